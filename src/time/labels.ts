@@ -1,0 +1,86 @@
+/**
+ * Dates and times in words and digits. Every formatter works in UTC on wall time: the zone's part is done before (wall.ts), so a zone costs
+ * no formatter of its own, offsets stated by the event hold here too, and a browser's stale zone data cannot show up in a label.
+ * Calendar and digits are set, always: Persian, Thai and Arabic defaults are other calendars and other digits.
+ */
+import { BoundedCache } from './bounded.js';
+import { DAY_MS } from './iso.js';
+
+/** Hours of a day as 1-12 with a day period, or as 00-23. */
+export type HourCycle = 'h12' | 'h23';
+
+/** How a clock time is written. */
+export interface ClockStyle {
+  /** BCP 47 tag that `Intl` accepts. */
+  readonly language: string;
+  readonly hourCycle: HourCycle;
+  /** Said instead of "12 pm" and "12 am", which nobody reads alike. */
+  readonly noon: string;
+  readonly midnight: string;
+}
+
+/** How much of a date is written; `long` "Saturday 10 February 2024", `day` without the year, `short` "Sat 10 Feb", `medium` with the year. */
+export type DateLength = 'long' | 'day' | 'medium' | 'short';
+
+const DATE_OPTIONS: Record<DateLength, Intl.DateTimeFormatOptions> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  day: { weekday: 'long', day: 'numeric', month: 'long' },
+  medium: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+};
+
+type Write = (wallMs: number) => string;
+const writers = new BoundedCache<string, Write>(40);
+
+function writer(language: string, options: Intl.DateTimeFormatOptions): Write {
+  return writers.get(language + JSON.stringify(options), () => {
+    const format = new Intl.DateTimeFormat(formatLanguage(language), { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...options });
+    const labels = new BoundedCache<number, string>(4_000);
+    return (wallMs) => labels.get(wallMs, (ms) => format.format(ms));
+  });
+}
+
+/** The tag that dates and lists are written with: `Intl`'s bare "en" is United States' ("Saturday, February 10", "3:00 PM"); an international event that says only "en" means neither. */
+export function formatLanguage(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** The hour cycle that this language uses by itself (CLDR); 23 hours for bare "en". */
+export function defaultHourCycle(language: string): HourCycle {
+  const { hourCycle } = new Intl.DateTimeFormat(formatLanguage(language), { hour: 'numeric' }).resolvedOptions();
+  return hourCycle === 'h11' || hourCycle === 'h12' ? 'h12' : 'h23';
+}
+
+/** A clock time: "15:05", "3:05 PM", "12 noon". Seconds are not shown. */
+export function clockLabel(wallMs: number, style: ClockStyle): string {
+  if (style.hourCycle === 'h23') return writer(style.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })(wallMs);
+  const minuteOfDay = Math.floor((((wallMs % DAY_MS) + DAY_MS) % DAY_MS) / 60_000);
+  if (minuteOfDay === 0) return style.midnight;
+  if (minuteOfDay === 720) return style.noon;
+  return writer(style.language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' })(wallMs);
+}
+
+/** A date in the Gregorian calendar, e.g. "Saturday 10 February 2024". */
+export function dateLabel(wallMs: number, language: string, length: DateLength): string {
+  return writer(language, DATE_OPTIONS[length])(wallMs - (((wallMs % DAY_MS) + DAY_MS) % DAY_MS));
+}
+
+/** An offset as everyone writes it: "UTC", "UTC+9", "UTC+5:45", "UTC−3:30" (with a true minus sign). */
+export function offsetLabel(minutes: number): string {
+  if (minutes === 0) return 'UTC';
+  const size = Math.abs(minutes);
+  const rest = size % 60;
+  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+const units = new BoundedCache<string, Intl.NumberFormat>(40);
+
+/** A length of time: "35 min", "1 hr 30 min", as the language shortens it. */
+export function durationLabel(minutes: number, language: string): string {
+  const amount = (value: number, unit: 'hour' | 'minute'): string =>
+    units.get(`${language} ${unit}`, () => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', numberingSystem: 'latn' })).format(value);
+  const hours = Math.floor(minutes / 60);
+  const rest = Math.round(minutes % 60);
+  if (minutes < 120) return amount(Math.round(minutes), 'minute');
+  return rest ? `${amount(hours, 'hour')} ${amount(rest, 'minute')}` : amount(hours, 'hour');
+}

@@ -1,0 +1,120 @@
+/**
+ * Time zones: which names exist, and how far each is from UTC at an instant. The only file that touches luxon, and only its zone
+ * classes (1.9 kB; its DateTime is 22 kB and would add nothing: words and digits come from `Intl`, see labels.ts).
+ */
+import { FixedOffsetZone, IANAZone } from 'luxon';
+import { BoundedCache } from './bounded.js';
+import { MINUTE_MS, parseOffset } from './iso.js';
+
+/** A time zone: a name and an offset for every instant. */
+export interface Zone {
+  /** IANA name ("Asia/Tokyo"), "UTC", or an offset ("+09:00"). */
+  readonly name: string;
+  /** Minutes east of UTC at this instant. */
+  offsetMinutes(instantMs: number): number;
+}
+
+/** Offsets of one zone as the event states them: from each instant on, this many minutes; ascending. */
+export type OffsetTable = readonly (readonly [fromMs: number, minutes: number])[];
+
+/**
+ * Names without a region that are places or UTC itself. Every other short name (EST, CST, IST, CET, PST8PDT …) is an abbreviation that
+ * means two or more things, and some engines accept it as one of them (Chromium takes "IST" for India, others for Israel or Ireland).
+ */
+const SHORT_NAMES = /^(?:utc|uct|gmt[+-]?0?|zulu|universal|greenwich|cuba|egypt|eire|gb|gb-eire|hongkong|iceland|iran|israel|jamaica|japan|kwajalein|libya|navajo|nz|nz-chat|poland|portugal|prc|roc|rok|singapore|turkey|w-su)$/i;
+const UTC_NAMES = /^(?:etc\/)?(?:utc|uct|gmt[+-]?0?|zulu|universal|greenwich|z)$/i;
+
+/** True for a name such as EST or CST, which means several zones and is never accepted as one. */
+export function isAbbreviation(name: string): boolean {
+  return !name.includes('/') && /^[a-z]{2,5}(?:\d+[a-z]{2,5})?$/i.test(name) && !SHORT_NAMES.test(name);
+}
+
+/** The zone every instant is written in when there is no other. */
+export const UTC: Zone = { name: 'UTC', offsetMinutes: () => 0 };
+
+const zones = new BoundedCache<string, Zone | null>(700);
+
+/**
+ * Finds a zone by its name, old or new, in any case.
+ * @param name An IANA name, "UTC", an offset ("+09:00", "UTC+9", "UTC-03:30").
+ * @returns undefined when there is no such zone here, and for abbreviations.
+ */
+export function findZone(name: string): Zone | undefined {
+  return zones.get(name, makeZone) ?? undefined;
+}
+
+function makeZone(name: string): Zone | null {
+  if (UTC_NAMES.test(name)) return UTC;
+  const offset = /^(?:utc|gmt)?([+\-−])(\d\d?)(?::?(\d\d))?$/i.exec(name);
+  if (offset) {
+    const minutes = parseOffset(`${offset[1]}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`);
+    return minutes === undefined ? null : offsetZone(minutes);
+  }
+  // An engine may take more than IANA has ("IST"), and may throw for what it does not know: isValidZone covers the second.
+  if (!name.includes('/') && !SHORT_NAMES.test(name)) return null;
+  return IANAZone.isValidZone(name) ? remembering(name, new IANAZone(name)) : null;
+}
+
+/** The zone that is always this many minutes east of UTC. */
+export function offsetZone(minutes: number): Zone {
+  if (minutes === 0) return UTC;
+  const zone = FixedOffsetZone.instance(minutes);
+  return { name: zone.formatOffset(0, 'short'), offsetMinutes: () => minutes };
+}
+
+/** Offsets change on whole minutes (some at 00:01: Newfoundland until 2011, Gaza), so one question a minute is enough: 4 µs become 0.1. */
+function remembering(name: string, zone: IANAZone): Zone {
+  const offsets = new BoundedCache<number, number>(20_000);
+  const ask = (minute: number): number => Math.round(zone.offset(minute * MINUTE_MS));
+  return { name, offsetMinutes: (instantMs) => offsets.get(Math.floor(instantMs / MINUTE_MS), ask) };
+}
+
+/**
+ * A zone whose offsets the event itself states, for the days it states them; before the first of them the browser's data hold.
+ * Browsers carry zone data that can be years old; an organiser's file can be newer.
+ */
+export function withOffsets(zone: Zone, table: OffsetTable): Zone {
+  return {
+    name: zone.name,
+    offsetMinutes(instantMs) {
+      let minutes: number | undefined;
+      for (const [fromMs, stated] of table) if (fromMs <= instantMs) minutes = stated;
+      return minutes ?? zone.offsetMinutes(instantMs);
+    },
+  };
+}
+
+/** A change of a zone's offset: clocks go forward or back at this instant. */
+export interface OffsetChange {
+  readonly atMs: number;
+  readonly beforeMinutes: number;
+  readonly afterMinutes: number;
+}
+
+/**
+ * The first change of offset after `fromMs` and not later than `toMs`, to the minute.
+ * Looks at every day of up to 400, then at the ends only: a programme is days long, a series of seminars may be years.
+ */
+export function nextOffsetChange(zone: Zone, fromMs: number, toMs: number): OffsetChange | undefined {
+  const steps = Math.max(1, Math.min(400, Math.ceil((toMs - fromMs) / (24 * 60 * MINUTE_MS))));
+  let lowMs = fromMs;
+  for (let step = 1; step <= steps; step++) {
+    const highMs = step === steps ? toMs : fromMs + ((toMs - fromMs) / steps) * step;
+    if (zone.offsetMinutes(lowMs) !== zone.offsetMinutes(highMs)) return bisect(zone, lowMs, highMs);
+    lowMs = highMs;
+  }
+  return undefined;
+}
+
+function bisect(zone: Zone, fromMs: number, toMs: number): OffsetChange {
+  const beforeMinutes = zone.offsetMinutes(fromMs);
+  let low = Math.floor(fromMs / MINUTE_MS);
+  let high = Math.floor(toMs / MINUTE_MS);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (zone.offsetMinutes(middle * MINUTE_MS) === beforeMinutes) low = middle;
+    else high = middle;
+  }
+  const atMs = high * MINUTE_MS;
+  return { atMs, beforeMinutes, afterMinutes: zone.offsetMinutes(atMs) };
+}
