@@ -1,0 +1,93 @@
+/**
+ * The event on other clocks: one row a place, and the hours of the day it falls into.
+ */
+import { DAY_MS, MINUTE_MS, dayNumber } from '../time/iso.js';
+import { currentName, placeName, WORLD } from '../time/places.js';
+import { UTC, type Zone } from '../time/zone.js';
+import type { ScientificEvent, When } from './model.js';
+import { zoneByName } from './moment.js';
+import { allEntries } from './parse.js';
+import { shiftDays, spanOf, type Span } from './spans.js';
+import type { Text } from './text.js';
+
+/** A part of a day, in minutes after midnight: 0 to 1440. */
+export type DayPart = readonly [fromMinute: number, toMinute: number];
+
+/** The event on the clocks of one place. */
+export interface PlaceRow {
+  /** The organiser's name for the place; the zone's city otherwise. */
+  readonly name: Text;
+  readonly timeZone: string;
+  readonly span: Span;
+  /** Days by which the date there differs from the event's own. */
+  readonly shiftDays: number;
+  /** Hours of the day at which the programme runs there, all its days laid over one another. */
+  readonly hours: readonly DayPart[];
+  /** True for the zone in which the page shows times. */
+  readonly isDisplayed: boolean;
+}
+
+/**
+ * Compares places, from west to east; the zone of the display comes first.
+ * @param places Zone names; empty for the event's own list, or a spread around the world where it has none.
+ */
+export function elsewhere(event: ScientificEvent, displayed: Zone, places: readonly string[]): readonly PlaceRow[] {
+  if (event.window.kind !== 'timed') return [];
+  const own = (event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets)) ?? UTC;
+  const parts = programmeParts(event, event.window);
+  const listed = places.length ? places.map((timeZone) => ({ timeZone, name: undefined })) : event.zones.length ? event.zones : WORLD.map(({ timeZone }) => ({ timeZone, name: undefined }));
+  const rows = listed.map((place) => placeRow(place, event, own, parts, displayed)).filter((row) => row !== undefined);
+  rows.sort((a, b) => a.span.start.offsetMinutes - b.span.start.offsetMinutes);
+  const here = rows.filter((row) => row.isDisplayed);
+  const first = here.length ? here : [placeRow({ timeZone: displayed.name }, event, own, parts, displayed)].filter((row) => row !== undefined);
+  return [...first, ...rows.filter((row) => !row.isDisplayed)];
+}
+
+function placeRow(place: { timeZone: string; name?: Text }, event: ScientificEvent, own: Zone, parts: readonly When[], displayed: Zone): PlaceRow | undefined {
+  const zone = place.timeZone === displayed.name ? displayed : zoneByName(place.timeZone, event.zoneOffsets);
+  const span = zone && spanOf(event.window, zone);
+  const ownSpan = spanOf(event.window, own);
+  if (!zone || !span || !ownSpan) return undefined;
+  return {
+    name: place.name ?? [{ lang: '', value: placeName(zone.name) }],
+    timeZone: zone.name,
+    span,
+    shiftDays: shiftDays(span.start, ownSpan.start),
+    hours: merge(parts.flatMap((when) => partsOfDay(spanOf(when, zone)))),
+    isDisplayed: currentName(zone.name) === currentName(displayed.name),
+  };
+}
+
+/** What to lay over one day: the whole window when it is a day or less, else each of the author's days from its first to its last minute. */
+function programmeParts(event: ScientificEvent, window: When & { kind: 'timed' }): readonly When[] {
+  if (window.endMs !== undefined && window.endMs - window.startMs <= DAY_MS) return [window];
+  return event.days.flatMap((day): When[] => {
+    const timed = allEntries([day]).map((entry) => entry.when).filter((when) => when.kind === 'timed');
+    if (!timed.length) return [];
+    const startMs = timed.reduce((least, when) => Math.min(least, when.startMs), Infinity);
+    const endMs = timed.reduce((most, when) => Math.max(most, when.endMs ?? when.startMs), -Infinity);
+    return [{ kind: 'timed', startMs, endMs, endInferred: false }];
+  });
+}
+
+function partsOfDay(span: Span | undefined): readonly DayPart[] {
+  if (!span?.end) return [];
+  const from = minuteOfDay(span.start.wallMs);
+  const length = Math.round((span.end.wallMs - span.start.wallMs) / MINUTE_MS);
+  if (length >= 1440) return [[0, 1440]];
+  return from + length <= 1440 ? [[from, from + length]] : [[from, 1440], [0, from + length - 1440]];
+}
+
+function minuteOfDay(wallMs: number): number {
+  return Math.floor((wallMs - dayNumber(wallMs) * DAY_MS) / MINUTE_MS);
+}
+
+function merge(parts: readonly DayPart[]): readonly DayPart[] {
+  const merged: DayPart[] = [];
+  for (const [from, to] of [...parts].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], to)];
+    else merged.push([from, to]);
+  }
+  return merged;
+}

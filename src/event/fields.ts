@@ -1,0 +1,227 @@
+/**
+ * Reads fields of untrusted objects, one typed question at a time, and names what does not fit. Everything below the door trusts it.
+ * Only own properties count, so `__proto__` and `constructor` are keys like any other.
+ */
+import { parseDuration } from '../time/iso.js';
+import { pointer, type ProblemCode, type ProblemList } from './problems.js';
+import { safeUrl } from './urls.js';
+import type { Text, Wording } from './text.js';
+
+/** A value of the document and where it stands. */
+export interface Located {
+  readonly value: unknown;
+  readonly path: string;
+}
+
+/** True for what JSON calls an object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The fields of one object of the document. */
+export class Fields {
+  private readonly record: Record<string, unknown>;
+  private readonly asked = new Set<string>();
+
+  /**
+   * @param value The object, of any shape; what is no object has no fields.
+   * @param path Where it stands.
+   * @param language BCP 47 tag of its texts; empty when unknown.
+   */
+  constructor(
+    value: unknown,
+    readonly path: string,
+    readonly problems: ProblemList,
+    readonly language: string,
+  ) {
+    this.record = isRecord(value) ? value : {};
+  }
+
+  /** The same object with its texts in another language, as `language` inside it says. */
+  in(language: string): Fields {
+    const other = new Fields(this.record, this.path, this.problems, language);
+    for (const key of this.asked) other.asked.add(key);
+    return other;
+  }
+
+  /** Where a field stands. */
+  at(key: string): string {
+    return pointer(this.path, key);
+  }
+
+  /** A field as it is; undefined when absent. */
+  raw(key: string): unknown {
+    this.asked.add(key);
+    return Object.hasOwn(this.record, key) ? this.record[key] : undefined;
+  }
+
+  /** A field that must be of one JSON type; `null` counts as absent. */
+  private typed(key: string, expected: string, fits: (value: unknown) => boolean): unknown {
+    const value = this.raw(key);
+    if (value === undefined || value === null || fits(value)) return value ?? undefined;
+    this.wrong(key, expected, value);
+    return undefined;
+  }
+
+  private wrong(key: string, expected: string, value: unknown): void {
+    this.problems.add('type-wrong', this.at(key), { expected, found: typeName(value) });
+  }
+
+  /** Names a fault of a field. */
+  report(code: ProblemCode, key: string, params: Readonly<Record<string, string | number>> = {}): void {
+    this.problems.add(code, this.at(key), params);
+  }
+
+  /** A string that is not empty. */
+  string(key: string): string | undefined {
+    const value = this.typed(key, 'string', (found) => typeof found === 'string') as string | undefined;
+    return value?.trim() ? value : undefined;
+  }
+
+  /** A string or a number, as a string: identifiers. */
+  identifier(key: string): string | undefined {
+    const value = this.raw(key);
+    return typeof value === 'number' ? String(value) : this.string(key);
+  }
+
+  /** A text in one or several languages. */
+  text(key: string): Text | undefined {
+    return readText({ value: this.raw(key), path: this.at(key) }, this);
+  }
+
+  /** Texts. */
+  texts(key: string): readonly Text[] {
+    return this.list(key).map((item) => readText(item, this)).filter((text) => text !== undefined);
+  }
+
+  /** A list; a lone value where a list belongs is taken as a list of one, with a problem. */
+  list(key: string): readonly Located[] {
+    const value = this.raw(key);
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value)) return value.map((item: unknown, index) => ({ value: item, path: pointer(this.at(key), index) }));
+    this.report('list-expected', key, { found: typeName(value) });
+    return [{ value, path: this.at(key) }];
+  }
+
+  /** An object inside this one; undefined when absent. */
+  object(key: string): Fields | undefined {
+    const value = this.typed(key, 'object', isRecord);
+    return value === undefined ? undefined : new Fields(value, this.at(key), this.problems, this.language);
+  }
+
+  /** The keys and values of an object used as a dictionary. */
+  dictionary(key: string): readonly (readonly [string, Located])[] {
+    const value = this.typed(key, 'object', isRecord) as Record<string, unknown> | undefined;
+    return Object.entries(value ?? {}).map(([name, item]) => [name, { value: item, path: pointer(this.at(key), name) }]);
+  }
+
+  /** One word out of a closed list. */
+  choice<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
+    const value = this.string(key);
+    if (value === undefined) return undefined;
+    const word = words.find((known) => known.toLowerCase() === value.trim().toLowerCase());
+    if (word === undefined) this.report('value-unknown', key, { value, allowed: words.join(', ') });
+    return word;
+  }
+
+  /** A length of time: minutes as a number, or ISO 8601; more than nothing, less than a year. */
+  durationMinutes(key: string): number | undefined {
+    const value = this.raw(key);
+    if (value === undefined || value === null) return undefined;
+    const minutes = typeof value === 'string' ? parseDuration(value) : typeof value === 'number' ? value : undefined;
+    if (minutes !== undefined && minutes > 0 && minutes < 366 * 24 * 60) return minutes;
+    this.report('duration-invalid', key, { value: printed(value) });
+    return undefined;
+  }
+
+  /** A whole number of minutes between two bounds. */
+  minutes(key: string, least: number, most: number): number | undefined {
+    const value = this.raw(key);
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === 'number' && value >= least && value <= most) return value;
+    this.report('minutes-invalid', key, { value: printed(value), least, most });
+    return undefined;
+  }
+
+  /** An address that is safe to link to. */
+  url(key: string, also?: string): string | undefined {
+    const written = this.string(key);
+    if (written === undefined) return undefined;
+    const url = safeUrl(written, undefined, also);
+    if (url === undefined) this.report('url-refused', key, { value: written });
+    return url;
+  }
+
+  /** A BCP 47 tag in its canonical form. */
+  languageTag(key: string): string | undefined {
+    const tag = this.string(key);
+    if (tag === undefined) return undefined;
+    const canonical = canonicalLanguage(tag);
+    if (canonical === undefined) this.report('language-invalid', key, { value: tag });
+    return canonical;
+  }
+
+  /** What nobody asked for: kept under `ext`, and named when it looks like a slip of the pen. Ask when all else has been read. */
+  leftOver(): Readonly<Record<string, unknown>> {
+    const unknown = Object.keys(this.record).filter((key) => !this.asked.has(key));
+    for (const key of unknown) {
+      const meant = [...this.asked].find((known) => isNear(key.toLowerCase(), known.toLowerCase()));
+      if (meant) this.report('key-unknown', key, { key, meant });
+    }
+    return Object.fromEntries(unknown.map((key) => [key, this.record[key]]));
+  }
+}
+
+/** A text field's value: a string, or an object of language to string. */
+export function readText({ value, path }: Located, fields: Fields): Text | undefined {
+  const { problems, language } = fields;
+  if (typeof value === 'string') return value.trim() ? [{ lang: language, value }] : undefined;
+  if (value === undefined || value === null) return undefined;
+  if (!isRecord(value)) {
+    problems.add('type-wrong', path, { expected: 'text', found: typeName(value) });
+    // A number where a text belongs (a title "2024") can still be read by people.
+    return typeof value === 'number' ? [{ lang: language, value: String(value) }] : undefined;
+  }
+  const wordings: Wording[] = [];
+  for (const [tag, wording] of Object.entries(value)) {
+    const lang = canonicalLanguage(tag);
+    if (lang === undefined) problems.add('language-invalid', pointer(path, tag), { value: tag });
+    if (typeof wording !== 'string') problems.add('type-wrong', pointer(path, tag), { expected: 'string', found: typeName(wording) });
+    else if (wording.trim()) wordings.push({ lang: lang ?? '', value: wording });
+  }
+  const [first, ...others] = wordings;
+  return first && [first, ...others];
+}
+
+/** The canonical form of a BCP 47 tag; undefined for what is none. `Intl` throws for those. */
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim())[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The JSON name of a value's type. */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  return typeof value;
+}
+
+/** A value as a short quotation for a problem. */
+export function printed(value: unknown): string {
+  const text = typeof value === 'object' ? typeName(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** One letter added, left out or changed, or a plural for a singular; short keys must differ less. */
+function isNear(written: string, known: string): boolean {
+  if (written === known || `${written}s` === known || written === `${known}s`) return true;
+  if (Math.min(written.length, known.length) < 4 || Math.abs(written.length - known.length) > 1) return false;
+  let start = 0;
+  while (start < written.length && written[start] === known[start]) start++;
+  let end = 0;
+  while (end < Math.min(written.length, known.length) - start && written.at(-1 - end) === known.at(-1 - end)) end++;
+  return Math.max(written.length, known.length) - start - end <= 1;
+}

@@ -1,0 +1,203 @@
+/**
+ * The small Markdown subset of abstracts, notes and references: paragraphs, emphasis by CommonMark's flanking rules (section 6.2), code,
+ * links, lists. Read into plain data, never into HTML; what is not markup stays as written, and no word is ever lost.
+ * Nothing is interpreted inside $…$, $$…$$, \(…\) or \[…\]: formulas stay as the author wrote them.
+ */
+import { safeUrl } from './urls.js';
+
+/** Part of a line. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'break' }
+  | { readonly type: 'em' | 'strong'; readonly content: readonly Inline[] }
+  | { readonly type: 'link'; readonly url: string; readonly content: readonly Inline[] };
+
+/** Part of a text. */
+export type Block =
+  | { readonly type: 'paragraph'; readonly content: readonly Inline[] }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Inline[])[] };
+
+const ITEM = /^ {0,3}(?:([-*+•])|(\d{1,9})[.)])[ \t]+(?=\S)/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+/** Reads a text into blocks. */
+export function parseMarkup(source: string): readonly Block[] {
+  const lines = source.split(/\r\n?|[\n\u2028\u2029]/);
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? '';
+    if (!line.trim()) at++;
+    else if (closingFence(lines, at) !== undefined) at = readCode(lines, at, blocks);
+    else if (ITEM.test(line)) at = readList(lines, at, blocks);
+    else at = readParagraph(lines, at, blocks);
+  }
+  return blocks;
+}
+
+function closingFence(lines: readonly string[], at: number): number | undefined {
+  const fence = FENCE.exec(lines[at] ?? '')?.[1];
+  if (!fence) return undefined;
+  const close = lines.findIndex((line, index) => index > at && line.trim().startsWith(fence) && !line.trim().replaceAll(fence.charAt(0), ''));
+  return close < 0 ? undefined : close;
+}
+
+function readCode(lines: readonly string[], at: number, blocks: Block[]): number {
+  const close = closingFence(lines, at) ?? lines.length;
+  // The info string ("python") is words too: it stays, as the first line.
+  const info = (lines[at] ?? '').trim().replace(/^[`~]+/, '').trim();
+  blocks.push({ type: 'code', text: [...(info ? [info] : []), ...lines.slice(at + 1, close)].join('\n') });
+  return close + 1;
+}
+
+function readList(lines: readonly string[], at: number, blocks: Block[]): number {
+  const first = ITEM.exec(lines[at] ?? '');
+  const ordered = first?.[2] !== undefined;
+  const items: string[] = [];
+  let next = at;
+  for (; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    const item = ITEM.exec(line);
+    const sameKind = item && (ordered ? item[2] !== undefined : item[1] === first?.[1]);
+    if (sameKind) items.push(line.slice(item[0].length));
+    else if (item || !line.trim()) {
+      if (item || !sameItemFollows(lines, next + 1, ordered, first?.[1])) break;
+    } else items.push(`${items.pop() ?? ''}\n${line.trim()}`);
+  }
+  blocks.push({ type: 'list', ordered, start: Number(first?.[2] ?? 1), items: items.map(parseInline) });
+  return next;
+}
+
+function sameItemFollows(lines: readonly string[], at: number, ordered: boolean, marker: string | undefined): boolean {
+  const item = ITEM.exec(lines[at] ?? '');
+  return !!item && (ordered ? item[2] !== undefined : item[1] === marker);
+}
+
+function readParagraph(lines: readonly string[], at: number, blocks: Block[]): number {
+  let next = at + 1;
+  // A numbered line inside a paragraph is a list only when it starts at 1 (CommonMark 5.3): "… in\n2020. We …" is not one.
+  while (next < lines.length && (lines[next] ?? '').trim() && closingFence(lines, next) === undefined) {
+    const item = ITEM.exec(lines[next] ?? '');
+    if (item && (item[2] === undefined || item[2] === '1')) break;
+    next++;
+  }
+  blocks.push({ type: 'paragraph', content: parseInline(lines.slice(at, next).map((line) => line.replace(/^\s+/, '')).join('\n')) });
+  return next;
+}
+
+/** A run of * or _ that may open or close emphasis, or a finished part. */
+type Piece = { node: Inline } | { run: string; opens: boolean; closes: boolean };
+
+// Code, formulas, escapes, links, autolinks, bare addresses, line ends, delimiter runs: the first that matches at a position wins.
+const TOKEN = /(`+)([\s\S]*?[^`])\1(?!`)|\$\$[\s\S]+?\$\$|\\\([\s\S]+?\\\)|\\\[[\s\S]+?\\\]|\$(?!\s)(?:\\.|[^$\\\n]|\n(?!\n))+?(?<!\s)\$(?!\d)|\\([!-/:-@[-`{-~])|(?:\\| {2,})\n|\[((?:\\.|[^[\]\\])*)\]\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()\\]|\([^\s()]*\))*))\s*\)|<((?:https?|mailto):[^\s<>]+)>|\bhttps?:\/\/[^\s<>"'`*]+|(?:\*+|_+)/gi;
+
+/** Reads one paragraph's text. */
+export function parseInline(source: string): readonly Inline[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  const text = (value: string): void => {
+    if (value) pieces.push({ node: { type: 'text', text: value } });
+  };
+  for (const match of source.matchAll(TOKEN)) {
+    // A trimmed bare address leaves its tail to the text that follows.
+    if (match.index < from) continue;
+    text(source.slice(from, match.index));
+    const [token] = match;
+    const piece = readToken(match, source);
+    from = match.index + token.length;
+    if (piece === undefined) text(token);
+    else {
+      pieces.push(piece);
+      if ('node' in piece && piece.node.type === 'link' && /^https?:/i.test(token)) from = match.index + trimAddress(token).length;
+    }
+  }
+  text(source.slice(from));
+  return mergeText(pairEmphasis(pieces));
+}
+
+function readToken(match: RegExpMatchArray, source: string): Piece | undefined {
+  const [token, ticks, code, escaped, label, angled, plain, auto] = match;
+  const at = match.index ?? 0;
+  if (ticks !== undefined) return { node: { type: 'code', text: (code ?? '').replace(/\n/g, ' ').replace(/^ (.*\S.*) $/, '$1') } };
+  if (/^(?:\$|\\[([]).+/s.test(token)) return undefined;
+  if (escaped !== undefined) return { node: { type: 'text', text: escaped } };
+  if (token.endsWith('\n')) return { node: { type: 'break' } };
+  if (label !== undefined) return linkTo((angled ?? plain ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1'), label);
+  if (auto !== undefined) return linkTo(auto, undefined);
+  if (/^https?:/i.test(token)) return linkTo(trimAddress(token), undefined);
+  return delimiterRun(token, source.charAt(at - 1), source.charAt(at + token.length));
+}
+
+/** A refused address makes no link: what was written stays, all of it. */
+function linkTo(address: string, label: string | undefined): Piece | undefined {
+  const url = address ? safeUrl(address) : undefined;
+  if (url === undefined || label?.trim() === '') return undefined;
+  return { node: { type: 'link', url, content: label === undefined ? [{ type: 'text', text: address }] : parseInline(label) } };
+}
+
+/** "see https://example.org/a)." ends before the punctuation that belongs to the sentence. */
+function trimAddress(address: string): string {
+  let kept = address.replace(/[.,;:!?]+$/, '');
+  while (kept.endsWith(')') && kept.split('(').length < kept.split(')').length) kept = kept.slice(0, -1).replace(/[.,;:!?]+$/, '');
+  return kept;
+}
+
+function delimiterRun(run: string, before: string, after: string): Piece {
+  const blank = (char: string): boolean => !char || /\s/.test(char);
+  const punctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
+  const left = !blank(after) && (!punctuation(after) || blank(before) || punctuation(before));
+  const right = !blank(before) && (!punctuation(before) || blank(after) || punctuation(after));
+  if (run.startsWith('*')) return { run, opens: left, closes: right };
+  return { run, opens: left && (!right || punctuation(before)), closes: right && (!left || punctuation(after)) };
+}
+
+/** CommonMark's "process emphasis": each closing run looks back for the nearest opening run of its kind. */
+function pairEmphasis(pieces: Piece[]): Inline[] {
+  for (let close = 0; close < pieces.length; close++) {
+    const closer = pieces[close];
+    if (!closer || 'node' in closer || !closer.closes) continue;
+    const open = findOpener(pieces, close, closer);
+    const opener = pieces[open];
+    if (!opener || 'node' in opener) continue;
+    const size = closer.run.length >= 2 && opener.run.length >= 2 ? 2 : 1;
+    const content = mergeText(pieces.slice(open + 1, close).map(asNode));
+    const inside: Piece = { node: { type: size === 2 ? 'strong' : 'em', content } };
+    const rest = (piece: typeof opener): Piece[] => (piece.run.length > size ? [{ ...piece, run: piece.run.slice(size) }] : []);
+    const before = rest(opener);
+    pieces.splice(open, close - open + 1, ...before, inside, ...rest(closer));
+    // Go on with what is left of the closing run, if anything.
+    close = open + before.length;
+  }
+  return pieces.map(asNode);
+}
+
+function findOpener(pieces: readonly Piece[], close: number, closer: { run: string; opens: boolean }): number {
+  for (let at = close - 1; at >= 0; at--) {
+    const piece = pieces[at];
+    if (!piece || 'node' in piece || !piece.opens || piece.run[0] !== closer.run[0]) continue;
+    const oddMatch = (closer.opens || ('closes' in piece && piece.closes)) && (piece.run.length + closer.run.length) % 3 === 0 && !(piece.run.length % 3 === 0 && closer.run.length % 3 === 0);
+    if (!oddMatch) return at;
+  }
+  return -1;
+}
+
+function asNode(piece: Piece): Inline {
+  return 'node' in piece ? piece.node : { type: 'text', text: piece.run };
+}
+
+function mergeText(nodes: readonly Inline[]): readonly Inline[] {
+  const merged: Inline[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (node.type === 'text' && last?.type === 'text') merged[merged.length - 1] = { type: 'text', text: last.text + node.text };
+    else merged.push(node);
+  }
+  return merged;
+}
+
+/** The addresses of Markdown links in a text that may not become links, so that the author can be told. */
+export function refusedAddresses(source: string): readonly string[] {
+  if (!source.includes('](')) return [];
+  return [...source.matchAll(/\]\(\s*<?([^\s()<>]+)/g)].map((match) => match[1] ?? '').filter((address) => safeUrl(address) === undefined);
+}

@@ -1,0 +1,108 @@
+/**
+ * People, sponsors, places and contacts: everyone and everything with a name.
+ */
+import { Fields, isRecord, readText, type Located } from './fields.js';
+import type { Label, Named, Person } from './model.js';
+import type { ProblemList } from './problems.js';
+import type { Text } from './text.js';
+import { orcidUrl } from './urls.js';
+
+/** People that the event lists once and entries name by id. */
+export type Registry = ReadonlyMap<string, Person>;
+
+/** Reads the event's `people`. */
+export function readRegistry(fields: Fields): Registry {
+  const none: Registry = new Map();
+  const people = new Map<string, Person>();
+  for (const [id, item] of fields.dictionary('people')) {
+    const person = readPerson(item, fields, none);
+    if (person) people.set(id, person);
+  }
+  return people;
+}
+
+/** Reads a list of people under one key. */
+export function readPeople(fields: Fields, key: string, registry: Registry): readonly Person[] {
+  return fields.list(key).map((item) => readPerson(item, fields, registry)).filter((person) => person !== undefined);
+}
+
+/** A person: an id of the registry, "Name", "Name (Affiliation)", or an object. */
+function readPerson(item: Located, around: Fields, registry: Registry): Person | undefined {
+  if (typeof item.value === 'string') return registry.get(item.value.trim()) ?? personOf(item.value, around.language);
+  if (!isRecord(item.value)) {
+    // Reports what it is instead.
+    readText(item, around);
+    return undefined;
+  }
+  const fields = new Fields(item.value, item.path, around.problems, around.language);
+  const name = fields.text('name');
+  if (!name) {
+    around.problems.add('person-nameless', item.path);
+    return undefined;
+  }
+  const orcid = fields.string('orcid');
+  const orcidAddress = orcid === undefined ? undefined : orcidUrl(orcid);
+  if (orcid !== undefined && orcidAddress === undefined) fields.report('url-refused', 'orcid', { value: orcid });
+  const affiliation = fields.text('affiliation');
+  const person: Person = {
+    name,
+    affiliations: [...(affiliation ? [affiliation] : []), ...fields.texts('affiliations')],
+    url: fields.url('url'),
+    orcid: orcidAddress,
+    image: fields.url('image'),
+    bio: fields.text('bio'),
+  };
+  fields.leftOver();
+  return person;
+}
+
+/** "Alan Geer (ECMWF)": what stands in the last pair of parentheses is the affiliation. */
+function personOf(written: string, language: string): Person | undefined {
+  if (!written.trim()) return undefined;
+  const [, name = written, affiliation] = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))+)\)\s*$/s.exec(written) ?? [];
+  const text = (value: string): Text => [{ lang: language, value }];
+  return { name: text(name), affiliations: affiliation === undefined ? [] : [text(affiliation)] };
+}
+
+/** A place, sponsor or contact: a name alone, or an object. */
+export function readNamed(item: Located, around: Fields): Named | undefined {
+  if (!isRecord(item.value)) {
+    const name = readText(item, around);
+    return name && { name };
+  }
+  const fields = new Fields(item.value, item.path, around.problems, around.language);
+  const email = fields.string('email');
+  const emailFits = email !== undefined && /^[^\s@<>"]+@[^\s@<>"]+$/.test(email);
+  if (email !== undefined && !emailFits) fields.report('email-invalid', 'email', { value: email });
+  const named: Named = { name: fields.text('name'), address: fields.text('address'), url: fields.url('url'), email: emailFits ? email : undefined };
+  fields.leftOver();
+  return named.name || named.address || named.url || named.email ? named : undefined;
+}
+
+/** Rooms or tracks of the event, by id and by name. */
+export function readLabels(fields: Fields, key: string): readonly Label[] {
+  return fields.list(key).flatMap((item) => {
+    if (!isRecord(item.value)) {
+      const name = readText(item, fields);
+      return name ? [{ id: name[0].value, name }] : [];
+    }
+    const inner = new Fields(item.value, item.path, fields.problems, fields.language);
+    const name = inner.text('name');
+    const id = inner.identifier('id') ?? name?.[0].value;
+    const label = id === undefined ? [] : [{ id, name: name ?? labelText(id), timeZone: inner.string('timeZone') }];
+    inner.leftOver();
+    return label;
+  });
+}
+
+/** The listed room or track that an entry names by id or name; an unlisted one is taken by its name, with a problem if there is a list. */
+export function findLabel(written: string, path: string, list: readonly Label[], key: string, problems: ProblemList): Label {
+  const known = list.find((label) => label.id === written || label.name.some((wording) => wording.value === written));
+  if (known) return known;
+  if (list.length) problems.add('not-listed', path, { value: written, list: key });
+  return { id: written, name: labelText(written) };
+}
+
+function labelText(value: string): Text {
+  return [{ lang: '', value }];
+}

@@ -1,0 +1,50 @@
+/**
+ * A slot as the clocks of one zone show it.
+ */
+import { dayNumber } from '../time/iso.js';
+import { instantToWall } from '../time/wall.js';
+import type { Zone } from '../time/zone.js';
+import type { When } from './model.js';
+
+/** One end of a slot on a clock. */
+export interface ClockTime {
+  readonly instantMs: number;
+  /** Wall time: milliseconds from 1970-01-01T00:00 on that clock. */
+  readonly wallMs: number;
+  readonly offsetMinutes: number;
+}
+
+/** A slot on the clocks of one zone. */
+export interface Span {
+  /** Name of the zone. */
+  readonly timeZone: string;
+  readonly start: ClockTime;
+  readonly end?: ClockTime;
+  /** True when the end is nobody's word but the start of what follows. */
+  readonly endInferred: boolean;
+  /** Midnights between start and end; 0 = same date. */
+  readonly nights: number;
+}
+
+/** What a clock of this zone shows at an instant. */
+export function clockTime(instantMs: number, zone: Zone): ClockTime {
+  return { instantMs, wallMs: instantToWall(zone, instantMs), offsetMinutes: zone.offsetMinutes(instantMs) };
+}
+
+/** The slot on clocks of this zone; undefined when it has no time. */
+export function spanOf(when: When, zone: Zone): Span | undefined {
+  if (when.kind !== 'timed') return undefined;
+  const start = clockTime(when.startMs, zone);
+  const end = when.endMs === undefined ? undefined : clockTime(when.endMs, zone);
+  return { timeZone: zone.name, start, end, endInferred: when.endInferred, nights: end ? dayNumber(end.wallMs) - dayNumber(start.wallMs) : 0 };
+}
+
+/** Days by which the date of the one differs from the other's: 1 = the next day. */
+export function shiftDays(local: ClockTime, own: ClockTime): number {
+  return dayNumber(local.wallMs) - dayNumber(own.wallMs);
+}
+
+/** True when both clocks show the same at start and end, so that telling both would say one thing twice. */
+export function sameClocks(a: Span, b: Span): boolean {
+  return a.start.offsetMinutes === b.start.offsetMinutes && a.end?.offsetMinutes === b.end?.offsetMinutes;
+}

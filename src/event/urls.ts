@@ -1,0 +1,35 @@
+/**
+ * Which addresses may become links. Everything else stays text.
+ */
+
+const LINKED = new Set(['http:', 'https:', 'mailto:']);
+
+/**
+ * The address to link to, as the URL standard writes it.
+ * @param written What stands in the data.
+ * @param base Address that relative ones are resolved against; without it only absolute ones are accepted.
+ * @param also One more scheme with its colon ("webcal:" for a subscription).
+ * @returns undefined for other schemes, for what is no URL, and for addresses that carry a user's name (they imitate another host).
+ */
+export function safeUrl(written: string, base?: string, also?: string): string | undefined {
+  let url: URL;
+  try {
+    url = new URL(written.trim(), base);
+  } catch {
+    return undefined;
+  }
+  if (url.username || url.password) return undefined;
+  return LINKED.has(url.protocol) || url.protocol === also ? url.href : undefined;
+}
+
+/** The link of a DOI, written bare ("10.1000/182"), with "doi:" or as an address. */
+export function doiUrl(doi: string): string | undefined {
+  const bare = doi.trim().replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i, '');
+  return /^10\.\d{4,9}\/\S+$/.test(bare) ? safeUrl(`https://doi.org/${encodeURI(bare).replaceAll('#', '%23').replaceAll('?', '%3F')}`) : undefined;
+}
+
+/** The address of an ORCID record from "0000-0002-1825-0097" or its URL. */
+export function orcidUrl(orcid: string): string | undefined {
+  const match = /^(?:https?:\/\/orcid\.org\/)?((?:\d{4}-){3}\d{3}[\dX])$/i.exec(orcid.trim());
+  return match?.[1] ? `https://orcid.org/${match[1].toUpperCase()}` : undefined;
+}
