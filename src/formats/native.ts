@@ -1,0 +1,28 @@
+/**
+ * The project's own format, version 1: one event, or a series of events (`events`). `docs/event-format.md` describes it.
+ */
+import { Fields, isRecord } from '../event/fields.js';
+import type { Programme } from '../event/model.js';
+import { parse, type ParseOptions } from '../event/parse.js';
+import { ProblemList, type Problem } from '../event/problems.js';
+
+/** What came out of a document. */
+export interface Reading {
+  /** Absent when there is no event in it. */
+  readonly programme?: Programme;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a decoded document of this format. */
+export function readNative(document: unknown, options: ParseOptions): Reading {
+  const list = new ProblemList();
+  if (!isRecord(document) || !Object.hasOwn(document, 'events')) {
+    const { event, problems } = parse(document, options);
+    return event ? { programme: { events: [event] }, problems } : { problems };
+  }
+  const series = new Fields(document, '', list, '');
+  const title = series.text('title');
+  const parsed = series.list('events').map(({ value, path }) => parse(value, options, path));
+  const events = parsed.map(({ event }) => event).filter((event) => event !== undefined);
+  return { programme: events.length ? { title, events } : undefined, problems: [...list.all, ...parsed.flatMap(({ problems }) => problems)] };
+}
