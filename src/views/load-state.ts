@@ -1,0 +1,21 @@
+/**
+ * What stands there while there is no programme, or not a fresh one.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../i18n/index.js';
+
+/** Why loading failed: a key of the words for it. */
+export type FailureReason = keyof Words['failures'];
+
+/** A place that is kept free until the programme is there, so that the page does not jump. */
+export function loadingView(words: Words): TemplateResult {
+  return html`<p class="loading" part="loading">${words.loading}</p>`;
+}
+
+/** A failed load, with its reason and a way to try again; shorter when an older programme still shows. */
+export function failureView(words: Words, reason: string, stale: boolean, retry: (() => void) | undefined): TemplateResult {
+  return html`<div class="failure" part="error" role="alert">
+    <p><strong>${stale ? words.stale : words.failed}</strong> ${reason}</p>
+    ${retry ? html`<button type="button" class="button" part="button" @click=${retry}>${words.retry}</button>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,68 @@
+/**
+ * People: the line under a talk's title, and the list of all who make the event.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Named, Person, ScientificEvent } from '../event/model.js';
+import { allEntries } from '../event/parse.js';
+import { plural, type Plural } from '../i18n/index.js';
+import { formatLanguage } from '../time/labels.js';
+import type { Display } from './display.js';
+import { inline, link } from './prose.js';
+
+const lists = new Map<string, Intl.ListFormat>();
+
+/** "A, B and C" in the language of the display; items may be templates. */
+export function listed(items: readonly unknown[], { speech }: Display): unknown {
+  let format = lists.get(speech.language);
+  if (!format) {
+    if (lists.size > 20) lists.clear();
+    format = new Intl.ListFormat(formatLanguage(speech.language), { type: 'conjunction' });
+    lists.set(speech.language, format);
+  }
+  if (items.every((item) => typeof item === 'string')) return format.format(items);
+  return format.formatToParts(items.map((_, index) => String(index))).map((part) => (part.type === 'element' ? items[Number(part.value)] : part.value));
+}
+
+/** "Alan Geer (ECMWF)", the name linked where there is an address. */
+export function person({ name, affiliations, url }: Person, display: Display, linked: boolean): unknown {
+  const shown = inline(name, display);
+  const named = linked && url ? link(url, shown) : shown;
+  if (!affiliations.length) return named;
+  const parts = affiliations.map((affiliation) => inline(affiliation, display));
+  const plain = typeof named === 'string' && parts.every((part) => typeof part === 'string');
+  return plain ? `${named} (${parts.join(', ')})` : [named, ' (', parts.map((part, index) => (index ? [', ', part] : part)), ')'];
+}
+
+/** Speakers of all talks, each once, in the order of the programme. */
+function invitedSpeakers(event: ScientificEvent): readonly Person[] {
+  const speakers = new Map<string, Person>();
+  for (const entry of allEntries(event.days)) {
+    if (entry.kind !== 'talk' && entry.kind !== 'keynote') continue;
+    for (const speaker of entry.speakers) if (!speakers.has(speaker.name[0].value)) speakers.set(speaker.name[0].value, speaker);
+  }
+  return [...speakers.values()];
+}
+
+function sponsor({ name, url }: Named, display: Display): unknown {
+  const shown = name ? inline(name, display) : url ?? '';
+  return url ? link(url, shown) : shown;
+}
+
+// A congress has hundreds of speakers; they are in the programme, and a list of them is no reading.
+const MOST_LISTED = 40;
+
+/** Organisers, chairs, speakers and sponsors, with their affiliations. */
+export function people(event: ScientificEvent, display: Display): TemplateResult | typeof nothing {
+  const { words } = display.speech;
+  const speakers = invitedSpeakers(event);
+  const named = (list: readonly Person[]): readonly unknown[] => list.map((one) => person(one, display, true));
+  const groups: readonly (readonly [Plural, readonly unknown[]])[] = [
+    [words.organizers, named(event.organizers)],
+    [words.speakers, speakers.length <= MOST_LISTED ? named(speakers) : []],
+    [words.chairs, named(event.chairs)],
+    [words.sponsors, event.sponsors.map((one) => sponsor(one, display))],
+  ];
+  const rows = groups.filter(([, list]) => list.length).map(([label, list]) =>
+    html`<div><dt>${plural(display.speech, label, list.length)}</dt><dd>${listed(list, display)}</dd></div>`);
+  return rows.length ? html`<dl class="people" part="people">${rows}</dl>` : nothing;
+}

@@ -1,0 +1,169 @@
+/**
+ * The look: type and space of a well-set printed programme. Lengths are em and px: the page's root may be any size.
+ * Colours come from seven custom properties and `light-dark()`, so that the page's own `color-scheme` decides.
+ */
+import { css } from 'lit';
+
+const tokens = css`
+  :host { display: block; }
+  :host([hidden]) { display: none; }
+  :host([theme='light']) { color-scheme: light; }
+  :host([theme='dark']) { color-scheme: dark; }
+  .event {
+    all: initial; color-scheme: inherit;
+    --accent: var(--ml-da-event-accent, #1f5fa8); --text: var(--ml-da-event-text, #17202b);
+    --surface: var(--ml-da-event-surface, #fff); --border: var(--ml-da-event-border, #dfe4ea);
+    --night: #d9dfe8; --daytime: #f6efd6;
+    --radius: var(--ml-da-event-radius, 12px); --space: var(--ml-da-event-space, clamp(16px, 4cqi, 36px));
+    --soft: color-mix(in oklab, var(--text) 74%, var(--surface));
+    --tint: color-mix(in oklab, var(--accent) 7%, var(--surface));
+    --on-accent: var(--surface);
+  }
+  @supports (color: light-dark(red, red)) {
+    .event {
+      --accent: var(--ml-da-event-accent, light-dark(#1f5fa8, #8db9f0)); --text: var(--ml-da-event-text, light-dark(#17202b, #e7ebf1));
+      --surface: var(--ml-da-event-surface, light-dark(#fff, #151a21)); --border: var(--ml-da-event-border, light-dark(#dfe4ea, #2f3742));
+      --night: light-dark(#d9dfe8, #2a313b); --daytime: light-dark(#f6efd6, #57502f);
+    }
+  }
+`;
+
+const base = css`
+  .event {
+    display: block; box-sizing: border-box; container: ml-da-event / inline-size; contain-intrinsic-inline-size: 20em;
+    font-family: var(--ml-da-event-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    font-size: medium; line-height: 1.5; color: var(--text); background: var(--surface);
+    border: 1px solid var(--border); border-radius: var(--radius); overflow-wrap: break-word; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
+  }
+  .card { padding: var(--space); }
+  * { box-sizing: border-box; }
+  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, pre, [role='heading'] { margin: 0; font-size: inherit; font-weight: inherit; }
+  .title { font-size: 1.65em; line-height: 1.2; font-weight: 700; letter-spacing: -0.01em; text-wrap: balance; }
+  .section-title { font-size: 1.125em; font-weight: 700; line-height: 1.3; }
+  section { margin-block-start: 2.25em; }
+  section > .section-title { margin-block-end: .6em; }
+  a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: from-font; }
+  a:hover { text-decoration-thickness: 2px; }
+  :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+  .kicker { font-size: .875em; color: var(--soft); margin-block-end: .2em; }
+  .subtitle { color: var(--soft); }
+  header .subtitle { font-size: 1.125em; margin-block-start: .2em; }
+  .when { font-size: 1.125em; margin-block-start: .7em; }
+  .when b { font-weight: 650; }
+  .own-time { font-size: 1.0625em; color: var(--soft); }
+  .clock-note, .page-time { color: var(--soft); border-inline-start: 3px solid var(--accent); padding-inline-start: .75em; margin-block-start: .6em; }
+  .standing { margin-block-start: .4em; }
+  .badge { font-size: .8125em; font-weight: 650; color: var(--accent); background: var(--tint); border-radius: 99px; padding: .1em .65em; white-space: nowrap; }
+  .badge.cancelled { text-decoration: none; color: var(--surface); background: var(--text); }
+  .description { margin-block-start: 1em; }
+  header img { display: block; max-inline-size: 100%; block-size: auto; border-radius: var(--radius); margin-block-start: 1em; }
+  .prose { max-inline-size: 65ch; text-wrap: pretty; }
+  .prose > * + * { margin-block-start: .7em; }
+  .prose ul, .prose ol, .notes, .references { padding-inline-start: 1.4em; }
+  pre { overflow-x: auto; white-space: pre-wrap; font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
+  code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
+  em { font-style: italic; } strong, b { font-weight: 650; }
+  dl { display: grid; gap: .35em; }
+  dl > div { display: grid; grid-template-columns: 9.75em minmax(0, 1fr); column-gap: 20px; }
+  dt { color: var(--soft); } dd { text-wrap: pretty; }
+  .people, .facts { margin-block-start: 1.25em; }
+  .notes { max-inline-size: 65ch; } .notes li + li { margin-block-start: .4em; }
+  .abstract-block { margin-block-start: 1.5em; } .abstract-block .entry-title { font-weight: 650; }
+  .loading { padding: var(--space); min-block-size: 24em; color: var(--soft); }
+  .failure { padding: var(--space); display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
+  .stale { border-block-end: 1px solid var(--border); }
+  .picker { margin-block-start: 1em; }
+  .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+  .button { font: inherit; font-size: .9375em; color: inherit; background: none; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; cursor: pointer; text-align: start; }
+  .button:hover { background: var(--tint); }
+  .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; transition: rotate .15s; }
+  .button[aria-expanded]::after { margin-inline-start: .75em; }
+  .button[aria-expanded='true']::after { rotate: 225deg; translate: 0 .05em; }
+  .panel { display: grid; gap: .75em; max-inline-size: 26em; margin-block-start: .75em; padding: 1em; border: 1px solid var(--border); border-radius: 8px; background: var(--tint); }
+  .panel label { display: grid; gap: .25em; font-size: .9375em; }
+  .panel input, .panel select { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 6px; padding: .45em .6em; min-block-size: 2.75em; inline-size: 100%; }
+  .panel option { padding-block: .2em; }
+  .count { font-size: .875em; color: var(--soft); min-block-size: 1.5em; }
+`;
+
+const agenda = css`
+  .agenda { list-style: none; padding: 0; }
+  .day { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; border-block-end: 2px solid var(--text); padding-block-end: .25em; }
+  .day:not(:first-child) { margin-block-start: 1.75em; }
+  .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
+  .entry { display: grid; grid-template-columns: 9.75em minmax(0, 1fr); column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
+  .long .entry { content-visibility: auto; contain-intrinsic-block-size: auto 7.5em; }
+  .entry > * { grid-column: 2; }
+  .entry > .time { grid-column: 1; grid-row: 1 / span 12; font-size: .8125em; color: var(--soft); white-space: pre-line; font-variant-numeric: tabular-nums; }
+  .time time { font-size: 1.2308em; font-weight: 650; color: var(--text); white-space: nowrap; }
+  .entry-title { font-weight: 650; text-wrap: pretty; max-inline-size: 60ch; }
+  .about, .links { font-size: .9375em; color: var(--soft); text-wrap: pretty; }
+  .minor { padding-block: .45em; }
+  .minor .entry-title, .minor .time time { font-weight: 400; color: var(--soft); }
+  .minor .entry-title { font-size: .9375em; } .minor .time time { font-size: 1.1538em; }
+  .kind-session > .entry-title { font-weight: 700; }
+  .item > :not(.time) { padding-inline-start: 1em; } .item > .more, .item > .toggle { padding-inline-start: 0; margin-inline-start: 1.0667em; }
+  .cancelled > .entry-title, .cancelled > .time time { text-decoration: line-through; }
+  .now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
+  .toggle { justify-self: start; font: inherit; font-size: .9375em; color: var(--accent); background: none; border: 0; padding: .45em .3em .2em 0; margin-block-start: .1em; cursor: pointer; text-align: start; }
+  .toggle::before { margin-inline: .1em .55em; }
+  .toggle[aria-expanded='false']::before { rotate: -45deg; translate: 0; }
+  .toggle[aria-expanded='false']:dir(rtl)::before { rotate: 135deg; }
+  .toggle:hover { text-decoration: underline; text-underline-offset: .2em; }
+  .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; }
+  .more > * + * { margin-block-start: .7em; }
+  .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
+  @media (prefers-reduced-motion: reduce) { .toggle::before, .button::after { transition: none; } }
+  @media (pointer: coarse) { .toggle, .button { min-block-size: 44px; min-inline-size: 44px; } .entry .links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
+`;
+
+const zones = css`
+  table { border-collapse: collapse; inline-size: 100%; font-size: .9375em; font-variant-numeric: tabular-nums; }
+  th, td { text-align: start; vertical-align: baseline; padding: .4em .8em .4em 0; font-weight: inherit; }
+  thead th { font-size: .8667em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
+  tbody tr { border-block-end: 1px solid var(--border); }
+  tbody th { font-weight: 500; } td:nth-child(3) { color: var(--soft); }
+  small { font-size: .8667em; font-weight: 400; color: var(--soft); white-space: nowrap; }
+  .here > * { font-weight: 650; }
+  td time { white-space: nowrap; }
+  .bar { inline-size: 38%; } th:last-child, td:last-child { padding-inline-end: 0; }
+  .legend { inline-size: auto; font-size: .8125em; color: var(--soft); margin-block-start: .5em; text-align: end; }
+  svg { display: block; inline-size: 100%; block-size: 14px; border-radius: 4px; direction: ltr; }
+  .night { fill: var(--night); } .daytime { fill: var(--daytime); } .event-hours { fill: var(--accent); }
+  @container ml-da-event (max-width: 44em) { .bar { display: none; } }
+`;
+
+const narrow = css`
+  @container ml-da-event (max-width: 35em) {
+    .title { font-size: 1.4em; }
+    .entry { grid-template-columns: minmax(0, 1fr); row-gap: 2px; }
+    .entry > *, .entry > .time { grid-column: 1; grid-row: auto; }
+    dl > div { grid-template-columns: minmax(0, 1fr); }
+    dl { gap: .6em; }
+    .day-zone { inline-size: 100%; }
+  }
+`;
+
+const media = css`
+  @media (forced-colors: active) {
+    .badge, .now { border: 1px solid; }
+    .now { border-inline-start-width: 5px; }
+    svg { forced-color-adjust: none; background: Canvas; }
+    .night { fill: Canvas; } .daytime { fill: GrayText; } .event-hours { fill: CanvasText; }
+  }
+  @media print {
+    .event { border: 0; color: #000; background: none; color-scheme: light; font-size: 10.5pt; }
+    .card { padding: 0; }
+    .picker, .toggle { display: none; }
+    [hidden='until-found'] { content-visibility: visible !important; }
+    .long .entry { content-visibility: visible; }
+    .entry, tr, dl > div { break-inside: avoid; } .day, .section-title { break-after: avoid; }
+    .entry:has(.more) { break-inside: auto; } .entry-title { break-after: avoid; }
+    svg { print-color-adjust: exact; }
+    .now { background: none; border: 0; margin: 0; padding-inline: 0; }
+    .description a[href^='http']::after, .links a[href^='http']::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }
+  }
+`;
+
+/** Everything, in the order of the cascade. */
+export const styles = [tokens, base, agenda, zones, narrow, media];

@@ -1,0 +1,71 @@
+/**
+ * Times on the page: each start and end a `<time datetime>` in UTC, in words that name their zone.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { When } from '../event/model.js';
+import { spanOf, type ClockTime, type Span } from '../event/spans.js';
+import { fill, plural } from '../i18n/index.js';
+import { isoDate, isoInstant } from '../time/iso.js';
+import { clockLabel, dateLabel, durationLabel, offsetLabel, type DateLength } from '../time/labels.js';
+import { placeName } from '../time/places.js';
+import type { Display } from './display.js';
+
+/** "00:05 – 00:40"; with dates on both ends when it crosses midnight and `dates` asks for them. */
+export function timeRange(span: Span, display: Display, dates?: DateLength): unknown {
+  const start = timeTag(span.start, display, dates);
+  if (!span.end) return start;
+  return [start, ' – ', timeTag(span.end, display, dates && span.nights > 0 ? dates : undefined, span.endInferred)];
+}
+
+/** One end of a slot. */
+function timeTag(clock: ClockTime, display: Display, date?: DateLength, inferred = false): TemplateResult {
+  const { words, language } = display.speech;
+  const time = clockLabel(clock.wallMs, display.clock);
+  const label = date ? fill(words.dateAndTime, dateLabel(clock.wallMs, language, date), time) : time;
+  return html`<time datetime=${isoInstant(clock.instantMs)}>${inferred ? fill(words.about, label) : label}</time>`;
+}
+
+/** The dates a slot touches: "Sat 10 Feb", or "Fri 9 Feb – Sat 10 Feb" across midnight. */
+export function datesOf(span: Span, { speech }: Display, length: DateLength): string {
+  const first = dateLabel(span.start.wallMs, speech.language, length);
+  return span.end && span.nights > 0 ? `${first} – ${dateLabel(span.end.wallMs, speech.language, length)}` : first;
+}
+
+/** "in Tokyo (UTC+9)"; just "UTC" where the offset says it all; both offsets when clocks change in between. */
+export function inPlace(span: Span, place: string, display: Display): string {
+  const offsets = offsetsOf(span);
+  return place === offsets ? offsets : fill(display.speech.words.inPlace, place, offsets);
+}
+
+/** The offset of a slot, or both when clocks change in it: "UTC+2 / UTC+1". */
+export function offsetsOf({ start, end }: Span): string {
+  const first = offsetLabel(start.offsetMinutes);
+  return end && end.offsetMinutes !== start.offsetMinutes ? `${first} / ${offsetLabel(end.offsetMinutes)}` : first;
+}
+
+/** The place in a zone's name; the zone itself where it has none. */
+export function placeOf(span: Span): string {
+  return placeName(span.timeZone);
+}
+
+/** "next day", "2 days later"; empty for the same date. */
+export function dayShift(days: number, { speech }: Display): string {
+  const { words } = speech;
+  if (days === 0) return '';
+  if (days === 1) return words.nextDay;
+  if (days === -1) return words.previousDay;
+  return plural(speech, days > 0 ? words.daysAfter : words.daysBefore, Math.abs(days));
+}
+
+/** A moment with its date in the zone of the display, for a deadline or a former start; a whole day as its date; undefined for none. */
+export function momentLabel(when: When, display: Display): unknown {
+  const span = spanOf(when, display.zone);
+  if (span) return [timeTag(span.start, display, 'medium'), ' ', inPlace(span, display.place, display)];
+  return when.kind === 'all-day' ? html`<time datetime=${isoDate(when.dayMs)}>${dateLabel(when.dayMs, display.speech.language, 'long')}</time>` : undefined;
+}
+
+/** "10 min late"; empty when in time. */
+export function delayLabel(minutes: number, { speech }: Display): string {
+  if (minutes === 0) return '';
+  return fill(minutes > 0 ? speech.words.late : speech.words.early, durationLabel(Math.abs(minutes), speech.language));
+}
