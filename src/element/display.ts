@@ -1,0 +1,36 @@
+/**
+ * How this visitor sees this event: language, clock and zone, from attributes, choices and the browser.
+ */
+import type { ScientificEvent } from '../event/model.js';
+import { zoneByName } from '../event/moment.js';
+import type { Speech } from '../i18n/index.js';
+import { defaultHourCycle } from '../time/labels.js';
+import { currentName, placeName, type Place } from '../time/places.js';
+import { UTC } from '../time/zone.js';
+import type { Display } from '../views/display.js';
+import { readerLanguages } from './language.js';
+import type { Settings } from './settings.js';
+import { chosenPlace, visitorPlace } from './visitor.js';
+
+/** The display of one event. */
+export function displayFor(event: ScientificEvent, settings: Settings, speech: Speech, ownChoice: Place | undefined, images: boolean, nowMs: number): Display {
+  const { words, language } = speech;
+  const place = placeToShow(event, settings, ownChoice);
+  return {
+    speech,
+    readerLanguages: readerLanguages(language),
+    clock: { language, hourCycle: settings.hourCycle === 'auto' ? defaultHourCycle(language) : settings.hourCycle, noon: words.noon, midnight: words.midnight },
+    zone: zoneByName(place.timeZone, event.zoneOffsets) ?? UTC,
+    place: place.name,
+    headingLevel: settings.headingLevel,
+    images,
+    nowMs,
+  };
+}
+
+/** The visitor's choice before the page's, the page's before the visitor's own clock; a browser that tells none gets the event's. */
+function placeToShow(event: ScientificEvent, { zone }: Settings, ownChoice: Place | undefined): Place {
+  const named = (timeZone: string): Place => ({ timeZone, name: placeName(currentName(timeZone)) });
+  if (zone) return ownChoice ?? named(zone.name);
+  return chosenPlace() ?? visitorPlace() ?? named(event.timeZone ?? UTC.name);
+}

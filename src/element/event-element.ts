@@ -1,0 +1,260 @@
+/**
+ * The element: attributes, lifecycle, what is shown in which load state. It computes nothing about time, events or formats.
+ */
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { ScientificEvent } from '../event/model.js';
+import type { ExplainedProblem } from '../i18n/problems.js';
+import { chooseSpeech, fill, type Speech } from '../i18n/index.js';
+import type { Place } from '../time/places.js';
+import { failureView, loadingView } from '../views/load-state.js';
+import { styles } from '../views/styles.js';
+import { rebuildStyles } from './adopted-styles.js';
+import { Clock } from './clock.js';
+import { AttributeReport } from './console.js';
+import { displayFor } from './display.js';
+import { EventData, type LoadError, type Outcome } from './event-data.js';
+import { hasFallback, inlineData, watchInlineData } from './inline-data.js';
+import { wishedLanguages } from './language.js';
+import { OpenEntries } from './open-entries.js';
+import { renderEvent } from './sections.js';
+import { readSettings, type Settings } from './settings.js';
+import { choosePlace, onChoice, visitorPlace } from './visitor.js';
+
+/**
+ * Shows the programme of a scientific event, with every time in the visitor's own time zone.
+ *
+ * @summary A scientific event's programme on any page.
+ * @tagname ml-da-event
+ * @slot - What is shown while there is no programme, and without JavaScript. A `<script type="application/json">` here is the event itself.
+ * @event ml-da-event-load - `{event}`: a programme has been loaded and is shown.
+ * @event ml-da-event-error - `{code, url, status}`: a load has failed.
+ * @event ml-da-event-problems - `{problems}`: what is wrong with the data, each with a code, a path and a remedy.
+ * @event ml-da-event-time-zone-change - `{timeZone}`: the visitor has chosen another time zone.
+ * @cssproperty --ml-da-event-accent - Links, buttons, bars.
+ * @cssproperty --ml-da-event-text - Text; softer shades derive from it.
+ * @cssproperty --ml-da-event-surface - Background.
+ * @cssproperty --ml-da-event-border - Lines.
+ * @cssproperty --ml-da-event-font - Font family; `inherit` takes the page's.
+ * @cssproperty --ml-da-event-radius - Corners of the card.
+ * @cssproperty --ml-da-event-space - Space inside the card.
+ */
+export class MlDaEventElement extends LitElement {
+  /** The version of the script. */
+  static readonly version: string = '__VERSION__';
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    src: {},
+    timeZone: { attribute: 'time-zone' },
+    eventTimeZone: { attribute: 'event-time-zone' },
+    zones: {},
+    hourCycle: { attribute: 'hour-cycle' },
+    headingLevel: { attribute: 'heading-level' },
+    show: {},
+    hide: {},
+    open: {},
+    theme: {},
+    images: { type: Boolean },
+    now: {},
+    event: { attribute: false, noAccessor: true },
+  };
+
+  /** Address of the event's JSON file. */
+  declare src: string | null;
+  /** Zone in which times are shown (IANA name); without it the visitor's own. */
+  declare timeZone: string | null;
+  /** The event's own zone, where the data name none (IANA name). */
+  declare eventTimeZone: string | null;
+  /** Places to compare times with (IANA names); without it the event's list, or a spread around the world. */
+  declare zones: string | null;
+  /** `h12`, `h23`, or `auto` for what the language uses. */
+  declare hourCycle: string | null;
+  /** Level of the title's heading, 1 to 9; all others follow. Default 2. */
+  declare headingLevel: string | null;
+  /** Only these sections: `header people agenda abstracts zones notes calendar`. */
+  declare show: string | null;
+  /** All sections but these. */
+  declare hide: string | null;
+  /** `all`, or no value: abstracts are open from the start; `none` is the default. */
+  declare open: string | null;
+  /** `light` or `dark`; `auto` follows the page's `color-scheme`. */
+  declare theme: string | null;
+  /** Loads the pictures that the event names; without it none is requested. */
+  declare images: boolean;
+  /** An instant such as `2026-05-04T09:00Z`: stops the clock there, for demonstrations and tests. */
+  declare now: string | null;
+
+  private readonly data = new EventData((outcomes) => this.dataChanged(outcomes));
+  private readonly clock = new Clock(() => this.requestUpdate());
+  private readonly attributeReport = new AttributeReport();
+  private readonly opened = new OpenEntries(() => this.requestUpdate());
+  private readonly picker = { open: false, query: '' };
+  private assigned: unknown;
+  private isOriginNew = true;
+  private settings: Settings | undefined;
+  /** The visitor's choice on a widget whose zone the page has set: it holds here only. */
+  private ownChoice: Place | undefined;
+  private outcomes: Outcome[] = [];
+  private stopInline: (() => void) | undefined;
+  private stopChoice: (() => void) | undefined;
+
+  /** The language is the platform's own attribute, which Lit does not watch. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The event: as assigned, else as read from `src` or from inside the tag; null while there is none. */
+  get event(): unknown {
+    return this.assigned ?? this.data.reading?.programme?.events[0] ?? null;
+  }
+
+  set event(value: unknown) {
+    this.assigned = value ?? undefined;
+    this.isOriginNew = true;
+    this.requestUpdate();
+  }
+
+  /** Where loading stands. */
+  get state(): 'idle' | 'loading' | 'ready' | 'failed' {
+    return this.data.load.state;
+  }
+
+  /** What is wrong with the data. */
+  get problems(): readonly ExplainedProblem[] {
+    return this.data.problems;
+  }
+
+  /** Loads the data again; what is shown stays until they are there. */
+  async reload(): Promise<void> {
+    await this.loadOrigin(true);
+    await this.updateComplete;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopChoice = onChoice(() => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A request that was cut off starts again when the element is back; what is there stays.
+    if (this.data.interrupt()) this.isOriginNew = true;
+    this.clock.stop();
+    this.stopChoice?.();
+    this.stopInline?.();
+    this.stopInline = undefined;
+  }
+
+  /** Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) rebuildStyles(this.shadowRoot, styles);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.settings = readSettings(this, this.attributeReport.complain);
+    if (changed.has('timeZone')) this.ownChoice = undefined;
+    if (changed.has('open')) this.opened.reset(this.settings.openAll);
+    if (!this.isConnected) return;
+    if (changed.has('src') || this.isOriginNew) void this.loadOrigin(false);
+    else if (changed.has('eventTimeZone')) this.data.reread(this.settings);
+    if (!this.stopInline && this.assigned === undefined && !this.src) this.stopInline = watchInlineData(this, () => void this.loadOrigin(true));
+  }
+
+  protected override updated(): void {
+    for (const outcome of this.outcomes.splice(0)) {
+      const detail = outcome.name === 'load' ? { event: this.event } : outcome.name === 'error' ? outcome.error : { problems: outcome.problems };
+      this.dispatch(outcome.name, detail);
+    }
+  }
+
+  protected override render(): unknown {
+    const speech = chooseSpeech(wishedLanguages(this));
+    const { load, reading } = this.data;
+    const programme = reading?.programme;
+    const fallback = hasFallback(this);
+    const shown = programme ? this.renderProgramme(programme.events, speech) : load.state === 'loading' && !fallback ? loadingView(speech.words) : nothing;
+    const failure = load.state === 'failed' ? this.renderFailure(load.error, speech, programme !== undefined) : nothing;
+    const isEmpty = shown === nothing && failure === nothing;
+    return html`${isEmpty ? nothing : html`<div class="event" part="event" lang=${speech.language} dir=${speech.words.dir}>${failure}${shown}</div>`}${programme ? nothing : html`<slot></slot>`}`;
+  }
+
+  private renderProgramme(events: readonly ScientificEvent[], speech: Speech): unknown {
+    const { settings } = this;
+    if (!settings) return nothing;
+    const changes: number[] = [];
+    const content = events.map((event, index) => {
+      const nowMs = settings.nowMs ?? this.clock.now();
+      const display = displayFor(event, settings, speech, this.ownChoice, this.images, nowMs);
+      const atMs = event.window.kind === 'timed' ? event.window.startMs : nowMs;
+      const rendered = renderEvent(event, settings, display, this.opened, index ? undefined : this.picking(settings, atMs));
+      if (rendered.nextChangeMs !== undefined) changes.push(rendered.nextChangeMs);
+      return rendered.content;
+    });
+    this.clock.wakeAt(settings.nowMs === undefined && this.isConnected && changes.length ? Math.min(...changes) : undefined);
+    return html`<div class="card" part="card">${content}</div>`;
+  }
+
+  private renderFailure(error: LoadError, { words }: Speech, stale: boolean): unknown {
+    const reason = fill(words.failures[error.code], String(error.status ?? ''));
+    return failureView(words, reason, stale, this.assigned === undefined && this.src ? () => void this.reload() : undefined);
+  }
+
+  private picking(settings: Settings, atMs: number) {
+    return {
+      ...this.picker,
+      atMs,
+      mine: visitorPlace(),
+      setByPage: settings.zone !== undefined && this.ownChoice === undefined,
+      toggle: () => void this.togglePicker(),
+      search: (query: string) => {
+        this.picker.query = query;
+        this.requestUpdate();
+      },
+      choose: (place: Place) => this.choose(place, settings),
+    };
+  }
+
+  private async togglePicker(): Promise<void> {
+    this.picker.open = !this.picker.open;
+    this.picker.query = '';
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(this.picker.open ? '[part=zone-search]' : '.picker button')?.focus();
+  }
+
+  private choose(place: Place, settings: Settings): void {
+    if (settings.zone) this.ownChoice = place;
+    else choosePlace(place);
+    this.requestUpdate();
+    this.dispatch('time-zone-change', { timeZone: place.timeZone });
+  }
+
+  /** Property before address before what is inside the tag. */
+  private async loadOrigin(again: boolean): Promise<void> {
+    this.isOriginNew = false;
+    const options = this.settings ?? {};
+    if (this.assigned !== undefined) this.data.assign(this.assigned, options);
+    else if (this.src) await this.data.fetch(this.src, () => this.settings ?? {}, again);
+    else {
+      const text = inlineData(this);
+      if (text === 'incomplete') return;
+      if (text === undefined) this.data.clear();
+      else this.data.inline(text, options);
+    }
+  }
+
+  private dataChanged(outcomes: readonly Outcome[]): void {
+    this.outcomes = [...this.outcomes, ...outcomes];
+    this.requestUpdate();
+  }
+
+  private dispatch(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(`ml-da-event-${name}`, { detail, bubbles: true, composed: true }));
+  }
+}
+

@@ -1,0 +1,46 @@
+/**
+ * The event inside the tag: `<script type="application/json">` among its children. A page that is still streaming shows such a script
+ * before its text is complete, so it is read only once the parser has moved on.
+ */
+
+/** The text of the inline script; "incomplete" while it may still grow; undefined when there is none. */
+export function inlineData(host: HTMLElement): string | 'incomplete' | undefined {
+  const script = [...host.children].find((child): child is HTMLScriptElement => child instanceof HTMLScriptElement && /^application\/(?:.+\+)?json$/i.test(child.type));
+  if (!script) return host.ownerDocument.readyState === 'loading' && !isComplete(host) ? 'incomplete' : undefined;
+  return isComplete(script) ? script.textContent : 'incomplete';
+}
+
+/** The parser has left a node when the document is parsed, or when something follows it or one of its ancestors. */
+function isComplete(node: Node): boolean {
+  if (node.ownerDocument?.readyState !== 'loading') return true;
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
+  return false;
+}
+
+/**
+ * Calls back while inline data may still change: children come and go, or the page goes on parsing.
+ * @returns The way to stop that.
+ */
+export function watchInlineData(host: HTMLElement, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(host, { childList: true, characterData: true, subtree: true });
+  const page = host.ownerDocument;
+  const streaming = page.readyState === 'loading' ? new MutationObserver(changed) : undefined;
+  // While the page streams, the sign that the script is complete can appear anywhere after it.
+  streaming?.observe(page.documentElement, { childList: true, subtree: true });
+  const parsed = (): void => {
+    streaming?.disconnect();
+    changed();
+  };
+  if (streaming) page.addEventListener('DOMContentLoaded', parsed, { once: true });
+  return () => {
+    observer.disconnect();
+    streaming?.disconnect();
+    page.removeEventListener('DOMContentLoaded', parsed);
+  };
+}
+
+/** True when there is something in the tag for visitors to read: any element but data, or text. */
+export function hasFallback(host: HTMLElement): boolean {
+  return [...host.childNodes].some((child) => (child instanceof Element ? child.localName !== 'script' : child instanceof Text && child.data.trim() !== ''));
+}

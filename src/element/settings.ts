@@ -1,0 +1,95 @@
+/**
+ * Attributes, as written in the page, read into values. An unknown value is told on the console and replaced by the default.
+ */
+import { parseIsoTime } from '../time/iso.js';
+import { findZone, isAbbreviation, type Zone } from '../time/zone.js';
+
+/** Parts of the page that can be shown, in their order. */
+export const SECTIONS = ['header', 'people', 'agenda', 'abstracts', 'zones', 'notes', 'calendar'] as const;
+/** One of {@link SECTIONS}. */
+export type Section = (typeof SECTIONS)[number];
+
+/** The attributes as strings; null where absent. */
+export interface Attributes {
+  readonly timeZone: string | null;
+  readonly eventTimeZone: string | null;
+  readonly zones: string | null;
+  readonly hourCycle: string | null;
+  readonly headingLevel: string | null;
+  readonly show: string | null;
+  readonly hide: string | null;
+  readonly open: string | null;
+  readonly theme: string | null;
+  readonly now: string | null;
+}
+
+/** What the attributes say. */
+export interface Settings {
+  /** The zone the page wants times shown in. */
+  readonly zone?: Zone;
+  /** The event's zone where the data have none: an IANA name. */
+  readonly eventTimeZone?: string;
+  readonly places: readonly string[];
+  readonly hourCycle: 'auto' | 'h12' | 'h23';
+  /** From 1. */
+  readonly headingLevel: number;
+  readonly sections: ReadonlySet<Section>;
+  readonly openAll: boolean;
+  /** The instant at which the clock stands still. */
+  readonly nowMs?: number;
+}
+
+/** Tells the page's author of a value that is not understood. */
+export type Complain = (attribute: string, value: string, expected: string) => void;
+
+/** Reads all attributes. */
+export function readSettings(attributes: Attributes, complain: Complain): Settings {
+  const sections = readSections(attributes, complain);
+  const zone = readZone('time-zone', attributes.timeZone, complain);
+  const level = attributes.headingLevel?.trim();
+  const now = attributes.now?.trim() ? parseIsoTime(attributes.now) : undefined;
+  if (attributes.now?.trim() && now?.kind !== 'instant') complain('now', attributes.now, 'an instant such as 2026-05-04T09:00Z');
+  if (level && !/^[1-9]$/.test(level)) complain('heading-level', level, '1 to 9');
+  readChoice('theme', attributes.theme, ['auto', 'light', 'dark'], complain);
+  return {
+    zone,
+    eventTimeZone: attributes.eventTimeZone?.trim() || undefined,
+    places: words(attributes.zones).filter((name) => readZone('zones', name, complain)),
+    hourCycle: readChoice('hour-cycle', attributes.hourCycle, ['auto', 'h12', 'h23'], complain) ?? 'auto',
+    headingLevel: level && /^[1-9]$/.test(level) ? Number(level) : 2,
+    sections,
+    openAll: readChoice('open', attributes.open === '' ? 'all' : attributes.open, ['none', 'all'], complain) === 'all',
+    nowMs: now?.kind === 'instant' ? now.instantMs : undefined,
+  };
+}
+
+/** A list with spaces or commas in it. */
+function words(list: string | null): readonly string[] {
+  return (list ?? '').split(/[\s,]+/).filter(Boolean);
+}
+
+function readZone(attribute: string, name: string | null, complain: Complain): Zone | undefined {
+  if (!name?.trim()) return undefined;
+  const zone = findZone(name.trim());
+  if (!zone) complain(attribute, name, isAbbreviation(name.trim()) ? 'an IANA name; abbreviations mean several zones' : 'an IANA time zone such as Europe/Berlin');
+  return zone;
+}
+
+function readChoice<Word extends string>(attribute: string, value: string | null, allowed: readonly Word[], complain: Complain): Word | undefined {
+  const written = value?.trim().toLowerCase();
+  if (!written) return undefined;
+  const word = allowed.find((known) => known === written);
+  if (word === undefined) complain(attribute, written, allowed.join(', '));
+  return word;
+}
+
+function readSections({ show, hide }: Attributes, complain: Complain): ReadonlySet<Section> {
+  const listed = (attribute: string, list: string | null): readonly Section[] => words(list).flatMap((word) => {
+    const section = SECTIONS.find((known) => known === word.toLowerCase());
+    if (section === undefined) complain(attribute, word, SECTIONS.join(', '));
+    return section ?? [];
+  });
+  const wanted = listed('show', show);
+  const hidden = new Set(listed('hide', hide));
+  return new Set((wanted.length ? wanted : SECTIONS).filter((section) => !hidden.has(section)));
+}
