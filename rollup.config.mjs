@@ -1,0 +1,30 @@
+// From the compiled modules to the one classic script that pages load.
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { readFileSync } from 'node:fs';
+import { guard } from './scripts/guard.mjs';
+import { litAsGuest } from './scripts/lit-guest.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+export default {
+  input: 'dist/esm/ml-da-event.js',
+  output: {
+    file: 'dist/ml-da-event.js',
+    format: 'iife',
+    exports: 'named',
+    sourcemap: true,
+    sourcemapPathTransform: (path) => path.replaceAll('\\', '/'),
+    ...guard(version),
+  },
+  plugins: [
+    { name: 'version', transform: (code) => (code.includes('__VERSION__') ? { code: code.replaceAll('__VERSION__', version), map: null } : null) },
+    resolve({ exportConditions: ['production'] }),
+    litAsGuest(),
+    terser({ ecma: 2022, compress: { passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false }, mangle: { toplevel: true } }),
+  ],
+  onwarn(warning, warn) {
+    // The classic script exports nothing on purpose: it adds no global.
+    if (warning.code !== 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT') warn(warning);
+  },
+};

@@ -1,0 +1,27 @@
+// npm run build: dist/esm (modules and types), dist/ml-da-event.js (the classic script), dist/event.schema.json; sizes, and a cap that holds.
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const root = new URL('../', import.meta.url);
+process.chdir(root.pathname);
+const run = (command, ...args) => execFileSync(process.execPath, [`node_modules/${command}`, ...args], { stdio: 'inherit' });
+
+rmSync('dist', { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.json');
+run('rollup/dist/bin/rollup', '--config', '--silent');
+cpSync('src/formats/event.schema.json', 'dist/event.schema.json');
+
+const { budget } = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const [file, { gzip: cap }] of Object.entries(budget)) {
+  const bytes = readFileSync(file);
+  const gzip = gzipSync(bytes, { level: 9 }).length;
+  const brotli = brotliCompressSync(bytes).length;
+  console.log(`${file}: ${bytes.length} bytes, ${gzip} gzip, ${brotli} brotli`);
+  console.log(`integrity="sha384-${createHash('sha384').update(bytes).digest('base64')}"`);
+  if (gzip > cap) {
+    console.error(`${file} is ${gzip - cap} bytes over its cap of ${cap} bytes gzip`);
+    process.exitCode = 1;
+  }
+}

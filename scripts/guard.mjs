@@ -1,0 +1,24 @@
+// What stands around the classic script: a look before any code of Lit runs, and a net under it. A page must never see it throw.
+
+const TAG = 'ml-da-event';
+
+/**
+ * Code before and after the bundle.
+ * The same version twice is silent; another one, or somebody else's element of this name, is one warning. The first always stays.
+ */
+export function guard(version) {
+  return {
+    banner: `/*! ml-da-event ${version} | MIT licence */
+(function () {
+  var found = window.customElements && customElements.get('${TAG}');
+  if (found) {
+    if (found.version !== '${version}') console.warn('<${TAG}> ${version} is not started: ' + (found.version ? 'version ' + found.version : 'another element') + ' has the tag.');
+    return;
+  }
+  try {`,
+    footer: `} catch (error) {
+    console.warn('<${TAG}> cannot run in this page; what is inside the tag stays. ' + error);
+  }
+})();`,
+  };
+}

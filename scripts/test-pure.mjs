@@ -1,0 +1,24 @@
+// Runs the tests of the pure rooms in several forced time zones: nothing in them may depend on the machine's own.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOMS = ['time', 'event', 'formats', 'i18n', 'repo'];
+const ZONES = ['UTC', 'Asia/Kathmandu', 'America/St_Johns'];
+
+const files = ROOMS.flatMap((room) => listed(join('.build', 'tests', room)));
+for (const zone of ZONES) {
+  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], {
+    env: { ...process.env, TZ: zone }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28,
+  });
+  const counts = stdout.split('\n').filter((line) => /^ℹ (?:tests|pass|fail|duration_ms)/.test(line)).join('  ');
+  console.log(`TZ=${zone}: ${counts}`);
+  if (status !== 0) {
+    console.log(stdout.slice(Math.max(0, stdout.indexOf('✖ failing tests'))));
+    process.exit(1);
+  }
+}
+
+function listed(folder) {
+  return readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.js')).map((file) => join(folder, file));
+}
