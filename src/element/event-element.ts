@@ -102,9 +102,9 @@ export class MlDaEventElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** The event: as assigned, else as read from `src` or from inside the tag; null while there is none. */
+  /** The event as JSON: what was assigned, else what came from `src` or from inside the tag; null while there is none. */
   get event(): unknown {
-    return this.assigned ?? this.data.reading?.programme?.events[0] ?? null;
+    return this.assigned ?? this.data.reading?.document ?? null;
   }
 
   set event(value: unknown) {
@@ -200,7 +200,8 @@ export class MlDaEventElement extends LitElement {
   }
 
   private renderFailure(error: LoadError, { words }: Speech, stale: boolean): unknown {
-    const reason = fill(words.failures[error.code], String(error.status ?? ''));
+    const unreadable = error.code === 'content' || error.code === 'size';
+    const reason = error.code === 'status' ? fill(words.badStatus, String(error.status)) : unreadable ? words.unreadable : words.noAnswer;
     return failureView(words, reason, stale, this.assigned === undefined && this.src ? () => void this.reload() : undefined);
   }
 

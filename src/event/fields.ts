@@ -4,6 +4,7 @@
  */
 import { parseDuration } from '../time/iso.js';
 import { pointer, type ProblemCode, type ProblemList } from './problems.js';
+import { refusedAddresses } from './markup.js';
 import { safeUrl } from './urls.js';
 import type { Text, Wording } from './text.js';
 
@@ -67,6 +68,11 @@ export class Fields {
     this.problems.add('type-wrong', this.at(key), { expected, found: typeName(value) });
   }
 
+  /** A field and where it stands. */
+  located(key: string): Located {
+    return { value: this.raw(key), path: this.at(key) };
+  }
+
   /** Names a fault of a field. */
   report(code: ProblemCode, key: string, params: Readonly<Record<string, string | number>> = {}): void {
     this.problems.add(code, this.at(key), params);
@@ -86,7 +92,17 @@ export class Fields {
 
   /** A text in one or several languages. */
   text(key: string): Text | undefined {
-    return readText({ value: this.raw(key), path: this.at(key) }, this);
+    return readText(this.located(key), this);
+  }
+
+  /** A text with markup in it; tells which of its addresses stay text. */
+  markup(key: string): Text | undefined {
+    return checkedMarkup(this.located(key), this);
+  }
+
+  /** Texts with markup in them. */
+  markups(key: string): readonly Text[] {
+    return this.list(key).map((item) => checkedMarkup(item, this)).filter((text) => text !== undefined);
   }
 
   /** Texts. */
@@ -101,6 +117,12 @@ export class Fields {
     if (Array.isArray(value)) return value.map((item: unknown, index) => ({ value: item, path: pointer(this.at(key), index) }));
     this.report('list-expected', key, { found: typeName(value) });
     return [{ value, path: this.at(key) }];
+  }
+
+  /** A field that holds one value or a list of them. */
+  oneOrMore(key: string): readonly Located[] {
+    const value = this.raw(key);
+    return Array.isArray(value) || value == null ? this.list(key) : [{ value, path: this.at(key) }];
   }
 
   /** An object inside this one; undefined when absent. */
@@ -191,6 +213,15 @@ export function readText({ value, path }: Located, fields: Fields): Text | undef
   }
   const [first, ...others] = wordings;
   return first && [first, ...others];
+}
+
+/** A text with markup in it: as {@link readText}, and the author is told which addresses in it may not become links. */
+export function checkedMarkup(item: Located, fields: Fields): Text | undefined {
+  const text = readText(item, fields);
+  for (const wording of text ?? []) {
+    for (const value of refusedAddresses(wording.value)) fields.problems.add('url-refused', item.path, { value });
+  }
+  return text;
 }
 
 /** The canonical form of a BCP 47 tag; undefined for what is none. `Intl` throws for those. */

@@ -1,12 +1,10 @@
 /**
  * Links and references of entries.
  */
-import { Fields, isRecord, readText, typeName } from './fields.js';
-import { refusedAddresses } from './markup.js';
+import { checkedMarkup, Fields, isRecord, typeName } from './fields.js';
 import { LINK_TYPES, type Link, type Reference } from './model.js';
-import type { ProblemList } from './problems.js';
 import type { Text } from './text.js';
-import { doiUrl, safeUrl } from './urls.js';
+import { doiUrl } from './urls.js';
 
 /** Reads `links`; an address that may not be linked to is kept as text. */
 export function readLinks(fields: Fields): readonly Link[] {
@@ -28,38 +26,20 @@ export function readLinks(fields: Fields): readonly Link[] {
 /** Reads `references`: strings, or {text, doi, url}. */
 export function readReferences(fields: Fields): readonly Reference[] {
   return fields.list('references').flatMap(({ value, path }): Reference[] => {
-    if (!isRecord(value) || !('text' in value || 'doi' in value || 'url' in value)) {
-      const text = readText({ value, path }, fields);
-      reportRefused(text, path, fields.problems);
-      return text ? [{ text }] : [];
-    }
-    const inner = new Fields(value, path, fields.problems, fields.language);
+    const written: unknown = isRecord(value) && ('text' in value || 'doi' in value || 'url' in value) ? value : { text: value };
+    const inner = new Fields(written, path, fields.problems, fields.language);
+    const text = written === value ? inner.markup('text') : checkedMarkup({ value, path }, fields);
     const doi = inner.string('doi');
-    const url = doi === undefined ? inner.url('url') : doiUrl(doi);
-    if (doi !== undefined && url === undefined) inner.report('url-refused', 'doi', { value: doi });
-    const text = inner.text('text') ?? plainOr(doi ?? inner.string('url'));
-    reportRefused(text, inner.at('text'), fields.problems);
+    const ofDoi = doi === undefined ? undefined : doiUrl(doi);
+    if (doi !== undefined && ofDoi === undefined) inner.report('url-refused', 'doi', { value: doi });
+    const url = ofDoi ?? inner.url('url');
+    const fallback = doi ?? inner.string('url');
     inner.leftOver();
-    return text ? [{ text, url: url ?? inner.url('url') }] : [];
+    const shown = text ?? (fallback === undefined ? undefined : plain(fallback));
+    return shown ? [{ text: shown, url }] : [];
   });
 }
 
 function plain(value: string): Text {
   return [{ lang: '', value }];
-}
-
-function plainOr(value: string | undefined): Text | undefined {
-  return value === undefined ? undefined : plain(value);
-}
-
-/** Tells the author which addresses inside a Markdown text stay text. */
-export function reportRefused(text: Text | undefined, path: string, problems: ProblemList): void {
-  for (const wording of text ?? []) {
-    for (const value of refusedAddresses(wording.value)) problems.add('url-refused', path, { value });
-  }
-}
-
-/** True for an address this page may fetch an event or picture from. */
-export function isWebAddress(address: string, base: string): boolean {
-  return /^https?:/.test(safeUrl(address, base) ?? '');
 }

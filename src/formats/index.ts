@@ -24,7 +24,7 @@ export function readText(text: string, options: ParseOptions = {}): Reading {
 /** Reads a decoded document or an object of the page. Never throws, not even for objects whose properties do. */
 export function readDocument(document: unknown, options: ParseOptions = {}): Reading {
   try {
-    return readNative(document, options);
+    return { ...readNative(document, options), document };
   } catch (error) {
     const problems = new ProblemList();
     problems.add('not-an-event', '', { found: error instanceof Error ? error.message : String(error) });

@@ -11,6 +11,8 @@ export interface Reading {
   /** Absent when there is no event in it. */
   readonly programme?: Programme;
   readonly problems: readonly Problem[];
+  /** The decoded document itself. */
+  readonly document?: unknown;
 }
 
 /** Reads a decoded document of this format. */

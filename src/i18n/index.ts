@@ -7,9 +7,9 @@ import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
 import { ja } from './words/ja.js';
-import type { Plural, Words } from './words.js';
+import type { Words } from './words.js';
 
-export { fill, type Plural, type Words } from './words.js';
+export { fill, type NamedKind, type Words } from './words.js';
 
 const LANGUAGES: Readonly<Record<string, Words>> = { en, de, fr, es, ja, ar };
 
@@ -42,10 +42,4 @@ function canonical(tag: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The form of a sentence for a number, by the plural rules of its language; `{0}` is the number. */
-export function plural(speech: Speech, forms: Plural, count: number): string {
-  const category = new Intl.PluralRules(speech.language).select(count);
-  return (forms[category] ?? forms.other).replace('{0}', new Intl.NumberFormat(speech.language, { numberingSystem: 'latn' }).format(count));
 }

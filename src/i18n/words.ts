@@ -1,11 +1,11 @@
 /**
  * Everything the widget says to a visitor, as one type: a language that misses a sentence does not compile.
- * Lists, durations, dates, plural rules and numbers come from `Intl`; only what it cannot say is here.
+ * Lists, durations, dates and numbers come from `Intl`; only what it cannot say is here, worded so that no plural is needed.
  */
-import type { Attendance, Kind, LinkType, Status } from '../event/model.js';
+import type { Attendance, LinkType, Status } from '../event/model.js';
 
-/** A sentence that depends on a number: the forms of this language's plural categories (CLDR); `other` always. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+/** Kinds of entries that are named on the page; `other` stands for a title that is missing. */
+export type NamedKind = 'keynote' | 'poster' | 'panel' | 'discussion' | 'workshop' | 'social' | 'break' | 'buffer' | 'other';
 
 /** All words of one language. `{0}`, `{1}` stand for what is filled in. */
 export interface Words {
@@ -16,25 +16,22 @@ export interface Words {
   readonly midnight: string;
   readonly loading: string;
   readonly retry: string;
-  /** Headline when nothing can be shown, and when an older programme stays. */
+  /** Nothing can be shown; an older programme stays. */
   readonly failed: string;
   readonly stale: string;
-  /** Why loading failed. */
-  readonly failures: {
-    readonly network: string;
-    readonly status: string;
-    readonly timeout: string;
-    readonly size: string;
-    readonly content: string;
-  };
+  /** Why: no answer; {0} an HTTP status; not an event. */
+  readonly noAnswer: string;
+  readonly badStatus: string;
+  readonly unreadable: string;
   readonly programmeFollows: string;
   readonly programme: string;
-  readonly abstracts: string;
   readonly notes: string;
   readonly elsewhere: string;
   /** What the bars of the zones table show. */
   readonly barLegend: string;
-  readonly columns: { readonly place: string; readonly time: string; readonly date: string; readonly day: string };
+  readonly place: string;
+  readonly time: string;
+  readonly date: string;
   /** {0} a date, {1} a time of that date. */
   readonly dateAndTime: string;
   /** "in Tokyo (UTC+9)": {0} place, {1} offset. */
@@ -42,16 +39,13 @@ export interface Words {
   /** "about 15:40": an end that nobody wrote. */
   readonly about: string;
   readonly approximate: string;
-  /** The date is this many days after (before) the event's own. */
-  readonly daysAfter: Plural;
-  readonly daysBefore: Plural;
   readonly nextDay: string;
   readonly previousDay: string;
   /** {0} place, {1} date and time, {2} offset before, {3} offset after. */
   readonly clocksChange: string;
   /** {0} place, {1} offset on the day, {2} offset today. */
   readonly clocksDiffer: string;
-  /** {0} minutes late, as a duration. */
+  /** {0} a duration. */
   readonly late: string;
   readonly early: string;
   readonly allDay: string;
@@ -63,34 +57,31 @@ export interface Words {
   readonly previously: string;
   readonly status: Readonly<Record<Exclude<Status, 'scheduled'>, string>>;
   readonly attendance: Readonly<Record<Attendance, string>>;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly links: Readonly<Record<LinkType, string>>;
+  readonly kinds: Readonly<Record<NamedKind, string>>;
+  readonly links: Readonly<Record<Exclude<LinkType, 'poster'>, string>>;
   /** {0} length of the talk, {1} length of the questions. */
   readonly talkAndQuestions: string;
   readonly abstract: string;
+  readonly abstracts: string;
   readonly details: string;
-  readonly references: Plural;
-  /** Joins "Abstract" and "5 references": {0}, {1}. */
-  readonly both: string;
-  readonly organizers: Plural;
-  readonly chairs: Plural;
-  readonly speakers: Plural;
-  readonly authors: Plural;
-  readonly sponsors: Plural;
+  readonly references: string;
+  readonly organizers: string;
+  readonly chairs: string;
+  readonly speakers: string;
+  readonly authors: string;
+  readonly sponsors: string;
   readonly contact: string;
-  readonly place: string;
-  readonly online: string;
-  readonly registration: string;
+  readonly keywords: string;
   /** {0} date and time. */
   readonly until: string;
   /** {0} time from which one can log in. */
   readonly opens: string;
-  readonly keywords: string;
-  /** The zone picker: {0} place. */
+  /** The zone picker: {0} a place. */
   readonly timesFor: string;
   readonly findPlace: string;
   readonly placeList: string;
-  readonly placesFound: Plural;
+  /** {0} how many places. */
+  readonly found: string;
   readonly noPlace: string;
   /** {0} the visitor's place. */
   readonly myTime: string;

@@ -75,10 +75,18 @@ export function offsetLabel(minutes: number): string {
 
 const units = new BoundedCache<string, Intl.NumberFormat>(40);
 
+/** A number of days with its sign: "+2 days". */
+export function daysLabel(days: number, language: string): string {
+  return unitFormat(language, 'day', 'long').format(days);
+}
+
+function unitFormat(language: string, unit: 'day' | 'hour' | 'minute', unitDisplay: 'long' | 'short'): Intl.NumberFormat {
+  return units.get(language + unit, () => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay, numberingSystem: 'latn', signDisplay: unit === 'day' ? 'always' : 'auto' }));
+}
+
 /** A length of time: "35 min", "1 hr 30 min", as the language shortens it. */
 export function durationLabel(minutes: number, language: string): string {
-  const amount = (value: number, unit: 'hour' | 'minute'): string =>
-    units.get(`${language} ${unit}`, () => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', numberingSystem: 'latn' })).format(value);
+  const amount = (value: number, unit: 'hour' | 'minute'): string => unitFormat(language, unit, 'short').format(value);
   const hours = Math.floor(minutes / 60);
   const rest = Math.round(minutes % 60);
   if (minutes < 120) return amount(Math.round(minutes), 'minute');

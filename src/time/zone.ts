@@ -1,8 +1,7 @@
 /**
- * Time zones: which names exist, and how far each is from UTC at an instant. The only file that touches luxon, and only its zone
- * classes (1.9 kB; its DateTime is 22 kB and would add nothing: words and digits come from `Intl`, see labels.ts).
+ * Time zones: which names exist, and how far each is from UTC at an instant. The browser's own zone data, asked through `Intl`;
+ * docs/decisions says why this is not left to luxon's zone classes, which the tests hold it against.
  */
-import { FixedOffsetZone, IANAZone } from 'luxon';
 import { BoundedCache } from './bounded.js';
 import { MINUTE_MS, parseOffset } from './iso.js';
 
@@ -50,22 +49,35 @@ function makeZone(name: string): Zone | null {
     const minutes = parseOffset(`${offset[1]}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`);
     return minutes === undefined ? null : offsetZone(minutes);
   }
-  // An engine may take more than IANA has ("IST"), and may throw for what it does not know: isValidZone covers the second.
+  // An engine may take more than IANA has ("IST"), and throws for what it does not know.
   if (!name.includes('/') && !SHORT_NAMES.test(name)) return null;
-  return IANAZone.isValidZone(name) ? remembering(name, new IANAZone(name)) : null;
+  try {
+    return ianaZone(name);
+  } catch {
+    return null;
+  }
 }
 
 /** The zone that is always this many minutes east of UTC. */
 export function offsetZone(minutes: number): Zone {
   if (minutes === 0) return UTC;
-  const zone = FixedOffsetZone.instance(minutes);
-  return { name: zone.formatOffset(0, 'short'), offsetMinutes: () => minutes };
+  const digits = (count: number): string => String(Math.floor(count)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return { name: `${minutes < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`, offsetMinutes: () => minutes };
 }
 
-/** Offsets change on whole minutes (some at 00:01: Newfoundland until 2011, Gaza), so one question a minute is enough: 4 µs become 0.1. */
-function remembering(name: string, zone: IANAZone): Zone {
+/** @throws RangeError for a name the engine does not know. */
+function ianaZone(name: string): Zone {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: name, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+  });
+  // What the clock shows, read as if it were UTC, is the instant plus the offset.
+  const ask = (minute: number): number => {
+    const [month = 0, day = 0, year = 0, hour = 0, minutes = 0] = (format.format(minute * MINUTE_MS).match(/\d+/g) ?? []).map(Number);
+    return Date.UTC(year, month - 1, day, hour, minutes) / MINUTE_MS - minute;
+  };
+  // Offsets change on whole minutes (some at 00:01: Newfoundland until 2011, Gaza), so one question a minute is enough: 1.5 µs become 0.1.
   const offsets = new BoundedCache<number, number>(20_000);
-  const ask = (minute: number): number => Math.round(zone.offset(minute * MINUTE_MS));
   return { name, offsetMinutes: (instantMs) => offsets.get(Math.floor(instantMs / MINUTE_MS), ask) };
 }
 

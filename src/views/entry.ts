@@ -6,11 +6,11 @@ import type { AgendaRow } from '../event/agenda.js';
 import type { Entry, Link, Person, Reference } from '../event/model.js';
 import { MINUTE_MS } from '../time/iso.js';
 import { clockLabel, dateLabel, durationLabel } from '../time/labels.js';
-import { fill, plural } from '../i18n/index.js';
+import { fill, type NamedKind, type Words } from '../i18n/index.js';
 import type { Display } from './display.js';
 import { standing } from './header.js';
 import { heading } from './headings.js';
-import { listed, person } from './people.js';
+import { listed, listFormat, person } from './people.js';
 import { addressLabel, dotted, inline, line, link, prose, wordingOf } from './prose.js';
 import { datesOf, dayShift, placeOf, timeRange } from './times.js';
 
@@ -34,16 +34,16 @@ export interface RowSetting {
 }
 
 // Kinds that say more than their title does.
-const NAMED_KINDS = new Set<Entry['kind']>(['keynote', 'poster', 'panel', 'discussion', 'workshop', 'social']);
-const MINOR_KINDS = new Set<Entry['kind']>(['break', 'buffer', 'opening', 'closing', 'other']);
+const NAMED_KINDS: readonly Entry['kind'][] = ['keynote', 'poster', 'panel', 'discussion', 'workshop', 'social'];
+const MINOR_KINDS: readonly Entry['kind'][] = ['break', 'buffer', 'opening', 'closing', 'other'];
 
 /** One row of the agenda. */
 export function entryRow(row: AgendaRow, { level, display, opening, approximate }: RowSetting): TemplateResult {
   const { entry, state } = row;
   const { words } = display.speech;
-  const minor = MINOR_KINDS.has(entry.kind) && !hasMore(entry);
+  const minor = MINOR_KINDS.includes(entry.kind) && !hasMore(entry);
   const classes = ['entry', `kind-${entry.kind}`, minor ? 'minor' : '', state === 'now' ? 'now' : '', row.depth ? 'item' : '', entry.status === 'cancelled' ? 'cancelled' : ''].filter(Boolean).join(' ');
-  const title = entry.title ? wordingOf(entry.title, display) : { lang: undefined, value: words.kinds[entry.kind] };
+  const title = entry.title ? wordingOf(entry.title, display) : { lang: undefined, value: kindLabel(entry.kind, words) };
   return html`<li class=${classes} part="entry ${entry.kind}" aria-current=${state === 'now' ? 'time' : nothing}>
     <p class="time" part="time">${times(row, display, approximate)}</p>
     ${heading(level + Math.min(row.depth, 1), { content: title.value, part: 'entry-title', lang: title.lang, dir: entry.title ? 'auto' : undefined })}
@@ -75,16 +75,19 @@ function times({ entry, local, own, shiftDays, state }: AgendaRow, display: Disp
   return [timeRange(local, display), badge, lines];
 }
 
+function kindLabel(kind: Entry['kind'], { kinds }: Words): string {
+  return kinds[kind as NamedKind] ?? kinds.other;
+}
+
 /** Who, how long with questions, what kind, where. */
 function about({ entry }: AgendaRow, display: Display): TemplateResult | typeof nothing {
   const { words } = display.speech;
-  const chairs = entry.chairs.length ? `${plural(display.speech, words.chairs, entry.chairs.length)}: ` : '';
-  const names = (people: readonly Person[]): unknown => listed(people.map((one) => person(one, display, true)), display);
+    const names = (people: readonly Person[]): unknown => listed(people.map((one) => person(one, display, true)), display);
   const parts = dotted([
     entry.speakers.length ? names(entry.speakers) : entry.authors.length ? names(entry.authors) : undefined,
-    chairs ? joined(chairs, names(entry.chairs)) : undefined,
+    entry.chairs.length ? joined(`${words.chairs}: `, names(entry.chairs)) : undefined,
     questions(entry, display),
-    NAMED_KINDS.has(entry.kind) ? words.kinds[entry.kind] : undefined,
+    NAMED_KINDS.includes(entry.kind) ? kindLabel(entry.kind, words) : undefined,
     ...entry.rooms.map((room) => inline(room.name, display)),
     entry.track && inline(entry.track.name, display),
   ]) as readonly unknown[];
@@ -108,7 +111,7 @@ function questions({ when, qaMinutes }: Entry, { speech }: Display): string | un
 }
 
 function entryLink({ type, url, title }: Link, display: Display): unknown {
-  const label = title ? inline(title, display) : type === 'web' && url ? addressLabel(url) : display.speech.words.links[type];
+  const label = title ? inline(title, display) : type === 'web' && url ? addressLabel(url) : type === 'poster' ? display.speech.words.kinds.poster : display.speech.words.links[type];
   return url === undefined ? label : link(url, label, `link ${type}`);
 }
 
@@ -121,9 +124,9 @@ function more(entry: Entry, display: Display, opening: Opening, title: string): 
 
 function moreLabel(entry: Entry, { speech }: Display): string {
   const { words } = speech;
-  const references = entry.references.length ? plural(speech, words.references, entry.references.length) : undefined;
+  const references = entry.references.length ? `${words.references} (${entry.references.length})` : undefined;
   if (!entry.abstract) return references ?? words.details;
-  return references === undefined ? words.abstract : fill(words.both, words.abstract, references);
+  return references === undefined ? words.abstract : listFormat(speech.language).format([words.abstract, references]);
 }
 
 /** Abstract, authors, what is said of the speakers, references, keywords. */
@@ -131,7 +134,7 @@ export function moreContent(entry: Entry, display: Display): unknown {
   const { words } = display.speech;
   const known = entry.speakers.filter((one) => one.bio || one.orcid);
   return [
-    entry.authors.length && entry.speakers.length ? html`<p class="about" part="authors">${plural(display.speech, words.authors, entry.authors.length)}: ${listed(entry.authors.map((one) => person(one, display, true)), display)}</p>` : nothing,
+    entry.authors.length && entry.speakers.length ? html`<p class="about" part="authors">${words.authors}: ${listed(entry.authors.map((one) => person(one, display, true)), display)}</p>` : nothing,
     entry.abstract ? prose(entry.abstract, display, 'abstract') : nothing,
     known.map((one) => html`<p class="about" part="speaker">${dotted([inline(one.name, display), one.orcid && link(one.orcid, `ORCID ${one.orcid.slice(-19)}`)])}</p>${one.bio ? prose(one.bio, display, 'bio') : nothing}`),
     entry.references.length ? html`<ul class="references" part="references">${entry.references.map((one) => html`<li>${reference(one, display)}</li>`)}</ul>` : nothing,

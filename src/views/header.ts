@@ -101,11 +101,11 @@ function facts(event: ScientificEvent, display: Display): TemplateResult | typeo
   const deadline = registration && momentLabel(registration.deadline, display);
   const rows: readonly (readonly [string, unknown])[] = [
     [words.place, location && named(location, display)],
-    [words.online, online && dotted([
+    [words.attendance.online, online && dotted([
       online.url && link(online.url, words.links.join, 'link join'), online.platform && inline(online.platform, display),
       opens && around(words.opens, opens), online.note && inline(online.note, display),
     ])],
-    [words.registration, registration && dotted([registration.url && link(registration.url, words.links.register, 'link register'), deadline && around(words.until, deadline)])],
+    [words.links.register, registration && dotted([registration.url && link(registration.url, addressLabel(registration.url), 'link register'), deadline && around(words.until, deadline)])],
     [words.contact, contact && named(contact, display)],
     [words.links.web, url && link(url, addressLabel(url))],
     [words.keywords, event.keywords.length ? event.keywords.map((keyword, index) => [index ? ', ' : '', inline(keyword, display)]) : undefined],

@@ -4,9 +4,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/index.js';
 
-/** Why loading failed: a key of the words for it. */
-export type FailureReason = keyof Words['failures'];
-
 /** A place that is kept free until the programme is there, so that the page does not jump. */
 export function loadingView(words: Words): TemplateResult {
   return html`<p class="loading" part="loading">${words.loading}</p>`;

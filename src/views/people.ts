@@ -4,21 +4,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Named, Person, ScientificEvent } from '../event/model.js';
 import { allEntries } from '../event/parse.js';
-import { plural, type Plural } from '../i18n/index.js';
+import { BoundedCache } from '../time/bounded.js';
 import { formatLanguage } from '../time/labels.js';
 import type { Display } from './display.js';
 import { inline, link } from './prose.js';
 
-const lists = new Map<string, Intl.ListFormat>();
+const lists = new BoundedCache<string, Intl.ListFormat>(20);
+
+/** "A, B and C" in this language. */
+export function listFormat(language: string): Intl.ListFormat {
+  return lists.get(language, () => new Intl.ListFormat(formatLanguage(language), { type: 'conjunction' }));
+}
 
 /** "A, B and C" in the language of the display; items may be templates. */
 export function listed(items: readonly unknown[], { speech }: Display): unknown {
-  let format = lists.get(speech.language);
-  if (!format) {
-    if (lists.size > 20) lists.clear();
-    format = new Intl.ListFormat(formatLanguage(speech.language), { type: 'conjunction' });
-    lists.set(speech.language, format);
-  }
+  const format = listFormat(speech.language);
   if (items.every((item) => typeof item === 'string')) return format.format(items);
   return format.formatToParts(items.map((_, index) => String(index))).map((part) => (part.type === 'element' ? items[Number(part.value)] : part.value));
 }
@@ -56,13 +56,13 @@ export function people(event: ScientificEvent, display: Display): TemplateResult
   const { words } = display.speech;
   const speakers = invitedSpeakers(event);
   const named = (list: readonly Person[]): readonly unknown[] => list.map((one) => person(one, display, true));
-  const groups: readonly (readonly [Plural, readonly unknown[]])[] = [
+  const groups: readonly (readonly [string, readonly unknown[]])[] = [
     [words.organizers, named(event.organizers)],
     [words.speakers, speakers.length <= MOST_LISTED ? named(speakers) : []],
     [words.chairs, named(event.chairs)],
     [words.sponsors, event.sponsors.map((one) => sponsor(one, display))],
   ];
   const rows = groups.filter(([, list]) => list.length).map(([label, list]) =>
-    html`<div><dt>${plural(display.speech, label, list.length)}</dt><dd>${listed(list, display)}</dd></div>`);
+    html`<div><dt>${label}</dt><dd>${listed(list, display)}</dd></div>`);
   return rows.length ? html`<dl class="people" part="people">${rows}</dl>` : nothing;
 }

@@ -4,9 +4,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { When } from '../event/model.js';
 import { spanOf, type ClockTime, type Span } from '../event/spans.js';
-import { fill, plural } from '../i18n/index.js';
+import { fill } from '../i18n/index.js';
 import { isoDate, isoInstant } from '../time/iso.js';
-import { clockLabel, dateLabel, durationLabel, offsetLabel, type DateLength } from '../time/labels.js';
+import { clockLabel, dateLabel, daysLabel, durationLabel, offsetLabel, type DateLength } from '../time/labels.js';
 import { placeName } from '../time/places.js';
 import type { Display } from './display.js';
 
@@ -48,13 +48,13 @@ export function placeOf(span: Span): string {
   return placeName(span.timeZone);
 }
 
-/** "next day", "2 days later"; empty for the same date. */
+/** "next day", "+2 days"; empty for the same date. */
 export function dayShift(days: number, { speech }: Display): string {
   const { words } = speech;
   if (days === 0) return '';
   if (days === 1) return words.nextDay;
   if (days === -1) return words.previousDay;
-  return plural(speech, days > 0 ? words.daysAfter : words.daysBefore, Math.abs(days));
+  return daysLabel(days, speech.language);
 }
 
 /** A moment with its date in the zone of the display, for a deadline or a former start; a whole day as its date; undefined for none. */

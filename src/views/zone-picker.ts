@@ -2,7 +2,7 @@
  * The way to another clock: a button, and behind it a search over every zone by city, name or offset.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, plural } from '../i18n/index.js';
+import { fill } from '../i18n/index.js';
 import { offsetLabel } from '../time/labels.js';
 import { allPlaces, formerNames, type Place } from '../time/places.js';
 import { findZone } from '../time/zone.js';
@@ -48,7 +48,7 @@ function panel(picking: ZonePicking, display: Display): TemplateResult {
   const { words } = display.speech;
   const found = findPlaces(picking.query, picking.atMs);
   const chosen = found.findIndex((place) => place.timeZone === display.zone.name && place.name === display.place);
-  const count = found.length ? plural(display.speech, words.placesFound, found.length) : words.noPlace;
+  const count = found.length ? fill(words.found, String(found.length)) : words.noPlace;
   const choose = (index: number): void => {
     const place = found[index];
     if (place) picking.choose(place);

@@ -1,0 +1,276 @@
+/**
+ * The entries of an agenda, read in the order in which they stand, since a start may depend on what came before.
+ * A chain runs through each room; an entry without a room is for everyone and stands in every room's chain.
+ */
+import { isoInstant, MINUTE_MS } from '../time/iso.js';
+import type { OffsetTable, Zone } from '../time/zone.js';
+import { Fields, isRecord, printed, type Located } from './fields.js';
+import type { EntryIds } from './ids.js';
+import { readLinks, readReferences } from './links.js';
+import { KINDS, STATUSES, type Entry, type Kind, type Label, type Standing, type When } from './model.js';
+import { readEnd, readMoment, readZone, type Moment, type Setting } from './moment.js';
+import { findLabel, readPeople, type Registry } from './people.js';
+import type { ProblemList } from './problems.js';
+
+/** The defaults of one kind of entry. */
+export interface KindDefaults {
+  readonly durationMinutes?: number;
+  readonly qaMinutes?: number;
+}
+
+/** What entries need to know of the event around them. */
+export interface Surroundings {
+  readonly problems: ProblemList;
+  readonly registry: Registry;
+  readonly rooms: readonly Label[];
+  readonly tracks: readonly Label[];
+  readonly defaults: ReadonlyMap<Kind, KindDefaults>;
+  readonly tables: Readonly<Record<string, OffsetTable>>;
+  readonly approximate: boolean;
+  readonly ids: EntryIds;
+}
+
+/** A slot before delays. */
+interface Slot {
+  readonly startMs?: number;
+  /** Only where it is certain: written, or from a duration. */
+  readonly endMs?: number;
+  readonly zone?: Zone;
+}
+
+/** What a list of entries stands in: a day, or a session. */
+interface Scope {
+  readonly language: string;
+  readonly setting: Setting;
+  readonly rooms: readonly Label[];
+  readonly depth: number;
+  /** What an entry without a start and without a predecessor follows: the start of its session. */
+  readonly session: Slot;
+  /** Minutes late in each room, from the entry that says so; "" is everyone's. */
+  readonly late: Map<string, number>;
+}
+
+const EVERYONE = '';
+const DEEPEST = 6;
+const DAY_MINUTES = 24 * 60;
+// Beyond this an open end is no slot any more but a night.
+const LONGEST_INFERRED_MS = 12 * 60 * MINUTE_MS;
+
+/** Reads the entries of one day, which runs `delayMinutes` late from its start. */
+export function readDayEntries(items: readonly Located[], language: string, setting: Setting, delayMinutes: number, around: Surroundings): readonly Entry[] {
+  return readEntries(items, { language, setting, rooms: [], depth: 0, session: {}, late: new Map([[EVERYONE, delayMinutes]]) }, around).entries;
+}
+
+/** An entry on its way: its planned slot, and everything but its time. */
+interface Pending {
+  readonly slot: Slot;
+  /** True when nothing says where it ends, not even something doubtful. */
+  readonly open: boolean;
+  readonly rooms: readonly string[];
+  readonly finish: (slot: Slot, inferred: boolean) => Entry;
+}
+
+/** @returns The entries, and where the last of them ends, if all their ends are certain. */
+function readEntries(items: readonly Located[], scope: Scope, around: Surroundings): { entries: readonly Entry[]; endMs?: number } {
+  const chain = new Map<string, Slot>();
+  const pending = items.map((item) => readEntry(item, scope, chain, around)).filter((entry) => entry !== undefined);
+  const ends = pending.map(({ slot }) => slot.endMs ?? NaN);
+  // NaN, an end that is not certain, spreads.
+  const endMs = ends.length ? ends.reduce((a, b) => Math.max(a, b)) : NaN;
+  return { entries: finishAll(pending, scope.session.endMs), ...(endMs ? { endMs } : {}) };
+}
+
+function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around: Surroundings): Pending | undefined {
+  const { problems } = around;
+  if (!isRecord(item.value)) problems.add('type-wrong', item.path, { expected: 'object', found: printed(item.value) });
+  // A bare string in an agenda is a title without a time: shown, not lost.
+  const bare = new Fields(typeof item.value === 'string' ? { title: item.value } : item.value, item.path, problems, scope.language);
+  const fields = bare.in(bare.languageTag('language') ?? scope.language);
+  const ownRooms = readRooms(fields, around);
+  const labels = ownRooms.length ? ownRooms : scope.rooms;
+  const rooms = labels.map((room) => room.id);
+  const setting = readSetting(fields, ownRooms, scope.setting, around);
+  const fixed = readFixed(fields, labels, setting, around);
+  if (!isRecord(item.value) && !fixed.title) return undefined;
+  const defaults = around.defaults.get(fixed.kind);
+  const id = around.ids.take(fields.identifier('id'), fixed);
+  const qaMinutes = fields.minutes('qa', 0, DAY_MINUTES) ?? defaults?.qaMinutes;
+  const delayMinutes = lateness(fields, rooms, scope.late);
+
+  const { when, zone } = readStart(fields, setting, chain.size ? lastIn(chain, rooms) : { endMs: scope.session.startMs, zone: scope.session.zone });
+  const startMs = when.kind === 'timed' ? when.startMs : undefined;
+  const written = startMs === undefined || !zone ? undefined : readWrittenEnd(fields, startMs, zone, defaults?.durationMinutes);
+  const nested = fields.list('items');
+  if (nested.length && scope.depth >= DEEPEST) fields.report('nesting-too-deep', 'items', { deepest: DEEPEST });
+  const inner = readEntries(scope.depth < DEEPEST ? nested : [], {
+    ...scope, language: fields.language, setting, rooms: labels, depth: scope.depth + 1, session: { startMs, zone, endMs: written || undefined },
+  }, around);
+  const slot: Slot = startMs === undefined ? {} : { startMs, zone, endMs: written ?? inner.endMs ?? undefined };
+  const certain = { ...slot, endMs: slot.endMs || undefined };
+  if (!rooms.length) chain.clear();
+  for (const room of rooms.length ? rooms : [EVERYONE]) chain.set(room, certain);
+  fields.leftOver();
+  return {
+    slot: certain,
+    open: slot.endMs === undefined,
+    rooms,
+    finish: (planned, inferred) => {
+      const timed = planned.startMs === undefined ? when : shifted(planned.startMs, planned.endMs, inferred, delayMinutes);
+      const own = zone ?? (typeof setting.zone === 'string' ? undefined : setting.zone);
+      return { ...fixed, id, when: timed, timeZone: own?.name, delayMinutes, qaMinutes: fittingQa(fields, qaMinutes, planned), items: inner.entries };
+    },
+  };
+}
+
+/** Everything that does not depend on other entries. */
+function readFixed(fields: Fields, rooms: readonly Label[], setting: Setting, around: Surroundings) {
+  const people = { speakers: readPeople(fields, 'speakers', around.registry), authors: readPeople(fields, 'authors', around.registry), chairs: readPeople(fields, 'chairs', around.registry) };
+  const abstract = fields.markup('abstract');
+  const title = fields.text('title');
+  const kind = fields.choice('kind', KINDS) ?? (fields.raw('kind') === undefined && (people.speakers.length || abstract) ? 'talk' : 'other');
+  if (!title && kind !== 'break' && kind !== 'buffer') around.problems.add('entry-title-missing', fields.path);
+  const [track] = readLabelled(fields, 'track', around.tracks, 'tracks');
+  return {
+    path: fields.path, kind, title, subtitle: fields.text('subtitle'), ...people, abstract, rooms, track,
+    references: readReferences(fields), links: readLinks(fields), keywords: fields.texts('keywords'), language: fields.language,
+    ...readStanding(fields, setting, around.approximate),
+  };
+}
+
+/** Status, note, former time and exactness: the same fields on an event and on an entry. */
+export function readStanding(fields: Fields, setting: Setting, approximateAround: boolean): Omit<Standing, 'delayMinutes'> {
+  const times = fields.choice('times', ['exact', 'approximate']);
+  return {
+    status: fields.choice('status', STATUSES) ?? 'scheduled',
+    statusNote: fields.text('statusNote'),
+    previousStart: readWhen(fields, 'previousStart', setting),
+    approximate: times ? times === 'approximate' : approximateAround,
+  };
+}
+
+/** A time that stands alone: a former start, a deadline. */
+export function readWhen(fields: Fields, key: string, setting: Setting): When {
+  return whenOf(readMoment(fields, key, setting));
+}
+
+function whenOf(moment: Moment): When {
+  if (moment.kind === 'instant') return { kind: 'timed', startMs: moment.instantMs, endInferred: false };
+  if (moment.kind === 'day') return { kind: 'all-day', dayMs: moment.dayMs };
+  return { kind: moment.kind === 'later' ? 'announced-later' : 'unknown' };
+}
+
+function readRooms(fields: Fields, around: Surroundings): readonly Label[] {
+  return [...readLabelled(fields, 'rooms', around.rooms, 'rooms'), ...readLabelled(fields, 'room', around.rooms, 'rooms')];
+}
+
+/** Rooms or tracks, by id or name: one, or a list. */
+function readLabelled(fields: Fields, key: string, list: readonly Label[], listName: string): readonly Label[] {
+  return fields.oneOrMore(key).flatMap(({ value, path }) => {
+    if (typeof value === 'string' && value.trim()) return [findLabel(value, path, list, listName, fields.problems)];
+    if (value !== '') fields.problems.add('type-wrong', path, { expected: 'string', found: printed(value) });
+    return [];
+  });
+}
+
+/** The nearest zone holds: the entry's own, its room's, else the one around. */
+function readSetting(fields: Fields, rooms: readonly Label[], outer: Setting, { tables }: Surroundings): Setting {
+  const ofRoom = rooms.find((room) => room.timeZone)?.timeZone;
+  const zone = fields.string('timeZone') !== undefined ? readZone(fields, 'timeZone', tables)
+    : ofRoom === undefined ? outer.zone : readZone(fields, 'room', tables, ofRoom);
+  return { dayMs: outer.dayMs, zone };
+}
+
+/** A room's delay holds from the entry that states it; one stated for everyone replaces all. */
+function lateness(fields: Fields, rooms: readonly string[], late: Map<string, number>): number {
+  const stated = fields.minutes('delay', -DAY_MINUTES, DAY_MINUTES);
+  if (stated !== undefined) {
+    if (!rooms.length) late.clear();
+    for (const room of rooms.length ? rooms : [EVERYONE]) late.set(room, stated);
+  }
+  return late.get(rooms[0] ?? EVERYONE) ?? late.get(EVERYONE) ?? 0;
+}
+
+/** The last entry in these rooms. For everyone's entries all rooms must agree on the end, or it is not certain. */
+function lastIn(chain: ReadonlyMap<string, Slot>, rooms: readonly string[]): Slot {
+  const slots = rooms.length ? rooms.map((room) => chain.get(room) ?? chain.get(EVERYONE) ?? {}) : [...chain.values()];
+  const starts = slots.map((slot) => slot.startMs ?? -Infinity);
+  const startMs = starts.reduce((a, b) => Math.max(a, b), -Infinity);
+  const [first = {}] = slots;
+  return { startMs, endMs: slots.every((slot) => slot.endMs === first.endMs) ? first.endMs : undefined, zone: first.zone };
+}
+
+function readStart(fields: Fields, setting: Setting, previous: Slot): { when: When; zone?: Zone } {
+  const start = readMoment(fields, 'start', setting);
+  const unknown = { when: { kind: 'unknown' } as const };
+  if (start.kind === 'absent') return followingStart(fields, setting, previous) ?? unknown;
+  if (start.kind === 'day') {
+    const end = fields.string('end');
+    const lastMs = end && /^\d{4}-\d\d-\d\d$/.test(end) ? Date.parse(end) : NaN;
+    return { when: lastMs > start.dayMs ? { kind: 'all-day', dayMs: start.dayMs, lastDayMs: lastMs } : whenOf(start) };
+  }
+  if (start.kind !== 'instant') return { when: whenOf(start) };
+  if (start.clockOnly && previous.startMs !== undefined && start.instantMs < previous.startMs) {
+    fields.report('start-before-previous', 'start', { start: isoInstant(start.instantMs), previous: isoInstant(previous.startMs) });
+    return unknown;
+  }
+  return { when: whenOf(start), zone: start.zone };
+}
+
+/** Without a start: after the one before; a session also with its first item. */
+function followingStart(fields: Fields, setting: Setting, previous: Slot): { when: When; zone?: Zone } | undefined {
+  if (previous.endMs !== undefined) return { when: { kind: 'timed', startMs: previous.endMs, endInferred: false }, zone: typeof setting.zone === 'string' ? previous.zone : setting.zone };
+  const [first] = fields.list('items');
+  const start = first && isRecord(first.value) ? readMoment(new Fields(first.value, first.path, fields.problems, ''), 'start', setting) : undefined;
+  if (start?.kind === 'instant') return { when: whenOf(start), zone: start.zone };
+  fields.problems.add('start-unknown', fields.path);
+  return undefined;
+}
+
+/** Where the data say it ends: undefined = not at all, NaN = doubtful. */
+function readWrittenEnd(fields: Fields, startMs: number, zone: Zone, defaultMinutes: number | undefined): number | undefined {
+  const end = readEnd(fields, startMs, zone);
+  const minutes = fields.durationMinutes('duration');
+  const fromDuration = minutes && startMs + minutes * MINUTE_MS;
+  if (end === undefined) {
+    if (fields.raw('duration') != null) return fromDuration ?? NaN;
+    return defaultMinutes && startMs + defaultMinutes * MINUTE_MS;
+  }
+  if (!end || !fromDuration || end === fromDuration) return end;
+  fields.report('end-contradicts-duration', 'end', { end: isoInstant(end), other: isoInstant(fromDuration), minutes: minutes ?? 0 });
+  return NaN;
+}
+
+/** Open ends reach to the next start in the same room, else to the session's end; they are marked as inferred. */
+function finishAll(pending: readonly Pending[], sessionEndMs: number | undefined): readonly Entry[] {
+  const next = new Map<string, number>();
+  const inferred = new Map<Pending, number>();
+  const byStart = pending.filter(({ slot }) => slot.startMs !== undefined).sort((a, b) => (b.slot.startMs ?? 0) - (a.slot.startMs ?? 0));
+  for (let from = 0, to = 0; from < byStart.length; from = to) {
+    const startMs = byStart[from]?.slot.startMs ?? 0;
+    while (byStart[to]?.slot.startMs === startMs) to++;
+    const together = byStart.slice(from, to);
+    for (const entry of together.filter(({ open }) => open)) {
+      const starts = entry.rooms.length ? [...entry.rooms, EVERYONE].map((room) => next.get(room)) : [...next.values()];
+      const endMs = [...starts, sessionEndMs].reduce<number>((least, ms) => (ms !== undefined && ms > startMs ? Math.min(least, ms) : least), Infinity);
+      if (endMs - startMs <= LONGEST_INFERRED_MS) inferred.set(entry, endMs);
+    }
+    for (const { rooms } of together) for (const room of rooms.length ? rooms : [EVERYONE]) next.set(room, startMs);
+  }
+  return pending.map((entry) => {
+    const endMs = inferred.get(entry);
+    return entry.finish(endMs === undefined ? entry.slot : { ...entry.slot, endMs }, endMs !== undefined);
+  });
+}
+
+function shifted(startMs: number, endMs: number | undefined, endInferred: boolean, delayMinutes: number): When {
+  const by = delayMinutes * MINUTE_MS;
+  return { kind: 'timed', startMs: startMs + by, endMs: endMs === undefined ? undefined : endMs + by, endInferred };
+}
+
+/** Time for questions lies inside the slot: longer than it, it cannot be right. */
+function fittingQa(fields: Fields, qa: number | undefined, { startMs, endMs }: Slot): number | undefined {
+  const minutes = startMs === undefined || endMs === undefined ? Infinity : Math.round((endMs - startMs) / MINUTE_MS);
+  if (!qa || qa < minutes) return qa || undefined;
+  fields.report('qa-too-long', 'qa', { qa, minutes });
+  return undefined;
+}
