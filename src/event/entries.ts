@@ -84,14 +84,15 @@ function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around
   const { problems } = around;
   if (!isRecord(item.value)) problems.add('type-wrong', item.path, { expected: 'object', found: printed(item.value) });
   // A bare string in an agenda is a title without a time: shown, not lost.
-  const bare = new Fields(typeof item.value === 'string' ? { title: item.value } : item.value, item.path, problems, scope.language);
+  const value = typeof item.value === 'string' && item.value.trim() ? { title: item.value } : item.value;
+  if (!isRecord(value)) return undefined;
+  const bare = new Fields(value, item.path, problems, scope.language);
   const fields = bare.in(bare.languageTag('language') ?? scope.language);
   const ownRooms = readRooms(fields, around);
   const labels = ownRooms.length ? ownRooms : scope.rooms;
   const rooms = labels.map((room) => room.id);
   const setting = readSetting(fields, ownRooms, scope.setting, around);
   const fixed = readFixed(fields, labels, setting, around);
-  if (!isRecord(item.value) && !fixed.title) return undefined;
   const defaults = around.defaults.get(fixed.kind);
   const id = around.ids.take(fields.identifier('id'), fixed);
   const qaMinutes = fields.minutes('qa', 0, DAY_MINUTES) ?? defaults?.qaMinutes;

@@ -90,7 +90,7 @@ function readParagraph(lines: readonly string[], at: number, blocks: Block[]): n
 type Piece = { node: Inline } | { run: string; opens: boolean; closes: boolean };
 
 // Code, formulas, escapes, links, autolinks, bare addresses, line ends, delimiter runs: the first that matches at a position wins.
-const TOKEN = /(`+)([\s\S]*?[^`])\1(?!`)|\$\$[\s\S]+?\$\$|\\\([\s\S]+?\\\)|\\\[[\s\S]+?\\\]|\$(?!\s)(?:\\.|[^$\\\n]|\n(?!\n))+?(?<!\s)\$(?!\d)|\\([!-/:-@[-`{-~])|(?:\\| {2,})\n|\[((?:\\.|[^[\]\\])*)\]\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()\\]|\([^\s()]*\))*))\s*\)|<((?:https?|mailto):[^\s<>]+)>|\bhttps?:\/\/[^\s<>"'`*]+|(?:\*+|_+)/gi;
+const TOKEN = /(?<!`)(`{1,4})(?!`)([\s\S]*?[^`])\1(?!`)|\$\$[\s\S]+?\$\$|\\\([\s\S]+?\\\)|\\\[[\s\S]+?\\\]|\$(?!\s)(?:\\.|[^$\\\n]|\n(?!\n))+?(?<!\s)\$(?!\d)|\\([!-/:-@[-`{-~])|(?:\\| {2,})\n|\[((?:\\.|[^[\]\\])*)\]\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()\\]|\([^\s()]*\))*))\s*\)|<((?:https?|mailto):[^\s<>]+)>|\bhttps?:\/\/[^\s<>"'`*]+|(?:\*+|_+)/gi;
 
 /** Reads one paragraph's text. */
 export function parseInline(source: string): readonly Inline[] {
@@ -172,8 +172,11 @@ function pairEmphasis(pieces: Piece[]): Inline[] {
   return pieces.map(asNode);
 }
 
+// Nobody emphasises across more pieces than this, and a text made to slow us down has 100,000.
+const FARTHEST_OPENER = 400;
+
 function findOpener(pieces: readonly Piece[], close: number, closer: { run: string; opens: boolean }): number {
-  for (let at = close - 1; at >= 0; at--) {
+  for (let at = close - 1; at >= Math.max(0, close - FARTHEST_OPENER); at--) {
     const piece = pieces[at];
     if (!piece || 'node' in piece || !piece.opens || piece.run[0] !== closer.run[0]) continue;
     const oddMatch = (closer.opens || ('closes' in piece && piece.closes)) && (piece.run.length + closer.run.length) % 3 === 0 && !(piece.run.length % 3 === 0 && closer.run.length % 3 === 0);

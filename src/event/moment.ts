@@ -63,7 +63,8 @@ export function readMoment(fields: Fields, key: string, setting: Setting): Momen
   if (time.kind === 'instant') return { kind: 'instant', instantMs: time.instantMs, clockOnly: false, zone };
   const clockOnly = time.kind === 'clock';
   const instantMs = atWall(clockOnly ? (dayMs ?? 0) + time.timeMs : time.wallMs, zone, fields, key);
-  return instantMs === undefined ? DOUBTFUL : { kind: 'instant', instantMs, clockOnly, zone };
+  // Read with its own offset, it is still told in the zone around it.
+  return instantMs === undefined ? DOUBTFUL : { kind: 'instant', instantMs, clockOnly, zone: typeof setting.zone === 'string' ? zone : setting.zone };
 }
 
 /** The offset written with a time wins over the zone around it; when the two disagree, that is told. */

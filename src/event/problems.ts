@@ -61,10 +61,14 @@ export interface Problem {
 /** Collects faults in the order in which they are met. */
 export class ProblemList {
   private readonly list: Problem[] = [];
+  private readonly told = new Set<string>();
 
   /** Adds one fault; the same code at the same path is told once. */
   add(code: ProblemCode, path: string, params: Problem['params'] = {}): void {
-    if (!this.list.some((known) => known.path === path && known.code === code)) this.list.push({ code, severity: SEVERITIES[code], path, params });
+    const key = `${code} ${path}`;
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.list.push({ code, severity: SEVERITIES[code], path, params });
   }
 
   /** All faults so far. */

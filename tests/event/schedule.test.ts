@@ -1,0 +1,133 @@
+/**
+ * When entries take place: agendas → start and end of each entry, in UTC.
+ * "09:00-09:30" certain, "09:00-~09:30" end inferred, "09:00" no end, "?" unknown, "later" to be announced, a date for a whole day.
+ * Another date than the event's (4 May 2026) is written in front; problems follow as "code path".
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { allEntries, parse } from '../../src/event/parse.js';
+import type { Entry } from '../../src/event/model.js';
+
+type Row = readonly [name: string, event: Record<string, unknown>, times: readonly string[], problems?: readonly string[]];
+
+const talk = (rest: Record<string, unknown>): Record<string, unknown> => ({ title: 'T', kind: 'other', ...rest });
+const agenda = (...entries: Record<string, unknown>[]): Record<string, unknown> => ({ agenda: entries.map(talk) });
+const S = (start: string, end?: string): Record<string, unknown> => ({ start, ...(end ? { end } : {}) });
+
+const ROWS: readonly Row[] = [
+  ['start and end', agenda(S('09:00', '09:30')), ['09:00-09:30']],
+  ['one-digit hours', agenda(S('9:00', '9:30')), ['09:00-09:30']],
+  ['start and duration', agenda({ start: '09:00', duration: 45 }), ['09:00-09:45']],
+  ['ISO duration', agenda({ start: '09:00', duration: 'PT1H30M' }), ['09:00-10:30']],
+  ['end and agreeing duration', agenda({ ...S('09:00', '09:30'), duration: 30 }), ['09:00-09:30']],
+  ['a chain of durations', agenda({ start: '09:00', duration: 30 }, { duration: 30 }, { duration: 15 }), ['09:00-09:30', '09:30-10:00', '10:00-10:15']],
+  ['a chain after an explicit end', agenda(S('09:00', '09:30'), { duration: 30 }), ['09:00-09:30', '09:30-10:00']],
+  ['a chain needs a certain end', agenda(S('09:00'), { duration: 30 }), ['09:00', '?'], ['start-unknown /agenda/1']],
+  ['nothing at all', agenda({}), ['?'], ['start-unknown /agenda/0']],
+  ['an inferred end does not carry a chain', agenda(S('09:00'), { duration: 10 }, S('10:00', '11:00')), ['09:00-~10:00', '?', '10:00-11:00'], ['start-unknown /agenda/1']],
+  ['open ends reach to the next start', agenda(S('09:00'), S('09:40'), S('10:30')), ['09:00-~09:40', '09:40-~10:30', '10:30']],
+  ['an open end does not reach over a night', agenda(S('09:00'), S('2026-05-05T09:00')), ['09:00', '05-05 09:00']],
+  ['equal starts do not end each other', agenda(S('09:00'), S('09:00'), S('10:00')), ['09:00-~10:00', '09:00-~10:00', '10:00']],
+  ['rooms infer for themselves', agenda({ ...S('09:00'), room: 'A' }, { ...S('09:10'), room: 'B' }, { ...S('09:30'), room: 'A' }, { ...S('09:50'), room: 'B' }), ['09:00-~09:30', '09:10-~09:50', '09:30', '09:50']],
+  ['rooms chain for themselves', agenda({ start: '09:00', duration: 30, room: 'A' }, { start: '09:00', duration: 20, room: 'B' }, { duration: 10, room: 'A' }, { duration: 10, room: 'B' }), ['09:00-09:30', '09:00-09:20', '09:30-09:40', '09:20-09:30']],
+  ['a break without a room follows all rooms that agree', agenda({ start: '09:00', duration: 30, room: 'A' }, { start: '09:10', duration: 20, room: 'B' }, { duration: 15 }), ['09:00-09:30', '09:10-09:30', '09:30-09:45']],
+  ['a break after rooms that disagree is not guessed', agenda({ start: '09:00', duration: 30, room: 'A' }, { start: '09:00', duration: 20, room: 'B' }, { duration: 15 }), ['09:00-09:30', '09:00-09:20', '?'], ['start-unknown /agenda/2']],
+  ['a talk in a room follows a break for everyone', agenda({ start: '09:00', end: '09:30', room: 'A' }, { duration: 30 }, { duration: 10, room: 'A' }), ['09:00-09:30', '09:30-10:00', '10:00-10:10']],
+  ['an open end stops at a break for everyone', agenda({ ...S('09:00'), room: 'A' }, S('10:00', '10:30')), ['09:00-~10:00', '10:00-10:30']],
+  ['an entry in two rooms stands in both chains', agenda({ start: '09:00', duration: 30, rooms: ['A', 'B'] }, { duration: 10, room: 'B' }), ['09:00-09:30', '09:30-09:40']],
+  ['past midnight', agenda(S('23:30', '00:30')), ['23:30-05-05 00:30']],
+  ['past midnight by duration', agenda({ start: '23:30', duration: 60 }), ['23:30-05-05 00:30']],
+  ['a chain goes on past midnight', agenda(S('23:30', '00:30'), { duration: 30 }), ['23:30-05-05 00:30', '05-05 00:30-05-05 01:00']],
+  ['24:00 is the end of the day', agenda(S('22:00', '24:00')), ['22:00-05-05 00:00']],
+  ['24:00 is no start', agenda(S('24:00')), ['?'], ['time-invalid /agenda/0/start']],
+  ['a full date and time is another day', agenda(S('22:00', '23:00'), S('2026-05-05T00:30', '01:00')), ['22:00-23:00', '05-05 00:30-05-05 01:00']],
+  ['HH:MM before the one before is never the next day', agenda(S('23:00', '23:30'), S('00:30', '01:00')), ['23:00-23:30', '?'], ['start-before-previous /agenda/1/start']],
+  ['… in another room it may be', agenda({ ...S('14:00', '15:00'), room: 'A' }, { ...S('09:00', '10:00'), room: 'B' }), ['14:00-15:00', '09:00-10:00']],
+  ['… but everyone is in every room', agenda({ ...S('14:00', '15:00'), room: 'A' }, S('09:00', '10:00')), ['14:00-15:00', '?'], ['start-before-previous /agenda/1/start']],
+  ['the same start again is fine', agenda(S('09:00', '10:00'), S('09:00', '09:30')), ['09:00-10:00', '09:00-09:30']],
+  ['an instant may be earlier', agenda(S('09:00', '10:00'), S('2026-05-04T08:00Z', '2026-05-04T08:30Z')), ['09:00-10:00', '08:00-08:30']],
+  ['after a doubtful start the chain is broken', agenda({ start: '25:00', duration: 30 }, { duration: 30 }), ['?', '?'], ['time-invalid /agenda/0/start', 'start-unknown /agenda/1']],
+  ['… and starts anew', agenda({ start: '25:00' }, { start: '10:00', duration: 30 }, { duration: 5 }), ['?', '10:00-10:30', '10:30-10:35'], ['time-invalid /agenda/0/start']],
+  ['to be announced', agenda({ start: '09:00', duration: 30 }, { start: null, duration: 30 }), ['09:00-09:30', 'later']],
+  ['to be announced does not carry a chain', agenda({ start: null, duration: 30 }, { duration: 30 }), ['later', '?'], ['start-unknown /agenda/1']],
+  ['all day', agenda({ start: '2026-05-04' }, S('09:00', '10:00')), ['2026-05-04', '09:00-10:00']],
+  ['several days', agenda({ start: '2026-05-04', end: '2026-05-06' }), ['2026-05-04/2026-05-06']],
+  ['end before start, both with dates', agenda(S('2026-05-04T10:00', '2026-05-04T09:00')), ['10:00'], ['end-before-start /agenda/0/end']],
+  ['end at the start', agenda(S('10:00', '10:00')), ['10:00'], ['end-before-start /agenda/0/end']],
+  ['end contradicts duration', agenda({ ...S('10:00', '10:30'), duration: 20 }), ['10:00'], ['end-contradicts-duration /agenda/0/end']],
+  ['a doubtful end is not filled by the next start', agenda({ ...S('10:00', '10:30'), duration: 20 }, S('11:00')), ['10:00', '11:00'], ['end-contradicts-duration /agenda/0/end']],
+  ['an unreadable end', agenda(S('10:00', 'soon')), ['10:00'], ['time-invalid /agenda/0/end']],
+  ['an unreadable duration is no default', { defaults: { talk: { duration: 20 } }, agenda: [{ title: 'T', kind: 'talk', start: '10:00', duration: 'long' }] }, ['10:00'], ['duration-invalid /agenda/0/duration']],
+  ['a very long slot is shown and named', agenda(S('10:00', '09:00')), ['10:00-05-05 09:00'], ['slot-very-long /agenda/0/end']],
+  ['defaults by kind', { defaults: { talk: { duration: 35, qa: 5 } }, agenda: [{ start: '15:00', end: '15:05', kind: 'opening', title: 'W' }, { title: 'A', speakers: ['X'] }, { title: 'B', abstract: 'b' }, { kind: 'buffer', duration: 5 }] }, ['15:00-15:05', '15:05-15:40', '15:40-16:15', '16:15-16:20']],
+  ['a written end wins over the default', { defaults: { talk: { duration: 35 } }, agenda: [{ title: 'A', speakers: ['X'], start: '09:00', end: '09:20' }] }, ['09:00-09:20']],
+  ['items start with their session', agenda({ start: '09:00', end: '10:00', kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20 }] }), ['09:00-10:00', '09:00-09:20', '09:20-09:40']],
+  ['a session ends with its items', agenda({ start: '09:00', kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20 }] }, { duration: 10 }), ['09:00-09:40', '09:00-09:20', '09:20-09:40', '09:40-09:50']],
+  ['a session starts with its first item', agenda({ kind: 'session', items: [{ title: 'a', start: '09:10', duration: 20 }] }), ['09:10-09:30', '09:10-09:30']],
+  ['the last item reaches to the end of its session', agenda({ start: '09:00', end: '10:00', kind: 'session', items: [{ title: 'a', start: '09:00' }, { title: 'b', start: '09:30' }] }), ['09:00-10:00', '09:00-~09:30', '09:30-~10:00']],
+  ['sessions follow each other', agenda({ start: '09:00', duration: 60, kind: 'session' }, { title: 'U', kind: 'session', duration: 60, items: [{ title: 'x', duration: 10 }] }), ['09:00-10:00', '10:00-11:00', '10:00-10:10']],
+  ['items inherit the room of their session', agenda({ start: '09:00', duration: 60, room: 'A', items: [{ title: 'a', duration: 10 }] }, { start: '09:00', duration: 30, room: 'B' }), ['09:00-10:00', '09:00-09:10', '09:00-09:30']],
+  ['each day starts its own chain', { days: [{ date: '2026-05-04', agenda: [talk({ start: '09:00', duration: 30 })] }, { date: '2026-05-05', agenda: [talk({ duration: 30 })] }] }, ['09:00-09:30', '?'], ['start-unknown /days/1/agenda/0']],
+  ['days have dates', { days: [{ date: '2026-05-05', agenda: [talk(S('09:00', '10:00'))] }, { date: '2026-05-06', agenda: [talk(S('08:00', '09:00'))] }] }, ['05-05 09:00-05-05 10:00', '05-06 08:00-05-06 09:00']],
+  ['event zone', { timeZone: 'Asia/Tokyo', ...agenda(S('09:00', '10:00')) }, ['00:00-01:00']],
+  ['day zone', { timeZone: 'UTC', days: [{ date: '2026-05-04', timeZone: 'America/New_York', agenda: [talk(S('09:00', '10:00'))] }] }, ['13:00-14:00']],
+  ['room zone over day zone', { rooms: [{ id: 'hub', name: 'Hub', timeZone: 'Asia/Kolkata' }], days: [{ date: '2026-05-04', timeZone: 'America/New_York', agenda: [talk({ ...S('09:00', '10:00'), room: 'hub' })] }] }, ['03:30-04:30']],
+  ['entry zone over room zone', { rooms: [{ id: 'hub', name: 'Hub', timeZone: 'Asia/Kolkata' }], ...agenda({ ...S('09:00', '10:00'), room: 'hub', timeZone: 'Asia/Kathmandu' }) }, ['03:15-04:15']],
+  ['an unusable zone is not replaced by the one around', agenda({ ...S('09:00', '10:00'), timeZone: 'CST' }), ['?'], ['zone-abbreviation /agenda/0/timeZone']],
+  ['an offset wins over the zone', { timeZone: 'Europe/Berlin', ...agenda(S('2026-05-04T09:00+01:00', '2026-05-04T10:00+01:00')) }, ['08:00-09:00'], ['offset-contradicts-zone /agenda/0/start', 'offset-contradicts-zone /agenda/0/end']],
+  ['Z is an instant, no contradiction', { timeZone: 'Europe/Berlin', ...agenda(S('2026-05-04T09:00Z', '2026-05-04T10:00Z')) }, ['09:00-10:00']],
+  ['a clock time with an offset', { timeZone: 'Europe/Berlin', ...agenda(S('09:00+02:00', '10:00+02:00')) }, ['07:00-08:00']],
+  ['no zone needed where every time has an offset', { timeZone: undefined, ...agenda(S('2026-05-04T09:00+09:00', '2026-05-04T10:00+09:00')) }, ['00:00-01:00']],
+  ['no zone', { timeZone: undefined, ...agenda(S('09:00', '10:00')) }, ['?'], ['zone-missing /agenda/0/start']],
+  ['no date', { date: undefined, ...agenda(S('09:00', '10:00')) }, ['?'], ['date-missing /agenda/0/start']],
+  ['a gap', { timeZone: 'Europe/Berlin', date: '2026-03-29', ...agenda(S('02:30', '03:30')) }, ['?'], ['time-in-gap /agenda/0/start']],
+  ['an overlap', { timeZone: 'Europe/Berlin', date: '2026-10-25', ...agenda(S('02:30', '03:30')) }, ['?'], ['time-in-overlap /agenda/0/start']],
+  ['an overlap settled by an offset', { timeZone: 'Europe/Berlin', date: '2026-10-25', ...agenda(S('02:30+02:00', '03:30+01:00')) }, ['10-25 00:30-10-25 02:30']],
+  ['an end in the gap', { timeZone: 'Europe/Berlin', date: '2026-03-29', ...agenda(S('01:30', '02:30')) }, ['03-29 00:30'], ['time-in-gap /agenda/0/end']],
+  ['an end in the overlap', { timeZone: 'Europe/Berlin', date: '2026-10-25', ...agenda(S('01:30', '02:30')) }, ['10-24 23:30'], ['time-in-overlap /agenda/0/end']],
+  ['an end in the overlap that only one reading can be', { timeZone: 'Europe/Berlin', date: '2026-10-25', ...agenda(S('2026-10-25T00:45Z', '02:10')) }, ['10-25 00:45-10-25 01:10']],
+  ['a slot across the change has its real length', { timeZone: 'Europe/Berlin', date: '2026-10-24', ...agenda(S('23:00', '04:00')) }, ['10-24 21:00-10-25 03:00']],
+  ['a duration across the change is real minutes', { timeZone: 'Europe/Berlin', date: '2026-03-29', ...agenda({ start: '01:30', duration: 60 }, { duration: 30 }) }, ['03-29 00:30-03-29 01:30', '03-29 01:30-03-29 02:00']],
+  ['half an hour is skipped on Lord Howe', { timeZone: 'Australia/Lord_Howe', date: '2026-10-04', ...agenda(S('02:15', '03:00'), S('02:30', '03:00')) }, ['?', '10-03 15:30-10-03 16:00'], ['time-in-gap /agenda/0/start']],
+  ['a day is missing in Samoa', { timeZone: 'Pacific/Apia', date: '2011-12-30', ...agenda(S('09:00', '10:00')) }, ['?'], ['time-in-gap /agenda/0/start']],
+  ['delay of the event', { delay: 10, ...agenda(S('09:00', '10:00'), { duration: 30 }) }, ['09:10-10:10', '10:10-10:40']],
+  ['delay of a day', { days: [{ date: '2026-05-04', delay: 5, agenda: [talk(S('09:00', '10:00'))] }, { date: '2026-05-05', agenda: [talk(S('09:00', '10:00'))] }] }, ['09:05-10:05', '05-05 09:00-05-05 10:00']],
+  ['delay from an entry on', agenda(S('09:00', '09:30'), { duration: 30, delay: 15 }, { duration: 30 }), ['09:00-09:30', '09:45-10:15', '10:15-10:45']],
+  ['delay made up again', agenda({ ...S('09:00', '09:30'), delay: 15 }, { duration: 30, delay: 0 }), ['09:15-09:45', '09:30-10:00']],
+  ['delay in one room', agenda({ ...S('09:00', '09:30'), room: 'A', delay: 15 }, { ...S('09:00', '09:30'), room: 'B' }, { duration: 10, room: 'A' }), ['09:15-09:45', '09:00-09:30', '09:45-09:55']],
+  ['early', { delay: -5, ...agenda(S('09:00', '10:00')) }, ['08:55-09:55']],
+  ['the page supplies a zone only where none is', agenda({ title: 'T' }), ['?'], ['start-unknown /agenda/0']],
+];
+
+const ISO = (ms: number): string => new Date(ms).toISOString();
+const clock = (ms: number): string => (ISO(ms).startsWith('2026-05-04') ? '' : `${ISO(ms).slice(5, 10)} `) + ISO(ms).slice(11, 16);
+
+function written({ when }: Entry): string {
+  switch (when.kind) {
+    case 'timed': return clock(when.startMs) + (when.endMs === undefined ? '' : `-${when.endInferred ? '~' : ''}${clock(when.endMs)}`);
+    case 'all-day': return ISO(when.dayMs).slice(0, 10) + (when.lastDayMs === undefined ? '' : `/${ISO(when.lastDayMs).slice(0, 10)}`);
+    case 'announced-later': return 'later';
+    case 'unknown': return '?';
+  }
+}
+
+for (const [name, event, times, expected = []] of ROWS) {
+  test(name, () => {
+    const { event: read, problems } = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', ...event });
+    assert.deepEqual(allEntries(read?.days ?? []).map(written), times);
+    assert.deepEqual(problems.map(({ code, path }) => `${code} ${path}`), expected);
+  });
+}
+
+test('the page’s zone serves data without one, and no other', () => {
+  const without = { title: 'E', date: '2026-05-04', agenda: [talk(S('09:00', '10:00'))] };
+  const times = (event: unknown): string[] => allEntries(parse(event, { eventTimeZone: 'Asia/Tokyo' }).event?.days ?? []).map(written);
+  assert.deepEqual(times(without), ['00:00-01:00']);
+  assert.deepEqual(times({ ...without, timeZone: 'UTC' }), ['09:00-10:00']);
+});
+
+test('offsets of the event win over the engine’s, and a difference is told', () => {
+  const { event, problems } = parse({ title: 'E', date: '2026-07-01', timeZone: 'Europe/Berlin', zoneOffsets: { 'Europe/Berlin': [['2026-06-01T00:00Z', 60]] }, agenda: [talk(S('09:00', '10:00'))] });
+  assert.deepEqual(allEntries(event?.days ?? []).map(written), ['07-01 08:00-07-01 09:00']);
+  assert.deepEqual(problems.map(({ code, path }) => `${code} ${path}`), ['zone-data-differs /zoneOffsets/Europe~1Berlin']);
+});

@@ -1,0 +1,61 @@
+/**
+ * Written dates, times, offsets and durations.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { dayNumber, isoDate, isoInstant, isoWall, parseDuration, parseIsoTime, parseOffset } from '../../src/time/iso.js';
+
+const HOUR = 3_600_000;
+const day = (date: string): number => Date.parse(`${date}T00:00Z`);
+
+const TIMES: readonly (readonly [string, ReturnType<typeof parseIsoTime>])[] = [
+  ['2026-05-04', { kind: 'date', dayMs: day('2026-05-04') }],
+  ['2024-02-29', { kind: 'date', dayMs: day('2024-02-29') }],
+  [' 2026-05-04 ', { kind: 'date', dayMs: day('2026-05-04') }],
+  ['15:05', { kind: 'clock', timeMs: 15 * HOUR + 300_000 }],
+  ['9:05', { kind: 'clock', timeMs: 9 * HOUR + 300_000 }],
+  ['00:00', { kind: 'clock', timeMs: 0 }],
+  ['24:00', { kind: 'clock', timeMs: 24 * HOUR }],
+  ['15:05:30', { kind: 'clock', timeMs: 15 * HOUR + 330_000 }],
+  ['15:00Z', { kind: 'clock', timeMs: 15 * HOUR, offsetMinutes: 0 }],
+  ['15:00+01:00', { kind: 'clock', timeMs: 15 * HOUR, offsetMinutes: 60 }],
+  ['15:00 +0530', { kind: 'clock', timeMs: 15 * HOUR, offsetMinutes: 330 }],
+  ['2026-05-04T09:30', { kind: 'local', wallMs: Date.parse('2026-05-04T09:30Z') }],
+  ['2026-05-04 09:30', { kind: 'local', wallMs: Date.parse('2026-05-04T09:30Z') }],
+  ['2026-05-04t09:30:15', { kind: 'local', wallMs: Date.parse('2026-05-04T09:30:15Z') }],
+  ['2026-05-04T24:00', { kind: 'local', wallMs: day('2026-05-05') }],
+  ['2026-05-04T09:30Z', { kind: 'instant', instantMs: Date.parse('2026-05-04T09:30Z') }],
+  ['2026-05-04T09:30:00.250Z', { kind: 'instant', instantMs: Date.parse('2026-05-04T09:30:00.250Z') }],
+  ['2026-05-04T09:30z', { kind: 'instant', instantMs: Date.parse('2026-05-04T09:30Z') }],
+  ['2026-05-04T09:30+02:00', { kind: 'instant', instantMs: Date.parse('2026-05-04T07:30Z'), offsetMinutes: 120 }],
+  ['2026-05-04T09:30-0330', { kind: 'instant', instantMs: Date.parse('2026-05-04T13:00Z'), offsetMinutes: -210 }],
+  ['2026-05-04T09:30−03', { kind: 'instant', instantMs: Date.parse('2026-05-04T12:30Z'), offsetMinutes: -180 }],
+  ['2026-05-04 09:30:00 +05:45', { kind: 'instant', instantMs: Date.parse('2026-05-04T03:45Z'), offsetMinutes: 345 }],
+];
+for (const [text, expected] of TIMES) test(`parseIsoTime("${text}")`, () => assert.deepEqual(parseIsoTime(text), expected));
+
+const NO_TIMES = ['', ' ', 'noon', '25:00', '24:01', '12:60', '12:00:60', '1200', '3 pm', '15.05', '15:5', '2026-02-29', '2026-02-30', '2026-13-01', '2026-00-10', '2026-5-4', '04.05.2026', '05/04/2026',
+  '2026-05-04T', '2026-05-04T25:00', '2026-05-04T09:30+25:00', '2026-05-04T09:30+02:60', '2026-05-04T09:30 CET', '2026-05-04Z', '0999-01-01', '1899-12-31', '2200-01-01', '20260504', '2026-W19', '2026-05-04T09:30[Europe/Berlin]',
+  'undefined', 'NaN', 'Invalid Date', '-1:00', '١٥:٠٥'];
+for (const text of NO_TIMES) test(`parseIsoTime("${text}") is nothing`, () => assert.equal(parseIsoTime(text), undefined));
+
+const OFFSETS: readonly (readonly [string, number | undefined])[] = [
+  ['Z', 0], ['z', 0], ['+00:00', 0], ['-00:00', 0], ['+09:00', 540], ['+0530', 330], ['-03', -180], ['−03:30', -210], ['+14:00', 840], ['+12:45', 765], ['+15:59', 959],
+  ['+16:00', undefined], ['+9', undefined], ['09:00', undefined], ['+09:60', undefined], ['UTC+9', undefined], ['', undefined],
+];
+for (const [text, expected] of OFFSETS) test(`parseOffset("${text}") = ${expected}`, () => assert.equal(parseOffset(text), expected));
+
+const DURATIONS: readonly (readonly [string, number | undefined])[] = [
+  ['PT35M', 35], ['PT1H', 60], ['PT1H30M', 90], ['P1D', 1440], ['P1W', 10_080], ['P1DT2H', 1560], ['-PT20M', -20], ['−PT20M', -20], ['+PT5M', 5], ['PT90S', 1.5], ['pt15m', 15], [' PT15M ', 15],
+  ['P', undefined], ['PT', undefined], ['P1M', undefined], ['P1Y', undefined], ['35', undefined], ['35 min', undefined], ['PT1.5H', undefined], ['', undefined], ['1H', undefined], ['P1DT', undefined],
+];
+for (const [text, expected] of DURATIONS) test(`parseDuration("${text}") = ${expected}`, () => assert.equal(parseDuration(text), expected));
+
+const WRITTEN: readonly (readonly [number, string, string, string, number])[] = [
+  [Date.UTC(2026, 4, 4, 9, 30), '2026-05-04', '2026-05-04T09:30:00Z', '2026-05-04 09:30', 20_577],
+  [0, '1970-01-01', '1970-01-01T00:00:00Z', '1970-01-01 00:00', 0],
+  [-1, '1969-12-31', '1969-12-31T23:59:59.999Z', '1969-12-31 23:59', -1],
+];
+for (const [ms, date, instant, wall, number] of WRITTEN) {
+  test(`${ms} as date, instant, wall time and day`, () => assert.deepEqual([isoDate(ms), isoInstant(ms), isoWall(ms), dayNumber(ms)], [date, instant, wall, number]));
+}
