@@ -61,6 +61,6 @@ export const es: Words = {
   found: 'Resultados: {0}',
   noPlace: 'No se encontró ningún lugar. Pruebe con una ciudad grande cercana.',
   myTime: 'Mi hora local ({0})',
-  pageTime: 'Las horas corresponden a {0}, según lo dispuesto en esta página.',
+  pageTime: 'Esta página muestra las horas de {0}.',
   you: 'su hora',
 };

@@ -1,0 +1,146 @@
+/**
+ * Abstracts are reached by everyone: by a text link, in print, opened by the page, by hand; and inline data survive a streaming page.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { inflateSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { openPage, pageWith, settled, Site, startBrowser } from './harness.js';
+
+let site: Site;
+let browser: Browser;
+before(async () => {
+  [site, browser] = await Promise.all([Site.start(), startBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+});
+
+const TAG = '<ml-da-event src="/demo/events/symposium.json"></ml-da-event>';
+const PHRASE = 'two sides of one coin';
+
+test('a text link opens the abstract it points into', async () => {
+  const { page } = await openPage(browser);
+  site.page('/from.html', '<!doctype html><a href="/to.html#:~:text=two%20sides%20of%20one%20coin">go</a>');
+  // The widget is there before the text is looked for, as in a page from the browser's cache: the data stand in the tag.
+  const data = await readFile('demo/events/symposium.json', 'utf8');
+  site.page('/to.html', `<!doctype html><html lang="en"><title>To</title><script src="/dist/ml-da-event.js"></script><ml-da-event><script type="application/json">${data}</script></ml-da-event><p>End</p></html>`);
+  await page.goto(`${site.origin}/from.html`);
+  await page.getByRole('link').click();
+  const toggle = page.getByRole('button', { name: /^Abstract.*ECMWF/ });
+  await toggle.waitFor();
+  await page.waitForFunction(() => document.querySelector('ml-da-event')?.shadowRoot?.querySelector('[part=toggle]')?.getAttribute('aria-expanded') === 'true');
+  assert.ok(await page.getByText(PHRASE).isVisible());
+  await page.context().close();
+});
+
+test('find-in-page opens the abstract, and the button knows', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(site.page('/find.html', pageWith(TAG)));
+  await settled(page);
+  const toggle = page.getByRole('button', { name: /^Abstract.*ECMWF/ });
+  assert.equal(await toggle.getAttribute('aria-expanded'), 'false');
+  assert.equal(await page.getByText(PHRASE).isVisible(), false);
+  assert.ok(await page.evaluate((phrase) => (window as unknown as { find: (text: string) => boolean }).find(phrase), PHRASE));
+  await page.waitForFunction(() => document.querySelector('ml-da-event')?.shadowRoot?.querySelector('[part=toggle]')?.getAttribute('aria-expanded') === 'true');
+  assert.ok(await page.getByText(PHRASE).isVisible());
+  await page.context().close();
+});
+
+test('the printed page has every abstract and reference', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(site.page('/print.html', pageWith(TAG)));
+  await settled(page);
+  const file = join(tmpdir(), `ml-da-event-${process.pid}.pdf`);
+  await writeFile(file, await page.pdf());
+  const text = pdfText(file);
+  for (const phrase of [PHRASE, 'reach the skill of traditional', 'LNCS 14076', 'muted the microphones']) assert.ok(text.includes(phrase.replace(/\s+/g, '')), phrase);
+  assert.ok(!text.includes('Timesfor'), 'controls are not printed');
+  await page.context().close();
+});
+
+test('open="all" shows all abstracts; without, none; by hand, one', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(site.page('/open.html', pageWith(TAG)));
+  await settled(page);
+  const expanded = (): Promise<number> => page.locator('ml-da-event [part=toggle][aria-expanded=true]').count();
+  assert.equal(await expanded(), 0);
+  await page.getByRole('button', { name: /^Abstract.*ECMWF/ }).click();
+  assert.equal(await expanded(), 1);
+  await page.locator('ml-da-event').evaluate((widget) => widget.setAttribute('open', 'all'));
+  assert.equal(await expanded(), 3);
+  assert.ok(await page.getByText('LNCS 14076').isVisible());
+  await page.locator('ml-da-event').evaluate((widget) => widget.setAttribute('open', 'none'));
+  assert.equal(await expanded(), 0);
+  await page.context().close();
+});
+
+test('inline data in a page that arrives byte by byte load once, and right', async () => {
+  const { page, complaints } = await openPage(browser);
+  const data = JSON.stringify({ version: 1, title: 'Streamed', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', end: '09:30', title: 'Größe — 数' }] });
+  const body = Buffer.from(`<!doctype html><html lang="en"><meta charset="utf-8"><title>S</title><script src="/dist/ml-da-event.js"></script><script>window.loads=[];document.addEventListener('ml-da-event-load',e=>loads.push(e.detail.event.title));document.addEventListener('ml-da-event-error',()=>loads.push('error'))</script><ml-da-event><script type="application/json">${data}</script></ml-da-event><p>After</p></html>`);
+  site.page('/stream.html', async (_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    for (let at = 0; at < body.length; at++) {
+      // Each byte is a chunk of its own; the parser gets to see every state of the page.
+      if (!response.write(body.subarray(at, at + 1))) await new Promise((drained) => response.once('drain', drained));
+      await new Promise((tick) => setImmediate(tick));
+    }
+    response.end();
+  });
+  await page.goto(`${site.origin}/stream.html`);
+  await settled(page);
+  assert.deepEqual(await page.evaluate(() => (window as unknown as { loads: string[] }).loads), ['Streamed']);
+  assert.ok(await page.getByText('Größe — 数').isVisible());
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+/** The text of a PDF without its spaces: by pdftotext where it is, else by reading the character maps that Chromium embeds. */
+function pdfText(file: string): string {
+  if (spawnSync('pdftotext', ['-v']).status === 0) return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, '');
+  return chromiumPdfText(execFileSync('cat', [file])).replace(/\s+/g, '');
+}
+
+function chromiumPdfText(bytes: Buffer): string {
+  const raw = bytes.toString('latin1');
+  const objects = new Map<string, string>();
+  for (const [, id = '', body = ''] of raw.matchAll(/(\d+) 0 obj\s([^]*?)endobj/g)) objects.set(id, body);
+  const stream = (id: string): string => {
+    const body = objects.get(id) ?? '';
+    const from = body.indexOf('stream') + (body.includes('stream\r\n') ? 8 : 7);
+    const data = Buffer.from(body.slice(from, body.lastIndexOf('endstream')), 'latin1');
+    try {
+      return (body.includes('FlateDecode') ? inflateSync(data) : data).toString('latin1');
+    } catch {
+      return '';
+    }
+  };
+  const characters = (fontId: string): Map<number, string> => {
+    const map = new Map<number, string>();
+    const unicode = stream(/\/ToUnicode (\d+)/.exec(objects.get(fontId) ?? '')?.[1] ?? '');
+    const text = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
+    for (const [, block = ''] of unicode.matchAll(/beginbfchar([^]*?)endbfchar/g)) for (const [, code = '', hex = ''] of block.matchAll(/<(\w+)> <(\w+)>/g)) map.set(parseInt(code, 16), text(hex));
+    for (const [, block = ''] of unicode.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
+      for (const [, from = '', to = '', hex = ''] of block.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g)) for (let code = parseInt(from, 16), next = parseInt(hex, 16); code <= parseInt(to, 16); code++, next++) map.set(code, String.fromCharCode(next));
+    }
+    return map;
+  };
+  let result = '';
+  for (const body of objects.values()) {
+    const fonts = new Map([...(/\/Font <<([^]*?)>>/.exec(body)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name = '', id = '']) => [name, characters(id)]));
+    const content = /\/Contents (\d+)/.exec(body)?.[1];
+    if (!content) continue;
+    let font = new Map<number, string>();
+    for (const [, name, hex] of stream(content).matchAll(/\/(\w+) [\d.]+ Tf|<([\da-fA-F]+)>/g)) {
+      if (name) font = fonts.get(name) ?? font;
+      else for (const code of hex?.match(/.{4}/g) ?? []) result += font.get(parseInt(code, 16)) ?? '';
+    }
+  }
+  return result;
+}
