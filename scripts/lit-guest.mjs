@@ -12,6 +12,8 @@ const CHANGES = [
   ['lit-html.js', /,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '', 'no globals'],
   ['reactive-element.js', /,\w=\w\.reactiveElementPolyfillSupport/, '', 'no hooks of others'],
   ['reactive-element.js', /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '', 'no globals'],
+  ['reactive-element.js', /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, '', 'no globals: metadata are for decorators, which we do not use'],
+  ['reactive-element.js', /const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/, '', 'no globals'],
   ['lit-element.js', /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, '', 'no hooks of others'],
   ['lit-element.js', /const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/, '', 'no hooks of others'],
   ['lit-element.js', /;\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '', 'no globals'],

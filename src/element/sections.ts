@@ -26,15 +26,17 @@ export interface Rendered {
 export function renderEvent(event: ScientificEvent, { sections, places }: Settings, display: Display, opening: Opening, picking: ZonePicking | undefined): Rendered {
   const own = event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets);
   const plan = agenda(event, display.zone, display.nowMs);
+  // Without the title above them the sections are the first headings.
+  const inner = sections.has('header') ? display : { ...display, headingLevel: display.headingLevel - 1 };
   const abstracts = sections.has('abstracts');
   const content = html`<article part="programme">
     ${sections.has('header') ? header(event, own, display) : nothing}
     ${picking ? zonePicker(picking, display) : nothing}
     ${sections.has('people') ? people(event, display) : nothing}
-    ${sections.has('agenda') ? agendaSection(event, plan, display, abstracts ? opening : undefined) : nothing}
-    ${abstracts && !sections.has('agenda') ? abstractsSection(event, display) : nothing}
-    ${sections.has('zones') ? elsewhereSection(elsewhere(event, display.zone, places), display) : nothing}
-    ${sections.has('notes') ? notesSection(event, display) : nothing}
+    ${sections.has('agenda') ? agendaSection(event, plan, inner, abstracts ? opening : undefined) : nothing}
+    ${abstracts && !sections.has('agenda') ? abstractsSection(event, inner) : nothing}
+    ${sections.has('zones') ? elsewhereSection(elsewhere(event, display.zone, places), inner) : nothing}
+    ${sections.has('notes') ? notesSection(event, inner) : nothing}
   </article>`;
   return { content, nextChangeMs: plan.nextChangeMs };
 }

@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../i18n/index.js';
 import { offsetLabel } from '../time/labels.js';
-import { allPlaces, formerNames, type Place } from '../time/places.js';
+import { allPlaces, formerNames, placeName, type Place } from '../time/places.js';
 import { findZone } from '../time/zone.js';
 import type { Display } from './display.js';
 
@@ -90,7 +90,9 @@ const haystacks = new WeakMap<Place, string>();
 function haystack(place: Place): string {
   let text = haystacks.get(place);
   if (text === undefined) {
-    text = folded([place.name, place.timeZone, ...formerNames(place.timeZone)].join(' ').replaceAll('_', ' '));
+    // A zone's name, today's and former, is that of its own city (Calcutta is Kolkata), not of every city in it.
+    const zoneNames = place.name === placeName(place.timeZone) ? [place.timeZone, ...formerNames(place.timeZone)] : [];
+    text = folded([place.name, ...zoneNames].join(' ').replaceAll('_', ' '));
     haystacks.set(place, text);
   }
   return text;

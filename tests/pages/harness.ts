@@ -41,6 +41,8 @@ export class Site {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', this.origin).pathname;
+    // A browser's own request, not the page's.
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     this.requests.push(path);
     const own = this.pages.get(path);
     if (own?.policy) response.setHeader('content-security-policy', own.policy);
@@ -85,6 +87,6 @@ export function pageWith(tag: string, { lang = 'en', head = '' } = {}): string {
 
 /** Waits until the first widget has loaded, well or not. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => ['ready', 'failed'].includes((document.querySelector('ml-da-event') as HTMLElementTagNameMap['ml-da-event'] | null)?.state ?? ''));
-  await page.evaluate(() => (document.querySelector('ml-da-event') as HTMLElementTagNameMap['ml-da-event']).updateComplete);
+  await page.waitForFunction(() => ['ready', 'failed'].includes(document.querySelector('ml-da-event')?.state ?? ''));
+  await page.evaluate(() => document.querySelector('ml-da-event')?.updateComplete);
 }

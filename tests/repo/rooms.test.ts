@@ -1,0 +1,82 @@
+/**
+ * The rules of the house (CONTRIBUTING.md): who may import whom, no circles, sizes, doc comments, names.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import test from 'node:test';
+
+const FILES = readdirSync('src', { recursive: true }).map(String).filter((file) => file.endsWith('.ts')).map((file) => file.replaceAll('\\', '/'));
+const SOURCE = new Map(FILES.map((file) => [file, readFileSync(join('src', file), 'utf8')]));
+
+/** Room → the rooms it may import from; "type" allows types only. */
+const MAY: Readonly<Record<string, Readonly<Record<string, true | 'type'>>>> = {
+  entry: { element: true, event: 'type', i18n: 'type' },
+  element: { views: true, formats: true, i18n: true, event: true, time: true, lit: true },
+  views: { i18n: true, formats: true, event: true, time: true, lit: true },
+  formats: { event: true, time: true },
+  i18n: { event: 'type' },
+  event: { time: true },
+  time: {},
+};
+const room = (file: string): string => (file.includes('/') ? file.split('/', 1)[0] ?? '' : 'entry');
+
+interface Import {
+  readonly target: string;
+  readonly room: string;
+  readonly isType: boolean;
+}
+function importsOf(file: string): Import[] {
+  return [...(SOURCE.get(file) ?? '').matchAll(/^(?:import|export) (type )?(?:[^'";]*?from )?'([^']+)';$/gm)].map(([, type, name = '']) => {
+    const target = name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/').replace(/\.js$/, '.ts') : name;
+    return { target, room: name.startsWith('.') ? room(target) : name, isType: type !== undefined };
+  });
+}
+
+for (const file of FILES) {
+  test(`imports of ${file}`, () => {
+    for (const { target, room: from, isType } of importsOf(file)) {
+      if (from === room(file)) continue;
+      const rule = MAY[room(file)]?.[from];
+      assert.ok(rule === true || (rule === 'type' && isType), `${file} imports ${target}: ${room(file)} may import ${JSON.stringify(MAY[room(file)])}`);
+    }
+  });
+}
+
+test('no import goes in a circle', () => {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    assert.ok(!path.includes(file), [...path, file].join(' -> '));
+    if (done.has(file)) return;
+    for (const { target, isType } of importsOf(file)) if (SOURCE.has(target) && !isType) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of FILES) visit(file, []);
+});
+
+test('files are opened by a comment, short, and well named', () => {
+  for (const [file, source] of SOURCE) {
+    assert.match(source, /^\/\*\*/, `${file} opens with a comment of what lives in it`);
+    assert.ok(source.split('\n').length <= 400, `${file} has over 400 lines`);
+    assert.doesNotMatch(file, /utils?|helpers?|common|misc/i);
+  }
+});
+
+test('every export has a doc comment', () => {
+  for (const [file, source] of SOURCE) {
+    const lines = source.split('\n');
+    lines.forEach((line, index) => {
+      if (/^export (?:const|function|async function|class|interface|type \w+ =|abstract)/.test(line)) assert.match(lines[index - 1] ?? '', /\*\/$/, `${file}:${index + 1} ${line}`);
+    });
+  }
+});
+
+test('no way from data to markup or code', () => {
+  for (const [file, source] of SOURCE) assert.doesNotMatch(source.replace(/\/\*[^]*?\*\/|\/\/.*/g, ''), /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|document\.write|\beval\(|new Function/, file);
+});
+
+test('the picture is not out of date: README and docs name no file that is missing', () => {
+  for (const page of ['README.md', 'CONTRIBUTING.md']) {
+    for (const [, target = ''] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)) assert.ok(existsSync(target), `${page} → ${target}`);
+  }
+});
