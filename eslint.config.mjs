@@ -1,4 +1,5 @@
 // What the linter watches: types where they pay, the size of things, and no way from data to markup.
+import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 import * as lit from 'eslint-plugin-lit';
 import * as wc from 'eslint-plugin-wc';
@@ -11,7 +12,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: [] }, tsconfigRootDir: new URL('.', import.meta.url).pathname } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: [] }, tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)) } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' }] }],

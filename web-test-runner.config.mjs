@@ -16,6 +16,8 @@ function browserIn(timezoneId, locale) {
 export default {
   nodeResolve: { exportConditions: ['production'] },
   concurrency: 2,
+  // What the element tells authors on the console is expected here.
+  filterBrowserLogs: () => false,
   testFramework: { config: { timeout: '20000' } },
   groups: [
     { name: 'kathmandu', files: ['.build/tests/{element,views}/**/*.test.js'], browsers: [browserIn('Asia/Kathmandu', 'en-US')] },

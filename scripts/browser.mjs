@@ -1,10 +1,11 @@
 // Finds a Chromium, or brings one along: CHROME_PATH, then an installed browser, then the one inside the npm package @sparticuz/chromium.
-import { existsSync, mkdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const CACHE = fileURLToPath(new URL('../node_modules/.cache/chromium/', import.meta.url));
+const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -21,7 +22,7 @@ export async function findBrowser() {
   const args = [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   const installed = [process.env.CHROME_PATH, ...onPath(), ...PLACES].find((path) => path && existsSync(path));
   if (installed) return { executablePath: installed, args, env: process.env };
-  if (process.platform === 'linux' && process.arch === 'x64') return { args, ...(await packagedBrowser()) };
+  if (process.platform === 'linux' && process.arch === 'x64') return { args, ...packagedBrowser() };
   throw new Error('No Chromium found. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 }
 
@@ -30,18 +31,44 @@ function onPath() {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** The package is made for a server without the usual libraries and brings them; its own flags would switch web security off. */
-async function packagedBrowser() {
-  mkdirSync(CACHE, { recursive: true });
-  // It unpacks into the temporary folder, and its libraries only where it believes to be on that server; both are read while it loads.
-  const before = { ...process.env };
-  process.env.TMPDIR = CACHE;
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const executablePath = await packaged.executablePath();
-  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-  process.env = before;
-  return { executablePath, env: { ...before, LD_LIBRARY_PATH: [join(CACHE, 'al2023', 'lib'), LD_LIBRARY_PATH].filter(Boolean).join(':'), FONTCONFIG_PATH: FONTCONFIG_PATH ?? join(CACHE, 'fonts') } };
+/**
+ * The package is made for a server without the usual libraries and brings them; its own flags would switch web security off.
+ * Its fonts.conf names only that server's folders, where every text would be 0 pixels wide elsewhere: the browser gets a conf of ours.
+ */
+function packagedBrowser() {
+  const { version } = JSON.parse(readFileSync(join(MODULES, '@sparticuz/chromium/package.json'), 'utf8'));
+  const folder = join(MODULES, '.cache', `chromium-${version}`);
+  if (!existsSync(folder)) unpack(folder);
+  const { LD_LIBRARY_PATH } = process.env;
+  const libraries = [join(folder, 'al2023', 'lib'), LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return { executablePath: join(folder, 'chromium'), env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(folder, 'fonts.conf') } };
+}
+
+/** In a process of its own, since the package reads and writes the environment; under a name of its own, since test files run side by side. */
+function unpack(folder) {
+  mkdirSync(dirname(folder), { recursive: true });
+  const own = mkdtempSync(`${folder}-`);
+  const script = "import('@sparticuz/chromium').then(({ default: packaged }) => packaged.executablePath())";
+  execFileSync(process.execPath, ['-e', script], { cwd: dirname(MODULES), env: { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, stdio: ['ignore', 'ignore', 'inherit'] });
+  writeFileSync(join(own, 'fonts.conf'), fontsConf(folder));
+  try {
+    renameSync(own, folder);
+  } catch (error) {
+    // Somebody else was first: theirs is as good.
+    rmSync(own, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** The packaged Latin first, then what the machine has for the other scripts. */
+function fontsConf(folder) {
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map((path) => `<dir>${escaped(path)}</dir>`);
+  const first = ['sans-serif', 'system-ui'].map((name) => `<alias><family>${name}</family><prefer><family>Open Sans</family></prefer></alias>`);
+  return `<?xml version="1.0"?><fontconfig>${folders.join('')}${first.join('')}<cachedir>${escaped(join(folder, 'fonts-cache'))}</cachedir></fontconfig>\n`;
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** Starts the browser; `options` as for Playwright's `chromium.launch`. */

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-const root = new URL('../', import.meta.url);
-process.chdir(root.pathname);
+process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const run = (command, ...args) => execFileSync(process.execPath, [`node_modules/${command}`, ...args], { stdio: 'inherit' });
 
 rmSync('dist', { recursive: true, force: true });

@@ -19,7 +19,7 @@ const CHANGES = [
   ['lit-element.js', /;\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '', 'no globals'],
 ];
 
-const FORBIDDEN = ['innerHTML', 'createPolicy', 'litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'PolyfillSupport', 'HydrateSupport', 'eval(', 'new Function'];
+const FORBIDDEN = ['innerHTML', 'createPolicy', 'litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litPropertyMetadata', 'Symbol.metadata', 'PolyfillSupport', 'HydrateSupport', 'eval(', 'new Function'];
 
 /** The Rollup plugin. */
 export function litAsGuest() {

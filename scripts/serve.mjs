@@ -13,3 +13,6 @@ let port = 8000;
 while (!(await isFree(port))) port++;
 await startDevServer({ config: { rootDir: process.cwd(), port, watch: false, open: false, clearTerminalOnReload: false }, readCliArgs: false, readFileConfig: false, logStartMessage: false });
 console.log(`Demo: http://localhost:${port}/demo/`);
+
+// Stopping it is no failure.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));

@@ -32,7 +32,12 @@ export class Source {
     this.cancel();
     const run = new AbortController();
     this.running = run;
-    const url = new URL(address, document.baseURI).href;
+    let url = address;
+    try {
+      url = new URL(address, document.baseURI).href;
+    } catch {
+      // Not an address: fetch says so too, as a failure like any other.
+    }
     let loaded = await attempt(url, run.signal);
     if (typeof loaded === 'object' && 'code' in loaded && isPassing(loaded) && !run.signal.aborted) {
       await pause(RETRY_MS * (1 + Math.random()), run.signal);
