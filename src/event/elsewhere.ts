@@ -35,7 +35,7 @@ export function elsewhere(event: ScientificEvent, displayed: Zone, places: reado
   if (event.window.kind !== 'timed') return [];
   const own = (event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets)) ?? UTC;
   const parts = programmeParts(event, event.window);
-  const listed = places.length ? places.map((timeZone) => ({ timeZone, name: undefined })) : event.zones.length ? event.zones : WORLD.map(({ timeZone }) => ({ timeZone, name: undefined }));
+  const listed = !places.length && event.zones.length ? event.zones : (places.length ? places : WORLD).map((timeZone) => ({ timeZone, name: undefined }));
   const rows = listed.map((place) => placeRow(place, event, own, parts, displayed)).filter((row) => row !== undefined);
   rows.sort((a, b) => a.span.start.offsetMinutes - b.span.start.offsetMinutes);
   const here = rows.filter((row) => row.isDisplayed);

@@ -100,7 +100,8 @@ function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around
 
   const { when, zone } = readStart(fields, setting, chain.size ? lastIn(chain, rooms) : { endMs: scope.session.startMs, zone: scope.session.zone });
   const startMs = when.kind === 'timed' ? when.startMs : undefined;
-  const written = startMs === undefined || !zone ? undefined : readWrittenEnd(fields, startMs, zone, defaults?.durationMinutes);
+  const minutes = fields.durationMinutes('duration');
+  const written = startMs === undefined || !zone ? undefined : readWrittenEnd(fields, startMs, zone, minutes, defaults?.durationMinutes);
   const nested = fields.list('items');
   if (nested.length && scope.depth >= DEEPEST) fields.report('nesting-too-deep', 'items', { deepest: DEEPEST });
   const inner = readEntries(scope.depth < DEEPEST ? nested : [], {
@@ -202,6 +203,7 @@ function lastIn(chain: ReadonlyMap<string, Slot>, rooms: readonly string[]): Slo
 
 function readStart(fields: Fields, setting: Setting, previous: Slot): { when: When; zone?: Zone } {
   const start = readMoment(fields, 'start', setting);
+  fields.raw('end');
   const unknown = { when: { kind: 'unknown' } as const };
   if (start.kind === 'absent') return followingStart(fields, setting, previous) ?? unknown;
   if (start.kind === 'day') {
@@ -210,7 +212,8 @@ function readStart(fields: Fields, setting: Setting, previous: Slot): { when: Wh
     return { when: lastMs > start.dayMs ? { kind: 'all-day', dayMs: start.dayMs, lastDayMs: lastMs } : whenOf(start) };
   }
   if (start.kind !== 'instant') return { when: whenOf(start) };
-  if (start.clockOnly && previous.startMs !== undefined && start.instantMs < previous.startMs) {
+  // Hubs in different zones have their own mornings; on one clock, earlier than the one before is a slip or the next day.
+  if (start.clockOnly && previous.startMs !== undefined && start.instantMs < previous.startMs && previous.zone?.name === start.zone.name) {
     fields.report('start-before-previous', 'start', { start: isoInstant(start.instantMs), previous: isoInstant(previous.startMs) });
     return unknown;
   }
@@ -228,9 +231,8 @@ function followingStart(fields: Fields, setting: Setting, previous: Slot): { whe
 }
 
 /** Where the data say it ends: undefined = not at all, NaN = doubtful. */
-function readWrittenEnd(fields: Fields, startMs: number, zone: Zone, defaultMinutes: number | undefined): number | undefined {
+function readWrittenEnd(fields: Fields, startMs: number, zone: Zone, minutes: number | undefined, defaultMinutes: number | undefined): number | undefined {
   const end = readEnd(fields, startMs, zone);
-  const minutes = fields.durationMinutes('duration');
   const fromDuration = minutes && startMs + minutes * MINUTE_MS;
   if (end === undefined) {
     if (fields.raw('duration') != null) return fromDuration ?? NaN;

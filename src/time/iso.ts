@@ -17,7 +17,7 @@ export type IsoTime =
   | { readonly kind: 'clock'; readonly timeMs: number; readonly offsetMinutes?: number }
   /** "2026-05-04T09:30": a wall time of a zone told elsewhere. */
   | { readonly kind: 'local'; readonly wallMs: number }
-  /** "2026-05-04T09:30+02:00": an instant; `offsetMinutes` is absent for "Z", which names no place's offset (RFC 9557, section 2.2). */
+  /** "2026-05-04T09:30+02:00": an instant; `offsetMinutes` is absent for "Z" and "-00:00", which name no place's offset (RFC 9557, section 2.2). */
   | { readonly kind: 'instant'; readonly instantMs: number; readonly offsetMinutes?: number };
 
 const TIME = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:^|[Tt ])(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?([Zz]|[+\-−]\d\d(?::?\d\d)?))?)?$/;
@@ -39,7 +39,7 @@ export function parseIsoTime(text: string): IsoTime | undefined {
   const timeMs = clockMs(Number(hour), Number(minute), Number(second), fraction);
   const offset = zone === undefined ? undefined : parseOffset(zone);
   if (timeMs === undefined || (zone !== undefined && offset === undefined)) return undefined;
-  const named = zone === undefined || /^z$/i.test(zone) ? {} : { offsetMinutes: offset };
+  const named = zone === undefined || /^(?:z|[-−]00(?::?00)?)$/i.test(zone) ? {} : { offsetMinutes: offset };
   if (dayMs === undefined) return { kind: 'clock', timeMs, ...(zone === undefined ? {} : { offsetMinutes: offset }) };
   if (offset === undefined) return { kind: 'local', wallMs: dayMs + timeMs };
   return { kind: 'instant', instantMs: dayMs + timeMs - offset * MINUTE_MS, ...named };
@@ -84,7 +84,7 @@ export function parseDuration(text: string): number | undefined {
   const [, sign, weeks, days, hours, minutes, seconds] = match;
   const count = (digits: string | undefined): number => Number(digits ?? '0');
   const total = ((count(weeks) * 7 + count(days)) * 24 + count(hours)) * 60 + count(minutes) + count(seconds) / 60;
-  return sign === undefined || sign === '+' ? total : -total;
+  return sign === undefined || sign === '+' || total === 0 ? total : -total;
 }
 
 /** The date of a wall time as "2026-05-04" (RFC 3339 full-date). */

@@ -87,8 +87,10 @@ function unitFormat(language: string, unit: 'day' | 'hour' | 'minute', unitDispl
 /** A length of time: "35 min", "1 hr 30 min", as the language shortens it. */
 export function durationLabel(minutes: number, language: string): string {
   const amount = (value: number, unit: 'hour' | 'minute'): string => unitFormat(language, unit, 'short').format(value);
-  const hours = Math.floor(minutes / 60);
-  const rest = Math.round(minutes % 60);
-  if (minutes < 120) return amount(Math.round(minutes), 'minute');
+  // Rounded once and first, or 179.8 minutes would be "2 hr 60 min".
+  const whole = Math.round(minutes);
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (whole < 120) return amount(whole, 'minute');
   return rest ? `${amount(hours, 'hour')} ${amount(rest, 'minute')}` : amount(hours, 'hour');
 }

@@ -15,7 +15,7 @@ export interface Place {
 /** Former name to today's, as in IANA's `backward` file; engines list the one or the other. */
 const RENAMED: Readonly<Record<string, string>> = pairs(
   'Africa/Asmera Africa/Asmara,America/Buenos_Aires America/Argentina/Buenos_Aires,America/Catamarca America/Argentina/Catamarca,' +
-    'America/Cordoba America/Argentina/Cordoba,America/Godthab America/Nuuk,America/Indianapolis America/Indiana/Indianapolis,' +
+    'America/Coral_Harbour America/Atikokan,America/Cordoba America/Argentina/Cordoba,America/Godthab America/Nuuk,America/Indianapolis America/Indiana/Indianapolis,' +
     'America/Jujuy America/Argentina/Jujuy,America/Louisville America/Kentucky/Louisville,America/Mendoza America/Argentina/Mendoza,' +
     'Asia/Calcutta Asia/Kolkata,Asia/Dacca Asia/Dhaka,Asia/Katmandu Asia/Kathmandu,Asia/Macao Asia/Macau,Asia/Rangoon Asia/Yangon,' +
     'Asia/Saigon Asia/Ho_Chi_Minh,Asia/Thimbu Asia/Thimphu,Asia/Ujung_Pandang Asia/Makassar,Asia/Ulan_Bator Asia/Ulaanbaatar,' +
@@ -65,11 +65,11 @@ export function placeName(timeZone: string): string {
   return /^(?:US|Canada|Brazil|Mexico|Chile)$/.test(region) ? `${region} ${words}` : words;
 }
 
-/** A spread of places around the world, for an event that names none. */
-export const WORLD: readonly Place[] = [
+/** Zones around the world, for an event that names none to compare with. */
+export const WORLD: readonly string[] = [
   'America/Los_Angeles', 'America/New_York', 'America/Sao_Paulo', 'UTC', 'Europe/London', 'Europe/Berlin', 'Africa/Nairobi',
   'Asia/Kolkata', 'Asia/Shanghai', 'Asia/Tokyo', 'Australia/Sydney',
-].map((timeZone) => ({ name: placeName(timeZone), timeZone }));
+];
 
 const lists = new BoundedCache<string, readonly Place[]>(1);
 
@@ -80,7 +80,7 @@ const lists = new BoundedCache<string, readonly Place[]>(1);
 export function allPlaces(): readonly Place[] {
   return lists.get('', () => {
     const known = typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
-    const names = new Set([...known, ...Object.values(CITIES), ...WORLD.map((place) => place.timeZone)].map(currentName));
+    const names = new Set([...known, ...Object.values(CITIES), ...WORLD].map(currentName));
     const places = [...names].filter((name) => findZone(name)).map((timeZone) => ({ name: placeName(timeZone), timeZone }));
     const cities = Object.entries(CITIES).map(([city, timeZone]) => ({ name: city.replaceAll('_', ' '), timeZone: currentName(timeZone) }));
     return [...places, ...cities].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

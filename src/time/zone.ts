@@ -20,12 +20,12 @@ export type OffsetTable = readonly (readonly [fromMs: number, minutes: number])[
  * Names without a region that are places or UTC itself. Every other short name (EST, CST, IST, CET, PST8PDT …) is an abbreviation that
  * means two or more things, and some engines accept it as one of them (Chromium takes "IST" for India, others for Israel or Ireland).
  */
-const SHORT_NAMES = /^(?:utc|uct|gmt[+-]?0?|zulu|universal|greenwich|cuba|egypt|eire|gb|gb-eire|hongkong|iceland|iran|israel|jamaica|japan|kwajalein|libya|navajo|nz|nz-chat|poland|portugal|prc|roc|rok|singapore|turkey|w-su)$/i;
-const UTC_NAMES = /^(?:etc\/)?(?:utc|uct|gmt[+-]?0?|zulu|universal|greenwich|z)$/i;
+const SHORT_NAMES = /^(?:utc|uct|gmt(?:[+-]?0)?|zulu|universal|greenwich|cuba|egypt|eire|gb|gb-eire|hongkong|iceland|iran|israel|jamaica|japan|kwajalein|libya|navajo|nz|nz-chat|poland|portugal|prc|roc|rok|singapore|turkey|w-su)$/i;
+const UTC_NAMES = /^(?:z|(?:etc\/)?(?:utc|uct|gmt(?:[+-]?0)?|zulu|universal|greenwich))$/i;
 
-/** True for a name such as EST or CST, which means several zones and is never accepted as one. */
+/** True for a name such as EST or CST, which means several zones and is never accepted as one; "Paris" is no zone either, but no abbreviation. */
 export function isAbbreviation(name: string): boolean {
-  return !name.includes('/') && /^[a-z]{2,5}(?:\d+[a-z]{2,5})?$/i.test(name) && !SHORT_NAMES.test(name);
+  return !name.includes('/') && /^[a-z]{2,5}(?:\d+[a-z]{2,5})?$/i.test(name) && !SHORT_NAMES.test(name) && !/^[A-Z][a-z]{3,4}$/.test(name);
 }
 
 /** The zone every instant is written in when there is no other. */
@@ -49,8 +49,8 @@ function makeZone(name: string): Zone | null {
     const minutes = parseOffset(`${offset[1]}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`);
     return minutes === undefined ? null : offsetZone(minutes);
   }
-  // An engine may take more than IANA has ("IST"), and throws for what it does not know.
-  if (!name.includes('/') && !SHORT_NAMES.test(name)) return null;
+  // An engine may take more than IANA has ("IST", "SystemV/EST5"), and throws for what it does not know.
+  if (/^systemv\//i.test(name) || (!name.includes('/') && !SHORT_NAMES.test(name))) return null;
   try {
     return ianaZone(name);
   } catch {
@@ -67,9 +67,9 @@ export function offsetZone(minutes: number): Zone {
 }
 
 /** @throws RangeError for a name the engine does not know. */
-function ianaZone(name: string): Zone {
+function ianaZone(written: string): Zone {
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: name, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+    timeZone: written, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
   });
   // What the clock shows, read as if it were UTC, is the instant plus the offset.
   const ask = (minute: number): number => {
@@ -78,7 +78,16 @@ function ianaZone(name: string): Zone {
   };
   // Offsets change on whole minutes (some at 00:01: Newfoundland until 2011, Gaza), so one question a minute is enough: 1.5 µs become 0.1.
   const offsets = new BoundedCache<number, number>(20_000);
-  return { name, offsetMinutes: (instantMs) => offsets.get(Math.floor(instantMs / MINUTE_MS), ask) };
+  return { name: properName(written, format.resolvedOptions().timeZone), offsetMinutes: (instantMs) => offsets.get(Math.floor(instantMs / MINUTE_MS), ask) };
+}
+
+/**
+ * The name in IANA's own capitals: it is shown, and compared with others. Engines take any, and know old names by another (`resolved`),
+ * which stands in where the capitals of an old name cannot be told ("us/pacific").
+ */
+function properName(written: string, resolved: string): string {
+  const inOneCase = written === written.toLowerCase() || (written.includes('/') && written === written.toUpperCase());
+  return inOneCase || written.toLowerCase() === resolved.toLowerCase() ? resolved : written;
 }
 
 /**
@@ -108,6 +117,7 @@ export interface OffsetChange {
  * Looks at every day of up to 400, then at the ends only: a programme is days long, a series of seminars may be years.
  */
 export function nextOffsetChange(zone: Zone, fromMs: number, toMs: number): OffsetChange | undefined {
+  if (toMs <= fromMs) return undefined;
   const steps = Math.max(1, Math.min(400, Math.ceil((toMs - fromMs) / (24 * 60 * MINUTE_MS))));
   let lowMs = fromMs;
   for (let step = 1; step <= steps; step++) {

@@ -16,7 +16,7 @@ export function elsewhereSection(rows: readonly PlaceRow[], display: Display): T
   return html`<section part="zones">
     ${heading(display.headingLevel + 1, { content: words.elsewhere, part: 'section-title' })}
     <table part="zones-table">
-      <thead><tr><th scope="col">${words.place}</th><th scope="col">${words.time}</th><th scope="col">${words.date}</th>${pictured ? html`<th scope="col" class="bar">0–24 h</th>` : nothing}</tr></thead>
+      <thead><tr><th scope="col">${words.place}</th><th scope="col">${words.time}</th><th scope="col">${words.date}</th>${pictured ? html`<th scope="col" class="bar"><bdi dir="ltr">0–24 h</bdi></th>` : nothing}</tr></thead>
       <tbody>${rows.map((row) => placeRow(row, pictured, display))}</tbody>
     </table>
     ${pictured ? html`<p class="legend bar" part="legend">${words.barLegend}</p>` : nothing}

@@ -10,7 +10,7 @@ import { fill, type NamedKind, type Words } from '../i18n/index.js';
 import type { Display } from './display.js';
 import { standing } from './header.js';
 import { heading } from './headings.js';
-import { listed, listFormat, person } from './people.js';
+import { listed, person } from './people.js';
 import { addressLabel, dotted, inline, line, link, prose, wordingOf } from './prose.js';
 import { datesOf, dayShift, placeOf, timeRange } from './times.js';
 
@@ -126,7 +126,7 @@ function moreLabel(entry: Entry, { speech }: Display): string {
   const { words } = speech;
   const references = entry.references.length ? `${words.references} (${entry.references.length})` : undefined;
   if (!entry.abstract) return references ?? words.details;
-  return references === undefined ? words.abstract : listFormat(speech.language).format([words.abstract, references]);
+  return references === undefined ? words.abstract : `${words.abstract} · ${references}`;
 }
 
 /** Abstract, authors, what is said of the speakers, references, keywords. */

@@ -11,8 +11,7 @@ import { inline, link } from './prose.js';
 
 const lists = new BoundedCache<string, Intl.ListFormat>(20);
 
-/** "A, B and C" in this language. */
-export function listFormat(language: string): Intl.ListFormat {
+function listFormat(language: string): Intl.ListFormat {
   return lists.get(language, () => new Intl.ListFormat(formatLanguage(language), { type: 'conjunction' }));
 }
 

@@ -107,7 +107,7 @@ const agenda = css`
   .now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
   .toggle { justify-self: start; font: inherit; font-size: .9375em; color: var(--accent); background: none; border: 0; padding: .45em .3em .2em 0; margin-block-start: .1em; cursor: pointer; text-align: start; }
   .toggle::before { margin-inline: .1em .55em; }
-  .toggle[aria-expanded='false']::before { rotate: -45deg; translate: 0; }
+  .toggle[aria-expanded='false']::before { rotate: -45deg; translate: 0 -.08em; }
   .toggle[aria-expanded='false']:dir(rtl)::before { rotate: 135deg; }
   .toggle:hover { text-decoration: underline; text-underline-offset: .2em; }
   .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; }

@@ -1,31 +1,92 @@
 /**
- * Wall time to instant and back, over a hand-checked table.
+ * Wall time to instant and back, over two hand-checked tables: rows of wall times, and changes of offset with both of their edges.
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseIsoTime } from '../../src/time/iso.js';
-import { instantToWall, wallToInstant } from '../../src/time/wall.js';
-import { findZone } from '../../src/time/zone.js';
+import { MINUTE_MS, parseIsoTime } from '../../src/time/iso.js';
+import { instantToWall, wallToInstant, type WallReading } from '../../src/time/wall.js';
+import { findZone, offsetZone, withOffsets, type Zone } from '../../src/time/zone.js';
+import { STATED_CHANGES } from './stated-changes.js';
 import { WALL_ROWS } from './wall-rows.js';
 
 const rows = WALL_ROWS.trim().split('\n');
 
-test('the table has at least 300 rows', () => assert.ok(rows.length >= 300, String(rows.length)));
+function zoneOf(name: string): Zone {
+  const zone = findZone(name);
+  assert.ok(zone, name);
+  return zone;
+}
+
+test('the tables are as large as they claim, and no row stands twice', () => {
+  assert.ok(rows.length >= 300, String(rows.length));
+  assert.equal(new Set(rows).size, rows.length);
+  assert.ok(new Set(rows.filter((row) => row.includes(' exact ')).map((row) => row.split(' ')[0])).size >= 60);
+  assert.ok(STATED_CHANGES.length >= 150, String(STATED_CHANGES.length));
+  assert.equal(new Set(STATED_CHANGES.map((change) => change.line)).size, STATED_CHANGES.length);
+});
 
 for (const row of rows) {
   test(row, () => {
     const [zoneName = '', wall = '', kind = '', first = '', second] = row.split(' ');
-    const zone = findZone(zoneName);
+    const zone = zoneOf(zoneName);
     const time = parseIsoTime(wall);
-    assert.ok(zone && time?.kind === 'local');
+    assert.ok(time?.kind === 'local');
     const reading = wallToInstant(zone, time.wallMs);
     assert.equal(reading.kind, kind);
     if (reading.kind === 'exact') {
       assert.equal(reading.instantMs, Date.parse(first));
-      assert.equal(instantToWall(zone, reading.instantMs), time.wallMs);
     } else {
       assert.deepEqual([reading.earlierMs, reading.laterMs], [Date.parse(first), Date.parse(second ?? '')]);
-      for (const ms of [reading.earlierMs, reading.laterMs]) assert.equal(instantToWall(zone, ms) === time.wallMs, kind === 'overlap');
+    }
+  });
+}
+
+test('the rows backwards: every instant shows its wall time, and no instant shows one that does not happen', () => {
+  for (const row of rows) {
+    const [zoneName = '', wall = '', kind = '', ...instants] = row.split(' ');
+    for (const instant of instants) assert.equal(instantToWall(zoneOf(zoneName), Date.parse(instant)) === Date.parse(`${wall}Z`), kind !== 'gap', row);
+  }
+});
+
+/** What a wall time means next to a change, by nothing but "a clock that shows W at an offset O is at the instant W - O". */
+function expected(wallMs: number, change: { wallMs: number; beforeMinutes: number; afterMinutes: number }): WallReading {
+  const changedMs = change.wallMs + (change.afterMinutes - change.beforeMinutes) * MINUTE_MS;
+  const [before, after] = [wallMs - change.beforeMinutes * MINUTE_MS, wallMs - change.afterMinutes * MINUTE_MS];
+  if (wallMs >= change.wallMs && wallMs < changedMs) return { kind: 'gap', earlierMs: after, laterMs: before };
+  if (wallMs >= changedMs && wallMs < change.wallMs) return { kind: 'overlap', earlierMs: before, laterMs: after };
+  return { kind: 'exact', instantMs: wallMs < change.wallMs ? before : after };
+}
+
+for (const change of STATED_CHANGES) {
+  const changedMs = change.wallMs + (change.afterMinutes - change.beforeMinutes) * MINUTE_MS;
+  const [lowMs, highMs] = [Math.min(change.wallMs, changedMs), Math.max(change.wallMs, changedMs)];
+  test(`${change.line}: the minute before, first, middle and last minute, the minute after`, () => {
+    const zone = zoneOf(change.zone);
+    for (const wallMs of [lowMs - MINUTE_MS, lowMs, (lowMs + highMs) / 2, highMs - MINUTE_MS, highMs]) {
+      assert.deepEqual(wallToInstant(zone, wallMs), expected(wallMs, change), new Date(wallMs).toISOString());
+    }
+    // To the millisecond, and half a day away on either side.
+    for (const wallMs of [lowMs - 43_200_000, lowMs - 1, highMs - 1, highMs + 43_200_000]) assert.deepEqual(wallToInstant(zone, wallMs), expected(wallMs, change));
+  });
+  test(`${change.line}: backwards`, () => {
+    const zone = zoneOf(change.zone);
+    const atMs = change.wallMs - change.beforeMinutes * MINUTE_MS;
+    assert.deepEqual([-MINUTE_MS, -1, 0, MINUTE_MS].map((ms) => instantToWall(zone, atMs + ms)), [change.wallMs - MINUTE_MS, change.wallMs - 1, changedMs, changedMs + MINUTE_MS]);
+  });
+}
+
+test('offsets that an event states make gaps and overlaps of their own', () => {
+  const stated = withOffsets(offsetZone(60), [[Date.parse('2026-06-01T10:00Z'), 120], [Date.parse('2026-06-08T10:00Z'), 60]]);
+  const wall = (text: string): WallReading => wallToInstant(stated, Date.parse(text));
+  assert.deepEqual(wall('2026-06-01T11:30Z'), { kind: 'gap', earlierMs: Date.parse('2026-06-01T09:30Z'), laterMs: Date.parse('2026-06-01T10:30Z') });
+  assert.deepEqual(wall('2026-06-05T12:00Z'), { kind: 'exact', instantMs: Date.parse('2026-06-05T10:00Z') });
+  assert.deepEqual(wall('2026-06-08T11:30Z'), { kind: 'overlap', earlierMs: Date.parse('2026-06-08T09:30Z'), laterMs: Date.parse('2026-06-08T10:30Z') });
+});
+
+for (const minutes of [-720, -210, 0, 345, 840]) {
+  test(`a fixed offset of ${minutes} min has no gap and no overlap`, () => {
+    for (let wallMs = Date.parse('2026-03-28T00:00Z'); wallMs < Date.parse('2026-03-31T00:00Z'); wallMs += 30 * MINUTE_MS) {
+      assert.deepEqual(wallToInstant(offsetZone(minutes), wallMs), { kind: 'exact', instantMs: wallMs - minutes * MINUTE_MS });
     }
   });
 }

@@ -5,7 +5,7 @@ import type { Words } from '../words.js';
 export const de: Words = {
   dir: 'ltr',
   noon: '12 Uhr mittags',
-  midnight: '12 Uhr nachts',
+  midnight: '0 Uhr',
   loading: 'Programm wird geladen\u00a0…',
   retry: 'Erneut versuchen',
   failed: 'Das Programm konnte nicht geladen werden.',
