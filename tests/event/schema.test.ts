@@ -43,7 +43,7 @@ test('every field of the schema is explained in the documentation', () => {
 /** Values of every shape that a field could take; what the parser asks for is what it does not leave over. */
 function askedFor(wrap: (value: Json) => Json, path: readonly string[]): Set<string> {
   const asked = new Set<string>();
-  const spy = new Proxy({ title: 'T', name: 'N', url: 'https://example.org/', timeZone: 'UTC', text: 'x' } as Json, {
+  const spy = new Proxy({ title: 'T', name: 'N', url: 'https://example.org/', timeZone: 'UTC', text: 'x' }, {
     getOwnPropertyDescriptor(target, key) {
       asked.add(String(key));
       return Reflect.getOwnPropertyDescriptor(target, key);
