@@ -89,7 +89,8 @@ export class MlDaEventElement extends LitElement {
   private readonly opened = new OpenEntries(() => this.requestUpdate());
   private readonly picker = { open: false, query: '' };
   private assigned: unknown;
-  private isOriginNew = true;
+  /** Whether the data have to be fetched: from another place than before, or again because the element was away meanwhile. */
+  private origin: 'current' | 'new' | 'interrupted' = 'new';
   private settings: Settings | undefined;
   /** The visitor's choice on a widget whose zone the page has set: it holds here only. */
   private ownChoice: Place | undefined;
@@ -109,7 +110,7 @@ export class MlDaEventElement extends LitElement {
 
   set event(value: unknown) {
     this.assigned = value ?? undefined;
-    this.isOriginNew = true;
+    this.origin = 'new';
     this.requestUpdate();
   }
 
@@ -138,7 +139,7 @@ export class MlDaEventElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A request that was cut off starts again when the element is back; what is there stays.
-    if (this.data.interrupt()) this.isOriginNew = true;
+    if (this.data.interrupt()) this.origin = 'interrupted';
     this.clock.stop();
     this.stopChoice?.();
     this.stopInline?.();
@@ -160,9 +161,9 @@ export class MlDaEventElement extends LitElement {
     if (changed.has('timeZone')) this.ownChoice = undefined;
     if (changed.has('open')) this.opened.reset(this.settings.openAll);
     if (!this.isConnected) return;
-    if (changed.has('src') || this.isOriginNew) void this.loadOrigin(false);
+    if (changed.has('src') || this.origin !== 'current') void this.loadOrigin(!changed.has('src') && this.origin === 'interrupted');
     else if (changed.has('eventTimeZone')) this.data.reread(this.settings);
-    if (!this.stopInline && this.assigned === undefined && !this.src) this.stopInline = watchInlineData(this, () => void this.loadOrigin(true));
+    if (!this.stopInline && this.isInline) this.stopInline = watchInlineData(this, () => void (this.isInline && this.loadOrigin(true)));
   }
 
   protected override updated(): void {
@@ -235,12 +236,17 @@ export class MlDaEventElement extends LitElement {
     this.dispatch('time-zone-change', { timeZone: place.timeZone });
   }
 
+  /** True when the data are to be found inside the tag. */
+  private get isInline(): boolean {
+    return this.assigned === undefined && !this.src;
+  }
+
   /** Property before address before what is inside the tag. */
   private async loadOrigin(again: boolean): Promise<void> {
-    this.isOriginNew = false;
+    this.origin = 'current';
     const options = this.settings ?? {};
     if (this.assigned !== undefined) this.data.assign(this.assigned, options);
-    else if (this.src) await this.data.fetch(this.src, () => this.settings ?? {}, again);
+    else if (this.src) await this.data.fetch(String(this.src), () => this.settings ?? {}, again);
     else {
       const text = inlineData(this);
       if (text === 'incomplete') return;

@@ -9,19 +9,12 @@ export const SECTIONS = ['header', 'people', 'agenda', 'abstracts', 'zones', 'no
 /** One of {@link SECTIONS}. */
 export type Section = (typeof SECTIONS)[number];
 
-/** The attributes as strings; null where absent. */
-export interface Attributes {
-  readonly timeZone: string | null;
-  readonly eventTimeZone: string | null;
-  readonly zones: string | null;
-  readonly hourCycle: string | null;
-  readonly headingLevel: string | null;
-  readonly show: string | null;
-  readonly hide: string | null;
-  readonly open: string | null;
-  readonly theme: string | null;
-  readonly now: string | null;
-}
+const NAMES = ['timeZone', 'eventTimeZone', 'zones', 'hourCycle', 'headingLevel', 'show', 'hide', 'open', 'theme', 'now'] as const;
+
+/** The attributes, or the properties of the same names, to which a script may assign anything. */
+export type Attributes = Readonly<Record<(typeof NAMES)[number], unknown>>;
+
+type Written = Readonly<Record<(typeof NAMES)[number], string>>;
 
 /** What the attributes say. */
 export interface Settings {
@@ -43,48 +36,52 @@ export interface Settings {
 export type Complain = (attribute: string, value: string, expected: string) => void;
 
 /** Reads all attributes. */
-export function readSettings(attributes: Attributes, complain: Complain): Settings {
+export function readSettings(values: Attributes, complain: Complain): Settings {
+  // `true` is how scripts write an attribute without a value.
+  const text = (value: unknown): string => (value == null || value === false || value === true ? '' : String(value));
+  const attributes = Object.fromEntries(NAMES.map((name) => [name, text(values[name])])) as Written;
+  const open = values.open === '' || values.open === true ? 'all' : attributes.open;
   const sections = readSections(attributes, complain);
   const zone = readZone('time-zone', attributes.timeZone, complain);
-  const level = attributes.headingLevel?.trim();
-  const now = attributes.now?.trim() ? parseIsoTime(attributes.now) : undefined;
-  if (attributes.now?.trim() && now?.kind !== 'instant') complain('now', attributes.now, 'an instant such as 2026-05-04T09:00Z');
+  const level = attributes.headingLevel.trim();
+  const now = parseIsoTime(attributes.now);
+  if (attributes.now.trim() && now?.kind !== 'instant') complain('now', attributes.now, 'an instant such as 2026-05-04T09:00Z');
   if (level && !/^[1-9]$/.test(level)) complain('heading-level', level, '1 to 9');
   readChoice('theme', attributes.theme, ['auto', 'light', 'dark'], complain);
   return {
     zone,
-    eventTimeZone: attributes.eventTimeZone?.trim() || undefined,
+    eventTimeZone: attributes.eventTimeZone.trim() || undefined,
     places: words(attributes.zones).filter((name) => readZone('zones', name, complain)),
     hourCycle: readChoice('hour-cycle', attributes.hourCycle, ['auto', 'h12', 'h23'], complain) ?? 'auto',
     headingLevel: level && /^[1-9]$/.test(level) ? Number(level) : 2,
     sections,
-    openAll: readChoice('open', attributes.open === '' ? 'all' : attributes.open, ['none', 'all'], complain) === 'all',
+    openAll: readChoice('open', open, ['none', 'all'], complain) === 'all',
     nowMs: now?.kind === 'instant' ? now.instantMs : undefined,
   };
 }
 
 /** A list with spaces or commas in it. */
-function words(list: string | null): readonly string[] {
-  return (list ?? '').split(/[\s,]+/).filter(Boolean);
+function words(list: string): readonly string[] {
+  return list.split(/[\s,]+/).filter(Boolean);
 }
 
-function readZone(attribute: string, name: string | null, complain: Complain): Zone | undefined {
-  if (!name?.trim()) return undefined;
+function readZone(attribute: string, name: string, complain: Complain): Zone | undefined {
+  if (!name.trim()) return undefined;
   const zone = findZone(name.trim());
   if (!zone) complain(attribute, name, isAbbreviation(name.trim()) ? 'an IANA name; abbreviations mean several zones' : 'an IANA time zone such as Europe/Berlin');
   return zone;
 }
 
-function readChoice<Word extends string>(attribute: string, value: string | null, allowed: readonly Word[], complain: Complain): Word | undefined {
-  const written = value?.trim().toLowerCase();
+function readChoice<Word extends string>(attribute: string, value: string, allowed: readonly Word[], complain: Complain): Word | undefined {
+  const written = value.trim().toLowerCase();
   if (!written) return undefined;
   const word = allowed.find((known) => known === written);
   if (word === undefined) complain(attribute, written, allowed.join(', '));
   return word;
 }
 
-function readSections({ show, hide }: Attributes, complain: Complain): ReadonlySet<Section> {
-  const listed = (attribute: string, list: string | null): readonly Section[] => words(list).flatMap((word) => {
+function readSections({ show, hide }: Written, complain: Complain): ReadonlySet<Section> {
+  const listed = (attribute: string, list: string): readonly Section[] => words(list).flatMap((word) => {
     const section = SECTIONS.find((known) => known === word.toLowerCase());
     if (section === undefined) complain(attribute, word, SECTIONS.join(', '));
     return section ?? [];

@@ -146,12 +146,12 @@ export class Fields {
     return word;
   }
 
-  /** A length of time: minutes as a number, or ISO 8601; more than nothing, less than a year. */
+  /** A length of time: minutes as a number, or ISO 8601; from a second to less than a year. */
   durationMinutes(key: string): number | undefined {
     const value = this.raw(key);
     if (value === undefined || value === null) return undefined;
     const minutes = typeof value === 'string' ? parseDuration(value) : typeof value === 'number' ? value : undefined;
-    if (minutes !== undefined && minutes > 0 && minutes < 366 * 24 * 60) return minutes;
+    if (minutes !== undefined && minutes >= 1 / 60 && minutes < 366 * 24 * 60) return minutes;
     this.report('duration-invalid', key, { value: printed(value) });
     return undefined;
   }

@@ -21,7 +21,7 @@ export type IsoTime =
   | { readonly kind: 'instant'; readonly instantMs: number; readonly offsetMinutes?: number };
 
 const TIME = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:^|[Tt ])(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?([Zz]|[+\-−]\d\d(?::?\d\d)?))?)?$/;
-// Years in which zone data is whole minutes and tested; anything else in a programme is a slip of the pen.
+// Anything else in a programme is a slip of the pen. (Zone arithmetic is tested from 1973 to 2099.)
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 

@@ -29,14 +29,14 @@ const SPELLINGS: Readonly<Record<string, string>> = pairs(
 
 /** Large or well-known cities whose zone bears another city's name. */
 const CITIES: Readonly<Record<string, string>> = pairs(
-  'San_Francisco America/Los_Angeles,Seattle America/Los_Angeles,San_Diego America/Los_Angeles,Las_Vegas America/Los_Angeles,Pasadena America/Los_Angeles,' +
-    'Salt_Lake_City America/Denver,Boulder America/Denver,Houston America/Chicago,Dallas America/Chicago,Austin America/Chicago,New_Orleans America/Chicago,Minneapolis America/Chicago,' +
-    'Boston America/New_York,Washington,_D.C. America/New_York,Philadelphia America/New_York,Atlanta America/New_York,Miami America/New_York,Montreal America/Toronto,Ottawa America/Toronto,Calgary America/Edmonton,' +
-    'Rio_de_Janeiro America/Sao_Paulo,Brasília America/Sao_Paulo,Guadalajara America/Mexico_City,Quito America/Guayaquil,Valparaíso America/Santiago,' +
-    'Reading Europe/London,Edinburgh Europe/London,Manchester Europe/London,Oxford Europe/London,Cambridge Europe/London,Munich Europe/Berlin,Hamburg Europe/Berlin,Frankfurt Europe/Berlin,Bonn Europe/Berlin,Cologne Europe/Berlin,' +
-    'Geneva Europe/Zurich,Bern Europe/Zurich,Milan Europe/Rome,Bologna Europe/Rome,Trieste Europe/Rome,Barcelona Europe/Madrid,Toulouse Europe/Paris,Grenoble Europe/Paris,Porto Europe/Lisbon,The_Hague Europe/Amsterdam,Gothenburg Europe/Stockholm,Bergen Europe/Oslo,Kraków Europe/Warsaw,Saint_Petersburg Europe/Moscow,Ankara Europe/Istanbul,' +
-    'Beijing Asia/Shanghai,Shenzhen Asia/Shanghai,Guangzhou Asia/Shanghai,Wuhan Asia/Shanghai,Mumbai Asia/Kolkata,New_Delhi Asia/Kolkata,Bengaluru Asia/Kolkata,Chennai Asia/Kolkata,Hyderabad Asia/Kolkata,Hanoi Asia/Ho_Chi_Minh,Islamabad Asia/Karachi,Abu_Dhabi Asia/Dubai,Doha Asia/Qatar,Tel_Aviv Asia/Jerusalem,Osaka Asia/Tokyo,Kyoto Asia/Tokyo,Tsukuba Asia/Tokyo,Busan Asia/Seoul,' +
-    'Canberra Australia/Sydney,Wellington Pacific/Auckland,Cape_Town Africa/Johannesburg,Pretoria Africa/Johannesburg,Alexandria Africa/Cairo,Abuja Africa/Lagos',
+  'San_Francisco America/Los_Angeles,Seattle America/Los_Angeles,Pasadena America/Los_Angeles,' +
+    'Salt_Lake_City America/Denver,Boulder America/Denver,Houston America/Chicago,Dallas America/Chicago,Minneapolis America/Chicago,' +
+    'Boston America/New_York,Washington,_D.C. America/New_York,Atlanta America/New_York,Miami America/New_York,Montreal America/Toronto,Ottawa America/Toronto,Calgary America/Edmonton,' +
+    'Rio_de_Janeiro America/Sao_Paulo,Brasília America/Sao_Paulo,Quito America/Guayaquil,' +
+    'Reading Europe/London,Edinburgh Europe/London,Oxford Europe/London,Cambridge Europe/London,Munich Europe/Berlin,Hamburg Europe/Berlin,Frankfurt Europe/Berlin,Bonn Europe/Berlin,' +
+    'Geneva Europe/Zurich,Bern Europe/Zurich,Milan Europe/Rome,Bologna Europe/Rome,Trieste Europe/Rome,Barcelona Europe/Madrid,Toulouse Europe/Paris,Grenoble Europe/Paris,The_Hague Europe/Amsterdam,Bergen Europe/Oslo,Kraków Europe/Warsaw,Saint_Petersburg Europe/Moscow,' +
+    'Beijing Asia/Shanghai,Wuhan Asia/Shanghai,Mumbai Asia/Kolkata,New_Delhi Asia/Kolkata,Bengaluru Asia/Kolkata,Chennai Asia/Kolkata,Hyderabad Asia/Kolkata,Hanoi Asia/Ho_Chi_Minh,Islamabad Asia/Karachi,Doha Asia/Qatar,Tel_Aviv Asia/Jerusalem,Osaka Asia/Tokyo,Kyoto Asia/Tokyo,Tsukuba Asia/Tokyo,' +
+    'Canberra Australia/Sydney,Wellington Pacific/Auckland,Cape_Town Africa/Johannesburg,Alexandria Africa/Cairo,Abuja Africa/Lagos',
 );
 
 function pairs(list: string): Record<string, string> {

@@ -77,7 +77,7 @@ function ianaZone(written: string): Zone {
     return Date.UTC(year, month - 1, day, hour, minutes) / MINUTE_MS - minute;
   };
   // Offsets change on whole minutes (some at 00:01: Newfoundland until 2011, Gaza), so one question a minute is enough: 1.5 µs become 0.1.
-  const offsets = new BoundedCache<number, number>(20_000);
+  const offsets = new BoundedCache<number, number>(5_000);
   return { name: properName(written, format.resolvedOptions().timeZone), offsetMinutes: (instantMs) => offsets.get(Math.floor(instantMs / MINUTE_MS), ask) };
 }
 

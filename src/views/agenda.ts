@@ -6,7 +6,6 @@ import type { Agenda, AgendaDay } from '../event/agenda.js';
 import type { Entry, ScientificEvent } from '../event/model.js';
 import type { Text } from '../event/text.js';
 import { allEntries } from '../event/parse.js';
-import { isoDate } from '../time/iso.js';
 import { dateLabel } from '../time/labels.js';
 import type { Display } from './display.js';
 import { entryRow, moreContent, type Opening, type RowSetting } from './entry.js';
@@ -49,7 +48,7 @@ function dayTitle(title: Text, level: number, display: Display): TemplateResult 
 /** "Saturday 10 February 2024" and, at the other end of the line, where that is and how it differs from the event's own date. */
 function dayHeading(day: AgendaDay, dayMs: number, title: Text | undefined, level: number, display: Display): TemplateResult {
   const timed = day.rows.find((row) => row.local);
-  const date = html`<time datetime=${isoDate(dayMs)}>${dateLabel(dayMs, display.speech.language, 'long')}</time>`;
+  const date = dateLabel(dayMs, display.speech.language, 'long');
   const named = title && wordingOf(title, display);
   const zone = timed?.local ? inPlace(timed.local, display.place, display) : undefined;
   return html`<li class="day" part="day">

@@ -5,7 +5,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DayPart, PlaceRow } from '../event/elsewhere.js';
 import type { Display } from './display.js';
 import { heading } from './headings.js';
-import { inline } from './prose.js';
+import { inline, wordingOf } from './prose.js';
 import { datesOf, dayShift, offsetsOf, timeRange } from './times.js';
 
 /** The zones table; nothing while the event has no time. */
@@ -26,13 +26,12 @@ export function elsewhereSection(rows: readonly PlaceRow[], display: Display): T
 function placeRow(row: PlaceRow, pictured: boolean, display: Display): TemplateResult {
   const { words } = display.speech;
   const { span } = row;
-  const place = inline(row.name, display);
   const offsets = offsetsOf(span);
   // Over several days each end needs its own date; within a night the date column has both.
   const severalDays = span.nights > 1;
   const dates = [severalDays ? '' : datesOf(span, display, 'short'), dayShift(row.shiftDays, display)].filter(Boolean).join(', ');
   return html`<tr class=${row.isDisplayed ? 'here' : ''} part=${row.isDisplayed ? 'zone-row here' : 'zone-row'}>
-    <th scope="row">${place}${row.isDisplayed ? ` (${words.you})` : ''} ${place === offsets ? nothing : html`<small>${offsets}</small>`}</th>
+    <th scope="row">${inline(row.name, display)}${row.isDisplayed ? ` (${words.you})` : ''} ${wordingOf(row.name, display).value === offsets ? nothing : html`<small>${offsets}</small>`}</th>
     <td>${timeRange(span, display, severalDays ? 'short' : undefined)}</td>
     <td>${dates}</td>
     ${pictured ? html`<td class="bar">${bar(row.hours)}</td>` : nothing}

@@ -42,6 +42,8 @@ const base = css`
   .section-title { font-size: 1.125em; font-weight: 700; line-height: 1.3; }
   section { margin-block-start: 2.25em; }
   section > .section-title { margin-block-end: .6em; }
+  /* A title in another script reads in its own direction and stands where all titles stand. */
+  :is(.title, .entry-title, .day-title)[dir] { text-align: left; } [dir='rtl'] :is(.title, .entry-title, .day-title)[dir] { text-align: right; }
   a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: from-font; }
   a:hover { text-decoration-thickness: 2px; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
@@ -102,7 +104,7 @@ const agenda = css`
   .minor .entry-title, .minor .time time { font-weight: 400; color: var(--soft); }
   .minor .entry-title { font-size: .9375em; } .minor .time time { font-size: 1.1538em; }
   .kind-session > .entry-title { font-weight: 700; }
-  .item > :not(.time) { padding-inline-start: 1em; } .item > .more, .item > .toggle { padding-inline-start: 0; margin-inline-start: 1.0667em; }
+  .item { column-gap: calc(20px + 1em); }
   .cancelled > .entry-title, .cancelled > .time time { text-decoration: line-through; }
   .now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
   .toggle { justify-self: start; font: inherit; font-size: .9375em; color: var(--accent); background: none; border: 0; padding: .45em .3em .2em 0; margin-block-start: .1em; cursor: pointer; text-align: start; }
@@ -119,7 +121,7 @@ const agenda = css`
 
 const zones = css`
   table { border-collapse: collapse; inline-size: 100%; font-size: .9375em; font-variant-numeric: tabular-nums; }
-  th, td { text-align: start; vertical-align: baseline; padding: .4em .8em .4em 0; font-weight: inherit; }
+  th, td { text-align: start; vertical-align: baseline; padding-block: .4em; padding-inline: 0 .8em; font-weight: inherit; }
   thead th { font-size: .8667em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
   tbody tr { border-block-end: 1px solid var(--border); }
   tbody th { font-weight: 500; } td:nth-child(3) { color: var(--soft); }
@@ -138,6 +140,7 @@ const narrow = css`
     .title { font-size: 1.4em; }
     .entry { grid-template-columns: minmax(0, 1fr); row-gap: 2px; }
     .entry > *, .entry > .time { grid-column: 1; grid-row: auto; }
+    .item { padding-inline-start: 1em; }
     dl > div { grid-template-columns: minmax(0, 1fr); }
     dl { gap: .6em; }
     .day-zone { inline-size: 100%; }

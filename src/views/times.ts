@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import type { When } from '../event/model.js';
 import { spanOf, type ClockTime, type Span } from '../event/spans.js';
 import { fill } from '../i18n/index.js';
-import { isoDate, isoInstant } from '../time/iso.js';
+import { isoInstant } from '../time/iso.js';
 import { clockLabel, dateLabel, daysLabel, durationLabel, offsetLabel, type DateLength } from '../time/labels.js';
 import { placeName } from '../time/places.js';
 import type { Display } from './display.js';
@@ -61,7 +61,7 @@ export function dayShift(days: number, { speech }: Display): string {
 export function momentLabel(when: When, display: Display): unknown {
   const span = spanOf(when, display.zone);
   if (span) return [timeTag(span.start, display, 'medium'), ' ', inPlace(span, display.place, display)];
-  return when.kind === 'all-day' ? html`<time datetime=${isoDate(when.dayMs)}>${dateLabel(when.dayMs, display.speech.language, 'long')}</time>` : undefined;
+  return when.kind === 'all-day' ? dateLabel(when.dayMs, display.speech.language, 'long') : undefined;
 }
 
 /** "10 min late"; empty when in time. */

@@ -45,7 +45,7 @@ for (const [former, current] of RENAMED) {
 
 const CITIES: readonly (readonly [string, string])[] = [
   ['San Francisco', 'America/Los_Angeles'], ['Boulder', 'America/Denver'], ['Houston', 'America/Chicago'], ['Boston', 'America/New_York'], ['Washington, D.C.', 'America/New_York'], ['Montreal', 'America/Toronto'], ['Rio de Janeiro', 'America/Sao_Paulo'],
-  ['Reading', 'Europe/London'], ['Munich', 'Europe/Berlin'], ['Geneva', 'Europe/Zurich'], ['Bologna', 'Europe/Rome'], ['Barcelona', 'Europe/Madrid'], ['Toulouse', 'Europe/Paris'], ['The Hague', 'Europe/Amsterdam'], ['Ankara', 'Europe/Istanbul'],
+  ['Reading', 'Europe/London'], ['Munich', 'Europe/Berlin'], ['Geneva', 'Europe/Zurich'], ['Bologna', 'Europe/Rome'], ['Barcelona', 'Europe/Madrid'], ['Toulouse', 'Europe/Paris'], ['The Hague', 'Europe/Amsterdam'], ['Kraków', 'Europe/Warsaw'],
   ['Beijing', 'Asia/Shanghai'], ['Mumbai', 'Asia/Kolkata'], ['Bengaluru', 'Asia/Kolkata'], ['Hanoi', 'Asia/Ho_Chi_Minh'], ['Kyoto', 'Asia/Tokyo'], ['Canberra', 'Australia/Sydney'], ['Wellington', 'Pacific/Auckland'], ['Cape Town', 'Africa/Johannesburg'],
 ];
 for (const [city, timeZone] of CITIES) test(`${city} keeps the time of ${timeZone}`, () => assert.deepEqual(allPlaces().filter((place) => place.name === city), [{ name: city, timeZone }]));

@@ -68,6 +68,11 @@ test('a name in other capitals is the same zone under IANA’s', () => {
   }
 });
 
+for (const written of ['us/pacific', 'asia/kolkata', 'asia/calcutta', 'europe/kyiv', 'europe/kiev', 'brazil/east', 'ASIA/KATHMANDU']) {
+  // Engines say the old name, the new one or the one asked for; each is a name to show.
+  test(`${written} has a name in proper capitals`, () => assert.match(findZone(written)?.name ?? '', /^[A-Z][A-Za-z]+\/[A-Z][a-z]+/));
+}
+
 test('asked again, a zone is the same object; seconds and milliseconds do not matter', () => {
   const zone = findZone('Europe/Berlin');
   assert.equal(findZone('Europe/Berlin'), zone);
