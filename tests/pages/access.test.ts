@@ -2,21 +2,12 @@
  * Usable by everyone: axe (WCAG A and AA, and its best practices) in every state, and everything by keyboard alone.
  */
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openPage, pageWith, settled, Site, startBrowser } from './harness.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { openPage, pageWith, settled, world } from './harness.js';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([Site.start(), startBrowser()]);
-  site.page('/never.json', () => undefined);
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const here = world();
 
 const tag = (event: string, attributes = ''): string => `<ml-da-event src="/demo/events/${event}.json" ${attributes}></ml-da-event>`;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -61,8 +52,9 @@ const STATES: Readonly<Record<string, State>> = {
 };
 for (const [name, state] of Object.entries(STATES)) {
   test(`axe: ${name}`, async () => {
-    const { page } = await openPage(browser, { timezoneId: 'Asia/Tokyo', ...state.context });
-    await page.goto(site.page('/axe.html', pageWith(state.tag, { lang: state.lang ?? 'en' })), { waitUntil: state.loading ? 'domcontentloaded' : 'load' });
+    here.site.page('/never.json', () => undefined);
+    const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo', ...state.context });
+    await page.goto(here.site.page('/axe.html', pageWith(state.tag, { lang: state.lang ?? 'en' })), { waitUntil: state.loading ? 'domcontentloaded' : 'load' });
     if (state.loading) await page.getByText('Loading the programme').waitFor();
     else await settled(page);
     await state.act?.(page);
@@ -80,8 +72,8 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => {
 });
 
 test('keyboard alone reaches and operates everything', async () => {
-  const { page } = await openPage(browser, { timezoneId: 'Asia/Tokyo' });
-  await page.goto(site.page('/keys.html', pageWith(tag('symposium'))));
+  const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
+  await page.goto(here.site.page('/keys.html', pageWith(tag('symposium'))));
   await settled(page);
   await page.keyboard.press('Tab');
   assert.equal(await focused(page), 'Times for Tokyo');
@@ -118,8 +110,8 @@ const SEARCHES: readonly (readonly [string, RegExp])[] = [
   ['+5:45', /^Kathmandu \(UTC\+5:45\)$/], ['utc+12:45', /^UTC|\(UTC\+13:45\)$|^Chatham/], ['-3:30', /^St\. John’s \(UTC−3:30\)$/], ['america/los', /\(UTC−8\)$/], ['MUNICH', /^Munich \(UTC\+1\)$/],
 ];
 test('the picker finds places by city, former name, zone and offset', async () => {
-  const { page } = await openPage(browser, { timezoneId: 'Asia/Tokyo' });
-  await page.goto(site.page('/search.html', pageWith(tag('symposium'))));
+  const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
+  await page.goto(here.site.page('/search.html', pageWith(tag('symposium'))));
   await settled(page);
   await openPicker(page);
   for (const [query, first] of SEARCHES.filter(([text]) => text !== 'utc+12:45')) {

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
@@ -63,8 +64,27 @@ export class Site {
   }
 }
 
+/** What one file of tests runs in: a site and a browser, there before its first test and gone after its last. */
+export interface World {
+  readonly site: Site;
+  readonly browser: Browser;
+}
+
+/** Starts a world around the tests of the calling file. */
+export function world(): World {
+  const made = {} as { site: Site; browser: Browser };
+  before(async () => {
+    [made.site, made.browser] = await Promise.all([Site.start(), startBrowser()]);
+  });
+  after(async () => {
+    await made.browser.close();
+    made.site.stop();
+  });
+  return made;
+}
+
 /** The browser that the project finds or brings along. */
-export async function startBrowser(): Promise<Browser> {
+async function startBrowser(): Promise<Browser> {
   const { launchBrowser } = (await import(pathToFileURL(resolve('scripts/browser.mjs')).href)) as { launchBrowser: () => Promise<Browser> };
   return launchBrowser();
 }

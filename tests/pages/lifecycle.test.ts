@@ -3,22 +3,13 @@
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import test, { after, before } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openPage, pageWith, settled, Site, startBrowser } from './harness.js';
+import test from 'node:test';
+import { openPage, pageWith, settled, world } from './harness.js';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([Site.start(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const here = world();
 
 test('1,000 times out and in again: no timer, no listener, no growth of the heap', async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage(here.browser);
   await page.addInitScript(() => {
     const counts = { timers: new Set<unknown>() };
     Object.assign(window, { counts });
@@ -32,8 +23,8 @@ test('1,000 times out and in again: no timer, no listener, no growth of the heap
   });
   // A programme that is still to come, so that the clock has something to wait for.
   const event = JSON.parse(await readFile('demo/events/symposium.json', 'utf8')) as Record<string, unknown>;
-  site.page('/future.json', JSON.stringify({ ...event, date: '2099-02-09' }));
-  await page.goto(site.page('/life.html', pageWith('<ml-da-event src="/future.json"></ml-da-event>')));
+  here.site.page('/future.json', JSON.stringify({ ...event, date: '2099-02-09' }));
+  await page.goto(here.site.page('/life.html', pageWith('<ml-da-event src="/future.json"></ml-da-event>')));
   await settled(page);
   const client = await page.context().newCDPSession(page);
   const measure = async (): Promise<{ timers: number; listeners: number; nodes: number; heap: number }> => {
@@ -66,21 +57,21 @@ test('1,000 times out and in again: no timer, no listener, no growth of the heap
   assert.ok(after.heap - before.heap < 200_000, `${after.heap - before.heap} bytes more`);
   await page.locator('ml-da-event').evaluate((widget) => widget.remove());
   assert.equal((await measure()).timers, 0);
-  assert.equal(site.requests.filter((path) => path === '/future.json').length, 1);
+  assert.equal(here.site.requests.filter((path) => path === '/future.json').length, 1);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
 
 test('a failed reload keeps the last good programme, says so, and can be tried again', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage(here.browser);
   const good = await readFile('demo/events/symposium.json', 'utf8');
   let status = 200;
-  site.page('/flaky.json', (_request, response) => {
+  here.site.page('/flaky.json', (_request, response) => {
     response.statusCode = status;
     response.setHeader('content-type', 'application/json');
     response.end(status === 200 ? good : 'gone');
   });
-  await page.goto(site.page('/flaky.html', pageWith('<ml-da-event src="/flaky.json"></ml-da-event>')));
+  await page.goto(here.site.page('/flaky.html', pageWith('<ml-da-event src="/flaky.json"></ml-da-event>')));
   await settled(page);
   status = 404;
   await page.evaluate(() => (document.querySelector('ml-da-event') as HTMLElementTagNameMap['ml-da-event']).reload());
@@ -93,13 +84,13 @@ test('a failed reload keeps the last good programme, says so, and can be tried a
 });
 
 test('a first failure says why, keeps the fallback, and the retry button works', async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage(here.browser);
   let status = 404;
-  site.page('/later.json', async (_request, response) => {
+  here.site.page('/later.json', async (_request, response) => {
     response.statusCode = status;
     response.end(status === 200 ? await readFile('demo/events/symposium.json') : 'not yet');
   });
-  await page.goto(site.page('/later.html', pageWith('<ml-da-event src="/later.json"><p>Programme as PDF</p></ml-da-event>')));
+  await page.goto(here.site.page('/later.html', pageWith('<ml-da-event src="/later.json"><p>Programme as PDF</p></ml-da-event>')));
   await settled(page);
   assert.ok(await page.getByRole('alert').getByText('The programme could not be loaded. The server answered with error 404.').isVisible());
   assert.ok(await page.getByText('Programme as PDF').isVisible());
@@ -112,15 +103,15 @@ test('a first failure says why, keeps the fallback, and the retry button works',
 });
 
 test('of two loads the newest wins, however late the older one answers', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage(here.browser);
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => { release = resolve; });
-  site.page('/slow.json', async (_request, response) => {
+  here.site.page('/slow.json', async (_request, response) => {
     await held;
     response.end(JSON.stringify({ title: 'Old', date: '2026-05-04', timeZone: 'UTC', agenda: [] }));
   });
-  site.page('/fast.json', JSON.stringify({ title: 'New', date: '2026-05-04', timeZone: 'UTC', agenda: [] }));
-  await page.goto(site.page('/race.html', pageWith('<ml-da-event src="/slow.json"></ml-da-event>')), { waitUntil: 'domcontentloaded' });
+  here.site.page('/fast.json', JSON.stringify({ title: 'New', date: '2026-05-04', timeZone: 'UTC', agenda: [] }));
+  await page.goto(here.site.page('/race.html', pageWith('<ml-da-event src="/slow.json"></ml-da-event>')), { waitUntil: 'domcontentloaded' });
   await page.locator('ml-da-event').evaluate((widget) => widget.setAttribute('src', '/fast.json'));
   await settled(page);
   release();
@@ -131,9 +122,9 @@ test('of two loads the newest wins, however late the older one answers', async (
 });
 
 test('in another document it looks the same', async () => {
-  const { page, complaints } = await openPage(browser);
-  site.page('/inner.html', '<!doctype html><title>inner</title>');
-  await page.goto(site.page('/move.html', pageWith('<ml-da-event src="/demo/events/symposium.json"></ml-da-event><iframe src="/inner.html" title="inner"></iframe>')));
+  const { page, complaints } = await openPage(here.browser);
+  here.site.page('/inner.html', '<!doctype html><title>inner</title>');
+  await page.goto(here.site.page('/move.html', pageWith('<ml-da-event src="/demo/events/symposium.json"></ml-da-event><iframe src="/inner.html" title="inner"></iframe>')));
   await settled(page);
   const style = await page.evaluate(async () => {
     const widget = document.querySelector('ml-da-event') as HTMLElementTagNameMap['ml-da-event'];

@@ -2,19 +2,10 @@
  * Strict pages: Content Security Policy, Trusted Types, the script twice, a page that owns a Lit. No violation, no error, and it shows.
  */
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openPage, pageWith, settled, Site, startBrowser, STRICT } from './harness.js';
+import test from 'node:test';
+import { openPage, pageWith, settled, STRICT, world } from './harness.js';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([Site.start(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const here = world();
 
 const TAG = '<ml-da-event src="/demo/events/symposium.json" open></ml-da-event>';
 const OWN_LIT = '<script type="module" src="/own-lit.js"></script>';
@@ -31,11 +22,11 @@ const ROWS: readonly (readonly [name: string, policy: string, body: string])[] =
 ];
 for (const [name, policy, body] of ROWS) {
   test(name, async () => {
-    site.page('/own-lit.js', LIT_MODULE);
+    here.site.page('/own-lit.js', LIT_MODULE);
     // A page under Trusted Types cannot set a script's address from a string: the second order loads ours as a module.
-    site.page('/late.js', "import '/own-lit.js'; import '/dist/ml-da-event.js';");
-    const { page, complaints } = await openPage(browser);
-    await page.goto(site.page('/strict.html', body, policy));
+    here.site.page('/late.js', "import '/own-lit.js'; import '/dist/ml-da-event.js';");
+    const { page, complaints } = await openPage(here.browser);
+    await page.goto(here.site.page('/strict.html', body, policy));
     await settled(page);
     assert.deepEqual(complaints, []);
     assert.ok(await page.getByRole('heading', { name: 'Machine Learning in Data Assimilation' }).isVisible());
@@ -48,23 +39,23 @@ for (const [name, policy, body] of ROWS) {
 }
 
 test('no globals, no cookie, no storage; two requests: script and data', async () => {
-  const { page } = await openPage(browser);
-  await page.goto(site.page('/empty.html', pageWith('').replace('<script src="/dist/ml-da-event.js" defer></script>', '')));
+  const { page } = await openPage(here.browser);
+  await page.goto(here.site.page('/empty.html', pageWith('').replace('<script src="/dist/ml-da-event.js" defer></script>', '')));
   const before = await page.evaluate(() => Object.getOwnPropertyNames(window));
-  site.requests.length = 0;
-  await page.goto(site.page('/plain.html', pageWith(TAG)));
+  here.site.requests.length = 0;
+  await page.goto(here.site.page('/plain.html', pageWith(TAG)));
   await settled(page);
   const own = await page.evaluate((known) => Object.getOwnPropertyNames(window).filter((name) => !known.includes(name)), before);
   assert.deepEqual(own, []);
-  assert.deepEqual(site.requests.filter((path) => path !== '/plain.html'), ['/dist/ml-da-event.js', '/demo/events/symposium.json']);
+  assert.deepEqual(here.site.requests.filter((path) => path !== '/plain.html'), ['/dist/ml-da-event.js', '/demo/events/symposium.json']);
   assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ['', 0, 0]);
   await page.context().close();
 });
 
 test('another element has the tag: one warning, nothing thrown', async () => {
-  const { page, complaints } = await openPage(browser);
-  site.page('/taken.js', "customElements.define('ml-da-event', class extends HTMLElement {});");
-  await page.goto(site.page('/taken.html', pageWith('<ml-da-event>theirs</ml-da-event>', { head: '<script src="/taken.js"></script>' })));
+  const { page, complaints } = await openPage(here.browser);
+  here.site.page('/taken.js', "customElements.define('ml-da-event', class extends HTMLElement {});");
+  await page.goto(here.site.page('/taken.html', pageWith('<ml-da-event>theirs</ml-da-event>', { head: '<script src="/taken.js"></script>' })));
   await page.waitForFunction(() => document.readyState === 'complete');
   assert.equal(complaints.length, 1);
   assert.match(complaints[0] ?? '', /another element has the tag/);

@@ -6,20 +6,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { inflateSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { openPage, pageWith, settled, Site, startBrowser } from './harness.js';
+import { openPage, pageWith, settled, world } from './harness.js';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([Site.start(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const here = world();
 
 const TAG = '<ml-da-event src="/demo/events/symposium.json"></ml-da-event>';
 const PHRASE = 'two sides of one coin';
@@ -28,18 +19,18 @@ const firstIsOpen = (): boolean => document.querySelector('ml-da-event')?.shadow
 
 /** Whether this browser follows text links into hidden text at all: the packaged headless one knows the event, but not the links. */
 async function followsTextLinks(): Promise<boolean> {
-  const { page } = await openPage(browser);
-  site.page('/probe.html', `<!doctype html><html lang="en"><title>Probe</title><p>Start</p><p hidden="until-found">${PHRASE}</p></html>`);
-  await page.goto(`${site.origin}/probe.html#:~:text=${encodeURIComponent(PHRASE)}`);
+  const { page } = await openPage(here.browser);
+  here.site.page('/probe.html', `<!doctype html><html lang="en"><title>Probe</title><p>Start</p><p hidden="until-found">${PHRASE}</p></html>`);
+  await page.goto(`${here.site.origin}/probe.html#:~:text=${encodeURIComponent(PHRASE)}`);
   const found = await page.waitForFunction(() => !document.querySelector('[hidden]'), null, { timeout: 2_000 }).then(() => true, () => false);
   await page.context().close();
   return found;
 }
 
 test('a text link, as find-in-page, opens the abstract it points into, and the button knows', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage(here.browser);
   const data = await readFile('demo/events/symposium.json', 'utf8');
-  const url = site.page('/to.html', `<!doctype html><html lang="en"><title>To</title><script src="/dist/ml-da-event.js"></script><ml-da-event><script type="application/json">${data}</script></ml-da-event><p>End</p></html>`);
+  const url = here.site.page('/to.html', `<!doctype html><html lang="en"><title>To</title><script src="/dist/ml-da-event.js"></script><ml-da-event><script type="application/json">${data}</script></ml-da-event><p>End</p></html>`);
   const links = await followsTextLinks();
   await page.goto(links ? `${url}#:~:text=${encodeURIComponent(PHRASE)}` : url);
   await settled(page);
@@ -54,8 +45,8 @@ test('a text link, as find-in-page, opens the abstract it points into, and the b
 });
 
 test('the printed page has every abstract and reference', async () => {
-  const { page } = await openPage(browser);
-  await page.goto(site.page('/print.html', pageWith(TAG)));
+  const { page } = await openPage(here.browser);
+  await page.goto(here.site.page('/print.html', pageWith(TAG)));
   await settled(page);
   const file = join(tmpdir(), `ml-da-event-${process.pid}.pdf`);
   await writeFile(file, await page.pdf());
@@ -66,8 +57,8 @@ test('the printed page has every abstract and reference', async () => {
 });
 
 test('open="all" shows all abstracts; without, none; by hand, one', async () => {
-  const { page } = await openPage(browser);
-  await page.goto(site.page('/open.html', pageWith(TAG)));
+  const { page } = await openPage(here.browser);
+  await page.goto(here.site.page('/open.html', pageWith(TAG)));
   await settled(page);
   const expanded = (): Promise<number> => page.locator('ml-da-event [part=toggle][aria-expanded=true]').count();
   assert.equal(await expanded(), 0);
@@ -82,10 +73,10 @@ test('open="all" shows all abstracts; without, none; by hand, one', async () => 
 });
 
 test('inline data in a page that arrives byte by byte load once, and right', async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage(here.browser);
   const data = JSON.stringify({ version: 1, title: 'Streamed', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', end: '09:30', title: 'Größe — 数' }] });
   const body = Buffer.from(`<!doctype html><html lang="en"><meta charset="utf-8"><title>S</title><script src="/dist/ml-da-event.js"></script><script>window.loads=[];document.addEventListener('ml-da-event-load',e=>loads.push(e.detail.event.title));document.addEventListener('ml-da-event-error',()=>loads.push('error'))</script><ml-da-event><script type="application/json">${data}</script></ml-da-event><p>After</p></html>`);
-  site.page('/stream.html', async (_request, response) => {
+  here.site.page('/stream.html', async (_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     for (let at = 0; at < body.length; at++) {
       // Each byte is a chunk of its own; the parser gets to see every state of the page.
@@ -94,7 +85,7 @@ test('inline data in a page that arrives byte by byte load once, and right', asy
     }
     response.end();
   });
-  await page.goto(`${site.origin}/stream.html`);
+  await page.goto(`${here.site.origin}/stream.html`);
   await settled(page);
   assert.deepEqual(await page.evaluate(() => (window as unknown as { loads: string[] }).loads), ['Streamed']);
   assert.ok(await page.getByText('Größe — 数').isVisible());

@@ -4,20 +4,12 @@
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { Temporal } from 'temporal-polyfill';
-import type { Browser, Page } from 'playwright-core';
-import { openPage, pageWith, settled, Site, startBrowser } from './harness.js';
+import type { Page } from 'playwright-core';
+import { openPage, pageWith, settled, world } from './harness.js';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([Site.start(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const here = world();
 
 const ZONES = ['Asia/Tokyo', 'America/New_York', 'Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/St_Johns'];
 /** The programme in UTC, as its organisers wrote it. */
@@ -25,8 +17,8 @@ const SLOTS = [['15:00', '15:05'], ['15:05', '15:40'], ['15:40', '16:15'], ['16:
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 async function open(zone: string, attributes = ''): Promise<Page> {
-  const { page } = await openPage(browser, { timezoneId: zone, locale: 'en-GB' });
-  await page.goto(site.page('/symposium.html', pageWith(`<ml-da-event src="/demo/events/symposium.json" open ${attributes}></ml-da-event>`)));
+  const { page } = await openPage(here.browser, { timezoneId: zone, locale: 'en-GB' });
+  await page.goto(here.site.page('/symposium.html', pageWith(`<ml-da-event src="/demo/events/symposium.json" open ${attributes}></ml-da-event>`)));
   await settled(page);
   return page;
 }
