@@ -129,16 +129,16 @@ function moreLabel(entry: Entry, { speech }: Display): string {
   return references === undefined ? words.abstract : `${words.abstract} · ${references}`;
 }
 
-/** Abstract, authors, what is said of the speakers, references, keywords. */
+/** Abstract, references, keywords, and what is said of the speakers. */
 export function moreContent(entry: Entry, display: Display): unknown {
   const { words } = display.speech;
   const known = entry.speakers.filter((one) => one.bio || one.orcid);
   return [
     entry.authors.length && entry.speakers.length ? html`<p class="about" part="authors">${words.authors}: ${listed(entry.authors.map((one) => person(one, display, true)), display)}</p>` : nothing,
     entry.abstract ? prose(entry.abstract, display, 'abstract') : nothing,
-    known.map((one) => html`<p class="about" part="speaker">${dotted([inline(one.name, display), one.orcid && link(one.orcid, `ORCID ${one.orcid.slice(-19)}`)])}</p>${one.bio ? prose(one.bio, display, 'bio') : nothing}`),
     entry.references.length ? html`<ul class="references" part="references">${entry.references.map((one) => html`<li>${reference(one, display)}</li>`)}</ul>` : nothing,
     entry.keywords.length ? html`<p class="about" part="keywords">${words.keywords}: ${entry.keywords.map((keyword, index) => [index ? ', ' : '', inline(keyword, display)])}</p>` : nothing,
+    known.map((one) => html`<p class="about" part="speaker">${dotted([inline(one.name, display), one.orcid && link(one.orcid, `ORCID ${one.orcid.slice(-19)}`)])}</p>${one.bio ? prose(one.bio, display, 'bio') : nothing}`),
   ];
 }
 

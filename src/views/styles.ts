@@ -152,7 +152,7 @@ const media = css`
     .badge, .now { border: 1px solid; }
     .now { border-inline-start-width: 5px; }
     svg { forced-color-adjust: none; background: Canvas; }
-    .night { fill: Canvas; } .daytime { fill: GrayText; } .event-hours { fill: CanvasText; }
+    .night { fill: Canvas; stroke: CanvasText; } .daytime { fill: ButtonFace; } .event-hours { fill: Highlight; }
   }
   @media print {
     .event { border: 0; color: #000; background: none; color-scheme: light; font-size: 10.5pt; }
