@@ -2,7 +2,7 @@
  * The element: attributes, lifecycle, what is shown in which load state. It computes nothing about time, events or formats.
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { ScientificEvent } from '../event/model.js';
+import type { Programme } from '../event/model.js';
 import type { ExplainedProblem } from '../i18n/problems.js';
 import { chooseSpeech, fill, type Speech } from '../i18n/index.js';
 import type { Place } from '../time/places.js';
@@ -16,7 +16,7 @@ import { EventData, type LoadError, type Outcome } from './event-data.js';
 import { hasFallback, inlineData, watchInlineData } from './inline-data.js';
 import { wishedLanguages } from './language.js';
 import { OpenEntries } from './open-entries.js';
-import { renderEvent } from './sections.js';
+import { renderEvent, seriesTitle } from './sections.js';
 import { readSettings, type Settings } from './settings.js';
 import { choosePlace, onChoice, visitorPlace } from './visitor.js';
 
@@ -178,15 +178,16 @@ export class MlDaEventElement extends LitElement {
     const { load, reading } = this.data;
     const programme = reading?.programme;
     const fallback = hasFallback(this);
-    const shown = programme ? this.renderProgramme(programme.events, speech) : load.state === 'loading' && !fallback ? loadingView(speech.words) : nothing;
+    const shown = programme ? this.renderProgramme(programme, speech) : load.state === 'loading' && !fallback ? loadingView(speech.words) : nothing;
     const failure = load.state === 'failed' ? this.renderFailure(load.error, speech, programme !== undefined) : nothing;
     const isEmpty = shown === nothing && failure === nothing;
     return html`${isEmpty ? nothing : html`<div class="event" part="event" lang=${speech.language} dir=${speech.words.dir}>${failure}${shown}</div>`}${programme ? nothing : html`<slot></slot>`}`;
   }
 
-  private renderProgramme(events: readonly ScientificEvent[], speech: Speech): unknown {
-    const { settings } = this;
-    if (!settings) return nothing;
+  private renderProgramme({ title, events }: Programme, speech: Speech): unknown {
+    if (!this.settings) return nothing;
+    // The title of a series stands above those of its events.
+    const settings = title ? { ...this.settings, headingLevel: this.settings.headingLevel + 1 } : this.settings;
     const changes: number[] = [];
     const content = events.map((event, index) => {
       const nowMs = settings.nowMs ?? this.clock.now();
@@ -197,7 +198,7 @@ export class MlDaEventElement extends LitElement {
       return rendered.content;
     });
     this.clock.wakeAt(settings.nowMs === undefined && this.isConnected && changes.length ? Math.min(...changes) : undefined);
-    return html`<div class="card" part="card">${content}</div>`;
+    return html`<div class="card" part="card">${title ? seriesTitle(title, this.settings.headingLevel, speech.language) : nothing}${content}</div>`;
   }
 
   private renderFailure(error: LoadError, { words }: Speech, stale: boolean): unknown {

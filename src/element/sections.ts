@@ -6,20 +6,29 @@ import { agenda } from '../event/agenda.js';
 import { elsewhere } from '../event/elsewhere.js';
 import type { ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
+import { chooseWording, type Text } from '../event/text.js';
 import { abstractsSection, agendaSection } from '../views/agenda.js';
 import type { Display } from '../views/display.js';
 import { elsewhereSection } from '../views/elsewhere.js';
 import type { Opening } from '../views/entry.js';
 import { header } from '../views/header.js';
+import { heading } from '../views/headings.js';
 import { notesSection } from '../views/notes.js';
 import { people } from '../views/people.js';
 import { zonePicker, type ZonePicking } from '../views/zone-picker.js';
+import { readerLanguages } from './language.js';
 import type { Settings } from './settings.js';
 
 /** A rendered event, and when it will look different by itself. */
 export interface Rendered {
   readonly content: TemplateResult;
   readonly nextChangeMs?: number;
+}
+
+/** The title of a series of events. */
+export function seriesTitle(title: Text, level: number, language: string): TemplateResult {
+  const { value, lang } = chooseWording(title, readerLanguages(language));
+  return heading(level, { content: value, part: 'title', lang, dir: 'auto' });
 }
 
 /** All sections of one event that the page wants to show. The zone picker belongs to no section: it is always there. */

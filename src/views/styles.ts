@@ -47,6 +47,7 @@ const base = css`
   a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: from-font; }
   a:hover { text-decoration-thickness: 2px; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+  article:not(:first-child) { margin-block-start: 2.5em; }
   .kicker { font-size: .875em; color: var(--soft); margin-block-end: .2em; }
   .subtitle { color: var(--soft); }
   header .subtitle { font-size: 1.125em; margin-block-start: .2em; }
