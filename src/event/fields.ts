@@ -5,6 +5,7 @@
 import { parseDuration } from '../time/iso.js';
 import { pointer, type ProblemCode, type ProblemList } from './problems.js';
 import { refusedAddresses } from './markup.js';
+import type { Address } from './model.js';
 import { safeUrl } from './urls.js';
 import type { Text, Wording } from './text.js';
 
@@ -163,6 +164,12 @@ export class Fields {
     if (typeof value === 'number' && value >= least && value <= most) return value;
     this.report('minutes-invalid', key, { value: printed(value), least, most });
     return undefined;
+  }
+
+  /** An address for people: linked where that is safe, else kept as text. */
+  address(key: string): Address | undefined {
+    const written = this.string(key);
+    return written === undefined ? undefined : { written, href: this.url(key) };
   }
 
   /** An address that is safe to link to. */

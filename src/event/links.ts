@@ -3,10 +3,9 @@
  */
 import { checkedMarkup, Fields, isRecord, typeName } from './fields.js';
 import { LINK_TYPES, type Link, type Reference } from './model.js';
-import type { Text } from './text.js';
 import { doiUrl } from './urls.js';
 
-/** Reads `links`; an address that may not be linked to is kept as text. */
+/** Reads `links`. */
 export function readLinks(fields: Fields): readonly Link[] {
   return fields.list('links').flatMap(({ value, path }): Link[] => {
     const inner = new Fields(typeof value === 'string' ? { url: value } : value, path, fields.problems, fields.language);
@@ -14,12 +13,11 @@ export function readLinks(fields: Fields): readonly Link[] {
       fields.problems.add('type-wrong', path, { expected: 'object', found: typeName(value) });
       return [];
     }
-    const url = inner.url('url');
-    const written = inner.string('url');
+    const url = inner.address('url');
     const type = inner.choice('type', LINK_TYPES) ?? 'web';
-    const title = inner.text('title') ?? (url === undefined && written !== undefined ? plain(written) : undefined);
+    const title = inner.text('title');
     inner.leftOver();
-    return url === undefined && !title ? [] : [{ type, url, title }];
+    return url ?? title ? [{ type, url, title }] : [];
   });
 }
 
@@ -30,16 +28,11 @@ export function readReferences(fields: Fields): readonly Reference[] {
     const inner = new Fields(written, path, fields.problems, fields.language);
     const text = written === value ? inner.markup('text') : checkedMarkup({ value, path }, fields);
     const doi = inner.string('doi');
-    const ofDoi = doi === undefined ? undefined : doiUrl(doi);
-    if (doi !== undefined && ofDoi === undefined) inner.report('url-refused', 'doi', { value: doi });
-    const url = ofDoi ?? inner.url('url');
-    const fallback = doi ?? inner.string('url');
+    const href = doi === undefined ? undefined : doiUrl(doi);
+    if (doi !== undefined && href === undefined) inner.report('url-refused', 'doi', { value: doi });
+    const url = doi === undefined ? inner.address('url') : { written: doi, href };
+    inner.raw('url');
     inner.leftOver();
-    const shown = text ?? (fallback === undefined ? undefined : plain(fallback));
-    return shown ? [{ text: shown, url }] : [];
+    return text ?? url ? [{ text, url }] : [];
   });
-}
-
-function plain(value: string): Text {
-  return [{ lang: '', value }];
 }

@@ -36,25 +36,31 @@ export const ATTENDANCES = ['online', 'inPerson', 'hybrid'] as const;
 /** One of {@link ATTENDANCES}. */
 export type Attendance = (typeof ATTENDANCES)[number];
 
-/** A link that is safe to follow; `url` is absent when the written one was refused, and `title` then holds what was written. */
+/** An address as written; `href` is there when it may be linked to, else it stays text. */
+export interface Address {
+  readonly written: string;
+  readonly href?: string;
+}
+
+/** A link of an entry. */
 export interface Link {
   readonly type: LinkType;
-  readonly url?: string;
+  readonly url?: Address;
   readonly title?: Text;
 }
 
 /** A literature reference. */
 export interface Reference {
-  readonly text: Text;
-  readonly url?: string;
+  readonly text?: Text;
+  readonly url?: Address;
 }
 
 /** Somebody named in the programme. */
 export interface Person {
   readonly name: Text;
   readonly affiliations: readonly Text[];
-  readonly url?: string;
-  readonly orcid?: string;
+  readonly url?: Address;
+  readonly orcid?: Address;
   readonly image?: string;
   readonly bio?: Text;
 }
@@ -63,8 +69,8 @@ export interface Person {
 export interface Named {
   readonly name?: Text;
   readonly address?: Text;
-  readonly email?: string;
-  readonly url?: string;
+  readonly email?: Address;
+  readonly url?: Address;
 }
 
 /** A room or track. */
@@ -137,7 +143,7 @@ export interface ScientificEvent extends Standing {
   readonly description?: Text;
   /** BCP 47 tag of the author's texts; empty when unknown. */
   readonly language: string;
-  readonly url?: string;
+  readonly url?: Address;
   readonly image?: string;
   readonly keywords: readonly Text[];
   /** From first to last: as written, else from the entries. */
@@ -146,12 +152,12 @@ export interface ScientificEvent extends Standing {
   readonly timeZone?: string;
   readonly attendance?: Attendance;
   readonly location?: Named;
-  readonly online?: { readonly url?: string; readonly platform?: Text; readonly note?: Text; readonly opensMs?: number };
+  readonly online?: { readonly url?: Address; readonly platform?: Text; readonly note?: Text; readonly opensMs?: number };
   readonly organizers: readonly Person[];
   readonly chairs: readonly Person[];
   readonly sponsors: readonly Named[];
   readonly contact?: Named;
-  readonly registration?: { readonly url?: string; readonly deadline: When };
+  readonly registration?: { readonly url?: Address; readonly deadline: When };
   readonly notes: readonly Text[];
   readonly zones: readonly ComparedPlace[];
   /** Offsets the event states for zones: newer than a browser's own data may be. */

@@ -60,9 +60,9 @@ function readEvent(fields: Fields, options: ParseOptions): ScientificEvent {
   const days = readDays(fields, setting, delayMinutes, around);
   const window = readWindow(fields, setting, days);
   const dayMs = setting.dayMs ?? days.find((day) => day.dayMs !== undefined)?.dayMs;
-  const url = fields.url('url');
+  const url = fields.address('url');
   return {
-    id: fields.identifier('id') ?? url ?? `${title?.[0].value ?? ''} ${dayMs === undefined ? '' : isoDate(dayMs)}`.trim(),
+    id: fields.identifier('id') ?? url?.href ?? `${title?.[0].value ?? ''} ${dayMs === undefined ? '' : isoDate(dayMs)}`.trim(),
     title: title ?? [{ lang: '', value: '' }], url, window, days, delayMinutes, ...standing,
     description: fields.markup('description'), subtitle: fields.text('subtitle'), series: fields.text('series'), language: fields.language,
     image: fields.url('image'), keywords: fields.texts('keywords'), timeZone: typeof zone === 'string' ? undefined : zone.name,
@@ -178,14 +178,14 @@ function readOnline(event: Fields, setting: Setting, window: When): ScientificEv
   const minutes = typeof opens === 'string' ? parseDuration(opens) : undefined;
   const moment = minutes === undefined ? readMoment(fields, 'opens', setting) : undefined;
   const before = minutes !== undefined && window.kind === 'timed' ? window.startMs + minutes * MINUTE_MS : undefined;
-  const online = { url: fields.url('url'), platform: fields.text('platform'), note: fields.text('note'), opensMs: moment?.kind === 'instant' ? moment.instantMs : before };
+  const online = { url: fields.address('url'), platform: fields.text('platform'), note: fields.text('note'), opensMs: moment?.kind === 'instant' ? moment.instantMs : before };
   fields.leftOver();
   return online;
 }
 
 function readRegistration(event: Fields, setting: Setting): ScientificEvent['registration'] {
   const fields = event.object('registration');
-  const registration = fields && { url: fields.url('url'), deadline: readWhen(fields, 'deadline', setting) };
+  const registration = fields && { url: fields.address('url'), deadline: readWhen(fields, 'deadline', setting) };
   fields?.leftOver();
   return registration;
 }

@@ -41,14 +41,14 @@ function readPerson(item: Located, around: Fields, registry: Registry): Person |
     return undefined;
   }
   const orcid = fields.string('orcid');
-  const orcidAddress = orcid === undefined ? undefined : orcidUrl(orcid);
-  if (orcid !== undefined && orcidAddress === undefined) fields.report('url-refused', 'orcid', { value: orcid });
+  const orcidHref = orcid === undefined ? undefined : orcidUrl(orcid);
+  if (orcid !== undefined && orcidHref === undefined) fields.report('url-refused', 'orcid', { value: orcid });
   const affiliation = fields.text('affiliation');
   const person: Person = {
     name,
     affiliations: [...(affiliation ? [affiliation] : []), ...fields.texts('affiliations')],
-    url: fields.url('url'),
-    orcid: orcidAddress,
+    url: fields.address('url'),
+    orcid: orcid === undefined ? undefined : { written: orcid, href: orcidHref },
     image: fields.url('image'),
     bio: fields.text('bio'),
   };
@@ -74,7 +74,7 @@ export function readNamed(item: Located, around: Fields): Named | undefined {
   const email = fields.string('email');
   const emailFits = email !== undefined && /^[^\s@<>"]+@[^\s@<>"]+$/.test(email);
   if (email !== undefined && !emailFits) fields.report('email-invalid', 'email', { value: email });
-  const named: Named = { name: fields.text('name'), address: fields.text('address'), url: fields.url('url'), email: emailFits ? email : undefined };
+  const named: Named = { name: fields.text('name'), address: fields.text('address'), url: fields.address('url'), email: email === undefined ? undefined : { written: email, href: emailFits ? `mailto:${encodeURIComponent(email).replace('%40', '@')}` : undefined } };
   fields.leftOver();
   return named.name || named.address || named.url || named.email ? named : undefined;
 }

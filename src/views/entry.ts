@@ -10,8 +10,8 @@ import { fill, type NamedKind, type Words } from '../i18n/index.js';
 import type { Display } from './display.js';
 import { standing } from './header.js';
 import { heading } from './headings.js';
-import { listed, person } from './people.js';
-import { addressLabel, dotted, inline, line, link, prose, wordingOf } from './prose.js';
+import { listed, person, personDetails } from './people.js';
+import { address, dotted, inline, line, prose, wordingOf } from './prose.js';
 import { datesOf, dayShift, placeOf, timeRange } from './times.js';
 
 /** What the element tells the rows: which are open, and what to do when one is opened or closed. */
@@ -55,8 +55,12 @@ export function entryRow(row: AgendaRow, { level, display, opening, approximate 
   </li>`;
 }
 
+function peopleOf({ speakers, authors, chairs }: Entry): readonly Person[] {
+  return [...new Set([...speakers, ...authors, ...chairs])];
+}
+
 function hasMore(entry: Entry): boolean {
-  return !!entry.abstract || entry.references.length > 0 || entry.keywords.length > 0 || [...entry.speakers, ...entry.authors].some((one) => one.bio || one.orcid);
+  return !!entry.abstract || entry.references.length > 0 || entry.keywords.length > 0 || peopleOf(entry).some((one) => one.bio ?? one.orcid);
 }
 
 /** The slot; its date in words on every line where it is not the event's own; the event's own clock where it differs. */
@@ -111,8 +115,8 @@ function questions({ when, qaMinutes }: Entry, { speech }: Display): string | un
 }
 
 function entryLink({ type, url, title }: Link, display: Display): unknown {
-  const label = title ? inline(title, display) : type === 'web' && url ? addressLabel(url) : type === 'poster' ? display.speech.words.kinds.poster : display.speech.words.links[type];
-  return url === undefined ? label : link(url, label, `link ${type}`);
+  const label = title ? inline(title, display) : type === 'web' ? undefined : type === 'poster' ? display.speech.words.kinds.poster : display.speech.words.links[type];
+  return url ? address(url, label, `link ${type}`) : label;
 }
 
 function more(entry: Entry, display: Display, opening: Opening, title: string): TemplateResult {
@@ -132,16 +136,15 @@ function moreLabel(entry: Entry, { speech }: Display): string {
 /** Abstract, references, keywords, and what is said of the speakers. */
 export function moreContent(entry: Entry, display: Display): unknown {
   const { words } = display.speech;
-  const known = entry.speakers.filter((one) => one.bio || one.orcid);
   return [
     entry.authors.length && entry.speakers.length ? html`<p class="about" part="authors">${words.authors}: ${listed(entry.authors.map((one) => person(one, display, true)), display)}</p>` : nothing,
     entry.abstract ? prose(entry.abstract, display, 'abstract') : nothing,
     entry.references.length ? html`<ul class="references" part="references">${entry.references.map((one) => html`<li>${reference(one, display)}</li>`)}</ul>` : nothing,
     entry.keywords.length ? html`<p class="about" part="keywords">${words.keywords}: ${entry.keywords.map((keyword, index) => [index ? ', ' : '', inline(keyword, display)])}</p>` : nothing,
-    known.map((one) => html`<p class="about" part="speaker">${dotted([inline(one.name, display), one.orcid && link(one.orcid, `ORCID ${one.orcid.slice(-19)}`)])}</p>${one.bio ? prose(one.bio, display, 'bio') : nothing}`),
+    personDetails(peopleOf(entry), display),
   ];
 }
 
 function reference({ text, url }: Reference, display: Display): unknown {
-  return url === undefined ? line(text, display) : [line(text, display), ' ', link(url, addressLabel(url))];
+  return [text && line(text, display), ' ', url && address(url)];
 }

@@ -2,7 +2,7 @@
  * What it is, when it is, and how to get there.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Named, ScientificEvent, Standing } from '../event/model.js';
+import type { ScientificEvent, Standing } from '../event/model.js';
 import { sameClocks, shiftDays, spanOf, type Span } from '../event/spans.js';
 import { fill } from '../i18n/index.js';
 import { dateLabel, offsetLabel, clockLabel } from '../time/labels.js';
@@ -10,7 +10,8 @@ import { MINUTE_MS } from '../time/iso.js';
 import { nextOffsetChange, UTC, type Zone } from '../time/zone.js';
 import type { Display } from './display.js';
 import { heading } from './headings.js';
-import { addressLabel, dotted, inline, link, prose, wordingOf } from './prose.js';
+import { named } from './people.js';
+import { address, dotted, inline, prose, wordingOf } from './prose.js';
 import { dayShift, delayLabel, inPlace, momentLabel, placeOf, timeRange } from './times.js';
 
 /** The top of the event. `own` is the event's own zone. */
@@ -102,20 +103,14 @@ function facts(event: ScientificEvent, display: Display): TemplateResult | typeo
   const rows: readonly (readonly [string, unknown])[] = [
     [words.place, location && named(location, display)],
     [words.attendance.online, online && dotted([
-      online.url && link(online.url, words.links.join, 'link join'), online.platform && inline(online.platform, display),
+      online.url && address(online.url, words.links.join, 'link join'), online.platform && inline(online.platform, display),
       opens && around(words.opens, opens), online.note && inline(online.note, display),
     ])],
-    [words.links.register, registration && dotted([registration.url && link(registration.url, addressLabel(registration.url), 'link register'), deadline && around(words.until, deadline)])],
+    [words.links.register, registration && dotted([registration.url && address(registration.url, undefined, 'link register'), deadline && around(words.until, deadline)])],
     [words.contact, contact && named(contact, display)],
-    [words.links.web, url && link(url, addressLabel(url))],
+    [words.links.web, url && address(url)],
     [words.keywords, event.keywords.length ? event.keywords.map((keyword, index) => [index ? ', ' : '', inline(keyword, display)]) : undefined],
   ];
   const present = rows.filter(([, content]) => content && !(Array.isArray(content) && !content.length));
   return present.length ? html`<dl class="facts" part="facts">${present.map(([label, content]) => html`<div><dt>${label}</dt><dd>${content}</dd></div>`)}</dl>` : nothing;
 }
-
-function named({ name, address, url, email }: Named, display: Display): unknown {
-  const shown = name && inline(name, display);
-  return dotted([url ? link(url, shown ?? addressLabel(url)) : shown, address && inline(address, display), email && link(`mailto:${encodeURIComponent(email).replace('%40', '@')}`, email)]);
-}
-

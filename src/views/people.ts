@@ -7,7 +7,7 @@ import { allEntries } from '../event/parse.js';
 import { BoundedCache } from '../time/bounded.js';
 import { formatLanguage } from '../time/labels.js';
 import type { Display } from './display.js';
-import { inline, link } from './prose.js';
+import { address, dotted, inline, prose } from './prose.js';
 
 const lists = new BoundedCache<string, Intl.ListFormat>(20);
 
@@ -25,7 +25,7 @@ export function listed(items: readonly unknown[], { speech }: Display): unknown 
 /** "Alan Geer (ECMWF)", the name linked where there is an address. */
 export function person({ name, affiliations, url }: Person, display: Display, linked: boolean): unknown {
   const shown = inline(name, display);
-  const named = linked && url ? link(url, shown) : shown;
+  const named = linked && url ? address(url, shown) : shown;
   if (!affiliations.length) return named;
   const parts = affiliations.map((affiliation) => inline(affiliation, display));
   const plain = typeof named === 'string' && parts.every((part) => typeof part === 'string');
@@ -42,9 +42,16 @@ function invitedSpeakers(event: ScientificEvent): readonly Person[] {
   return [...speakers.values()];
 }
 
-function sponsor({ name, url }: Named, display: Display): unknown {
-  const shown = name ? inline(name, display) : url ?? '';
-  return url ? link(url, shown) : shown;
+/** A place, sponsor or contact: name, address, e-mail. */
+export function named({ name, address: postal, url, email }: Named, display: Display): unknown {
+  const shown = name && inline(name, display);
+  return dotted([url ? address(url, shown) : shown, postal && inline(postal, display), email && address(email)]);
+}
+
+/** ORCID records and biographies, of those who have one. */
+export function personDetails(people: readonly Person[], display: Display): unknown {
+  return people.filter((one) => one.bio ?? one.orcid).map(({ name, orcid, bio }) =>
+    html`<p class="about" part="speaker">${dotted([inline(name, display), orcid && address(orcid, `ORCID ${orcid.written.slice(-19)}`)])}</p>${bio ? prose(bio, display, 'bio') : nothing}`);
 }
 
 // A congress has hundreds of speakers; they are in the programme, and a list of them is no reading.
@@ -54,14 +61,14 @@ const MOST_LISTED = 40;
 export function people(event: ScientificEvent, display: Display): TemplateResult | typeof nothing {
   const { words } = display.speech;
   const speakers = invitedSpeakers(event);
-  const named = (list: readonly Person[]): readonly unknown[] => list.map((one) => person(one, display, true));
+  const linked = (list: readonly Person[]): readonly unknown[] => list.map((one) => person(one, display, true));
   const groups: readonly (readonly [string, readonly unknown[]])[] = [
-    [words.organizers, named(event.organizers)],
-    [words.speakers, speakers.length <= MOST_LISTED ? named(speakers) : []],
-    [words.chairs, named(event.chairs)],
-    [words.sponsors, event.sponsors.map((one) => sponsor(one, display))],
+    [words.organizers, linked(event.organizers)],
+    [words.speakers, speakers.length <= MOST_LISTED ? linked(speakers) : []],
+    [words.chairs, linked(event.chairs)],
+    [words.sponsors, event.sponsors.map((one) => named(one, display))],
   ];
   const rows = groups.filter(([, list]) => list.length).map(([label, list]) =>
     html`<div><dt>${label}</dt><dd>${listed(list, display)}</dd></div>`);
-  return rows.length ? html`<dl class="people" part="people">${rows}</dl>` : nothing;
+  return rows.length ? html`<dl class="people" part="people">${rows}</dl>${personDetails([...event.organizers, ...event.chairs], display)}` : nothing;
 }

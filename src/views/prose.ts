@@ -3,6 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseMarkup, type Block, type Inline } from '../event/markup.js';
+import type { Address } from '../event/model.js';
 import { chooseWording, type Text, type Wording } from '../event/text.js';
 import type { Display } from './display.js';
 
@@ -52,18 +53,24 @@ function inlines(parts: readonly Inline[]): unknown {
       case 'code': return html`<code>${part.text}</code>`;
       case 'em': return html`<em>${inlines(part.content)}</em>`;
       case 'strong': return html`<strong>${inlines(part.content)}</strong>`;
-      case 'link': return link(part.url, inlines(part.content));
+      case 'link': return link(part.url, inlines(part.content), 'link');
     }
   });
 }
 
-/** A link that tells the target page nothing and cannot reach back. The address has passed `safeUrl`. */
-export function link(url: string, content: unknown, part = 'link'): TemplateResult {
+/** A link that tells the target page nothing and cannot reach back. */
+function link(url: string, content: unknown, part: string): TemplateResult {
   return html`<a href=${url} rel="noopener noreferrer" part=${part}>${content}</a>`;
 }
 
+/** An address with its label: linked where it may be, else as written, after the label. */
+export function address({ written, href }: Address, label?: unknown, part = 'link'): unknown {
+  if (href !== undefined) return link(href, label ?? addressLabel(href), part);
+  return label === undefined ? written : [label, ' ', written];
+}
+
 /** An address as people say it: "example.org/programme". */
-export function addressLabel(url: string): string {
+function addressLabel(url: string): string {
   try {
     const { protocol, host, pathname } = new URL(url);
     return protocol === 'mailto:' ? decodeURIComponent(pathname) : host + pathname.replace(/\/$/, '');

@@ -1,0 +1,54 @@
+/**
+ * Nothing the author wrote is lost: every text of a full event is on the page, refused addresses as text, and short fields to the character.
+ */
+import { expect } from 'chai';
+import { EVENT, read, stage, strike } from './stage.js';
+
+const NOT_TEXT = new Set(['version', 'id', 'language', 'image', 'start', 'end', 'date', 'timeZone', 'times', 'delay', 'status', 'previousStart', 'attendance', 'opens', 'deadline', 'zoneOffsets', 'feed', 'updated', 'revision', 'ext', 'kind', 'duration', 'qa', 'type', 'defaults', 'orcid', 'doi']);
+
+/** Texts a reader of English must find; of an address its host is enough. */
+function texts(value: unknown, key = ''): string[] {
+  if (NOT_TEXT.has(key)) return [];
+  if (typeof value === 'string') return key === 'url' ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((item) => texts(item, key));
+  if (typeof value !== 'object' || value === null) return [];
+  const record = value as Record<string, unknown>;
+  return typeof record.en === 'string' ? [record.en] : Object.entries(record).flatMap(([name, item]) => (key === 'people' || key === 'rooms' || name !== 'id' ? texts(item, name) : []));
+}
+const plain = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*`]|^- /gm, '');
+
+describe('texts', () => {
+  afterEach(strike);
+
+  it('of the full fixture are all there', async () => {
+    document.documentElement.lang = 'en';
+    const full = (await (await fetch('/tests/fixtures/full.json')).json()) as Record<string, unknown>;
+    const widget = await stage({ lang: 'en' }, full);
+    const page = read(widget);
+    const rooms = new Set(['a', 'm', 'tokyo', 'chair', 'Data', 'Asia/Tokyo']);
+    const expected = texts(full).filter((text) => !rooms.has(text)).flatMap((text) => plain(text).split(/\n+/));
+    expect(expected.length).to.be.greaterThan(50);
+    for (const text of expected) expect(page, text).to.include(text.trim());
+    for (const part of ['0000-0002-1825-0097', 'Chairs well.', 'meet', 'office@example.org', 'Hub Tokyo', '10.1000/182']) expect(page, part).to.include(part);
+  });
+
+  const VERBATIM = ['p<0.05 and x>3', '  two  spaces', '<script>alert(1)</script>', '*not* _emphasis_', '&amp; &lt;', '"quotes" ’apostrophe’', 'a\u200Bb', '\u202Eabc\u202C', '${injection}', '{{mustache}}', '?lit$1$', '-->', '<!--', '日本語 العربية עברית', '\u0000null', 'é e\u0301', '🧑‍🔬 astronaut', '\\(x_1\\)'];
+  for (const title of VERBATIM) {
+    it(`${JSON.stringify(title)} is shown character by character`, async () => {
+      const widget = await stage({}, { ...EVENT, title, subtitle: title, series: title, agenda: [{ start: '15:00', duration: 5, title, speakers: [{ name: title, affiliation: title }], room: title, track: title }], organizers: [{ name: title }], location: { name: title, address: title } });
+      const root = widget.shadowRoot;
+      const exact = (selector: string): string => root?.querySelector(selector)?.textContent ?? '';
+      expect([exact('h2'), exact('h5'), exact('header .subtitle')]).to.deep.equal([title, title, title]);
+      for (const selector of ['.kicker', '.entry .about', '.people dd', '.facts dd']) expect(exact(selector), selector).to.include(title);
+    });
+  }
+
+  it('addresses that may not be linked to are text', async () => {
+    const bad = 'javascript:alert(1)';
+    const widget = await stage({ open: '' }, { ...EVENT, url: bad, online: { url: bad }, registration: { url: bad }, contact: { name: 'Office', url: bad, email: 'nobody' }, organizers: [{ name: 'Olga', url: bad, orcid: 'none' }], agenda: [{ start: '15:00', duration: 5, title: 'T', links: [{ type: 'slides', url: bad, title: 'My slides' }], references: [{ text: 'R', doi: 'none' }, { url: bad }], abstract: `[label](${bad})` }] });
+    expect([...(widget.shadowRoot?.querySelectorAll('a') ?? [])]).to.deep.equal([]);
+    expect(read(widget).split(bad)).to.have.length(9);
+    for (const text of ['My slides', 'nobody', 'Office', 'none', 'label']) expect(read(widget)).to.include(text);
+    expect(widget.problems.filter(({ code }) => code === 'url-refused')).to.have.length(10);
+  });
+});
