@@ -198,7 +198,7 @@ export class MlDaEventElement extends LitElement {
       return rendered.content;
     });
     this.clock.wakeAt(settings.nowMs === undefined && this.isConnected && changes.length ? Math.min(...changes) : undefined);
-    return html`<div class="card" part="card">${title ? seriesTitle(title, this.settings.headingLevel, speech.language) : nothing}${content}</div>`;
+    return html`<div class="card" part="card">${title ? seriesTitle(title, this.settings.headingLevel, speech.language) : nothing}${events.length ? content : html`<p part="empty">${speech.words.programmeFollows}</p>`}</div>`;
   }
 
   private renderFailure(error: LoadError, { words }: Speech, stale: boolean): unknown {

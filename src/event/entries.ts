@@ -8,7 +8,7 @@ import { Fields, isRecord, printed, type Located } from './fields.js';
 import type { EntryIds } from './ids.js';
 import { readLinks, readReferences } from './links.js';
 import { KINDS, STATUSES, type Entry, type Kind, type Label, type Standing, type When } from './model.js';
-import { readEnd, readMoment, readZone, type Moment, type Setting } from './moment.js';
+import { readEnd, readLastDay, readMoment, readZone, zoneByName, type Moment, type Setting } from './moment.js';
 import { findLabel, readPeople, type Registry } from './people.js';
 import type { ProblemList } from './problems.js';
 
@@ -98,7 +98,8 @@ function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around
   const qaMinutes = fields.minutes('qa', 0, DAY_MINUTES) ?? defaults?.qaMinutes;
   const delayMinutes = lateness(fields, rooms, scope.late);
 
-  const { when, zone } = readStart(fields, setting, chain.size ? lastIn(chain, rooms) : { endMs: scope.session.startMs, zone: scope.session.zone });
+  const previous = chain.size ? lastIn(chain, rooms) : { endMs: scope.session.startMs, zone: scope.session.zone };
+  const { when, zone } = readStart(fields, setting, previous);
   const startMs = when.kind === 'timed' ? when.startMs : undefined;
   const minutes = fields.durationMinutes('duration');
   const written = startMs === undefined || !zone ? undefined : readWrittenEnd(fields, startMs, zone, minutes, defaults?.durationMinutes);
@@ -109,8 +110,11 @@ function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around
   }, around);
   const slot: Slot = startMs === undefined ? {} : { startMs, zone, endMs: written ?? inner.endMs ?? undefined };
   const certain = { ...slot, endMs: slot.endMs || undefined };
-  if (!rooms.length) chain.clear();
-  for (const room of rooms.length ? rooms : [EVERYONE]) chain.set(room, certain);
+  // Whole days and times to be announced do not join the chain; a doubtful time breaks it, but still comes after the one before.
+  if (when.kind === 'timed' || when.kind === 'unknown') {
+    if (!rooms.length) chain.clear();
+    for (const room of rooms.length ? rooms : [EVERYONE]) chain.set(room, startMs === undefined ? { startMs: previous.startMs, zone: previous.zone } : certain);
+  }
   fields.leftOver();
   return {
     slot: certain,
@@ -131,7 +135,8 @@ function readFixed(fields: Fields, rooms: readonly Label[], setting: Setting, ar
   const title = fields.text('title');
   const kind = fields.choice('kind', KINDS) ?? (fields.raw('kind') === undefined && (people.speakers.length || abstract) ? 'talk' : 'other');
   if (!title && kind !== 'break' && kind !== 'buffer') around.problems.add('entry-title-missing', fields.path);
-  const [track] = readLabelled(fields, 'track', around.tracks, 'tracks');
+  const [track, ...tracks] = readLabelled(fields, 'track', around.tracks, 'tracks');
+  if (tracks.length) fields.report('type-wrong', 'track', { expected: 'string', found: 'list' });
   return {
     path: fields.path, kind, title, subtitle: fields.text('subtitle'), ...people, abstract, rooms, track,
     references: readReferences(fields), links: readLinks(fields), keywords: fields.texts('keywords'), language: fields.language,
@@ -168,7 +173,8 @@ function readRooms(fields: Fields, around: Surroundings): readonly Label[] {
 /** Rooms or tracks, by id or name: one, or a list. */
 function readLabelled(fields: Fields, key: string, list: readonly Label[], listName: string): readonly Label[] {
   return fields.oneOrMore(key).flatMap(({ value, path }) => {
-    if (typeof value === 'string' && value.trim()) return [findLabel(value, path, list, listName, fields.problems)];
+    const id = typeof value === 'number' ? String(value) : value;
+    if (typeof id === 'string' && id.trim()) return [findLabel(id, path, list, listName, fields.problems)];
     if (value !== '') fields.problems.add('type-wrong', path, { expected: 'string', found: printed(value) });
     return [];
   });
@@ -178,7 +184,7 @@ function readLabelled(fields: Fields, key: string, list: readonly Label[], listN
 function readSetting(fields: Fields, rooms: readonly Label[], outer: Setting, { tables }: Surroundings): Setting {
   const ofRoom = rooms.find((room) => room.timeZone)?.timeZone;
   const zone = fields.string('timeZone') !== undefined ? readZone(fields, 'timeZone', tables)
-    : ofRoom === undefined ? outer.zone : readZone(fields, 'room', tables, ofRoom);
+    : ofRoom === undefined ? outer.zone : zoneByName(ofRoom, tables) ?? 'unusable';
   return { dayMs: outer.dayMs, zone };
 }
 
@@ -207,9 +213,8 @@ function readStart(fields: Fields, setting: Setting, previous: Slot): { when: Wh
   const unknown = { when: { kind: 'unknown' } as const };
   if (start.kind === 'absent') return followingStart(fields, setting, previous) ?? unknown;
   if (start.kind === 'day') {
-    const end = fields.string('end');
-    const lastMs = end && /^\d{4}-\d\d-\d\d$/.test(end) ? Date.parse(end) : NaN;
-    return { when: lastMs > start.dayMs ? { kind: 'all-day', dayMs: start.dayMs, lastDayMs: lastMs } : whenOf(start) };
+    const lastDayMs = readLastDay(fields, start.dayMs);
+    return { when: lastDayMs === undefined ? whenOf(start) : { kind: 'all-day', dayMs: start.dayMs, lastDayMs } };
   }
   if (start.kind !== 'instant') return { when: whenOf(start) };
   // Hubs in different zones have their own mornings; on one clock, earlier than the one before is a slip or the next day.

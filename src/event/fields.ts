@@ -161,7 +161,7 @@ export class Fields {
   minutes(key: string, least: number, most: number): number | undefined {
     const value = this.raw(key);
     if (value === undefined || value === null) return undefined;
-    if (typeof value === 'number' && value >= least && value <= most) return value;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
     this.report('minutes-invalid', key, { value: printed(value), least, most });
     return undefined;
   }

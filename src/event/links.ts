@@ -30,8 +30,8 @@ export function readReferences(fields: Fields): readonly Reference[] {
     const doi = inner.string('doi');
     const href = doi === undefined ? undefined : doiUrl(doi);
     if (doi !== undefined && href === undefined) inner.report('url-refused', 'doi', { value: doi });
-    const url = doi === undefined ? inner.address('url') : { written: doi, href };
-    inner.raw('url');
+    const beside = inner.address('url');
+    const url = doi === undefined ? beside : { written: doi, href };
     inner.leftOver();
     return text ?? url ? [{ text, url }] : [];
   });

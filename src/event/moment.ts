@@ -1,7 +1,7 @@
 /**
  * One written time and its zone, read into an instant; every doubt is a problem, and a doubtful time is no time.
  */
-import { DAY_MS, isoInstant, isoWall, MINUTE_MS, parseIsoTime, type IsoTime } from '../time/iso.js';
+import { DAY_MS, isoDate, isoInstant, isoWall, MINUTE_MS, parseIsoTime, type IsoTime } from '../time/iso.js';
 import { offsetLabel } from '../time/labels.js';
 import { currentName } from '../time/places.js';
 import { instantToWall, wallToInstant } from '../time/wall.js';
@@ -77,7 +77,8 @@ function zoneOf(time: Exclude<IsoTime, { kind: 'date' }>, fields: Fields, key: s
   }
   const own = offsetZone(offset ?? 0);
   const instantMs = time.kind === 'instant' ? time.instantMs : dayMs + (time.kind === 'clock' ? time.timeMs : 0) - (offset ?? 0) * MINUTE_MS;
-  if (around && offset !== undefined) contradiction(instantMs, offset, around, fields, key);
+  // "15:00Z" names an instant, not an offset of this place.
+  if (around && offset !== undefined && !(time.kind === 'clock' && offset === 0)) contradiction(instantMs, offset, around, fields, key);
   // A clock time with an offset is read with that offset; an instant is only *told* in the zone around it.
   return time.kind === 'instant' ? around ?? own : own;
 }
@@ -85,6 +86,17 @@ function zoneOf(time: Exclude<IsoTime, { kind: 'date' }>, fields: Fields, key: s
 function contradiction(instantMs: number, offset: number, zone: Zone, fields: Fields, key: string): void {
   const stated = zone.offsetMinutes(instantMs);
   if (stated !== offset) fields.report('offset-contradicts-zone', key, { offset: offsetLabel(offset), zone: zone.name, zoneOffset: offsetLabel(stated) });
+}
+
+/** The last of whole days: what `end` says beside a date as start. Anything but a later date is a problem, and one day remains. */
+export function readLastDay(fields: Fields, dayMs: number): number | undefined {
+  const value = fields.raw('end');
+  if (value == null) return undefined;
+  const time = typeof value === 'string' ? parseIsoTime(value) : undefined;
+  if (time?.kind !== 'date') fields.report('time-invalid', 'end', { value: printed(value) });
+  else if (time.dayMs > dayMs) return time.dayMs;
+  else if (time.dayMs < dayMs) fields.report('end-before-start', 'end', { start: isoDate(dayMs), end: isoDate(time.dayMs) });
+  return undefined;
 }
 
 /** The one instant of a wall time; undefined, with a problem, when there is none or there are two. */
@@ -99,9 +111,10 @@ function atWall(wallMs: number, zone: Zone, fields: Fields, key: string): number
 
 /**
  * Reads the end that belongs to a start. "HH:MM" before the start is past midnight; "24:00" is the end of the start's day.
+ * @param mayBeLong Over twelve hours is worth a warning for a talk, not for an event.
  * @returns The instant; undefined when nothing is written, NaN when it cannot be told (and why is a problem).
  */
-export function readEnd(fields: Fields, startMs: number, zone: Zone): number | undefined {
+export function readEnd(fields: Fields, startMs: number, zone: Zone, mayBeLong = false): number | undefined {
   const value = fields.raw('end');
   if (value == null) return undefined;
   const time = typeof value === 'string' ? parseIsoTime(value) : undefined;
@@ -114,7 +127,7 @@ export function readEnd(fields: Fields, startMs: number, zone: Zone): number | u
   const endMs = time.kind === 'instant' ? time.instantMs : endAtWall(time.kind === 'local' ? time.wallMs : clockAfter(time.timeMs, startMs, told), startMs, told, fields);
   if (endMs === undefined) return NaN;
   if (offset !== undefined) contradiction(endMs, offset, zone, fields, 'end');
-  return afterStart(endMs, startMs, fields);
+  return afterStart(endMs, startMs, mayBeLong, fields);
 }
 
 /** The wall time of a clock time on the start's day, or on the next when it is earlier. The same minute is a slip, not a day: it stays. */
@@ -134,12 +147,12 @@ function endAtWall(wallMs: number, startMs: number, zone: Zone, fields: Fields):
   return atWall(wallMs, zone, fields, 'end');
 }
 
-function afterStart(endMs: number, startMs: number, fields: Fields): number {
+function afterStart(endMs: number, startMs: number, mayBeLong: boolean, fields: Fields): number {
   if (endMs <= startMs) {
     fields.report('end-before-start', 'end', { start: isoInstant(startMs), end: isoInstant(endMs) });
     return NaN;
   }
   const minutes = Math.round((endMs - startMs) / MINUTE_MS);
-  if (minutes > 12 * 60) fields.report('slot-very-long', 'end', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  if (minutes > 12 * 60 && !mayBeLong) fields.report('slot-very-long', 'end', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
   return endMs;
 }

@@ -1,13 +1,13 @@
 /**
  * The door: an unknown value comes in, an event and a list of problems go out. Nothing here throws; what is sound is kept.
  */
-import { DAY_MS, isoDate, isoInstant, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
-import type { OffsetTable } from '../time/zone.js';
+import { isoDate, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
+import { UTC, type OffsetTable } from '../time/zone.js';
 import { readDayEntries, readStanding, readWhen, type KindDefaults, type Surroundings } from './entries.js';
 import { Fields, isRecord, printed, typeName } from './fields.js';
 import { EntryIds } from './ids.js';
 import { ATTENDANCES, KINDS, type ComparedPlace, type Day, type Entry, type Kind, type ScientificEvent, type When } from './model.js';
-import { readMoment, readZone, type Setting, type ZoneState } from './moment.js';
+import { readEnd, readLastDay, readMoment, readZone, type Setting, type ZoneState } from './moment.js';
 import { readOffsetTables } from './offsets.js';
 import { readLabels, readNamed, readPeople, readRegistry } from './people.js';
 import { ProblemList, type Problem } from './problems.js';
@@ -43,9 +43,7 @@ export function parse(value: unknown, options: ParseOptions = {}, path = ''): Pa
 
 function readEvent(fields: Fields, options: ParseOptions): ScientificEvent {
   const { problems } = fields;
-  fields.raw('$schema');
-  const version = fields.raw('version');
-  if (version !== undefined && version !== 1) fields.report('version-unknown', 'version', { value: printed(version) });
+  readVersion(fields);
   const tables = readOffsetTables(fields);
   const zone = eventZone(fields, options, tables);
   const setting: Setting = { zone, dayMs: readDay(fields, 'date') };
@@ -53,12 +51,12 @@ function readEvent(fields: Fields, options: ParseOptions): ScientificEvent {
   if (!title) fields.report('title-missing', 'title');
   const standing = readStanding(fields, setting, false);
   const around: Surroundings = {
-    problems, tables, registry: readRegistry(fields), rooms: readLabels(fields, 'rooms'), tracks: readLabels(fields, 'tracks'),
+    problems, tables, registry: readRegistry(fields), rooms: readLabels(fields, 'rooms', tables), tracks: readLabels(fields, 'tracks', tables),
     defaults: readDefaults(fields), approximate: standing.approximate, ids: new EntryIds(problems),
   };
   const delayMinutes = readDelay(fields) ?? 0;
   const days = readDays(fields, setting, delayMinutes, around);
-  const window = readWindow(fields, setting, days);
+  const window = readWindow(fields, setting, days, delayMinutes);
   const dayMs = setting.dayMs ?? days.find((day) => day.dayMs !== undefined)?.dayMs;
   const url = fields.address('url');
   return {
@@ -74,6 +72,13 @@ function readEvent(fields: Fields, options: ParseOptions): ScientificEvent {
     feed: fields.url('feed', 'webcal:'), updatedMs: readUpdated(fields, setting), revision: fields.minutes('revision', 0, Number.MAX_SAFE_INTEGER),
     ext: { ...fields.object('ext')?.leftOver(), ...fields.leftOver() },
   };
+}
+
+/** The head of a document, of an event or a series. */
+export function readVersion(fields: Fields): void {
+  fields.raw('$schema');
+  const version = fields.raw('version');
+  if (version !== undefined && version !== 1) fields.report('version-unknown', 'version', { value: printed(version) });
 }
 
 function eventZone(fields: Fields, { eventTimeZone }: ParseOptions, tables: Readonly<Record<string, OffsetTable>>): ZoneState {
@@ -137,26 +142,28 @@ export function allEntries(days: readonly Day[]): readonly Entry[] {
   return days.flatMap((day) => flat(day.entries));
 }
 
-/** The event's own `start` and `end`; what is not written comes from the entries. */
-function readWindow(fields: Fields, setting: Setting, days: readonly Day[]): When {
+/** The event's own `start` and `end`, late as the event is; what is not written comes from the entries. */
+function readWindow(fields: Fields, setting: Setting, days: readonly Day[], delayMinutes: number): When {
   const derived = derivedWindow(days, setting);
   const start = readMoment(fields, 'start', setting);
-  const end = fields.raw('end') === '24:00' ? undefined : readMoment(fields, 'end', setting);
   if (start.kind === 'later') return { kind: 'announced-later' };
-  if (start.kind === 'day') return wholeDays(start.dayMs, end?.kind === 'day' ? end.dayMs : start.dayMs);
-  const [earliestMs, latestMs] = derived.kind === 'timed' ? [derived.startMs, derived.endMs] : [];
+  if (start.kind === 'day') return wholeDays(start.dayMs, readLastDay(fields, start.dayMs));
+  const lateMs = delayMinutes * MINUTE_MS;
+  const [earliestMs, latestMs] = derived.kind === 'timed' ? [derived.startMs - lateMs, derived.endMs] : [];
   const startMs = start.kind === 'instant' ? start.instantMs : earliestMs;
-  if (startMs === undefined) return derived;
-  const written = end?.kind === 'instant' ? end.instantMs + (end.clockOnly && end.instantMs <= startMs ? DAY_MS : 0) : undefined;
-  const endMs = written ?? latestMs;
-  if (endMs !== undefined && endMs <= startMs) {
-    fields.report('end-before-start', 'end', { start: isoInstant(startMs), end: isoInstant(endMs) });
-    return { kind: 'timed', startMs, endInferred: false };
+  if (startMs === undefined) {
+    // An hour says nothing here: without a start the event is known by its dates.
+    const hasLastDay = derived.kind === 'all-day' && /^\d{4}-\d\d-\d\d$/.test(fields.string('end') ?? '');
+    return hasLastDay ? wholeDays(derived.dayMs, readLastDay(fields, derived.dayMs)) : derived;
   }
-  return { kind: 'timed', startMs, endMs, endInferred: written === undefined && derived.kind === 'timed' && derived.endInferred };
+  const zone = start.kind === 'instant' ? start.zone : typeof setting.zone === 'string' ? UTC : setting.zone;
+  const written = readEnd(fields, startMs, zone, true);
+  const endMs = written === undefined ? latestMs : written + lateMs;
+  const isAfter = endMs !== undefined && endMs > startMs + lateMs;
+  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: written === undefined && derived.kind === 'timed' && derived.endInferred };
 }
 
-function wholeDays(dayMs: number, lastDayMs: number): When {
+function wholeDays(dayMs: number, lastDayMs = dayMs): When {
   return lastDayMs > dayMs ? { kind: 'all-day', dayMs, lastDayMs } : { kind: 'all-day', dayMs };
 }
 
@@ -206,6 +213,7 @@ function readZones(event: Fields, tables: Readonly<Record<string, OffsetTable>>)
       return [];
     }
     const zone = readZone(fields, key, tables);
+    if (isRecord(value)) fields.leftOver();
     return zone === 'unusable' ? [] : [{ name, timeZone: zone.name }];
   });
 }

@@ -1,8 +1,10 @@
 /**
  * People, sponsors, places and contacts: everyone and everything with a name.
  */
+import type { OffsetTable } from '../time/zone.js';
 import { Fields, isRecord, readText, type Located } from './fields.js';
 import type { Label, Named, Person } from './model.js';
+import { readZone } from './moment.js';
 import type { ProblemList } from './problems.js';
 import type { Text } from './text.js';
 import { orcidUrl } from './urls.js';
@@ -29,10 +31,11 @@ export function readPeople(fields: Fields, key: string, registry: Registry): rea
 /** A person: an id of the registry, "Name", "Name (Affiliation)", or an object. */
 function readPerson(item: Located, around: Fields, registry: Registry): Person | undefined {
   if (typeof item.value === 'string') return registry.get(item.value.trim()) ?? personOf(item.value, around.language);
-  if (!isRecord(item.value)) {
-    // Reports what it is instead.
-    readText(item, around);
-    return undefined;
+  if (!hasAny(item.value, ['name', 'affiliation', 'affiliations', 'url', 'orcid', 'image', 'bio'])) {
+    // A name in several languages, or nothing that is a name: that is told.
+    const name = readText(item, around);
+    if (!name && isRecord(item.value)) around.problems.add('person-nameless', item.path);
+    return name && { name, affiliations: [] };
   }
   const fields = new Fields(item.value, item.path, around.problems, around.language);
   const name = fields.text('name');
@@ -50,10 +53,15 @@ function readPerson(item: Located, around: Fields, registry: Registry): Person |
     url: fields.address('url'),
     orcid: orcid === undefined ? undefined : { written: orcid, href: orcidHref },
     image: fields.url('image'),
-    bio: fields.text('bio'),
+    bio: fields.markup('bio'),
   };
   fields.leftOver();
   return person;
+}
+
+/** True for an object with one of these fields; one without any may be a text in several languages. */
+function hasAny(value: unknown, keys: readonly string[]): value is Record<string, unknown> {
+  return isRecord(value) && keys.some((key) => Object.hasOwn(value, key));
 }
 
 /** "Alan Geer (ECMWF)": what stands in the last pair of parentheses is the affiliation. */
@@ -66,7 +74,7 @@ function personOf(written: string, language: string): Person | undefined {
 
 /** A place, sponsor or contact: a name alone, or an object. */
 export function readNamed(item: Located, around: Fields): Named | undefined {
-  if (!isRecord(item.value)) {
+  if (!hasAny(item.value, ['name', 'address', 'url', 'email'])) {
     const name = readText(item, around);
     return name && { name };
   }
@@ -80,16 +88,18 @@ export function readNamed(item: Located, around: Fields): Named | undefined {
 }
 
 /** Rooms or tracks of the event, by id and by name. */
-export function readLabels(fields: Fields, key: string): readonly Label[] {
+export function readLabels(fields: Fields, key: string, tables: Readonly<Record<string, OffsetTable>>): readonly Label[] {
   return fields.list(key).flatMap((item) => {
-    if (!isRecord(item.value)) {
+    if (!hasAny(item.value, ['id', 'name', 'timeZone'])) {
       const name = readText(item, fields);
       return name ? [{ id: name[0].value, name }] : [];
     }
     const inner = new Fields(item.value, item.path, fields.problems, fields.language);
     const name = inner.text('name');
     const id = inner.identifier('id') ?? name?.[0].value;
-    const label = id === undefined ? [] : [{ id, name: name ?? labelText(id), timeZone: inner.string('timeZone') }];
+    const timeZone = inner.string('timeZone');
+    if (timeZone !== undefined) readZone(inner, 'timeZone', tables);
+    const label = id === undefined ? [] : [{ id, name: name ?? labelText(id), timeZone }];
     inner.leftOver();
     return label;
   });

@@ -3,7 +3,7 @@
  */
 import { Fields, isRecord } from '../event/fields.js';
 import type { Programme } from '../event/model.js';
-import { parse, type ParseOptions } from '../event/parse.js';
+import { parse, readVersion, type ParseOptions } from '../event/parse.js';
 import { ProblemList, type Problem } from '../event/problems.js';
 
 /** What came out of a document. */
@@ -23,8 +23,12 @@ export function readNative(document: unknown, options: ParseOptions): Reading {
     return event ? { programme: { events: [event] }, problems } : { problems };
   }
   const series = new Fields(document, '', list, '');
+  readVersion(series);
   const title = series.text('title');
+  if (!title) series.report('title-missing', 'title');
+  if (!series.list('events').length) series.report('agenda-missing', 'events');
   const parsed = series.list('events').map(({ value, path }) => parse(value, options, path));
   const events = parsed.map(({ event }) => event).filter((event) => event !== undefined);
-  return { programme: events.length ? { title, events } : undefined, problems: [...list.all, ...parsed.flatMap(({ problems }) => problems)] };
+  series.leftOver();
+  return { programme: { title, events }, problems: [...list.all, ...parsed.flatMap(({ problems }) => problems)] };
 }

@@ -1,0 +1,57 @@
+/**
+ * From when to when an event takes place: its own words, and what its entries say. In UTC; "-" = open.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parse } from '../../src/event/parse.js';
+import { readDocument } from '../../src/formats/index.js';
+
+const TALK = [{ start: '18:00', end: '20:00', title: 'T' }];
+const ROWS: readonly (readonly [name: string, event: Record<string, unknown>, window: string, problems?: readonly string[]])[] = [
+  ['from its entries', { agenda: TALK }, '2026-05-04T18:00 2026-05-04T20:00'],
+  ['its own words', { start: '17:30', end: '21:00', agenda: TALK }, '2026-05-04T17:30 2026-05-04T21:00'],
+  ['its own start only', { start: '17:30', agenda: TALK }, '2026-05-04T17:30 2026-05-04T20:00'],
+  ['its own end only', { end: '21:00', agenda: TALK }, '2026-05-04T18:00 2026-05-04T21:00'],
+  ['to midnight', { end: '24:00', agenda: TALK }, '2026-05-04T18:00 2026-05-05T00:00'],
+  ['past midnight', { start: '22:00', end: '05:00' }, '2026-05-04T22:00 2026-05-05T05:00'],
+  ['past midnight while clocks go back', { date: '2026-10-24', timeZone: 'Europe/Berlin', start: '22:00', end: '05:00' }, '2026-10-24T20:00 2026-10-25T04:00'],
+  ['past midnight while clocks go forward', { date: '2026-03-28', timeZone: 'Europe/Berlin', start: '22:00', end: '05:00' }, '2026-03-28T21:00 2026-03-29T03:00'],
+  ['the night after clocks went back', { date: '2026-10-25', timeZone: 'Europe/Berlin', start: '22:00', end: '02:30' }, '2026-10-25T21:00 2026-10-26T01:30'],
+  ['an end that happens twice is open', { date: '2026-10-25', timeZone: 'Europe/Berlin', start: '01:00', end: '02:30' }, '2026-10-24T23:00 -', ['time-in-overlap /end']],
+  ['over days, without a warning', { start: '2026-05-04T09:00', end: '2026-05-06T17:00' }, '2026-05-04T09:00 2026-05-06T17:00'],
+  ['late as a whole', { start: '17:30', end: '21:00', delay: 15, agenda: TALK }, '2026-05-04T17:45 2026-05-04T21:15'],
+  ['late by its entries', { delay: 15, agenda: TALK }, '2026-05-04T18:15 2026-05-04T20:15'],
+  ['whole days', { start: '2026-05-04', end: '2026-05-06' }, '2026-05-04/2026-05-06'],
+  ['a date alone', {}, '2026-05-04'],
+  ['a date and a last day', { end: '2026-05-06' }, '2026-05-04/2026-05-06'],
+  ['several days without times', { agenda: undefined, days: [{ date: '2026-05-04', agenda: [] }, { date: '2026-05-05', agenda: [] }] }, '2026-05-04/2026-05-05'],
+  ['to be announced', { start: null }, 'announced-later'],
+  ['no date at all', { date: undefined }, 'unknown'],
+  ['without the cancelled', { agenda: [...TALK, { start: '21:00', end: '22:00', title: 'X', status: 'cancelled' }] }, '2026-05-04T18:00 2026-05-04T20:00'],
+  ['an end before the start', { start: '2026-05-04T12:00', end: '2026-05-04T11:00' }, '2026-05-04T12:00 -', ['end-before-start /end']],
+];
+const at = (ms: number | undefined): string => (ms === undefined ? '-' : new Date(ms).toISOString().slice(0, 16));
+for (const [name, rest, expected, told = []] of ROWS) {
+  test(name, () => {
+    const { event, problems } = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', agenda: [], ...rest });
+    const window = event?.window ?? assert.fail();
+    const written = window.kind === 'timed' ? `${at(window.startMs)} ${at(window.endMs)}` : window.kind === 'all-day' ? at(window.dayMs).slice(0, 10) + (window.lastDayMs === undefined ? '' : `/${at(window.lastDayMs).slice(0, 10)}`) : window.kind;
+    assert.equal(written, expected);
+    assert.deepEqual(problems.map(({ code, path }) => `${code} ${path}`), told);
+  });
+}
+
+const SERIES: readonly (readonly [string, Record<string, unknown>, readonly string[], number])[] = [
+  ['a series', { version: 1, title: 'S', events: [{ title: 'E', date: '2026-05-04', agenda: [] }] }, [], 1],
+  ['no events yet', { version: 1, title: 'S', events: [] }, ['agenda-missing /events'], 0],
+  ['events that are none', { title: 'S', events: null }, ['agenda-missing /events'], 0],
+  ['a series of a later version, without a title', { version: 2, events: [{ title: 'E', date: '2026-05-04', agenda: [] }] }, ['version-unknown /version', 'title-missing /title'], 1],
+  ['a slip in a series', { titel: 'S', tittle: 'S', title: 'S', events: [{ title: 'E', date: '2026-05-04', agenda: [] }] }, ['key-unknown /tittle'], 1],
+];
+for (const [name, document, told, count] of SERIES) {
+  test(name, () => {
+    const { programme, problems } = readDocument(document);
+    assert.deepEqual(problems.map(({ code, path }) => `${code} ${path}`), told);
+    assert.equal(programme?.events.length, count);
+  });
+}
