@@ -13,6 +13,8 @@ export function slug(text: string): string {
 /** Hands out ids, each once. */
 export class EntryIds {
   private readonly taken = new Set<string>();
+  /** The last number given to a name: ten thousand talks called "Talk" must not be counted through each time. */
+  private readonly counts = new Map<string, number>();
 
   constructor(private readonly problems: ProblemList) {}
 
@@ -24,7 +26,10 @@ export class EntryIds {
     const derived = [entry.title?.[0].value, entry.speakers[0]?.name[0].value].map((part) => slug(part ?? '')).filter(Boolean).join('-');
     const wanted = written ?? (derived || entry.kind);
     let id = wanted;
-    for (let count = 2; this.taken.has(id); count++) id = `${wanted}-${count}`;
+    for (let count = (this.counts.get(wanted) ?? 1) + 1; this.taken.has(id); count++) {
+      id = `${wanted}-${count}`;
+      this.counts.set(wanted, count);
+    }
     this.taken.add(id);
     const repeats = written === undefined && (entry.kind === 'break' || entry.kind === 'buffer' || entry.kind === 'other');
     if (id !== wanted && !repeats) this.problems.add('id-duplicate', entry.path, { id: wanted, given: id });

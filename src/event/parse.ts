@@ -175,7 +175,7 @@ function derivedWindow(days: readonly Day[], { dayMs }: Setting): When {
     return { kind: 'timed', startMs: timed.reduce((least, when) => Math.min(least, when.startMs), Infinity), endMs: last.endMs, endInferred: last.endInferred };
   }
   const dates = [...whens.flatMap((when) => (when.kind === 'all-day' ? [when.dayMs, when.lastDayMs] : [])), ...days.map((day) => day.dayMs), dayMs].filter((ms) => ms !== undefined);
-  return dates.length ? wholeDays(Math.min(...dates), Math.max(...dates)) : { kind: 'unknown' };
+  return dates.length ? wholeDays(dates.reduce((a, b) => Math.min(a, b)), dates.reduce((a, b) => Math.max(a, b))) : { kind: 'unknown' };
 }
 
 function readOnline(event: Fields, setting: Setting, window: When): ScientificEvent['online'] {
