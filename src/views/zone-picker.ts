@@ -7,6 +7,7 @@ import { offsetLabel } from '../time/labels.js';
 import { allPlaces, formerNames, placeName, type Place } from '../time/places.js';
 import { findZone } from '../time/zone.js';
 import type { Display } from './display.js';
+import { dotted } from './prose.js';
 
 /** State of the picker, and what it can ask of the element. */
 export interface ZonePicking {
@@ -62,7 +63,7 @@ function panel(picking: ZonePicking, display: Display): TemplateResult {
       <select size="8" part="zone-list" @change=${(event: Event) => choose((event.target as HTMLSelectElement).selectedIndex)}>
         ${found.map((place, index) => html`<option ?selected=${index === chosen}>${optionLabel(place, picking.atMs)}</option>`)}
       </select></label>
-    <p class="count" role="status">${picking.query ? count : nothing}</p>
+    <p class="count" role="status">${dotted([fill(words.timesFor, display.place), picking.query ? count : undefined])}</p>
   </div>`;
 }
 
