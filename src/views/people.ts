@@ -70,5 +70,5 @@ export function people(event: ScientificEvent, display: Display): TemplateResult
   ];
   const rows = groups.filter(([, list]) => list.length).map(([label, list]) =>
     html`<div><dt>${label}</dt><dd>${listed(list, display)}</dd></div>`);
-  return rows.length ? html`<dl class="people" part="people">${rows}</dl>${personDetails([...event.organizers, ...event.chairs], display)}` : nothing;
+  return rows.length ? html`<dl class="people" part="people">${rows}</dl>${personDetails([...new Set([...event.organizers, ...event.chairs])], display)}` : nothing;
 }

@@ -69,7 +69,7 @@ const base = css`
   dl { display: grid; gap: .35em; }
   dl > div { display: grid; grid-template-columns: 9.75em minmax(0, 1fr); column-gap: 20px; }
   dt { color: var(--soft); } dd { text-wrap: pretty; }
-  .people, .facts { margin-block-start: 1.25em; }
+  .people, .facts { margin-block-start: 1.25em; } .people ~ .about { margin-block-start: .75em; }
   .notes { max-inline-size: 65ch; } .notes li + li { margin-block-start: .4em; }
   .abstract-block { margin-block-start: 1.5em; } .abstract-block .entry-title { font-weight: 650; }
   .loading { padding: var(--space); min-block-size: 24em; color: var(--soft); }

@@ -42,6 +42,12 @@ describe('texts', () => {
     });
   }
 
+  it('somebody who organises and chairs is described once', async () => {
+    const both = { chiara: { name: 'Chiara', bio: 'Knows everyone.' } };
+    const widget = await stage({}, { ...EVENT, people: both, organizers: ['chiara'], chairs: ['chiara'] });
+    expect(read(widget).split('Knows everyone.')).to.have.length(2);
+  });
+
   it('addresses that may not be linked to are text', async () => {
     const bad = 'javascript:alert(1)';
     const widget = await stage({ open: '' }, { ...EVENT, url: bad, online: { url: bad }, registration: { url: bad }, contact: { name: 'Office', url: bad, email: 'nobody' }, organizers: [{ name: 'Olga', url: bad, orcid: 'none' }], agenda: [{ start: '15:00', duration: 5, title: 'T', links: [{ type: 'slides', url: bad, title: 'My slides' }], references: [{ text: 'R', doi: 'none' }, { url: bad }], abstract: `[label](${bad})` }] });
