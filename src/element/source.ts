@@ -11,7 +11,7 @@ export type Failure =
 export type Loaded = { readonly text: string; readonly url: string } | Failure | 'superseded';
 
 /** Limits of a load. */
-export const LIMITS = {
+const LIMITS = {
   /** Time without a byte, in milliseconds. */
   silenceMs: 15_000,
   /** Time in all, in milliseconds. */

@@ -5,7 +5,7 @@ import type { Entry } from './model.js';
 import type { ProblemList } from './problems.js';
 
 /** "Über Eis & Schnee" becomes "uber-eis-schnee"; other scripts stay as they are. */
-export function slug(text: string): string {
+function slug(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
   return [...plain.replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, 80).join('').replace(/^-+|-+$/g, '');
 }

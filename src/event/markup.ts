@@ -93,7 +93,7 @@ type Piece = { node: Inline } | { run: string; opens: boolean; closes: boolean }
 const TOKEN = /(?<!`)(`{1,4})(?!`)([\s\S]*?[^`])\1(?!`)|\$\$[\s\S]+?\$\$|\\\([\s\S]+?\\\)|\\\[[\s\S]+?\\\]|\$(?!\s)(?:\\.|[^$\\\n]|\n(?!\n))+?(?<!\s)\$(?!\d)|\\([!-/:-@[-`{-~])|(?:\\| {2,})\n|\[((?:\\.|[^[\]\\])*)\]\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()\\]|\([^\s()]*\))*))\s*\)|<((?:https?|mailto):[^\s<>]+)>|\bhttps?:\/\/[^\s<>"'`*]+|(?:\*+|_+)/gi;
 
 /** Reads one paragraph's text. */
-export function parseInline(source: string): readonly Inline[] {
+function parseInline(source: string): readonly Inline[] {
   const pieces: Piece[] = [];
   let from = 0;
   const text = (value: string): void => {

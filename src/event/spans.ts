@@ -27,7 +27,7 @@ export interface Span {
 }
 
 /** What a clock of this zone shows at an instant. */
-export function clockTime(instantMs: number, zone: Zone): ClockTime {
+function clockTime(instantMs: number, zone: Zone): ClockTime {
   return { instantMs, wallMs: instantToWall(zone, instantMs), offsetMinutes: zone.offsetMinutes(instantMs) };
 }
 

@@ -28,8 +28,3 @@ export function chooseWording(text: Text, languages: readonly string[]): Wording
 function primary(tag: string): string {
   return tag.split('-', 1)[0]?.toLowerCase() ?? '';
 }
-
-/** True when the two texts say the same in every language. */
-export function sameText(a: Text | undefined, b: Text | undefined): boolean {
-  return a === b || (!!a && !!b && a.length === b.length && a.every((wording, i) => wording.value === b[i]?.value));
-}
