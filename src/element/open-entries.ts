@@ -19,13 +19,14 @@ export class OpenEntries implements Opening {
   }
 
   /** True when this entry's text is shown. */
-  isOpen({ id }: Entry): boolean {
-    return this.startsOpen !== this.toggled.has(id);
+  isOpen(entry: Entry): boolean {
+    return this.startsOpen !== this.toggled.has(keyOf(entry));
   }
 
   /** Opens or closes. */
-  toggle({ id }: Entry): void {
-    if (!this.toggled.delete(id)) this.toggled.add(id);
+  toggle(entry: Entry): void {
+    const key = keyOf(entry);
+    if (!this.toggled.delete(key)) this.toggled.add(key);
     this.changed();
   }
 
@@ -38,4 +39,9 @@ export class OpenEntries implements Opening {
   private get startsOpen(): boolean {
     return this.openAll || !('onbeforematch' in HTMLElement.prototype);
   }
+}
+
+/** Ids are unique in an event; in a series every event may have its "welcome". */
+function keyOf({ id, path }: Entry): string {
+  return `${/^\/events\/\d+/.exec(path)?.[0] ?? ''} ${id}`;
 }

@@ -81,5 +81,8 @@ describe('properties', () => {
     expect(read(widget, 'article > header h3')).to.equal('Forum | June');
     expect(times(widget).split(' | ')).to.have.length(8);
     expect(widget.shadowRoot?.querySelectorAll('.picker')).to.have.length(1);
+    widget.shadowRoot?.querySelector<HTMLElement>('[part=toggle]')?.click();
+    await widget.updateComplete;
+    expect([...(widget.shadowRoot?.querySelectorAll('[part=toggle]') ?? [])].map((toggle) => toggle.getAttribute('aria-expanded'))).to.deep.equal(['true', 'false', 'false', 'false']);
   });
 });
