@@ -22,19 +22,21 @@ export interface ClockStyle {
 /** How much of a date is written; `long` "Saturday 10 February 2024", `day` without the year, `short` "Sat 10 Feb", `medium` with the year. */
 export type DateLength = 'long' | 'day' | 'medium' | 'short';
 
-const DATE_OPTIONS: Record<DateLength, Intl.DateTimeFormatOptions> = {
+const OPTIONS: Record<DateLength | HourCycle, Intl.DateTimeFormatOptions> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   medium: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  h12: { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' },
+  h23: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 };
 
 type Write = (wallMs: number) => string;
 const writers = new BoundedCache<string, Write>(40);
 
-function writer(language: string, options: Intl.DateTimeFormatOptions): Write {
-  return writers.get(language + JSON.stringify(options), () => {
-    const format = new Intl.DateTimeFormat(formatLanguage(language), { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...options });
+function writer(language: string, form: DateLength | HourCycle): Write {
+  return writers.get(`${language} ${form}`, () => {
+    const format = new Intl.DateTimeFormat(formatLanguage(language), { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...OPTIONS[form] });
     const labels = new BoundedCache<number, string>(4_000);
     return (wallMs) => labels.get(wallMs, (ms) => format.format(ms));
   });
@@ -53,16 +55,20 @@ export function defaultHourCycle(language: string): HourCycle {
 
 /** A clock time: "15:05", "3:05 PM", "12 noon". Seconds are not shown. */
 export function clockLabel(wallMs: number, style: ClockStyle): string {
-  if (style.hourCycle === 'h23') return writer(style.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })(wallMs);
-  const minuteOfDay = Math.floor((((wallMs % DAY_MS) + DAY_MS) % DAY_MS) / 60_000);
-  if (minuteOfDay === 0) return style.midnight;
-  if (minuteOfDay === 720) return style.noon;
-  return writer(style.language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' })(wallMs);
+  const ofDayMs = Math.floor(timeOfDay(wallMs) / 60_000) * 60_000;
+  if (style.hourCycle === 'h12' && ofDayMs === 0) return style.midnight;
+  if (style.hourCycle === 'h12' && ofDayMs === DAY_MS / 2) return style.noon;
+  return writer(style.language, style.hourCycle)(ofDayMs);
 }
 
 /** A date in the Gregorian calendar, e.g. "Saturday 10 February 2024". */
 export function dateLabel(wallMs: number, language: string, length: DateLength): string {
-  return writer(language, DATE_OPTIONS[length])(wallMs - (((wallMs % DAY_MS) + DAY_MS) % DAY_MS));
+  return writer(language, length)(wallMs - timeOfDay(wallMs));
+}
+
+/** Milliseconds since midnight. */
+function timeOfDay(wallMs: number): number {
+  return ((wallMs % DAY_MS) + DAY_MS) % DAY_MS;
 }
 
 /** An offset as everyone writes it: "UTC", "UTC+9", "UTC+5:45", "UTC−3:30" (with a true minus sign). */
@@ -86,6 +92,12 @@ function unitFormat(language: string, unit: 'day' | 'hour' | 'minute', unitDispl
 
 /** A length of time: "35 min", "1 hr 30 min", as the language shortens it. */
 export function durationLabel(minutes: number, language: string): string {
+  return durations.get(`${minutes} ${language}`, () => writeDuration(minutes, language));
+}
+
+const durations = new BoundedCache<string, string>(500);
+
+function writeDuration(minutes: number, language: string): string {
   const amount = (value: number, unit: 'hour' | 'minute'): string => unitFormat(language, unit, 'short').format(value);
   // Rounded once and first, or 179.8 minutes would be "2 hr 60 min".
   const whole = Math.round(minutes);

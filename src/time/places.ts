@@ -52,6 +52,12 @@ export function currentName(timeZone: string): string {
 
 /** The place in a zone's name: "Asia/Ho_Chi_Minh" is "Ho Chi Minh", "US/Eastern" is "US Eastern", "Etc/GMT+5" is "UTC−5". */
 export function placeName(timeZone: string): string {
+  return placeNames.get(timeZone, writePlaceName);
+}
+
+const placeNames = new BoundedCache<string, string>(700);
+
+function writePlaceName(timeZone: string): string {
   if (findZone(timeZone)?.name === 'UTC') return 'UTC';
   const fixed = /^(?:Etc\/GMT([+-])(\d+)|UTC)$/i.exec(timeZone);
   // POSIX counts hours *west* of Greenwich: Etc/GMT+5 is five hours behind UTC.
