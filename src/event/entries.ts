@@ -56,9 +56,17 @@ const DAY_MINUTES = 24 * 60;
 // Beyond this an open end is no slot any more but a night.
 const LONGEST_INFERRED_MS = 12 * 60 * MINUTE_MS;
 
-/** Reads the entries of one day, which runs `delayMinutes` late from its start. */
-export function readDayEntries(items: readonly Located[], language: string, setting: Setting, delayMinutes: number, around: Surroundings): readonly Entry[] {
-  return readEntries(items, { language, setting, rooms: [], depth: 0, session: {}, late: new Map([[EVERYONE, delayMinutes]]) }, around).entries;
+/** Reads the entries of one day, which runs `delayMinutes` late from its start; one step an entry. */
+export function* readDayEntries(items: readonly Located[], language: string, setting: Setting, delayMinutes: number, around: Surroundings): Generator<undefined, readonly Entry[]> {
+  const scope: Scope = { language, setting, rooms: [], depth: 0, session: {}, late: new Map([[EVERYONE, delayMinutes]]) };
+  const chain = new Map<string, Slot>();
+  const pending: Pending[] = [];
+  for (const item of items) {
+    const entry = readEntry(item, scope, chain, around);
+    if (entry) pending.push(entry);
+    yield;
+  }
+  return finishAll(pending, undefined);
 }
 
 /** An entry on its way: its planned slot, and everything but its time. */
@@ -70,8 +78,8 @@ interface Pending {
   readonly finish: (slot: Slot, inferred: boolean) => Entry;
 }
 
-/** @returns The entries, and where the last of them ends, if all their ends are certain. */
-function readEntries(items: readonly Located[], scope: Scope, around: Surroundings): { entries: readonly Entry[]; endMs?: number } {
+/** @returns A session's items, and where the last of them ends, if all their ends are certain. */
+function readItems(items: readonly Located[], scope: Scope, around: Surroundings): { entries: readonly Entry[]; endMs?: number } {
   const chain = new Map<string, Slot>();
   const pending = items.map((item) => readEntry(item, scope, chain, around)).filter((entry) => entry !== undefined);
   const ends = pending.map(({ slot }) => slot.endMs ?? NaN);
@@ -105,7 +113,7 @@ function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around
   const written = startMs === undefined || !zone ? undefined : readWrittenEnd(fields, startMs, zone, minutes, defaults?.durationMinutes);
   const nested = fields.list('items');
   if (nested.length && scope.depth >= DEEPEST) fields.report('nesting-too-deep', 'items', { deepest: DEEPEST });
-  const inner = readEntries(scope.depth < DEEPEST ? nested : [], {
+  const inner = readItems(scope.depth < DEEPEST ? nested : [], {
     ...scope, language: fields.language, setting, rooms: labels, depth: scope.depth + 1, session: { startMs, zone, endMs: written || undefined },
   }, around);
   const slot: Slot = startMs === undefined ? {} : { startMs, zone, endMs: written ?? inner.endMs ?? undefined };

@@ -41,6 +41,7 @@ export class Fields {
 
   /** The same object with its texts in another language, as `language` inside it says. */
   in(language: string): Fields {
+    if (language === this.language) return this;
     const other = new Fields(this.record, this.path, this.problems, language);
     for (const key of this.asked) other.asked.add(key);
     return other;

@@ -6,6 +6,8 @@ import type { ProblemList } from './problems.js';
 
 /** "Über Eis & Schnee" becomes "uber-eis-schnee"; other scripts stay as they are. */
 function slug(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length <= 80 && /^[\0-\x7f]*$/.test(lower)) return lower.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '');
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
   return [...plain.replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, 80).join('').replace(/^-+|-+$/g, '');
 }
@@ -23,8 +25,7 @@ export class EntryIds {
    * The second of the same name gets "-2". Breaks repeat by nature, so theirs is no problem.
    */
   take(written: string | undefined, entry: Pick<Entry, 'path' | 'kind' | 'title' | 'speakers'>): string {
-    const derived = [entry.title?.[0].value, entry.speakers[0]?.name[0].value].map((part) => slug(part ?? '')).filter(Boolean).join('-');
-    const wanted = written ?? (derived || entry.kind);
+    const wanted = written ?? ([entry.title?.[0].value, entry.speakers[0]?.name[0].value].map((part) => slug(part ?? '')).filter(Boolean).join('-') || entry.kind);
     let id = wanted;
     for (let count = (this.counts.get(wanted) ?? 1) + 1; this.taken.has(id); count++) {
       id = `${wanted}-${count}`;

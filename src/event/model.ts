@@ -168,6 +168,8 @@ export interface ScientificEvent extends Standing {
   readonly rooms: readonly Label[];
   readonly tracks: readonly Label[];
   readonly days: readonly Day[];
+  /** True for the first entries of a large event whose others are still being read. */
+  readonly isExcerpt?: boolean;
   /** Keys of the document that this version does not know, as they were. */
   readonly ext: Readonly<Record<string, unknown>>;
 }

@@ -31,17 +31,26 @@ export interface Parsed {
  * @param path Where it stands in its document ("" when it is the document).
  */
 export function parse(value: unknown, options: ParseOptions = {}, path = ''): Parsed {
+  const steps = parseSteps(value, options, path);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Reads one event in steps, one an entry, so that ten thousand of them do not keep a page from answering. */
+export function* parseSteps(value: unknown, options: ParseOptions = {}, path = ''): Generator<undefined, Parsed> {
   const problems = new ProblemList();
   if (!isRecord(value)) {
     problems.add('not-an-event', path, { found: typeName(value) });
     return { problems: problems.all };
   }
   const bare = new Fields(value, path, problems, '');
-  const event = readEvent(bare.in(bare.languageTag('language') ?? ''), options);
+  const event = yield* readEvent(bare.in(bare.languageTag('language') ?? ''), options);
   return { event, problems: problems.all };
 }
 
-function readEvent(fields: Fields, options: ParseOptions): ScientificEvent {
+function* readEvent(fields: Fields, options: ParseOptions): Generator<undefined, ScientificEvent> {
   const { problems } = fields;
   readVersion(fields);
   const tables = readOffsetTables(fields);
@@ -55,7 +64,7 @@ function readEvent(fields: Fields, options: ParseOptions): ScientificEvent {
     defaults: readDefaults(fields), approximate: standing.approximate, ids: new EntryIds(problems),
   };
   const delayMinutes = readDelay(fields) ?? 0;
-  const days = readDays(fields, setting, delayMinutes, around);
+  const days = yield* readDays(fields, setting, delayMinutes, around);
   const window = readWindow(fields, setting, days, delayMinutes);
   const dayMs = setting.dayMs ?? days.find((day) => day.dayMs !== undefined)?.dayMs;
   const url = fields.address('url');
@@ -114,26 +123,26 @@ function readDefaults(fields: Fields): ReadonlyMap<Kind, KindDefaults> {
 }
 
 /** `days`, or one day made of `date` and `agenda`; both only if somebody mixed them. */
-function readDays(fields: Fields, setting: Setting, delayMinutes: number, around: Surroundings): readonly Day[] {
+function* readDays(fields: Fields, setting: Setting, delayMinutes: number, around: Surroundings): Generator<undefined, readonly Day[]> {
   const agenda = fields.raw('agenda');
   const listed = fields.list('days');
   if (agenda === undefined && fields.raw('days') === undefined) fields.report('agenda-missing', 'agenda');
   if (agenda !== undefined && listed.length) fields.report('agenda-and-days', 'agenda');
-  const entriesOf = (of: Fields, at: Setting, late: number): readonly Entry[] => readDayEntries(of.list('agenda'), fields.language, at, late, around);
-  const days = listed.map(({ value, path }): Day | undefined => {
-    if (!isRecord(value)) {
-      fields.problems.add('type-wrong', path, { expected: 'object', found: typeName(value) });
-      return undefined;
-    }
-    const day = new Fields(value, path, fields.problems, fields.language);
-    const zone = day.string('timeZone') === undefined ? setting.zone : readZone(day, 'timeZone', around.tables);
-    const at = { zone, dayMs: readDay(day, 'date') };
-    const read = { title: day.text('title'), dayMs: at.dayMs, entries: entriesOf(day, at, readDelay(day) ?? delayMinutes) };
-    day.leftOver();
-    return read;
-  });
-  const single = agenda === undefined ? [] : [{ dayMs: setting.dayMs, entries: entriesOf(fields, setting, delayMinutes) }];
-  return [...single, ...days.filter((day) => day !== undefined)];
+  const days: Day[] = agenda === undefined ? [] : [{ dayMs: setting.dayMs, entries: yield* readDayEntries(fields.list('agenda'), fields.language, setting, delayMinutes, around) }];
+  for (const { value, path } of listed) {
+    if (isRecord(value)) days.push(yield* readOneDay(new Fields(value, path, fields.problems, fields.language), setting, delayMinutes, around));
+    else fields.problems.add('type-wrong', path, { expected: 'object', found: typeName(value) });
+  }
+  return days;
+}
+
+function* readOneDay(day: Fields, setting: Setting, delayMinutes: number, around: Surroundings): Generator<undefined, Day> {
+  const zone = day.string('timeZone') === undefined ? setting.zone : readZone(day, 'timeZone', around.tables);
+  const at = { zone, dayMs: readDay(day, 'date') };
+  const title = day.text('title');
+  const entries = yield* readDayEntries(day.list('agenda'), day.language, at, readDelay(day) ?? delayMinutes, around);
+  day.leftOver();
+  return { title, dayMs: at.dayMs, entries };
 }
 
 /** All entries, nested ones after the one that holds them. */

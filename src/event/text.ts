@@ -17,6 +17,7 @@ export type Text = readonly [Wording, ...Wording[]];
  * @returns The first wording when no language fits.
  */
 export function chooseWording(text: Text, languages: readonly string[]): Wording {
+  if (text.length === 1) return text[0];
   for (const language of languages) {
     const exact = text.find((wording) => wording.lang.toLowerCase() === language.toLowerCase());
     const related = exact ?? text.find((wording) => primary(wording.lang) === primary(language));
@@ -27,4 +28,18 @@ export function chooseWording(text: Text, languages: readonly string[]): Wording
 
 function primary(tag: string): string {
   return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+}
+
+/** Letters that no decomposition takes apart, as people type them. */
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', þ: 'th' };
+
+/**
+ * A text as it is compared in a search: without case, accents, vowel signs, width or kind of apostrophe ("sao paulo" finds São Paulo).
+ * Marks that make another letter (Japanese, Korean, Indic) stay.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // All of ASCII: most texts are nothing else.
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  return lower.normalize('NFKD').replace(/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '').normalize('NFC').replace(/[ßæœøđðłħıþ]/g, (letter) => LETTERS[letter] ?? letter).replace(/[’‘ʼ]/g, "'");
 }

@@ -3,7 +3,7 @@
  */
 import { Fields, isRecord } from '../event/fields.js';
 import type { Programme } from '../event/model.js';
-import { parse, readVersion, type ParseOptions } from '../event/parse.js';
+import { parseSteps, readVersion, type Parsed, type ParseOptions } from '../event/parse.js';
 import { ProblemList, type Problem } from '../event/problems.js';
 
 /** What came out of a document. */
@@ -15,11 +15,11 @@ export interface Reading {
   readonly document?: unknown;
 }
 
-/** Reads a decoded document of this format. */
-export function readNative(document: unknown, options: ParseOptions): Reading {
+/** Reads a decoded document of this format, one step an entry. */
+export function* readNative(document: unknown, options: ParseOptions): Generator<undefined, Reading> {
   const list = new ProblemList();
   if (!isRecord(document) || !Object.hasOwn(document, 'events')) {
-    const { event, problems } = parse(document, options);
+    const { event, problems } = yield* parseSteps(document, options);
     return event ? { programme: { events: [event] }, problems } : { problems };
   }
   const series = new Fields(document, '', list, '');
@@ -27,8 +27,50 @@ export function readNative(document: unknown, options: ParseOptions): Reading {
   const title = series.text('title');
   if (!title) series.report('title-missing', 'title');
   if (!series.list('events').length) series.report('agenda-missing', 'events');
-  const parsed = series.list('events').map(({ value, path }) => parse(value, options, path));
+  const parsed: Parsed[] = [];
+  for (const { value, path } of series.list('events')) parsed.push(yield* parseSteps(value, options, path));
   const events = parsed.map(({ event }) => event).filter((event) => event !== undefined);
   series.leftOver();
   return { programme: { title, events }, problems: [...list.all, ...parsed.flatMap(({ problems }) => problems)] };
+}
+
+// From this many entries on the first of them are read and shown before the others; a screen holds fewer than are taken.
+const MANY = 150;
+const FIRST = 25;
+
+/**
+ * The first entries of a large event, as a document of its own: what is read for the first screen.
+ * @returns undefined for an event that is read in no time.
+ */
+export function firstEntries(document: unknown): Record<string, unknown> | undefined {
+  if (!isRecord(document) || Object.hasOwn(document, 'events')) return undefined;
+  const { agenda, days } = document;
+  const lists = [...listsIn([document]), ...listsIn(days)];
+  if (lists.reduce((sum, list) => sum + list.length, 0) <= MANY) return undefined;
+  let free = FIRST;
+  const taken = (list: unknown): unknown => {
+    if (!Array.isArray(list)) return list;
+    const first = earliest(list, free);
+    free -= first.length;
+    return first;
+  };
+  return {
+    ...document,
+    ...(agenda === undefined ? {} : { agenda: taken(agenda) }),
+    ...(Array.isArray(days) ? { days: days.map((day: unknown) => (isRecord(day) ? { ...day, agenda: taken(day.agenda) } : day)) } : {}),
+  };
+}
+
+function listsIn(days: unknown): readonly unknown[][] {
+  return Array.isArray(days) ? days.flatMap((day: unknown) => (isRecord(day) && Array.isArray(day.agenda) ? [day.agenda] : [])) : [];
+}
+
+/** The earliest entries where their starts are written alike and so sort as text (a list may go room by room), else the first; in their order. */
+function earliest(list: readonly unknown[], most: number): readonly unknown[] {
+  const starts = list.map((item) => (isRecord(item) && typeof item.start === 'string' ? item.start : ''));
+  const shape = (start: string): string => start.replace(/\d/g, '0');
+  const alike = shape(starts[0] ?? '');
+  if (!alike || starts.some((start) => shape(start) !== alike) || /[+−-]\d\d:?\d\d$/.test(alike.slice(10))) return list.slice(0, most);
+  const chosen = new Set(list.map((_, index) => index).sort((a, b) => ((starts[a] ?? '') < (starts[b] ?? '') ? -1 : starts[a] === starts[b] ? a - b : 1)).slice(0, most));
+  return list.filter((_, index) => chosen.has(index));
 }
