@@ -27,7 +27,9 @@ function attributes() {
 
 function partNames() {
   const views = ['views', 'element'].flatMap((room) => readdirSync(`src/${room}`).map((file) => readFileSync(`src/${room}/${file}`, 'utf8')));
-  const names = views.flatMap((text) => [...text.matchAll(/\bpart(?:="|: ')([a-z][a-z -]*)/g)].flatMap(([, list]) => list.trim().split(' ')));
+  // In templates `part="…"`, in nodes the second argument of `h`, `heading`, `section`, or the first of `paragraph` and `terms`.
+  const marks = /\bpart="([a-z][a-z -]*)|\bh\('[a-z]+', ['`]([a-z][a-z -]*)|\bheading\([^,]+, '([a-z-]+)|\b(?:section|paragraph|terms)\('([a-z-]+)/g;
+  const names = views.flatMap((text) => [...text.matchAll(marks)].flatMap((found) => found.slice(1).join('').trim().split(' ')));
   return [...new Set(names)].sort().map((name) => `\`${name}\``).join(', ');
 }
 

@@ -13,7 +13,7 @@ import type { Settings } from './settings.js';
 import { chosenPlace, visitorPlace } from './visitor.js';
 
 /** The display of one event. */
-export function displayFor(event: ScientificEvent, settings: Settings, speech: Speech, ownChoice: Place | undefined, images: boolean, nowMs: number): Display {
+export function displayFor(event: ScientificEvent, settings: Settings, speech: Speech, ownChoice: Place | undefined, images: boolean): Display {
   const { words, language } = speech;
   const place = placeToShow(event, settings, ownChoice);
   return {
@@ -24,7 +24,6 @@ export function displayFor(event: ScientificEvent, settings: Settings, speech: S
     place: place.name,
     headingLevel: settings.headingLevel,
     images,
-    nowMs,
   };
 }
 
@@ -33,4 +32,9 @@ function placeToShow(event: ScientificEvent, { zone }: Settings, ownChoice: Plac
   const named = (timeZone: string): Place => ({ timeZone, name: placeName(currentName(timeZone)) });
   if (zone) return ownChoice ?? named(zone.name);
   return chosenPlace() ?? visitorPlace() ?? named(event.timeZone ?? UTC.name);
+}
+
+/** What tells displays apart: rows made for one of two with the same key are right for the other. */
+export function displayKey({ speech, readerLanguages: readers, clock, zone, place, headingLevel, images }: Display, { zoneOffsets }: ScientificEvent): string {
+  return JSON.stringify([speech.language, readers, clock.hourCycle, zone.name, place, headingLevel, images, zoneOffsets]);
 }

@@ -2,10 +2,11 @@
  * The event's data on their way in: fetched, assigned or inline, then read. One load state; the last good programme stays.
  */
 import type { ParseOptions } from '../event/parse.js';
-import { readDocument, readText, type Reading } from '../formats/index.js';
+import { decode, readDocument, readFirst, readSteps, type Reading } from '../formats/index.js';
 import { explain, type ExplainedProblem } from '../i18n/problems.js';
 import { en as problemWords } from '../i18n/problems/en.js';
 import { reportProblems } from './console.js';
+import { Slices } from './slices.js';
 import { Source, type Failure } from './source.js';
 
 /** A failed load. */
@@ -34,12 +35,15 @@ type Raw = { readonly text: string; readonly url: string } | { readonly value: u
 export class EventData {
   /** Where loading stands. */
   load: Load = { state: 'idle' };
-  /** The last good programme. */
+  /** The last good programme; of a large one that is still being read, its first screen. */
   reading: Reading | undefined;
+  /** Counts what has been read: the first screen of a document and the whole of it are one edition. */
+  edition = 0;
   /** What is wrong with the data that came last. */
   problems: readonly ExplainedProblem[] = [];
 
   private readonly source = new Source();
+  private readonly slices = new Slices();
   private raw: Raw | undefined;
 
   /** @param changed Called whenever something here has changed; with an outcome when a load has ended. */
@@ -82,22 +86,56 @@ export class EventData {
     this.changed([]);
   }
 
-  /** Drops a request that is under way. @returns True if there was one. */
+  /** Drops what is under way. @returns True if there was something. */
   interrupt(): boolean {
     this.source.cancel();
+    this.slices.stop();
     return this.load.state === 'loading';
   }
 
+  /** Reads all that is left at once: for print. */
+  finish(): void {
+    this.slices.finish();
+  }
+
   private forget(): void {
+    this.slices.stop();
     this.raw = undefined;
     this.reading = undefined;
     this.problems = [];
   }
 
+  /** Small documents at once; of a large one the first screen, then the rest in the background. */
   private read(raw: Raw, options: ParseOptions): void {
-    const reading = 'text' in raw ? readText(raw.text, options) : readDocument(raw.value, options);
-    const hadProblems = this.problems.length > 0;
+    this.slices.stop();
+    this.edition++;
     this.raw = raw;
+    const decoded = 'text' in raw ? decode(raw.text) : { document: raw.value };
+    if ('problems' in decoded) {
+      this.finished(raw, decoded);
+      return;
+    }
+    const { document } = decoded;
+    const first = readFirst(document, options);
+    if (!first) {
+      this.finished(raw, readDocument(document, options));
+      return;
+    }
+    this.load = { state: 'loading' };
+    // An older version of the same event stays until the new one is there as a whole.
+    if (this.reading?.programme?.events[0]?.id !== first.events[0]?.id) this.reading = { programme: first, problems: [], document };
+    this.slices.start(this.readOn(raw, document, options));
+    this.changed([]);
+  }
+
+  private *readOn(raw: Raw, document: unknown, options: ParseOptions): Generator<undefined, void> {
+    const reading = yield* readSteps(document, options);
+    yield;
+    this.finished(raw, reading);
+  }
+
+  private finished(raw: Raw, reading: Reading): void {
+    const hadProblems = this.problems.length > 0;
     this.problems = reading.problems.map((problem) => explain(problem, problemWords));
     const url = 'text' in raw ? raw.url : '';
     reportProblems(this.problems, url || 'the data of this page');

@@ -3,21 +3,25 @@
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Programme } from '../event/model.js';
+import { chooseWording } from '../event/text.js';
 import type { ExplainedProblem } from '../i18n/problems.js';
 import { chooseSpeech, fill, type Speech } from '../i18n/index.js';
 import type { Place } from '../time/places.js';
+import { heading } from '../views/headings.js';
 import { failureView, loadingView } from '../views/load-state.js';
 import { styles } from '../views/styles.js';
 import { rebuildStyles } from './adopted-styles.js';
 import { Clock } from './clock.js';
 import { AttributeReport } from './console.js';
+import { answer } from './deep-links.js';
 import { displayFor } from './display.js';
 import { EventData, type LoadError, type Outcome } from './event-data.js';
 import { hasFallback, inlineData, watchInlineData } from './inline-data.js';
-import { wishedLanguages } from './language.js';
-import { OpenEntries } from './open-entries.js';
-import { renderEvent, seriesTitle } from './sections.js';
+import { KeptNodes } from './kept-nodes.js';
+import { readerLanguages, wishedLanguages } from './language.js';
+import { EventView } from './event-view.js';
 import { readSettings, type Settings } from './settings.js';
+import { onStars } from './stars.js';
 import { choosePlace, onChoice, visitorPlace } from './visitor.js';
 
 /**
@@ -86,7 +90,8 @@ export class MlDaEventElement extends LitElement {
   private readonly data = new EventData((outcomes) => this.dataChanged(outcomes));
   private readonly clock = new Clock(() => this.requestUpdate());
   private readonly attributeReport = new AttributeReport();
-  private readonly opened = new OpenEntries(() => this.requestUpdate());
+  private readonly views: EventView[] = [];
+  private readonly nodes = new KeptNodes();
   private readonly picker = { open: false, query: '' };
   private assigned: unknown;
   /** Whether the data have to be fetched: from another place than before, or again because the element was away meanwhile. */
@@ -96,7 +101,7 @@ export class MlDaEventElement extends LitElement {
   private ownChoice: Place | undefined;
   private outcomes: Outcome[] = [];
   private stopInline: (() => void) | undefined;
-  private stopChoice: (() => void) | undefined;
+  private connection: AbortController | undefined;
 
   /** The language is the platform's own attribute, which Lit does not watch. */
   static override get observedAttributes(): string[] {
@@ -132,7 +137,12 @@ export class MlDaEventElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopChoice = onChoice(() => this.requestUpdate());
+    const { signal } = (this.connection = new AbortController());
+    signal.addEventListener('abort', onChoice(() => this.requestUpdate()));
+    signal.addEventListener('abort', onStars(() => this.views.forEach((view) => view.restar())));
+    addEventListener('beforeprint', () => this.finish(), { signal });
+    addEventListener('hashchange', () => this.followLink(), { signal });
+    for (const view of this.views) view.resume();
     this.requestUpdate();
   }
 
@@ -141,7 +151,8 @@ export class MlDaEventElement extends LitElement {
     // A request that was cut off starts again when the element is back; what is there stays.
     if (this.data.interrupt()) this.origin = 'interrupted';
     this.clock.stop();
-    this.stopChoice?.();
+    for (const view of this.views) view.pause();
+    this.connection?.abort();
     this.stopInline?.();
     this.stopInline = undefined;
   }
@@ -159,7 +170,6 @@ export class MlDaEventElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.settings = readSettings(this, this.attributeReport.complain);
     if (changed.has('timeZone')) this.ownChoice = undefined;
-    if (changed.has('open')) this.opened.reset(this.settings.openAll);
     if (!this.isConnected) return;
     if (changed.has('src') || this.origin !== 'current') void this.loadOrigin(!changed.has('src') && this.origin === 'interrupted');
     else if (changed.has('eventTimeZone')) this.data.reread(this.settings);
@@ -170,6 +180,7 @@ export class MlDaEventElement extends LitElement {
     for (const outcome of this.outcomes.splice(0)) {
       const detail = outcome.name === 'load' ? { event: this.event } : outcome.name === 'error' ? outcome.error : { problems: outcome.problems };
       this.dispatch(outcome.name, detail);
+      if (outcome.name === 'load') this.followLink();
     }
   }
 
@@ -188,17 +199,17 @@ export class MlDaEventElement extends LitElement {
     if (!this.settings) return nothing;
     // The title of a series stands above those of its events.
     const settings = title ? { ...this.settings, headingLevel: this.settings.headingLevel + 1 } : this.settings;
-    const changes: number[] = [];
+    const nowMs = settings.nowMs ?? this.clock.now();
     const content = events.map((event, index) => {
-      const nowMs = settings.nowMs ?? this.clock.now();
-      const display = displayFor(event, settings, speech, this.ownChoice, this.images, nowMs);
+      const display = displayFor(event, settings, speech, this.ownChoice, this.images);
       const atMs = event.window.kind === 'timed' ? event.window.startMs : nowMs;
-      const rendered = renderEvent(event, settings, display, this.opened, index ? undefined : this.picking(settings, atMs));
-      if (rendered.nextChangeMs !== undefined) changes.push(rendered.nextChangeMs);
-      return rendered.content;
+      const view = (this.views[index] ??= new EventView(() => this.requestUpdate()));
+      return view.render({ event, edition: this.data.edition, settings, display, nowMs, picking: index ? undefined : this.picking(settings, atMs) });
     });
+    for (const view of this.views.splice(events.length)) view.pause();
+    const changes = this.views.map((view) => view.nextChangeMs).filter((ms) => ms !== undefined);
     this.clock.wakeAt(settings.nowMs === undefined && this.isConnected && changes.length ? Math.min(...changes) : undefined);
-    return html`<div class="card" part="card">${title ? seriesTitle(title, this.settings.headingLevel, speech.language) : nothing}${events.length ? content : html`<p part="empty">${speech.words.programmeFollows}</p>`}</div>`;
+    return html`<div class="card" part="card">${title ? this.nodes.get('title', [title, this.settings.headingLevel, speech.language], () => heading(settings.headingLevel - 1, 'title', chooseWording(title, readerLanguages(speech.language)))) : nothing}${events.length ? content : html`<p part="empty">${speech.words.programmeFollows}</p>`}</div>`;
   }
 
   private renderFailure(error: LoadError, { words }: Speech, stale: boolean): unknown {
@@ -254,6 +265,17 @@ export class MlDaEventElement extends LitElement {
       if (text === undefined) this.data.clear();
       else this.data.inline(text, options);
     }
+  }
+
+  /** Everything that is still being read or built, at once: for print. */
+  private finish(): void {
+    this.data.finish();
+    if (this.isUpdatePending) this.performUpdate();
+    for (const view of this.views) view.finish();
+  }
+
+  private followLink(): void {
+    answer((wish) => 'entry' in wish && this.views.some((view) => view.reveal(wish.entry)));
   }
 
   private dataChanged(outcomes: readonly Outcome[]): void {

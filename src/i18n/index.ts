@@ -9,7 +9,7 @@ import { fr } from './words/fr.js';
 import { ja } from './words/ja.js';
 import type { Words } from './words.js';
 
-export { fill, type NamedKind, type Words } from './words.js';
+export { fill, type Words } from './words.js';
 
 const LANGUAGES: Readonly<Record<string, Words>> = { en, de, fr, es, ja, ar };
 

@@ -2,10 +2,7 @@
  * Everything the widget says to a visitor, as one type: a language that misses a sentence does not compile.
  * Lists, durations, dates and numbers come from `Intl`; only what it cannot say is here, worded so that no plural is needed.
  */
-import type { Attendance, LinkType, Status } from '../event/model.js';
-
-/** Kinds of entries that are named on the page; `other` stands for a title that is missing. */
-export type NamedKind = 'keynote' | 'poster' | 'panel' | 'discussion' | 'workshop' | 'social' | 'break' | 'buffer' | 'other';
+import type { Attendance, Kind, LinkType, Status } from '../event/model.js';
 
 /** All words of one language. `{0}`, `{1}` stand for what is filled in. */
 export interface Words {
@@ -57,7 +54,8 @@ export interface Words {
   readonly previously: string;
   readonly status: Readonly<Record<Exclude<Status, 'scheduled'>, string>>;
   readonly attendance: Readonly<Record<Attendance, string>>;
-  readonly kinds: Readonly<Record<NamedKind, string>>;
+  /** Also stands for a title that is missing. */
+  readonly kinds: Readonly<Record<Kind, string>>;
   readonly links: Readonly<Record<Exclude<LinkType, 'poster'>, string>>;
   /** {0} length of the talk, {1} length of the questions. */
   readonly talkAndQuestions: string;
@@ -88,6 +86,41 @@ export interface Words {
   /** {0} the place the page chose. */
   readonly pageTime: string;
   readonly you: string;
+  /** Star, link: {0} the title of an entry. */
+  readonly star: string;
+  readonly linkTo: string;
+  readonly copied: string;
+  /** {0} the address, where the browser does not let us copy it. */
+  readonly copyByHand: string;
+  readonly close: string;
+  readonly search: string;
+  readonly filter: string;
+  readonly day: string;
+  readonly room: string;
+  readonly track: string;
+  readonly kind: string;
+  readonly language: string;
+  /** The choice that excludes nothing. */
+  readonly any: string;
+  readonly clear: string;
+  /** {0} how many are shown, {1} out of how many. */
+  readonly shown: string;
+  readonly noneFound: string;
+  readonly days: string;
+  readonly toNow: string;
+  readonly over: string;
+  readonly list: string;
+  readonly grid: string;
+  /** The column of what belongs to no room. */
+  readonly everywhere: string;
+  readonly myProgramme: string;
+  readonly shareStars: string;
+  /** {0} how many. */
+  readonly starsOffered: string;
+  readonly addStars: string;
+  readonly decline: string;
+  /** {0} titles. */
+  readonly meets: string;
 }
 
 /** Fills `{0}`, `{1}` … of a sentence. */

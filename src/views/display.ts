@@ -18,5 +18,4 @@ export interface Display {
   readonly headingLevel: number;
   /** Pictures load only where the page's author allows it. */
   readonly images: boolean;
-  readonly nowMs: number;
 }

@@ -1,36 +1,44 @@
 /**
  * One line of the programme, and what opens under it. Kept to few elements: a congress has thousands of these.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { AgendaRow } from '../event/agenda.js';
+import type { AgendaRow, RowState } from '../event/agenda.js';
 import type { Entry, Link, Person, Reference } from '../event/model.js';
+import type { Wording } from '../event/text.js';
 import { MINUTE_MS } from '../time/iso.js';
-import { clockLabel, dateLabel, durationLabel } from '../time/labels.js';
-import { fill, type NamedKind, type Words } from '../i18n/index.js';
+import { durationLabel } from '../time/labels.js';
+import { fill as fillIn } from '../i18n/index.js';
 import type { Display } from './display.js';
-import { standing } from './header.js';
+import { paragraph, standing } from './header.js';
 import { heading } from './headings.js';
-import { listed, person, personDetails } from './people.js';
-import { address, dotted, inline, line, prose, wordingOf } from './prose.js';
-import { datesOf, dayShift, placeOf, timeRange } from './times.js';
-
-/** What the element tells the rows: which are open, and what to do when one is opened or closed. */
-export interface Opening {
-  isOpen(entry: Entry): boolean;
-  toggle(entry: Entry): void;
-  /** The browser found a word in a closed text and opens it (`beforematch`). */
-  reveal(entry: Entry): void;
-}
+import { fill, h, type Content } from './nodes.js';
+import { personDetails, persons } from './people.js';
+import { address, dotted, inline, inlineList, line, prose, wordingOf } from './prose.js';
+import { datesOf, dayShift, daysOf, placeOf, timeRange, timeText } from './times.js';
 
 /** What all rows of an agenda share. */
 export interface RowSetting {
   /** Level of the entries' headings; items of a session are one below. */
   readonly level: number;
   readonly display: Display;
-  /** Absent where abstracts are not shown. */
-  readonly opening?: Opening;
   /** True when the event's times are approximate as a whole, so that no row has to say it. */
   readonly approximate: boolean;
+  /** Which abstracts are open; absent where abstracts are not shown. */
+  readonly isOpen?: (entry: Entry) => boolean;
+  /** Which entries the visitor has starred. */
+  readonly isStarred: (entry: Entry) => boolean;
+  /** The address of an entry on this page. */
+  readonly linkTo: (entry: Entry) => string;
+}
+
+/** A row on the page: its element, and the nodes that change without the rest. */
+export interface RowNodes {
+  readonly element: HTMLElement;
+  readonly time: HTMLElement;
+  readonly toggle?: HTMLElement;
+  readonly more?: HTMLElement;
+  readonly star?: HTMLElement;
+  /** What the times show. */
+  shown: AgendaRow;
 }
 
 // Kinds that say more than their title does.
@@ -38,25 +46,91 @@ const NAMED_KINDS: readonly Entry['kind'][] = ['keynote', 'poster', 'panel', 'di
 const MINOR_KINDS: readonly Entry['kind'][] = ['break', 'buffer', 'opening', 'closing', 'other'];
 
 /** One row of the agenda. */
-export function entryRow(row: AgendaRow, { level, display, opening, approximate }: RowSetting): TemplateResult {
-  const { entry, state } = row;
+export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
+  const { entry } = row;
+  const { display } = setting;
+  const title = titleOf(entry, display);
+  const time = h('p', 'time');
+  const withMore = setting.isOpen && hasMore(entry);
+  const toggle = withMore ? h('button', 'toggle', { 'aria-label': `${moreLabel(entry, display)}: ${title.value}` }, moreLabel(entry, display)) : undefined;
+  const more = withMore ? h('div', 'more', undefined, moreContent(entry, display)) : undefined;
+  const [star, link] = isMinor(entry) ? [] : actions(entry, title.value, setting);
+  const element = h('li', rowName(row), undefined,
+    time,
+    heading(setting.level + Math.min(row.depth, 1), 'entry-title', entry.title ? title : title.value),
+    star, link,
+    paragraph('entry-subtitle', entry.subtitle && inline(entry.subtitle, display)),
+    standing(entry, display),
+    paragraph('entry-about', about(entry, display)),
+    paragraph('entry-links', dotted(entry.links.map((one) => entryLink(one, display)))),
+    toggle, more);
+  const nodes: RowNodes = { element, time, toggle, more, star, shown: row };
+  fill(time, times(row, setting));
+  mark(element, row.state);
+  refreshRow(nodes, setting);
+  return nodes;
+}
+
+/** Shows the same entry on another clock, or at another moment. */
+export function retimeRow(nodes: RowNodes, row: AgendaRow, setting: RowSetting): void {
+  const { time, element, shown } = nodes;
+  nodes.shown = row;
+  if (row.state === shown.state && !isMarked(row.state) && row.local) {
+    setTimes(time, row, setting);
+    return;
+  }
+  time.replaceChildren();
+  fill(time, times(row, setting));
+  if (row.state !== shown.state) {
+    element.setAttribute('class', rowName(row));
+    element.setAttribute('part', rowName(row));
+    mark(element, row.state);
+  }
+}
+
+/** Shows what the visitor has opened and starred. */
+export function refreshRow({ shown: { entry }, toggle, more, star }: RowNodes, { isOpen, isStarred }: RowSetting): void {
+  const open = isOpen?.(entry) ?? false;
+  toggle?.setAttribute('aria-expanded', String(open));
+  if (open) more?.removeAttribute('hidden');
+  else more?.setAttribute('hidden', 'until-found');
+  star?.setAttribute('aria-pressed', String(isStarred(entry)));
+}
+
+/** What an entry is called: its title, or what kind of thing it is. */
+export function titleOf(entry: Entry, display: Display): Wording {
+  return entry.title ? wordingOf(entry.title, display) : { lang: '', value: display.speech.words.kinds[entry.kind] };
+}
+
+/** True for what nobody would look up, star or link: breaks and the like without a text of their own. */
+function isMinor(entry: Entry): boolean {
+  return MINOR_KINDS.includes(entry.kind) && !hasMore(entry);
+}
+
+function rowName({ entry, state, depth }: AgendaRow): string {
+  return `entry ${entry.kind}${isMinor(entry) ? ' minor' : ''}${state === 'now' || state === 'past' ? ` ${state}` : ''}${depth ? ' item' : ''}${entry.status === 'cancelled' ? ' cancelled' : ''}`;
+}
+
+function mark(element: HTMLElement, state: RowState): void {
+  if (state === 'now') element.setAttribute('aria-current', 'time');
+  else element.removeAttribute('aria-current');
+}
+
+function isMarked(state: RowState): boolean {
+  return state === 'now' || state === 'next';
+}
+
+/** Star and link. Both are signs on the page and sentences to a screen reader. */
+function actions(entry: Entry, title: string, { display, linkTo }: RowSetting): readonly [HTMLElement, HTMLElement] {
   const { words } = display.speech;
-  const minor = MINOR_KINDS.includes(entry.kind) && !hasMore(entry);
-  const classes = ['entry', `kind-${entry.kind}`, minor ? 'minor' : '', state === 'now' ? 'now' : '', row.depth ? 'item' : '', entry.status === 'cancelled' ? 'cancelled' : ''].filter(Boolean).join(' ');
-  const title = entry.title ? wordingOf(entry.title, display) : { lang: undefined, value: kindLabel(entry.kind, words) };
-  return html`<li class=${classes} part="entry ${entry.kind}" aria-current=${state === 'now' ? 'time' : nothing}>
-    <p class="time" part="time">${times(row, display, approximate)}</p>
-    ${heading(level + Math.min(row.depth, 1), { content: title.value, part: 'entry-title', lang: title.lang, dir: entry.title ? 'auto' : undefined })}
-    ${entry.subtitle ? html`<p class="subtitle" part="entry-subtitle">${inline(entry.subtitle, display)}</p>` : nothing}
-    ${standing(entry, display)}
-    ${about(row, display)}
-    ${entry.links.length ? html`<p class="links" part="entry-links">${dotted(entry.links.map((one) => entryLink(one, display)))}</p>` : nothing}
-    ${opening && hasMore(entry) ? more(entry, display, opening, title.value) : nothing}
-  </li>`;
+  return [
+    h('button', 'star', { 'aria-label': fillIn(words.star, title) }),
+    h('a', 'permalink', { href: linkTo(entry), 'aria-label': fillIn(words.linkTo, title) }),
+  ];
 }
 
 function peopleOf({ speakers, authors, chairs }: Entry): readonly Person[] {
-  return [...new Set([...speakers, ...authors, ...chairs])];
+  return [...speakers, ...authors.filter((one) => !speakers.includes(one)), ...chairs.filter((one) => !speakers.includes(one) && !authors.includes(one))];
 }
 
 function hasMore(entry: Entry): boolean {
@@ -64,66 +138,60 @@ function hasMore(entry: Entry): boolean {
 }
 
 /** The slot; its date in words on every line where it is not the event's own; the event's own clock where it differs. */
-function times({ entry, local, own, shiftDays, state }: AgendaRow, display: Display, allApproximate: boolean): unknown {
-  const { words, language } = display.speech;
+function times(row: AgendaRow, setting: RowSetting): Content {
+  const { entry: { when }, local, state } = row;
+  const { display } = setting;
+  const { words } = display.speech;
   if (!local) {
-    const { when } = entry;
-    const days = when.kind === 'all-day' ? fill(words.dateAndTime, [when.dayMs, ...(when.lastDayMs === undefined ? [] : [when.lastDayMs])].map((ms) => dateLabel(ms, language, 'short')).join(' – '), words.allDay) : undefined;
+    const days = when.kind === 'all-day' ? fillIn(words.dateAndTime, daysOf(when, display, 'short'), words.allDay) : undefined;
     return days ?? (when.kind === 'announced-later' ? words.announcedLater : words.timeUnknown);
   }
-  const date = shiftDays !== 0 || local.nights > 0 ? [datesOf(local, display, 'short'), dayShift(shiftDays, display)].filter(Boolean).join(', ') : '';
-  const clock = (wallMs: number): string => clockLabel(wallMs, display.clock);
-  const told = own ? `${clock(own.start.wallMs)}${own.end ? ` – ${clock(own.end.wallMs)}` : ''} ${placeOf(own)}` : '';
-  const lines = [date, told, entry.approximate && !allApproximate ? words.approximate : ''].filter(Boolean).map((text) => `\n${text}`).join('');
-  const badge = state === 'now' || state === 'next' ? html` <strong class="badge" part="badge">${words[state]}</strong>` : nothing;
-  return [timeRange(local, display), badge, lines];
+  const badge = isMarked(state) ? [' ', h('strong', 'badge', undefined, words[state === 'now' ? 'now' : 'next'])] : undefined;
+  return [timeRange(local, display), badge, besideTimes(row, setting)];
 }
 
-function kindLabel(kind: Entry['kind'], { kinds }: Words): string {
-  return kinds[kind as NamedKind] ?? kinds.other;
+/** The texts under a slot, a line each. */
+function besideTimes({ entry, local, own, shiftDays }: AgendaRow, { display, approximate }: RowSetting): string {
+  const date = local && (shiftDays !== 0 || local.nights > 0) ? [datesOf(local, display, 'short'), dayShift(shiftDays, display)].filter(Boolean).join(', ') : '';
+  const told = own ? `${timeText(own.start, display)}${own.end ? ` – ${timeText(own.end, display)}` : ''} ${placeOf(own)}` : '';
+  return [date, told, entry.approximate && !approximate ? display.speech.words.approximate : ''].filter(Boolean).map((text) => `\n${text}`).join('');
+}
+
+/** Writes other times into the nodes that are there: start, dash, end, what stands below. */
+function setTimes(time: HTMLElement, row: AgendaRow, setting: RowSetting): void {
+  const { local } = row;
+  const [start, end] = time.children;
+  if (!local || !start?.firstChild) return;
+  start.firstChild.nodeValue = timeText(local.start, setting.display);
+  if (local.end && end?.firstChild) end.firstChild.nodeValue = timeText(local.end, setting.display, undefined, local.endInferred);
+  const below = besideTimes(row, setting);
+  const last = (local.end ? end : start)?.nextSibling;
+  if (last) last.nodeValue = below;
+  else if (below) time.append(below);
 }
 
 /** Who, how long with questions, what kind, where. */
-function about({ entry }: AgendaRow, display: Display): TemplateResult | typeof nothing {
+function about(entry: Entry, display: Display): Content {
   const { words } = display.speech;
-    const names = (people: readonly Person[]): unknown => listed(people.map((one) => person(one, display, true)), display);
-  const parts = dotted([
-    entry.speakers.length ? names(entry.speakers) : entry.authors.length ? names(entry.authors) : undefined,
-    entry.chairs.length ? joined(`${words.chairs}: `, names(entry.chairs)) : undefined,
+  return dotted([
+    persons(entry.speakers.length ? entry.speakers : entry.authors, display),
+    entry.chairs.length ? [`${words.chairs}: `, persons(entry.chairs, display)] : undefined,
     questions(entry, display),
-    NAMED_KINDS.includes(entry.kind) ? kindLabel(entry.kind, words) : undefined,
+    NAMED_KINDS.includes(entry.kind) ? words.kinds[entry.kind] : undefined,
     ...entry.rooms.map((room) => inline(room.name, display)),
     entry.track && inline(entry.track.name, display),
-  ]) as readonly unknown[];
-  return parts.length ? html`<p class="about" part="entry-about">${flattened(parts)}</p>` : nothing;
-}
-
-/** Strings side by side make one text node instead of many. */
-function flattened(parts: readonly unknown[]): unknown {
-  const flat = parts.flat(2);
-  return flat.every((part) => typeof part === 'string') ? flat.join('') : flat;
-}
-
-function joined(before: string, content: unknown): unknown {
-  return typeof content === 'string' ? before + content : [before, content];
+  ]);
 }
 
 function questions({ when, qaMinutes }: Entry, { speech }: Display): string | undefined {
   if (!qaMinutes || when.kind !== 'timed' || when.endMs === undefined) return undefined;
   const talkMinutes = Math.round((when.endMs - when.startMs) / MINUTE_MS) - qaMinutes;
-  return fill(speech.words.talkAndQuestions, durationLabel(talkMinutes, speech.language), durationLabel(qaMinutes, speech.language));
+  return fillIn(speech.words.talkAndQuestions, durationLabel(talkMinutes, speech.language), durationLabel(qaMinutes, speech.language));
 }
 
-function entryLink({ type, url, title }: Link, display: Display): unknown {
+function entryLink({ type, url, title }: Link, display: Display): Content {
   const label = title ? inline(title, display) : type === 'web' ? undefined : type === 'poster' ? display.speech.words.kinds.poster : display.speech.words.links[type];
   return url ? address(url, label, `link ${type}`) : label;
-}
-
-function more(entry: Entry, display: Display, opening: Opening, title: string): TemplateResult {
-  const open = opening.isOpen(entry);
-  const label = moreLabel(entry, display);
-  return html`<button type="button" class="toggle" part="toggle" aria-expanded=${open} aria-label="${label}: ${title}" @click=${() => opening.toggle(entry)}>${label}</button>
-    <div class="more" part="more" hidden=${open ? nothing : 'until-found'} @beforematch=${() => opening.reveal(entry)}>${moreContent(entry, display)}</div>`;
 }
 
 function moreLabel(entry: Entry, { speech }: Display): string {
@@ -134,17 +202,17 @@ function moreLabel(entry: Entry, { speech }: Display): string {
 }
 
 /** Abstract, references, keywords, and what is said of the speakers. */
-export function moreContent(entry: Entry, display: Display): unknown {
+export function moreContent(entry: Entry, display: Display): Content {
   const { words } = display.speech;
   return [
-    entry.authors.length && entry.speakers.length ? html`<p class="about" part="authors">${words.authors}: ${listed(entry.authors.map((one) => person(one, display, true)), display)}</p>` : nothing,
-    entry.abstract ? prose(entry.abstract, display, 'abstract') : nothing,
-    entry.references.length ? html`<ul class="references" part="references">${entry.references.map((one) => html`<li>${reference(one, display)}</li>`)}</ul>` : nothing,
-    entry.keywords.length ? html`<p class="about" part="keywords">${words.keywords}: ${entry.keywords.map((keyword, index) => [index ? ', ' : '', inline(keyword, display)])}</p>` : nothing,
+    entry.authors.length && entry.speakers.length ? paragraph('authors', [`${words.authors}: `, persons(entry.authors, display)]) : undefined,
+    entry.abstract && prose(entry.abstract, display, 'abstract'),
+    entry.references.length ? h('ul', 'references', undefined, entry.references.map((one) => h('li', '', undefined, reference(one, display)))) : undefined,
+    entry.keywords.length ? paragraph('keywords', [`${words.keywords}: `, inlineList(entry.keywords, display)]) : undefined,
     personDetails(peopleOf(entry), display),
   ];
 }
 
-function reference({ text, url }: Reference, display: Display): unknown {
+function reference({ text, url }: Reference, display: Display): Content {
   return [text && line(text, display), ' ', url && address(url)];
 }

@@ -1,35 +1,33 @@
 /**
  * People: the line under a talk's title, and the list of all who make the event.
  */
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Named, Person, ScientificEvent } from '../event/model.js';
 import { allEntries } from '../event/parse.js';
 import { BoundedCache } from '../time/bounded.js';
 import { formatLanguage } from '../time/labels.js';
 import type { Display } from './display.js';
-import { address, dotted, inline, prose } from './prose.js';
+import { h, isEmpty, type Content } from './nodes.js';
+import { address, dotted, inline, inlineList, prose } from './prose.js';
 
 const lists = new BoundedCache<string, Intl.ListFormat>(20);
 
-function listFormat(language: string): Intl.ListFormat {
-  return lists.get(language, () => new Intl.ListFormat(formatLanguage(language), { type: 'conjunction' }));
-}
-
-/** "A, B and C" in the language of the display; items may be templates. */
-export function listed(items: readonly unknown[], { speech }: Display): unknown {
-  const format = listFormat(speech.language);
-  if (items.every((item) => typeof item === 'string')) return format.format(items);
+/** "A, B and C" in the language of the display. */
+export function listed(items: readonly Content[], { speech }: Display): Content {
+  if (items.length < 2) return items;
+  const format = lists.get(speech.language, () => new Intl.ListFormat(formatLanguage(speech.language), { type: 'conjunction' }));
   return format.formatToParts(items.map((_, index) => String(index))).map((part) => (part.type === 'element' ? items[Number(part.value)] : part.value));
 }
 
 /** "Alan Geer (ECMWF)", the name linked where there is an address. */
-export function person({ name, affiliations, url }: Person, display: Display, linked: boolean): unknown {
+export function person({ name, affiliations, url }: Person, display: Display): Content {
   const shown = inline(name, display);
-  const named = linked && url ? address(url, shown) : shown;
-  if (!affiliations.length) return named;
-  const parts = affiliations.map((affiliation) => inline(affiliation, display));
-  const plain = typeof named === 'string' && parts.every((part) => typeof part === 'string');
-  return plain ? `${named} (${parts.join(', ')})` : [named, ' (', parts.map((part, index) => (index ? [', ', part] : part)), ')'];
+  const named = url ? address(url, shown) : shown;
+  return affiliations.length ? [named, ' (', inlineList(affiliations, display), ')'] : named;
+}
+
+/** People one after the other. */
+export function persons(list: readonly Person[], display: Display): Content {
+  return listed(list.map((one) => person(one, display)), display);
 }
 
 /** Speakers of all talks, each once, in the order of the programme. */
@@ -43,32 +41,39 @@ function invitedSpeakers(event: ScientificEvent): readonly Person[] {
 }
 
 /** A place, sponsor or contact: name, address, e-mail. */
-export function named({ name, address: postal, url, email }: Named, display: Display): unknown {
+export function named({ name, address: postal, url, email }: Named, display: Display): Content {
   const shown = name && inline(name, display);
   return dotted([url ? address(url, shown) : shown, postal && inline(postal, display), email && address(email)]);
 }
 
 /** ORCID records and biographies, of those who have one. */
-export function personDetails(people: readonly Person[], display: Display): unknown {
-  return people.filter((one) => one.bio ?? one.orcid).map(({ name, orcid, bio }) =>
-    html`<p class="about" part="speaker">${dotted([inline(name, display), orcid && address(orcid, `ORCID ${orcid.written.slice(-19)}`)])}</p>${bio ? prose(bio, display, 'bio') : nothing}`);
+export function personDetails(people: readonly Person[], display: Display): Content {
+  return people.filter((one) => one.bio ?? one.orcid).map(({ name, orcid, bio }) => [
+    h('p', 'speaker', undefined, dotted([inline(name, display), orcid && address(orcid, `ORCID ${orcid.written.slice(-19)}`)])),
+    bio && prose(bio, display, 'bio'),
+  ]);
+}
+
+/** Terms and what is said of them; terms of which nothing is said are left out. */
+export function terms(name: string, rows: readonly (readonly [string, Content])[]): Content {
+  const present = rows.filter(([, content]) => !isEmpty(content));
+  return present.length ? h('dl', name, undefined, present.map(([term, content]) => h('div', '', undefined, h('dt', '', undefined, term), h('dd', '', undefined, content)))) : undefined;
 }
 
 // A congress has hundreds of speakers; they are in the programme, and a list of them is no reading.
 const MOST_LISTED = 40;
 
 /** Organisers, chairs, speakers and sponsors, with their affiliations. */
-export function people(event: ScientificEvent, display: Display): TemplateResult | typeof nothing {
+export function people(event: ScientificEvent, display: Display): Content {
   const { words } = display.speech;
   const speakers = invitedSpeakers(event);
-  const linked = (list: readonly Person[]): readonly unknown[] => list.map((one) => person(one, display, true));
-  const groups: readonly (readonly [string, readonly unknown[]])[] = [
-    [words.organizers, linked(event.organizers)],
-    [words.speakers, speakers.length <= MOST_LISTED ? linked(speakers) : []],
-    [words.chairs, linked(event.chairs)],
-    [words.sponsors, event.sponsors.map((one) => named(one, display))],
+  return [
+    terms('people', [
+      [words.organizers, persons(event.organizers, display)],
+      [words.speakers, event.isExcerpt || speakers.length > MOST_LISTED ? undefined : persons(speakers, display)],
+      [words.chairs, persons(event.chairs, display)],
+      [words.sponsors, listed(event.sponsors.map((one) => named(one, display)), display)],
+    ]),
+    personDetails([...new Set([...event.organizers, ...event.chairs])], display),
   ];
-  const rows = groups.filter(([, list]) => list.length).map(([label, list]) =>
-    html`<div><dt>${label}</dt><dd>${listed(list, display)}</dd></div>`);
-  return rows.length ? html`<dl class="people" part="people">${rows}</dl>${personDetails([...new Set([...event.organizers, ...event.chairs])], display)}` : nothing;
 }

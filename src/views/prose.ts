@@ -1,11 +1,11 @@
 /**
  * Author's texts on the page: short fields verbatim, long ones through the Markdown subset, each in its own language and direction.
  */
-import { html, nothing, type TemplateResult } from 'lit';
 import { parseMarkup, type Block, type Inline } from '../event/markup.js';
 import type { Address } from '../event/model.js';
 import { chooseWording, type Text, type Wording } from '../event/text.js';
 import type { Display } from './display.js';
+import { h, isEmpty, type Content } from './nodes.js';
 
 /** The wording this reader is served best with. */
 export function wordingOf(text: Text, display: Display): Wording {
@@ -19,53 +19,56 @@ const TURNS = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF
  * A short author's text inside a sentence of ours. It is set apart (`<bdi>`) where its direction could disturb its surroundings: names
  * need no language of their own (WCAG 3.1.2), and an element for each of ten thousand names is felt.
  */
-export function inline(text: Text, display: Display): string | TemplateResult {
+export function inline(text: Text, display: Display): string | Node {
   const { value } = wordingOf(text, display);
-  return display.speech.words.dir === 'rtl' || TURNS.test(value) ? html`<bdi>${value}</bdi>` : value;
+  return display.speech.words.dir === 'rtl' || TURNS.test(value) ? h('bdi', '', undefined, value) : value;
+}
+
+/** Short texts one after the other: keywords. */
+export function inlineList(texts: readonly Text[], display: Display): Content {
+  return texts.map((text, index) => [index ? ', ' : '', inline(text, display)]);
 }
 
 /** A long text: paragraphs, lists, emphasis, links, code. */
-export function prose(text: Text, display: Display, part: string): TemplateResult {
+export function prose(text: Text, display: Display, name: string): Node {
   const { value, lang } = wordingOf(text, display);
-  return html`<div class="prose ${part}" part=${part} lang=${lang} dir="auto">${parseMarkup(value).map(block)}</div>`;
+  return h('div', `prose ${name}`, { lang, dir: 'auto' }, parseMarkup(value).map(block));
 }
 
 /** A text of one paragraph, such as a note or a reference: markup without a block around it where one is enough. */
-export function line(text: Text, display: Display): TemplateResult {
+export function line(text: Text, display: Display): Node {
   const { value, lang } = wordingOf(text, display);
   const blocks = parseMarkup(value);
   const [only] = blocks;
-  return html`<span lang=${lang} dir="auto">${blocks.length === 1 && only?.type === 'paragraph' ? inlines(only.content) : blocks.map(block)}</span>`;
+  return h('span', '', { lang, dir: 'auto' }, blocks.length === 1 && only?.type === 'paragraph' ? only.content.map(piece) : blocks.map(block));
 }
 
-function block(part: Block): TemplateResult {
-  if (part.type === 'code') return html`<pre><code>${part.text}</code></pre>`;
-  if (part.type === 'paragraph') return html`<p>${inlines(part.content)}</p>`;
-  const items = part.items.map((item) => html`<li>${inlines(item)}</li>`);
-  return part.ordered ? html`<ol start=${part.start}>${items}</ol>` : html`<ul>${items}</ul>`;
+function block(part: Block): Node {
+  if (part.type === 'code') return h('pre', '', undefined, h('code', '', undefined, part.text));
+  if (part.type === 'paragraph') return h('p', '', undefined, part.content.map(piece));
+  const items = part.items.map((item) => h('li', '', undefined, item.map(piece)));
+  return part.ordered ? h('ol', '', { start: part.start }, items) : h('ul', '', undefined, items);
 }
 
-function inlines(parts: readonly Inline[]): unknown {
-  return parts.map((part) => {
-    switch (part.type) {
-      case 'text': return part.text;
-      case 'break': return html`<br>`;
-      case 'code': return html`<code>${part.text}</code>`;
-      case 'em': return html`<em>${inlines(part.content)}</em>`;
-      case 'strong': return html`<strong>${inlines(part.content)}</strong>`;
-      case 'link': return link(part.url, inlines(part.content), 'link');
-    }
-  });
+function piece(part: Inline): Content {
+  switch (part.type) {
+    case 'text': return part.text;
+    case 'break': return h('br', '');
+    case 'code': return h('code', '', undefined, part.text);
+    case 'em':
+    case 'strong': return h(part.type, '', undefined, part.content.map(piece));
+    case 'link': return link(part.url, part.content.map(piece), 'link');
+  }
 }
 
 /** A link that tells the target page nothing and cannot reach back. */
-function link(url: string, content: unknown, part: string): TemplateResult {
-  return html`<a href=${url} rel="noopener noreferrer" part=${part}>${content}</a>`;
+function link(url: string, content: Content, name: string): Node {
+  return h('a', name, { href: url, rel: 'noopener noreferrer' }, content);
 }
 
 /** An address with its label: linked where it may be, else as written, after the label. */
-export function address({ written, href }: Address, label?: unknown, part = 'link'): unknown {
-  if (href !== undefined) return link(href, label ?? addressLabel(href), part);
+export function address({ written, href }: Address, label?: Content, name = 'link'): Content {
+  if (href !== undefined) return link(href, label ?? addressLabel(href), name);
   return label === undefined ? written : [label, ' ', written];
 }
 
@@ -80,7 +83,6 @@ function addressLabel(url: string): string {
 }
 
 /** Parts with " · " between those that are there. */
-export function dotted(parts: readonly unknown[]): unknown {
-  const present = parts.filter((part) => part !== undefined && part !== '' && part !== nothing);
-  return present.map((part, index) => (index ? [' · ', part] : part));
+export function dotted(parts: readonly Content[]): Content {
+  return parts.filter((part) => !isEmpty(part)).map((part, index) => (index ? [' · ', part] : part));
 }

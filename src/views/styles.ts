@@ -49,28 +49,27 @@ const base = css`
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
   article:not(:first-child) { margin-block-start: 2.5em; }
   .kicker { font-size: .875em; color: var(--soft); margin-block-end: .2em; }
-  .subtitle { color: var(--soft); }
-  header .subtitle { font-size: 1.125em; margin-block-start: .2em; }
+  .subtitle { font-size: 1.125em; color: var(--soft); margin-block-start: .2em; }
   .when { font-size: 1.125em; margin-block-start: .7em; }
   .when b { font-weight: 650; }
-  .own-time { font-size: 1.0625em; color: var(--soft); }
+  .event-time { font-size: 1.0625em; color: var(--soft); }
   .clock-note, .page-time { color: var(--soft); border-inline-start: 3px solid var(--accent); padding-inline-start: .75em; margin-block-start: .6em; }
-  .standing { margin-block-start: .4em; }
+  header .status { margin-block-start: .4em; }
   .badge { font-size: .8125em; font-weight: 650; color: var(--accent); background: var(--tint); border-radius: 99px; padding: .1em .65em; white-space: nowrap; }
   .badge.cancelled { text-decoration: none; color: var(--surface); background: var(--text); }
   .description { margin-block-start: 1em; }
   header img { display: block; max-inline-size: 100%; block-size: auto; border-radius: var(--radius); margin-block-start: 1em; }
   .prose { max-inline-size: 65ch; text-wrap: pretty; }
   .prose > * + * { margin-block-start: .7em; }
-  .prose ul, .prose ol, .notes, .references { padding-inline-start: 1.4em; }
+  .prose ul, .prose ol, .note-list, .references { padding-inline-start: 1.4em; }
   pre { overflow-x: auto; white-space: pre-wrap; font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
   code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
   em { font-style: italic; } strong, b { font-weight: 650; }
   dl { display: grid; gap: .35em; }
   dl > div { display: grid; grid-template-columns: 9.75em minmax(0, 1fr); column-gap: 20px; }
   dt { color: var(--soft); } dd { text-wrap: pretty; }
-  .people, .facts { margin-block-start: 1.25em; } .people ~ .about { margin-block-start: .75em; }
-  .notes { max-inline-size: 65ch; } .notes li + li { margin-block-start: .4em; }
+  .people, .facts { margin-block-start: 1.25em; } .speaker { color: var(--soft); } .people ~ .speaker { margin-block-start: .75em; }
+  .note-list { max-inline-size: 65ch; } .note-list li + li { margin-block-start: .4em; }
   .abstract-block { margin-block-start: 1.5em; } .abstract-block .entry-title { font-weight: 650; }
   .loading { padding: var(--space); min-block-size: 24em; color: var(--soft); }
   .failure { padding: var(--space); display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
@@ -90,34 +89,41 @@ const base = css`
 `;
 
 const agenda = css`
-  .agenda { list-style: none; padding: 0; }
+  .list { list-style: none; padding: 0; }
   .day { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; border-block-end: 2px solid var(--text); padding-block-end: .25em; }
-  .day:not(:first-child) { margin-block-start: 1.75em; }
+  .day:not(.list:first-child > :first-child) { margin-block-start: 1.75em; }
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
-  .entry { display: grid; grid-template-columns: 9.75em minmax(0, 1fr); column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
-  .long .entry { content-visibility: auto; contain-intrinsic-block-size: auto 7.5em; }
+  .entry { display: grid; grid-template-columns: 9.75em minmax(0, 1fr) auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
+  .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
   .entry > * { grid-column: 2; }
+  .entry > .star { grid-column: 3; grid-row: 1; margin-inline-end: -20px; } .entry > .permalink { grid-column: 4; grid-row: 1; margin-inline-end: -6px; }
+  .star, .permalink { display: grid; place-items: center; align-self: start; inline-size: 28px; block-size: 28px; margin-block: -2px; font: inherit; line-height: 1; color: var(--soft); background: none; border: 0; border-radius: 6px; padding: 0; cursor: pointer; text-decoration: none; }
+  .star::before { content: '☆'; content: '☆' / ''; font-size: 1.25em; } .star[aria-pressed='true']::before { content: '★'; content: '★' / ''; color: var(--accent); }
+  .permalink::before { content: '#'; content: '#' / ''; }
+  :is(.star, .permalink):hover { background: var(--tint); color: var(--accent); }
+  .said { font-size: .875em; color: var(--soft); overflow-wrap: anywhere; } .said:empty { position: absolute; }
+  .rest { display: flex; gap: .75em; align-items: center; font-size: .9375em; color: var(--soft); margin-block-start: .75em; }
   .entry > .time { grid-column: 1; grid-row: 1 / span 12; font-size: .8125em; color: var(--soft); white-space: pre-line; font-variant-numeric: tabular-nums; }
   .time time { font-size: 1.2308em; font-weight: 650; color: var(--text); white-space: nowrap; }
   .entry-title { font-weight: 650; text-wrap: pretty; max-inline-size: 60ch; }
-  .about, .links { font-size: .9375em; color: var(--soft); text-wrap: pretty; }
+  .entry-subtitle, .entry-about, .entry-links, .authors, .keywords { font-size: .9375em; color: var(--soft); text-wrap: pretty; }
   .minor { padding-block: .45em; }
   .minor .entry-title, .minor .time time { font-weight: 400; color: var(--soft); }
   .minor .entry-title { font-size: .9375em; } .minor .time time { font-size: 1.1538em; }
-  .kind-session > .entry-title { font-weight: 700; }
+  .session > .entry-title { font-weight: 700; }
   .item { column-gap: calc(20px + 1em); }
-  .cancelled > .entry-title, .cancelled > .time time { text-decoration: line-through; }
-  .now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
+  .entry.cancelled > .entry-title, .entry.cancelled > .time time { text-decoration: line-through; }
+  .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
   .toggle { justify-self: start; font: inherit; font-size: .9375em; color: var(--accent); background: none; border: 0; padding: .45em .3em .2em 0; margin-block-start: .1em; cursor: pointer; text-align: start; }
   .toggle::before { margin-inline: .1em .55em; }
   .toggle[aria-expanded='false']::before { rotate: -45deg; translate: 0 -.08em; }
   .toggle[aria-expanded='false']:dir(rtl)::before { rotate: 135deg; }
   .toggle:hover { text-decoration: underline; text-underline-offset: .2em; }
-  .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; }
+  .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; } .more[hidden] { margin: 0; border: 0; }
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
   @media (prefers-reduced-motion: reduce) { .toggle::before, .button::after { transition: none; } }
-  @media (pointer: coarse) { .toggle, .button { min-block-size: 44px; min-inline-size: 44px; } .entry .links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
+  @media (pointer: coarse) { .toggle, .button, .star, .permalink { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink { margin-block: -10px; } .entry-links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
 `;
 
 const zones = css`
@@ -139,8 +145,9 @@ const zones = css`
 const narrow = css`
   @container ml-da-event (max-width: 35em) {
     .title { font-size: 1.4em; }
-    .entry { grid-template-columns: minmax(0, 1fr); row-gap: 2px; }
-    .entry > *, .entry > .time { grid-column: 1; grid-row: auto; }
+    .entry { grid-template-columns: minmax(0, 1fr) auto auto; row-gap: 2px; }
+    .entry > * { grid-column: 1 / -1; } .entry > .time { grid-column: 1; grid-row: 1; }
+    .entry > .star { grid-column: 2; } .entry > .permalink { grid-column: 3; }
     .item { padding-inline-start: 1em; }
     dl > div { grid-template-columns: minmax(0, 1fr); }
     dl { gap: .6em; }
@@ -150,22 +157,22 @@ const narrow = css`
 
 const media = css`
   @media (forced-colors: active) {
-    .badge, .now { border: 1px solid; }
-    .now { border-inline-start-width: 5px; }
+    .badge, .entry.now { border: 1px solid; }
+    .entry.now { border-inline-start-width: 5px; }
     svg { forced-color-adjust: none; background: Canvas; }
     .night { fill: Canvas; stroke: CanvasText; } .daytime { fill: ButtonFace; } .event-hours { fill: Highlight; }
   }
   @media print {
     .event { border: 0; color: #000; background: none; color-scheme: light; font-size: 10.5pt; }
     .card { padding: 0; }
-    .picker, .toggle { display: none; }
+    .picker, .toggle, .permalink, .star[aria-pressed='false'] { display: none; }
     [hidden='until-found'] { content-visibility: visible !important; }
-    .long .entry { content-visibility: visible; }
+    .long .list { content-visibility: visible; }
     .entry, tr, dl > div { break-inside: avoid; } .day, .section-title { break-after: avoid; }
     .entry:has(.more) { break-inside: auto; } .entry-title { break-after: avoid; }
     svg { print-color-adjust: exact; }
-    .now { background: none; border: 0; margin: 0; padding-inline: 0; }
-    .description a[href^='http']::after, .links a[href^='http']::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }
+    .entry.now { background: none; border: 0; margin: 0; padding-inline: 0; }
+    .description a[href^='http']::after, .entry-links a[href^='http']::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }
   }
 `;
 

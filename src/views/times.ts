@@ -1,7 +1,6 @@
 /**
  * Times on the page: each start and end a `<time datetime>` in UTC, in words that name their zone.
  */
-import { html, type TemplateResult } from 'lit';
 import type { When } from '../event/model.js';
 import { spanOf, type ClockTime, type Span } from '../event/spans.js';
 import { fill } from '../i18n/index.js';
@@ -9,20 +8,26 @@ import { isoInstant } from '../time/iso.js';
 import { clockLabel, dateLabel, daysLabel, durationLabel, offsetLabel, type DateLength } from '../time/labels.js';
 import { placeName } from '../time/places.js';
 import type { Display } from './display.js';
+import { h, type Content } from './nodes.js';
 
 /** "00:05 – 00:40"; with dates on both ends when it crosses midnight and `dates` asks for them. */
-export function timeRange(span: Span, display: Display, dates?: DateLength): unknown {
+export function timeRange(span: Span, display: Display, dates?: DateLength): Content {
   const start = timeTag(span.start, display, dates);
   if (!span.end) return start;
   return [start, ' – ', timeTag(span.end, display, dates && span.nights > 0 ? dates : undefined, span.endInferred)];
 }
 
 /** One end of a slot. */
-function timeTag(clock: ClockTime, display: Display, date?: DateLength, inferred = false): TemplateResult {
+function timeTag(clock: ClockTime, display: Display, date?: DateLength, inferred = false): Node {
+  return h('time', '', { datetime: isoInstant(clock.instantMs) }, timeText(clock, display, date, inferred));
+}
+
+/** What stands in one `<time>`. */
+export function timeText(clock: ClockTime, display: Display, date?: DateLength, inferred = false): string {
   const { words, language } = display.speech;
   const time = clockLabel(clock.wallMs, display.clock);
   const label = date ? fill(words.dateAndTime, dateLabel(clock.wallMs, language, date), time) : time;
-  return html`<time datetime=${isoInstant(clock.instantMs)}>${inferred ? fill(words.about, label) : label}</time>`;
+  return inferred ? fill(words.about, label) : label;
 }
 
 /** The dates a slot touches: "Sat 10 Feb", or "Fri 9 Feb – Sat 10 Feb" across midnight. */
@@ -57,11 +62,16 @@ export function dayShift(days: number, { speech }: Display): string {
   return daysLabel(days, speech.language);
 }
 
+/** "10 – 12 May": whole days, one or several. */
+export function daysOf(when: When & { kind: 'all-day' }, { speech }: Display, length: DateLength): string {
+  return [when.dayMs, ...(when.lastDayMs === undefined ? [] : [when.lastDayMs])].map((ms) => dateLabel(ms, speech.language, length)).join(' – ');
+}
+
 /** A moment with its date in the zone of the display, for a deadline or a former start; a whole day as its date; undefined for none. */
-export function momentLabel(when: When, display: Display): unknown {
+export function momentLabel(when: When, display: Display): Content {
   const span = spanOf(when, display.zone);
   if (span) return [timeTag(span.start, display, 'medium'), ' ', inPlace(span, display.place, display)];
-  return when.kind === 'all-day' ? dateLabel(when.dayMs, display.speech.language, 'long') : undefined;
+  return when.kind === 'all-day' ? daysOf(when, display, 'long') : undefined;
 }
 
 /** "10 min late"; empty when in time. */

@@ -92,7 +92,7 @@ test('keyboard alone reaches and operates everything', async () => {
   await page.keyboard.press('Enter');
   assert.ok(await page.getByText('in Tokyo (UTC+9)').first().isVisible());
   const seen: string[] = [];
-  for (let press = 0; press < 12; press++) {
+  for (let press = 0; press < 20; press++) {
     await page.keyboard.press('Tab');
     seen.push(await focused(page));
   }

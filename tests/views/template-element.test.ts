@@ -20,13 +20,13 @@ async function bundleFrame(): Promise<Window & typeof globalThis> {
   return view;
 }
 
-/** The nodes of a shadow root without Lit's own markers. */
+/** The nodes of a shadow root without Lit's own markers, and without the address of the page in its links. */
 function nodes(root: ShadowRoot | null | undefined): string {
   const write = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim() && JSON.stringify(node.textContent);
     if (node.nodeType !== Node.ELEMENT_NODE) return '';
     const element = node as Element;
-    const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort().join(' ');
+    const attributes = [...element.attributes].map(({ name, value }) => `${name}=${name === 'href' ? value.replace(/^[^#]*(?=#ml-da-event)/, '') : value}`).sort().join(' ');
     return `<${element.namespaceURI?.slice(-4)}:${element.localName} ${attributes}>${[...element.childNodes].map(write).join('')}</>`;
   };
   return [...(root?.childNodes ?? [])].map(write).join('');

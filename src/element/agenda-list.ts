@@ -1,0 +1,212 @@
+/**
+ * The programme on the page as a list: the first screen at once, the rest in slices, everything in the end. Rows are made once; another
+ * zone or moment writes into them, a search hides them.
+ */
+import type { Agenda } from '../event/agenda.js';
+import type { Entry } from '../event/model.js';
+import { agendaItems, dayHeading, type AgendaItem } from '../views/agenda.js';
+import { entryRow, refreshRow, retimeRow, type RowNodes, type RowSetting } from '../views/entry.js';
+import { h } from '../views/nodes.js';
+import { Slices } from './slices.js';
+
+// More than any screen shows.
+const FIRST_ROWS = 24;
+// From this many entries on the programme is divided into lists of fewer, of which the browser lays out only those near the screen. Doing so
+// for each row instead costs 30 µs a row in every frame, for ever: ten thousand of them are felt.
+const LONG_LIST = 100;
+const ROWS_A_LIST = 25;
+// With fewer than this in sight the browser lays out all: it cannot guess the height of a list of which a search has hidden most.
+const FEW_FOUND = 400;
+
+/** Which rows are there to be seen: `past` ones are folded away under the heading of their day, but found by the browser's own search. */
+export type Visibility = 'shown' | 'past' | 'filtered';
+
+/** The list of one event. */
+export class AgendaList {
+  /** All lists, one after the other. */
+  readonly element = h('div', 'lists');
+
+  private readonly lists: HTMLElement[] = [];
+  private readonly slices = new Slices();
+  private rows = new Map<Entry, RowNodes>();
+  private readonly owners = new WeakMap<Element, Entry>();
+  private items: readonly AgendaItem[] = [];
+  private setting: RowSetting | undefined;
+  private seen: ((entry: Entry) => Visibility) | undefined;
+
+  /** @param complete Called when the last row is there. */
+  constructor(private readonly complete: () => void) {}
+
+  /**
+   * Shows a programme; where only its clock has changed, in the rows that are there.
+   * @param continues True when the rows that are there are of the same document, read as far as the first screen.
+   */
+  show(plan: Agenda, setting: RowSetting, seen: (entry: Entry) => Visibility, continues = false): void {
+    const before = this.setting;
+    const retime = before && before.display !== setting.display;
+    if (!before || !isSameReader(before, setting)) this.rows.clear();
+    this.setting = setting;
+    this.seen = seen;
+    this.items = agendaItems(plan);
+    this.adopt(continues);
+    for (const item of this.items) {
+      const nodes = 'row' in item ? this.rows.get(item.row.entry) : undefined;
+      if (!nodes || !('row' in item)) continue;
+      // A former start is told in the visitor's zone too, outside of the times.
+      if (retime && item.row.entry.previousStart.kind === 'timed') this.rows.delete(item.row.entry);
+      else if (retime || item.row.state !== nodes.shown.state || item.row.shiftDays !== nodes.shown.shiftDays) retimeRow(nodes, item.row, setting);
+    }
+    this.sweep();
+    const isComplete = this.items.every((item) => !('row' in item) || this.rows.has(item.row.entry));
+    const steps = this.place();
+    for (let count = 0; (isComplete || count < FIRST_ROWS) && !steps.next().done; count++);
+    if (isComplete) this.slices.stop();
+    else this.slices.start(steps);
+  }
+
+  /** Shows what the visitor has opened, starred or looked for. */
+  refresh(seen: (entry: Entry) => Visibility, only?: Entry): void {
+    this.seen = seen;
+    const { setting } = this;
+    if (!setting) return;
+    for (const [entry, nodes] of this.rows) {
+      if (only && entry !== only) continue;
+      refreshRow(nodes, setting);
+      setVisibility(nodes.element, seen(entry));
+    }
+    this.settle();
+  }
+
+  /** The entry that a node of the list belongs to. */
+  entryOf(node: EventTarget | null): Entry | undefined {
+    const row = node instanceof Element ? node.closest('.entry') : null;
+    return row ? this.owners.get(row) : undefined;
+  }
+
+  /** The row of an entry; undefined while it is not there. */
+  rowOf(entry: Entry): HTMLElement | undefined {
+    return this.rows.get(entry)?.element;
+  }
+
+  /** Makes all rows now: for print, and for the way to one of them. */
+  finish(): void {
+    this.slices.finish();
+  }
+
+  /** Stops working, until told to go on; what is there stays. */
+  pause(): void {
+    this.slices.pause();
+  }
+
+  /** Goes on with the rows that are not there yet. */
+  resume(): void {
+    this.slices.resume();
+  }
+
+  /** Rows of the excerpt shown first become rows of the whole event, as far as they say the same. */
+  private adopt(continues: boolean): void {
+    const known = new Map(continues ? [...this.rows].map(([entry, nodes]) => [entry.id, nodes]) : []);
+    const rows = new Map<Entry, RowNodes>();
+    for (const item of this.items) {
+      if (!('row' in item)) continue;
+      const { entry } = item.row;
+      const nodes = this.rows.get(entry) ?? known.get(entry.id);
+      if (!nodes || !(nodes.shown.entry === entry || isSame(nodes.shown.entry, entry))) continue;
+      rows.set(entry, nodes);
+      this.owners.set(nodes.element, entry);
+      nodes.shown = { ...nodes.shown, entry };
+    }
+    this.rows = rows;
+  }
+
+  /** Takes away what is no part of the programme any more, and all headings: they are few, and made anew. */
+  private sweep(): void {
+    const kept = new Set<Node>([...this.rows.values()].map(({ element }) => element));
+    for (const list of this.lists) for (const row of [...list.children]) if (!kept.has(row)) row.remove();
+  }
+
+  /** Puts every line into its place, making those that are not there; one step a line. A list comes to the page when it is full. */
+  private *place(): Generator<undefined, void> {
+    const size = this.items.length >= LONG_LIST ? ROWS_A_LIST : Infinity;
+    this.element.setAttribute('class', size === ROWS_A_LIST ? 'lists long' : 'lists');
+    let list: HTMLElement | undefined;
+    let next: ChildNode | null = null;
+    let rows = 0;
+    let index = 0;
+    for (const item of this.items) {
+      if (!list || rows >= size) {
+        if (list) this.element.append(list);
+        list = this.lists[index] ??= h('ul', 'list', { role: 'list' });
+        [next, rows, index] = [list.firstChild, 0, index + 1];
+      }
+      const element = this.elementOf(item);
+      if (element === next) next = next.nextSibling;
+      else list.insertBefore(element, next);
+      if ('row' in item) rows++;
+      // The first screen is on the page from the start.
+      if (index === 1) this.element.append(list);
+      yield;
+    }
+    if (list) this.element.append(list);
+    for (const spare of this.lists.splice(index)) spare.remove();
+    this.settle();
+    this.complete();
+  }
+
+  private elementOf(item: AgendaItem): HTMLElement {
+    const { setting } = this;
+    if (!setting) throw new Error('a list is placed after it is shown');
+    if (!('row' in item)) return dayHeading(item, setting.level - 1, setting.display);
+    const { entry } = item.row;
+    let nodes = this.rows.get(entry);
+    if (!nodes) {
+      nodes = entryRow(item.row, setting);
+      this.rows.set(entry, nodes);
+      this.owners.set(nodes.element, entry);
+    }
+    setVisibility(nodes.element, this.seen?.(entry) ?? 'shown');
+    return nodes.element;
+  }
+
+  /** A heading without a line under it is none, nor is a list without a line. */
+  private settle(): void {
+    let heading: HTMLElement | undefined;
+    let found = 0;
+    for (const list of this.lists) {
+      let inList = 0;
+      for (let node = list.firstElementChild; node; node = node.nextElementSibling) {
+        if (node.classList.contains('day')) {
+          heading?.setAttribute('hidden', '');
+          heading = node as HTMLElement;
+        } else if (node.getAttribute('hidden') !== '') {
+          heading?.removeAttribute('hidden');
+          heading = undefined;
+          inList++;
+        }
+      }
+      list.hidden = !inList && list.childElementCount > 0 && this.lists.length > 1;
+      found += inList;
+    }
+    heading?.setAttribute('hidden', '');
+    const isFewFound = found < FEW_FOUND && found < this.rows.size;
+    this.element.setAttribute('class', this.lists.length > 1 && !isFewFound ? 'lists long' : 'lists');
+  }
+}
+
+/** True when rows made for the one are right for the other, but for their times. */
+function isSameReader(a: RowSetting, b: RowSetting): boolean {
+  return a.level === b.level && a.approximate === b.approximate && !a.isOpen === !b.isOpen && a.display.speech.language === b.display.speech.language
+    && a.display.readerLanguages.join() === b.display.readerLanguages.join();
+}
+
+/** True when an entry read twice from one document came out the same: what follows it may tell its end. */
+function isSame(a: Entry, b: Entry): boolean {
+  return a.id === b.id && JSON.stringify([a.when, a.title, a.items.length]) === JSON.stringify([b.when, b.title, b.items.length]);
+}
+
+function setVisibility(element: HTMLElement, visibility: Visibility): void {
+  const hidden = visibility === 'shown' ? null : visibility === 'past' ? 'until-found' : '';
+  if (element.getAttribute('hidden') === hidden) return;
+  if (hidden === null) element.removeAttribute('hidden');
+  else element.setAttribute('hidden', hidden);
+}

@@ -1,0 +1,71 @@
+/**
+ * "My programme": the entries a visitor has starred, by event, for every widget on the page.
+ * Nothing is stored before the first star. From then on `localStorage` has one key, "ml-da-event": `{"stars": {"<event>": ["<entry id>", …]}}`.
+ * Where storage is blocked or full, stars live as long as the page.
+ */
+
+const KEY = 'ml-da-event';
+
+let known: Map<string, Set<string>> | undefined;
+const listeners = new Set<() => void>();
+const NONE: ReadonlySet<string> = new Set();
+
+/** Ids of the entries starred in an event. */
+export function starsOf(event: string): ReadonlySet<string> {
+  return (known ??= stored()).get(event) ?? NONE;
+}
+
+/** Stars entries, or takes their stars away. */
+export function setStars(event: string, ids: readonly string[], starred: boolean): void {
+  // Another tab may have written meanwhile.
+  const all = (known = new Map([...(known ?? []), ...stored()]));
+  const stars = new Set(all.get(event));
+  for (const id of ids) {
+    if (starred) stars.add(id);
+    else stars.delete(id);
+  }
+  if (stars.size) all.set(event, stars);
+  else all.delete(event);
+  store(all);
+  tell();
+}
+
+/** Calls back whenever stars change, here or in another tab. @returns The way to stop that. */
+export function onStars(listener: () => void): () => void {
+  if (!listeners.size) addEventListener('storage', reread);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (!listeners.size) removeEventListener('storage', reread);
+  };
+}
+
+function reread({ key }: StorageEvent): void {
+  if (key !== KEY && key !== null) return;
+  known = undefined;
+  tell();
+}
+
+function tell(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+/** What is stored, as far as it is ours: anything may stand under the key. */
+function stored(): Map<string, Set<string>> {
+  try {
+    const value = JSON.parse(localStorage.getItem(KEY) ?? 'null') as { stars?: unknown } | null;
+    const lists = Object.entries(value?.stars ?? {});
+    return new Map(lists.flatMap(([event, ids]) => (Array.isArray(ids) ? [[event, new Set(ids.filter((id) => typeof id === 'string'))] as const] : [])));
+  } catch {
+    return new Map();
+  }
+}
+
+function store(all: ReadonlyMap<string, ReadonlySet<string>>): void {
+  try {
+    if (all.size) localStorage.setItem(KEY, JSON.stringify({ stars: Object.fromEntries([...all].map(([event, ids]) => [event, [...ids]])) }));
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Blocked or full: the stars in memory hold.
+  }
+}

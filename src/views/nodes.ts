@@ -1,0 +1,66 @@
+/**
+ * Nodes of the author's content. They are built once and stay until the data or the zone change, so a template that is compared again at
+ * every change (Lit's strength, used for everything that visitors operate) would be paid ten thousand times for nothing.
+ * Text becomes text nodes and attributes go through `setAttribute`: there is no way from a string to markup.
+ */
+import { BoundedCache } from '../time/bounded.js';
+
+/** What goes into an element: strings as text, nodes as they are, lists of both; nothing for undefined and "". */
+export type Content = string | Node | undefined | readonly Content[];
+
+/** Attributes by name: `undefined` and `false` leave one out, `true` writes it empty. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+// A copy of an element comes with its name for free; setting it costs as much as making the element.
+const blanks = new BoundedCache<string, HTMLElement>(200);
+
+function blank(tag: string, name: string): HTMLElement {
+  return blanks.get(`${tag} ${name}`, () => {
+    const element = (tag === 'svg' || tag === 'rect' ? document.createElementNS(SVG, tag) : document.createElement(tag)) as HTMLElement;
+    if (name) {
+      element.setAttribute('class', name);
+      element.setAttribute('part', name);
+    }
+    return element;
+  });
+}
+
+/**
+ * An element with its content.
+ * @param name Its `part`, for the page's style sheet, and its `class`, for ours; "" for neither. Several with spaces between them.
+ */
+export function h(tag: string, name: string, attributes?: Attributes, ...content: readonly Content[]): HTMLElement {
+  const element = blank(tag, name).cloneNode() as HTMLElement;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : String(value));
+  }
+  fill(element, content);
+  return element;
+}
+
+/** Puts content at the end of an element; strings side by side become one text node. */
+export function fill(parent: Node, content: Content): void {
+  let text = '';
+  const write = (): void => {
+    if (text) parent.appendChild(document.createTextNode(text));
+    text = '';
+  };
+  const put = (part: Content): void => {
+    if (part === undefined) return;
+    if (typeof part === 'string') text += part;
+    else if (part instanceof Node) {
+      write();
+      parent.appendChild(part);
+    } else part.forEach(put);
+  };
+  put(content);
+  write();
+}
+
+/** True when there is nothing to see in it. */
+export function isEmpty(content: Content): boolean {
+  return content === undefined || content === '' || (Array.isArray(content) && content.every(isEmpty));
+}
