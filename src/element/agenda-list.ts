@@ -9,8 +9,9 @@ import { entryRow, refreshRow, retimeRow, type RowNodes, type RowSetting } from 
 import { h } from '../views/nodes.js';
 import { Slices } from './slices.js';
 
-// More than any screen shows.
-const FIRST_ROWS = 24;
+// So many lines are made at once; of more only the first, which are more than any screen shows.
+const MOST_AT_ONCE = 150;
+const FIRST_LINES = 25;
 // From this many entries on the programme is divided into lists of fewer, of which the browser lays out only those near the screen. Doing so
 // for each row instead costs 30 µs a row in every frame, for ever: ten thousand of them are felt.
 const LONG_LIST = 100;
@@ -29,24 +30,31 @@ export class AgendaList {
   private readonly lists: HTMLElement[] = [];
   private readonly slices = new Slices();
   private rows = new Map<Entry, RowNodes>();
-  private readonly owners = new WeakMap<Element, Entry>();
+  private readonly headings = new Map<number, HTMLElement>();
   private items: readonly AgendaItem[] = [];
   private setting: RowSetting | undefined;
-  private seen: ((entry: Entry) => Visibility) | undefined;
 
-  /** @param complete Called when the last row is there. */
-  constructor(private readonly complete: () => void) {}
+  /**
+   * @param owners Told which entry each row stands for.
+   * @param seen Which entries are to be seen now.
+   * @param complete Called when rows that were missing are there.
+   */
+  constructor(private readonly owners: WeakMap<Element, Entry>, private readonly seen: (entry: Entry) => Visibility, private readonly complete: () => void) {}
+
+  /** True until every row is there. */
+  get isBusy(): boolean {
+    return this.slices.isBusy;
+  }
 
   /**
    * Shows a programme; where only its clock has changed, in the rows that are there.
    * @param continues True when the rows that are there are of the same document, read as far as the first screen.
    */
-  show(plan: Agenda, setting: RowSetting, seen: (entry: Entry) => Visibility, continues = false): void {
+  show(plan: Agenda, setting: RowSetting, continues = false): void {
     const before = this.setting;
     const retime = before && before.display !== setting.display;
     if (!before || !isSameReader(before, setting)) this.rows.clear();
     this.setting = setting;
-    this.seen = seen;
     this.items = agendaItems(plan);
     this.adopt(continues);
     for (const item of this.items) {
@@ -59,33 +67,33 @@ export class AgendaList {
     this.sweep();
     const isComplete = this.items.every((item) => !('row' in item) || this.rows.has(item.row.entry));
     const steps = this.place();
-    for (let count = 0; (isComplete || count < FIRST_ROWS) && !steps.next().done; count++);
-    if (isComplete) this.slices.stop();
-    else this.slices.start(steps);
+    const first = isComplete || this.items.length <= MOST_AT_ONCE ? Infinity : FIRST_LINES;
+    for (let count = 0; count < first && !steps.next().done; count++);
+    if (first === Infinity) this.slices.stop();
+    else this.slices.start(this.rest(steps));
   }
 
-  /** Shows what the visitor has opened, starred or looked for. */
-  refresh(seen: (entry: Entry) => Visibility, only?: Entry): void {
-    this.seen = seen;
+  /** Shows what the visitor has opened and starred; all rows, or one. */
+  refresh(only?: Entry): void {
     const { setting } = this;
-    if (!setting) return;
-    for (const [entry, nodes] of this.rows) {
-      if (only && entry !== only) continue;
-      refreshRow(nodes, setting);
-      setVisibility(nodes.element, seen(entry));
-    }
-    this.settle();
+    const nodes = only && this.rows.get(only);
+    if (setting) for (const row of nodes ? [nodes] : only ? [] : this.rows.values()) refreshRow(row, setting);
   }
 
-  /** The entry that a node of the list belongs to. */
-  entryOf(node: EventTarget | null): Entry | undefined {
-    const row = node instanceof Element ? node.closest('.entry') : null;
-    return row ? this.owners.get(row) : undefined;
+  /** Hides what the visitor does not look for. */
+  filter(): void {
+    for (const [entry, { element }] of this.rows) setVisibility(element, this.seen(entry));
+    this.settle();
   }
 
   /** The row of an entry; undefined while it is not there. */
   rowOf(entry: Entry): HTMLElement | undefined {
     return this.rows.get(entry)?.element;
+  }
+
+  /** The heading of a day; undefined while it is not there. */
+  headingOf(dayMs: number): HTMLElement | undefined {
+    return this.headings.get(dayMs);
   }
 
   /** Makes all rows now: for print, and for the way to one of them. */
@@ -122,6 +130,7 @@ export class AgendaList {
   /** Takes away what is no part of the programme any more, and all headings: they are few, and made anew. */
   private sweep(): void {
     const kept = new Set<Node>([...this.rows.values()].map(({ element }) => element));
+    this.headings.clear();
     for (const list of this.lists) for (const row of [...list.children]) if (!kept.has(row)) row.remove();
   }
 
@@ -150,13 +159,22 @@ export class AgendaList {
     if (list) this.element.append(list);
     for (const spare of this.lists.splice(index)) spare.remove();
     this.settle();
+  }
+
+  private *rest(steps: Generator<undefined, void>): Generator<undefined, void> {
+    yield* steps;
+    yield;
     this.complete();
   }
 
   private elementOf(item: AgendaItem): HTMLElement {
     const { setting } = this;
     if (!setting) throw new Error('a list is placed after it is shown');
-    if (!('row' in item)) return dayHeading(item, setting.level - 1, setting.display);
+    if (!('row' in item)) {
+      const heading = dayHeading(item, setting.level - 1, setting.display);
+      if ('dayMs' in item) this.headings.set(item.dayMs, heading);
+      return heading;
+    }
     const { entry } = item.row;
     let nodes = this.rows.get(entry);
     if (!nodes) {
@@ -164,7 +182,7 @@ export class AgendaList {
       this.rows.set(entry, nodes);
       this.owners.set(nodes.element, entry);
     }
-    setVisibility(nodes.element, this.seen?.(entry) ?? 'shown');
+    setVisibility(nodes.element, this.seen(entry));
     return nodes.element;
   }
 

@@ -3,6 +3,10 @@
  * so the widget reads them itself. `#ml-da-event-<entry id>`, `#ml-da-event?q=…&room=…`, `#ml-da-event?stars=<id>,<id>`.
  */
 
+import { KINDS } from '../event/model.js';
+import type { Filter } from '../event/search.js';
+import { isoDate, parseIsoTime } from '../time/iso.js';
+
 const NAME = 'ml-da-event';
 
 /** What a link asks for. */
@@ -47,6 +51,31 @@ export function isMeant(id: string, wish: string): boolean {
 /** The address of this page, without its fragment. */
 export function pageAddress(): string {
   return location.href.replace(/#.*$/s, '');
+}
+
+/** A search as it stands in an address; stars are the visitor's own and do not go with it. */
+export function writeSearch({ query, dayMs, room, track, kind, language }: Filter): URLSearchParams {
+  const values = { q: query?.trim(), day: dayMs === undefined ? undefined : isoDate(dayMs), room, track, kind, language };
+  return new URLSearchParams(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
+/** The search that stands in an address; what does not fit is left out. */
+export function readSearch(search: URLSearchParams): Filter {
+  const day = parseIsoTime(search.get('day') ?? '');
+  const text = (key: string): string | undefined => search.get(key) ?? undefined;
+  return {
+    query: text('q'), dayMs: day?.kind === 'date' ? day.dayMs : undefined, room: text('room'), track: text('track'), kind: KINDS.find((kind) => kind === text('kind')), language: text('language'),
+  };
+}
+
+/** The address of this page that brings starred entries. */
+export function starsAddress(ids: readonly string[]): string {
+  return searchAddress(new URLSearchParams({ stars: ids.map((id) => encodeURIComponent(wellFormed(id))).join(',') }));
+}
+
+/** Ids that a link brings, starred by somebody else. */
+export function readStars(search: URLSearchParams): readonly string[] {
+  return (search.get('stars') ?? '').split(',').filter(Boolean).map(decoded);
 }
 
 function decoded(written: string): string {

@@ -55,9 +55,11 @@ export class MlDaEventElement extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     show: {},
     hide: {},
+    view: {},
     open: {},
     theme: {},
     images: { type: Boolean },
+    deepLink: { type: Boolean, attribute: 'deep-link' },
     now: {},
     event: { attribute: false, noAccessor: true },
   };
@@ -78,12 +80,16 @@ export class MlDaEventElement extends LitElement {
   declare show: string | null;
   /** All sections but these. */
   declare hide: string | null;
+  /** `list`, or `grid` for a table of rooms and times where there is room for one; `auto` is the list, with buttons for both. */
+  declare view: string | null;
   /** `all`, or no value: abstracts are open from the start; `none` is the default. */
   declare open: string | null;
   /** `light` or `dark`; `auto` follows the page's `color-scheme`. */
   declare theme: string | null;
   /** Loads the pictures that the event names; without it none is requested. */
   declare images: boolean;
+  /** Keeps the visitor's search in the page's address, so that it can be shared. Without it the address is never written. */
+  declare deepLink: boolean;
   /** An instant such as `2026-05-04T09:00Z`: stops the clock there, for demonstrations and tests. */
   declare now: string | null;
 
@@ -121,7 +127,8 @@ export class MlDaEventElement extends LitElement {
 
   /** Where loading stands. */
   get state(): 'idle' | 'loading' | 'ready' | 'failed' {
-    return this.data.load.state;
+    const { state } = this.data.load;
+    return state === 'ready' && this.outcomes.some(({ name }) => name === 'load') ? 'loading' : state;
   }
 
   /** What is wrong with the data. */
@@ -139,10 +146,10 @@ export class MlDaEventElement extends LitElement {
     super.connectedCallback();
     const { signal } = (this.connection = new AbortController());
     signal.addEventListener('abort', onChoice(() => this.requestUpdate()));
-    signal.addEventListener('abort', onStars(() => this.views.forEach((view) => view.restar())));
+    signal.addEventListener('abort', onStars(() => this.views.forEach(({ agenda }) => agenda.restar())));
     addEventListener('beforeprint', () => this.finish(), { signal });
     addEventListener('hashchange', () => this.followLink(), { signal });
-    for (const view of this.views) view.resume();
+    for (const { agenda } of this.views) agenda.resume();
     this.requestUpdate();
   }
 
@@ -151,7 +158,7 @@ export class MlDaEventElement extends LitElement {
     // A request that was cut off starts again when the element is back; what is there stays.
     if (this.data.interrupt()) this.origin = 'interrupted';
     this.clock.stop();
-    for (const view of this.views) view.pause();
+    for (const { agenda } of this.views) agenda.pause();
     this.connection?.abort();
     this.stopInline?.();
     this.stopInline = undefined;
@@ -177,6 +184,8 @@ export class MlDaEventElement extends LitElement {
   }
 
   protected override updated(): void {
+    // "Loaded" is said when everything is on the page, not while the rest of a large programme is being built.
+    if (this.views.some(({ agenda }) => agenda.isBusy)) return;
     for (const outcome of this.outcomes.splice(0)) {
       const detail = outcome.name === 'load' ? { event: this.event } : outcome.name === 'error' ? outcome.error : { problems: outcome.problems };
       this.dispatch(outcome.name, detail);
@@ -206,8 +215,8 @@ export class MlDaEventElement extends LitElement {
       const view = (this.views[index] ??= new EventView(() => this.requestUpdate()));
       return view.render({ event, edition: this.data.edition, settings, display, nowMs, picking: index ? undefined : this.picking(settings, atMs) });
     });
-    for (const view of this.views.splice(events.length)) view.pause();
-    const changes = this.views.map((view) => view.nextChangeMs).filter((ms) => ms !== undefined);
+    for (const { agenda } of this.views.splice(events.length)) agenda.pause();
+    const changes = this.views.map(({ agenda }) => agenda.nextChangeMs).filter((ms) => ms !== undefined);
     this.clock.wakeAt(settings.nowMs === undefined && this.isConnected && changes.length ? Math.min(...changes) : undefined);
     return html`<div class="card" part="card">${title ? this.nodes.get('title', [title, this.settings.headingLevel, speech.language], () => heading(settings.headingLevel - 1, 'title', chooseWording(title, readerLanguages(speech.language)))) : nothing}${events.length ? content : html`<p part="empty">${speech.words.programmeFollows}</p>`}</div>`;
   }
@@ -271,11 +280,11 @@ export class MlDaEventElement extends LitElement {
   private finish(): void {
     this.data.finish();
     if (this.isUpdatePending) this.performUpdate();
-    for (const view of this.views) view.finish();
+    for (const { agenda } of this.views) agenda.finish();
   }
 
   private followLink(): void {
-    answer((wish) => 'entry' in wish && this.views.some((view) => view.reveal(wish.entry)));
+    answer((wish) => this.views.some(({ agenda }) => agenda.follow(wish)));
   }
 
   private dataChanged(outcomes: readonly Outcome[]): void {

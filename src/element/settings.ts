@@ -9,7 +9,7 @@ export const SECTIONS = ['header', 'people', 'agenda', 'abstracts', 'zones', 'no
 /** One of {@link SECTIONS}. */
 export type Section = (typeof SECTIONS)[number];
 
-const NAMES = ['timeZone', 'eventTimeZone', 'zones', 'hourCycle', 'headingLevel', 'show', 'hide', 'open', 'theme', 'now'] as const;
+const NAMES = ['timeZone', 'eventTimeZone', 'zones', 'hourCycle', 'headingLevel', 'show', 'hide', 'view', 'open', 'theme', 'now', 'deepLink'] as const;
 
 /** The attributes, or the properties of the same names, to which a script may assign anything. */
 export type Attributes = Readonly<Record<(typeof NAMES)[number], unknown>>;
@@ -27,7 +27,10 @@ export interface Settings {
   /** From 1. */
   readonly headingLevel: number;
   readonly sections: ReadonlySet<Section>;
+  readonly view: 'auto' | 'list' | 'grid';
   readonly openAll: boolean;
+  /** Whether the page's address may be written. */
+  readonly deepLink: boolean;
   /** The instant at which the clock stands still. */
   readonly nowMs?: number;
 }
@@ -55,6 +58,8 @@ export function readSettings(values: Attributes, complain: Complain): Settings {
     hourCycle: readChoice('hour-cycle', attributes.hourCycle, ['auto', 'h12', 'h23'], complain) ?? 'auto',
     headingLevel: level && /^[1-9]$/.test(level) ? Number(level) : 2,
     sections,
+    view: readChoice('view', attributes.view, ['auto', 'list', 'grid'], complain) ?? 'auto',
+    deepLink: values.deepLink === true,
     openAll: readChoice('open', open, ['none', 'all'], complain) === 'all',
     nowMs: now?.kind === 'instant' ? now.instantMs : undefined,
   };

@@ -6,7 +6,10 @@
 
 const KEY = 'ml-da-event';
 
+/** What was last read or written. */
 let known: Map<string, Set<string>> | undefined;
+/** True while storage cannot hold it, so that only this page knows. */
+let isUnsaved = false;
 const listeners = new Set<() => void>();
 const NONE: ReadonlySet<string> = new Set();
 
@@ -18,7 +21,7 @@ export function starsOf(event: string): ReadonlySet<string> {
 /** Stars entries, or takes their stars away. */
 export function setStars(event: string, ids: readonly string[], starred: boolean): void {
   // Another tab may have written meanwhile.
-  const all = (known = new Map([...(known ?? []), ...stored()]));
+  const all = (known = isUnsaved && known ? known : stored());
   const stars = new Set(all.get(event));
   for (const id of ids) {
     if (starred) stars.add(id);
@@ -26,13 +29,16 @@ export function setStars(event: string, ids: readonly string[], starred: boolean
   }
   if (stars.size) all.set(event, stars);
   else all.delete(event);
-  store(all);
+  isUnsaved = !store(all);
   tell();
 }
 
 /** Calls back whenever stars change, here or in another tab. @returns The way to stop that. */
 export function onStars(listener: () => void): () => void {
-  if (!listeners.size) addEventListener('storage', reread);
+  if (!listeners.size) {
+    if (!isUnsaved) known = undefined;
+    addEventListener('storage', reread);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
@@ -41,7 +47,7 @@ export function onStars(listener: () => void): () => void {
 }
 
 function reread({ key }: StorageEvent): void {
-  if (key !== KEY && key !== null) return;
+  if (isUnsaved || (key !== KEY && key !== null)) return;
   known = undefined;
   tell();
 }
@@ -61,11 +67,13 @@ function stored(): Map<string, Set<string>> {
   }
 }
 
-function store(all: ReadonlyMap<string, ReadonlySet<string>>): void {
+/** @returns False where storage is blocked or full. */
+function store(all: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   try {
     if (all.size) localStorage.setItem(KEY, JSON.stringify({ stars: Object.fromEntries([...all].map(([event, ids]) => [event, [...ids]])) }));
     else localStorage.removeItem(KEY);
+    return true;
   } catch {
-    // Blocked or full: the stars in memory hold.
+    return false;
   }
 }

@@ -36,7 +36,7 @@ export function* readNative(document: unknown, options: ParseOptions): Generator
 
 // From this many entries on the first of them are read and shown before the others; a screen holds fewer than are taken.
 const MANY = 150;
-const FIRST = 25;
+const FIRST = 24;
 
 /**
  * The first entries of a large event, as a document of its own: what is read for the first screen.

@@ -79,6 +79,17 @@ export function offsetLabel(minutes: number): string {
   return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
+const languageNames = new BoundedCache<string, Intl.DisplayNames>(10);
+
+/** The name of a language ("French"); the tag itself where it has none. */
+export function languageName(tag: string, language: string): string {
+  try {
+    return languageNames.get(language, () => new Intl.DisplayNames(language, { type: 'language' })).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 const units = new BoundedCache<string, Intl.NumberFormat>(40);
 
 /** A number of days with its sign: "+2 days". */

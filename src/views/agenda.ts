@@ -32,14 +32,14 @@ export function agendaItems({ days }: Agenda): readonly AgendaItem[] {
 }
 
 /** "Saturday 10 February 2024" and, at the other end of the line, where that is and how it differs from the event's own date; or just a title. */
-export function dayHeading(item: Exclude<AgendaItem, { row: AgendaRow }>, level: number, display: Display): HTMLElement {
-  if (!('day' in item)) return h('li', 'day', undefined, heading(level, 'day-title', wordingOf(item.title, display)));
+export function dayHeading(item: Exclude<AgendaItem, { row: AgendaRow }>, level: number, display: Display, tag: 'li' | 'div' = 'li'): HTMLElement {
+  if (!('day' in item)) return h(tag, 'day', undefined, heading(level, 'day-title', wordingOf(item.title, display)));
   const { day, dayMs, title } = item;
   const timed = day.rows.find((row) => row.local);
   const date = dateLabel(dayMs, display.speech.language, 'long');
   const named = title && wordingOf(title, display);
   const zone = timed?.local ? inPlace(timed.local, display.place, display) : undefined;
-  return h('li', 'day', undefined,
+  return h(tag, 'day', undefined,
     heading(level, 'day-title', named ? [date, ' · ', h('span', '', { lang: named.lang, dir: 'auto' }, named.value)] : date),
     h('span', 'day-zone', undefined, dotted([zone, dayShift(day.shiftDays, display)])));
 }

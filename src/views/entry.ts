@@ -26,6 +26,8 @@ export interface RowSetting {
   readonly isOpen?: (entry: Entry) => boolean;
   /** Which entries the visitor has starred. */
   readonly isStarred: (entry: Entry) => boolean;
+  /** The other starred entries at the time of a starred one. */
+  readonly meeting: (entry: Entry) => readonly Entry[];
   /** The address of an entry on this page. */
   readonly linkTo: (entry: Entry) => string;
 }
@@ -39,6 +41,10 @@ export interface RowNodes {
   readonly star?: HTMLElement;
   /** What the times show. */
   shown: AgendaRow;
+  isOpen?: boolean;
+  isStarred?: boolean;
+  /** Says what else takes place at that time. */
+  clash?: HTMLElement;
 }
 
 // Kinds that say more than their title does.
@@ -89,12 +95,28 @@ export function retimeRow(nodes: RowNodes, row: AgendaRow, setting: RowSetting):
 }
 
 /** Shows what the visitor has opened and starred. */
-export function refreshRow({ shown: { entry }, toggle, more, star }: RowNodes, { isOpen, isStarred }: RowSetting): void {
-  const open = isOpen?.(entry) ?? false;
-  toggle?.setAttribute('aria-expanded', String(open));
-  if (open) more?.removeAttribute('hidden');
-  else more?.setAttribute('hidden', 'until-found');
-  star?.setAttribute('aria-pressed', String(isStarred(entry)));
+export function refreshRow(nodes: RowNodes, setting: RowSetting): void {
+  const { shown: { entry }, toggle, more, star } = nodes;
+  const isOpen = setting.isOpen?.(entry) ?? false;
+  if (more && isOpen !== nodes.isOpen) {
+    toggle?.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) more.removeAttribute('hidden');
+    else more.setAttribute('hidden', 'until-found');
+    nodes.isOpen = isOpen;
+  }
+  const isStarred = setting.isStarred(entry);
+  if (star && isStarred !== nodes.isStarred) {
+    star.setAttribute('aria-pressed', String(isStarred));
+    nodes.isStarred = isStarred;
+  }
+  const met = isStarred ? setting.meeting(entry) : [];
+  if (met.length || nodes.clash) showClash(nodes, met, setting.display);
+}
+
+function showClash(nodes: RowNodes, met: readonly Entry[], display: Display): void {
+  nodes.clash?.remove();
+  nodes.clash = met.length ? h('p', 'clash', undefined, fillIn(display.speech.words.meets, met.map((entry) => titleOf(entry, display).value).join(' · '))) : undefined;
+  if (nodes.clash) nodes.element.insertBefore(nodes.clash, nodes.toggle ?? null);
 }
 
 /** What an entry is called: its title, or what kind of thing it is. */

@@ -61,7 +61,7 @@ export function terms(name: string, rows: readonly (readonly [string, Content])[
 }
 
 // A congress has hundreds of speakers; they are in the programme, and a list of them is no reading.
-const MOST_LISTED = 40;
+const MOST_LISTED = 20;
 
 /** Organisers, chairs, speakers and sponsors, with their affiliations. */
 export function people(event: ScientificEvent, display: Display): Content {

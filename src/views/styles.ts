@@ -37,6 +37,7 @@ const base = css`
   }
   .card { padding: var(--space); }
   * { box-sizing: border-box; }
+  [hidden]:not([hidden='until-found']) { display: none !important; }
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, pre, [role='heading'] { margin: 0; font-size: inherit; font-weight: inherit; }
   .title { font-size: 1.65em; line-height: 1.2; font-weight: 700; letter-spacing: -0.01em; text-wrap: balance; }
   .section-title { font-size: 1.125em; font-weight: 700; line-height: 1.3; }
@@ -111,7 +112,7 @@ const agenda = css`
   .minor .entry-title, .minor .time time { font-weight: 400; color: var(--soft); }
   .minor .entry-title { font-size: .9375em; } .minor .time time { font-size: 1.1538em; }
   .session > .entry-title { font-weight: 700; }
-  .item { column-gap: calc(20px + 1em); }
+  .item > :not(.time, .star, .permalink) { margin-inline-start: 1em; }
   .entry.cancelled > .entry-title, .entry.cancelled > .time time { text-decoration: line-through; }
   .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
   .toggle { justify-self: start; font: inherit; font-size: .9375em; color: var(--accent); background: none; border: 0; padding: .45em .3em .2em 0; margin-block-start: .1em; cursor: pointer; text-align: start; }
@@ -123,19 +124,57 @@ const agenda = css`
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
   @media (prefers-reduced-motion: reduce) { .toggle::before, .button::after { transition: none; } }
-  @media (pointer: coarse) { .toggle, .button, .star, .permalink { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink { margin-block: -10px; } .entry-links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
+  @media (pointer: coarse) { .toggle, .button, .star, .permalink, .cell-title, .search { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink { margin-block: -10px; } .entry-links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
+`;
+
+const tools = css`
+  .toolbar { display: grid; gap: .6em; margin-block-end: 1em; }
+  .search { flex: 1 1 14em; min-inline-size: 0; font: inherit; font-size: .9375em; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 8px; padding: .5em .8em; min-block-size: 2.75em; }
+  .search::placeholder { color: var(--soft); opacity: 1; }
+  .button[aria-pressed='true'] { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
+  .toolbar .panel { margin: 0; }
+  .choices { max-inline-size: none; grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr)); }
+  .toolbar .count { min-block-size: 0; } .toolbar .count:empty { position: absolute; }
+  .offer { border: 1px solid var(--accent); background: var(--tint); border-radius: 8px; padding: .9em 1em; display: flex; flex-wrap: wrap; gap: .6em 1em; align-items: center; justify-content: space-between; margin-block-end: 1em; }
+  .clash { font-size: .9375em; border-inline-start: 3px solid currentColor; padding-inline-start: .6em; margin-block: .2em; }
+  .dialog { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); border-radius: var(--radius); padding: 0; inline-size: min(44em, calc(100% - 2em)); max-block-size: calc(100% - 2em); container: ml-da-event / inline-size; }
+  .dialog:not([open]) { display: none; }
+  .dialog::backdrop { background: rgb(0 0 0 / .45); }
+  .dialog-content { padding: 1em clamp(16px, 4cqi, 32px) 1.25em; } .dialog .toggle { display: none; } .dialog .entry:last-child { border: 0; }
+  .close { margin-block-start: .75em; }
+`;
+
+const grid = css`
+  .as-grid > .lists { display: none; }
+  .grid-day:not(:first-child) { margin-block-start: 1.75em; }
+  .grid-day > .day { margin-block-end: .75em; }
+  .grid-scroll { overflow: auto; max-block-size: 85vh; border: 1px solid var(--border); border-radius: 8px; }
+  .grid { border-collapse: separate; border-spacing: 0; font-size: .875em; inline-size: 100%; block-size: 1px; }
+  .grid :is(th, td) { padding: 0; vertical-align: top; border-block-end: 1px solid color-mix(in oklab, var(--border) 55%, var(--surface)); }
+  .grid thead th { position: sticky; inset-block-start: 0; z-index: 2; background: var(--surface); font-size: 1em; font-weight: 650; color: var(--text); padding: .6em .7em; border-block-end: 2px solid var(--text); }
+  .grid .grid-time { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--surface); font-weight: 400; color: var(--soft); padding: .5em .8em; white-space: nowrap; inline-size: 1%; border-inline-end: 1px solid var(--border); }
+  .grid thead .grid-time { z-index: 3; } .cell-entry { min-inline-size: 11em; max-inline-size: 34em; }
+  .grid td.cell { padding: .5em .7em; background: var(--tint); border-inline-end: 1px solid var(--surface); border-inline-start: 3px solid color-mix(in oklab, var(--accent) 55%, var(--surface)); }
+  .grid td.cell:is(.break, .buffer, .other, .opening, .closing, .social) { background: color-mix(in oklab, var(--text) 4%, var(--surface)); border-inline-start-color: var(--border); }
+  .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .grid td.cell.cancelled .cell-title { text-decoration: line-through; }
+  .cell-title { font: inherit; font-weight: 650; color: inherit; background: none; border: 0; padding: .15em 0; min-block-size: 24px; text-align: start; cursor: pointer; text-wrap: pretty; }
+  .cell-title:hover { text-decoration: underline; text-underline-offset: .2em; color: var(--accent); } .starred::before { content: '★ '; color: var(--accent); }
+  .cell-about { color: var(--soft); font-variant-numeric: tabular-nums; }
+  .cell-items, .grid-untimed { list-style: none; padding: 0; margin-block-start: .4em; } .cell-items .cell-title { font-weight: 400; } .cell-items li { display: grid; grid-template-columns: 3.4em minmax(0, 1fr); align-items: baseline; color: var(--soft); font-variant-numeric: tabular-nums; } .cell-items .cell-title { color: var(--text); }
+  .grid-untimed { display: flex; flex-wrap: wrap; gap: .25em 1.5em; margin-block-end: .75em; font-size: .9375em; }
+  .grids { display: block; }
 `;
 
 const zones = css`
-  table { border-collapse: collapse; inline-size: 100%; font-size: .9375em; font-variant-numeric: tabular-nums; }
-  th, td { text-align: start; vertical-align: baseline; padding-block: .4em; padding-inline: 0 .8em; font-weight: inherit; }
-  thead th { font-size: .8667em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
-  tbody tr { border-block-end: 1px solid var(--border); }
-  tbody th { font-weight: 500; } td:nth-child(3) { color: var(--soft); }
+  .zones-table { border-collapse: collapse; inline-size: 100%; font-size: .9375em; font-variant-numeric: tabular-nums; }
+  th, td { text-align: start; font-variant-numeric: tabular-nums; vertical-align: baseline; padding-block: .4em; padding-inline: 0 .8em; font-weight: inherit; }
+  .zones-table thead th { font-size: .8667em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
+  .zones-table tbody tr { border-block-end: 1px solid var(--border); }
+  .zones-table tbody th { font-weight: 500; } .zones-table td:nth-child(3) { color: var(--soft); }
   small { font-size: .8667em; font-weight: 400; color: var(--soft); white-space: nowrap; }
   .here > * { font-weight: 650; }
   td time { white-space: nowrap; }
-  .bar { inline-size: 38%; } th:last-child, td:last-child { padding-inline-end: 0; }
+  .bar { inline-size: 38%; } .zones-table :is(th, td):last-child { padding-inline-end: 0; }
   .legend { inline-size: auto; font-size: .8125em; color: var(--soft); margin-block-start: .5em; text-align: end; }
   svg { display: block; inline-size: 100%; block-size: 14px; border-radius: 4px; direction: ltr; }
   .night { fill: var(--night); } .daytime { fill: var(--daytime); } .event-hours { fill: var(--accent); }
@@ -148,16 +187,19 @@ const narrow = css`
     .entry { grid-template-columns: minmax(0, 1fr) auto auto; row-gap: 2px; }
     .entry > * { grid-column: 1 / -1; } .entry > .time { grid-column: 1; grid-row: 1; }
     .entry > .star { grid-column: 2; } .entry > .permalink { grid-column: 3; }
-    .item { padding-inline-start: 1em; }
     dl > div { grid-template-columns: minmax(0, 1fr); }
     dl { gap: .6em; }
     .day-zone { inline-size: 100%; }
+  }
+  @container ml-da-event (max-width: 48em) {
+    .as-grid > .grids, .layout { display: none; }
+    .as-grid > .lists { display: block; }
   }
 `;
 
 const media = css`
   @media (forced-colors: active) {
-    .badge, .entry.now { border: 1px solid; }
+    .badge, .entry.now, .button[aria-pressed='true'] { border: 1px solid; } .button[aria-pressed='true'] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
     .entry.now { border-inline-start-width: 5px; }
     svg { forced-color-adjust: none; background: Canvas; }
     .night { fill: Canvas; stroke: CanvasText; } .daytime { fill: ButtonFace; } .event-hours { fill: Highlight; }
@@ -165,7 +207,8 @@ const media = css`
   @media print {
     .event { border: 0; color: #000; background: none; color-scheme: light; font-size: 10.5pt; }
     .card { padding: 0; }
-    .picker, .toggle, .permalink, .star[aria-pressed='false'] { display: none; }
+    .as-grid > .grids { display: none; } .as-grid > .lists { display: block; }
+    .picker, .toolbar, .said, .offer, .toggle, .permalink, .star[aria-pressed='false'] { display: none; }
     [hidden='until-found'] { content-visibility: visible !important; }
     .long .list { content-visibility: visible; }
     .entry, tr, dl > div { break-inside: avoid; } .day, .section-title { break-after: avoid; }
@@ -177,4 +220,4 @@ const media = css`
 `;
 
 /** Everything, in the order of the cascade. */
-export const styles = [tokens, base, agenda, zones, narrow, media];
+export const styles = [tokens, base, agenda, tools, grid, zones, narrow, media];

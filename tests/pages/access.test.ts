@@ -27,6 +27,15 @@ interface State {
   readonly loading?: boolean;
 }
 const openPicker = (page: Page): Promise<void> => page.locator('ml-da-event .picker button').first().click();
+/** Two starred talks at the same time, and nothing else shown. */
+async function myProgramme(page: Page): Promise<void> {
+  for (const title of ['Localisation radii from the data themselves', 'Two winters with a learned model on the forecaster’s desk']) await press(page, `My programme: ${title}`);
+  await press(page, 'My programme (2)');
+  await page.getByText('At the same time').first().waitFor();
+}
+const press = (page: Page, name: string | RegExp): Promise<void> => page.locator('ml-da-event').getByRole('button', { name, exact: true }).first().click();
+const look = (page: Page, text: string): Promise<void> => page.getByRole('searchbox', { name: 'Search the programme' }).fill(text);
+const LIVE = 'time-zone="Europe/Berlin" now="2026-10-23T09:30Z"';
 const STATES: Readonly<Record<string, State>> = {
   loading: { tag: '<ml-da-event src="/never.json"></ml-da-event>', loading: true },
   ready: { tag: tag('symposium') },
@@ -48,6 +57,26 @@ const STATES: Readonly<Record<string, State>> = {
   '320 px, Japanese': { tag: tag('two-days', 'lang="ja" open'), lang: 'ja', context: { viewport: { width: 320, height: 800 } } },
   'forced colours': { tag: tag('symposium', 'open'), context: { forcedColors: 'active' } },
   'only abstracts': { tag: tag('symposium', 'show="abstracts"') },
+  'a conference': { tag: tag('three-days') },
+  'a conference, live': { tag: tag('three-days', LIVE) },
+  'a conference, 320 px': { tag: tag('three-days', LIVE), context: { viewport: { width: 320, height: 800 } } },
+  grid: { tag: tag('three-days', 'view="grid"') },
+  'grid, live, dark': { tag: tag('three-days', `view="grid" theme="dark" ${LIVE}`) },
+  'grid, right to left': { tag: tag('three-days', `view="grid" lang="ar" ${LIVE}`), lang: 'ar' },
+  'grid, forced colours': { tag: tag('three-days', `view="grid" ${LIVE}`), context: { forcedColors: 'active' } },
+  'grid, narrow': { tag: tag('three-days', `view="grid" ${LIVE}`), context: { viewport: { width: 360, height: 800 } } },
+  'grid, an entry open': { tag: tag('three-days', 'view="grid"'), act: (page) => press(page, 'What a forecast forgets: memory in coupled assimilation') },
+  filtered: { tag: tag('three-days'), act: async (page) => { await press(page, 'Filter'); await look(page, 'ocean'); } },
+  'filtered, dark, 320 px': { tag: tag('three-days', 'theme="dark"'), act: async (page) => { await press(page, 'Filter'); await look(page, 'ocean'); }, context: { viewport: { width: 320, height: 800 } } },
+  'filtered grid': { tag: tag('three-days', 'view="grid"'), act: (page) => look(page, 'ocean') },
+  'empty result': { tag: tag('three-days'), act: (page) => look(page, 'qqqq') },
+  'empty result in the grid': { tag: tag('three-days', 'view="grid"'), act: (page) => look(page, 'qqqq') },
+  'my programme': { tag: tag('three-days'), act: myProgramme },
+  'my programme, dark': { tag: tag('three-days', 'theme="dark"'), act: myProgramme },
+  'stars offered by a link': { tag: tag('three-days'), act: async (page) => { await page.evaluate(() => { location.hash = '#ml-da-event?stars=a1-desmukh,keynote-solheim'; }); await page.getByText('Entries starred in this link').waitFor(); } },
+  camp: { tag: tag('camp').replace('demo/events', 'tests/fixtures') },
+  'camp, 320 px': { tag: tag('camp', 'open').replace('demo/events', 'tests/fixtures'), context: { viewport: { width: 320, height: 800 } } },
+  'camp, grid': { tag: tag('camp', 'view="grid"').replace('demo/events', 'tests/fixtures') },
   'deep headings': { tag: tag('symposium', 'heading-level="5" open').replace('<ml', '<h2>2</h2><h3>3</h3><h4>4</h4><ml') },
 };
 for (const [name, state] of Object.entries(STATES)) {
@@ -132,5 +161,57 @@ test('a click on a place chooses it, and the list stays for another', async () =
   assert.ok(await page.getByText('in Honolulu (UTC−10)').first().isVisible());
   assert.equal(await page.getByRole('listbox').count(), 1);
   assert.equal(await page.getByRole('status').textContent(), 'Times for Honolulu · 1 found');
+  await page.context().close();
+});
+
+test('the grid by keyboard: into it, along it, into an entry and back', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin' });
+  await page.goto(here.site.page('/grid.html', pageWith(tag('three-days', 'view="grid"'))));
+  await settled(page);
+  await page.getByRole('searchbox', { name: 'Search the programme' }).focus();
+  const seen: string[] = [];
+  for (let count = 0; count < 14 && seen.at(-1) !== 'A1 · Filters that learn'; count++) {
+    await page.keyboard.press('Tab');
+    seen.push(await focused(page));
+  }
+  assert.deepEqual(seen.slice(0, 6), ['Filter', 'List', 'Grid', 'Thu 22 Oct', 'Fri 23 Oct', 'Sat 24 Oct']);
+  assert.equal(seen.at(-1), 'A1 · Filters that learn', seen.join(' | '));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  assert.equal(await dialog.getByRole('heading').first().textContent(), 'A1 · Filters that learn');
+  assert.equal(await dialog.getByRole('listitem').filter({ has: page.getByRole('heading') }).count(), 5);
+  await page.keyboard.press('Escape');
+  assert.equal(await dialog.count(), 0);
+  assert.equal(await focused(page), 'A1 · Filters that learn');
+  await page.context().close();
+});
+
+test('the grid tells rows, columns and headers, in order of time', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin' });
+  await page.goto(here.site.page('/table.html', pageWith(tag('three-days', 'view="grid"'))));
+  await settled(page);
+  const table = page.getByRole('table').first();
+  assert.deepEqual(await table.getByRole('columnheader').allTextContents(), ['Time', 'Great Hall', 'Elbe Room', 'Alster Room', 'Computing Lab', 'Foyer']);
+  const times = await table.getByRole('rowheader').allTextContents();
+  assert.deepEqual(times, [...times].sort());
+  const starts = await table.locator('.cell > .cell-entry time:first-of-type').evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+  assert.ok(starts.length > 10);
+  assert.deepEqual(starts, [...starts].sort());
+  await page.context().close();
+});
+
+test('a search is told to those who do not see it, once for each answer', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin' });
+  await page.goto(here.site.page('/told.html', pageWith(tag('three-days'))));
+  await settled(page);
+  const status = page.getByRole('status');
+  assert.equal(await status.textContent(), '');
+  await page.getByRole('searchbox', { name: 'Search the programme' }).focus();
+  await page.keyboard.type('reanalysis');
+  assert.match((await status.textContent()) ?? '', /^\d+ of 81 shown$/);
+  assert.equal(await focused(page), 'Search the programme');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Show everything' }).waitFor({ state: 'detached' });
+  assert.equal(await status.textContent(), '');
   await page.context().close();
 });

@@ -5,8 +5,9 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import test from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { openPage, pageWith, settled, world } from './harness.js';
 
@@ -95,7 +96,7 @@ test('inline data in a page that arrives byte by byte load once, and right', asy
 
 /** The text of a PDF without its spaces: by pdftotext where it is, else by reading the character maps that Chromium embeds. */
 function pdfText(file: string): string {
-  if (spawnSync('pdftotext', ['-v']).status === 0) return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, '');
+  if (spawnSync('pdftotext', ['-v']).status === 0) return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 27 }).replace(/\s+/g, '');
   return chromiumPdfText(execFileSync('cat', [file])).replace(/\s+/g, '');
 }
 
@@ -135,4 +136,35 @@ function chromiumPdfText(bytes: Buffer): string {
     }
   }
   return result;
+}
+
+test('a programme of a thousand entries is printed whole, even while it is being built, and whatever is filtered or laid out', async () => {
+  const { congress } = (await import(pathToFileURL(resolve('tests/fixtures/congress.mjs')).href)) as { congress: (count: number) => Congress };
+  const event = congress(1_000);
+  const titles = allTitles(event.days.flatMap(({ agenda }) => agenda)).map((title) => letters(title));
+  assert.ok(titles.length > 500);
+  const { page } = await openPage(here.browser);
+  here.site.page('/congress.json', JSON.stringify(event));
+  await page.goto(here.site.page('/congress.html', pageWith('<ml-da-event src="/congress.json" view="grid"></ml-da-event>')));
+  await page.locator('ml-da-event .entry').first().waitFor({ state: 'attached' });
+  const file = join(tmpdir(), `ml-da-event-congress-${process.pid}.pdf`);
+  await writeFile(file, await page.pdf());
+  const text = letters(pdfText(file));
+  const missing = titles.filter((title) => /^[a-z\d]*$/.test(title) && !text.includes(title));
+  assert.deepEqual(missing, []);
+  await page.context().close();
+});
+
+/** What survives line ends and ligatures. */
+const letters = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+interface Item {
+  readonly title?: string | Readonly<Record<string, string>>;
+  readonly items?: readonly Item[];
+}
+interface Congress {
+  readonly days: readonly { readonly agenda: readonly Item[] }[];
+}
+function allTitles(items: readonly Item[]): readonly string[] {
+  return items.flatMap(({ title, items: inner = [] }) => [...(typeof title === 'string' ? [title] : []), ...allTitles(inner)]);
 }

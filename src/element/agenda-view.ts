@@ -1,0 +1,319 @@
+/**
+ * The programme of one event, and what the visitor does with it: search, days, stars, links, list or grid.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { agenda, type Agenda } from '../event/agenda.js';
+import type { Entry } from '../event/model.js';
+import { overlaps } from '../event/overlaps.js';
+import { allEntries } from '../event/parse.js';
+import type { Filter } from '../event/search.js';
+import { fill } from '../i18n/index.js';
+import { heading } from '../views/headings.js';
+import type { RowSetting } from '../views/entry.js';
+import { starsOffer } from '../views/stars-offer.js';
+import { toolbar } from '../views/toolbar.js';
+import { AgendaGrid } from './agenda-grid.js';
+import { AgendaList } from './agenda-list.js';
+import { entryAddress, isMeant, pageAddress, readSearch, readStars, searchAddress, starsAddress, writeSearch, type Wish } from './deep-links.js';
+import { EntryDialog } from './entry-dialog.js';
+import { EventSearch } from './event-search.js';
+import type { Showing } from './event-view.js';
+import { KeptNodes } from './kept-nodes.js';
+import { OpenEntries } from './open-entries.js';
+import { setStars, starsOf } from './stars.js';
+
+// Up to here a programme is overlooked at a glance and needs no tools.
+const FEW_ENTRIES = 10;
+
+/** The programme section of one event. */
+export class AgendaView {
+  private readonly owners = new WeakMap<Element, Entry>();
+  private readonly opened = new OpenEntries();
+  private readonly search = new EventSearch();
+  private readonly list = new AgendaList(this.owners, this.search.visibilityOf, () => this.changed());
+  private readonly grid = new AgendaGrid(this.owners, this.search.visibilityOf);
+  private readonly dialog = new EntryDialog(this.owners);
+  private readonly nodes = new KeptNodes();
+  private showing: Showing | undefined;
+  private plan: Agenda | undefined;
+  private planned: readonly unknown[] = [];
+  private setting: RowSetting | undefined;
+  /** With what the grid was made, if it was. */
+  private gridSetting: RowSetting | undefined;
+  private met: ReadonlyMap<Entry, readonly Entry[]> = new Map();
+  /** The visitor's choice, until the page says otherwise. */
+  private layout: 'list' | 'grid' | undefined;
+  private offered: readonly string[] = [];
+  private said = '';
+
+  /** @param changed Called when the template has to be rendered again. */
+  constructor(private readonly changed: () => void) {
+    for (const { element } of [this.list, this.grid, this.dialog]) element.addEventListener('click', (event) => void this.clicked(event));
+    this.list.element.addEventListener('beforematch', (event) => this.found(event));
+  }
+
+  /** True until the whole programme is on the page. */
+  get isBusy(): boolean {
+    return this.list.isBusy;
+  }
+
+  /** The next instant at which something looks different by itself. */
+  get nextChangeMs(): number | undefined {
+    return this.plan?.nextChangeMs;
+  }
+
+  /** The section, with its tools where there is much to find. */
+  render(showing: Showing): TemplateResult {
+    const { event, settings, display } = showing;
+    const { words } = display.speech;
+    const before = this.showing;
+    if (before && before.settings.view !== settings.view) this.layout = undefined;
+    this.showing = showing;
+    this.opened.set(settings.openAll);
+    this.update(showing, before);
+    const isGrid = this.layoutNow === 'grid';
+    const isBusy = event.isExcerpt ?? this.list.isBusy;
+    return html`<section class="agenda" part="agenda">
+      ${this.nodes.get('heading', [display], () => heading(display.headingLevel + 1, 'section-title', words.programme))}
+      ${this.tools(showing)}
+      <p class="said" part="said" aria-live="polite">${this.said}</p>
+      ${this.offered.length ? starsOffer(this.offered.length, () => this.answerOffer(true), () => this.answerOffer(false), display) : nothing}
+      ${this.plan?.days.length ? html`<div class=${isGrid ? 'body as-grid' : 'body'} aria-busy=${isBusy}>${isGrid ? this.grid.element : nothing}${this.list.element}</div>` : html`<p class="empty" part="empty">${words.programmeFollows}</p>`}
+      ${isBusy ? html`<label class="rest" part="rest">${words.loading} <progress></progress></label>` : nothing}
+      ${this.dialog.element}
+    </section>`;
+  }
+
+  /** Does what a link asks for. @returns False when it means another event. */
+  follow(wish: Wish): boolean {
+    const { showing } = this;
+    if (!showing) return false;
+    const entries = allEntries(showing.event.days);
+    if ('entry' in wish) {
+      const entry = entries.find(({ id }) => isMeant(id, wish.entry));
+      if (entry) this.reveal(entry, true);
+      return entry !== undefined;
+    }
+    const brought = readStars(wish.search);
+    const stars = starsOf(showing.event.id);
+    this.offered = entries.filter(({ id }) => brought.some((one) => isMeant(id, one)) && !stars.has(id)).map(({ id }) => id);
+    if (this.offered.length) this.changed();
+    if (brought.length || !showing.settings.deepLink) return this.offered.length > 0;
+    this.find(readSearch(wish.search));
+    return true;
+  }
+
+  /** Shows stars that were given or taken anywhere on the page. */
+  restar(): void {
+    this.meet();
+    this.list.refresh();
+    if (this.setting) this.grid.refresh(this.setting);
+    this.dialog.refresh();
+    this.changed();
+  }
+
+  /** Everything at once: for print. */
+  finish(): void {
+    this.list.finish();
+  }
+
+  /** Stops working in the background, until told to go on. */
+  pause(): void {
+    this.list.pause();
+    this.grid.pause();
+  }
+
+  /** Goes on with what is not there yet. */
+  resume(): void {
+    this.list.resume();
+    this.grid.resume();
+  }
+
+  private get layoutNow(): 'list' | 'grid' {
+    const wished = this.layout ?? this.showing?.settings.view;
+    return wished === 'grid' && this.search.facets.rooms.length > 1 ? 'grid' : 'list';
+  }
+
+  /** Brings list and grid up to date with what has changed since they were shown. */
+  private update(showing: Showing, before: Showing | undefined): void {
+    const { event, settings, display, nowMs } = showing;
+    const planned = this.plan;
+    this.plan = this.planFor(showing);
+    const { plan } = this;
+    const abstracts = settings.sections.has('abstracts');
+    const isSame = plan === planned && before?.display === display && before.settings.sections.has('abstracts') === abstracts;
+    if (!isSame || !this.setting) {
+      this.search.update(event, plan, nowMs, this.isStarred);
+      this.meet();
+      const page = pageAddress();
+      this.setting = {
+        level: display.headingLevel + 3, display, approximate: event.approximate, isOpen: abstracts ? this.opened.isOpen : undefined,
+        isStarred: this.isStarred, meeting: (entry) => this.met.get(entry) ?? [], linkTo: ({ id }) => entryAddress(id, page),
+      };
+      this.list.show(plan, this.setting, before?.event.isExcerpt && before.edition === showing.edition);
+    } else if (before.settings.openAll !== settings.openAll) this.list.refresh();
+    if (this.layoutNow === 'grid' && this.gridSetting !== this.setting) this.grid.show(plan, event.rooms, (this.gridSetting = this.setting));
+  }
+
+  /** The programme on the visitor's clock; the same until the clock passes something that changes. */
+  private planFor({ event, display: { zone }, nowMs }: Showing): Agenda {
+    const [plannedEvent, plannedZone, fromMs] = this.planned;
+    const { plan } = this;
+    if (plan && plannedEvent === event && plannedZone === zone && nowMs >= Number(fromMs) && nowMs < (plan.nextChangeMs ?? Infinity)) return plan;
+    this.planned = [event, zone, nowMs];
+    return agenda(event, zone, nowMs);
+  }
+
+  private tools(showing: Showing): unknown {
+    const { search, plan } = this;
+    const { event, display } = showing;
+    const rows = plan?.days.flatMap((day) => day.rows) ?? [];
+    const days = plan?.days.flatMap(({ dayMs }) => dayMs ?? []) ?? [];
+    const ids = starsOf(event.id);
+    const stars = ids.size ? rows.filter(({ entry }) => ids.has(entry.id)).length : 0;
+    if (rows.length <= FEW_ENTRIES && days.length < 2 && !stars && !search.found) return nothing;
+    return toolbar({
+      filter: search.filter, facets: search.facets, daysMs: days, panelOpen: search.panelOpen, stars, layout: search.facets.rooms.length > 1 ? this.layoutNow : undefined,
+      shown: search.found && { count: search.found.size, total: rows.length },
+      live: rows.some(({ state }) => state === 'now' || state === 'next'), showsOver: search.over.size ? search.showsOver : undefined,
+      find: (filter) => this.find(filter),
+      prepare: () => search.prepare(),
+      togglePanel: () => {
+        search.panelOpen = !search.panelOpen;
+        this.changed();
+      },
+      toggleOver: () => this.showOver(!search.showsOver),
+      toNow: () => this.toNow(),
+      toDay: (dayMs) => this.toDay(dayMs),
+      shareStars: () => void this.copy(starsAddress([...ids])),
+      choose: (layout) => {
+        this.layout = layout;
+        this.changed();
+      },
+    }, display);
+  }
+
+  private find(filter: Filter): void {
+    this.search.filter = filter;
+    this.refilter();
+    // The page's address is the page's; only one that says so lends it.
+    if (!this.showing?.settings.deepLink) return;
+    try {
+      history.replaceState(history.state, '', searchAddress(writeSearch(filter)));
+    } catch {
+      // Documents without an address of their own have none to write.
+    }
+  }
+
+  private showOver(showsOver: boolean): void {
+    this.search.showsOver = showsOver;
+    this.refilter();
+  }
+
+  private refilter(): void {
+    const { showing, plan } = this;
+    if (!showing || !plan) return;
+    this.search.update(showing.event, plan, showing.nowMs, this.isStarred);
+    this.list.filter();
+    this.grid.filter();
+    this.changed();
+  }
+
+  private readonly isStarred = ({ id }: Entry): boolean => this.showing !== undefined && starsOf(this.showing.event.id).has(id);
+
+  private meet(): void {
+    this.met = this.showing ? overlaps(allEntries(this.showing.event.days).filter(this.isStarred)) : new Map();
+  }
+
+  private answerOffer(accepted: boolean): void {
+    const ids = this.offered;
+    this.offered = [];
+    if (accepted && this.showing) setStars(this.showing.event.id, ids, true);
+    this.changed();
+  }
+
+  private entryOf(node: EventTarget | null): Entry | undefined {
+    const own = node instanceof Element ? node.closest('.entry, .cell-entry') : null;
+    return own ? this.owners.get(own) : undefined;
+  }
+
+  private async clicked(event: Event): Promise<void> {
+    const entry = this.entryOf(event.target);
+    const control = event.target instanceof Element ? event.target.closest('.toggle, .star, .permalink, .cell-title') : null;
+    if (!entry || !control || !this.showing) return;
+    if (control.matches('.toggle')) {
+      this.opened.toggle(entry);
+      this.list.refresh(entry);
+    } else if (control.matches('.star')) setStars(this.showing.event.id, [entry.id], !this.isStarred(entry));
+    else if (control.matches('.cell-title')) this.openDialog(entry);
+    else if (event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      await this.copy(entryAddress(entry.id));
+    }
+  }
+
+  private openDialog(entry: Entry): void {
+    const rows = this.plan?.days.flatMap((day) => day.rows) ?? [];
+    const within = new Set(allEntries([{ entries: [entry] }]));
+    if (this.setting) this.dialog.open(rows.filter((row) => within.has(row.entry)), this.setting);
+  }
+
+  private found(event: Event): void {
+    const entry = this.entryOf(event.target);
+    if (!entry) return;
+    if (this.search.visibilityOf(entry) === 'past') this.showOver(true);
+    // The browser has found the text inside, or only the row.
+    if (event.target instanceof Element && event.target.matches('.more')) {
+      this.opened.reveal(entry);
+      this.list.refresh(entry);
+    }
+  }
+
+  /** Brings an entry into view, with its text if that is asked for. */
+  private reveal(entry: Entry, opens: boolean): void {
+    this.list.finish();
+    if (this.search.visibilityOf(entry) === 'filtered') this.find({});
+    if (this.search.visibilityOf(entry) === 'past') this.showOver(true);
+    if (opens) this.opened.reveal(entry);
+    this.list.refresh(entry);
+    const row = this.list.rowOf(entry);
+    if (row?.checkVisibility?.() ?? true) show(row, '.entry-title');
+    else this.openDialog(entry);
+  }
+
+  private toNow(): void {
+    const rows = this.plan?.days.flatMap((day) => day.rows) ?? [];
+    // The innermost: a talk, not the session it is in.
+    const row = rows.findLast(({ state }) => state === 'now') ?? rows.find(({ state }) => state === 'next');
+    if (row) this.reveal(row.entry, false);
+  }
+
+  private toDay(dayMs: number): void {
+    if (this.search.over.has(dayMs)) this.showOver(true);
+    if (this.layoutNow === 'grid') show(this.grid.dayOf(dayMs), '.day-title');
+    this.list.finish();
+    show(this.list.headingOf(dayMs), '.day-title');
+  }
+
+  /** Copies an address and says so; where the browser refuses, the address itself is said. */
+  private async copy(address: string): Promise<void> {
+    const words = this.showing?.display.speech.words;
+    if (!words) return;
+    try {
+      await navigator.clipboard.writeText(address);
+      this.said = words.copied;
+    } catch {
+      this.said = fill(words.copyByHand, address);
+    }
+    this.changed();
+  }
+}
+
+/** Scrolls to an element and puts the reader there. */
+function show(element: HTMLElement | undefined, title: string): void {
+  const target = element?.querySelector<HTMLElement>(title);
+  if (!element || !target || !(element.checkVisibility?.() ?? true)) return;
+  target.setAttribute('tabindex', '-1');
+  element.scrollIntoView({ block: 'start' });
+  target.focus({ preventScroll: true });
+}

@@ -1,0 +1,38 @@
+/**
+ * All of one entry in a dialog of the browser's own: what a cell of the grid has no room for.
+ */
+import type { AgendaRow } from '../event/agenda.js';
+import type { Entry } from '../event/model.js';
+import { entryRow, refreshRow, type RowNodes, type RowSetting } from '../views/entry.js';
+import { h } from '../views/nodes.js';
+
+/** The dialog of one event. */
+export class EntryDialog {
+  /** The dialog, closed or open. */
+  readonly element = h('dialog', 'dialog') as HTMLDialogElement;
+
+  private rows: readonly RowNodes[] = [];
+  private setting: RowSetting | undefined;
+
+  /** @param owners Told which entry each row stands for. */
+  constructor(private readonly owners: WeakMap<Element, Entry>) {
+    // A click beside it closes it: only there is the dialog itself the target.
+    this.element.addEventListener('click', ({ target }) => target === this.element && this.element.close());
+  }
+
+  /** Shows an entry, and what it holds. */
+  open(rows: readonly AgendaRow[], setting: RowSetting): void {
+    this.setting = { ...setting, isOpen: setting.isOpen && (() => true) };
+    this.rows = rows.map((row) => entryRow(row, this.setting ?? setting));
+    for (const { element, shown } of this.rows) this.owners.set(element, shown.entry);
+    const close = h('button', 'button close', undefined, setting.display.speech.words.close);
+    close.addEventListener('click', () => this.element.close());
+    this.element.replaceChildren(h('div', 'dialog-content', undefined, h('ul', 'list', { role: 'list' }, this.rows.map(({ element }) => element)), close));
+    if (!this.element.open) this.element.showModal();
+  }
+
+  /** Shows what the visitor has starred. */
+  refresh(): void {
+    if (this.setting) for (const row of this.rows) refreshRow(row, this.setting);
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * What the visitor looks for in one event, and which entries that leaves to be seen.
+ */
+import type { Agenda } from '../event/agenda.js';
+import type { Entry, ScientificEvent } from '../event/model.js';
+import { allEntries } from '../event/parse.js';
+import { facetsOf, findEntries, haystack, isIdle, type Facets, type Filter } from '../event/search.js';
+import type { Visibility } from './agenda-list.js';
+import { Slices } from './slices.js';
+
+/** The search of one event. */
+export class EventSearch {
+  /** What is looked for. */
+  filter: Filter = {};
+  /** Whether the choices beside the search field are shown. */
+  panelOpen = false;
+  /** Whether days that are over are shown while the event runs. */
+  showsOver = false;
+  /** The entries that fit; undefined while nothing is looked for. */
+  found: ReadonlySet<Entry> | undefined;
+  /** The days that are over while the event runs, as midnight on the visitor's calendar in milliseconds. */
+  over: ReadonlySet<number> = new Set();
+  /** By what the programme can be divided. */
+  facets: Facets = { rooms: [], tracks: [], kinds: [], languages: [] };
+
+  private readonly slices = new Slices();
+  private event: ScientificEvent | undefined;
+  private folded: ReadonlySet<Entry> = new Set();
+
+  /** Looks through a programme. */
+  update(event: ScientificEvent, plan: Agenda, nowMs: number, isStarred: (entry: Entry) => boolean): void {
+    if (event !== this.event) {
+      this.event = event;
+      this.facets = facetsOf(allEntries(event.days));
+    }
+    const idle = isIdle(this.filter);
+    this.found = idle ? undefined : findEntries(plan, this.filter, isStarred);
+    const { window } = event;
+    const runs = window.kind === 'timed' && window.startMs <= nowMs && nowMs < (window.endMs ?? 0);
+    const over = runs ? plan.days.filter(({ rows }) => rows.some((row) => row.local) && rows.every(({ state, local }) => !local || state === 'past')) : [];
+    this.over = new Set(over.flatMap(({ dayMs }) => dayMs ?? []));
+    this.folded = new Set(idle && !this.showsOver ? over.flatMap(({ rows }) => rows.map(({ entry }) => entry)) : []);
+  }
+
+  /** Whether an entry is to be seen. */
+  readonly visibilityOf = (entry: Entry): Visibility => (this.found && !this.found.has(entry) ? 'filtered' : this.folded.has(entry) ? 'past' : 'shown');
+
+  /** Gets ready for the first letter: all texts are folded, which takes a moment for a large programme. */
+  prepare(): void {
+    const { event } = this;
+    if (event && !this.slices.isBusy) this.slices.start(foldAll(event));
+  }
+}
+
+function* foldAll({ days }: ScientificEvent): Generator<undefined, void> {
+  for (const entry of allEntries(days)) {
+    haystack(entry);
+    yield;
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * Finding entries: by words, day, room, track, kind and language. Pure: the visitor's filter goes in, the entries that fit come out.
+ */
+import type { Agenda } from './agenda.js';
+import type { Entry, Kind, Label, Person } from './model.js';
+import { fold, type Text } from './text.js';
+
+/** What a visitor looks for; absent fields exclude nothing. */
+export interface Filter {
+  /** Words that must all occur. */
+  readonly query?: string;
+  /** Midnight of a date of the visitor's calendar, as wall time in milliseconds. */
+  readonly dayMs?: number;
+  /** Id of a room. */
+  readonly room?: string;
+  /** Id of a track. */
+  readonly track?: string;
+  readonly kind?: Kind;
+  /** BCP 47. */
+  readonly language?: string;
+  /** Only what the visitor has starred. */
+  readonly starred?: boolean;
+}
+
+/** The values by which a programme can be divided; one alone divides nothing and is left out. */
+export interface Facets {
+  readonly rooms: readonly Label[];
+  readonly tracks: readonly Label[];
+  readonly kinds: readonly Kind[];
+  readonly languages: readonly string[];
+}
+
+/** True when nothing is looked for. */
+export function isIdle({ query, ...others }: Filter): boolean {
+  return !wordsOf({ query }).length && !Object.values(others).some(Boolean);
+}
+
+/** The entries that fit, with the sessions around them; a session found by its title, day, room or track brings all that is in it. */
+export function findEntries({ days }: Agenda, filter: Filter, isStarred: (entry: Entry) => boolean): ReadonlySet<Entry> {
+  const words = wordsOf(filter);
+  const found = new Set<Entry>();
+  const dayOf = new Map(filter.dayMs === undefined ? [] : days.flatMap(({ dayMs, rows }) => rows.map(({ entry }) => [entry, dayMs] as const)));
+  const fits = (entry: Entry): boolean =>
+    (filter.dayMs === undefined || dayOf.get(entry) === filter.dayMs) && (!filter.starred || isStarred(entry)) && (!filter.kind || entry.kind === filter.kind)
+    && (!filter.track || entry.track?.id === filter.track) && (!filter.language || entry.language === filter.language)
+    // What has no room is for everyone, wherever they sit.
+    && (!filter.room || !entry.rooms.length || entry.rooms.some(({ id }) => id === filter.room)) && (!words.length || containsAll(haystack(entry), words));
+  const visit = (entry: Entry, inside: boolean): boolean => {
+    const all = inside || fits(entry);
+    const brings = all && !filter.starred && !filter.kind && containsAll(fold(entry.title?.map(({ value }) => value).join('\n') ?? ''), words);
+    const items = entry.items.map((item) => visit(item, inside || brings)).some(Boolean);
+    if (all || items) found.add(entry);
+    return all || items;
+  };
+  for (const { rows } of days) for (const { entry, depth } of rows) if (depth === 0) visit(entry, false);
+  return found;
+}
+
+/** What the filter of a programme can offer. */
+export function facetsOf(entries: readonly Entry[]): Facets {
+  const rooms = new Map(entries.flatMap((entry) => entry.rooms.map((room) => [room.id, room] as const)));
+  const tracks = new Map(entries.flatMap(({ track }) => (track ? [[track.id, track] as const] : [])));
+  const several = <Value>(values: Iterable<Value>): readonly Value[] => {
+    const list = [...values];
+    return list.length > 1 ? list : [];
+  };
+  return {
+    rooms: several(rooms.values()), tracks: several(tracks.values()),
+    kinds: several(new Set(entries.map(({ kind }) => kind).filter((kind) => kind !== 'break' && kind !== 'buffer'))),
+    languages: several(new Set(entries.map(({ language }) => language).filter(Boolean))),
+  };
+}
+
+function wordsOf({ query = '' }: Filter): readonly string[] {
+  return fold(query).split(/\s+/).filter(Boolean);
+}
+
+function containsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+const haystacks = new WeakMap<Entry, string>();
+
+/** All that an entry says, folded; made once. */
+export function haystack(entry: Entry): string {
+  let text = haystacks.get(entry);
+  if (text === undefined) {
+    const people = [...entry.speakers, ...entry.authors, ...entry.chairs].flatMap(({ name, affiliations }: Person) => [name, ...affiliations]);
+    const texts: readonly (Text | undefined)[] = [entry.title, entry.subtitle, ...people, ...entry.keywords, entry.track?.name, ...entry.rooms.map(({ name }) => name), entry.abstract];
+    // Every wording counts: a visitor may know the title in another language.
+    text = fold(texts.flatMap((one) => one?.map(({ value }) => value) ?? []).join('\n'));
+    haystacks.set(entry, text);
+  }
+  return text;
+}

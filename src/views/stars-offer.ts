@@ -1,0 +1,17 @@
+/**
+ * A question: take over what somebody else has starred? Nothing is stored before the answer.
+ */
+import { html, type TemplateResult } from 'lit';
+import { fill } from '../i18n/index.js';
+import type { Display } from './display.js';
+
+/** The question, with both answers. */
+export function starsOffer(count: number, accept: () => void, decline: () => void, { speech: { words } }: Display): TemplateResult {
+  return html`<div class="offer" part="offer" role="region" aria-label=${words.myProgramme}>
+    <p>${fill(words.starsOffered, String(count))}</p>
+    <div class="buttons">
+      <button type="button" class="button" part="button" @click=${accept}>${words.addStars}</button>
+      <button type="button" class="button" part="button" @click=${decline}>${words.decline}</button>
+    </div>
+  </div>`;
+}
