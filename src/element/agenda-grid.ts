@@ -4,10 +4,9 @@
 import type { Agenda } from '../event/agenda.js';
 import { dayGrid } from '../event/grid.js';
 import type { Entry, Label } from '../event/model.js';
-import type { RowSetting } from '../views/entry.js';
+import type { RowSetting, Visibility } from '../views/entry.js';
 import { cellName, gridDay } from '../views/grid.js';
 import { h } from '../views/nodes.js';
-import type { Visibility } from './agenda-list.js';
 import { Slices } from './slices.js';
 
 /** The grid of one event. */

@@ -2,10 +2,10 @@
  * The programme on the page as a list: the first screen at once, the rest in slices, everything in the end. Rows are made once; another
  * zone or moment writes into them, a search hides them.
  */
-import type { Agenda } from '../event/agenda.js';
+import type { Agenda, AgendaRow } from '../event/agenda.js';
 import type { Entry } from '../event/model.js';
 import { agendaItems, dayHeading, type AgendaItem } from '../views/agenda.js';
-import { entryRow, refreshRow, retimeRow, type RowNodes, type RowSetting } from '../views/entry.js';
+import { entryRow, refreshRow, retimeRow, type RowNodes, type RowSetting, type Visibility } from '../views/entry.js';
 import { h } from '../views/nodes.js';
 import { Slices } from './slices.js';
 
@@ -16,11 +16,8 @@ const FIRST_LINES = 25;
 // for each row instead costs 30 µs a row in every frame, for ever: ten thousand of them are felt.
 const LONG_LIST = 100;
 const ROWS_A_LIST = 25;
-// With fewer than this in sight the browser lays out all: it cannot guess the height of a list of which a search has hidden most.
-const FEW_FOUND = 400;
-
-/** Which rows are there to be seen: `past` ones are folded away under the heading of their day, but found by the browser's own search. */
-export type Visibility = 'shown' | 'past' | 'filtered';
+// What a row is taken to be high while it has not been laid out; styles.ts has it for a whole list.
+const ROW_EM = 7.5;
 
 /** The list of one event. */
 export class AgendaList {
@@ -30,7 +27,7 @@ export class AgendaList {
   private readonly lists: HTMLElement[] = [];
   private readonly slices = new Slices();
   private rows = new Map<Entry, RowNodes>();
-  private readonly headings = new Map<number, HTMLElement>();
+  private readonly headings = new Map<AgendaItem, HTMLElement>();
   private items: readonly AgendaItem[] = [];
   private setting: RowSetting | undefined;
 
@@ -52,18 +49,20 @@ export class AgendaList {
    */
   show(plan: Agenda, setting: RowSetting, continues = false): void {
     const before = this.setting;
-    const retime = before && before.display !== setting.display;
+    const [items, old] = [agendaItems(plan), this.items];
+    const isRetimed = before !== undefined && before.display !== setting.display;
     if (!before || !isSameReader(before, setting)) this.rows.clear();
     this.setting = setting;
-    this.items = agendaItems(plan);
-    this.adopt(continues);
-    for (const item of this.items) {
-      const nodes = 'row' in item ? this.rows.get(item.row.entry) : undefined;
-      if (!nodes || !('row' in item)) continue;
-      // A former start is told in the visitor's zone too, outside of the times.
-      if (retime && item.row.entry.previousStart.kind === 'timed') this.rows.delete(item.row.entry);
-      else if (retime || item.row.state !== nodes.shown.state || item.row.shiftDays !== nodes.shown.shiftDays) retimeRow(nodes, item.row, setting);
+    this.items = items;
+    // Another clock moves no row, only the headings between them.
+    if (!this.isBusy && this.rows.size && isSameOrder(old, items)) {
+      this.retime(isRetimed);
+      this.replaceHeadings();
+      this.settle();
+      return;
     }
+    this.adopt(continues);
+    this.retime(isRetimed);
     this.sweep();
     const isComplete = this.items.every((item) => !('row' in item) || this.rows.has(item.row.entry));
     const steps = this.place();
@@ -82,7 +81,7 @@ export class AgendaList {
 
   /** Hides what the visitor does not look for. */
   filter(): void {
-    for (const [entry, { element }] of this.rows) setVisibility(element, this.seen(entry));
+    for (const [entry, nodes] of this.rows) setVisibility(nodes, this.seen(entry));
     this.settle();
   }
 
@@ -93,7 +92,7 @@ export class AgendaList {
 
   /** The heading of a day; undefined while it is not there. */
   headingOf(dayMs: number): HTMLElement | undefined {
-    return this.headings.get(dayMs);
+    return [...this.headings].find(([item]) => 'dayMs' in item && item.dayMs === dayMs)?.[1];
   }
 
   /** Makes all rows now: for print, and for the way to one of them. */
@@ -109,6 +108,40 @@ export class AgendaList {
   /** Goes on with the rows that are not there yet. */
   resume(): void {
     this.slices.resume();
+  }
+
+  /** Writes other times into the rows that are there. */
+  private retime(all: boolean): void {
+    const { setting } = this;
+    for (const item of this.items) {
+      const nodes = 'row' in item ? this.rows.get(item.row.entry) : undefined;
+      if (!nodes || !setting || !('row' in item)) continue;
+      const { row } = item;
+      // A former start is told in the visitor's zone too, outside of the times.
+      if (all && row.entry.previousStart.kind === 'timed') this.remake(nodes, row, setting);
+      else if (all || row.state !== nodes.shown.state || row.shiftDays !== nodes.shown.shiftDays) retimeRow(nodes, row, setting);
+    }
+  }
+
+  private remake(nodes: RowNodes, row: AgendaRow, setting: RowSetting): void {
+    const made = entryRow(row, setting);
+    nodes.element.replaceWith(made.element);
+    this.rows.set(row.entry, made);
+    this.owners.set(made.element, row.entry);
+    setVisibility(made, this.seen(row.entry));
+  }
+
+  private replaceHeadings(): void {
+    for (const heading of this.headings.values()) heading.remove();
+    this.headings.clear();
+    let waiting: HTMLElement[] = [];
+    for (const item of this.items) {
+      if (!('row' in item)) waiting.push(this.elementOf(item));
+      else if (waiting.length) {
+        this.rows.get(item.row.entry)?.element.before(...waiting);
+        waiting = [];
+      }
+    }
   }
 
   /** Rows of the excerpt shown first become rows of the whole event, as far as they say the same. */
@@ -136,7 +169,7 @@ export class AgendaList {
 
   /** Puts every line into its place, making those that are not there; one step a line. A list comes to the page when it is full. */
   private *place(): Generator<undefined, void> {
-    const size = this.items.length >= LONG_LIST ? ROWS_A_LIST : Infinity;
+    const size = this.rowsAList;
     this.element.setAttribute('class', size === ROWS_A_LIST ? 'lists long' : 'lists');
     let list: HTMLElement | undefined;
     let next: ChildNode | null = null;
@@ -144,7 +177,7 @@ export class AgendaList {
     let index = 0;
     for (const item of this.items) {
       if (!list || rows >= size) {
-        if (list) this.element.append(list);
+        if (list) this.put(list);
         list = this.lists[index] ??= h('ul', 'list', { role: 'list' });
         [next, rows, index] = [list.firstChild, 0, index + 1];
       }
@@ -153,12 +186,16 @@ export class AgendaList {
       else list.insertBefore(element, next);
       if ('row' in item) rows++;
       // The first screen is on the page from the start.
-      if (index === 1) this.element.append(list);
+      if (index === 1) this.put(list);
       yield;
     }
-    if (list) this.element.append(list);
+    if (list) this.put(list);
     for (const spare of this.lists.splice(index)) spare.remove();
     this.settle();
+  }
+
+  private put(list: HTMLElement): void {
+    if (list.parentNode !== this.element) this.element.append(list);
   }
 
   private *rest(steps: Generator<undefined, void>): Generator<undefined, void> {
@@ -172,7 +209,7 @@ export class AgendaList {
     if (!setting) throw new Error('a list is placed after it is shown');
     if (!('row' in item)) {
       const heading = dayHeading(item, setting.level - 1, setting.display);
-      if ('dayMs' in item) this.headings.set(item.dayMs, heading);
+      this.headings.set(item, heading);
       return heading;
     }
     const { entry } = item.row;
@@ -182,32 +219,38 @@ export class AgendaList {
       this.rows.set(entry, nodes);
       this.owners.set(nodes.element, entry);
     }
-    setVisibility(nodes.element, this.seen(entry));
+    setVisibility(nodes, this.seen(entry));
     return nodes.element;
   }
 
-  /** A heading without a line under it is none, nor is a list without a line. */
+  /** A heading without a line under it is none, nor is a list; the others are as high as what is left of them. */
   private settle(): void {
+    const left = this.lists.map(() => 0);
     let heading: HTMLElement | undefined;
-    let found = 0;
-    for (const list of this.lists) {
-      let inList = 0;
-      for (let node = list.firstElementChild; node; node = node.nextElementSibling) {
-        if (node.classList.contains('day')) {
-          heading?.setAttribute('hidden', '');
-          heading = node as HTMLElement;
-        } else if (node.getAttribute('hidden') !== '') {
-          heading?.removeAttribute('hidden');
-          heading = undefined;
-          inList++;
-        }
+    let row = 0;
+    for (const item of this.items) {
+      if (!('row' in item)) {
+        if (heading) heading.hidden = true;
+        heading = this.headings.get(item);
+      } else {
+        const list = Math.floor(row++ / this.rowsAList);
+        if (this.rows.get(item.row.entry)?.visibility === 'filtered') continue;
+        left[list] = (left[list] ?? 0) + 1;
+        if (heading) heading.hidden = false;
+        heading = undefined;
       }
-      list.hidden = !inList && list.childElementCount > 0 && this.lists.length > 1;
-      found += inList;
     }
-    heading?.setAttribute('hidden', '');
-    const isFewFound = found < FEW_FOUND && found < this.rows.size;
-    this.element.setAttribute('class', this.lists.length > 1 && !isFewFound ? 'lists long' : 'lists');
+    if (heading) heading.hidden = true;
+    if (this.lists.length < 2) return;
+    this.lists.forEach((list, index) => {
+      const count = left[index] ?? 0;
+      list.hidden = count === 0;
+      list.style.containIntrinsicBlockSize = count && count < Math.min(list.childElementCount, ROWS_A_LIST) ? `${count * ROW_EM}em` : '';
+    });
+  }
+
+  private get rowsAList(): number {
+    return this.items.length >= LONG_LIST ? ROWS_A_LIST : Infinity;
   }
 }
 
@@ -217,14 +260,26 @@ function isSameReader(a: RowSetting, b: RowSetting): boolean {
     && a.display.readerLanguages.join() === b.display.readerLanguages.join();
 }
 
+/** True when both have the same rows in the same order, whatever stands between them. */
+function isSameOrder(a: readonly AgendaItem[], b: readonly AgendaItem[]): boolean {
+  let at = 0;
+  for (const item of b) {
+    if (!('row' in item)) continue;
+    while (a[at] && !('row' in (a[at] ?? {}))) at++;
+    const other = a[at++];
+    if (!other || !('row' in other) || other.row.entry !== item.row.entry) return false;
+  }
+  return a.slice(at).every((item) => !('row' in item));
+}
+
 /** True when an entry read twice from one document came out the same: what follows it may tell its end. */
 function isSame(a: Entry, b: Entry): boolean {
   return a.id === b.id && JSON.stringify([a.when, a.title, a.items.length]) === JSON.stringify([b.when, b.title, b.items.length]);
 }
 
-function setVisibility(element: HTMLElement, visibility: Visibility): void {
-  const hidden = visibility === 'shown' ? null : visibility === 'past' ? 'until-found' : '';
-  if (element.getAttribute('hidden') === hidden) return;
-  if (hidden === null) element.removeAttribute('hidden');
-  else element.setAttribute('hidden', hidden);
+function setVisibility(nodes: RowNodes, visibility: Visibility): void {
+  if (nodes.visibility === visibility) return;
+  nodes.visibility = visibility;
+  if (visibility === 'shown') nodes.element.removeAttribute('hidden');
+  else nodes.element.setAttribute('hidden', visibility === 'past' ? 'until-found' : '');
 }

@@ -30,7 +30,7 @@ export class AgendaView {
   private readonly owners = new WeakMap<Element, Entry>();
   private readonly opened = new OpenEntries();
   private readonly search = new EventSearch();
-  private readonly list = new AgendaList(this.owners, this.search.visibilityOf, () => this.changed());
+  private readonly list = new AgendaList(this.owners, this.search.visibilityOf, () => this.completed());
   private readonly grid = new AgendaGrid(this.owners, this.search.visibilityOf);
   private readonly dialog = new EntryDialog(this.owners);
   private readonly nodes = new KeptNodes();
@@ -129,6 +129,12 @@ export class AgendaView {
     this.grid.resume();
   }
 
+  /** Everything is there: the page says so, and the search gets ready for its first letter. */
+  private completed(): void {
+    this.changed();
+    this.search.prepare();
+  }
+
   private get layoutNow(): 'list' | 'grid' {
     const wished = this.layout ?? this.showing?.settings.view;
     return wished === 'grid' && this.search.facets.rooms.length > 1 ? 'grid' : 'list';
@@ -177,7 +183,6 @@ export class AgendaView {
       shown: search.found && { count: search.found.size, total: rows.length },
       live: rows.some(({ state }) => state === 'now' || state === 'next'), showsOver: search.over.size ? search.showsOver : undefined,
       find: (filter) => this.find(filter),
-      prepare: () => search.prepare(),
       togglePanel: () => {
         search.panelOpen = !search.panelOpen;
         this.changed();

@@ -5,7 +5,7 @@ import type { Agenda } from '../event/agenda.js';
 import type { Entry, ScientificEvent } from '../event/model.js';
 import { allEntries } from '../event/parse.js';
 import { facetsOf, findEntries, haystack, isIdle, type Facets, type Filter } from '../event/search.js';
-import type { Visibility } from './agenda-list.js';
+import type { Visibility } from '../views/entry.js';
 import { Slices } from './slices.js';
 
 /** The search of one event. */

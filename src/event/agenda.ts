@@ -42,63 +42,90 @@ export interface Agenda {
   readonly nextChangeMs?: number;
 }
 
-interface Placed {
-  readonly row: Omit<AgendaRow, 'state'>;
-  readonly day?: number;
+/** A row on its way: its state comes last. Made once and written into, since every tick of the clock lays all of them out anew. */
+interface Placed extends Omit<AgendaRow, 'state' | 'dayTitle'> {
+  state: RowState;
+  dayTitle?: Text;
+  /** Where it stands: the number of its day (Infinity for none), then an instant. */
+  readonly day: number;
   readonly orderMs: number;
 }
 
+type Place = Pick<Placed, 'day' | 'orderMs'>;
+
 /** Lays the programme out for a zone. */
 export function agenda(event: ScientificEvent, zone: Zone, nowMs: number): Agenda {
-  const placed = event.days.flatMap((day) => placeDay(day, event, zone));
-  const dayOrder = (item: Placed): number => item.day ?? Infinity;
-  placed.sort((a, b) => (dayOrder(a) === dayOrder(b) ? a.orderMs - b.orderMs : dayOrder(a) - dayOrder(b)));
-  const state = stateAt(placed.map((item) => item.row), nowMs);
-  const days: { dayMs?: number; rows: AgendaRow[] }[] = [];
-  for (const { row, day } of placed) {
-    const dayMs = day === undefined ? undefined : day * DAY_MS;
-    if (!days.length || days.at(-1)?.dayMs !== dayMs) days.push({ dayMs, rows: [] });
-    days.at(-1)?.rows.push({ ...row, state: state(row) });
+  const placed: Placed[] = [];
+  for (const day of event.days) placeDay(day, new Clocks(event.zoneOffsets, zone), placed);
+  const compare = (a: Placed, b: Placed): number => (a.day === b.day ? a.orderMs - b.orderMs : a.day - b.day);
+  // Most programmes are written in order.
+  if (placed.some((row, index) => index > 0 && compare(placed[index - 1] ?? row, row) > 0)) placed.sort(compare);
+  const nextChangeMs = setStates(placed, nowMs);
+  const days: { dayMs?: number; rows: Placed[] }[] = [];
+  let last: number | undefined;
+  for (const row of placed) {
+    if (row.day !== last) days.push({ dayMs: row.day === Infinity ? undefined : row.day * DAY_MS, rows: [] });
+    days.at(-1)?.rows.push(row);
+    last = row.day;
   }
-  return { days: days.map((day) => ({ ...day, shiftDays: commonShift(day.rows) })), nextChangeMs: nextChange(placed, nowMs) };
+  return { days: days.map((day) => ({ ...day, shiftDays: commonShift(day.rows) })), nextChangeMs };
+}
+
+// An entry's own clock is the same for every visitor.
+const ownSpans = new WeakMap<Entry, Span>();
+
+/** A visitor's clock, and those of the entries' own zones. */
+class Clocks {
+  private readonly zones = new Map<string | undefined, Zone>();
+
+  constructor(private readonly tables: Readonly<Record<string, OffsetTable>>, private readonly zone: Zone) {}
+
+  /** The slot here; and on the event's own clock, where that shows another time. */
+  spans(entry: Entry): { readonly local?: Span; readonly own?: Span } {
+    const { when, timeZone } = entry;
+    const local = spanOf(when, this.zone);
+    if (!local) return {};
+    let own = this.zones.get(timeZone);
+    if (!own) this.zones.set(timeZone, (own = (timeZone === undefined ? undefined : zoneByName(timeZone, this.tables)) ?? UTC));
+    if (own === this.zone) return { local };
+    const told = ownSpans.get(entry) ?? spanOf(when, own);
+    if (told) ownSpans.set(entry, told);
+    return told && !sameClocks(local, told) ? { local, own: told } : { local };
+  }
 }
 
 /** Rows of one of the author's days; what has no time stays beside what it stands beside in the data. */
-function placeDay(day: ScientificEvent['days'][number], event: ScientificEvent, zone: Zone): readonly Placed[] {
-  const blocks = day.entries.map((entry) => ({ rows: rowsOf(entry, 0, event, zone), entry }));
-  const firstTimed = blocks.map(({ rows }) => rows.find((row) => row.local)?.local).find((span) => span);
-  let at: Pick<Placed, 'day' | 'orderMs'> = {
-    day: firstTimed ? dayNumber(firstTimed.start.wallMs) : day.dayMs === undefined ? undefined : dayNumber(day.dayMs),
-    orderMs: -Infinity,
-  };
-  const placed = blocks.flatMap(({ rows, entry }) => {
-    const span = rows.find((row) => row.local)?.local;
-    if (entry.when.kind === 'all-day') return rows.map((row) => ({ row, day: dayOf(entry), orderMs: -Infinity }));
+function placeDay(day: ScientificEvent['days'][number], clocks: Clocks, placed: Placed[]): void {
+  const from = placed.length;
+  const blocks = day.entries.map((entry) => ({ entry, rows: unplaced(entry, 0, clocks) }));
+  const timed = ({ rows }: { readonly rows: readonly Unplaced[] }): Span | undefined => rows.find((row) => row.local)?.local;
+  const first = blocks.find(timed);
+  const firstSpan = first && timed(first);
+  let at: Place = { day: firstSpan ? dayNumber(firstSpan.start.wallMs) : day.dayMs === undefined ? Infinity : dayNumber(day.dayMs), orderMs: -Infinity };
+  for (const block of blocks) {
+    const { when } = block.entry;
+    const span = when.kind === 'all-day' ? undefined : timed(block);
     if (span) at = { day: dayNumber(span.start.wallMs), orderMs: span.start.instantMs };
-    return rows.map((row) => ({ row, ...at }));
-  });
-  const [first, ...others] = placed;
-  return first && day.title ? [{ ...first, row: { ...first.row, dayTitle: day.title } }, ...others] : placed;
+    const place = when.kind === 'all-day' ? { day: dayNumber(when.dayMs), orderMs: -Infinity } : at;
+    for (const row of block.rows) placed.push(Object.assign(row, place));
+  }
+  const head = placed[from];
+  if (head && day.title) head.dayTitle = day.title;
 }
 
-function dayOf({ when }: Entry): number | undefined {
-  return when.kind === 'all-day' ? dayNumber(when.dayMs) : undefined;
-}
+type Unplaced = Omit<Placed, keyof Place>;
 
-function rowsOf(entry: Entry, depth: number, event: ScientificEvent, zone: Zone): readonly Omit<AgendaRow, 'state'>[] {
-  const local = spanOf(entry.when, zone);
-  const told = ownSpan(entry, event.zoneOffsets);
-  const own = local && told && !sameClocks(local, told) ? told : undefined;
-  const row = { entry, depth, local, own, shiftDays: local && own ? shiftDays(local.start, own.start) : 0 };
+function unplaced(entry: Entry, depth: number, clocks: Clocks): Unplaced[] {
+  const { local, own } = clocks.spans(entry);
+  const row: Unplaced = { entry, depth, local, own, shiftDays: local && own ? shiftDays(local.start, own.start) : 0, state: 'later', dayTitle: undefined };
+  if (!entry.items.length) return [row];
   // A session's items are told in order of time; what has no time stays behind its neighbour.
-  const blocks = entry.items.map((item) => rowsOf(item, depth + 1, event, zone));
   let lastMs = -Infinity;
-  const ordered = blocks.map((rows) => ({ rows, atMs: (lastMs = rows[0]?.local?.start.instantMs ?? lastMs) })).sort((a, b) => a.atMs - b.atMs);
-  return [row, ...ordered.flatMap(({ rows }) => rows)];
-}
-
-function ownSpan(entry: Entry, tables: Readonly<Record<string, OffsetTable>>): Span | undefined {
-  return spanOf(entry.when, (entry.timeZone === undefined ? undefined : zoneByName(entry.timeZone, tables)) ?? UTC);
+  const blocks = entry.items.map((item) => {
+    const rows = unplaced(item, depth + 1, clocks);
+    return { rows, atMs: (lastMs = rows[0]?.local?.start.instantMs ?? lastMs) };
+  });
+  return [row, ...blocks.sort((a, b) => a.atMs - b.atMs).flatMap(({ rows }) => rows)];
 }
 
 function commonShift(rows: readonly AgendaRow[]): number {
@@ -107,24 +134,32 @@ function commonShift(rows: readonly AgendaRow[]): number {
   return timed.every((row) => row.shiftDays === shift) ? shift : 0;
 }
 
-/** "now" and "next" are said only while the event runs: weeks before, everything would be next. */
-function stateAt(rows: readonly Omit<AgendaRow, 'state'>[], nowMs: number): (row: Omit<AgendaRow, 'state'>) => RowState {
-  const live = rows.filter((row) => row.entry.status !== 'cancelled' && row.local);
-  const begun = live.some((row) => (row.local?.start.instantMs ?? Infinity) <= nowMs);
-  const nextMs = live.reduce((least, { local }) => (local && local.start.instantMs > nowMs ? Math.min(least, local.start.instantMs) : least), Infinity);
-  return ({ local, entry }) => {
-    if (!local) return 'later';
-    if (local.end && local.end.instantMs <= nowMs) return 'past';
-    if (entry.status === 'cancelled') return 'later';
-    if (local.start.instantMs <= nowMs) return local.end ? 'now' : 'later';
-    return begun && local.start.instantMs === nextMs ? 'next' : 'later';
-  };
+/**
+ * "now" and "next" are said only while the event runs: weeks before, everything would be next.
+ * @returns The next instant at which a state changes.
+ */
+function setStates(rows: readonly Placed[], nowMs: number): number | undefined {
+  let begun = false;
+  let nextMs = Infinity;
+  let changeMs = Infinity;
+  for (const { local, entry } of rows) {
+    if (!local) continue;
+    const startMs = local.start.instantMs;
+    const endMs = local.end?.instantMs ?? startMs;
+    if (startMs > nowMs) changeMs = Math.min(changeMs, startMs);
+    else if (endMs > nowMs) changeMs = Math.min(changeMs, endMs);
+    if (entry.status === 'cancelled') continue;
+    if (startMs <= nowMs) begun = true;
+    else nextMs = Math.min(nextMs, startMs);
+  }
+  for (const row of rows) row.state = stateOf(row, nowMs, begun ? nextMs : undefined);
+  return changeMs === Infinity ? undefined : changeMs;
 }
 
-function nextChange(placed: readonly Placed[], nowMs: number): number | undefined {
-  let next = Infinity;
-  for (const { row } of placed) {
-    for (const ms of [row.local?.start.instantMs, row.local?.end?.instantMs]) if (ms !== undefined && ms > nowMs && ms < next) next = ms;
-  }
-  return next === Infinity ? undefined : next;
+function stateOf({ local, entry }: Placed, nowMs: number, nextMs: number | undefined): RowState {
+  if (!local) return 'later';
+  if (local.end && local.end.instantMs <= nowMs) return 'past';
+  if (entry.status === 'cancelled') return 'later';
+  if (local.start.instantMs <= nowMs) return local.end ? 'now' : 'later';
+  return local.start.instantMs === nextMs ? 'next' : 'later';
 }

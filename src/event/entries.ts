@@ -51,6 +51,8 @@ interface Scope {
 }
 
 const EVERYONE = '';
+const UNKNOWN: When = { kind: 'unknown' };
+const NO_ITEMS: readonly never[] = [];
 const DEEPEST = 6;
 const DAY_MINUTES = 24 * 60;
 // Beyond this an open end is no slot any more but a night.
@@ -80,6 +82,7 @@ interface Pending {
 
 /** @returns A session's items, and where the last of them ends, if all their ends are certain. */
 function readItems(items: readonly Located[], scope: Scope, around: Surroundings): { entries: readonly Entry[]; endMs?: number } {
+  if (!items.length) return { entries: NO_ITEMS };
   const chain = new Map<string, Slot>();
   const pending = items.map((item) => readEntry(item, scope, chain, around)).filter((entry) => entry !== undefined);
   const ends = pending.map(({ slot }) => slot.endMs ?? NaN);
@@ -129,26 +132,30 @@ function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around
     open: slot.endMs === undefined,
     rooms,
     finish: (planned, inferred) => {
-      const timed = planned.startMs === undefined ? when : shifted(planned.startMs, planned.endMs, inferred, delayMinutes);
       const own = zone ?? (typeof setting.zone === 'string' ? undefined : setting.zone);
-      return { ...fixed, id, when: timed, timeZone: own?.name, delayMinutes, qaMinutes: fittingQa(fields, qaMinutes, planned), items: inner.entries };
+      return Object.assign(fixed, {
+        id, when: planned.startMs === undefined ? when : shifted(planned.startMs, planned.endMs, inferred, delayMinutes),
+        timeZone: own?.name, delayMinutes, qaMinutes: fittingQa(fields, qaMinutes, planned), items: inner.entries,
+      });
     },
   };
 }
 
-/** Everything that does not depend on other entries. */
-function readFixed(fields: Fields, rooms: readonly Label[], setting: Setting, around: Surroundings) {
-  const people = { speakers: readPeople(fields, 'speakers', around.registry), authors: readPeople(fields, 'authors', around.registry), chairs: readPeople(fields, 'chairs', around.registry) };
+/** Everything that does not depend on other entries; the rest is written into it at the end, since a copy of ten thousand of these is felt. */
+function readFixed(fields: Fields, rooms: readonly Label[], setting: Setting, around: Surroundings): Entry {
+  const speakers = readPeople(fields, 'speakers', around.registry);
   const abstract = fields.markup('abstract');
   const title = fields.text('title');
-  const kind = fields.choice('kind', KINDS) ?? (fields.raw('kind') === undefined && (people.speakers.length || abstract) ? 'talk' : 'other');
+  const kind = fields.choice('kind', KINDS) ?? (fields.raw('kind') === undefined && (speakers.length || abstract) ? 'talk' : 'other');
   if (!title && kind !== 'break' && kind !== 'buffer') around.problems.add('entry-title-missing', fields.path);
   const [track, ...tracks] = readLabelled(fields, 'track', around.tracks, 'tracks');
   if (tracks.length) fields.report('type-wrong', 'track', { expected: 'string', found: 'list' });
+  const { status, statusNote, previousStart, approximate } = readStanding(fields, setting, around.approximate);
   return {
-    path: fields.path, kind, title, subtitle: fields.text('subtitle'), ...people, abstract, rooms, track,
-    references: readReferences(fields), links: readLinks(fields), keywords: fields.texts('keywords'), language: fields.language,
-    ...readStanding(fields, setting, around.approximate),
+    id: '', path: fields.path, kind, title, subtitle: fields.text('subtitle'), when: UNKNOWN, timeZone: undefined, qaMinutes: undefined,
+    speakers, authors: readPeople(fields, 'authors', around.registry), chairs: readPeople(fields, 'chairs', around.registry),
+    abstract, references: readReferences(fields), links: readLinks(fields), rooms, track, language: fields.language, keywords: fields.texts('keywords'), items: NO_ITEMS,
+    status, statusNote, previousStart, approximate, delayMinutes: 0,
   };
 }
 
@@ -171,7 +178,7 @@ export function readWhen(fields: Fields, key: string, setting: Setting): When {
 function whenOf(moment: Moment): When {
   if (moment.kind === 'instant') return { kind: 'timed', startMs: moment.instantMs, endInferred: false };
   if (moment.kind === 'day') return { kind: 'all-day', dayMs: moment.dayMs };
-  return { kind: moment.kind === 'later' ? 'announced-later' : 'unknown' };
+  return moment.kind === 'later' ? { kind: 'announced-later' } : UNKNOWN;
 }
 
 function readRooms(fields: Fields, around: Surroundings): readonly Label[] {
@@ -218,7 +225,7 @@ function lastIn(chain: ReadonlyMap<string, Slot>, rooms: readonly string[]): Slo
 function readStart(fields: Fields, setting: Setting, previous: Slot): { when: When; zone?: Zone } {
   const start = readMoment(fields, 'start', setting);
   fields.raw('end');
-  const unknown = { when: { kind: 'unknown' } as const };
+  const unknown = { when: UNKNOWN };
   if (start.kind === 'absent') return followingStart(fields, setting, previous) ?? unknown;
   if (start.kind === 'day') {
     const lastDayMs = readLastDay(fields, start.dayMs);

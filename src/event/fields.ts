@@ -15,6 +15,14 @@ export interface Located {
   readonly path: string;
 }
 
+const NOTHING: readonly never[] = [];
+const NOTHING_LEFT: Readonly<Record<string, unknown>> = {};
+
+/** What can be read of a list; the same empty list for all that are empty, since of most lists there are none. */
+export function readAll<Value>(items: readonly Located[], read: (item: Located) => Value | undefined): readonly Value[] {
+  return items.length ? items.map(read).filter((value) => value !== undefined) : NOTHING;
+}
+
 /** True for what JSON calls an object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -23,7 +31,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** The fields of one object of the document. */
 export class Fields {
   private readonly record: Record<string, unknown>;
-  private readonly asked = new Set<string>();
+  // With some thirty short names a list is faster than a set, and there are as many of these as entries.
+  private readonly asked: string[] = [];
 
   /**
    * @param value The object, of any shape; what is no object has no fields.
@@ -43,7 +52,7 @@ export class Fields {
   in(language: string): Fields {
     if (language === this.language) return this;
     const other = new Fields(this.record, this.path, this.problems, language);
-    for (const key of this.asked) other.asked.add(key);
+    other.asked.push(...this.asked);
     return other;
   }
 
@@ -54,7 +63,7 @@ export class Fields {
 
   /** A field as it is; undefined when absent. */
   raw(key: string): unknown {
-    this.asked.add(key);
+    this.asked.push(key);
     return Object.hasOwn(this.record, key) ? this.record[key] : undefined;
   }
 
@@ -94,29 +103,34 @@ export class Fields {
 
   /** A text in one or several languages. */
   text(key: string): Text | undefined {
-    return readText(this.located(key), this);
+    const value = this.raw(key);
+    return value === undefined ? undefined : readText({ value, path: this.at(key) }, this);
   }
 
   /** A text with markup in it; tells which of its addresses stay text. */
   markup(key: string): Text | undefined {
-    return checkedMarkup(this.located(key), this);
+    const value = this.raw(key);
+    return value === undefined ? undefined : checkedMarkup({ value, path: this.at(key) }, this);
   }
 
   /** Texts with markup in them. */
   markups(key: string): readonly Text[] {
-    return this.list(key).map((item) => checkedMarkup(item, this)).filter((text) => text !== undefined);
+    return readAll(this.list(key), (item) => checkedMarkup(item, this));
   }
 
   /** Texts. */
   texts(key: string): readonly Text[] {
-    return this.list(key).map((item) => readText(item, this)).filter((text) => text !== undefined);
+    return readAll(this.list(key), (item) => readText(item, this));
   }
 
   /** A list; a lone value where a list belongs is taken as a list of one, with a problem. */
   list(key: string): readonly Located[] {
     const value = this.raw(key);
-    if (value === undefined || value === null) return [];
-    if (Array.isArray(value)) return value.map((item: unknown, index) => ({ value: item, path: pointer(this.at(key), index) }));
+    if (value === undefined || value === null) return NOTHING;
+    if (Array.isArray(value)) {
+      const path = this.at(key);
+      return value.map((item: unknown, index) => ({ value: item, path: pointer(path, index) }));
+    }
     this.report('list-expected', key, { found: typeName(value) });
     return [{ value, path: this.at(key) }];
   }
@@ -193,9 +207,10 @@ export class Fields {
 
   /** What nobody asked for: kept under `ext`, and named when it looks like a slip of the pen. Ask when all else has been read. */
   leftOver(): Readonly<Record<string, unknown>> {
-    const unknown = Object.keys(this.record).filter((key) => !this.asked.has(key));
+    const unknown = Object.keys(this.record).filter((key) => !this.asked.includes(key));
+    if (!unknown.length) return NOTHING_LEFT;
     for (const key of unknown) {
-      const meant = [...this.asked].find((known) => isNear(key.toLowerCase(), known.toLowerCase()));
+      const meant = this.asked.find((known) => isNear(key.toLowerCase(), known.toLowerCase()));
       if (meant) this.report('key-unknown', key, { key, meant });
     }
     return Object.fromEntries(unknown.map((key) => [key, this.record[key]]));

@@ -1,29 +1,29 @@
 /**
  * Links and references of entries.
  */
-import { checkedMarkup, Fields, isRecord, typeName } from './fields.js';
+import { checkedMarkup, Fields, isRecord, readAll, typeName } from './fields.js';
 import { LINK_TYPES, type Link, type Reference } from './model.js';
 import { doiUrl } from './urls.js';
 
 /** Reads `links`. */
 export function readLinks(fields: Fields): readonly Link[] {
-  return fields.list('links').flatMap(({ value, path }): Link[] => {
+  return readAll(fields.list('links'), ({ value, path }): Link | undefined => {
     const inner = new Fields(typeof value === 'string' ? { url: value } : value, path, fields.problems, fields.language);
     if (typeof value !== 'string' && !isRecord(value)) {
       fields.problems.add('type-wrong', path, { expected: 'object', found: typeName(value) });
-      return [];
+      return undefined;
     }
     const url = inner.address('url');
     const type = inner.choice('type', LINK_TYPES) ?? 'web';
     const title = inner.text('title');
     inner.leftOver();
-    return url ?? title ? [{ type, url, title }] : [];
+    return url ?? title ? { type, url, title } : undefined;
   });
 }
 
 /** Reads `references`: strings, or {text, doi, url}. */
 export function readReferences(fields: Fields): readonly Reference[] {
-  return fields.list('references').flatMap(({ value, path }): Reference[] => {
+  return readAll(fields.list('references'), ({ value, path }): Reference | undefined => {
     const written: unknown = isRecord(value) && ('text' in value || 'doi' in value || 'url' in value) ? value : { text: value };
     const inner = new Fields(written, path, fields.problems, fields.language);
     const text = written === value ? inner.markup('text') : checkedMarkup({ value, path }, fields);
@@ -33,6 +33,6 @@ export function readReferences(fields: Fields): readonly Reference[] {
     const beside = inner.address('url');
     const url = doi === undefined ? beside : { written: doi, href };
     inner.leftOver();
-    return text ?? url ? [{ text, url }] : [];
+    return text ?? url ? { text, url } : undefined;
   });
 }

@@ -27,6 +27,8 @@ export type Moment =
   | { readonly kind: 'later' | 'absent' | 'doubtful' };
 
 const DOUBTFUL = { kind: 'doubtful' } as const;
+const LATER = { kind: 'later' } as const;
+const ABSENT = { kind: 'absent' } as const;
 
 /** The zone that a name means in an event, with the offsets the event itself states for it. */
 export function zoneByName(name: string, tables: Readonly<Record<string, OffsetTable>>): Zone | undefined {
@@ -47,7 +49,7 @@ export function readZone(fields: Fields, key: string, tables: Readonly<Record<st
 /** Reads a start: a time, an instant, a date, `null` for "to be announced", or nothing. */
 export function readMoment(fields: Fields, key: string, setting: Setting): Moment {
   const value = fields.raw(key);
-  if (value == null) return { kind: value === null ? 'later' : 'absent' };
+  if (value == null) return value === null ? LATER : ABSENT;
   const time = typeof value === 'string' ? parseIsoTime(value) : undefined;
   const doubt = (code: ProblemCode): Moment => {
     fields.report(code, key, { value: printed(value) });

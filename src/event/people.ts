@@ -2,7 +2,7 @@
  * People, sponsors, places and contacts: everyone and everything with a name.
  */
 import type { OffsetTable } from '../time/zone.js';
-import { Fields, isRecord, readText, type Located } from './fields.js';
+import { Fields, isRecord, readAll, readText, type Located } from './fields.js';
 import type { Label, Named, Person } from './model.js';
 import { readZone } from './moment.js';
 import type { ProblemList } from './problems.js';
@@ -25,7 +25,7 @@ export function readRegistry(fields: Fields): Registry {
 
 /** Reads a list of people under one key. */
 export function readPeople(fields: Fields, key: string, registry: Registry): readonly Person[] {
-  return fields.list(key).map((item) => readPerson(item, fields, registry)).filter((person) => person !== undefined);
+  return readAll(fields.list(key), (item) => readPerson(item, fields, registry));
 }
 
 /** A person: an id of the registry, "Name", "Name (Affiliation)", or an object. */

@@ -79,5 +79,6 @@ export class ProblemList {
 
 /** Appends one step to a JSON Pointer, escaped as RFC 6901 (section 3) says. */
 export function pointer(path: string, step: string | number): string {
-  return `${path}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof step === 'number' || !/[~/]/.test(step)) return `${path}/${step}`;
+  return `${path}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

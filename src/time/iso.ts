@@ -3,6 +3,7 @@
  * Wall time, all through this project, is `wallMs`: milliseconds from 1970-01-01T00:00 *on that clock*, so that a plain
  * subtraction gives hours and a division gives days. It becomes an instant only together with a zone (see wall.ts).
  */
+import { BoundedCache } from './bounded.js';
 
 /** One day, in milliseconds. */
 export const DAY_MS = 86_400_000;
@@ -94,8 +95,14 @@ export function isoDate(wallMs: number): string {
 
 /** An instant as "2026-05-04T07:30:00Z": the value of `<time datetime>`, always UTC. */
 export function isoInstant(instantMs: number): string {
-  return new Date(instantMs).toISOString().replace('.000Z', 'Z');
+  const minute = (((instantMs % DAY_MS) + DAY_MS) % DAY_MS) / MINUTE_MS;
+  if (!Number.isInteger(minute)) return new Date(instantMs).toISOString().replace('.000Z', 'Z');
+  const digits = (count: number): string => (count < 10 ? `0${count}` : String(count));
+  return `${isoDates.get(Math.floor(instantMs / DAY_MS), (day) => isoDate(day * DAY_MS))}T${digits(Math.floor(minute / 60))}:${digits(minute % 60)}:00Z`;
 }
+
+// Every time on a page is written so; their dates are few.
+const isoDates = new BoundedCache<number, string>(1_000);
 
 /** A wall time as "2026-05-04 09:30", for problems, which must read the same in every language. */
 export function isoWall(wallMs: number): string {

@@ -8,7 +8,7 @@ import type { Text } from '../event/text.js';
 import { allEntries } from '../event/parse.js';
 import { dateLabel } from '../time/labels.js';
 import type { Display } from './display.js';
-import { moreContent } from './entry.js';
+import { moreContent } from './entry-details.js';
 import { heading } from './headings.js';
 import { h, type Content } from './nodes.js';
 import { dotted, wordingOf } from './prose.js';

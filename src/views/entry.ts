@@ -2,18 +2,18 @@
  * One line of the programme, and what opens under it. Kept to few elements: a congress has thousands of these.
  */
 import type { AgendaRow, RowState } from '../event/agenda.js';
-import type { Entry, Link, Person, Reference } from '../event/model.js';
+import type { Entry } from '../event/model.js';
 import type { Wording } from '../event/text.js';
-import { MINUTE_MS } from '../time/iso.js';
-import { durationLabel } from '../time/labels.js';
 import { fill as fillIn } from '../i18n/index.js';
+import { BoundedCache } from '../time/bounded.js';
+import { isoInstant } from '../time/iso.js';
 import type { Display } from './display.js';
+import { about, hasMore, hasOnlyAbstract, links, moreContent, moreLabel } from './entry-details.js';
+import { isMarked, setTimes, times } from './entry-times.js';
 import { paragraph, standing } from './header.js';
 import { heading } from './headings.js';
-import { fill, h, type Content } from './nodes.js';
-import { personDetails, persons } from './people.js';
-import { address, dotted, inline, inlineList, line, prose, wordingOf } from './prose.js';
-import { datesOf, dayShift, daysOf, placeOf, timeRange, timeText } from './times.js';
+import { fill, h } from './nodes.js';
+import { blocks, inline, wordingOf } from './prose.js';
 
 /** What all rows of an agenda share. */
 export interface RowSetting {
@@ -32,61 +32,109 @@ export interface RowSetting {
   readonly linkTo: (entry: Entry) => string;
 }
 
-/** A row on the page: its element, and the nodes that change without the rest. */
+/** Which rows are there to be seen: `past` ones are folded away under the heading of their day, but found by the browser's own search. */
+export type Visibility = 'shown' | 'past' | 'filtered';
+
+/** A row on the page, and what it shows. It holds no other nodes: to keep five for each of ten thousand rows costs more than to look them up. */
 export interface RowNodes {
   readonly element: HTMLElement;
-  readonly time: HTMLElement;
-  readonly toggle?: HTMLElement;
-  readonly more?: HTMLElement;
-  readonly star?: HTMLElement;
   /** What the times show. */
   shown: AgendaRow;
-  isOpen?: boolean;
-  isStarred?: boolean;
+  visibility: Visibility;
+  isOpen: boolean;
+  isStarred: boolean;
   /** Says what else takes place at that time. */
   clash?: HTMLElement;
 }
 
-// Kinds that say more than their title does.
-const NAMED_KINDS: readonly Entry['kind'][] = ['keynote', 'poster', 'panel', 'discussion', 'workshop', 'social'];
 const MINOR_KINDS: readonly Entry['kind'][] = ['break', 'buffer', 'opening', 'closing', 'other'];
+
+// Rows that have the same things differ in their texts only; a copy with the texts written in costs half of making its nodes one by one.
+const shapes = new BoundedCache<string, HTMLElement>(200);
 
 /** One row of the agenda. */
 export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   const { entry } = row;
   const { display } = setting;
   const title = titleOf(entry, display);
-  const time = h('p', 'time');
-  const withMore = setting.isOpen && hasMore(entry);
-  const toggle = withMore ? h('button', 'toggle', { 'aria-label': `${moreLabel(entry, display)}: ${title.value}` }, moreLabel(entry, display)) : undefined;
-  const more = withMore ? h('div', 'more', undefined, moreContent(entry, display)) : undefined;
-  const [star, link] = isMinor(entry) ? [] : actions(entry, title.value, setting);
-  const element = h('li', rowName(row), undefined,
-    time,
-    heading(setting.level + Math.min(row.depth, 1), 'entry-title', entry.title ? title : title.value),
-    star, link,
-    paragraph('entry-subtitle', entry.subtitle && inline(entry.subtitle, display)),
-    standing(entry, display),
-    paragraph('entry-about', about(entry, display)),
-    paragraph('entry-links', dotted(entry.links.map((one) => entryLink(one, display)))),
-    toggle, more);
-  const nodes: RowNodes = { element, time, toggle, more, star, shown: row };
-  fill(time, times(row, setting));
+  const said = {
+    name: rowName(row), level: setting.level + Math.min(row.depth, 1), lang: entry.title && title.lang, isMinor: isMinor(entry), isTimed: row.local?.end !== undefined && !isMarked(row.state),
+    label: setting.isOpen && hasMore(entry) ? moreLabel(entry, display) : undefined,
+    abstractLang: entry.abstract && hasOnlyAbstract(entry) ? wordingOf(entry.abstract, display).lang : undefined,
+  };
+  const element = shapes.get(Object.values(said).join('|'), () => shapeOf(said)).cloneNode(true) as HTMLElement;
+  const time = element.firstElementChild;
+  const name = time?.nextElementSibling;
+  const star = said.isMinor ? undefined : name?.nextElementSibling;
+  const link = star?.nextElementSibling;
+  const toggle = (link ?? name)?.nextElementSibling;
+  const more = toggle?.nextElementSibling;
+  name?.append(title.value);
+  if (time) writeTimes(time, row, setting);
   mark(element, row.state);
+  star?.setAttribute('aria-label', fillIn(display.speech.words.star, title.value));
+  link?.setAttribute('aria-label', fillIn(display.speech.words.linkTo, title.value));
+  link?.setAttribute('href', setting.linkTo(entry));
+  for (const part of [entry.subtitle && paragraph('entry-subtitle', inline(entry.subtitle, display)), standing(entry, display), paragraph('entry-about', about(entry, display)), paragraph('entry-links', links(entry, display))]) {
+    if (part instanceof Node) element.insertBefore(part, toggle ?? null);
+  }
+  toggle?.setAttribute('aria-label', `${said.label ?? ''}: ${title.value}`);
+  if (more) fill(more, said.abstractLang === undefined ? moreContent(entry, display) : blocks(wordingOf(entry.abstract ?? [title], display).value));
+  const nodes: RowNodes = { element, shown: row, visibility: 'shown', isOpen: false, isStarred: false, clash: undefined };
   refreshRow(nodes, setting);
   return nodes;
 }
 
+/** What tells the shapes of rows apart. */
+interface Shape {
+  readonly name: string;
+  readonly level: number;
+  readonly lang: string | undefined;
+  readonly isMinor: boolean;
+  readonly isTimed: boolean;
+  readonly label: string | undefined;
+  readonly abstractLang: string | undefined;
+}
+
+/** A row without texts: time, heading, star and link, the button and what it opens. Star and link are signs on the page and sentences to a screen reader. */
+function shapeOf({ name, level, lang, isMinor: minor, isTimed, label, abstractLang }: Shape): HTMLElement {
+  const title = heading(level, 'entry-title', '');
+  if (lang !== undefined) {
+    title.setAttribute('lang', lang);
+    title.setAttribute('dir', 'auto');
+  }
+  return h('li', name, undefined,
+    h('p', 'time', undefined, isTimed ? [h('time', '', undefined, '–'), ' – ', h('time', '', undefined, '–'), '–'] : undefined),
+    title,
+    minor ? undefined : [h('button', 'star', { 'aria-pressed': 'false' }), h('a', 'permalink')],
+    label === undefined ? undefined : [h('button', 'toggle', { 'aria-expanded': 'false' }, label), abstractLang === undefined ? h('div', 'more', { hidden: 'until-found' }) : h('div', 'more prose abstract', { hidden: 'until-found', lang: abstractLang, dir: 'auto' })]);
+}
+
+/** The times of a row whose `<p>` has just been made. */
+function writeTimes(time: Element, row: AgendaRow, { display, approximate }: RowSetting): void {
+  const [start, end] = time.children;
+  if (!row.local?.end || !start || !end) {
+    fill(time, times(row, display, approximate));
+    return;
+  }
+  start.setAttribute('datetime', isoInstant(row.local.start.instantMs));
+  end.setAttribute('datetime', isoInstant(row.local.end.instantMs));
+  setTimes(time, row, display, approximate);
+}
+
 /** Shows the same entry on another clock, or at another moment. */
 export function retimeRow(nodes: RowNodes, row: AgendaRow, setting: RowSetting): void {
-  const { time, element, shown } = nodes;
+  const { element, shown } = nodes;
+  const { display, approximate } = setting;
+  const time = element.firstElementChild;
   nodes.shown = row;
+  if (!time) return;
   if (row.state === shown.state && !isMarked(row.state) && row.local) {
-    setTimes(time, row, setting);
+    setTimes(time, row, display, approximate);
     return;
   }
   time.replaceChildren();
-  fill(time, times(row, setting));
+  fill(time, times(row, display, approximate));
   if (row.state !== shown.state) {
     element.setAttribute('class', rowName(row));
     element.setAttribute('part', rowName(row));
@@ -96,19 +144,18 @@ export function retimeRow(nodes: RowNodes, row: AgendaRow, setting: RowSetting):
 
 /** Shows what the visitor has opened and starred. */
 export function refreshRow(nodes: RowNodes, setting: RowSetting): void {
-  const { shown: { entry }, toggle, more, star } = nodes;
+  const { shown: { entry }, element } = nodes;
   const isOpen = setting.isOpen?.(entry) ?? false;
-  if (more && isOpen !== nodes.isOpen) {
-    toggle?.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) more.removeAttribute('hidden');
-    else more.setAttribute('hidden', 'until-found');
+  if (isOpen !== nodes.isOpen) {
+    const more = element.querySelector(':scope > .more');
+    element.querySelector(':scope > .toggle')?.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) more?.removeAttribute('hidden');
+    else more?.setAttribute('hidden', 'until-found');
     nodes.isOpen = isOpen;
   }
   const isStarred = setting.isStarred(entry);
-  if (star && isStarred !== nodes.isStarred) {
-    star.setAttribute('aria-pressed', String(isStarred));
-    nodes.isStarred = isStarred;
-  }
+  if (isStarred !== nodes.isStarred) element.querySelector(':scope > .star')?.setAttribute('aria-pressed', String(isStarred));
+  nodes.isStarred = isStarred;
   const met = isStarred ? setting.meeting(entry) : [];
   if (met.length || nodes.clash) showClash(nodes, met, setting.display);
 }
@@ -116,7 +163,7 @@ export function refreshRow(nodes: RowNodes, setting: RowSetting): void {
 function showClash(nodes: RowNodes, met: readonly Entry[], display: Display): void {
   nodes.clash?.remove();
   nodes.clash = met.length ? h('p', 'clash', undefined, fillIn(display.speech.words.meets, met.map((entry) => titleOf(entry, display).value).join(' · '))) : undefined;
-  if (nodes.clash) nodes.element.insertBefore(nodes.clash, nodes.toggle ?? null);
+  if (nodes.clash) nodes.element.insertBefore(nodes.clash, nodes.element.querySelector(':scope > .toggle'));
 }
 
 /** What an entry is called: its title, or what kind of thing it is. */
@@ -136,105 +183,4 @@ function rowName({ entry, state, depth }: AgendaRow): string {
 function mark(element: HTMLElement, state: RowState): void {
   if (state === 'now') element.setAttribute('aria-current', 'time');
   else element.removeAttribute('aria-current');
-}
-
-function isMarked(state: RowState): boolean {
-  return state === 'now' || state === 'next';
-}
-
-/** Star and link. Both are signs on the page and sentences to a screen reader. */
-function actions(entry: Entry, title: string, { display, linkTo }: RowSetting): readonly [HTMLElement, HTMLElement] {
-  const { words } = display.speech;
-  return [
-    h('button', 'star', { 'aria-label': fillIn(words.star, title) }),
-    h('a', 'permalink', { href: linkTo(entry), 'aria-label': fillIn(words.linkTo, title) }),
-  ];
-}
-
-function peopleOf({ speakers, authors, chairs }: Entry): readonly Person[] {
-  return [...speakers, ...authors.filter((one) => !speakers.includes(one)), ...chairs.filter((one) => !speakers.includes(one) && !authors.includes(one))];
-}
-
-function hasMore(entry: Entry): boolean {
-  return !!entry.abstract || entry.references.length > 0 || entry.keywords.length > 0 || peopleOf(entry).some((one) => one.bio ?? one.orcid);
-}
-
-/** The slot; its date in words on every line where it is not the event's own; the event's own clock where it differs. */
-function times(row: AgendaRow, setting: RowSetting): Content {
-  const { entry: { when }, local, state } = row;
-  const { display } = setting;
-  const { words } = display.speech;
-  if (!local) {
-    const days = when.kind === 'all-day' ? fillIn(words.dateAndTime, daysOf(when, display, 'short'), words.allDay) : undefined;
-    return days ?? (when.kind === 'announced-later' ? words.announcedLater : words.timeUnknown);
-  }
-  const badge = isMarked(state) ? [' ', h('strong', 'badge', undefined, words[state === 'now' ? 'now' : 'next'])] : undefined;
-  return [timeRange(local, display), badge, besideTimes(row, setting)];
-}
-
-/** The texts under a slot, a line each. */
-function besideTimes({ entry, local, own, shiftDays }: AgendaRow, { display, approximate }: RowSetting): string {
-  const date = local && (shiftDays !== 0 || local.nights > 0) ? [datesOf(local, display, 'short'), dayShift(shiftDays, display)].filter(Boolean).join(', ') : '';
-  const told = own ? `${timeText(own.start, display)}${own.end ? ` – ${timeText(own.end, display)}` : ''} ${placeOf(own)}` : '';
-  return [date, told, entry.approximate && !approximate ? display.speech.words.approximate : ''].filter(Boolean).map((text) => `\n${text}`).join('');
-}
-
-/** Writes other times into the nodes that are there: start, dash, end, what stands below. */
-function setTimes(time: HTMLElement, row: AgendaRow, setting: RowSetting): void {
-  const { local } = row;
-  const [start, end] = time.children;
-  if (!local || !start?.firstChild) return;
-  start.firstChild.nodeValue = timeText(local.start, setting.display);
-  if (local.end && end?.firstChild) end.firstChild.nodeValue = timeText(local.end, setting.display, undefined, local.endInferred);
-  const below = besideTimes(row, setting);
-  const last = (local.end ? end : start)?.nextSibling;
-  if (last) last.nodeValue = below;
-  else if (below) time.append(below);
-}
-
-/** Who, how long with questions, what kind, where. */
-function about(entry: Entry, display: Display): Content {
-  const { words } = display.speech;
-  return dotted([
-    persons(entry.speakers.length ? entry.speakers : entry.authors, display),
-    entry.chairs.length ? [`${words.chairs}: `, persons(entry.chairs, display)] : undefined,
-    questions(entry, display),
-    NAMED_KINDS.includes(entry.kind) ? words.kinds[entry.kind] : undefined,
-    ...entry.rooms.map((room) => inline(room.name, display)),
-    entry.track && inline(entry.track.name, display),
-  ]);
-}
-
-function questions({ when, qaMinutes }: Entry, { speech }: Display): string | undefined {
-  if (!qaMinutes || when.kind !== 'timed' || when.endMs === undefined) return undefined;
-  const talkMinutes = Math.round((when.endMs - when.startMs) / MINUTE_MS) - qaMinutes;
-  return fillIn(speech.words.talkAndQuestions, durationLabel(talkMinutes, speech.language), durationLabel(qaMinutes, speech.language));
-}
-
-function entryLink({ type, url, title }: Link, display: Display): Content {
-  const label = title ? inline(title, display) : type === 'web' ? undefined : type === 'poster' ? display.speech.words.kinds.poster : display.speech.words.links[type];
-  return url ? address(url, label, `link ${type}`) : label;
-}
-
-function moreLabel(entry: Entry, { speech }: Display): string {
-  const { words } = speech;
-  const references = entry.references.length ? `${words.references} (${entry.references.length})` : undefined;
-  if (!entry.abstract) return references ?? words.details;
-  return references === undefined ? words.abstract : `${words.abstract} · ${references}`;
-}
-
-/** Abstract, references, keywords, and what is said of the speakers. */
-export function moreContent(entry: Entry, display: Display): Content {
-  const { words } = display.speech;
-  return [
-    entry.authors.length && entry.speakers.length ? paragraph('authors', [`${words.authors}: `, persons(entry.authors, display)]) : undefined,
-    entry.abstract && prose(entry.abstract, display, 'abstract'),
-    entry.references.length ? h('ul', 'references', undefined, entry.references.map((one) => h('li', '', undefined, reference(one, display)))) : undefined,
-    entry.keywords.length ? paragraph('keywords', [`${words.keywords}: `, inlineList(entry.keywords, display)]) : undefined,
-    personDetails(peopleOf(entry), display),
-  ];
-}
-
-function reference({ text, url }: Reference, display: Display): Content {
-  return [text && line(text, display), ' ', url && address(url)];
 }

@@ -32,15 +32,20 @@ export function inlineList(texts: readonly Text[], display: Display): Content {
 /** A long text: paragraphs, lists, emphasis, links, code. */
 export function prose(text: Text, display: Display, name: string): Node {
   const { value, lang } = wordingOf(text, display);
-  return h('div', `prose ${name}`, { lang, dir: 'auto' }, parseMarkup(value).map(block));
+  return h('div', `prose ${name}`, { lang, dir: 'auto' }, blocks(value));
+}
+
+/** The blocks of a long text. */
+export function blocks(value: string): Content {
+  return parseMarkup(value).map(block);
 }
 
 /** A text of one paragraph, such as a note or a reference: markup without a block around it where one is enough. */
 export function line(text: Text, display: Display): Node {
   const { value, lang } = wordingOf(text, display);
-  const blocks = parseMarkup(value);
-  const [only] = blocks;
-  return h('span', '', { lang, dir: 'auto' }, blocks.length === 1 && only?.type === 'paragraph' ? only.content.map(piece) : blocks.map(block));
+  const parts = parseMarkup(value);
+  const [only] = parts;
+  return h('span', '', { lang, dir: 'auto' }, parts.length === 1 && only?.type === 'paragraph' ? only.content.map(piece) : parts.map(block));
 }
 
 function block(part: Block): Node {

@@ -26,7 +26,6 @@ export interface Finding {
   /** The way it is laid out; absent when there is nothing to choose. */
   readonly layout?: 'list' | 'grid';
   find(filter: Filter): void;
-  prepare(): void;
   togglePanel(): void;
   toggleOver(): void;
   toNow(): void;
@@ -47,7 +46,7 @@ export function toolbar(finding: Finding, display: Display): TemplateResult {
   return html`<div class="toolbar" part="toolbar">
     <div class="buttons">
       <input type="search" class="search" part="search" aria-label=${words.search} placeholder=${words.search} autocomplete="off" spellcheck="false" .value=${filter.query ?? ''}
-        @focus=${finding.prepare} @input=${(event: Event) => finding.find({ ...filter, query: (event.target as HTMLInputElement).value })}>
+        @input=${(event: Event) => finding.find({ ...filter, query: (event.target as HTMLInputElement).value })}>
       ${hasChoices(finding) ? button(words.filter, finding.togglePanel, { expanded: finding.panelOpen }) : nothing}
       ${stars || filter.starred ? button(`${words.myProgramme} (${stars})`, () => finding.find({ ...filter, starred: !filter.starred }), { pressed: filter.starred ?? false }) : nothing}
       ${finding.live ? button(words.toNow, finding.toNow) : nothing}

@@ -8,7 +8,7 @@ type Row = readonly [attribute: string, value: string, look: (widget: Element) =
 
 const headings = (widget: Element): string => [...(widget.shadowRoot?.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]') ?? [])].map((heading) => heading.getAttribute('aria-level') ?? heading.localName.slice(1)).join('');
 const parts = (widget: Element): string => ['header', 'people', 'agenda', 'abstracts', 'zones', 'notes'].filter((part) => (part === 'header' ? widget.shadowRoot?.querySelector('header') : part === 'people' ? widget.shadowRoot?.querySelector('dl.people') : widget.shadowRoot?.querySelector(`section[part=${part}]`))).join(' ');
-const open = (widget: Element): string => String(widget.shadowRoot?.querySelectorAll('[part=more]:not([hidden])').length);
+const open = (widget: Element): string => String(widget.shadowRoot?.querySelectorAll('[part~=more]:not([hidden])').length);
 const scheme = (widget: Element): string => getComputedStyle(widget.shadowRoot?.querySelector('.event') ?? widget).backgroundColor;
 const firstTime = (widget: Element): string => read(widget, 'li .time time').split(' | ')[0] ?? '';
 

@@ -125,7 +125,7 @@ describe('a large programme', () => {
     button(widget, /^Abstract: Talk 3$/).click();
     await complete(widget, 400);
     expect(button(widget, /^Abstract: Talk 3$/).getAttribute('aria-expanded')).to.equal('true');
-    expect(root(widget).querySelectorAll('[part=more]:not([hidden])')).to.have.length(1);
+    expect(root(widget).querySelectorAll('[part~=more]:not([hidden])')).to.have.length(1);
   });
 });
 
@@ -350,7 +350,7 @@ describe('links', () => {
       const link = [...root(widget).querySelectorAll<HTMLAnchorElement>('.permalink')].at(-1)?.getAttribute('href') ?? '';
       await follow(widget, link.slice(link.indexOf('#')));
       expect(root(widget).activeElement?.textContent).to.equal('The one');
-      expect(read(widget, '[part=more]:not([hidden])')).to.equal('Its text.');
+      expect(read(widget, '[part~=more]:not([hidden])')).to.equal('Its text.');
     });
   }
 

@@ -41,7 +41,7 @@ describe('properties', () => {
     const widget = await stage();
     (widget as unknown as { open: unknown }).open = true;
     await widget.updateComplete;
-    expect(widget.shadowRoot?.querySelectorAll('[part=more]:not([hidden])').length).to.equal(2);
+    expect(widget.shadowRoot?.querySelectorAll('[part~=more]:not([hidden])').length).to.equal(2);
   });
 
   it('children that come and go do not load src again', async () => {

@@ -1,0 +1,36 @@
+// The widget, as pages use it.
+let widget;
+let data;
+
+globalThis.contender = {
+  async prepare({ event }) {
+    data = event;
+    widget = document.createElement('ml-da-event');
+    document.querySelector('main').append(widget);
+    await widget.updateComplete;
+  },
+  show: () => void (widget.event = data),
+  isShown: () => (widget.shadowRoot.querySelector('.entry')?.offsetHeight ?? 0) > 0,
+  isComplete: () => widget.state === 'ready',
+  switchZone: () => widget.setAttribute('time-zone', 'America/New_York'),
+  open: () => widget.shadowRoot.querySelector('.toggle').click(),
+  search(text) {
+    const field = widget.shadowRoot.querySelector('[part=search]');
+    // A small programme has none.
+    if (!field) return false;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return true;
+  },
+  /** Elements a talk: all of its row but its star and link, and what is inside of its paragraphs and references. */
+  elements() {
+    const rows = [...widget.shadowRoot.querySelectorAll('.entry')];
+    const counted = rows.reduce((sum, row) => sum + 1 + row.querySelectorAll('*').length - row.querySelectorAll('.star, .permalink, .prose > *, .prose > * *, .references *').length, 0);
+    return { rows: rows.length, elements: counted, controls: widget.shadowRoot.querySelectorAll('.entry :is(.star, .permalink)').length };
+  },
+  /** For the contenders that get finished markup. */
+  capture: () => ({
+    markup: widget.shadowRoot.innerHTML.replace(/<!--[^]*?-->/g, ''),
+    css: widget.shadowRoot.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\n')).join('\n'),
+  }),
+};

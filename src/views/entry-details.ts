@@ -1,0 +1,81 @@
+/**
+ * What is said of an entry: the line under its title, its links, and what opens under it.
+ */
+import type { Entry, Link, Person, Reference } from '../event/model.js';
+import { fill as fillIn } from '../i18n/index.js';
+import { MINUTE_MS } from '../time/iso.js';
+import { durationLabel } from '../time/labels.js';
+import type { Display } from './display.js';
+import { paragraph } from './header.js';
+import { h, type Content } from './nodes.js';
+import { personDetails, persons } from './people.js';
+import { address, dotted, inline, inlineList, line, prose } from './prose.js';
+
+// Kinds that say more than their title does.
+const NAMED_KINDS: readonly Entry['kind'][] = ['keynote', 'poster', 'panel', 'discussion', 'workshop', 'social'];
+
+function peopleOf({ speakers, authors, chairs }: Entry): readonly Person[] {
+  return [...speakers, ...authors.filter((one) => !speakers.includes(one)), ...chairs.filter((one) => !speakers.includes(one) && !authors.includes(one))];
+}
+
+/** True when there is something to open. */
+export function hasMore(entry: Entry): boolean {
+  return !!entry.abstract || entry.references.length > 0 || entry.keywords.length > 0 || peopleOf(entry).some((one) => one.bio ?? one.orcid);
+}
+
+/** Links of an entry, in one line. */
+export function links(entry: Entry, display: Display): Content {
+  return dotted(entry.links.map((one) => entryLink(one, display)));
+}
+
+/** Who, how long with questions, what kind, where. */
+export function about(entry: Entry, display: Display): Content {
+  const { words } = display.speech;
+  return dotted([
+    persons(entry.speakers.length ? entry.speakers : entry.authors, display),
+    entry.chairs.length ? [`${words.chairs}: `, persons(entry.chairs, display)] : undefined,
+    questions(entry, display),
+    NAMED_KINDS.includes(entry.kind) ? words.kinds[entry.kind] : undefined,
+    ...entry.rooms.map((room) => inline(room.name, display)),
+    entry.track && inline(entry.track.name, display),
+  ]);
+}
+
+function questions({ when, qaMinutes }: Entry, { speech }: Display): string | undefined {
+  if (!qaMinutes || when.kind !== 'timed' || when.endMs === undefined) return undefined;
+  const talkMinutes = Math.round((when.endMs - when.startMs) / MINUTE_MS) - qaMinutes;
+  return fillIn(speech.words.talkAndQuestions, durationLabel(talkMinutes, speech.language), durationLabel(qaMinutes, speech.language));
+}
+
+function entryLink({ type, url, title }: Link, display: Display): Content {
+  const label = title ? inline(title, display) : type === 'web' ? undefined : type === 'poster' ? display.speech.words.kinds.poster : display.speech.words.links[type];
+  return url ? address(url, label, `link ${type}`) : label;
+}
+
+export function moreLabel(entry: Entry, { speech }: Display): string {
+  const { words } = speech;
+  const references = entry.references.length ? `${words.references} (${entry.references.length})` : undefined;
+  if (!entry.abstract) return references ?? words.details;
+  return references === undefined ? words.abstract : `${words.abstract} · ${references}`;
+}
+
+/** True for an entry of which nothing but its abstract is said. */
+export function hasOnlyAbstract(entry: Entry): boolean {
+  return !!entry.abstract && !entry.references.length && !entry.keywords.length && !(entry.authors.length && entry.speakers.length) && !peopleOf(entry).some((one) => one.bio ?? one.orcid);
+}
+
+/** Abstract, references, keywords, and what is said of the speakers. */
+export function moreContent(entry: Entry, display: Display): Content {
+  const { words } = display.speech;
+  return [
+    entry.authors.length && entry.speakers.length ? paragraph('authors', [`${words.authors}: `, persons(entry.authors, display)]) : undefined,
+    entry.abstract && prose(entry.abstract, display, 'abstract'),
+    entry.references.length ? h('ul', 'references', undefined, entry.references.map((one) => h('li', '', undefined, reference(one, display)))) : undefined,
+    entry.keywords.length ? paragraph('keywords', [`${words.keywords}: `, inlineList(entry.keywords, display)]) : undefined,
+    personDetails(peopleOf(entry), display),
+  ];
+}
+
+function reference({ text, url }: Reference, display: Display): Content {
+  return [text && line(text, display), ' ', url && address(url)];
+}
