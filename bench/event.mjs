@@ -1,4 +1,5 @@
-// The programme that everyone shows: one talk after the other, 40 a day, each with an abstract of 600 characters.
+// The programme that everyone shows: one talk after the other, 40 a day, each with an abstract of 600 characters; far ahead, so that no day is
+// over and no talk is now.
 
 const WORDS = 'observation ensemble model error field ocean ice cloud flux gauge radar orbit signal noise trend season basin storm soil river sample prior kernel network layer state gradient bias scale window'.split(' ');
 const ABSTRACT = 600;
@@ -11,7 +12,7 @@ const MINUTE_MS = 60_000;
  */
 export function eventOf(count) {
   const agenda = Array.from({ length: count }, (_, index) => ({
-    start: new Date(Date.UTC(2026, 4, 4 + Math.floor(index / 40), 6) + (index % 40) * 20 * MINUTE_MS).toISOString(),
+    start: new Date(Date.UTC(2036, 4, 5 + Math.floor(index / 40), 6) + (index % 40) * 20 * MINUTE_MS).toISOString(),
     duration: 20,
     qa: 5,
     title: `Talk ${index}: what the ${WORDS[index % 31]} tells about ${WORDS[(index * 7) % 31]} and ${WORDS[(index * 3) % 29]}`,

@@ -25,7 +25,7 @@ export async function measure(browser, address, name, event, captured) {
   await page.waitForTimeout(QUIET_MS);
   const { cpu, firstFrame, blocking, longest } = await showing(page, metrics);
   const heapMB = ((await quietHeap()) - emptyHeap) / 2 ** 20;
-  const { rows = NaN, elements = NaN, controls = NaN } = (await page.evaluate(() => globalThis.contender.elements?.())) ?? {};
+  const { elements = NaN, controls = NaN } = (await page.evaluate(() => globalThis.contender.elements?.())) ?? {};
   const open = await untilFrame(page, 'open');
   const search = await keystrokes(page);
   await page.evaluate(() => globalThis.contender.search?.(''));
@@ -36,7 +36,7 @@ export async function measure(browser, address, name, event, captured) {
   await page.waitForTimeout(QUIET_MS);
   const zone = taskMs(before, await metrics());
   await close();
-  return { cpu, firstFrame, blocking, longest, zone, open, search, heapMB, elements: elements / rows, controls: controls / rows };
+  return { cpu, firstFrame, blocking, longest, zone, open, search, heapMB, elements, controls };
 }
 
 /**

@@ -24,9 +24,12 @@ globalThis.contender = {
   },
   /** Elements a talk: all of its row but its star and link, and what is inside of its paragraphs and references. */
   elements() {
+    const middle = (counts) => counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)];
     const rows = [...widget.shadowRoot.querySelectorAll('.entry')];
-    const counted = rows.reduce((sum, row) => sum + 1 + row.querySelectorAll('*').length - row.querySelectorAll('.star, .permalink, .prose > *, .prose > * *, .references *').length, 0);
-    return { rows: rows.length, elements: counted, controls: widget.shadowRoot.querySelectorAll('.entry :is(.star, .permalink)').length };
+    return {
+      elements: middle(rows.map((row) => 1 + row.querySelectorAll('*').length - row.querySelectorAll('.star, .permalink, .prose > *, .prose > * *, .references *').length)),
+      controls: middle(rows.map((row) => row.querySelectorAll('.star, .permalink').length)),
+    };
   },
   /** For the contenders that get finished markup. */
   capture: () => ({

@@ -2,7 +2,7 @@
  * The programme of one event, and what the visitor does with it: search, days, stars, links, list or grid.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { agenda, type Agenda } from '../event/agenda.js';
+import { agenda, agendaSteps, type Agenda } from '../event/agenda.js';
 import type { Entry } from '../event/model.js';
 import { overlaps } from '../event/overlaps.js';
 import { allEntries } from '../event/parse.js';
@@ -20,6 +20,7 @@ import { EventSearch } from './event-search.js';
 import type { Showing } from './event-view.js';
 import { KeptNodes } from './kept-nodes.js';
 import { OpenEntries } from './open-entries.js';
+import { Slices } from './slices.js';
 import { setStars, starsOf } from './stars.js';
 
 // Up to here a programme is overlooked at a glance and needs no tools.
@@ -37,6 +38,9 @@ export class AgendaView {
   private showing: Showing | undefined;
   private plan: Agenda | undefined;
   private planned: readonly unknown[] = [];
+  private readonly planning = new Slices();
+  /** What the list shows. */
+  private listed: { readonly plan: Agenda; readonly showing: Showing } | undefined;
   private setting: RowSetting | undefined;
   /** With what the grid was made, if it was. */
   private gridSetting: RowSetting | undefined;
@@ -54,7 +58,7 @@ export class AgendaView {
 
   /** True until the whole programme is on the page. */
   get isBusy(): boolean {
-    return this.list.isBusy;
+    return this.planning.isBusy || this.list.isBusy;
   }
 
   /** The next instant at which something looks different by itself. */
@@ -72,7 +76,7 @@ export class AgendaView {
     this.opened.set(settings.openAll);
     this.update(showing, before);
     const isGrid = this.layoutNow === 'grid';
-    const isBusy = event.isExcerpt ?? this.list.isBusy;
+    const isBusy = event.isExcerpt ?? this.isBusy;
     return html`<section class="agenda" part="agenda">
       ${this.nodes.get('heading', [display], () => heading(display.headingLevel + 1, 'section-title', words.programme))}
       ${this.tools(showing)}
@@ -114,17 +118,21 @@ export class AgendaView {
 
   /** Everything at once: for print. */
   finish(): void {
+    this.planning.finish();
+    if (this.showing) this.update(this.showing, this.showing);
     this.list.finish();
   }
 
   /** Stops working in the background, until told to go on. */
   pause(): void {
+    this.planning.pause();
     this.list.pause();
     this.grid.pause();
   }
 
   /** Goes on with what is not there yet. */
   resume(): void {
+    this.planning.resume();
     this.list.resume();
     this.grid.resume();
   }
@@ -143,12 +151,12 @@ export class AgendaView {
   /** Brings list and grid up to date with what has changed since they were shown. */
   private update(showing: Showing, before: Showing | undefined): void {
     const { event, settings, display, nowMs } = showing;
-    const planned = this.plan;
     this.plan = this.planFor(showing);
-    const { plan } = this;
+    const { plan, listed } = this;
     const abstracts = settings.sections.has('abstracts');
-    const isSame = plan === planned && before?.display === display && before.settings.sections.has('abstracts') === abstracts;
+    const isSame = listed?.plan === plan && listed.showing.display === display && listed.showing.settings.sections.has('abstracts') === abstracts;
     if (!isSame || !this.setting) {
+      this.listed = { plan, showing };
       this.search.update(event, plan, nowMs, this.isStarred);
       this.meet();
       const page = pageAddress();
@@ -156,18 +164,33 @@ export class AgendaView {
         level: display.headingLevel + 3, display, approximate: event.approximate, isOpen: abstracts ? this.opened.isOpen : undefined,
         isStarred: this.isStarred, meeting: (entry) => this.met.get(entry) ?? [], linkTo: ({ id }) => entryAddress(id, page),
       };
-      this.list.show(plan, this.setting, before?.event.isExcerpt && before.edition === showing.edition);
-    } else if (before.settings.openAll !== settings.openAll) this.list.refresh();
+      this.list.show(plan, this.setting, listed?.showing.event.isExcerpt && listed.showing.edition === showing.edition);
+    } else if (before && before.settings.openAll !== settings.openAll) this.list.refresh();
     if (this.layoutNow === 'grid' && this.gridSetting !== this.setting) this.grid.show(plan, event.rooms, (this.gridSetting = this.setting));
   }
 
   /** The programme on the visitor's clock; the same until the clock passes something that changes. */
-  private planFor({ event, display: { zone }, nowMs }: Showing): Agenda {
+  private planFor(showing: Showing): Agenda {
+    const { event, display: { zone }, nowMs } = showing;
     const [plannedEvent, plannedZone, fromMs] = this.planned;
     const { plan } = this;
     if (plan && plannedEvent === event && plannedZone === zone && nowMs >= Number(fromMs) && nowMs < (plan.nextChangeMs ?? Infinity)) return plan;
+    // The first screen stays until the whole programme is laid out.
+    if (plan && plannedZone === zone && this.listed?.showing.event.isExcerpt && this.listed.showing.edition === showing.edition && !event.isExcerpt) {
+      if (!this.planning.isBusy) this.planning.start(this.layOut(showing));
+      return plan;
+    }
+    this.planning.stop();
     this.planned = [event, zone, nowMs];
     return agenda(event, zone, nowMs);
+  }
+
+  private *layOut({ event, display: { zone }, nowMs }: Showing): Generator<undefined, void> {
+    const plan = yield* agendaSteps(event, zone, nowMs);
+    yield;
+    this.plan = plan;
+    this.planned = [event, zone, nowMs];
+    this.changed();
   }
 
   private tools(showing: Showing): unknown {
@@ -276,7 +299,7 @@ export class AgendaView {
 
   /** Brings an entry into view, with its text if that is asked for. */
   private reveal(entry: Entry, opens: boolean): void {
-    this.list.finish();
+    this.finish();
     if (this.search.visibilityOf(entry) === 'filtered') this.find({});
     if (this.search.visibilityOf(entry) === 'past') this.showOver(true);
     if (opens) this.opened.reveal(entry);
@@ -296,7 +319,7 @@ export class AgendaView {
   private toDay(dayMs: number): void {
     if (this.search.over.has(dayMs)) this.showOver(true);
     if (this.layoutNow === 'grid') show(this.grid.dayOf(dayMs), '.day-title');
-    this.list.finish();
+    this.finish();
     show(this.list.headingOf(dayMs), '.day-title');
   }
 

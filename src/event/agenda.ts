@@ -55,8 +55,17 @@ type Place = Pick<Placed, 'day' | 'orderMs'>;
 
 /** Lays the programme out for a zone. */
 export function agenda(event: ScientificEvent, zone: Zone, nowMs: number): Agenda {
+  const steps = agendaSteps(event, zone, nowMs);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As {@link agenda}, one step a hundred entries. */
+export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number): Generator<undefined, Agenda> {
   const placed: Placed[] = [];
-  for (const day of event.days) placeDay(day, new Clocks(event.zoneOffsets, zone), placed);
+  for (const day of event.days) yield* placeDay(day, new Clocks(event.zoneOffsets, zone), placed);
   const compare = (a: Placed, b: Placed): number => (a.day === b.day ? a.orderMs - b.orderMs : a.day - b.day);
   // Most programmes are written in order.
   if (placed.some((row, index) => index > 0 && compare(placed[index - 1] ?? row, row) > 0)) placed.sort(compare);
@@ -70,6 +79,8 @@ export function agenda(event: ScientificEvent, zone: Zone, nowMs: number): Agend
   }
   return { days: days.map((day) => ({ ...day, shiftDays: commonShift(day.rows) })), nextChangeMs };
 }
+
+const ENTRIES_A_STEP = 100;
 
 // An entry's own clock is the same for every visitor.
 const ownSpans = new WeakMap<Entry, Span>();
@@ -95,9 +106,13 @@ class Clocks {
 }
 
 /** Rows of one of the author's days; what has no time stays beside what it stands beside in the data. */
-function placeDay(day: ScientificEvent['days'][number], clocks: Clocks, placed: Placed[]): void {
+function* placeDay(day: ScientificEvent['days'][number], clocks: Clocks, placed: Placed[]): Generator<undefined, void> {
   const from = placed.length;
-  const blocks = day.entries.map((entry) => ({ entry, rows: unplaced(entry, 0, clocks) }));
+  const blocks: { readonly entry: Entry; readonly rows: readonly Unplaced[] }[] = [];
+  for (const entry of day.entries) {
+    blocks.push({ entry, rows: unplaced(entry, 0, clocks) });
+    if (blocks.length % ENTRIES_A_STEP === 0) yield;
+  }
   const timed = ({ rows }: { readonly rows: readonly Unplaced[] }): Span | undefined => rows.find((row) => row.local)?.local;
   const first = blocks.find(timed);
   const firstSpan = first && timed(first);

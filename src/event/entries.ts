@@ -68,7 +68,9 @@ export function* readDayEntries(items: readonly Located[], language: string, set
     if (entry) pending.push(entry);
     yield;
   }
-  return finishAll(pending, undefined);
+  const entries = finishAll(pending, undefined);
+  yield;
+  return entries;
 }
 
 /** An entry on its way: its planned slot, and everything but its time. */

@@ -126,6 +126,6 @@ export interface Words {
 /** Fills `{0}`, `{1}` … of a sentence. */
 export function fill(sentence: string, ...values: readonly string[]): string {
   // Most have one place, and some are filled ten thousand times.
-  if (values.length === 1) return sentence.replace('{0}', () => values[0] ?? '');
+  if (values.length === 1 && !sentence.includes('{1}')) return sentence.replaceAll('{0}', () => values[0] ?? '');
   return sentence.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
 }

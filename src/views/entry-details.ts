@@ -52,6 +52,7 @@ function entryLink({ type, url, title }: Link, display: Display): Content {
   return url ? address(url, label, `link ${type}`) : label;
 }
 
+/** What the button says that opens the rest. */
 export function moreLabel(entry: Entry, { speech }: Display): string {
   const { words } = speech;
   const references = entry.references.length ? `${words.references} (${entry.references.length})` : undefined;
