@@ -3,7 +3,9 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import { guard } from './scripts/guard.mjs';
+import { leanStyles } from './scripts/lean-styles.mjs';
 import { litAsGuest } from './scripts/lit-guest.mjs';
+import { packedWords } from './scripts/packed-words.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -21,6 +23,8 @@ export default {
     { name: 'version', transform: (code) => (code.includes('__VERSION__') ? { code: code.replaceAll('__VERSION__', version), map: null } : null) },
     resolve({ exportConditions: ['production'] }),
     litAsGuest(),
+    leanStyles(),
+    packedWords(),
     terser({ ecma: 2022, compress: { passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false }, mangle: { toplevel: true } }),
   ],
   onwarn(warning, warn) {
