@@ -16,6 +16,7 @@ const FIRST_LINES = 25;
 // for each row instead costs 30 µs a row in every frame, for ever: ten thousand of them are felt.
 const LONG_LIST = 100;
 const ROWS_A_LIST = 25;
+const LISTS_AT_ONCE = 20;
 // What a row is taken to be high while it has not been laid out; styles.ts has it for a whole list.
 const ROW_EM = 7.5;
 
@@ -23,6 +24,8 @@ const ROW_EM = 7.5;
 export class AgendaList {
   /** All lists, one after the other. */
   readonly element = h('div', 'lists');
+  /** How much of it is there. With a value of its own it does not move by itself, which would be paid for in every frame. */
+  readonly progress = h('progress', '', { max: 1, value: 0 });
 
   private readonly lists: HTMLElement[] = [];
   private readonly slices = new Slices();
@@ -171,13 +174,14 @@ export class AgendaList {
   private *place(): Generator<undefined, void> {
     const size = this.rowsAList;
     this.element.setAttribute('class', size === ROWS_A_LIST ? 'lists long' : 'lists');
+    const waiting = document.createDocumentFragment();
     let list: HTMLElement | undefined;
     let next: ChildNode | null = null;
     let rows = 0;
     let index = 0;
     for (const item of this.items) {
       if (!list || rows >= size) {
-        if (list) this.put(list);
+        if (list) this.put(list, waiting);
         list = this.lists[index] ??= h('ul', 'list', { role: 'list' });
         [next, rows, index] = [list.firstChild, 0, index + 1];
       }
@@ -186,16 +190,25 @@ export class AgendaList {
       else list.insertBefore(element, next);
       if ('row' in item) rows++;
       // The first screen is on the page from the start.
-      if (index === 1) this.put(list);
+      if (index === 1) this.put(list, waiting);
       yield;
     }
-    if (list) this.put(list);
+    if (list) this.put(list, waiting);
+    this.flush(waiting);
     for (const spare of this.lists.splice(index)) spare.remove();
     this.settle();
   }
 
-  private put(list: HTMLElement): void {
-    if (list.parentNode !== this.element) this.element.append(list);
+  /** New lists come to the page many at a time: each time costs a frame. */
+  private put(list: HTMLElement, waiting: DocumentFragment): void {
+    if (list.parentNode === this.element) return;
+    waiting.append(list);
+    if (waiting.childElementCount >= LISTS_AT_ONCE || this.lists.length === 1) this.flush(waiting);
+  }
+
+  private flush(waiting: DocumentFragment): void {
+    this.element.append(waiting);
+    this.progress.setAttribute('value', String(this.rows.size / this.items.length));
   }
 
   private *rest(steps: Generator<undefined, void>): Generator<undefined, void> {

@@ -83,7 +83,7 @@ export class AgendaView {
       <p class="said" part="said" aria-live="polite">${this.said}</p>
       ${this.offered.length ? starsOffer(this.offered.length, () => this.answerOffer(true), () => this.answerOffer(false), display) : nothing}
       ${this.plan?.days.length ? html`<div class=${isGrid ? 'body as-grid' : 'body'} aria-busy=${isBusy}>${isGrid ? this.grid.element : nothing}${this.list.element}</div>` : html`<p class="empty" part="empty">${words.programmeFollows}</p>`}
-      ${isBusy ? html`<label class="rest" part="rest">${words.loading} <progress></progress></label>` : nothing}
+      ${isBusy ? html`<label class="rest" part="rest">${words.loading} ${this.list.progress}</label>` : nothing}
       ${this.dialog.element}
     </section>`;
   }

@@ -49,9 +49,13 @@ export function formatLanguage(language: string): string {
 
 /** The hour cycle that this language uses by itself (CLDR); 23 hours for bare "en". */
 export function defaultHourCycle(language: string): HourCycle {
-  const { hourCycle } = new Intl.DateTimeFormat(formatLanguage(language), { hour: 'numeric' }).resolvedOptions();
-  return hourCycle === 'h11' || hourCycle === 'h12' ? 'h12' : 'h23';
+  return hourCycles.get(language, () => {
+    const { hourCycle } = new Intl.DateTimeFormat(formatLanguage(language), { hour: 'numeric' }).resolvedOptions();
+    return hourCycle === 'h11' || hourCycle === 'h12' ? 'h12' : 'h23';
+  });
 }
+
+const hourCycles = new BoundedCache<string, HourCycle>(20);
 
 /** A clock time: "15:05", "3:05 PM", "12 noon". Seconds are not shown. */
 export function clockLabel(wallMs: number, style: ClockStyle): string {

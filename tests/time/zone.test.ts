@@ -3,6 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { Temporal } from 'temporal-polyfill';
 import { IANAZone } from 'luxon';
 import { findZone, isAbbreviation, nextOffsetChange, offsetZone, UTC, withOffsets } from '../../src/time/zone.js';
 import { STATED_CHANGES } from './stated-changes.js';
@@ -161,4 +162,17 @@ test('a change that the event states is found like any other', () => {
   const fromMs = Date.parse('2026-06-01T00:00Z');
   const stated = withOffsets(berlin, [[fromMs, 60]]);
   assert.deepEqual(nextOffsetChange(stated, Date.parse('2026-05-01T00:00Z'), Date.parse('2026-07-01T00:00Z')), { atMs: fromMs, beforeMinutes: 120, afterMinutes: 60 });
+});
+
+test('no zone changes its offset twice within two days: a day whose ends agree has one offset', () => {
+  const nearest = Intl.supportedValuesOf('timeZone').map((name) => {
+    let gapMs = Infinity;
+    let at: Temporal.ZonedDateTime | null = Temporal.Instant.from('1973-01-01T00:00Z').toZonedDateTimeISO(name);
+    for (let before = -Infinity; at && at.epochMilliseconds < Date.UTC(2040, 0); at = at.getTimeZoneTransition('next')) {
+      if (before > -Infinity) gapMs = Math.min(gapMs, at.epochMilliseconds - before);
+      before = at.epochMilliseconds;
+    }
+    return gapMs;
+  });
+  assert.ok(Math.min(...nearest) > 2 * 86_400_000, `${Math.min(...nearest) / 3_600_000} h`);
 });
