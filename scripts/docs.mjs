@@ -37,7 +37,7 @@ const described = (list) => list.map(({ name, description }) => [`\`${name}\``, 
 const PARTS = {
   'README.md': {
     attributes,
-    events: () => table(['Event', 'What it tells'], described(element.events)),
+    events: () => table(['Event', 'What it tells'], described(element.events.filter(({ name }) => name))),
     properties: () => table(['Custom property', 'What it colours or measures'], described(element.cssProperties)),
     parts: partNames,
   },
