@@ -10,7 +10,7 @@ import { h } from '../views/nodes.js';
 import { Slices } from './slices.js';
 
 // So many lines are made at once; of more only the first, which are more than any screen shows.
-const MOST_AT_ONCE = 150;
+const MOST_AT_ONCE = 100;
 const FIRST_LINES = 25;
 // From this many entries on the programme is divided into lists of fewer, of which the browser lays out only those near the screen. Doing so
 // for each row instead costs 30 µs a row in every frame, for ever: ten thousand of them are felt.

@@ -34,6 +34,11 @@ function placeToShow(event: ScientificEvent, { zone }: Settings, ownChoice: Plac
   return chosenPlace() ?? visitorPlace() ?? named(event.timeZone ?? UTC.name);
 }
 
+/** What tells displays apart for content without times. */
+export function textsKey({ speech, readerLanguages: readers, headingLevel }: Display): string {
+  return [speech.language, headingLevel, ...readers].join();
+}
+
 /** What tells displays apart: rows made for one of two with the same key are right for the other. */
 export function displayKey({ speech, readerLanguages: readers, clock, zone, place, headingLevel, images }: Display, { zoneOffsets }: ScientificEvent): string {
   return JSON.stringify([speech.language, readers, clock.hourCycle, zone.name, place, headingLevel, images, zoneOffsets]);

@@ -14,7 +14,7 @@ import { notesSection } from '../views/notes.js';
 import { people } from '../views/people.js';
 import { zonePicker, type ZonePicking } from '../views/zone-picker.js';
 import { AgendaView } from './agenda-view.js';
-import { displayKey } from './display.js';
+import { displayKey, textsKey } from './display.js';
 import { KeptNodes } from './kept-nodes.js';
 import type { Settings } from './settings.js';
 
@@ -53,15 +53,16 @@ export class EventView {
     const differs = differsToday({ instantMs: startMs, wallMs: startMs, offsetMinutes: display.zone.offsetMinutes(startMs) }, display.zone, nowMs);
     const inner = sections.has('header') ? display : this.innerOf(display);
     const abstracts = sections.has('abstracts');
-    const part = (name: string, isShown: boolean, from: readonly unknown[], make: () => Content): unknown => (isShown ? this.nodes.get(name, [event, inner, ...from], make) : nothing);
+    const part = (name: string, isShown: boolean, from: readonly unknown[], make: () => Content): unknown => (isShown ? this.nodes.get(name, [event, ...from], make) : nothing);
+    const texts = textsKey(inner);
     return html`<article part="programme">
-      ${part('header', sections.has('header'), [differs], () => header(event, own, display, nowMs))}
+      ${part('header', sections.has('header'), [display, differs], () => header(event, own, display, nowMs))}
       ${picking ? zonePicker(picking, display) : nothing}
-      ${part('people', sections.has('people'), [], () => people(event, display))}
+      ${part('people', sections.has('people'), [texts], () => people(event, display))}
       ${sections.has('agenda') ? this.agenda.render({ ...showing, display: inner }) : nothing}
-      ${part('abstracts', abstracts && !sections.has('agenda'), [], () => abstractsSection(event, inner))}
-      ${part('zones', sections.has('zones') && !event.isExcerpt, [places.join()], () => elsewhereSection(elsewhere(event, display.zone, places), inner))}
-      ${part('notes', sections.has('notes'), [], () => notesSection(event, inner))}
+      ${part('abstracts', abstracts && !sections.has('agenda'), [texts], () => abstractsSection(event, inner))}
+      ${part('zones', sections.has('zones') && !event.isExcerpt, [inner, places.join()], () => elsewhereSection(elsewhere(event, display.zone, places), inner))}
+      ${part('notes', sections.has('notes'), [texts], () => notesSection(event, inner))}
     </article>`;
   }
 

@@ -6,7 +6,8 @@ import { findZone } from '../time/zone.js';
 
 /** The place of the visitor's clock; undefined where the browser does not tell one we know. */
 export function visitorPlace(): Place | undefined {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  // Any language will do; this one is there already (zone.ts).
+  const { timeZone } = new Intl.DateTimeFormat('en-GB').resolvedOptions();
   if (!timeZone || !findZone(timeZone)) return undefined;
   const name = currentName(timeZone);
   return { timeZone: name, name: placeName(name) };

@@ -39,8 +39,24 @@ export function parseMarkup(source: string): readonly Block[] {
 function closingFence(lines: readonly string[], at: number): number | undefined {
   const fence = FENCE.exec(lines[at] ?? '')?.[1];
   if (!fence) return undefined;
-  const close = lines.findIndex((line, index) => index > at && line.trim().startsWith(fence) && !line.trim().replaceAll(fence.charAt(0), ''));
-  return close < 0 ? undefined : close;
+  const all = closersIn(lines);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  while (low < all.length && !lines[all[low] ?? 0]?.trim().startsWith(fence)) low++;
+  return all[low];
+}
+
+const closers = new WeakMap<readonly string[], number[]>();
+
+/** Lines of nothing but a fence. Found once: a text made to slow us down has ten thousand fences that nothing closes. */
+function closersIn(lines: readonly string[]): readonly number[] {
+  let found = closers.get(lines);
+  if (!found) closers.set(lines, (found = lines.flatMap((line, index) => (/^\s*(?:`{3,}|~{3,})\s*$/.test(line) ? [index] : []))));
+  return found;
 }
 
 function readCode(lines: readonly string[], at: number, blocks: Block[]): number {
@@ -152,24 +168,26 @@ function delimiterRun(run: string, before: string, after: string): Piece {
   return { run, opens: left && (!right || punctuation(before)), closes: right && (!left || punctuation(after)) };
 }
 
-/** CommonMark's "process emphasis": each closing run looks back for the nearest opening run of its kind. */
-function pairEmphasis(pieces: Piece[]): Inline[] {
-  for (let close = 0; close < pieces.length; close++) {
-    const closer = pieces[close];
-    if (!closer || 'node' in closer || !closer.closes) continue;
-    const open = findOpener(pieces, close, closer);
-    const opener = pieces[open];
-    if (!opener || 'node' in opener) continue;
-    const size = closer.run.length >= 2 && opener.run.length >= 2 ? 2 : 1;
-    const content = mergeText(pieces.slice(open + 1, close).map(asNode));
-    const inside: Piece = { node: { type: size === 2 ? 'strong' : 'em', content } };
-    const rest = (piece: typeof opener): Piece[] => (piece.run.length > size ? [{ ...piece, run: piece.run.slice(size) }] : []);
-    const before = rest(opener);
-    pieces.splice(open, close - open + 1, ...before, inside, ...rest(closer));
-    // Go on with what is left of the closing run, if anything.
-    close = open + before.length;
+/** CommonMark's "process emphasis": each closing run looks back for the nearest opening run of its kind. Works on the end of a stack only, so it is linear. */
+function pairEmphasis(pieces: readonly Piece[]): Inline[] {
+  const stack: Piece[] = [];
+  for (const piece of pieces) {
+    let rest: Piece | undefined = piece;
+    while (rest && !('node' in rest) && rest.closes) {
+      const closer: { run: string; opens: boolean; closes: boolean } = rest;
+      const open = findOpener(stack, stack.length, closer);
+      const opener = stack[open];
+      if (!opener || 'node' in opener) break;
+      const size = closer.run.length >= 2 && opener.run.length >= 2 ? 2 : 1;
+      const content = mergeText(stack.splice(open).slice(1).map(asNode));
+      if (opener.run.length > size) stack.push({ ...opener, run: opener.run.slice(size) });
+      stack.push({ node: { type: size === 2 ? 'strong' : 'em', content } });
+      // Go on with what is left of the closing run, if anything.
+      rest = closer.run.length > size ? { ...closer, run: closer.run.slice(size) } : undefined;
+    }
+    if (rest) stack.push(rest);
   }
-  return pieces.map(asNode);
+  return stack.map(asNode);
 }
 
 // Nobody emphasises across more pieces than this, and a text made to slow us down has 100,000.

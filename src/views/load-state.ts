@@ -6,7 +6,7 @@ import type { Words } from '../i18n/index.js';
 
 /** A place that is kept free until the programme is there, so that the page does not jump. */
 export function loadingView(words: Words): TemplateResult {
-  return html`<p class="loading" part="loading">${words.loading}</p>`;
+  return html`<label class="loading" part="loading">${words.loading} <progress></progress></label>`;
 }
 
 /** A failed load, with its reason and a way to try again; shorter when an older programme still shows. */

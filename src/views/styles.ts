@@ -72,11 +72,11 @@ const base = css`
   .people, .facts { margin-block-start: 1.25em; } .speaker { color: var(--soft); } .people ~ .speaker { margin-block-start: .75em; }
   .note-list { max-inline-size: 65ch; } .note-list li + li { margin-block-start: .4em; }
   .abstract-block { margin-block-start: 1.5em; } .abstract-block .entry-title { font-weight: 650; }
-  .loading { padding: var(--space); min-block-size: 24em; color: var(--soft); }
+  .loading { display: block; padding: var(--space); min-block-size: 24em; color: var(--soft); } .loading progress { display: block; margin-block-start: .75em; }
   .failure { padding: var(--space); display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
   .stale { border-block-end: 1px solid var(--border); }
   .picker { margin-block-start: 1em; }
-  .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+  .buttons { display: flex; flex-wrap: wrap; gap: 8px; } .page-time + .buttons { margin-block-start: .6em; }
   .button { font: inherit; font-size: .9375em; color: inherit; background: none; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; cursor: pointer; text-align: start; }
   .button:hover { background: var(--tint); }
   .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; transition: rotate .15s; }
@@ -96,6 +96,7 @@ const agenda = css`
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
   .entry { display: grid; grid-template-columns: 9.75em minmax(0, 1fr) auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
   .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
+  .entry[hidden] { padding: 0; border: 0; }
   .entry > * { grid-column: 2; }
   .entry > .star { grid-column: 3; grid-row: 1; margin-inline-end: -20px; } .entry > .permalink { grid-column: 4; grid-row: 1; margin-inline-end: -6px; }
   .star, .permalink { display: grid; place-items: center; align-self: start; inline-size: 28px; block-size: 28px; margin-block: -2px; font: inherit; line-height: 1; color: var(--soft); background: none; border: 0; border-radius: 6px; padding: 0; cursor: pointer; text-decoration: none; }
@@ -124,17 +125,18 @@ const agenda = css`
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
   @media (prefers-reduced-motion: reduce) { .toggle::before, .button::after { transition: none; } }
-  @media (pointer: coarse) { .toggle, .button, .star, .permalink, .cell-title, .search { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink { margin-block: -10px; } .entry-links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
+  @media (pointer: coarse) { .toggle, .button, .found .button, .star, .permalink, .cell-title, .search { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink { margin-block: -10px; } .entry-links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
 `;
 
 const tools = css`
-  .toolbar { display: grid; gap: .6em; margin-block-end: 1em; }
+  .toolbar { display: grid; gap: .6em; margin-block-end: .5em; }
   .search { flex: 1 1 14em; min-inline-size: 0; font: inherit; font-size: .9375em; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 8px; padding: .5em .8em; min-block-size: 2.75em; }
   .search::placeholder { color: var(--soft); opacity: 1; }
   .button[aria-pressed='true'] { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
   .toolbar .panel { margin: 0; }
   .choices { max-inline-size: none; grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr)); }
-  .toolbar .count { min-block-size: 0; } .toolbar .count:empty { position: absolute; }
+  /* Kept free, so that the first letter of a search moves nothing. */
+  .found { align-items: center; gap: 4px 16px; min-block-size: 2em; } .found .button { min-block-size: 2em; padding-block: .2em; }
   .offer { border: 1px solid var(--accent); background: var(--tint); border-radius: 8px; padding: .9em 1em; display: flex; flex-wrap: wrap; gap: .6em 1em; align-items: center; justify-content: space-between; margin-block-end: 1em; }
   .clash { font-size: .9375em; border-inline-start: 3px solid currentColor; padding-inline-start: .6em; margin-block: .2em; }
   .dialog { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); border-radius: var(--radius); padding: 0; inline-size: min(44em, calc(100% - 2em)); max-block-size: calc(100% - 2em); container: ml-da-event / inline-size; }
@@ -147,7 +149,7 @@ const tools = css`
 const grid = css`
   .as-grid > .lists { display: none; }
   .grid-day:not(:first-child) { margin-block-start: 1.75em; }
-  .grid-day > .day { margin-block-end: .75em; }
+  .grid-day > .day.day { margin-block: 0 .75em; }
   .grid-scroll { overflow: auto; max-block-size: 85vh; border: 1px solid var(--border); border-radius: 8px; }
   .grid { border-collapse: separate; border-spacing: 0; font-size: .875em; inline-size: 100%; block-size: 1px; }
   .grid :is(th, td) { padding: 0; vertical-align: top; border-block-end: 1px solid color-mix(in oklab, var(--border) 55%, var(--surface)); }

@@ -41,8 +41,14 @@ const MOST_DAYS = 10;
 export function toolbar(finding: Finding, display: Display): TemplateResult {
   const { words, language } = display.speech;
   const { filter, shown, stars, daysMs, layout } = finding;
-  const button = (label: string, act: () => void, state: { readonly expanded?: boolean; readonly pressed?: boolean } = {}): TemplateResult =>
+  const button = (label: string, act: (event: Event) => void, state: { readonly expanded?: boolean; readonly pressed?: boolean } = {}): TemplateResult =>
     html`<button type="button" class="button" part="button" aria-expanded=${state.expanded ?? nothing} aria-pressed=${state.pressed ?? nothing} @click=${act}>${label}</button>`;
+  // The button goes with what it clears: its reader stays where the next search begins.
+  const clear = (event: Event): void => {
+    const tools = (event.target as Element).closest('.toolbar');
+    finding.find({});
+    tools?.querySelector<HTMLElement>('.search')?.focus();
+  };
   return html`<div class="toolbar" part="toolbar">
     <div class="buttons">
       <input type="search" class="search" part="search" aria-label=${words.search} placeholder=${words.search} autocomplete="off" spellcheck="false" .value=${filter.query ?? ''}
@@ -57,11 +63,11 @@ export function toolbar(finding: Finding, display: Display): TemplateResult {
     ${daysMs.length > 1 && daysMs.length <= MOST_DAYS ? html`<nav class="buttons" part="days" aria-label=${words.days}>
       ${daysMs.map((dayMs) => button(dateLabel(dayMs, language, 'short'), () => finding.toDay(dayMs)))}
     </nav>` : nothing}
-    <p class="count" role="status">${shown ? [shown.count ? fill(words.shown, String(shown.count), String(shown.total)) : words.noneFound] : nothing}</p>
-    ${shown ? html`<div class="buttons">
-      ${button(words.clear, () => finding.find({}))}
+    <div class="buttons found">
+      <p class="count" role="status">${shown ? [shown.count ? fill(words.shown, String(shown.count), String(shown.total)) : words.noneFound] : nothing}</p>
+      ${shown ? button(words.clear, clear) : nothing}
       ${filter.starred && stars ? button(words.shareStars, finding.shareStars) : nothing}
-    </div>` : nothing}
+    </div>
   </div>`;
 }
 

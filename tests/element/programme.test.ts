@@ -70,6 +70,7 @@ describe('a large programme', () => {
     await complete(sliced, 400);
     const parts = [0, 100, 200, 300].map((from) => ({ ...large(400), agenda: (large(400).agenda as unknown[]).slice(from, from + 100) }));
     const small = await Promise.all(parts.map((part) => stage({}, part)));
+    await Promise.all(small.map((widget) => complete(widget, 100)));
     const lines = (widget: Element): string[] => read(widget, '.entry').split(' | ');
     expect(lines(sliced)).to.deep.equal(small.flatMap(lines));
   });
