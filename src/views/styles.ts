@@ -211,7 +211,7 @@ const media = css`
     .card { padding: 0; }
     .as-grid > .grids { display: none; } .as-grid > .lists { display: block; }
     .picker, .toolbar, .said, .offer, .toggle, .permalink, .star[aria-pressed='false'] { display: none; }
-    [hidden='until-found'] { content-visibility: visible !important; }
+    [hidden='until-found'] { content-visibility: visible !important; } .more[hidden] { margin-block-start: .35em; } .entry[hidden='until-found'] { padding-block: .875em; border-block-end: 1px solid var(--border); }
     .long .list { content-visibility: visible; }
     .entry, tr, dl > div { break-inside: avoid; } .day, .section-title { break-after: avoid; }
     .entry:has(.more) { break-inside: auto; } .entry-title { break-after: avoid; }

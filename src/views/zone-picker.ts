@@ -2,6 +2,7 @@
  * The way to another clock: a button, and behind it a search over every zone by city, name or offset.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { fold } from '../event/text.js';
 import { fill } from '../i18n/index.js';
 import { offsetLabel } from '../time/labels.js';
 import { allPlaces, formerNames, placeName, type Place } from '../time/places.js';
@@ -101,5 +102,5 @@ function haystack(place: Place): string {
 
 /** Case, accents and punctuation aside: "sao paulo" finds São Paulo, "st johns" St. John’s. */
 function folded(text: string): string {
-  return text.normalize('NFKD').replace(/[\p{M}.’']/gu, '').toLowerCase().trim();
+  return fold(text).replace(/[.']/g, '').trim();
 }
