@@ -4,7 +4,8 @@ const TAG = 'ml-da-event';
 
 /**
  * Code before and after the bundle.
- * The same version twice is silent; another one, or somebody else's element of this name, is one warning. The first always stays.
+ * The same version twice is silent; another one, or somebody else's element of this name, is one warning. The first always stays, and is
+ * told where this one stands, in case it is a script with `data-src` (src/element/embed-forms.ts).
  */
 export function guard(version) {
   return {
@@ -13,6 +14,7 @@ export function guard(version) {
   var found = window.customElements && customElements.get('${TAG}');
   if (found) {
     if (found.version !== '${version}') console.warn('<${TAG}> ${version} is not started: ' + (found.version ? 'version ' + found.version : 'another element') + ' has the tag.');
+    if (document.currentScript) document.currentScript.dispatchEvent(new Event('${TAG}-place', { bubbles: true }));
     return;
   }
   try {`,

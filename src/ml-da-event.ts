@@ -1,10 +1,15 @@
 /**
- * The entry: registers the tag, once, and names what is public.
+ * The entry: registers the tag, once, upgrades the other ways to write it, and names what is public.
  */
+import { EmbedForms, TAG } from './element/embed-forms.js';
 import { MlDaEventElement } from './element/event-element.js';
 
-const TAG = 'ml-da-event';
-if (!customElements.get(TAG)) customElements.define(TAG, MlDaEventElement);
+if (!customElements.get(TAG)) {
+  customElements.define(TAG, MlDaEventElement);
+  const forms = new EmbedForms(MlDaEventElement.observedAttributes);
+  forms.watch(document);
+  forms.place(document.currentScript);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -24,6 +24,9 @@ import { readSettings, type Settings } from './settings.js';
 import { onStars } from './stars.js';
 import { choosePlace, onChoice, visitorPlace } from './visitor.js';
 
+/** An attribute that is there, or not. Editors that know only values write "false" for what HTML leaves out. */
+const flag = (value: string | null): boolean => value !== null && value.trim().toLowerCase() !== 'false';
+
 /**
  * Shows the programme of a scientific event, with every time in the visitor's own time zone.
  *
@@ -58,8 +61,8 @@ export class MlDaEventElement extends LitElement {
     view: {},
     open: {},
     theme: {},
-    images: { type: Boolean },
-    deepLink: { type: Boolean, attribute: 'deep-link' },
+    images: { converter: flag },
+    deepLink: { converter: flag, attribute: 'deep-link' },
     now: {},
     event: { attribute: false, noAccessor: true },
   };

@@ -1,17 +1,22 @@
 /**
- * The event inside the tag: `<script type="application/json">` among its children. A page that is still streaming shows such a script
- * before its text is complete, so it is read only once the parser has moved on.
+ * The event inside the tag: `<script type="application/json">` among its children, or `<pre class="ml-da-event">` where an editor drops scripts.
+ * A page that is still streaming shows such a child before its text is complete, so it is read only once the parser has moved on.
  */
 
-/** The text of the inline script; "incomplete" while it may still grow; undefined when there is none. */
+/** The text of the inline data; "incomplete" while it may still grow; undefined when there is none. */
 export function inlineData(host: HTMLElement): string | 'incomplete' | undefined {
-  const script = [...host.children].find((child): child is HTMLScriptElement => child instanceof HTMLScriptElement && /^application\/(?:.+\+)?json$/i.test(child.type));
-  if (!script) return host.ownerDocument.readyState === 'loading' && !isComplete(host) ? 'incomplete' : undefined;
-  return isComplete(script) ? script.textContent : 'incomplete';
+  const holder = inlineScript(host) ?? [...host.children].find((child) => child.matches('pre.ml-da-event'));
+  if (!holder) return host.ownerDocument.readyState === 'loading' && !isComplete(host) ? 'incomplete' : undefined;
+  return isComplete(holder) ? (holder.textContent ?? '') : 'incomplete';
+}
+
+/** The child that is a data block of JSON. */
+export function inlineScript(parent: Element): Element | undefined {
+  return [...parent.children].find((child) => child.localName === 'script' && /^application\/(?:.+\+)?json$/i.test(child.getAttribute('type') ?? ''));
 }
 
 /** The parser has left a node when the document is parsed, or when something follows it or one of its ancestors. */
-function isComplete(node: Node): boolean {
+export function isComplete(node: Node): boolean {
   if (node.ownerDocument?.readyState !== 'loading') return true;
   for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
   return false;
@@ -42,5 +47,5 @@ export function watchInlineData(host: HTMLElement, changed: () => void): () => v
 
 /** True when there is something in the tag for visitors to read: any element but data, or text. */
 export function hasFallback(host: HTMLElement): boolean {
-  return [...host.childNodes].some((child) => (child instanceof Element ? child.localName !== 'script' : child instanceof Text && child.data.trim() !== ''));
+  return [...host.childNodes].some((child) => (child.nodeType === Node.ELEMENT_NODE ? (child as Element).localName !== 'script' : child.nodeType === Node.TEXT_NODE && (child as Text).data.trim() !== ''));
 }

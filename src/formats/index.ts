@@ -11,11 +11,19 @@ export type { Reading } from './native.js';
 /** Decodes the text of a document. Never throws: what is no JSON is a reading without a programme. */
 export function decode(text: string): { readonly document: unknown } | Reading {
   try {
-    // Some editors put a byte order mark in front (RFC 8259, section 8.1, lets a reader ignore it).
-    return { document: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
-  } catch (error) {
-    return unreadable('json-invalid', 'detail', error);
+    return { document: JSON.parse(text) as unknown };
+  } catch {
+    try {
+      return { document: JSON.parse(withPlainSpaces(text)) as unknown };
+    } catch (error) {
+      return unreadable('json-invalid', 'detail', error);
+    }
   }
+}
+
+/** Editors leave a byte order mark in front (RFC 8259, section 8.1, lets a reader ignore it), and hard spaces where somebody typed spaces. */
+function withPlainSpaces(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|[\s\u200B]/g, (token) => (token.startsWith('"') ? token : ' '));
 }
 
 /** Reads the text of a document. Never throws. */

@@ -1,0 +1,122 @@
+/**
+ * The other ways to write the tag: what becomes of them, now and later, and what is left alone.
+ */
+/* eslint-disable no-restricted-properties -- innerHTML is how pages do it */
+import { expect } from 'chai';
+import { EVENT, heard, read, strike } from './stage.js';
+
+const SRC = `data:application/json,${encodeURIComponent(JSON.stringify(EVENT))}`;
+const JSON_TEXT = JSON.stringify(EVENT);
+const place = document.body.appendChild(document.createElement('main'));
+
+/** Puts markup on the page, as a CMS or a script does, and waits for the widget. */
+async function put(markup: string): Promise<HTMLElementTagNameMap['ml-da-event']> {
+  const loaded = heard(document, 'ml-da-event-load');
+  place.innerHTML = markup;
+  await loaded;
+  return place.querySelector('ml-da-event') as HTMLElementTagNameMap['ml-da-event'];
+}
+
+/** Lets the observer and the element do what they have to. */
+async function turn(): Promise<void> {
+  await Promise.resolve();
+  await place.querySelector('ml-da-event')?.updateComplete;
+  await new Promise(requestAnimationFrame);
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** [name, markup, the parent of the widget, what stays inside it] */
+const FORMS: readonly (readonly [string, string, string, string])[] = [
+  ['div', `<div class="ml-da-event" data-src="${SRC}" data-time-zone="Asia/Tokyo">Soon here</div>`, 'DIV', 'Soon here'],
+  ['div with more classes and elements', `<div class="wide ml-da-event box" data-src="${SRC}" data-time-zone="Asia/Tokyo"><p>Soon <b>here</b></p></div>`, 'DIV', 'Soon here'],
+  ['div with JSON inside', `<div class="ml-da-event" data-time-zone="Asia/Tokyo"><script type="application/json">${JSON_TEXT}</script><p>Soon here</p></div>`, 'DIV', `${JSON_TEXT}Soon here`],
+  ['link', `<p><a class="ml-da-event" href="${SRC}" data-time-zone="Asia/Tokyo">Programme</a></p>`, 'P', 'Programme'],
+  ['preformatted', `<pre class="ml-da-event" data-time-zone="Asia/Tokyo">${escaped(JSON_TEXT)}</pre>`, 'MAIN', JSON_TEXT],
+  ['preformatted, in a code block', `<pre class="wp-block-code ml-da-event" data-time-zone="Asia/Tokyo"><code>${escaped(JSON_TEXT)}</code></pre>`, 'MAIN', JSON_TEXT],
+  ['preformatted, with the spaces of a text editor', `<pre class="ml-da-event" data-time-zone="Asia/Tokyo">${escaped(JSON_TEXT).replaceAll(/(?<=[,[]) ?(?=[{&])/g, '\u00a0\u200b\n')}</pre>`, 'MAIN', ''],
+];
+
+describe('embed forms', () => {
+  afterEach(() => {
+    place.replaceChildren();
+    strike();
+  });
+
+  for (const [name, markup, parent, inside] of FORMS) {
+    it(`${name}: becomes the element, with its attributes and its fallback`, async () => {
+      const widget = await put(markup);
+      expect(widget.state).to.equal('ready');
+      expect(widget.problems).to.deep.equal([]);
+      expect(widget.parentElement?.tagName).to.equal(parent);
+      if (inside) expect(widget.textContent).to.equal(inside);
+      expect(read(widget, 'h2')).to.equal('Forum');
+      expect(read(widget, 'li .time time')).to.match(/^12 midnight/);
+      expect(place.querySelectorAll('ml-da-event')).to.have.length(1);
+    });
+  }
+
+  it('a link that cannot be loaded stays a link, under the reason', async () => {
+    const failed = heard(document, 'ml-da-event-error');
+    place.innerHTML = '<a class="ml-da-event" id="programme" hidden href="/no/such.json">Programme</a>';
+    expect(await failed).to.include({ code: 'status', status: 404 });
+    const widget = place.querySelector('ml-da-event');
+    const link = widget?.querySelector('a');
+    expect(widget?.shadowRoot?.querySelector('slot')?.assignedElements()).to.deep.equal([link]);
+    expect(link?.getAttribute('href')).to.equal('/no/such.json');
+    expect([widget?.id, widget?.hidden, link?.id]).to.deep.equal(['programme', true, '']);
+  });
+
+  it('a text that is no JSON stays as it is, and the author is told', async () => {
+    const failed = heard(document, 'ml-da-event-error');
+    place.innerHTML = '<pre class="ml-da-event">09:00 Welcome</pre>';
+    expect(await failed).to.include({ code: 'content' });
+    const widget = place.querySelector('ml-da-event');
+    expect(widget?.shadowRoot?.querySelector('slot')?.assignedElements()[0]?.textContent).to.equal('09:00 Welcome');
+    expect(widget?.problems.map(({ code }) => code)).to.deep.equal(['json-invalid']);
+  });
+
+  it('attributes that change later take effect, and only ours are taken', async () => {
+    const widget = await put(`<div class="ml-da-event" data-src="${SRC}" data-aos="fade" data-time-zone="UTC" onclick="void 0">Soon</div>`);
+    expect(widget.getAttributeNames().sort()).to.deep.equal(['src', 'time-zone']);
+    const form = place.querySelector('div');
+    form?.setAttribute('data-time-zone', 'Asia/Tokyo');
+    await turn();
+    expect(read(widget, 'li .time time')).to.match(/^12 midnight/);
+    form?.removeAttribute('data-time-zone');
+    await turn();
+    expect(widget.hasAttribute('time-zone')).to.equal(false);
+  });
+
+  it('content that is written anew is upgraded anew', async () => {
+    await put(`<section><div class="ml-da-event" data-src="${SRC}">One</div></section>`);
+    const again = heard(document, 'ml-da-event-load');
+    (place.querySelector('div') as HTMLElement).innerHTML = 'Two';
+    await again;
+    expect(place.querySelectorAll('ml-da-event')).to.have.length(1);
+    expect(place.querySelector('ml-da-event')?.textContent).to.equal('Two');
+  });
+
+  it('a flag that an editor writes as "false" is none', async () => {
+    const widget = await put(`<div class="ml-da-event" data-src="${SRC}" data-images="false" data-deep-link="">x</div>`);
+    expect([widget.images, widget.deepLink]).to.deep.equal([false, true]);
+  });
+
+  const ALONE: readonly (readonly [string, string])[] = [
+    ['a div without data', '<div class="ml-da-event">A box of the page</div>'],
+    ['a div around an element', '<div class="ml-da-event" data-src="/a.json"><ml-da-event time-zone="UTC"></ml-da-event></div>'],
+    ['a link without an address', '<a class="ml-da-event">Programme</a>'],
+    ['another tag', '<span class="ml-da-event" data-src="/a.json">x</span>'],
+    ['a class that only begins so', '<div class="ml-da-events" data-src="/a.json">x</div>'],
+    ['what is being edited', '<article contenteditable="true"><div class="ml-da-event" data-src="/a.json">x</div></article>'],
+    ['a fallback', '<ml-da-event time-zone="UTC"><a class="ml-da-event" href="/a.json">x</a></ml-da-event>'],
+    ['what is in a template', '<template><div class="ml-da-event" data-src="/a.json">x</div></template>'],
+  ];
+  for (const [name, markup] of ALONE) {
+    it(`left alone: ${name}`, async () => {
+      place.innerHTML = markup;
+      await turn();
+      expect(place.innerHTML).to.equal(markup);
+    });
+  }
+});
