@@ -2,22 +2,16 @@
  * The event's data on their way in: fetched, assigned or inline, then read. One load state; the last good programme stays.
  */
 import type { ParseOptions } from '../event/parse.js';
+import type { Problem } from '../event/problems.js';
 import { decode, readDocument, readFirst, readSteps, type Reading } from '../formats/index.js';
 import { explain, type ExplainedProblem } from '../i18n/problems.js';
 import { en as problemWords } from '../i18n/problems/en.js';
-import { reportProblems } from './console.js';
+import { reportFailure, reportProblems } from './console.js';
 import { Slices } from './slices.js';
-import { Source, type Failure } from './source.js';
+import { Source, type Document, type Failure } from './source.js';
 
-/** A failed load. */
-export interface LoadError {
-  /** "content": the document came, but is no event. */
-  readonly code: Failure['code'] | 'content';
-  /** Where it was to come from; empty for data inside the page. */
-  readonly url: string;
-  /** HTTP status, for code "status". */
-  readonly status?: number;
-}
+/** A failed load: what the source says, or "content": the document came, but is no event. `url` is empty for data inside the page. */
+export type LoadError = Failure | { readonly code: 'content'; readonly url: string };
 
 /** Where loading stands. */
 export type Load = { readonly state: 'idle' | 'loading' | 'ready' } | { readonly state: 'failed'; readonly error: LoadError };
@@ -29,7 +23,7 @@ export type Outcome =
   | { readonly name: 'problems'; readonly problems: readonly ExplainedProblem[] };
 
 /** A document as it came: text, or an object of the page. */
-type Raw = { readonly text: string; readonly url: string } | { readonly value: unknown };
+type Raw = Document | { readonly value: unknown };
 
 /** Holds the data of one element. */
 export class EventData {
@@ -41,6 +35,8 @@ export class EventData {
   edition = 0;
   /** What is wrong with the data that came last. */
   problems: readonly ExplainedProblem[] = [];
+  /** How many loads have failed in a row. */
+  failures = 0;
 
   private readonly source = new Source();
   private readonly slices = new Slices();
@@ -49,14 +45,19 @@ export class EventData {
   /** @param changed Called whenever something here has changed; with an outcome when a load has ended. */
   constructor(private readonly changed: (outcomes: readonly Outcome[]) => void) {}
 
-  /** Fetches a document. Another address is another event: what was shown goes. */
-  async fetch(address: string, options: () => ParseOptions, keep: boolean): Promise<void> {
-    if (!keep) this.forget();
+  /**
+   * Fetches a document.
+   * @param how "anew": another address is another event, what was shown goes; "again": it stays until the new one is there; "quietly": and
+   * nothing is told if that is the same.
+   */
+  async fetch(address: string, options: () => ParseOptions, how: 'anew' | 'again' | 'quietly'): Promise<void> {
+    if (how === 'anew') this.forget();
     this.load = { state: 'loading' };
     this.changed([]);
     const loaded = await this.source.load(address);
     if (loaded === 'superseded') return;
     if ('code' in loaded) this.fail(loaded);
+    else if (this.isShown(loaded)) this.finishedSame(how === 'quietly');
     else this.read(loaded, options());
   }
 
@@ -110,33 +111,41 @@ export class EventData {
     this.slices.stop();
     this.edition++;
     this.raw = raw;
-    const decoded = 'text' in raw ? decode(raw.text) : { document: raw.value };
-    if ('problems' in decoded) {
-      this.finished(raw, decoded);
-      return;
-    }
-    const { document } = decoded;
+    const { document, problems } = 'text' in raw ? decode(raw) : { document: raw.value, problems: [] };
     const first = readFirst(document, options);
     if (!first) {
-      this.finished(raw, readDocument(document, options));
+      this.finished(raw, document === undefined ? { problems: [] } : readDocument(document, options), problems);
       return;
     }
     this.load = { state: 'loading' };
     // An older version of the same event stays until the new one is there as a whole.
     if (this.reading?.programme?.events[0]?.id !== first.events[0]?.id) this.reading = { programme: first, problems: [], document };
-    this.slices.start(this.readOn(raw, document, options));
+    this.slices.start(this.readOn(raw, document, options, problems));
     this.changed([]);
   }
 
-  private *readOn(raw: Raw, document: unknown, options: ParseOptions): Generator<undefined, void> {
+  private *readOn(raw: Raw, document: unknown, options: ParseOptions, problems: readonly Problem[]): Generator<undefined, void> {
     const reading = yield* readSteps(document, options);
     yield;
-    this.finished(raw, reading);
+    this.finished(raw, reading, problems);
   }
 
-  private finished(raw: Raw, reading: Reading): void {
+  /** Whether this is what has been read already, as a whole. */
+  private isShown({ text, url }: Document): boolean {
+    const { raw, reading } = this;
+    return raw !== undefined && 'text' in raw && raw.text === text && raw.url === url && reading?.programme?.events.every(({ isExcerpt }) => !isExcerpt) === true;
+  }
+
+  private finishedSame(quietly: boolean): void {
+    this.failures = 0;
+    this.load = { state: 'ready' };
+    this.changed(quietly ? [] : [{ name: 'load' }]);
+  }
+
+  /** @param before What was wrong before the document was read. */
+  private finished(raw: Raw, reading: Reading, before: readonly Problem[]): void {
     const hadProblems = this.problems.length > 0;
-    this.problems = reading.problems.map((problem) => explain(problem, problemWords));
+    this.problems = [...before, ...reading.problems].map((problem) => explain(problem, problemWords));
     const url = 'text' in raw ? raw.url : '';
     reportProblems(this.problems, url || 'the data of this page');
     const told: Outcome[] = this.problems.length || hadProblems ? [{ name: 'problems', problems: this.problems }] : [];
@@ -144,22 +153,16 @@ export class EventData {
       this.fail({ code: 'content', url }, told);
       return;
     }
+    this.failures = 0;
     this.reading = reading;
     this.load = { state: 'ready' };
     this.changed([{ name: 'load' }, ...told]);
   }
 
   private fail(error: LoadError, told: readonly Outcome[] = []): void {
+    this.failures++;
     this.load = { state: 'failed', error };
-    if (error.code !== 'content') console.warn(`<ml-da-event> ${error.url} could not be loaded: ${explanation(error)}`);
+    if (error.code !== 'content') reportFailure(error);
     this.changed([{ name: 'error', error }, ...told]);
   }
-}
-
-/** For the page's author: what the browser does not say in words. */
-function explanation({ code, status }: LoadError): string {
-  if (code === 'status') return `the server answered with status ${status}.`;
-  if (code === 'timeout') return 'no answer in time.';
-  if (code === 'size') return 'it is larger than 16 MB.';
-  return 'no answer, or the server does not allow this page to read it (CORS: it must send Access-Control-Allow-Origin).';
 }

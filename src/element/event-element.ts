@@ -20,9 +20,13 @@ import { hasFallback, inlineData, watchInlineData } from './inline-data.js';
 import { KeptNodes } from './kept-nodes.js';
 import { readerLanguages, wishedLanguages } from './language.js';
 import { EventView } from './event-view.js';
+import { Refresher } from './refresher.js';
 import { readSettings, type Settings } from './settings.js';
 import { onStars } from './stars.js';
 import { choosePlace, onChoice, visitorPlace } from './visitor.js';
+
+/** Whether a better connection could help. */
+const isUnreached = ({ code }: LoadError): boolean => code === 'network' || code === 'interrupted' || code === 'timeout';
 
 /** An attribute that is there, or not. Editors that know only values write "false" for what HTML leaves out. */
 const flag = (value: string | null): boolean => value !== null && value.trim().toLowerCase() !== 'false';
@@ -34,7 +38,7 @@ const flag = (value: string | null): boolean => value !== null && value.trim().t
  * @tagname ml-da-event
  * @slot - What is shown while there is no programme, and without JavaScript. A `<script type="application/json">` here is the event itself.
  * @event ml-da-event-load - `{event}`: a programme has been loaded and is shown.
- * @event ml-da-event-error - `{code, url, status}`: a load has failed.
+ * @event ml-da-event-error - `{code, url, status}`: a load has failed; `code` is `network`, `interrupted`, `timeout`, `status`, `size` or `content`.
  * @event ml-da-event-problems - `{problems}`: what is wrong with the data, each with a code, a path and a remedy.
  * @event ml-da-event-time-zone-change - `{timeZone}`: the visitor has chosen another time zone.
  * @cssproperty --ml-da-event-accent - Links, buttons, bars.
@@ -63,6 +67,7 @@ export class MlDaEventElement extends LitElement {
     theme: {},
     images: { converter: flag },
     deepLink: { converter: flag, attribute: 'deep-link' },
+    refresh: {},
     now: {},
     event: { attribute: false, noAccessor: true },
   };
@@ -93,16 +98,21 @@ export class MlDaEventElement extends LitElement {
   declare images: boolean;
   /** Keeps the visitor's search in the page's address, so that it can be shared. Without it the address is never written. */
   declare deepLink: boolean;
+  /** Minutes (1 to 10080) after which the data are looked up again, while the page is looked at; without it never. */
+  declare refresh: string | null;
   /** An instant such as `2026-05-04T09:00Z`: stops the clock there, for demonstrations and tests. */
   declare now: string | null;
 
   private readonly data = new EventData((outcomes) => this.dataChanged(outcomes));
   private readonly clock = new Clock(() => this.requestUpdate());
+  private readonly refresher = new Refresher(() => void this.loadOrigin('quietly'));
   private readonly attributeReport = new AttributeReport();
   private readonly views: EventView[] = [];
   private readonly nodes = new KeptNodes();
   private readonly picker = { open: false, query: '' };
   private assigned: unknown;
+  /** Rendering has failed: from now on only what is inside the tag shows. */
+  private hasGivenUp = false;
   /** Whether the data have to be fetched: from another place than before, or again because the element was away meanwhile. */
   private origin: 'current' | 'new' | 'interrupted' = 'new';
   private settings: Settings | undefined;
@@ -141,7 +151,7 @@ export class MlDaEventElement extends LitElement {
 
   /** Loads the data again; what is shown stays until they are there. */
   async reload(): Promise<void> {
-    await this.loadOrigin(true);
+    await this.loadOrigin('again');
     await this.updateComplete;
   }
 
@@ -152,7 +162,10 @@ export class MlDaEventElement extends LitElement {
     signal.addEventListener('abort', onStars(() => this.views.forEach(({ agenda }) => agenda.restar())));
     addEventListener('beforeprint', () => this.finish(), { signal });
     addEventListener('hashchange', () => this.followLink(), { signal });
+    addEventListener('online', () => this.tryAgain(), { signal });
+    document.addEventListener('visibilitychange', this.refresher.resume, { signal });
     for (const { agenda } of this.views) agenda.resume();
+    this.refresher.resume();
     this.requestUpdate();
   }
 
@@ -161,6 +174,7 @@ export class MlDaEventElement extends LitElement {
     // A request that was cut off starts again when the element is back; what is there stays.
     if (this.data.interrupt()) this.origin = 'interrupted';
     this.clock.stop();
+    this.refresher.pause();
     for (const { agenda } of this.views) agenda.pause();
     this.connection?.abort();
     this.stopInline?.();
@@ -177,13 +191,32 @@ export class MlDaEventElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  protected override shouldUpdate(): boolean {
+    return !this.hasGivenUp;
+  }
+
+  /** A fault of ours, or of a function that the page has put in the place of the browser's own, leaves no blank. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.hasGivenUp = true;
+      console.warn('<ml-da-event> cannot show the programme in this page; what is inside the tag stays.', error);
+      // A page can hide a document's own functions behind names of its forms and pictures, but not these.
+      const slot = Document.prototype.createElement.call(document, 'slot');
+      slot.append(chooseSpeech(wishedLanguages(this)).words.failed);
+      this.shadowRoot?.replaceChildren(slot);
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.settings = readSettings(this, this.attributeReport.complain);
     if (changed.has('timeZone')) this.ownChoice = undefined;
     if (!this.isConnected) return;
-    if (changed.has('src') || this.origin !== 'current') void this.loadOrigin(!changed.has('src') && this.origin === 'interrupted');
+    if (changed.has('src') || this.origin !== 'current') void this.loadOrigin(!changed.has('src') && this.origin === 'interrupted' ? 'again' : 'anew');
     else if (changed.has('eventTimeZone')) this.data.reread(this.settings);
-    if (!this.stopInline && this.isInline) this.stopInline = watchInlineData(this, () => void (this.isInline && this.loadOrigin(true)));
+    if (changed.has('refresh')) this.planRefresh();
+    if (!this.stopInline && this.isInline) this.stopInline = watchInlineData(this, () => void (this.isInline && this.loadOrigin('again')));
   }
 
   protected override updated(): void {
@@ -226,7 +259,9 @@ export class MlDaEventElement extends LitElement {
 
   private renderFailure(error: LoadError, { words }: Speech, stale: boolean): unknown {
     const unreadable = error.code === 'content' || error.code === 'size';
-    const reason = error.code === 'status' ? fill(words.badStatus, String(error.status)) : unreadable ? words.unreadable : words.noAnswer;
+    const refused = error.code === 'status' && error.status >= 400;
+    const lacking = unreadable ? words.unreadable : isUnreached(error) && !navigator.onLine ? words.offline : words.noAnswer;
+    const reason = refused ? fill(words.badStatus, String(error.status)) : lacking;
     return failureView(words, reason, stale, this.assigned === undefined && this.src ? () => void this.reload() : undefined);
   }
 
@@ -266,11 +301,11 @@ export class MlDaEventElement extends LitElement {
   }
 
   /** Property before address before what is inside the tag. */
-  private async loadOrigin(again: boolean): Promise<void> {
+  private async loadOrigin(how: 'anew' | 'again' | 'quietly'): Promise<void> {
     this.origin = 'current';
     const options = this.settings ?? {};
     if (this.assigned !== undefined) this.data.assign(this.assigned, options);
-    else if (this.src) await this.data.fetch(String(this.src), () => this.settings ?? {}, again);
+    else if (this.src) await this.data.fetch(String(this.src), () => this.settings ?? {}, how);
     else {
       const text = inlineData(this);
       if (text === 'incomplete') return;
@@ -290,8 +325,22 @@ export class MlDaEventElement extends LitElement {
     answer((wish) => this.views.some(({ agenda }) => agenda.follow(wish)));
   }
 
+  /** A connection that is back. */
+  private tryAgain(): void {
+    const { load } = this.data;
+    if (load.state === 'failed' && isUnreached(load.error)) void this.loadOrigin('again');
+  }
+
+  private planRefresh(): void {
+    const { load, failures } = this.data;
+    const leastMs = load.state === 'failed' && load.error.code === 'status' ? load.error.retryAfterMs : undefined;
+    const isFetched = this.assigned === undefined && this.src;
+    this.refresher.plan(isFetched ? this.settings?.refreshMinutes : undefined, failures, leastMs);
+  }
+
   private dataChanged(outcomes: readonly Outcome[]): void {
     this.outcomes = [...this.outcomes, ...outcomes];
+    if (this.data.load.state !== 'loading') this.planRefresh();
     this.requestUpdate();
   }
 

@@ -9,7 +9,7 @@ export const SECTIONS = ['header', 'people', 'agenda', 'abstracts', 'zones', 'no
 /** One of {@link SECTIONS}. */
 export type Section = (typeof SECTIONS)[number];
 
-const NAMES = ['timeZone', 'eventTimeZone', 'zones', 'hourCycle', 'headingLevel', 'show', 'hide', 'view', 'open', 'theme', 'now', 'deepLink'] as const;
+const NAMES = ['timeZone', 'eventTimeZone', 'zones', 'hourCycle', 'headingLevel', 'show', 'hide', 'view', 'open', 'theme', 'now', 'deepLink', 'refresh'] as const;
 
 /** The attributes, or the properties of the same names, to which a script may assign anything. */
 export type Attributes = Readonly<Record<(typeof NAMES)[number], unknown>>;
@@ -31,6 +31,8 @@ export interface Settings {
   readonly openAll: boolean;
   /** Whether the page's address may be written. */
   readonly deepLink: boolean;
+  /** How often to look for a newer programme, in minutes. */
+  readonly refreshMinutes?: number;
   /** The instant at which the clock stands still. */
   readonly nowMs?: number;
 }
@@ -61,8 +63,18 @@ export function readSettings(values: Attributes, complain: Complain): Settings {
     view: readChoice('view', attributes.view, ['auto', 'list', 'grid'], complain) ?? 'auto',
     deepLink: values.deepLink === true,
     openAll: readChoice('open', open, ['none', 'all'], complain) === 'all',
+    refreshMinutes: readMinutes(attributes.refresh.trim(), complain),
     nowMs: now?.kind === 'instant' ? now.instantMs : undefined,
   };
+}
+
+function readMinutes(written: string, complain: Complain): number | undefined {
+  if (!written) return undefined;
+  const minutes = Number(written);
+  // Not more often than once a minute, not less often than once a week: a timer of the browser holds 24 days.
+  if (minutes >= 1 && minutes <= 10_080) return minutes;
+  complain('refresh', written, 'minutes from 1 to 10080');
+  return undefined;
 }
 
 /** A list with spaces or commas in it. */

@@ -1,14 +1,22 @@
 /**
  * Where the data come from: one request at a time, with limits, and the newest wins. Faults are values.
  */
+import { decodeBytes, type DecodedText } from '../formats/encoding.js';
 
 /** Why a load failed. */
 export type Failure =
-  | { readonly code: 'network' | 'timeout' | 'size'; readonly url: string }
-  | { readonly code: 'status'; readonly url: string; readonly status: number };
+  /** "network": no answer that this page may read; "interrupted": it began, and did not end well; "timeout", "size": over the limits. */
+  | { readonly code: 'network' | 'interrupted' | 'timeout' | 'size'; readonly url: string }
+  /** `retryAfterMs`: the server asks for so much patience. */
+  | { readonly code: 'status'; readonly url: string; readonly status: number; readonly retryAfterMs?: number };
+
+/** A document as it came. */
+export interface Document extends DecodedText {
+  readonly url: string;
+}
 
 /** What a load ended with; "superseded" when a newer one took its place. */
-export type Loaded = { readonly text: string; readonly url: string } | Failure | 'superseded';
+export type Loaded = Document | Failure | 'superseded';
 
 /** Limits of a load. */
 const LIMITS = {
@@ -18,10 +26,14 @@ const LIMITS = {
   totalMs: 60_000,
   /** Decoded size, in bytes. */
   bytes: 16 * 1024 * 1024,
+  /** A visitor is not kept waiting for longer than this before the one other try, in milliseconds. */
+  patienceMs: 30_000,
 } as const;
 
 // One more try, a little later and not at the same moment as everyone else's.
 const RETRY_MS = 800;
+// Successes without the whole document: no content, reset content, partial content.
+const INCOMPLETE = [204, 205, 206];
 
 /** Loads one document at a time. */
 export class Source {
@@ -39,9 +51,10 @@ export class Source {
       // Not an address: fetch says so too, as a failure like any other.
     }
     let loaded = await attempt(url, run.signal);
-    if (typeof loaded === 'object' && 'code' in loaded && isPassing(loaded) && !run.signal.aborted) {
-      await pause(RETRY_MS * (1 + Math.random()), run.signal);
-      loaded = run.signal.aborted ? 'superseded' : await attempt(url, run.signal);
+    const waitMs = typeof loaded === 'object' && 'code' in loaded ? waitBeforeRetry(loaded) : undefined;
+    if (waitMs !== undefined && !run.signal.aborted) {
+      await pause(waitMs, run.signal);
+      if (!run.signal.aborted) loaded = await attempt(url, run.signal);
     }
     if (this.running === run) this.running = undefined;
     return run.signal.aborted ? 'superseded' : loaded;
@@ -54,8 +67,12 @@ export class Source {
   }
 }
 
-function isPassing(failure: Failure): boolean {
-  return failure.code === 'network' || (failure.code === 'status' && failure.status >= 500);
+/** How long to wait before the other try, in milliseconds; undefined where it would be of no use, or too soon for the server. */
+function waitBeforeRetry(failure: Failure): number | undefined {
+  if (failure.code === 'timeout' || failure.code === 'size') return undefined;
+  const asked = failure.code === 'status' ? failure.retryAfterMs : undefined;
+  const isPassing = failure.code !== 'status' || failure.status >= 500 || asked !== undefined;
+  return isPassing && (asked ?? 0) <= LIMITS.patienceMs ? (asked ?? 0) + RETRY_MS * (1 + Math.random()) : undefined;
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
@@ -72,7 +89,9 @@ async function attempt(url: string, superseded: AbortSignal): Promise<Loaded> {
   const limit = new AbortController();
   const total = setTimeout(() => limit.abort(), LIMITS.totalMs);
   let silence = setTimeout(() => limit.abort(), LIMITS.silenceMs);
+  let hasAnswered = false;
   const heard = (): void => {
+    hasAnswered = true;
     clearTimeout(silence);
     silence = setTimeout(() => limit.abort(), LIMITS.silenceMs);
   };
@@ -82,33 +101,49 @@ async function attempt(url: string, superseded: AbortSignal): Promise<Loaded> {
     // Revalidates with what the HTTP cache knows: an edited programme shows at once, an unchanged one costs a 304.
     const response = await fetch(url, { signal: limit.signal, cache: 'no-cache', credentials: 'same-origin', headers: { accept: 'application/json' } });
     heard();
-    if (!response.ok) return { code: 'status', url, status: response.status };
-    return await read(response, url, heard);
+    if (!response.ok || INCOMPLETE.includes(response.status)) return { code: 'status', url, status: response.status, retryAfterMs: retryAfter(response) };
+    const bytes = await read(response, heard);
+    const charset = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+    return bytes ? { ...decodeBytes(bytes, charset), url } : { code: 'size', url };
   } catch {
-    return superseded.aborted ? 'superseded' : { code: limit.signal.aborted ? 'timeout' : 'network', url };
+    if (superseded.aborted) return 'superseded';
+    return { code: limit.signal.aborted ? 'timeout' : hasAnswered ? 'interrupted' : 'network', url };
   } finally {
+    // Whatever is still under way is of no use to anybody.
+    limit.abort();
     clearTimeout(total);
     clearTimeout(silence);
     superseded.removeEventListener('abort', forward);
   }
 }
 
-/** Reads the body, counting what comes out of the decompressor: a small file can unpack to anything. */
-async function read(response: Response, url: string, heard: () => void): Promise<Loaded> {
-  if (!response.body) return { text: await response.text(), url };
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode(), url };
+/** What the server asks for in `Retry-After`, in milliseconds (RFC 9110, section 10.2.3: seconds, or a date); across origins only where it is exposed. */
+function retryAfter({ headers }: Response): number | undefined {
+  const written = headers.get('retry-after')?.trim();
+  if (!written) return undefined;
+  const ms = /^\d+$/.test(written) ? Number(written) * 1000 : Date.parse(written) - Date.now();
+  return Number.isFinite(ms) ? Math.max(ms, 0) : undefined;
+}
+
+/** Reads the body, counting what comes out of the decompressor: a small file can unpack to anything. @returns undefined when it is too large. */
+async function read(response: Response, heard: () => void): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  // Where a page has put a fetch of its own in the place of the browser's, there may be no stream.
+  if (!reader) chunks.push(new Uint8Array(await response.arrayBuffer()));
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     heard();
-    bytes += value.byteLength;
-    if (bytes > LIMITS.bytes) {
-      await reader.cancel();
-      return { code: 'size', url };
-    }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(part.value);
+    size += part.value.byteLength;
+    if (size > LIMITS.bytes) return undefined;
   }
+  const bytes = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  if (bytes.byteLength > LIMITS.bytes) return undefined;
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
 }

@@ -8,6 +8,8 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Every fault the reader can name, and how bad it is. */
 export const SEVERITIES = {
   'json-invalid': 'error',
+  'markup-found': 'error',
+  'encoding-guessed': 'warning',
   'not-an-event': 'error',
   'version-unknown': 'warning',
   'type-wrong': 'error',

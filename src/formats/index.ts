@@ -2,21 +2,30 @@
  * Every outside shape of an event, one file each; here is their list, and the way from text to a programme.
  */
 import type { ParseOptions } from '../event/parse.js';
-import { ProblemList } from '../event/problems.js';
+import { ProblemList, type Problem } from '../event/problems.js';
 import type { Programme, ScientificEvent } from '../event/model.js';
+import { decodeBytes, type DecodedText } from './encoding.js';
 import { firstEntries, readNative, type Reading } from './native.js';
 
 export type { Reading } from './native.js';
 
-/** Decodes the text of a document. Never throws: what is no JSON is a reading without a programme. */
-export function decode(text: string): { readonly document: unknown } | Reading {
+/** A document out of its text; without `document` when it is no JSON. */
+export interface Decoded {
+  readonly document?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Decodes the text of a document. Never throws. */
+export function decode({ text, guessed }: DecodedText): Decoded {
+  const { problems } = guessed ? problem('encoding-guessed', { encoding: guessed }) : { problems: [] };
   try {
-    return { document: JSON.parse(text) as unknown };
+    return { document: JSON.parse(text) as unknown, problems };
   } catch {
     try {
-      return { document: JSON.parse(withPlainSpaces(text)) as unknown };
+      return { document: JSON.parse(withPlainSpaces(text)) as unknown, problems };
     } catch (error) {
-      return unreadable('json-invalid', 'detail', error);
+      const markup = /^\s*<(?:(!doctype html|html)|[!?a-z])/i.exec(text);
+      return markup ? problem('markup-found', { found: markup[1] ? 'HTML' : 'XML' }) : problem('json-invalid', { detail: detailOf(error) });
     }
   }
 }
@@ -26,10 +35,12 @@ function withPlainSpaces(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"|[\s\u200B]/g, (token) => (token.startsWith('"') ? token : ' '));
 }
 
-/** Reads the text of a document. Never throws. */
-export function readText(text: string, options: ParseOptions = {}): Reading {
-  const decoded = decode(text);
-  return 'problems' in decoded ? decoded : readDocument(decoded.document, options);
+/** Reads a document from its text, or from the bytes of its file. Never throws. */
+export function readText(source: string | Uint8Array, options: ParseOptions = {}): Reading {
+  const { document, problems } = decode(typeof source === 'string' ? { text: source } : decodeBytes(source));
+  if (document === undefined) return { problems };
+  const reading = readDocument(document, options);
+  return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
 /** Reads a decoded document or an object of the page. Never throws, not even for objects whose properties do. */
@@ -46,7 +57,7 @@ export function* readSteps(document: unknown, options: ParseOptions = {}): Gener
   try {
     return { ...(yield* readNative(document, options)), document };
   } catch (error) {
-    return unreadable('not-an-event', 'found', error);
+    return problem('not-an-event', { found: detailOf(error) });
   }
 }
 
@@ -66,8 +77,12 @@ function asExcerpt(event: ScientificEvent, document: Readonly<Record<string, unk
   return { ...event, isExcerpt: true, window: document.start != null && document.end != null ? event.window : { kind: 'unknown' } };
 }
 
-function unreadable(code: 'json-invalid' | 'not-an-event', param: string, error: unknown): Reading {
-  const problems = new ProblemList();
-  problems.add(code, '', { [param]: error instanceof Error ? error.message : String(error) });
-  return { problems: problems.all };
+function problem(code: 'json-invalid' | 'markup-found' | 'encoding-guessed' | 'not-an-event', params: Problem['params']): { readonly problems: readonly Problem[] } {
+  const list = new ProblemList();
+  list.add(code, '', params);
+  return { problems: list.all };
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

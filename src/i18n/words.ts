@@ -16,8 +16,9 @@ export interface Words {
   /** Nothing can be shown; an older programme stays. */
   readonly failed: string;
   readonly stale: string;
-  /** Why: no answer; {0} an HTTP status; not an event. */
+  /** Why: no answer, or a broken one; the visitor's own connection; {0} an HTTP status; not an event. */
   readonly noAnswer: string;
+  readonly offline: string;
   readonly badStatus: string;
   readonly unreadable: string;
   readonly programmeFollows: string;

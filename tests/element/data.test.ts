@@ -89,7 +89,7 @@ describe('data', () => {
     ['no JSON', URL_OF('<html>'), { code: 'content' }, /cannot be read as a programme/],
     ['no event', URL_OF([1]), { code: 'content' }, /cannot be read as a programme/],
     ['not there', '/no/such/file.json', { code: 'status', status: 404 }, /error 404/],
-    ['no address', 'http://', { code: 'network' }, /no answer/],
+    ['no address', 'http://', { code: 'network' }, /no complete answer/],
   ];
   for (const [name, src, detail, words] of FAILURES) {
     it(`error: ${name}`, async () => {

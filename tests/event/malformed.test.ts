@@ -164,7 +164,7 @@ for (const [name, patch, expected] of ROWS) {
 }
 
 const DOCUMENTS: readonly (readonly [string, string])[] = [
-  ['', 'json-invalid'], ['{', 'json-invalid'], ['<html>', 'json-invalid'], ["{'title': 1}", 'json-invalid'], ['{"title": "x",}', 'json-invalid'], ['null', 'not-an-event'], ['[]', 'not-an-event'], ['"text"', 'not-an-event'], ['42', 'not-an-event'], ['true', 'not-an-event'],
+  ['', 'json-invalid'], ['{', 'json-invalid'], ['<html>', 'markup-found'], ['  <!DOCTYPE html><title>x</title>', 'markup-found'], ['<?xml version="1.0"?><a/>', 'markup-found'], ['<', 'json-invalid'], ["{'title': 1}", 'json-invalid'], ['{"title": "x",}', 'json-invalid'], ['null', 'not-an-event'], ['[]', 'not-an-event'], ['"text"', 'not-an-event'], ['42', 'not-an-event'], ['true', 'not-an-event'],
 ];
 for (const [text, code] of DOCUMENTS) {
   test(`the document ${text || '(empty)'} is ${code}`, () => {

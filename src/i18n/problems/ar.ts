@@ -7,6 +7,8 @@ const ltr = (code: string): string => `\u2066${code}\u2069`;
 /** All problem sentences in Arabic. */
 export const ar: ProblemWords = {
   'json-invalid': [`النص ليس JSON صالحًا: ${ltr('{detail}')}`, 'يُرجى البحث قرب ذلك الموضع عن فاصلة أو علامة اقتباس أو قوس ناقص.'],
+  'markup-found': [`الرد بصيغة ${ltr('{found}')} وليس JSON.`, 'يُرجى التحقق من العنوان: فقد يؤدي إلى صفحة ويب أو تسجيل دخول أو صفحة خطأ بدلًا من الملف.'],
+  'encoding-guessed': [`الملف ليس بترميز UTF-8؛ وقد قُرئ بترميز ${ltr('{encoding}')}.`, 'يُرجى حفظه بترميز UTF-8.'],
   'not-an-event': [`يجب أن تكون الفعالية كائن JSON؛ والموجود: ${ltr('{found}')}.`, `يُرجى البدء بما يلي: ${ltr('{"version": 1, "title": …}')}.`],
   'version-unknown': [`الإصدار ${ltr('{value}')} غير معروف، وقُرئ على أنه الإصدار 1.`, `يُرجى كتابة ${ltr('"version": 1')} أو استخدام نسخة أحدث من البرنامج النصي.`],
   'type-wrong': [`النوع المتوقع: ${ltr('{expected}')}، والموجود: ${ltr('{found}')}.`, 'يُرجى تصحيح القيمة أو حذف الحقل.'],

@@ -4,6 +4,8 @@ import type { ProblemWords } from '../problems.js';
 /** All problem sentences in German. */
 export const de: ProblemWords = {
   'json-invalid': ['Das ist kein gültiges JSON: {detail}', 'Nahe dieser Stelle nach einem fehlenden Komma, Anführungszeichen oder Klammerzeichen suchen.'],
+  'markup-found': ['Die Antwort ist {found}, kein JSON.', 'Die Adresse prüfen: Sie führt vielleicht zu einer Webseite, einer Anmeldung oder einer Fehlerseite statt zur Datei.'],
+  'encoding-guessed': ['Die Datei ist nicht in UTF-8; sie wurde als {encoding} gelesen.', 'Die Datei in UTF-8 speichern.'],
   'not-an-event': ['Eine Veranstaltung muss ein JSON-Objekt sein; gefunden: {found}.', 'Mit {"version": 1, "title": …} beginnen.'],
   'version-unknown': ['Version {value} ist nicht bekannt; gelesen als Version 1.', '"version": 1 schreiben oder ein neueres Skript verwenden.'],
   'type-wrong': ['Erwartet: {expected}; gefunden: {found}.', 'Den Wert berichtigen oder das Feld weglassen.'],

@@ -4,6 +4,8 @@ import type { ProblemWords } from '../problems.js';
 /** All problem sentences in English. */
 export const en: ProblemWords = {
   'json-invalid': ['This is not valid JSON: {detail}', 'Look for a missing comma, quotation mark or bracket near that place.'],
+  'markup-found': ['The answer is {found}, not JSON.', 'Check the address: it may lead to a web page, a login or an error page instead of the file.'],
+  'encoding-guessed': ['The file is not UTF-8; it was read as {encoding}.', 'Save it as UTF-8.'],
   'not-an-event': ['An event must be a JSON object; found {found}.', 'Start with {"version": 1, "title": …}.'],
   'version-unknown': ['Version {value} is not known; read as version 1.', 'Write "version": 1, or use a newer script.'],
   'type-wrong': ['Expected {expected}, found {found}.', 'Correct the value, or leave the field out.'],

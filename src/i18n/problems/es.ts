@@ -4,6 +4,8 @@ import type { ProblemWords } from '../problems.js';
 /** All problem sentences in Spanish. */
 export const es: ProblemWords = {
   'json-invalid': ['Esto no es JSON válido: {detail}', 'Comprobar que cerca de ese punto no falte una coma, unas comillas, un corchete o una llave.'],
+  'markup-found': ['La respuesta es {found}, no JSON.', 'Comprobar la dirección: quizá lleve a una página web, a un inicio de sesión o a una página de error en lugar del archivo.'],
+  'encoding-guessed': ['El archivo no está en UTF-8; se leyó como {encoding}.', 'Guardarlo en UTF-8.'],
   'not-an-event': ['Un evento debe ser un objeto JSON; encontrado: {found}.', 'Empezar con {"version": 1, "title": …}.'],
   'version-unknown': ['La versión {value} es desconocida; leída como versión 1.', 'Escribir "version": 1 o usar un script más reciente.'],
   'type-wrong': ['Esperado: {expected}; encontrado: {found}.', 'Corregir el valor u omitir el campo.'],

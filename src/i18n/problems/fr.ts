@@ -4,6 +4,8 @@ import type { ProblemWords } from '../problems.js';
 /** All problem sentences in French. */
 export const fr: ProblemWords = {
   'json-invalid': ['Ce JSON n’est pas valide\u00a0: {detail}', 'Vérifier qu’il ne manque ni virgule, ni guillemet, ni crochet, ni accolade près de cet endroit.'],
+  'markup-found': ['La réponse est du {found}, pas du JSON.', 'Vérifier l’adresse\u00a0: elle mène peut-être à une page web, à une connexion ou à une page d’erreur au lieu du fichier.'],
+  'encoding-guessed': ['Le fichier n’est pas en UTF-8\u202f; il a été lu en {encoding}.', 'L’enregistrer en UTF-8.'],
   'not-an-event': ['Un événement doit être un objet JSON\u202f; trouvé\u00a0: {found}.', 'Commencer par {"version": 1, "title": …}.'],
   'version-unknown': ['La version {value} est inconnue\u202f; lue comme version\u00a01.', 'Écrire "version": 1 ou utiliser un script plus récent.'],
   'type-wrong': ['Attendu\u00a0: {expected}\u202f; trouvé\u00a0: {found}.', 'Corriger la valeur ou omettre le champ.'],

@@ -4,6 +4,8 @@ import type { ProblemWords } from '../problems.js';
 /** All problem sentences in Japanese. */
 export const ja: ProblemWords = {
   'json-invalid': ['JSONとして正しくありません：{detail}', 'その付近に、カンマ、引用符、括弧の抜けがないか確認してください。'],
+  'markup-found': ['応答はJSONではなく{found}です。', 'アドレスを確認してください。ファイルではなく、ウェブページ、ログイン画面、エラーページが返されている可能性があります。'],
+  'encoding-guessed': ['ファイルがUTF-8ではないため、{encoding}として読み取りました。', 'UTF-8で保存してください。'],
   'not-an-event': ['イベントはJSONオブジェクトでなければなりません（指定された型：{found}）。', '{"version": 1, "title": …}のように書き始めてください。'],
   'version-unknown': ['バージョン{value}は不明なため、バージョン1として読み込みました。', '"version": 1と書くか、新しいスクリプトを使用してください。'],
   'type-wrong': ['型が正しくありません（必要な型：{expected}、指定された型：{found}）。', '値を修正するか、項目を省略してください。'],

@@ -1,0 +1,36 @@
+/**
+ * From the bytes of a file to its text. JSON between systems is UTF-8 (RFC 8259, section 8.1); what editors save is not always.
+ */
+
+/** A decoded text. */
+export interface DecodedText {
+  readonly text: string;
+  /** The encoding that was taken without anything that says so. */
+  readonly guessed?: string;
+}
+
+/**
+ * Decodes a file: by its byte order mark, by the zero bytes of UTF-16, as UTF-8 where it is that, else as the server says, else as what
+ * older Western systems write. A UTF-8 text is hardly ever valid by accident, a server's charset often is.
+ * @param charset The encoding that the server named, if any.
+ */
+export function decodeBytes(bytes: Uint8Array, charset?: string): DecodedText {
+  const [first, second] = bytes;
+  if ((first === 0xfe && second === 0xff) || first === 0) return { text: new TextDecoder('utf-16be').decode(bytes) };
+  if ((first === 0xff && second === 0xfe) || second === 0) return { text: new TextDecoder('utf-16le').decode(bytes) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const named = charset && !/^utf-?8$/i.test(charset) ? decoderOf(charset) : undefined;
+    return named ? { text: named.decode(bytes) } : { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' };
+  }
+}
+
+function decoderOf(charset: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    // A name that nobody knows.
+    return undefined;
+  }
+}
