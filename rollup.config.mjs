@@ -2,7 +2,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
-import { guard } from './scripts/guard.mjs';
+import { guard, saysUtf8 } from './scripts/guard.mjs';
 import { leanStyles } from './scripts/lean-styles.mjs';
 import { litAsGuest } from './scripts/lit-guest.mjs';
 import { packedWords } from './scripts/packed-words.mjs';
@@ -26,6 +26,7 @@ export default {
     leanStyles(),
     packedWords(),
     terser({ ecma: 2022, compress: { passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false }, mangle: { toplevel: true } }),
+    saysUtf8(),
   ],
   onwarn(warning, warn) {
     // The classic script exports nothing on purpose: it adds no global.

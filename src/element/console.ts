@@ -28,7 +28,8 @@ function reasonFor(failure: Failure): string {
   const { protocol, origin, hostname } = parsed(failure.url);
   if (location.protocol === 'file:') return 'a page opened as a file may not load others. Serve the folder ("npx http-server"), or put the JSON inside the tag.';
   if (!/^(?:https?|data|blob):$/.test(protocol)) return 'this is no address of a file on the web.';
-  if (origin === location.origin) return 'no answer, or this page\'s Content-Security-Policy forbids it (connect-src).';
+  // A sandboxed page has an origin of its own, whatever its address.
+  if (origin === self.origin) return 'no answer, or this page\'s Content-Security-Policy forbids it (connect-src).';
   return `no answer, or ${hostname} does not let this page read it. It must send "Access-Control-Allow-Origin: *" (CORS), and this page\'s Content-Security-Policy must allow it (connect-src).`;
 }
 

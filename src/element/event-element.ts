@@ -156,7 +156,14 @@ export class MlDaEventElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    // Chromium's XML parser does not tell an element of the attributes that it comes with.
+    if (!this.hasUpdated && document.contentType !== 'text/html') for (const name of this.getAttributeNames()) this.attributeChangedCallback(name, null, this.getAttribute(name));
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      this.giveUp(error);
+      return;
+    }
     const { signal } = (this.connection = new AbortController());
     signal.addEventListener('abort', onChoice(() => this.requestUpdate()));
     signal.addEventListener('abort', onStars(() => this.views.forEach(({ agenda }) => agenda.restar())));
@@ -200,13 +207,17 @@ export class MlDaEventElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.hasGivenUp = true;
-      console.warn('<ml-da-event> cannot show the programme in this page; what is inside the tag stays.', error);
-      // A page can hide a document's own functions behind names of its forms and pictures, but not these.
-      const slot = Document.prototype.createElement.call(document, 'slot');
-      slot.append(chooseSpeech(wishedLanguages(this)).words.failed);
-      this.shadowRoot?.replaceChildren(slot);
+      this.giveUp(error);
     }
+  }
+
+  private giveUp(error: unknown): void {
+    this.hasGivenUp = true;
+    console.warn(`<ml-da-event> cannot show the programme in this page; what is inside the tag stays. ${String(error)}`);
+    // A page can hide a document's own functions behind names of its forms and pictures, but not this one.
+    const slot = Document.prototype.createElement.call(document, 'slot');
+    slot.append(chooseSpeech(wishedLanguages(this)).words.failed);
+    this.shadowRoot?.replaceChildren(slot);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -7,7 +7,13 @@
 export function inlineData(host: HTMLElement): string | 'incomplete' | undefined {
   const holder = inlineScript(host) ?? [...host.children].find((child) => child.matches('pre.ml-da-event'));
   if (!holder) return host.ownerDocument.readyState === 'loading' && !isComplete(host) ? 'incomplete' : undefined;
-  return isComplete(holder) ? (holder.textContent ?? '') : 'incomplete';
+  return isComplete(holder) ? textOf(holder) : 'incomplete';
+}
+
+/** The text, with pictures read as what they stand for: WordPress puts one in the place of every emoji that a visitor's system lacks. */
+function textOf(node: Node): string {
+  if (node instanceof HTMLImageElement) return node.alt;
+  return node.nodeType === Node.TEXT_NODE ? (node as Text).data : [...node.childNodes].map(textOf).join('');
 }
 
 /** The child that is a data block of JSON. */

@@ -67,10 +67,13 @@ function stored(): Map<string, Set<string>> {
   }
 }
 
+/** A string in JSON. Only strings are left to the browser: old libraries give lists a `toJSON` that makes strings of them. */
+const quoted = (text: string): string => JSON.stringify(text);
+
 /** @returns False where storage is blocked or full. */
 function store(all: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   try {
-    if (all.size) localStorage.setItem(KEY, JSON.stringify({ stars: Object.fromEntries([...all].map(([event, ids]) => [event, [...ids]])) }));
+    if (all.size) localStorage.setItem(KEY, `{"stars":{${[...all].map(([event, ids]) => `${quoted(event)}:[${[...ids].map(quoted).join()}]`).join()}}}`);
     else localStorage.removeItem(KEY);
     return true;
   } catch {

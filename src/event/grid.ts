@@ -117,7 +117,7 @@ function inLanes(blocks: readonly Timed[]): { readonly placed: readonly Placed[]
 function linesOf(columns: readonly { readonly placed: readonly Placed[]; readonly lanes: number }[], instants: readonly number[], timed: readonly Timed[]): readonly GridLine[] {
   const count = timed.reduce((most, { to }) => Math.max(most, to), 0);
   const width = columns.reduce((sum, { lanes }) => sum + lanes, 0);
-  const taken = Array.from({ length: count }, () => new Array<GridCell | 'covered' | undefined>(width).fill(undefined));
+  const taken = new Array<undefined>(count).fill(undefined).map(() => new Array<GridCell | 'covered' | undefined>(width).fill(undefined));
   let offset = 0;
   for (const { placed, lanes } of columns) {
     for (const { block, from, to, lane, alone } of placed) {

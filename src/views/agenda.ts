@@ -23,10 +23,10 @@ export function agendaItems({ days }: Agenda): readonly AgendaItem[] {
   const items: AgendaItem[] = [];
   for (const day of days) {
     if (day.dayMs !== undefined) items.push({ day, dayMs: day.dayMs, title: day.rows[0]?.dayTitle });
-    for (const [index, row] of day.rows.entries()) {
+    day.rows.forEach((row, index) => {
       if (row.dayTitle && (index > 0 || day.dayMs === undefined)) items.push({ title: row.dayTitle });
       items.push({ row });
-    }
+    });
   }
   return items;
 }

@@ -35,7 +35,8 @@ export function h(tag: string, name: string, attributes?: Attributes, ...content
   const element = blank(tag, name).cloneNode() as HTMLElement;
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : String(value));
+    // A page may have added to every object.
+    if (value !== undefined && value !== false && Object.hasOwn(attributes, key)) element.setAttribute(key, value === true ? '' : String(value));
   }
   fill(element, content);
   return element;

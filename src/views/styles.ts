@@ -4,13 +4,15 @@
  */
 import { css } from 'lit';
 
+const fonts = css`system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif`;
+
 const tokens = css`
   :host { display: block; }
   :host([hidden]) { display: none; }
   :host([theme='light']) { color-scheme: light; }
   :host([theme='dark']) { color-scheme: dark; }
   .event {
-    all: initial; color-scheme: inherit;
+    all: initial; color-scheme: inherit; visibility: inherit; pointer-events: inherit; flex: auto;
     --accent: var(--ml-da-event-accent, #1f5fa8); --text: var(--ml-da-event-text, #17202b);
     --surface: var(--ml-da-event-surface, #fff); --border: var(--ml-da-event-border, #dfe4ea);
     --night: #d9dfe8; --daytime: #f6efd6;
@@ -31,13 +33,19 @@ const tokens = css`
 const base = css`
   .event {
     display: block; box-sizing: border-box; container: ml-da-event / inline-size; contain-intrinsic-inline-size: 20em;
-    font-family: var(--ml-da-event-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    font-family: var(--ml-da-event-font, ${fonts});
     font-size: medium; line-height: 1.5; color: var(--text); background: var(--surface);
     border: 1px solid var(--border); border-radius: var(--radius); overflow-wrap: break-word; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
   }
+  /* In CSS, "inherit" for a property of one's own takes that property's inherited value: it cannot be told from nothing, unless there is a value to be taken away. */
+  :host { --style-queries: 1; }
+  @container not style(--ml-da-event-font) { :host { --ml-da-event-font: ${fonts}; } }
+  @container style(--style-queries: 1) { .event { font-family: var(--ml-da-event-font, inherit); } }
   .card { padding: var(--space); }
   * { box-sizing: border-box; }
   [hidden]:not([hidden='until-found']) { display: none !important; }
+  /* In quirks mode tables inherit nothing. */
+  table { font: inherit; color: inherit; }
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, pre, [role='heading'] { margin: 0; font-size: inherit; font-weight: inherit; }
   .title { font-size: 1.65em; line-height: 1.2; font-weight: 700; letter-spacing: -0.01em; text-wrap: balance; }
   .section-title { font-size: 1.125em; font-weight: 700; line-height: 1.3; }
