@@ -94,6 +94,7 @@ function apacheCommand(folder: string, port: number): readonly string[] {
   const modules = APACHE_MODULES.map((name) => ({ name, path: `${place}/mod_${name}.so` })).filter(({ path }) => existsSync(path)).map(({ name, path }) => `LoadModule ${name}_module ${path}`);
   // Root may not be the one who serves.
   const user = process.getuid?.() === 0 ? 'User #65534\nGroup #65534' : '';
+  // Types and languages are as Debian's mime.conf has them, which the block has to get along with.
   writeFileSync(`${folder}/server.conf`, `ServerRoot ${folder}
 DefaultRuntimeDir ${folder}
 ServerName localhost
@@ -102,6 +103,8 @@ Listen 127.0.0.1:${port}
 ${modules.join('\n')}
 ${user}
 TypesConfig /dev/null
+AddType application/x-gzip .gz
+AddLanguage br .br
 ErrorLog ${folder}/error.log
 CustomLog ${folder}/access.log "%h %l %u %t \\"%r\\" %>s %b"
 ${block}
@@ -122,6 +125,9 @@ function layOut(folder: string, event: string): void {
   utimesSync(folder + EVENT, 1_600_000_000, 1_600_000_000);
 }
 
+// Who interrupts the tests stops the servers, too: only an exit in order lets them know.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 /** A server that runs. */
 export class Host {
   private constructor(private readonly child: ChildProcess, private readonly folder: string, readonly port: number) {}
@@ -136,7 +142,8 @@ export class Host {
     const port = await freePort();
     const args = kind === 'nginx' ? nginxCommand(path, folder, port) : apacheCommand(folder, port);
     writeFileSync(`${folder}/server.conf`, edit(readFileSync(`${folder}/server.conf`, 'utf8')));
-    const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    // A group of its own: an Apache that stops may end its whole group, and with it the tests.
+    const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
     const host = new Host(child, folder, port);
     process.once('exit', host.kill);
     await host.listening(`${kind} with the block of docs/hosting.md`);
@@ -166,7 +173,7 @@ export class Host {
   /** Stops the server and takes its files away. */
   async stop(): Promise<void> {
     process.removeListener('exit', this.kill);
-    if (this.child.exitCode === null) {
+    if (this.child.exitCode === null && this.child.signalCode === null) {
       const gone = once(this.child, 'exit');
       this.kill();
       await gone;
