@@ -63,7 +63,7 @@ for (const kind of ['nginx', 'apache'] satisfies Kind[]) {
     }
 
     // The tests above would pass, too, if nobody watched.
-    test('a policy without the host of the data is a violation; the fallback stays', async () => {
+    test('a policy without the host of the data is violated, and that is noticed', async () => {
       const { page, complaints } = await openPage(here.browser);
       await page.goto(here.site.page('/closed.html', pageOf(tagsFor(host.origin)), `default-src 'none'; script-src ${host.origin}`));
       await settled(page);
