@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# A WordPress of its own for the tests: installed from Debian's packages, with a database and a docroot in a temporary folder. Prints its
+# address and runs until it is stopped; then nothing is left. Needs Debian or Ubuntu, root for what is missing, and `npm run build`.
+set -euo pipefail
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+project="$here/../.."
+
+install_missing() {
+  local missing=() package
+  for package in wordpress wordpress-theme-twentytwentythree php-cli php-mysql mariadb-server; do
+    dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+  done
+  ((${#missing[@]})) || return 0
+  echo "installing ${missing[*]}" >&2
+  # Somebody else may be installing something.
+  local apt=(apt-get --quiet --quiet -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0)
+  "${apt[@]}" update >&2
+  DEBIAN_FRONTEND=noninteractive "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" >&2
+}
+
+work="" database="" server=""
+# Each in a session of its own: PHP's workers outlive it otherwise.
+stop() {
+  trap - EXIT
+  local process
+  for process in $server $database; do kill -- "-$process" 2>/dev/null && wait "$process" 2>/dev/null || true; done
+  [[ -z $work ]] || rm -rf "$work"
+}
+trap stop EXIT
+trap 'exit 143' TERM
+trap 'exit 130' INT HUP
+
+start_database() {
+  # The system's own service, if there is one, is left alone: own files, own socket, no port.
+  mariadb-install-db --no-defaults --user="$(id -un)" --datadir="$work/data" --auth-root-authentication-method=normal --skip-test-db >"$work/database.log" 2>&1
+  setsid mariadbd --no-defaults --user="$(id -un)" --datadir="$work/data" --socket="$work/socket" --pid-file="$work/pid" --skip-networking \
+    --innodb-flush-log-at-trx-commit=0 >>"$work/database.log" 2>&1 &
+  database=$!
+  local mariadb=(mariadb --no-defaults --user=root --socket="$work/socket") tries
+  for tries in {1..300}; do
+    "${mariadb[@]}" --execute='SELECT 1' >/dev/null 2>&1 && break
+    kill -0 "$database" && ((tries < 300)) || { cat "$work/database.log" >&2; return 1; }
+    sleep 0.1
+  done
+  "${mariadb[@]}" --execute='CREATE DATABASE wordpress CHARACTER SET utf8mb4'
+}
+
+write_site() {
+  # Links followed: the package shares parts with others, which PHP's server would not find.
+  cp -rL /usr/share/wordpress "$work/site"
+  cp -r "$project/integrations/wordpress/ml-da-event" "$work/site/wp-content/plugins/"
+  cp "$project/dist/ml-da-event.js" "$work/site/wp-content/plugins/ml-da-event/"
+  cp "$project/demo/events/symposium.json" "$work/site/event.json"
+  mkdir -p "$work/site/wp-content/uploads"
+  cat >"$work/site/wp-config.php" <<PHP
+<?php
+define( 'DB_NAME', 'wordpress' );
+define( 'DB_USER', 'root' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', 'localhost:$work/socket' );
+define( 'DB_CHARSET', 'utf8mb4' );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'DISABLE_WP_CRON', true );
+define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'WP_AUTO_UPDATE_CORE', false );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'WP_DEBUG_LOG', '$work/php.log' );
+\$table_prefix = 'wp_';
+defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
+require_once ABSPATH . 'wp-settings.php';
+PHP
+}
+
+start_site() {
+  local port tries
+  port="$(php -r '$s = stream_socket_server("tcp://127.0.0.1:0"); echo explode(":", stream_socket_get_name($s, false))[1];')"
+  address="http://127.0.0.1:$port"
+  version="$(php "$here/install.php" "$work/site" "$address")" || { cat "$work/php.log" >&2; return 1; }
+  PHP_CLI_SERVER_WORKERS=4 setsid php -d opcache.enable_cli=1 -d display_errors=0 -S "127.0.0.1:$port" -t "$work/site" >"$work/server.log" 2>&1 &
+  server=$!
+  for tries in {1..100}; do
+    (: <>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && return
+    kill -0 "$server" && sleep 0.1 || break
+  done
+  cat "$work/server.log" >&2
+  return 1
+}
+
+install_missing
+work="$(mktemp -d)"
+start_database
+write_site
+start_site
+echo "WordPress $version at $address (admin/admin, author/author), PHP's log in $work/php.log"
+wait "$server"
