@@ -114,7 +114,7 @@ export class WordPress {
   }
 
   /** Opens a published page in a browser that knows nothing of the site. */
-  async visit(link: string, options: BrowserContextOptions = IN_TOKYO, prepare?: (page: Page) => Promise<void>): Promise<Visit> {
+  async visit(link: string, options: BrowserContextOptions = IN_TOKYO, prepare?: (page: Page) => Promise<unknown>): Promise<Visit> {
     const visit = { dialogs: [] as string[], outside: [] as string[], complaints: [] as string[] };
     const page = await (await this.context(options, visit.outside)).newPage();
     await prepare?.(page);

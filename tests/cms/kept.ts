@@ -2,7 +2,7 @@
  * Every form of the tag, written by an author and by an administrator: what of it WordPress keeps, and whether a programme comes of it.
  */
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import test, { after } from 'node:test';
 import { ACCOUNTS, between, IN_TOKYO, shownInTokyo, WAYS, type Account, type Shown, type WordPress } from './harness.js';
 
@@ -56,10 +56,11 @@ function note(form: Form, way: Way, account: Account, kept: string, isShown: boo
   log.set(row, { ...(log.get(row) ?? { author: '', admin: '' }), [account]: `${what}${isShown ? ', shows the programme' : ''}` });
 }
 
+const logRows = (): string[] => [...log].map(([row, { author, admin }]) => `| ${row} | ${author} | ${admin} |`);
+
 async function writeLog(version: string): Promise<void> {
-  const rows = [...log].map(([row, { author, admin }]) => `| ${row} | ${author} | ${admin} |`);
   await mkdir('.build/cms', { recursive: true });
-  await writeFile('.build/cms/kept.md', [`What the page of each account keeps (WordPress ${version}):`, '', '| Form | Written as | Author | Administrator |', '| --- | --- | --- | --- |', ...rows, ''].join('\n'));
+  await writeFile('.build/cms/kept.md', [`What the page of each account keeps (WordPress ${version}):`, '', '| Form | Written as | Author | Administrator |', '| --- | --- | --- | --- |', ...logRows(), ''].join('\n'));
 }
 
 async function check(site: WordPress, form: Form, way: Way, account: Account): Promise<void> {
@@ -88,6 +89,11 @@ export function keptTests(site: WordPress): void {
     }
   }
   after(() => writeLog(site.version));
+
+  test('the table in the plugin’s README is what has been measured', async () => {
+    const page = await readFile('integrations/wordpress/README.md', 'utf8');
+    assert.deepEqual(page.match(/^\| `.*$/gm), logRows());
+  });
 
   test('JSON in <pre> whose signs an author has not escaped is escaped by WordPress', async () => {
     // What looks like a tag, as in "1 < 2 & 3 > 2", would be dropped instead.

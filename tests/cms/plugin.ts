@@ -125,6 +125,16 @@ export function pluginTests(site: WordPress): void {
     assert.deepEqual(complaints, []);
   });
 
+  test('the plugin has the project’s version everywhere', async () => {
+    const read = (file: string): Promise<string> => readFile(file, 'utf8');
+    const folder = 'integrations/wordpress/ml-da-event';
+    const { version } = JSON.parse(await read('package.json')) as { version: string };
+    const [php, block, readme] = await Promise.all(['ml-da-event.php', 'block.json', 'readme.txt'].map((file) => read(`${folder}/${file}`)));
+    assert.deepEqual([...(php ?? '').matchAll(/^(?: \* Version: +|const ML_DA_EVENT_VERSION = ')([\d.]+)/gm)].map(([, found]) => found), [version, version]);
+    assert.equal((JSON.parse(block ?? '') as { version: string }).version, version);
+    assert.match(readme ?? '', new RegExp(`^Stable tag: ${version}$`, 'm'));
+  });
+
   test('a page without a programme does not load the script', async () => {
     const { link } = await site.publish('author', '<p>Nothing here.</p>');
     const visit = await site.visit(link);
