@@ -19,11 +19,11 @@ install_missing() {
 }
 
 work="" database="" server=""
-# Each in a session of its own: PHP's workers outlive it otherwise.
+# Each in a session of its own: PHP's workers outlive it otherwise. PHP takes leave of them only when it is interrupted.
 stop() {
   trap - EXIT
-  local process
-  for process in $server $database; do kill -- "-$process" 2>/dev/null && wait "$process" 2>/dev/null || true; done
+  [[ -z $server ]] || kill -INT -- "-$server" 2>/dev/null && wait "$server" 2>/dev/null || true
+  [[ -z $database ]] || kill -- "-$database" 2>/dev/null && wait "$database" 2>/dev/null || true
   [[ -z $work ]] || rm -rf "$work"
 }
 trap stop EXIT
