@@ -12,6 +12,7 @@ rmSync('dist', { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 run('rollup/dist/bin/rollup', '--config', '--silent');
 cpSync('src/formats/event.schema.json', 'dist/event.schema.json');
+cpSync('dist/ml-da-event.js', 'integrations/wordpress/ml-da-event/ml-da-event.js');
 
 const { budget } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const [file, { gzip: cap }] of Object.entries(budget)) {

@@ -16,7 +16,7 @@
 		view: __( 'View: list, grid or auto', 'ml-da-event' ),
 		open: __( 'Abstracts: all or none open', 'ml-da-event' ),
 		theme: __( 'Theme: light, dark or auto', 'ml-da-event' ),
-		refresh: __( 'Refresh', 'ml-da-event' ),
+		refresh: __( 'Look for a newer programme every … minutes', 'ml-da-event' ),
 	};
 	const SWITCHES = {
 		images: __( 'Load the event’s pictures', 'ml-da-event' ),
