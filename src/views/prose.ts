@@ -66,9 +66,24 @@ function piece(part: Inline): Content {
   }
 }
 
-/** A link that tells the target page nothing and cannot reach back. */
-function link(url: string, content: Content, name: string): Node {
-  return h('a', name, { href: url, rel: 'noopener noreferrer' }, content);
+/**
+ * A link that tells the target page nothing and cannot reach back. Where its text could be taken for another host, the true one follows:
+ * "https://example.org (evil.example)", and names with letters that look like others in their ASCII form.
+ */
+function link(url: string, content: Content, name: string): Content {
+  const anchor = h('a', name, { href: url, rel: 'noopener noreferrer' }, content);
+  const host = hostOf(url);
+  const text = anchor.textContent ?? '';
+  const couldMislead = host.includes('xn--') || /[\p{L}\d]\.\p{L}{2,}/u.test(text);
+  return host && couldMislead && !text.toLowerCase().includes(host) ? [anchor, ` (${host})`] : anchor;
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host;
+  } catch {
+    return '';
+  }
 }
 
 /** An address with its label: linked where it may be, else as written, after the label. */

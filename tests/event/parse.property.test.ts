@@ -8,11 +8,13 @@ import fc from 'fast-check';
 import { agenda } from '../../src/event/agenda.js';
 import { elsewhere } from '../../src/event/elsewhere.js';
 import { allEntries } from '../../src/event/parse.js';
-import { readDocument } from '../../src/formats/index.js';
+import { readDocument, readText } from '../../src/formats/index.js';
 import { findZone } from '../../src/time/zone.js';
 
 const full = JSON.parse(readFileSync('tests/fixtures/full.json', 'utf8')) as unknown;
 const tokyo = findZone('Asia/Tokyo') ?? assert.fail();
+// `npm run fuzz` asks for many more, with another seed each time.
+const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 3_000, seed: 20_261_123 };
 
 /** Every place in a document, as keys from its root. */
 function places(value: unknown, path: readonly string[] = []): string[][] {
@@ -52,9 +54,25 @@ test('any change of two places of a full event', () => {
       assert.equal(plan.days.flatMap((day) => day.rows).length, allEntries(event.days).length, 'nothing is lost on the way to the agenda');
       elsewhere(event, tokyo, []);
     }
-  }), { numRuns: 3_000, seed: 20_261_123 });
+  }), RUNS);
 });
 
 test('any JSON at all', () => {
-  fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (document) => void readDocument(document)), { numRuns: 3_000, seed: 20_261_123 });
+  fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (document) => void readDocument(document)), RUNS);
+});
+
+test('any text at all, and any piece of a good one', () => {
+  const text = JSON.stringify(full);
+  const piece = fc.tuple(fc.nat(text.length), fc.nat(text.length), fc.string({ unit: 'binary' })).map(([from, to, between]) => text.slice(0, from) + between + text.slice(to));
+  fc.assert(fc.property(fc.oneof(piece, fc.string({ unit: 'binary' })), (source) => {
+    const { programme, problems } = readText(source);
+    assert.ok(programme ?? problems.length);
+  }), RUNS);
+});
+
+test('any bytes at all', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+    const { programme, problems } = readText(bytes);
+    assert.ok(programme ?? problems.length);
+  }), RUNS);
 });
