@@ -83,6 +83,10 @@ test('a refusal has a height, too; a page of its own tells nobody', async () => 
   const { page, frame, heights } = await host('src=//evil.example/event.json');
   await painted(frame);
   assert.deepEqual(await heights(), [await real(frame)]);
+  // Another width, the same height.
+  await page.evaluate(() => document.querySelector('iframe')?.style.setProperty('width', '95%'));
+  await painted(frame);
+  assert.equal((await heights()).length, 1);
   await page.goto(`${away.origin}/demo/embed.html?src=events/symposium.json`);
   await shown(page.mainFrame());
   assert.deepEqual(await page.evaluate(() => (window as unknown as { messages: unknown[] }).messages), []);

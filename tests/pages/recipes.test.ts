@@ -13,6 +13,7 @@ const here = world();
 const TITLE = 'Machine Learning in Data Assimilation';
 const EVENT = readFileSync('demo/events/symposium.json', 'utf8');
 const SCRIPT = readFileSync('dist/ml-da-event.js', 'utf8');
+const DOCUMENT = readFileSync('docs/embedding.md', 'utf8');
 const fixture = (name: string): string => readFileSync(`tests/fixtures/recipes/${name}.html`, 'utf8');
 
 /** What TYPO3 writes for the TypoScript: the public folder of a package has a name of its own, and the file's age is appended. */
@@ -26,13 +27,13 @@ function typo3Script(): RegExp {
 /** What Drupal writes for the library. */
 function drupalScript(): string {
   const [, library, version, file] = /^([\w-]+):\n {2}version: (\S+)\n {2}js:\n {4}(\S+): \{ minified: true, preprocess: false, attributes: \{ defer: true \} \}\n$/.exec(recipe('Drupal', '`mytheme.libraries.yml`')) ?? [];
-  assert.equal(recipe('Drupal', '`mytheme.info.yml`'), `libraries:\n  - mytheme/${library}\n`);
+  assert.ok(DOCUMENT.includes(`\`- mytheme/${library}\``));
   return `<script src="${file}?v=${version}" defer></script>`;
 }
 
 /** The partial with the arguments of its call. */
 function typo3Partial(): string {
-  const call = recipe('TYPO3', 'Use it with');
+  const [call = ''] = /<f:render partial="Programme" [^`]*\/>/.exec(DOCUMENT) ?? [];
   return recipe('TYPO3', 'Partials/Programme.html').replace(/\{(\w+)\}/g, (_, name: string) => new RegExp(`${name}: '([^']*)'`).exec(call)?.[1] ?? assert.fail(name));
 }
 
@@ -100,9 +101,8 @@ test("Drupal's settings allow the forms of the document, and no others", () => {
 
 test("TYPO3's preset has one name and one class everywhere", () => {
   const [, name, file] = /\['(\w+)'\] = 'EXT:sitepackage\/(\S+)';/.exec(recipe('TYPO3', '`ext_localconf.php`')) ?? [];
-  const text = readFileSync('docs/embedding.md', 'utf8');
-  assert.ok(text.includes(`\`RTE.default.preset = ${name}\``));
-  assert.ok(text.includes(`\`${file}\``));
+  assert.ok(DOCUMENT.includes(`\`RTE.default.preset = ${name}\``));
+  assert.ok(DOCUMENT.includes(`\`${file}\``));
   const preset = recipe('TYPO3', 'The preset that keeps');
   assert.deepEqual([...preset.matchAll(/element: "(\w+)", classes: \["([\w-]+)"\]|name: "(\w+)", classes: \["([\w-]+)"\]/g)].map((found) => found.slice(1).filter(Boolean)), [['a', 'ml-da-event'], ['a', 'ml-da-event']]);
 });
@@ -116,4 +116,4 @@ test("Hugo's shortcode knows the element's attributes, all of them and no others
   await page.context().close();
 });
 
-test('every block of the document is in these tests, in those of the frame, or in those of Hugo', () => assert.equal(recipeCount(), 17));
+test('every block of the document is in these tests, in those of the frame, or in those of Hugo', () => assert.equal(recipeCount(), 15));
