@@ -49,7 +49,7 @@ export function named({ name, address: postal, url, email }: Named, display: Dis
 /** ORCID records and biographies, of those who have one. */
 export function personDetails(people: readonly Person[], display: Display): Content {
   return people.filter((one) => one.bio ?? one.orcid).map(({ name, orcid, bio }) => [
-    h('p', 'speaker', undefined, dotted([inline(name, display), orcid && address(orcid, `ORCID ${orcid.written.slice(-19)}`)])),
+    h('p', 'speaker', undefined, dotted([inline(name, display), orcid && address(orcid, orcid.href === undefined ? 'ORCID' : `ORCID ${orcid.written.slice(-19)}`)])),
     bio && prose(bio, display, 'bio'),
   ]);
 }

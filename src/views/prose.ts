@@ -21,7 +21,11 @@ const TURNS = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF
  */
 export function inline(text: Text, display: Display): string | Node {
   const { value } = wordingOf(text, display);
-  return display.speech.words.dir === 'rtl' || TURNS.test(value) ? h('bdi', '', undefined, value) : value;
+  return apart(value, display.speech.words.dir === 'rtl');
+}
+
+function apart(value: string, always = false): string | Node {
+  return always || TURNS.test(value) ? h('bdi', '', undefined, value) : value;
 }
 
 /** Short texts one after the other: keywords. */
@@ -88,8 +92,8 @@ function hostOf(url: string): string {
 
 /** An address with its label: linked where it may be, else as written, after the label. */
 export function address({ written, href }: Address, label?: Content, name = 'link'): Content {
-  if (href !== undefined) return link(href, label ?? addressLabel(href), name);
-  return label === undefined ? written : [label, ' ', written];
+  if (href !== undefined) return link(href, label ?? apart(addressLabel(href)), name);
+  return label === undefined ? apart(written) : [label, ' ', apart(written)];
 }
 
 /** An address as people say it: "example.org/programme". */

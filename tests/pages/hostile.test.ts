@@ -79,6 +79,11 @@ window.faults = (widget) => {
     }
     if (element.localName === 'a' && element.href && element.rel !== 'noopener noreferrer' && !element.matches('.permalink')) faults.push('rel of ' + element.href);
   }
+  const texts = document.createTreeWalker(widget.shadowRoot, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    // What turns direction is set apart, so that nothing of ours beside it can be turned.
+    if (/[\\u202A-\\u202E\\u2066-\\u2069\\u05D0-\\u05EA\\u0620-\\u064A]/.test(text.data) && !text.parentElement.closest('bdi, [dir=auto], select, option')) faults.push('not isolated: ' + text.parentElement.className + ' ' + JSON.stringify(text.data));
+  }
   const ids = [...widget.shadowRoot.querySelectorAll('[id]')].map(({ id }) => id);
   if (new Set(ids).size !== ids.length) faults.push('ids twice');
   return faults;
