@@ -5,9 +5,14 @@ import type { ParseOptions } from '../event/parse.js';
 import { ProblemList, type Problem } from '../event/problems.js';
 import type { Programme, ScientificEvent } from '../event/model.js';
 import { decodeBytes, type DecodedText } from './encoding.js';
+import { frab } from './frab.js';
 import { firstEntries, readNative, type Reading } from './native.js';
+import { atOrigin, type Format } from './reader.js';
 
 export type { Reading } from './native.js';
+
+/** Formats of others. What none of them recognises is read as our own. */
+const FORMATS: readonly Format[] = [frab];
 
 /** A document out of its text; without `document` when it is no JSON. */
 export interface Decoded {
@@ -55,7 +60,11 @@ export function readDocument(document: unknown, options: ParseOptions = {}): Rea
 /** As {@link readDocument}, one step an entry. */
 export function* readSteps(document: unknown, options: ParseOptions = {}): Generator<undefined, Reading> {
   try {
-    return { ...(yield* readNative(document, options)), document };
+    const format = FORMATS.find((one) => one.recognises(document));
+    if (!format) return { ...(yield* readNative(document, options)), document };
+    const translation = format.translate(document);
+    const { programme, problems } = yield* readNative(translation.document, options);
+    return { programme, document, problems: problems.map((found) => atOrigin(found, translation, format.names)) };
   } catch (error) {
     return problem('not-an-event', { found: detailOf(error) });
   }
@@ -64,7 +73,7 @@ export function* readSteps(document: unknown, options: ParseOptions = {}): Gener
 /** The first screen of a large document; undefined where that is not worth while, or cannot be had. */
 export function readFirst(document: unknown, options: ParseOptions): Programme | undefined {
   try {
-    const first = firstEntries(document);
+    const first = firstEntries(FORMATS.find((one) => one.recognises(document))?.translate(document).document ?? document);
     const programme = first && readDocument(first, options).programme;
     return programme && { events: programme.events.map((event) => asExcerpt(event, first)) };
   } catch {

@@ -1,0 +1,34 @@
+/**
+ * Texts that a programme's software has kept as HTML, in the Markdown subset of our own texts. Only tags that are known are taken for tags:
+ * "p<0.05" stays. The result is text like any other: nothing in it is ever markup for a page.
+ */
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const DROPPED = /<\/?(?:p|div|span|ul|ol|li|u|s|small|sub|sup|tt|pre|font|center|blockquote|hr|h[1-6]|table|tbody|thead|tr|td|th|dl|dt|dd|img|abbr)(?:\s[^<>]*)?\/?>/gi;
+
+/** The text of a piece of HTML, or of a text that only might be some. */
+export function textOfHtml(html: string): string {
+  const marked = html
+    .replace(/\r\n?/g, '\n')
+    .replace(/<a\s[^<>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)')[^<>]*>([^<]*)<\/a>/gi, (_, one?: string, other?: string, text = '') => linked(text, one ?? other ?? ''))
+    .replace(/<(b|strong|i|em)>(\s*)/gi, (_, tag: string, space: string) => space + starsOf(tag))
+    .replace(/(\s*)<\/(b|strong|i|em)>/gi, (_, space: string, tag: string) => starsOf(tag) + space)
+    .replace(/<\/?code>/gi, '`')
+    .replace(/<br\s*\/?>\n?/gi, '  \n')
+    .replace(/\s*<li(?:\s[^<>]*)?>\s*/gi, '\n- ')
+    .replace(/\s*<\/(?:p|div|h[1-6]|ul|ol|blockquote|tr)>\s*/gi, '\n\n')
+    .replace(DROPPED, '')
+    .replace(/\n{3,}/g, '\n\n');
+  return marked.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  }).trim();
+}
+
+function linked(text: string, address: string): string {
+  const label = text.trim();
+  return !label || label === address ? address : `[${label}](${address})`;
+}
+
+const starsOf = (tag: string): string => (/^(?:b|strong)$/i.test(tag) ? '**' : '*');

@@ -1,0 +1,80 @@
+/**
+ * `schedule.json` of frab and pretalx: right instants, nothing lost that visitors should read, nothing kept that they should not.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import type { Entry } from '../../src/event/model.js';
+import { allEntries } from '../../src/event/parse.js';
+import { readDocument, readFirst } from '../../src/formats/index.js';
+import { textOfHtml } from '../../src/formats/html-text.js';
+
+interface Schedule { schedule: { conference: Record<string, unknown> & { days: { rooms: Record<string, unknown[]> }[] } } }
+const fixture = (): Schedule => JSON.parse(readFileSync('tests/fixtures/frab.schedule.json', 'utf8')) as Schedule;
+const read = (document: unknown): ReturnType<typeof readDocument> => readDocument(document);
+const told = (document: unknown, options = {}): string[] => readDocument(document, options).problems.map(({ code, path }) => `${code} ${path}`);
+const slot = ({ id, when }: Entry): string => `${id} ${when.kind === 'timed' ? `${new Date(when.startMs).toISOString().slice(5, 16)} ${when.endMs === undefined ? '' : (when.endMs - when.startMs) / 60_000}` : when.kind}`;
+
+test('the event and its entries, by time, with the instants of the file', () => {
+  const event = read(fixture()).programme?.events[0] ?? assert.fail();
+  assert.deepEqual([event.id, event.title[0].value, event.timeZone, event.url?.href], ['fieldcamp26', 'Field Camp & Friends', 'Europe/Berlin', 'https://talks.example.org/fieldcamp/schedule/']);
+  assert.deepEqual(allEntries(event.days).filter(({ id }) => id.startsWith('g-')).map(slot), ['g-11 10-23T09:00 45', 'g-13 10-23T09:00 30', 'g-12 10-23T21:30 90']);
+  assert.deepEqual(event.rooms.map(({ name }) => name[0].value), ['Tent', 'Barn']);
+});
+
+test('a talk has everything that visitors should read', () => {
+  const talk = allEntries(read(fixture()).programme?.events[0]?.days ?? []).find(({ id }) => id === 'g-11') ?? assert.fail();
+  assert.equal(talk.title?.[0].value, 'p<0.05 & what it does not say');
+  assert.deepEqual([talk.kind, talk.track?.name[0].value, talk.rooms[0]?.name[0].value], ['talk', 'Methods', 'Barn']);
+  assert.deepEqual(talk.speakers.map(({ name, bio }) => [name[0].value, bio?.[0].value]), [['Ada Example', 'Counts *clouds*.'], ['Ben Beispiel', undefined]]);
+  assert.equal(talk.abstract?.[0].value, 'When is **p<0.05** enough?\nRarely.\n\n- one\n- two\n\nSee [the notes](https://example.org/notes).  \nIf n > 3 and m<5, all is well.');
+  assert.deepEqual(talk.links.map(({ url, title }) => [url?.href ?? url?.written, title?.[0].value]), [['https://talks.example.org/fieldcamp/talk/11/', undefined], ['https://example.org/paper', 'Paper'], ['javascript:alert(1)', 'Bad'], ['/system/slides.pdf', 'Slides']]);
+});
+
+test('what is meant for organisers is not carried over', () => {
+  assert.doesNotMatch(JSON.stringify(read(fixture()).programme), /secret/);
+});
+
+test('problems are told at the places of the file itself', () => {
+  assert.deepEqual(told(fixture()), [
+    'start-unknown /schedule/conference/days/0/rooms/Tent/1',
+    'url-refused /schedule/conference/days/0/rooms/Barn/0/links/1/url',
+    'url-refused /schedule/conference/days/0/rooms/Barn/0/attachments/0/url',
+    'offset-contradicts-zone /schedule/conference/days/0/rooms/Tent/0/date',
+  ]);
+});
+
+/** [name, what is changed, problems that come with it] */
+const QUIRKS: readonly (readonly [string, (document: Schedule) => void, readonly string[]])[] = [
+  ['no zone: instants carry their offsets', ({ schedule }) => void delete schedule.conference.time_zone_name, []],
+  ['a zone that is none', ({ schedule }) => void (schedule.conference.time_zone_name = 'CEST'), ['zone-abbreviation /schedule/conference/time_zone_name']],
+  ['no title', ({ schedule }) => void delete schedule.conference.title, ['title-missing /schedule/conference/title']],
+  ['an instant without an offset: the zone’s clock', ({ schedule }) => void Object.assign(schedule.conference.days[0]?.rooms.Barn?.[0] as object, { date: '2026-10-23T11:00:00' }), []],
+  ['no instant at all: never a guess', ({ schedule }) => void delete (schedule.conference.days[0]?.rooms.Barn?.[0] as { date?: string }).date, ['start-unknown /schedule/conference/days/0/rooms/Barn/0']],
+  ['a length in words', ({ schedule }) => void Object.assign(schedule.conference.days[0]?.rooms.Barn?.[0] as object, { duration: 'long' }), ['duration-invalid /schedule/conference/days/0/rooms/Barn/0/duration']],
+  ['days that are none', ({ schedule }) => void (schedule.conference.days as unknown[]).push(null, 5, { rooms: [] }), []],
+];
+for (const [name, change, problems] of QUIRKS) {
+  test(name, () => {
+    const document = fixture();
+    change(document);
+    for (const problem of problems) assert.ok(told(document).includes(problem), `${problem} in ${told(document).join(', ')}`);
+    assert.equal(allEntries(read(document).programme?.events[0]?.days ?? []).filter(({ id }) => id.startsWith('g-')).length, 3);
+  });
+}
+
+const OTHERS: readonly (readonly [string, unknown])[] = [['no conference', { schedule: {} }], ['a list', { schedule: [] }], ['days that are no list', { schedule: { conference: { days: {} } } }], ['an event of our own', { version: 1, title: 'E', agenda: [], schedule: 'x' }]];
+for (const [name, document] of OTHERS) test(`not taken for one: ${name}`, () => assert.ok(told(document).every((problem) => !problem.includes('/schedule/conference'))));
+
+test('of a large one the first screen comes first', () => {
+  const document = fixture();
+  const [barn = []] = Object.values(document.schedule.conference.days[0]?.rooms ?? {});
+  for (let index = 0; index < 400; index++) barn.push({ guid: `m-${index}`, title: `M ${index}`, date: `2026-10-24T${String(index % 24).padStart(2, '0')}:00:00+02:00`, duration: '00:30' });
+  assert.equal(allEntries(readFirst(document, {})?.events[0]?.days ?? []).length, 24);
+});
+
+const HTML: readonly (readonly [string, string])[] = [
+  ['plain text', 'plain text'], ['p<0.05 and x>3', 'p<0.05 and x>3'], ['a < b > c', 'a < b > c'], ['<p>one</p><p>two</p>', 'one\n\ntwo'], ['one<br>two<br/>three', 'one  \ntwo  \nthree'], ['<strong> x </strong>y', '**x** y'], ['<a href="https://example.org">https://example.org</a>', 'https://example.org'],
+  ["<a class=x href='https://example.org' target=_blank>here</a>", '[here](https://example.org)'], ['<script>alert(1)</script>', '<script>alert(1)</script>'], ['&lt;img src=x onerror=alert(1)&gt;', '<img src=x onerror=alert(1)>'], ['&amp;amp; &#8217; &#x2019; &nope; &#0; &#x110000;', '&amp; ’ ’ &nope; &#0; &#x110000;'], ['<h2>Title</h2>Text', 'Title\n\nText'], ['<ol><li>a<li>b</ol>', '- a\n- b'], ['**Markdown** stays', '**Markdown** stays'], ['<code>x</code>', '`x`'], ['', ''],
+];
+for (const [html, expected] of HTML) test(`text of ${JSON.stringify(html)}`, () => assert.equal(textOfHtml(html), expected));
