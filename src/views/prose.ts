@@ -76,10 +76,10 @@ function piece(part: Inline): Content {
  */
 function link(url: string, content: Content, name: string): Content {
   const anchor = h('a', name, { href: url, rel: 'noopener noreferrer' }, content);
-  const host = hostOf(url);
-  const text = anchor.textContent ?? '';
-  const couldMislead = host.includes('xn--') || /[\p{L}\d]\.\p{L}{2,}/u.test(text);
-  return host && couldMislead && !text.toLowerCase().includes(host) ? [anchor, ` (${host})`] : anchor;
+  const text = typeof content === 'string' ? content : anchor.textContent ?? '';
+  const couldMislead = url.includes('xn--') || (text.includes('.') && /[\p{L}\d]\.\p{L}{2,}/u.test(text));
+  const host = couldMislead ? hostOf(url) : '';
+  return host && !text.toLowerCase().includes(host) ? [anchor, ` (${host})`] : anchor;
 }
 
 function hostOf(url: string): string {
