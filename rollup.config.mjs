@@ -25,7 +25,8 @@ export default {
     litAsGuest(),
     leanStyles(),
     packedWords(),
-    terser({ ecma: 2022, compress: { passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false }, mangle: { toplevel: true } }),
+    // A classic script always has a document: only the module asks, which a server may import.
+    terser({ ecma: 2022, compress: { global_defs: { 'globalThis.document': true }, passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false }, mangle: { toplevel: true } }),
     saysUtf8(),
   ],
   onwarn(warning, warn) {

@@ -4,7 +4,8 @@
 import { EmbedForms, TAG } from './element/embed-forms.js';
 import { MlDaEventElement } from './element/event-element.js';
 
-if (!customElements.get(TAG)) {
+// On a server, which renders the page that will load it, the module does nothing.
+if (globalThis.document && !customElements.get(TAG)) {
   customElements.define(TAG, MlDaEventElement);
   const forms = new EmbedForms(MlDaEventElement.observedAttributes);
   forms.watch(document);

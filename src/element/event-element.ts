@@ -37,10 +37,10 @@ const flag = (value: string | null): boolean => value !== null && value.trim().t
  * @summary A scientific event's programme on any page.
  * @tagname ml-da-event
  * @slot - What is shown while there is no programme, and without JavaScript. A `<script type="application/json">` here is the event itself.
- * @event ml-da-event-load - `{event}`: a programme has been loaded and is shown.
- * @event ml-da-event-error - `{code, url, status}`: a load has failed; `code` is `network`, `interrupted`, `timeout`, `status`, `size` or `content`.
- * @event ml-da-event-problems - `{problems}`: what is wrong with the data, each with a code, a path and a remedy.
- * @event ml-da-event-time-zone-change - `{timeZone}`: the visitor has chosen another time zone.
+ * @event {CustomEvent<{event: unknown}>} ml-da-event-load - `{event}`: a programme has been loaded and is shown.
+ * @event {CustomEvent<LoadError>} ml-da-event-error - `{code, url, status}`: a load has failed; `code` is `network`, `interrupted`, `timeout`, `status`, `size` or `content`.
+ * @event {CustomEvent<{problems: readonly ExplainedProblem[]}>} ml-da-event-problems - `{problems}`: what is wrong with the data, each with a code, a path and a remedy.
+ * @event {CustomEvent<{timeZone: string}>} ml-da-event-time-zone-change - `{timeZone}`: the visitor has chosen another time zone.
  * @cssproperty --ml-da-event-accent - Links, buttons, bars.
  * @cssproperty --ml-da-event-text - Text; softer shades derive from it.
  * @cssproperty --ml-da-event-surface - Background.

@@ -9,6 +9,16 @@ export const SECTIONS = ['header', 'people', 'agenda', 'abstracts', 'zones', 'no
 /** One of {@link SECTIONS}. */
 export type Section = (typeof SECTIONS)[number];
 
+/** Attributes that take one word of a few. What editors and type checkers are told of them (scripts/element-docs.mjs) comes from here. */
+export const CHOICES = {
+  'hour-cycle': ['auto', 'h12', 'h23'],
+  view: ['auto', 'list', 'grid'],
+  open: ['none', 'all'],
+  theme: ['auto', 'light', 'dark'],
+} as const;
+
+type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number];
+
 const NAMES = ['timeZone', 'eventTimeZone', 'zones', 'hourCycle', 'headingLevel', 'show', 'hide', 'view', 'open', 'theme', 'now', 'deepLink', 'refresh'] as const;
 
 /** The attributes, or the properties of the same names, to which a script may assign anything. */
@@ -23,11 +33,11 @@ export interface Settings {
   /** The event's zone where the data have none: an IANA name. */
   readonly eventTimeZone?: string;
   readonly places: readonly string[];
-  readonly hourCycle: 'auto' | 'h12' | 'h23';
+  readonly hourCycle: Choice<'hour-cycle'>;
   /** From 1. */
   readonly headingLevel: number;
   readonly sections: ReadonlySet<Section>;
-  readonly view: 'auto' | 'list' | 'grid';
+  readonly view: Choice<'view'>;
   readonly openAll: boolean;
   /** Whether the page's address may be written. */
   readonly deepLink: boolean;
@@ -52,17 +62,17 @@ export function readSettings(values: Attributes, complain: Complain): Settings {
   const now = parseIsoTime(attributes.now);
   if (attributes.now.trim() && now?.kind !== 'instant') complain('now', attributes.now, 'an instant such as 2026-05-04T09:00Z');
   if (level && !/^[1-9]$/.test(level)) complain('heading-level', level, '1 to 9');
-  readChoice('theme', attributes.theme, ['auto', 'light', 'dark'], complain);
+  readChoice('theme', attributes.theme, complain);
   return {
     zone,
     eventTimeZone: attributes.eventTimeZone.trim() || undefined,
     places: words(attributes.zones).filter((name) => readZone('zones', name, complain)),
-    hourCycle: readChoice('hour-cycle', attributes.hourCycle, ['auto', 'h12', 'h23'], complain) ?? 'auto',
+    hourCycle: readChoice('hour-cycle', attributes.hourCycle, complain) ?? 'auto',
     headingLevel: level && /^[1-9]$/.test(level) ? Number(level) : 2,
     sections,
-    view: readChoice('view', attributes.view, ['auto', 'list', 'grid'], complain) ?? 'auto',
+    view: readChoice('view', attributes.view, complain) ?? 'auto',
     deepLink: values.deepLink === true,
-    openAll: readChoice('open', open, ['none', 'all'], complain) === 'all',
+    openAll: readChoice('open', open, complain) === 'all',
     refreshMinutes: readMinutes(attributes.refresh.trim(), complain),
     nowMs: now?.kind === 'instant' ? now.instantMs : undefined,
   };
@@ -89,9 +99,10 @@ function readZone(attribute: string, name: string, complain: Complain): Zone | u
   return zone;
 }
 
-function readChoice<Word extends string>(attribute: string, value: string, allowed: readonly Word[], complain: Complain): Word | undefined {
+function readChoice<Name extends keyof typeof CHOICES>(attribute: Name, value: string, complain: Complain): Choice<Name> | undefined {
   const written = value.trim().toLowerCase();
   if (!written) return undefined;
+  const allowed: readonly Choice<Name>[] = CHOICES[attribute];
   const word = allowed.find((known) => known === written);
   if (word === undefined) complain(attribute, written, allowed.join(', '));
   return word;
