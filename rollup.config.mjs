@@ -16,11 +16,11 @@ export default {
     format: 'iife',
     exports: 'named',
     sourcemap: true,
-    sourcemapPathTransform: (path) => path.replaceAll('\\', '/'),
+    // Wherever the packages of this machine are: no path of it is published, and every machine builds the same.
+    sourcemapPathTransform: (path) => path.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '../node_modules/'),
     ...guard(version),
   },
   plugins: [
-    { name: 'version', transform: (code) => (code.includes('__VERSION__') ? { code: code.replaceAll('__VERSION__', version), map: null } : null) },
     resolve({ exportConditions: ['production'] }),
     litAsGuest(),
     leanStyles(),

@@ -1,7 +1,7 @@
-// npm run build: dist/esm (modules and types), dist/ml-da-event.js (the classic script), dist/event.schema.json; sizes, and a cap that holds.
+// npm run build: dist/esm (modules and types), dist/ml-da-event.js (the classic script), what editors and type checkers read; sizes, and a cap that holds.
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -10,11 +10,16 @@ const run = (command, ...args) => execFileSync(process.execPath, [`node_modules/
 
 rmSync('dist', { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
+const { budget, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const element = 'dist/esm/element/event-element.js';
+writeFileSync(element, readFileSync(element, 'utf8').replace('__VERSION__', version));
 run('rollup/dist/bin/rollup', '--config', '--silent');
 cpSync('src/formats/event.schema.json', 'dist/event.schema.json');
+// Reads compiled modules, which are there only now.
+const { writeManifests } = await import('./manifest.mjs');
+writeManifests();
 cpSync('dist/ml-da-event.js', 'integrations/wordpress/ml-da-event/ml-da-event.js');
 
-const { budget } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const [file, { gzip: cap }] of Object.entries(budget)) {
   const bytes = readFileSync(file);
   const gzip = gzipSync(bytes, { level: 9 }).length;
