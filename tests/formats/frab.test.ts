@@ -10,7 +10,7 @@ import { readDocument, readFirst } from '../../src/formats/index.js';
 import { textOfHtml } from '../../src/formats/html-text.js';
 
 interface Schedule { schedule: { conference: Record<string, unknown> & { days: { rooms: Record<string, unknown[]> }[] } } }
-const fixture = (): Schedule => JSON.parse(readFileSync('tests/fixtures/frab.schedule.json', 'utf8')) as Schedule;
+const fixture = (): Schedule => JSON.parse(readFileSync('tests/fixtures/formats/frab.schedule.json', 'utf8')) as Schedule;
 const read = (document: unknown): ReturnType<typeof readDocument> => readDocument(document);
 const told = (document: unknown, options = {}): string[] => readDocument(document, options).problems.map(({ code, path }) => `${code} ${path}`);
 const slot = ({ id, when }: Entry): string => `${id} ${when.kind === 'timed' ? `${new Date(when.startMs).toISOString().slice(5, 16)} ${when.endMs === undefined ? '' : (when.endMs - when.startMs) / 60_000}` : when.kind}`;
