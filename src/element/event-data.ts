@@ -8,7 +8,7 @@ import { explain, type ExplainedProblem } from '../i18n/problems.js';
 import { en as problemWords } from '../i18n/problems/en.js';
 import { reportFailure, reportProblems } from './console.js';
 import { Slices } from './slices.js';
-import { Source, type Document, type Failure } from './source.js';
+import { Source, type Failure, type LoadedText } from './source.js';
 
 /** A failed load: what the source says, or "content": the document came, but is no event. `url` is empty for data inside the page. */
 export type LoadError = Failure | { readonly code: 'content'; readonly url: string };
@@ -23,7 +23,7 @@ export type Outcome =
   | { readonly name: 'problems'; readonly problems: readonly ExplainedProblem[] };
 
 /** A document as it came: text, or an object of the page. */
-type Raw = Document | { readonly value: unknown };
+type Raw = LoadedText | { readonly value: unknown };
 
 /** Holds the data of one element. */
 export class EventData {
@@ -41,6 +41,8 @@ export class EventData {
   private readonly source = new Source();
   private readonly slices = new Slices();
   private raw: Raw | undefined;
+  /** What was read last, well and to its end: if it comes once more, nothing is to be done. */
+  private shown: Raw | undefined;
 
   /** @param changed Called whenever something here has changed; with an outcome when a load has ended. */
   constructor(private readonly changed: (outcomes: readonly Outcome[]) => void) {}
@@ -102,6 +104,7 @@ export class EventData {
   private forget(): void {
     this.slices.stop();
     this.raw = undefined;
+    this.shown = undefined;
     this.reading = undefined;
     this.problems = [];
   }
@@ -111,6 +114,7 @@ export class EventData {
     this.slices.stop();
     this.edition++;
     this.raw = raw;
+    this.shown = undefined;
     const { document, problems } = 'text' in raw ? decode(raw) : { document: raw.value, problems: [] };
     const first = readFirst(document, options);
     if (!first) {
@@ -130,10 +134,9 @@ export class EventData {
     this.finished(raw, reading, problems);
   }
 
-  /** Whether this is what has been read already, as a whole. */
-  private isShown({ text, url }: Document): boolean {
-    const { raw, reading } = this;
-    return raw !== undefined && 'text' in raw && raw.text === text && raw.url === url && reading?.programme?.events.every(({ isExcerpt }) => !isExcerpt) === true;
+  private isShown({ text, url }: LoadedText): boolean {
+    const { shown } = this;
+    return shown !== undefined && 'text' in shown && shown.text === text && shown.url === url;
   }
 
   private finishedSame(quietly: boolean): void {
@@ -149,6 +152,7 @@ export class EventData {
     const url = 'text' in raw ? raw.url : '';
     reportProblems(this.problems, url || 'the data of this page');
     const told: Outcome[] = this.problems.length || hadProblems ? [{ name: 'problems', problems: this.problems }] : [];
+    this.shown = reading.programme && raw;
     if (!reading.programme) {
       this.fail({ code: 'content', url }, told);
       return;

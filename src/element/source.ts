@@ -10,13 +10,13 @@ export type Failure =
   /** `retryAfterMs`: the server asks for so much patience. */
   | { readonly code: 'status'; readonly url: string; readonly status: number; readonly retryAfterMs?: number };
 
-/** A document as it came. */
-export interface Document extends DecodedText {
+/** A file as it came. */
+export interface LoadedText extends DecodedText {
   readonly url: string;
 }
 
 /** What a load ended with; "superseded" when a newer one took its place. */
-export type Loaded = Document | Failure | 'superseded';
+export type Loaded = LoadedText | Failure | 'superseded';
 
 /** Limits of a load. */
 const LIMITS = {

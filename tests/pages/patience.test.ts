@@ -239,6 +239,24 @@ test('refresh: while it fails the old programme stays, marked, and the intervals
   await page.context().close();
 });
 
+test('refresh: a broken file does not become the programme by coming twice', async () => {
+  const { page, hand } = await refreshing();
+  const broken = '{"title": "Half a pro';
+  for (const minutes of [11, 23, 45]) {
+    await page.clock.fastForward(minutes * MINUTE);
+    send(await hand.next(), broken);
+    await is(page, 'failed');
+    assert.ok(await page.getByRole('alert').getByText(/may be out of date/).isVisible());
+    assert.ok(await page.getByRole('heading', { name: 'Größe' }).isVisible());
+  }
+  await page.clock.fastForward(89 * MINUTE);
+  send(await hand.next(), EVENT);
+  await is(page, 'ready');
+  assert.deepEqual(await page.evaluate(() => document.querySelector('ml-da-event')?.problems), []);
+  assert.equal(await page.getByRole('alert').count(), 0);
+  await page.context().close();
+});
+
 test('refresh: a server that asks for an hour gets it', async () => {
   const { page, hand } = await refreshing();
   await page.clock.fastForward(11 * MINUTE);
