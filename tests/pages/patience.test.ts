@@ -32,7 +32,14 @@ class Hand {
   /** The next request, when it has come. */
   next(): Promise<ServerResponse> {
     const response = this.waiting.shift();
-    return response ? Promise.resolve(response) : new Promise((come) => { this.wanted = come; });
+    return response ? Promise.resolve(response) : new Promise((come, fail) => {
+      // Far longer than any request takes; a test that waits for ever says nothing.
+      const tooLong = setTimeout(() => fail(new Error('no request has come')), 20_000);
+      this.wanted = (found) => {
+        clearTimeout(tooLong);
+        come(found);
+      };
+    });
   }
 
   /** Whether a request has come: if the page has sent one, it is there before the one that is sent now. */
