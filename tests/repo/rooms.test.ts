@@ -76,7 +76,7 @@ test('no way from data to markup or code', () => {
 });
 
 test('the picture is not out of date: README and docs name no file that is missing', () => {
-  for (const page of ['README.md', 'CONTRIBUTING.md']) {
+  for (const page of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
     for (const [, target = ''] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)) assert.ok(existsSync(target), `${page} → ${target}`);
   }
 });
