@@ -52,12 +52,14 @@ export const SEVERITIES = {
 export type ProblemCode = keyof typeof SEVERITIES;
 
 /** One fault, with the numbers and names its sentence needs. */
-export interface Problem {
-  readonly code: ProblemCode;
+export interface Problem<Code extends string = ProblemCode> {
+  readonly code: Code;
   readonly severity: Severity;
   /** JSON Pointer (RFC 6901) into the data: "/agenda/2/start"; "" is the whole document. */
   readonly path: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** Line of the file (from 1), where a reader of text knows it. */
+  readonly line?: number;
 }
 
 /** Collects faults in the order in which they are met. */
