@@ -5,6 +5,14 @@ import type { Severity } from './problems.js';
 
 /** Every doubt that can be told, and how bad it is. */
 export const LINTS = {
+  'abbreviation-season': 'warning',
+  'noon-ambiguous': 'warning',
+  'weekday-differs': 'warning',
+  'room-overlap': 'warning',
+  'gap-unexplained': 'info',
+  'duration-differs': 'warning',
+  'outside-window': 'warning',
+  'clocks-change': 'info',
   'date-far': 'info',
 } as const satisfies Record<string, Severity>;
 

@@ -5,6 +5,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Problem, ProblemCode } from '../../src/event/problems.js';
 import { chooseSpeech, fill, type Words } from '../../src/i18n/index.js';
+import { ar as arLints } from '../../src/i18n/lints/ar.js';
+import { de as deLints } from '../../src/i18n/lints/de.js';
+import { en as enLints } from '../../src/i18n/lints/en.js';
+import { es as esLints } from '../../src/i18n/lints/es.js';
+import { fr as frLints } from '../../src/i18n/lints/fr.js';
+import { ja as jaLints } from '../../src/i18n/lints/ja.js';
 import { explain, type ProblemWords } from '../../src/i18n/problems.js';
 import { ar as arProblems } from '../../src/i18n/problems/ar.js';
 import { de as deProblems } from '../../src/i18n/problems/de.js';
@@ -39,6 +45,7 @@ function sentencesOf(words: Words): Sentences {
 
 const WORDS = { en: sentencesOf(en), de: sentencesOf(de), fr: sentencesOf(fr), es: sentencesOf(es), ja: sentencesOf(ja), ar: sentencesOf(ar) };
 const PROBLEMS = { en: sentences(enProblems), de: sentences(deProblems), fr: sentences(frProblems), es: sentences(esProblems), ja: sentences(jaProblems), ar: sentences(arProblems) };
+const LINTS = { en: sentences(enLints), de: sentences(deLints), fr: sentences(frLints), es: sentences(esLints), ja: sentences(jaLints), ar: sentences(arLints) };
 type Language = keyof typeof WORDS;
 const TRANSLATED = ['de', 'fr', 'es', 'ja', 'ar'] as const;
 
@@ -51,7 +58,7 @@ function faults(all: Sentences, isFault: (sentence: string, path: string) => boo
   return [...all].filter(([path, sentence]) => isFault(sentence, path)).map(([path, sentence]) => `${path}: ${sentence}`);
 }
 
-for (const [what, languages] of [['words', WORDS], ['problems', PROBLEMS]] as const) {
+for (const [what, languages] of [['words', WORDS], ['problems', PROBLEMS], ['lints', LINTS]] as const) {
   for (const language of TRANSLATED) {
     const [english, all] = [languages.en, languages[language]];
     test(`${language} ${what}: the same sentences as in English, in the same order`, () => assert.deepEqual([...all.keys()], [...english.keys()]));
@@ -119,7 +126,7 @@ const TYPOGRAPHY: readonly (readonly [Language, string, RegExp])[] = [
   ['ar', 'Arabic-Indic digits', /[٠-٩۰-۹]/],
 ];
 for (const [language, fault, pattern] of TYPOGRAPHY) {
-  for (const [what, languages] of [['words', WORDS], ['problems', PROBLEMS]] as const) {
+  for (const [what, languages] of [['words', WORDS], ['problems', PROBLEMS], ['lints', LINTS]] as const) {
     test(`${language} ${what}: never ${fault}`, () => assert.deepEqual(faults(languages[language], (sentence) => pattern.test(prose(sentence))), []));
   }
 }
