@@ -6,6 +6,7 @@ import { guard, saysUtf8 } from './scripts/guard.mjs';
 import { leanStyles } from './scripts/lean-styles.mjs';
 import { litAsGuest } from './scripts/lit-guest.mjs';
 import { packedWords } from './scripts/packed-words.mjs';
+import { shortNames } from './scripts/short-names.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -26,7 +27,11 @@ export default {
     leanStyles(),
     packedWords(),
     // A classic script always has a document: only the module asks, which a server may import.
-    terser({ ecma: 2022, compress: { global_defs: { 'globalThis.document': true }, passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false }, mangle: { toplevel: true } }),
+    terser({
+      ecma: 2022,
+      compress: { global_defs: { 'globalThis.document': true }, passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false },
+      mangle: { toplevel: true, properties: { keep_quoted: true, regex: new RegExp(`^(?:${shortNames().join('|')})$`) } },
+    }),
     saysUtf8(),
   ],
   onwarn(warning, warn) {
