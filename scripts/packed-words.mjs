@@ -1,23 +1,29 @@
 // Writes the languages of the script without their keys: those of English are there, and every language has its sentences in the same order (a test
-// holds them to it). The sources and the modules stay as they are; only the one script is packed.
-import { pathToFileURL } from 'node:url';
+// holds them to it). The sentences for authors go without theirs, too: the codes are there. The sources and the modules stay as they are; only the
+// one script is packed.
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { shifted } from './unpack-words.mjs';
 
-const UNPACK = '\0unpack-words';
+const UNPACK = JSON.stringify(fileURLToPath(new URL('unpack-words.mjs', import.meta.url)));
 const LIKE = 'en';
 
 /** The Rollup plugin. */
 export function packedWords() {
   return {
     name: 'packed-words',
-    resolveId: (id) => (id === UNPACK ? id : null),
-    load: (id) => (id === UNPACK ? 'export const unpack = (like, values) => Object.fromEntries(Object.entries(like).map(([key, value]) => [key, typeof value === "string" ? values.shift() : unpack(value, values)]));' : null),
     async transform(_code, id) {
-      const [, folder, language] = /^(.*\/i18n\/words)\/(\w+)\.js$/.exec(id) ?? [];
-      if (!language || language === LIKE) return null;
-      const [words, english] = await Promise.all([language, LIKE].map(async (name) => (await import(pathToFileURL(`${folder}/${name}.js`).href))[name]));
-      const values = sentences(words, english);
-      if (values.some((value) => value.includes('|'))) this.error(`${language}: a sentence has the sign that parts them`);
-      return { code: `import { unpack } from '${UNPACK}';\nimport { ${LIKE} } from './${LIKE}.js';\nexport const ${language} = /*#__PURE__*/ unpack(${LIKE}, ${JSON.stringify(values.join('|'))}.split('|'));`, map: null };
+      const [, folder, room, language] = /^(.*)\/i18n\/(words|problems)\/(\w+)\.js$/.exec(id) ?? [];
+      if (!room || (room === 'words' && language === LIKE)) return null;
+      const [own, words, { SEVERITIES }] = await Promise.all([id, `${folder}/i18n/words/${LIKE}.js`, `${folder}/event/problems.js`].map((file) => import(pathToFileURL(file).href)));
+      const text = (room === 'words' ? sentences(own[language], words[LIKE]) : Object.keys(SEVERITIES).flatMap((code) => own[language][code])).map((sentence) => {
+        if (sentence.includes('|')) this.error(`${language}: a sentence has the sign that parts them`);
+        return sentence;
+      }).join('|');
+      const list = `${/[\u0621-\u0652]/.test(text) ? `shifted(${JSON.stringify(shifted(text))})` : JSON.stringify(text)}.split('|')`;
+      const code = room === 'words'
+        ? `import { ${LIKE} } from './${LIKE}.js';\nexport const ${language} = /*#__PURE__*/ unpack(${LIKE}, ${list});`
+        : `import { SEVERITIES } from '../../event/problems.js';\nexport const ${language} = /*#__PURE__*/ unpackPairs(SEVERITIES, ${list});`;
+      return { code: `import { shifted, unpack, unpackPairs } from ${UNPACK};\n${code}`, map: null };
     },
   };
 }
