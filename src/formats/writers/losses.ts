@@ -1,0 +1,41 @@
+/**
+ * Counts what a format has no place for, and the wordings in other languages where it has place for one.
+ */
+import { chooseWording, type Text } from '../../event/text.js';
+import type { Loss } from './writer.js';
+
+/** What is lost so far, each field once. */
+export class Losses {
+  private readonly counts = new Map<string, number>();
+
+  /** One more of a field, or several. */
+  add(field: string, count = 1): void {
+    if (count > 0) this.counts.set(field, (this.counts.get(field) ?? 0) + count);
+  }
+
+  /** All of it, in the order in which it was met. */
+  get all(): readonly Loss[] {
+    return [...this.counts].map(([field, count]) => ({ field, count }));
+  }
+}
+
+/** Takes one wording of each text and counts the others. */
+export class Wordings {
+  /** @param languages BCP 47 tags, best first. */
+  constructor(
+    readonly languages: readonly string[],
+    readonly losses: Losses,
+  ) {}
+
+  /** The wording to write; `field` is where the text stands. */
+  of(text: Text, field: string): string {
+    const chosen = chooseWording(text, this.languages);
+    for (const other of text) if (other !== chosen) this.losses.add(`${field}.${other.lang}`);
+    return chosen.value;
+  }
+
+  /** As {@link of}, for a text that may be missing or blank. */
+  maybe(text: Text | undefined, field: string): string | undefined {
+    return text && (this.of(text, field) || undefined);
+  }
+}
