@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, true | 'type'>>>> = {
   entry: { element: true, event: 'type', i18n: 'type' },
   element: { views: true, formats: true, i18n: true, event: true, time: true, lit: true },
   views: { i18n: true, formats: true, event: true, time: true, lit: true },
-  formats: { event: true, time: true },
+  formats: { event: true, time: true, i18n: 'type' },
   // Readers of files that are no JSON: for the command line, with the packages that know such files.
   'formats/files': { formats: true, event: true, time: true, 'csv-parse/sync': true, 'fast-xml-parser': true, parse5: true, yaml: true },
   cli: { 'formats/files': true, formats: true, i18n: true, event: true, time: true, 'node:fs': true, 'node:fs/promises': true, 'node:path': true, 'node:process': true, 'node:readline/promises': true, 'node:url': true, 'node:util': true },

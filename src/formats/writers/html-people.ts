@@ -1,0 +1,70 @@
+/**
+ * Everyone and everything with a name, in HTML.
+ */
+import type { Entry, Named, Person, ScientificEvent } from '../../event/model.js';
+import { allEntries } from '../../event/parse.js';
+import { dotted, element, isEmpty, type Content } from './html-elements.js';
+import { address, inline, inlineList, listed, prose, wordingOf, type Setting } from './html-texts.js';
+
+/** "Alan Geer (ECMWF)", the name linked where there is an address. */
+function person({ name, affiliations, url }: Person, setting: Setting): Content {
+  const named = url ? address(url, wordingOf(name, setting).value) : inline(name, setting);
+  return affiliations.length ? [named, ' (', inlineList(affiliations, setting), ')'] : named;
+}
+
+/** People one after the other. */
+export function persons(list: readonly Person[], setting: Setting): Content {
+  return listed(list.map((one) => person(one, setting)), setting);
+}
+
+/** A place, sponsor or contact: name, address, e-mail. */
+export function named({ name, address: postal, url, email }: Named, setting: Setting): Content {
+  const shown = url ? address(url, name && wordingOf(name, setting).value) : name && inline(name, setting);
+  return dotted([shown, postal && inline(postal, setting), email && address(email)]);
+}
+
+/** ORCID records and biographies, of those who have one. */
+export function personDetails(people: readonly Person[], setting: Setting): Content {
+  return people.filter((one) => one.bio ?? one.orcid).map(({ name, orcid, bio }) => [
+    element('p', {}, dotted([inline(name, setting), orcid && address(orcid, orcid.href === undefined ? 'ORCID' : `ORCID ${orcid.written.slice(-19)}`)])),
+    bio && prose(bio, setting),
+  ]);
+}
+
+/** Everyone of an entry, each once. */
+export function peopleOf({ speakers, authors, chairs }: Entry): readonly Person[] {
+  return [...new Set([...speakers, ...authors, ...chairs])];
+}
+
+/** Terms and what is said of them; terms of which nothing is said are left out. */
+export function terms(rows: readonly (readonly [string, Content])[]): Content {
+  const said = rows.filter(([, content]) => !isEmpty(content));
+  return said.length ? element('dl', {}, said.map(([term, content]) => element('div', {}, element('dt', {}, term), element('dd', {}, content)))) : undefined;
+}
+
+// A congress has hundreds of speakers; they are in the programme, and a list of them is no reading.
+const MOST_LISTED = 20;
+
+/** Speakers of all talks, each once, in the order of the programme. */
+function invitedSpeakers(event: ScientificEvent): readonly Person[] {
+  const speakers = new Map<string, Person>();
+  for (const { kind, speakers: these } of allEntries(event.days)) {
+    if (kind === 'talk' || kind === 'keynote') for (const one of these) if (!speakers.has(one.name[0].value)) speakers.set(one.name[0].value, one);
+  }
+  return [...speakers.values()];
+}
+
+/** Organisers, chairs, speakers and sponsors, with their affiliations. */
+export function peopleList(event: ScientificEvent, setting: Setting): Content {
+  const { words } = setting.speech;
+  const speakers = invitedSpeakers(event);
+  return [
+    terms([
+      [words.organizers, persons(event.organizers, setting)],
+      [words.speakers, speakers.length > MOST_LISTED ? undefined : persons(speakers, setting)],
+      [words.chairs, persons(event.chairs, setting)],
+      [words.sponsors, listed(event.sponsors.map((one) => named(one, setting)), setting)],
+    ]),
+    personDetails([...new Set([...event.organizers, ...event.chairs])], setting),
+  ];
+}

@@ -1,0 +1,94 @@
+/**
+ * Times in HTML: each start and end a `<time datetime>` in UTC, in words that name their place and offset.
+ */
+import type { Standing, When } from '../../event/model.js';
+import { spanOf, type ClockTime, type Span } from '../../event/spans.js';
+import { isoInstant, MINUTE_MS } from '../../time/iso.js';
+import { clockLabel, dateLabel, daysLabel, durationLabel, offsetLabel, type DateLength } from '../../time/labels.js';
+import { placeName } from '../../time/places.js';
+import { nextOffsetChange } from '../../time/zone.js';
+import { dotted, element, filled, isEmpty, present, type Content } from './html-elements.js';
+import { inline, type Setting } from './html-texts.js';
+
+/** "09:00 – 09:35"; with dates where asked for: on the start, and on the end when it is on another day. */
+export function timeRange({ start, end, nights, endInferred }: Span, setting: Setting, dates?: DateLength): Content {
+  if (!end) return timeTag(start, setting, dates);
+  const last = timeTag(end, setting, nights > 0 ? dates : undefined);
+  return [timeTag(start, setting, dates), ' – ', endInferred ? filled(setting.speech.words.about, last) : last];
+}
+
+function timeTag(clock: ClockTime, setting: Setting, date?: DateLength): Content {
+  return element('time', { datetime: isoInstant(clock.instantMs) }, timeText(clock, setting, date));
+}
+
+/** A clock time, with its date where asked for. */
+export function timeText({ wallMs }: ClockTime, { speech: { words, language }, clock }: Setting, date?: DateLength): Content {
+  const time = clockLabel(wallMs, clock);
+  return date ? filled(words.dateAndTime, dateLabel(wallMs, language, date), time) : time;
+}
+
+/** The dates a slot touches: "Sat 10 Feb", or "Fri 9 Feb – Sat 10 Feb" across midnight. */
+export function datesOf({ start, end, nights }: Span, { speech }: Setting): string {
+  const first = dateLabel(start.wallMs, speech.language, 'short');
+  return end && nights > 0 ? `${first} – ${dateLabel(end.wallMs, speech.language, 'short')}` : first;
+}
+
+/** "in Tokyo (UTC+9)"; just "UTC" where the offset says it all. */
+export function inPlace(span: Span, { speech }: Setting): Content {
+  const place = placeOf(span);
+  const offsets = offsetsOf(span);
+  return place === offsets ? offsets : filled(speech.words.inPlace, place, offsets);
+}
+
+/** The offset of a slot, or both when clocks change in it: "UTC+2 / UTC+1". */
+export function offsetsOf({ start, end }: Span): string {
+  const first = offsetLabel(start.offsetMinutes);
+  return end && end.offsetMinutes !== start.offsetMinutes ? `${first} / ${offsetLabel(end.offsetMinutes)}` : first;
+}
+
+/** The place in a zone's name. */
+export function placeOf({ timeZone }: Span): string {
+  return placeName(timeZone);
+}
+
+/** "next day", "+2 days"; empty for the same date. */
+export function dayShift(days: number, { speech: { words, language } }: Setting): string {
+  if (days === 0) return '';
+  return days === 1 ? words.nextDay : days === -1 ? words.previousDay : daysLabel(days, language);
+}
+
+/** Whole days, one or several. */
+export function daysOf({ dayMs, lastDayMs }: When & { kind: 'all-day' }, { speech }: Setting, length: DateLength): string {
+  return [dayMs, ...(lastDayMs === undefined ? [] : [lastDayMs])].map((ms) => dateLabel(ms, speech.language, length)).join(' – ');
+}
+
+/** A moment with its date and place, for a deadline or a former start; undefined for none. */
+export function momentOf(when: When, setting: Setting): Content {
+  const span = spanOf(when, setting.zone);
+  if (span) return [timeTag(span.start, setting, 'medium'), ' ', inPlace({ ...span, end: undefined }, setting)];
+  return when.kind === 'all-day' ? daysOf(when, setting, 'long') : undefined;
+}
+
+/** Cancelled, moved, late: said in words. */
+export function standing(of: Standing, setting: Setting): Content {
+  const { words, language } = setting.speech;
+  const former = momentOf(of.previousStart, setting);
+  const lateness = of.delayMinutes && filled(of.delayMinutes > 0 ? words.late : words.early, durationLabel(Math.abs(of.delayMinutes), language));
+  return dotted([
+    of.status === 'scheduled' ? undefined : element('strong', {}, words.status[of.status]),
+    lateness ? element('strong', {}, lateness) : undefined,
+    isEmpty(former) ? undefined : element('s', {}, filled(words.previously, former)),
+    of.statusNote && inline(of.statusNote, setting),
+  ]);
+}
+
+/** Tells when clocks change while it runs. */
+export function clockNote(span: Span, setting: Setting): Content {
+  const { speech: { words, language }, zone, clock } = setting;
+  const change = span.end && nextOffsetChange(zone, span.start.instantMs, span.end.instantMs);
+  if (!change) return undefined;
+  // As people say it: at three o'clock it is two o'clock again.
+  const wallMs = change.atMs + change.beforeMinutes * MINUTE_MS;
+  const at = filled(words.dateAndTime, dateLabel(wallMs, language, 'day'), clockLabel(wallMs, clock));
+  return present('p', filled(words.clocksChange, placeOf(span), at, offsetLabel(change.beforeMinutes), offsetLabel(change.afterMinutes)));
+}

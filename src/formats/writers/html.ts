@@ -1,0 +1,82 @@
+/**
+ * A programme as a page can show it without any script: full HTML inside the widget's tag, which takes its place when it is there,
+ * and JSON-LD for search engines beside it.
+ */
+import type { Programme, ScientificEvent } from '../../event/model.js';
+import { zoneByName } from '../../event/moment.js';
+import { defaultHourCycle, type HourCycle } from '../../time/labels.js';
+import { UTC } from '../../time/zone.js';
+import type { Speech } from '../../i18n/index.js';
+import { element, htmlOf, type Attributes, type Content, type Html } from './html-elements.js';
+import { programme as programmeOf } from './html-entries.js';
+import { elsewhereTable, header, notes } from './html-header.js';
+import { peopleList } from './html-people.js';
+import { heading, titled, type Setting } from './html-texts.js';
+import { writeJsonLd } from './json-ld.js';
+import { Losses } from './losses.js';
+import type { Written } from './writer.js';
+
+/** How it is written. What differs from the widget's defaults is written into its tag too, so that both show the same. */
+export interface HtmlOptions {
+  /** The language of the page. */
+  readonly speech: Speech;
+  /** Where the page finds the event's JSON. */
+  readonly src: string;
+  /** `div` for editors that drop unknown tags. */
+  readonly form?: 'element' | 'div';
+  /** Level of the title's heading, 1 to 9; 2 if unsaid. */
+  readonly headingLevel?: number;
+  /** What the language uses if unsaid. */
+  readonly hourCycle?: HourCycle;
+  /** Zones to compare with; if unsaid the event's own list, or a spread around the world. */
+  readonly zones?: readonly string[];
+}
+
+/** Writes the tag with everything in it, and the JSON-LD after it. */
+export function writeHtml(programme: Programme, options: HtmlOptions): Written {
+  const jsonLd = writeJsonLd(programme).text;
+  // The only text that does not go through `element`: its writer keeps it inside its script.
+  return { text: `${htmlOf(tag(options, content(programme, options)))}\n<script type="application/ld+json">\n${jsonLd}</script>\n`, lost: lost(programme) };
+}
+
+function tag({ form = 'element', src, zones, headingLevel, hourCycle, speech }: HtmlOptions, inside: Content): Html {
+  const said: Attributes = { src, zones: zones?.length ? zones.join(' ') : undefined, 'heading-level': headingLevel, 'hour-cycle': hourCycle };
+  const isDiv = form === 'div';
+  return element(isDiv ? 'div' : 'ml-da-event', {
+    class: isDiv ? 'ml-da-event' : undefined, ...Object.fromEntries(Object.entries(said).map(([name, value]) => [isDiv ? `data-${name}` : name, value])), lang: speech.language, dir: speech.words.dir,
+  }, '\n', inside);
+}
+
+function content({ title, events }: Programme, options: HtmlOptions): Content {
+  const { speech, headingLevel = 2, hourCycle, zones = [] } = options;
+  const { language, words } = speech;
+  const clock = { language, hourCycle: hourCycle ?? defaultHourCycle(language), noon: words.noon, midnight: words.midnight };
+  const setting: Setting = { speech, clock, zone: UTC, headingLevel };
+  return [
+    title && heading(headingLevel, titled(title, setting)),
+    events.map((event) => article(event, zones, { ...setting, zone: zoneOf(event), headingLevel: title ? headingLevel + 1 : headingLevel })),
+    events.length ? undefined : element('p', {}, words.programmeFollows),
+  ];
+}
+
+/** The sections of one event, in the order of the widget. */
+function article(event: ScientificEvent, zones: readonly string[], setting: Setting): Html {
+  return element('article', {}, '\n', header(event, setting), peopleList(event, setting), programmeOf(event, setting), elsewhereTable(event, zones, setting), notes(event, setting));
+}
+
+function zoneOf({ timeZone, zoneOffsets }: ScientificEvent) {
+  return (timeZone === undefined ? undefined : zoneByName(timeZone, zoneOffsets)) ?? UTC;
+}
+
+/** What the page does not say: the JSON that the widget loads still has it. */
+function lost({ events }: Programme): Written['lost'] {
+  const losses = new Losses();
+  for (const event of events) {
+    losses.add('image', event.image ? 1 : 0);
+    losses.add('feed', event.feed ? 1 : 0);
+    losses.add('updated', event.updatedMs === undefined ? 0 : 1);
+    losses.add('revision', event.revision === undefined ? 0 : 1);
+    losses.add('ext', Object.keys(event.ext).length);
+  }
+  return losses.all;
+}
