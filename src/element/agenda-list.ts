@@ -4,7 +4,7 @@
  */
 import type { Agenda, AgendaRow } from '../event/agenda.js';
 import type { Entry } from '../event/model.js';
-import { agendaItems, dayHeading, type AgendaItem } from '../views/agenda.js';
+import { agendaItems, dayHeading, isRow, type AgendaItem, type DayHeading } from '../views/agenda.js';
 import { entryRow, refreshRow, retimeRow, type RowNodes, type RowSetting, type Visibility } from '../views/entry.js';
 import { h } from '../views/nodes.js';
 import { Slices } from './slices.js';
@@ -30,9 +30,12 @@ export class AgendaList {
   private readonly lists: HTMLElement[] = [];
   private readonly slices = new Slices();
   private rows = new Map<Entry, RowNodes>();
-  private readonly headings = new Map<AgendaItem, HTMLElement>();
+  private readonly headings = new Map<DayHeading, HTMLElement>();
+  private plan: Agenda | undefined;
   private items: readonly AgendaItem[] = [];
   private setting: RowSetting | undefined;
+  /** True while no row is hidden by a search. */
+  private isWhole = true;
 
   /**
    * @param owners Told which entry each row stands for.
@@ -51,14 +54,14 @@ export class AgendaList {
    * @param continues True when the rows that are there are of the same document, read as far as the first screen.
    */
   show(plan: Agenda, setting: RowSetting, continues = false): void {
-    const before = this.setting;
-    const [items, old] = [agendaItems(plan), this.items];
+    const [before, old] = [this.setting, this.plan];
     const isRetimed = before !== undefined && before.display !== setting.display;
     if (!before || !isSameReader(before, setting)) this.rows.clear();
     this.setting = setting;
-    this.items = items;
+    this.plan = plan;
+    this.items = agendaItems(plan);
     // Another clock moves no row, only the headings between them.
-    if (!this.isBusy && this.rows.size && isSameOrder(old, items)) {
+    if (!this.isBusy && this.rows.size && old && isSameOrder(old, plan)) {
       this.retime(isRetimed);
       this.replaceHeadings();
       this.settle();
@@ -67,7 +70,7 @@ export class AgendaList {
     this.adopt(continues);
     this.retime(isRetimed);
     this.sweep();
-    const isComplete = this.items.every((item) => !('row' in item) || this.rows.has(item.row.entry));
+    const isComplete = plan.rows.every(({ entry }) => this.rows.has(entry));
     const steps = this.place();
     const first = isComplete || this.items.length <= MOST_AT_ONCE ? Infinity : FIRST_LINES;
     for (let count = 0; count < first && !steps.next().done; count++);
@@ -95,7 +98,7 @@ export class AgendaList {
 
   /** The heading of a day; undefined while it is not there. */
   headingOf(dayMs: number): HTMLElement | undefined {
-    return [...this.headings].find(([item]) => 'dayMs' in item && item.dayMs === dayMs)?.[1];
+    return [...this.headings].find(([{ day }]) => day?.dayMs === dayMs)?.[1];
   }
 
   /** Makes all rows now: for print, and for the way to one of them. */
@@ -115,11 +118,11 @@ export class AgendaList {
 
   /** Writes other times into the rows that are there. */
   private retime(all: boolean): void {
-    const { setting } = this;
-    for (const item of this.items) {
-      const nodes = 'row' in item ? this.rows.get(item.row.entry) : undefined;
-      if (!nodes || !setting || !('row' in item)) continue;
-      const { row } = item;
+    const { setting, plan } = this;
+    if (!setting || !plan) return;
+    for (const row of plan.rows) {
+      const nodes = this.rows.get(row.entry);
+      if (!nodes) continue;
       // A former start is told in the visitor's zone too, outside of the times.
       if (all && row.entry.previousStart.kind === 'timed') this.remake(nodes, row, setting);
       else if (all || row.state !== nodes.shown.state || row.shiftDays !== nodes.shown.shiftDays) retimeRow(nodes, row, setting);
@@ -139,9 +142,9 @@ export class AgendaList {
     this.headings.clear();
     let waiting: HTMLElement[] = [];
     for (const item of this.items) {
-      if (!('row' in item)) waiting.push(this.elementOf(item));
+      if (!isRow(item)) waiting.push(this.elementOf(item));
       else if (waiting.length) {
-        this.rows.get(item.row.entry)?.element.before(...waiting);
+        this.rows.get(item.entry)?.element.before(...waiting);
         waiting = [];
       }
     }
@@ -151,14 +154,12 @@ export class AgendaList {
   private adopt(continues: boolean): void {
     const known = new Map(continues ? [...this.rows].map(([entry, nodes]) => [entry.id, nodes]) : []);
     const rows = new Map<Entry, RowNodes>();
-    for (const item of this.items) {
-      if (!('row' in item)) continue;
-      const { entry } = item.row;
+    for (const { entry } of this.plan?.rows ?? []) {
       const nodes = this.rows.get(entry) ?? known.get(entry.id);
       if (!nodes || !(nodes.shown.entry === entry || isSame(nodes.shown.entry, entry))) continue;
       rows.set(entry, nodes);
       this.owners.set(nodes.element, entry);
-      nodes.shown = { ...nodes.shown, entry };
+      nodes.shown = { entry, state: nodes.shown.state, shiftDays: nodes.shown.shiftDays };
     }
     this.rows = rows;
   }
@@ -188,7 +189,7 @@ export class AgendaList {
       const element = this.elementOf(item);
       if (element === next) next = next.nextSibling;
       else list.insertBefore(element, next);
-      if ('row' in item) rows++;
+      if (isRow(item)) rows++;
       // The first screen is on the page from the start.
       if (index === 1) this.put(list, waiting);
       yield;
@@ -220,15 +221,15 @@ export class AgendaList {
   private elementOf(item: AgendaItem): HTMLElement {
     const { setting } = this;
     if (!setting) throw new Error('a list is placed after it is shown');
-    if (!('row' in item)) {
+    if (!isRow(item)) {
       const heading = dayHeading(item, setting.level - 1, setting.display);
       this.headings.set(item, heading);
       return heading;
     }
-    const { entry } = item.row;
+    const { entry } = item;
     let nodes = this.rows.get(entry);
     if (!nodes) {
-      nodes = entryRow(item.row, setting);
+      nodes = entryRow(item, setting);
       this.rows.set(entry, nodes);
       this.owners.set(nodes.element, entry);
     }
@@ -238,16 +239,20 @@ export class AgendaList {
 
   /** A heading without a line under it is none, nor is a list; the others are as high as what is left of them. */
   private settle(): void {
+    const wasWhole = this.isWhole;
+    this.isWhole = true;
+    for (const { visibility } of this.rows.values()) if (visibility === 'filtered') this.isWhole = false;
+    if (wasWhole && this.isWhole) return;
     const left = this.lists.map(() => 0);
     let heading: HTMLElement | undefined;
     let row = 0;
     for (const item of this.items) {
-      if (!('row' in item)) {
+      if (!isRow(item)) {
         if (heading) heading.hidden = true;
         heading = this.headings.get(item);
       } else {
         const list = Math.floor(row++ / this.rowsAList);
-        if (this.rows.get(item.row.entry)?.visibility === 'filtered') continue;
+        if (this.rows.get(item.entry)?.visibility === 'filtered') continue;
         left[list] = (left[list] ?? 0) + 1;
         if (heading) heading.hidden = false;
         heading = undefined;
@@ -274,15 +279,8 @@ function isSameReader(a: RowSetting, b: RowSetting): boolean {
 }
 
 /** True when both have the same rows in the same order, whatever stands between them. */
-function isSameOrder(a: readonly AgendaItem[], b: readonly AgendaItem[]): boolean {
-  let at = 0;
-  for (const item of b) {
-    if (!('row' in item)) continue;
-    while (a[at] && !('row' in (a[at] ?? {}))) at++;
-    const other = a[at++];
-    if (!other || !('row' in other) || other.row.entry !== item.row.entry) return false;
-  }
-  return a.slice(at).every((item) => !('row' in item));
+function isSameOrder({ rows: a }: Agenda, { rows: b }: Agenda): boolean {
+  return a.length === b.length && a.every(({ entry }, index) => entry === b[index]?.entry);
 }
 
 /** True when an entry read twice from one document came out the same: what follows it may tell its end. */

@@ -196,7 +196,7 @@ export class AgendaView {
   private tools(showing: Showing): unknown {
     const { search, plan } = this;
     const { event, display } = showing;
-    const rows = plan?.days.flatMap((day) => day.rows) ?? [];
+    const rows = plan?.rows ?? [];
     const days = plan?.days.flatMap(({ dayMs }) => dayMs ?? []) ?? [];
     const ids = starsOf(event.id);
     const stars = ids.size ? rows.filter(({ entry }) => ids.has(entry.id)).length : 0;
@@ -250,7 +250,8 @@ export class AgendaView {
   private readonly isStarred = ({ id }: Entry): boolean => this.showing !== undefined && starsOf(this.showing.event.id).has(id);
 
   private meet(): void {
-    this.met = this.showing ? overlaps(allEntries(this.showing.event.days).filter(this.isStarred)) : new Map();
+    const { event } = this.showing ?? {};
+    this.met = event && starsOf(event.id).size ? overlaps(allEntries(event.days).filter(this.isStarred)) : new Map();
   }
 
   private answerOffer(accepted: boolean): void {
@@ -281,7 +282,7 @@ export class AgendaView {
   }
 
   private openDialog(entry: Entry): void {
-    const rows = this.plan?.days.flatMap((day) => day.rows) ?? [];
+    const rows = this.plan?.rows ?? [];
     const within = new Set(allEntries([{ entries: [entry] }]));
     if (this.setting) this.dialog.open(rows.filter((row) => within.has(row.entry)), this.setting);
   }
@@ -310,7 +311,7 @@ export class AgendaView {
   }
 
   private toNow(): void {
-    const rows = this.plan?.days.flatMap((day) => day.rows) ?? [];
+    const rows = this.plan?.rows ?? [];
     // The innermost: a talk, not the session it is in.
     const row = rows.findLast(({ state }) => state === 'now') ?? rows.find(({ state }) => state === 'next');
     if (row) this.reveal(row.entry, false);

@@ -1,7 +1,7 @@
 /**
  * What the visitor looks for in one event, and which entries that leaves to be seen.
  */
-import type { Agenda } from '../event/agenda.js';
+import type { Agenda, AgendaRow } from '../event/agenda.js';
 import type { Entry, ScientificEvent } from '../event/model.js';
 import { allEntries } from '../event/parse.js';
 import { facetsOf, findEntries, haystack, isIdle, type Facets, type Filter } from '../event/search.js';
@@ -37,7 +37,7 @@ export class EventSearch {
     this.found = idle ? undefined : findEntries(plan, this.filter, isStarred);
     const { window } = event;
     const runs = window.kind === 'timed' && window.startMs <= nowMs && nowMs < (window.endMs ?? 0);
-    const over = runs ? plan.days.filter(({ rows }) => rows.some((row) => row.local) && rows.every(({ state, local }) => !local || state === 'past')) : [];
+    const over = runs ? plan.days.filter(({ rows }) => rows.some(isTimed) && rows.every((row) => row.state === 'past' || !isTimed(row))) : [];
     this.over = new Set(over.flatMap(({ dayMs }) => dayMs ?? []));
     this.folded = new Set(idle && !this.showsOver ? over.flatMap(({ rows }) => rows.map(({ entry }) => entry)) : []);
   }
@@ -51,6 +51,8 @@ export class EventSearch {
     if (event && !this.slices.isBusy) this.slices.start(foldAll(event));
   }
 }
+
+const isTimed = ({ entry }: AgendaRow): boolean => entry.when.kind === 'timed';
 
 function* foldAll({ days }: ScientificEvent): Generator<undefined, void> {
   for (const entry of allEntries(days)) {

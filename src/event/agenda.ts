@@ -2,10 +2,11 @@
  * The programme as one visitor sees it: days and rows in the zone of the display, and the state of each row at an instant.
  */
 import { DAY_MS, dayNumber } from '../time/iso.js';
-import { UTC, type OffsetTable, type Zone } from '../time/zone.js';
+import { instantToWall } from '../time/wall.js';
+import { UTC, type Zone } from '../time/zone.js';
 import type { Entry, ScientificEvent } from './model.js';
 import { zoneByName } from './moment.js';
-import { sameClocks, shiftDays, spanOf, type Span } from './spans.js';
+import { sameClocks, spanOf, type Span } from './spans.js';
 import type { Text } from './text.js';
 
 /** Where a row stands at an instant; `later` also for what has no time. */
@@ -16,6 +17,7 @@ export interface AgendaRow {
   readonly entry: Entry;
   /** 0 for an entry of the agenda, 1 for a session's item, and so on. */
   readonly depth: number;
+  /** The slot here; worked out whenever it is asked for, as is `own`: another zone is asked about ten thousand rows at once, and keeping their slots costs more than that. */
   readonly local?: Span;
   /** The slot on the event's own clock, where that shows another time. */
   readonly own?: Span;
@@ -38,20 +40,41 @@ export interface AgendaDay {
 /** The programme in a zone, at an instant. */
 export interface Agenda {
   readonly days: readonly AgendaDay[];
+  /** The rows of all days, one after the other. */
+  readonly rows: readonly AgendaRow[];
   /** The next instant at which a row changes its state; undefined when none will. */
   readonly nextChangeMs?: number;
 }
 
-/** A row on its way: its state comes last. Made once and written into, since every tick of the clock lays all of them out anew. */
-interface Placed extends Omit<AgendaRow, 'state' | 'dayTitle'> {
-  state: RowState;
-  dayTitle?: Text;
+/** A row; its place and its state come later. */
+class Row implements AgendaRow {
+  readonly shiftDays: number;
+  state: RowState = 'later';
+  dayTitle: Text | undefined = undefined;
   /** Where it stands: the number of its day (Infinity for none), then an instant. */
-  readonly day: number;
-  readonly orderMs: number;
+  day: number;
+  orderMs = -Infinity;
+
+  constructor(readonly entry: Entry, readonly depth: number, private readonly zone: Zone, private readonly ownZone: Zone) {
+    const { when } = entry;
+    this.day = when.kind === 'timed' ? dayOf(zone, when.startMs) : Infinity;
+    this.shiftDays = when.kind === 'timed' ? this.day - dayOf(ownZone, when.startMs) : 0;
+  }
+
+  get local(): Span | undefined {
+    return spanOf(this.entry.when, this.zone);
+  }
+
+  get own(): Span | undefined {
+    const own = spanOf(this.entry.when, this.ownZone);
+    return own && !sameClocks(own, spanOf(this.entry.when, this.zone) ?? own) ? own : undefined;
+  }
 }
 
-type Place = Pick<Placed, 'day' | 'orderMs'>;
+/** The number of the day that a calendar of this zone shows at an instant. */
+function dayOf(zone: Zone, instantMs: number): number {
+  return dayNumber(instantToWall(zone, instantMs));
+}
 
 /** Lays the programme out for a zone. */
 export function agenda(event: ScientificEvent, zone: Zone, nowMs: number): Agenda {
@@ -64,87 +87,83 @@ export function agenda(event: ScientificEvent, zone: Zone, nowMs: number): Agend
 
 /** As {@link agenda}, one step a hundred entries. */
 export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number): Generator<undefined, Agenda> {
-  const placed: Placed[] = [];
-  for (const day of event.days) yield* placeDay(day, new Clocks(event.zoneOffsets, zone), placed);
-  const compare = (a: Placed, b: Placed): number => (a.day === b.day ? a.orderMs - b.orderMs : a.day - b.day);
+  const rows: Row[] = [];
+  for (const day of event.days) yield* placeDay(day, rowMaker(event, zone), rows);
+  const compare = (a: Row, b: Row): number => (a.day === b.day ? a.orderMs - b.orderMs : a.day - b.day);
   // Most programmes are written in order.
-  if (placed.some((row, index) => index > 0 && compare(placed[index - 1] ?? row, row) > 0)) placed.sort(compare);
-  const nextChangeMs = setStates(placed, nowMs);
-  const days: { dayMs?: number; rows: Placed[] }[] = [];
+  if (rows.some((row, index) => index > 0 && compare(rows[index - 1] ?? row, row) > 0)) rows.sort(compare);
+  const nextChangeMs = setStates(rows, nowMs);
+  const days: { dayMs?: number; shiftDays: number; rows: Row[] }[] = [];
   let last: number | undefined;
-  for (const row of placed) {
-    if (row.day !== last) days.push({ dayMs: row.day === Infinity ? undefined : row.day * DAY_MS, rows: [] });
+  for (const row of rows) {
+    if (row.day !== last) days.push({ dayMs: row.day === Infinity ? undefined : row.day * DAY_MS, shiftDays: 0, rows: [] });
     days.at(-1)?.rows.push(row);
     last = row.day;
   }
-  return { days: days.map((day) => ({ ...day, shiftDays: commonShift(day.rows) })), nextChangeMs };
+  for (const day of days) day.shiftDays = commonShift(day.rows);
+  return { days, rows, nextChangeMs };
 }
 
 const ENTRIES_A_STEP = 100;
 
-// An entry's own clock is the same for every visitor.
-const ownSpans = new WeakMap<Entry, Span>();
+type MakeRow = (entry: Entry, depth: number) => Row;
 
-/** A visitor's clock, and those of the entries' own zones. */
-class Clocks {
-  private readonly zones = new Map<string | undefined, Zone>();
-
-  constructor(private readonly tables: Readonly<Record<string, OffsetTable>>, private readonly zone: Zone) {}
-
-  /** The slot here; and on the event's own clock, where that shows another time. */
-  spans(entry: Entry): { readonly local?: Span; readonly own?: Span } {
-    const { when, timeZone } = entry;
-    const local = spanOf(when, this.zone);
-    if (!local) return {};
-    let own = this.zones.get(timeZone);
-    if (!own) this.zones.set(timeZone, (own = (timeZone === undefined ? undefined : zoneByName(timeZone, this.tables)) ?? UTC));
-    if (own === this.zone) return { local };
-    const told = ownSpans.get(entry) ?? spanOf(when, own);
-    if (told) ownSpans.set(entry, told);
-    return told && !sameClocks(local, told) ? { local, own: told } : { local };
-  }
+/** Makes rows on a visitor's clock, each beside that of the entry's own zone. */
+function rowMaker({ zoneOffsets }: ScientificEvent, zone: Zone): MakeRow {
+  const zones = new Map<string | undefined, Zone>();
+  return (entry, depth) => {
+    const { timeZone } = entry;
+    let own = zones.get(timeZone);
+    if (!own) zones.set(timeZone, (own = (timeZone === undefined ? undefined : zoneByName(timeZone, zoneOffsets)) ?? UTC));
+    return new Row(entry, depth, zone, own);
+  };
 }
 
 /** Rows of one of the author's days; what has no time stays beside what it stands beside in the data. */
-function* placeDay(day: ScientificEvent['days'][number], clocks: Clocks, placed: Placed[]): Generator<undefined, void> {
-  const from = placed.length;
-  const blocks: { readonly entry: Entry; readonly rows: readonly Unplaced[] }[] = [];
+function* placeDay(day: ScientificEvent['days'][number], make: MakeRow, rows: Row[]): Generator<undefined, void> {
+  const from = rows.length;
+  let count = 0;
   for (const entry of day.entries) {
-    blocks.push({ entry, rows: unplaced(entry, 0, clocks) });
-    if (blocks.length % ENTRIES_A_STEP === 0) yield;
+    addRows(entry, 0, make, rows);
+    if (++count % ENTRIES_A_STEP === 0) yield;
   }
-  const timed = ({ rows }: { readonly rows: readonly Unplaced[] }): Span | undefined => rows.find((row) => row.local)?.local;
-  const first = blocks.find(timed);
-  const firstSpan = first && timed(first);
-  let at: Place = { day: firstSpan ? dayNumber(firstSpan.start.wallMs) : day.dayMs === undefined ? Infinity : dayNumber(day.dayMs), orderMs: -Infinity };
-  for (const block of blocks) {
-    const { when } = block.entry;
-    const span = when.kind === 'all-day' ? undefined : timed(block);
-    if (span) at = { day: dayNumber(span.start.wallMs), orderMs: span.start.instantMs };
-    const place = when.kind === 'all-day' ? { day: dayNumber(when.dayMs), orderMs: -Infinity } : at;
-    for (const row of block.rows) placed.push(Object.assign(row, place));
+  // An entry of the agenda, with all that it holds, stands where the first of its rows with a time does.
+  const timedAt = (index: number): Row | undefined => {
+    const row = rows[index];
+    return row?.entry.when.kind === 'timed' ? row : rows[index + 1]?.depth ? timedAt(index + 1) : undefined;
+  };
+  let at = { day: rows.slice(from).find(({ entry }) => entry.when.kind === 'timed')?.day ?? (day.dayMs === undefined ? Infinity : dayNumber(day.dayMs)), orderMs: -Infinity };
+  let place = at;
+  for (let index = from; index < rows.length; index++) {
+    const row = rows[index];
+    if (!row) continue;
+    const { entry: { when }, depth } = row;
+    if (depth === 0) {
+      const timed = timedAt(index);
+      if (when.kind !== 'all-day' && timed?.entry.when.kind === 'timed') at = { day: timed.day, orderMs: timed.entry.when.startMs };
+      place = when.kind === 'all-day' ? { day: dayNumber(when.dayMs), orderMs: -Infinity } : at;
+    }
+    row.day = place.day;
+    row.orderMs = place.orderMs;
   }
-  const head = placed[from];
+  const head = rows[from];
   if (head && day.title) head.dayTitle = day.title;
 }
 
-type Unplaced = Omit<Placed, keyof Place>;
-
-function unplaced(entry: Entry, depth: number, clocks: Clocks): Unplaced[] {
-  const { local, own } = clocks.spans(entry);
-  const row: Unplaced = { entry, depth, local, own, shiftDays: local && own ? shiftDays(local.start, own.start) : 0, state: 'later', dayTitle: undefined };
-  if (!entry.items.length) return [row];
-  // A session's items are told in order of time; what has no time stays behind its neighbour.
+/** The row of an entry, then those of its items in order of time; an item without one stays behind its neighbour. */
+function addRows(entry: Entry, depth: number, make: MakeRow, rows: Row[]): void {
+  rows.push(make(entry, depth));
+  if (!entry.items.length) return;
   let lastMs = -Infinity;
   const blocks = entry.items.map((item) => {
-    const rows = unplaced(item, depth + 1, clocks);
-    return { rows, atMs: (lastMs = rows[0]?.local?.start.instantMs ?? lastMs) };
+    if (item.when.kind === 'timed') lastMs = item.when.startMs;
+    return { item, atMs: lastMs };
   });
-  return [row, ...blocks.sort((a, b) => a.atMs - b.atMs).flatMap(({ rows }) => rows)];
+  for (const { item } of blocks.sort((a, b) => a.atMs - b.atMs)) addRows(item, depth + 1, make, rows);
 }
 
 function commonShift(rows: readonly AgendaRow[]): number {
-  const timed = rows.filter((row) => row.local);
+  const timed = rows.filter(({ entry }) => entry.when.kind === 'timed');
   const shift = timed[0]?.shiftDays ?? 0;
   return timed.every((row) => row.shiftDays === shift) ? shift : 0;
 }
@@ -153,28 +172,28 @@ function commonShift(rows: readonly AgendaRow[]): number {
  * "now" and "next" are said only while the event runs: weeks before, everything would be next.
  * @returns The next instant at which a state changes.
  */
-function setStates(rows: readonly Placed[], nowMs: number): number | undefined {
+function setStates(rows: readonly Row[], nowMs: number): number | undefined {
   let begun = false;
   let nextMs = Infinity;
   let changeMs = Infinity;
-  for (const { local, entry } of rows) {
-    if (!local) continue;
-    const startMs = local.start.instantMs;
-    const endMs = local.end?.instantMs ?? startMs;
+  for (const { entry: { when, status } } of rows) {
+    if (when.kind !== 'timed') continue;
+    const { startMs, endMs = startMs } = when;
     if (startMs > nowMs) changeMs = Math.min(changeMs, startMs);
     else if (endMs > nowMs) changeMs = Math.min(changeMs, endMs);
-    if (entry.status === 'cancelled') continue;
+    if (status === 'cancelled') continue;
     if (startMs <= nowMs) begun = true;
     else nextMs = Math.min(nextMs, startMs);
   }
-  for (const row of rows) row.state = stateOf(row, nowMs, begun ? nextMs : undefined);
+  for (const row of rows) row.state = stateOf(row.entry, nowMs, begun ? nextMs : undefined);
   return changeMs === Infinity ? undefined : changeMs;
 }
 
-function stateOf({ local, entry }: Placed, nowMs: number, nextMs: number | undefined): RowState {
-  if (!local) return 'later';
-  if (local.end && local.end.instantMs <= nowMs) return 'past';
-  if (entry.status === 'cancelled') return 'later';
-  if (local.start.instantMs <= nowMs) return local.end ? 'now' : 'later';
-  return local.start.instantMs === nextMs ? 'next' : 'later';
+function stateOf({ when, status }: Entry, nowMs: number, nextMs: number | undefined): RowState {
+  if (when.kind !== 'timed') return 'later';
+  const { startMs, endMs } = when;
+  if (endMs !== undefined && endMs <= nowMs) return 'past';
+  if (status === 'cancelled') return 'later';
+  if (startMs <= nowMs) return endMs === undefined ? 'later' : 'now';
+  return startMs === nextMs ? 'next' : 'later';
 }

@@ -34,7 +34,8 @@ export interface PlaceRow {
 export function elsewhere(event: ScientificEvent, displayed: Zone, places: readonly string[]): readonly PlaceRow[] {
   if (event.window.kind !== 'timed') return [];
   const own = (event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets)) ?? UTC;
-  const parts = programmeParts(event, event.window);
+  const parts = knownParts.get(event) ?? programmeParts(event, event.window);
+  knownParts.set(event, parts);
   const listed = !places.length && event.zones.length ? event.zones : (places.length ? places : WORLD).map((timeZone) => ({ timeZone, name: undefined }));
   const rows = listed.map((place) => placeRow(place, event, own, parts, displayed)).filter((row) => row !== undefined);
   rows.sort((a, b) => a.span.start.offsetMinutes - b.span.start.offsetMinutes);
@@ -57,6 +58,9 @@ function placeRow(place: { timeZone: string; name?: Text }, event: ScientificEve
     isDisplayed: currentName(zone.name) === currentName(displayed.name),
   };
 }
+
+// The same for every zone that a visitor tries.
+const knownParts = new WeakMap<ScientificEvent, readonly When[]>();
 
 /** What to lay over one day: the whole window when it is a day or less, else each of the author's days from its first to its last minute. */
 function programmeParts(event: ScientificEvent, window: When & { kind: 'timed' }): readonly When[] {

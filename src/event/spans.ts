@@ -1,8 +1,7 @@
 /**
  * A slot as the clocks of one zone show it.
  */
-import { dayNumber } from '../time/iso.js';
-import { instantToWall } from '../time/wall.js';
+import { dayNumber, MINUTE_MS } from '../time/iso.js';
 import type { Zone } from '../time/zone.js';
 import type { When } from './model.js';
 
@@ -28,7 +27,8 @@ export interface Span {
 
 /** What a clock of this zone shows at an instant. */
 function clockTime(instantMs: number, zone: Zone): ClockTime {
-  return { instantMs, wallMs: instantToWall(zone, instantMs), offsetMinutes: zone.offsetMinutes(instantMs) };
+  const offsetMinutes = zone.offsetMinutes(instantMs);
+  return { instantMs, wallMs: instantMs + offsetMinutes * MINUTE_MS, offsetMinutes };
 }
 
 /** The slot on clocks of this zone; undefined when it has no time. */

@@ -57,9 +57,20 @@ export function defaultHourCycle(language: string): HourCycle {
 
 const hourCycles = new BoundedCache<string, HourCycle>(20);
 
+// A day has so many minutes; a programme shows each of its times several times.
+const clocks = new WeakMap<ClockStyle, Map<number, string>>();
+
 /** A clock time: "15:05", "3:05 PM", "12 noon". Seconds are not shown. */
 export function clockLabel(wallMs: number, style: ClockStyle): string {
   const ofDayMs = Math.floor(timeOfDay(wallMs) / 60_000) * 60_000;
+  let labels = clocks.get(style);
+  if (!labels) clocks.set(style, (labels = new Map()));
+  let label = labels.get(ofDayMs);
+  if (label === undefined) labels.set(ofDayMs, (label = writeClock(ofDayMs, style)));
+  return label;
+}
+
+function writeClock(ofDayMs: number, style: ClockStyle): string {
   if (style.hourCycle === 'h12' && ofDayMs === 0) return style.midnight;
   if (style.hourCycle === 'h12' && ofDayMs === DAY_MS / 2) return style.noon;
   return writer(style.language, style.hourCycle)(ofDayMs);

@@ -15,33 +15,42 @@ import { dotted, wordingOf } from './prose.js';
 import { section } from './section.js';
 import { dayShift, inPlace } from './times.js';
 
-/** One line of the list: an entry, or the heading of a day. */
-export type AgendaItem = { readonly row: AgendaRow } | { readonly title: Text } | { readonly day: AgendaDay; readonly dayMs: number; readonly title?: Text };
+/** What stands between entries: the date of a day, an author's title, or both. */
+export interface DayHeading {
+  readonly day?: AgendaDay;
+  readonly title?: Text;
+}
+
+/** One line of the list. */
+export type AgendaItem = AgendaRow | DayHeading;
+
+/** True for an entry, false for a heading. */
+export function isRow(item: AgendaItem): item is AgendaRow {
+  return 'entry' in item;
+}
 
 /** All lines of the list, in order. */
 export function agendaItems({ days }: Agenda): readonly AgendaItem[] {
   const items: AgendaItem[] = [];
   for (const day of days) {
-    if (day.dayMs !== undefined) items.push({ day, dayMs: day.dayMs, title: day.rows[0]?.dayTitle });
+    if (day.dayMs !== undefined) items.push({ day, title: day.rows[0]?.dayTitle });
     day.rows.forEach((row, index) => {
       if (row.dayTitle && (index > 0 || day.dayMs === undefined)) items.push({ title: row.dayTitle });
-      items.push({ row });
+      items.push(row);
     });
   }
   return items;
 }
 
 /** "Saturday 10 February 2024" and, at the other end of the line, where that is and how it differs from the event's own date; or just a title. */
-export function dayHeading(item: Exclude<AgendaItem, { row: AgendaRow }>, level: number, display: Display, tag: 'li' | 'div' = 'li'): HTMLElement {
-  if (!('day' in item)) return h(tag, 'day', undefined, heading(level, 'day-title', wordingOf(item.title, display)));
-  const { day, dayMs, title } = item;
-  const timed = day.rows.find((row) => row.local);
-  const date = dateLabel(dayMs, display.speech.language, 'long');
+export function dayHeading({ day, title }: DayHeading, level: number, display: Display, tag: 'li' | 'div' = 'li'): HTMLElement {
   const named = title && wordingOf(title, display);
-  const zone = timed?.local ? inPlace(timed.local, display.place, display) : undefined;
+  if (day?.dayMs === undefined) return h(tag, 'day', undefined, heading(level, 'day-title', named));
+  const date = dateLabel(day.dayMs, display.speech.language, 'long');
+  const timed = day.rows.find((row) => row.local)?.local;
   return h(tag, 'day', undefined,
     heading(level, 'day-title', named ? [date, ' · ', h('span', '', { lang: named.lang, dir: 'auto' }, named.value)] : date),
-    h('span', 'day-zone', undefined, dotted([zone, dayShift(day.shiftDays, display)])));
+    h('span', 'day-zone', undefined, dotted([timed && inPlace(timed, display.place, display), dayShift(day.shiftDays, display)])));
 }
 
 /** All abstracts one after the other, for pages that show them without the agenda. */

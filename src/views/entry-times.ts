@@ -2,13 +2,14 @@
  * When an entry takes place, in the margin of its row: on the visitor's clock, and on the event's where that differs.
  */
 import type { AgendaRow, RowState } from '../event/agenda.js';
+import type { Span } from '../event/spans.js';
 import { fill as fillIn } from '../i18n/index.js';
 import type { Display } from './display.js';
 import { h, type Content } from './nodes.js';
 import { datesOf, dayShift, daysOf, placeOf, timeRange, timeText } from './times.js';
 
 /** True for a state that is said in words beside the time. */
-export function isMarked(state: RowState): boolean {
+function isMarked(state: RowState): boolean {
   return state === 'now' || state === 'next';
 }
 
@@ -21,26 +22,36 @@ export function times(row: AgendaRow, display: Display, allApproximate: boolean)
     return days ?? (when.kind === 'announced-later' ? words.announcedLater : words.timeUnknown);
   }
   const badge = isMarked(state) ? [' ', h('strong', 'badge', undefined, words[state === 'now' ? 'now' : 'next'])] : undefined;
-  return [timeRange(local, display), badge, besideTimes(row, display, allApproximate)];
+  return [timeRange(local, display), badge, besideTimes(row, local, display, allApproximate)];
 }
 
 /** The texts under a slot, a line each. */
-function besideTimes({ entry, local, own, shiftDays }: AgendaRow, display: Display, allApproximate: boolean): string {
-  const date = local && (shiftDays !== 0 || local.nights > 0) ? [datesOf(local, display, 'short'), dayShift(shiftDays, display)].filter(Boolean).join(', ') : '';
-  const told = own ? `${timeText(own.start, display)}${own.end ? ` – ${timeText(own.end, display)}` : ''} ${placeOf(own)}` : '';
-  return [date, told, entry.approximate && !allApproximate ? display.speech.words.approximate : ''].filter(Boolean).map((text) => `\n${text}`).join('');
+function besideTimes({ entry, own, shiftDays }: AgendaRow, local: Span, display: Display, allApproximate: boolean): string {
+  const date = shiftDays || local.nights ? `\n${datesOf(local, display, 'short')}${shiftDays ? `, ${dayShift(shiftDays, display)}` : ''}` : '';
+  const told = own ? `\n${timeText(own.start, display)}${own.end ? ` – ${timeText(own.end, display)}` : ''} ${placeOf(own)}` : '';
+  return date + told + (entry.approximate && !allApproximate ? `\n${display.speech.words.approximate}` : '');
 }
 
-/** Writes other times into the nodes that are there: start, dash, end, what stands below. */
-export function setTimes(time: Element, row: AgendaRow, display: Display, allApproximate: boolean): void {
+/** The texts of a slot with a start and an end, said in no words: another zone rewrites them, for ten thousand rows at once, and so they are kept at hand. */
+export interface TimeTexts {
+  readonly start: Text;
+  readonly end: Text;
+  readonly below: Text;
+  /** What `below` says. */
+  told: string;
+}
+
+/** True for a row whose times are {@link TimeTexts}. */
+export function isPlain({ entry: { when }, state }: AgendaRow): boolean {
+  return when.kind === 'timed' && when.endMs !== undefined && !isMarked(state);
+}
+
+/** Writes the times of such a row. */
+export function writeTimes(texts: TimeTexts, row: AgendaRow, display: Display, allApproximate: boolean): void {
   const { local } = row;
-  const [start, end] = time.children;
-  if (!local || !start?.firstChild) return;
-  start.firstChild.nodeValue = timeText(local.start, display);
-  if (local.end && end?.firstChild) end.firstChild.nodeValue = timeText(local.end, display, undefined, local.endInferred);
-  const below = besideTimes(row, display, allApproximate);
-  const last = (local.end ? end : start)?.nextSibling;
-  if (last && last.nodeValue !== below) last.nodeValue = below;
-  else if (below) time.append(below);
+  if (!local?.end) return;
+  texts.start.data = timeText(local.start, display);
+  texts.end.data = timeText(local.end, display, undefined, local.endInferred);
+  const told = besideTimes(row, local, display, allApproximate);
+  if (told !== texts.told) texts.below.data = texts.told = told;
 }
-

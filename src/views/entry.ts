@@ -9,7 +9,7 @@ import { BoundedCache } from '../time/bounded.js';
 import { isoInstant } from '../time/iso.js';
 import type { Display } from './display.js';
 import { about, hasMore, hasOnlyAbstract, links, moreContent, moreLabel } from './entry-details.js';
-import { isMarked, setTimes, times } from './entry-times.js';
+import { isPlain, times, writeTimes, type TimeTexts } from './entry-times.js';
 import { paragraph, standing } from './header.js';
 import { heading } from './headings.js';
 import { fill, h } from './nodes.js';
@@ -35,11 +35,13 @@ export interface RowSetting {
 /** Which rows are there to be seen: `past` ones are folded away under the heading of their day, but found by the browser's own search. */
 export type Visibility = 'shown' | 'past' | 'filtered';
 
-/** A row on the page, and what it shows. It holds no other nodes: to keep five for each of ten thousand rows costs more than to look them up. */
+/** A row on the page, and what it shows. It holds few other nodes: to keep them for each of ten thousand rows costs more than to look them up. */
 export interface RowNodes {
   readonly element: HTMLElement;
   /** What the times show. */
-  shown: AgendaRow;
+  shown: Pick<AgendaRow, 'entry' | 'state' | 'shiftDays'>;
+  /** Absent where the times are more than texts, and made anew. */
+  texts?: TimeTexts;
   visibility: Visibility;
   isOpen: boolean;
   isStarred: boolean;
@@ -58,7 +60,7 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   const { display } = setting;
   const title = titleOf(entry, display);
   const said = {
-    name: rowName(row), level: setting.level + Math.min(row.depth, 1), lang: entry.title && title.lang, isMinor: isMinor(entry), isTimed: row.local?.end !== undefined && !isMarked(row.state),
+    name: rowName(row), level: setting.level + Math.min(row.depth, 1), lang: entry.title && title.lang, isMinor: isMinor(entry), isPlain: isPlain(row),
     label: setting.isOpen && hasMore(entry) ? moreLabel(entry, display) : undefined,
     abstractLang: entry.abstract && hasOnlyAbstract(entry) ? wordingOf(entry.abstract, display).lang : undefined,
   };
@@ -70,7 +72,9 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   const toggle = (link ?? name)?.nextElementSibling;
   const more = toggle?.nextElementSibling;
   name?.append(title.value);
-  if (time) writeTimes(time, row, setting);
+  const texts = said.isPlain ? textsOf(time, row) : undefined;
+  if (texts) writeTimes(texts, row, display, setting.approximate);
+  else if (time) fill(time, times(row, display, setting.approximate));
   mark(element, row.state);
   star?.setAttribute('aria-label', fillIn(display.speech.words.star, title.value));
   link?.setAttribute('aria-label', fillIn(display.speech.words.linkTo, title.value));
@@ -80,7 +84,7 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   }
   toggle?.setAttribute('aria-label', `${said.label ?? ''}: ${title.value}`);
   if (more) fill(more, said.abstractLang === undefined ? moreContent(entry, display) : blocks(wordingOf(entry.abstract ?? [title], display).value));
-  const nodes: RowNodes = { element, shown: row, visibility: 'shown', isOpen: false, isStarred: false, clash: undefined };
+  const nodes: RowNodes = { element, shown: row, texts, visibility: 'shown', isOpen: false, isStarred: false, clash: undefined };
   refreshRow(nodes, setting);
   return nodes;
 }
@@ -91,50 +95,45 @@ interface Shape {
   readonly level: number;
   readonly lang: string | undefined;
   readonly isMinor: boolean;
-  readonly isTimed: boolean;
+  readonly isPlain: boolean;
   readonly label: string | undefined;
   readonly abstractLang: string | undefined;
 }
 
 /** A row without texts: time, heading, star and link, the button and what it opens. Star and link are signs on the page and sentences to a screen reader. */
-function shapeOf({ name, level, lang, isMinor: minor, isTimed, label, abstractLang }: Shape): HTMLElement {
+function shapeOf({ name, level, lang, isMinor: minor, isPlain: plain, label, abstractLang }: Shape): HTMLElement {
   const title = heading(level, 'entry-title', '');
   if (lang !== undefined) {
     title.setAttribute('lang', lang);
     title.setAttribute('dir', 'auto');
   }
   return h('li', name, undefined,
-    h('p', 'time', undefined, isTimed ? [h('time', '', undefined, '–'), ' – ', h('time', '', undefined, '–'), '–'] : undefined),
+    h('p', 'time', undefined, plain ? [h('time', '', undefined, '–'), ' – ', h('time', '', undefined, '–'), '–'] : undefined),
     title,
     minor ? undefined : [h('button', 'star', { 'aria-pressed': 'false' }), h('a', 'permalink')],
     label === undefined ? undefined : [h('button', 'toggle', { 'aria-expanded': 'false' }, label), abstractLang === undefined ? h('div', 'more', { hidden: 'until-found' }) : h('div', 'more prose abstract', { hidden: 'until-found', lang: abstractLang, dir: 'auto' })]);
 }
 
-/** The times of a row whose `<p>` has just been made. */
-function writeTimes(time: Element, row: AgendaRow, { display, approximate }: RowSetting): void {
-  const [start, end] = time.children;
-  if (!row.local?.end || !start || !end) {
-    fill(time, times(row, display, approximate));
-    return;
-  }
-  start.setAttribute('datetime', isoInstant(row.local.start.instantMs));
-  end.setAttribute('datetime', isoInstant(row.local.end.instantMs));
-  setTimes(time, row, display, approximate);
+/** The texts in the times of such a shape, whose elements learn their instants. */
+function textsOf(time: Element | null, { local }: AgendaRow): TimeTexts | undefined {
+  const [start, end] = time?.children ?? [];
+  if (!local?.end || !start || !end) return undefined;
+  start.setAttribute('datetime', isoInstant(local.start.instantMs));
+  end.setAttribute('datetime', isoInstant(local.end.instantMs));
+  return { start: start.firstChild as Text, end: end.firstChild as Text, below: end.nextSibling as Text, told: '–' };
 }
 
 /** Shows the same entry on another clock, or at another moment. */
-export function retimeRow(nodes: RowNodes, row: AgendaRow, setting: RowSetting): void {
+export function retimeRow(nodes: RowNodes, row: AgendaRow, { display, approximate }: RowSetting): void {
   const { element, shown } = nodes;
-  const { display, approximate } = setting;
-  const time = element.firstElementChild;
   nodes.shown = row;
-  if (!time) return;
-  if (row.state === shown.state && !isMarked(row.state) && row.local) {
-    setTimes(time, row, display, approximate);
-    return;
+  if (nodes.texts && isPlain(row)) writeTimes(nodes.texts, row, display, approximate);
+  else {
+    const time = element.firstElementChild;
+    time?.replaceChildren();
+    if (time) fill(time, times(row, display, approximate));
+    nodes.texts = undefined;
   }
-  time.replaceChildren();
-  fill(time, times(row, display, approximate));
   if (row.state !== shown.state) {
     element.setAttribute('class', rowName(row));
     element.setAttribute('part', rowName(row));

@@ -109,6 +109,20 @@ describe('a large programme', () => {
     }
   }
 
+  it('another zone, and the next, write into its rows and headings what a fresh widget says', async () => {
+    const event = { ...large(130), timeZone: 'Europe/Berlin' };
+    const widget = await stage({}, event);
+    await complete(widget, 130);
+    for (const zone of ['Asia/Tokyo', 'America/New_York', 'Europe/Paris', 'Pacific/Honolulu', 'Asia/Tokyo']) {
+      widget.setAttribute('time-zone', zone);
+      await widget.updateComplete;
+      const fresh = await stage({ 'time-zone': zone }, event);
+      await complete(fresh, 130);
+      for (const part of ['.lists', '.zone-row']) expect(read(widget, part), zone).to.equal(read(fresh, part));
+      fresh.remove();
+    }
+  });
+
   it('removed while it is read, it stops; back, it is whole', async () => {
     const widget = await stage({}, large(400));
     let loads = 0;
