@@ -64,7 +64,7 @@ export class AgendaList {
     if (!this.isBusy && this.rows.size && old && isSameOrder(old, plan)) {
       this.retime(isRetimed);
       this.replaceHeadings();
-      this.settle();
+      this.filter();
       return;
     }
     this.adopt(continues);
@@ -85,10 +85,33 @@ export class AgendaList {
     if (setting) for (const row of nodes ? [nodes] : only ? [] : this.rows.values()) refreshRow(row, setting);
   }
 
-  /** Hides what the visitor does not look for. */
+  /** Hides what the visitor does not look for: rows, lists without a row, headings without a line under them; other lists are as high as what is left of them. */
   filter(): void {
-    for (const [entry, nodes] of this.rows) setVisibility(nodes, this.seen(entry));
-    this.settle();
+    const rows = this.plan?.rows ?? [];
+    const wasWhole = this.isWhole;
+    this.isWhole = rows.every(({ entry }) => this.seen(entry) === 'shown');
+    if (wasWhole && this.isWhole) return;
+    const isLong = this.lists.length > 1;
+    this.lists.forEach((list, index) => {
+      const own = isLong ? rows.slice(index * ROWS_A_LIST, (index + 1) * ROWS_A_LIST) : rows;
+      const left = own.filter(({ entry }) => this.seen(entry) !== 'filtered').length;
+      // Rows of a list that is hidden as a whole stay as they are.
+      if (left || !isLong) for (const { entry } of own) this.see(entry);
+      if (!isLong) return;
+      list.hidden = !left;
+      list.style.containIntrinsicBlockSize = left && left < own.length ? `${left * ROW_EM}em` : '';
+    });
+    let heading: HTMLElement | undefined;
+    for (const item of this.items) {
+      if (!isRow(item)) {
+        if (heading) heading.hidden = true;
+        heading = this.headings.get(item);
+      } else if (heading && this.seen(item.entry) !== 'filtered') {
+        heading.hidden = false;
+        heading = undefined;
+      }
+    }
+    if (heading) heading.hidden = true;
   }
 
   /** The row of an entry; undefined while it is not there. */
@@ -134,7 +157,7 @@ export class AgendaList {
     nodes.element.replaceWith(made.element);
     this.rows.set(row.entry, made);
     this.owners.set(made.element, row.entry);
-    setVisibility(made, this.seen(row.entry));
+    this.see(row.entry);
   }
 
   private replaceHeadings(): void {
@@ -197,7 +220,7 @@ export class AgendaList {
     if (list) this.put(list, waiting);
     this.flush(waiting);
     for (const spare of this.lists.splice(index)) spare.remove();
-    this.settle();
+    this.filter();
   }
 
   /** New lists come to the page many at a time: each time costs a frame. */
@@ -233,38 +256,17 @@ export class AgendaList {
       this.rows.set(entry, nodes);
       this.owners.set(nodes.element, entry);
     }
-    setVisibility(nodes, this.seen(entry));
+    this.see(entry);
     return nodes.element;
   }
 
-  /** A heading without a line under it is none, nor is a list; the others are as high as what is left of them. */
-  private settle(): void {
-    const wasWhole = this.isWhole;
-    this.isWhole = true;
-    for (const { visibility } of this.rows.values()) if (visibility === 'filtered') this.isWhole = false;
-    if (wasWhole && this.isWhole) return;
-    const left = this.lists.map(() => 0);
-    let heading: HTMLElement | undefined;
-    let row = 0;
-    for (const item of this.items) {
-      if (!isRow(item)) {
-        if (heading) heading.hidden = true;
-        heading = this.headings.get(item);
-      } else {
-        const list = Math.floor(row++ / this.rowsAList);
-        if (this.rows.get(item.entry)?.visibility === 'filtered') continue;
-        left[list] = (left[list] ?? 0) + 1;
-        if (heading) heading.hidden = false;
-        heading = undefined;
-      }
-    }
-    if (heading) heading.hidden = true;
-    if (this.lists.length < 2) return;
-    this.lists.forEach((list, index) => {
-      const count = left[index] ?? 0;
-      list.hidden = count === 0;
-      list.style.containIntrinsicBlockSize = count && count < Math.min(list.childElementCount, ROWS_A_LIST) ? `${count * ROW_EM}em` : '';
-    });
+  private see(entry: Entry): void {
+    const nodes = this.rows.get(entry);
+    const visibility = this.seen(entry);
+    if (!nodes || nodes.visibility === visibility) return;
+    nodes.visibility = visibility;
+    if (visibility === 'shown') nodes.element.removeAttribute('hidden');
+    else nodes.element.setAttribute('hidden', visibility === 'past' ? 'until-found' : '');
   }
 
   private get rowsAList(): number {
@@ -286,11 +288,4 @@ function isSameOrder({ rows: a }: Agenda, { rows: b }: Agenda): boolean {
 /** True when an entry read twice from one document came out the same: what follows it may tell its end. */
 function isSame(a: Entry, b: Entry): boolean {
   return a.id === b.id && JSON.stringify([a.when, a.title, a.items.length]) === JSON.stringify([b.when, b.title, b.items.length]);
-}
-
-function setVisibility(nodes: RowNodes, visibility: Visibility): void {
-  if (nodes.visibility === visibility) return;
-  nodes.visibility = visibility;
-  if (visibility === 'shown') nodes.element.removeAttribute('hidden');
-  else nodes.element.setAttribute('hidden', visibility === 'past' ? 'until-found' : '');
 }

@@ -4,7 +4,7 @@
 import type { ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
 import type { Speech } from '../i18n/index.js';
-import { defaultHourCycle } from '../time/labels.js';
+import { dateLabel, defaultHourCycle } from '../time/labels.js';
 import { currentName, placeName, type Place } from '../time/places.js';
 import { UTC } from '../time/zone.js';
 import type { Display } from '../views/display.js';
@@ -25,6 +25,15 @@ export function displayFor(event: ScientificEvent, settings: Settings, speech: S
     headingLevel: settings.headingLevel,
     images,
   };
+}
+
+/** Has the browser load what it writes dates with. */
+export function warmUp({ language }: Speech): void {
+  try {
+    dateLabel(0, language, 'long');
+  } catch {
+    // Where it cannot be done, that is told when something is shown.
+  }
 }
 
 /** The visitor's choice before the page's, the page's before the visitor's own clock; a browser that tells none gets the event's. */

@@ -14,7 +14,7 @@ import { rebuildStyles } from './adopted-styles.js';
 import { Clock } from './clock.js';
 import { AttributeReport } from './console.js';
 import { answer } from './deep-links.js';
-import { displayFor } from './display.js';
+import { displayFor, warmUp } from './display.js';
 import { EventData, type LoadError, type Outcome } from './event-data.js';
 import { hasFallback, inlineData, watchInlineData } from './inline-data.js';
 import { KeptNodes } from './kept-nodes.js';
@@ -22,6 +22,7 @@ import { readerLanguages, wishedLanguages } from './language.js';
 import { EventView } from './event-view.js';
 import { Refresher } from './refresher.js';
 import { readSettings, type Settings } from './settings.js';
+import { afterFrame } from './slices.js';
 import { onStars } from './stars.js';
 import { choosePlace, onChoice, visitorPlace } from './visitor.js';
 
@@ -228,6 +229,11 @@ export class MlDaEventElement extends LitElement {
     else if (changed.has('eventTimeZone')) this.data.reread(this.settings);
     if (changed.has('refresh')) this.planRefresh();
     if (!this.stopInline && this.isInline) this.stopInline = watchInlineData(this, () => void (this.isInline && this.loadOrigin('again')));
+  }
+
+  protected override firstUpdated(): void {
+    // The first formatter of a page takes the browser some 15 ms: as well while the data are on their way.
+    if (!this.data.reading) afterFrame(() => warmUp(chooseSpeech(wishedLanguages(this))));
   }
 
   protected override updated(): void {

@@ -78,7 +78,7 @@ function asTask(task: () => void): () => void {
 }
 
 /** After the next frame has been shown, or soon where there are no frames (a hidden tab). */
-function afterFrame(task: () => void): () => void {
+export function afterFrame(task: () => void): () => void {
   let cancel = (): void => undefined;
   const run = (): void => {
     cancelAnimationFrame(frame);

@@ -47,7 +47,7 @@ export function findEntries({ days }: Agenda, filter: Filter, isStarred: (entry:
     && (!filter.room || !entry.rooms.length || entry.rooms.some(({ id }) => id === filter.room)) && (!words.length || containsAll(haystack(entry), words));
   const visit = (entry: Entry, inside: boolean): boolean => {
     const all = inside || fits(entry);
-    const brings = all && !filter.starred && !filter.kind && containsAll(fold(entry.title?.map(({ value }) => value).join('\n') ?? ''), words);
+    const brings = entry.items.length > 0 && all && !filter.starred && !filter.kind && containsAll(fold(entry.title?.map(({ value }) => value).join('\n') ?? ''), words);
     const items = entry.items.map((item) => visit(item, inside || brings)).some(Boolean);
     if (all || items) found.add(entry);
     return all || items;
