@@ -13,40 +13,45 @@ export interface Place {
 }
 
 /** Former name to today's, as in IANA's `backward` file; engines list the one or the other. */
-const RENAMED: Readonly<Record<string, string>> = pairs(
-  'Africa/Asmera Africa/Asmara,America/Buenos_Aires America/Argentina/Buenos_Aires,America/Catamarca America/Argentina/Catamarca,' +
-    'America/Coral_Harbour America/Atikokan,America/Cordoba America/Argentina/Cordoba,America/Godthab America/Nuuk,America/Indianapolis America/Indiana/Indianapolis,' +
-    'America/Jujuy America/Argentina/Jujuy,America/Louisville America/Kentucky/Louisville,America/Mendoza America/Argentina/Mendoza,' +
-    'Asia/Calcutta Asia/Kolkata,Asia/Dacca Asia/Dhaka,Asia/Katmandu Asia/Kathmandu,Asia/Macao Asia/Macau,Asia/Rangoon Asia/Yangon,' +
-    'Asia/Saigon Asia/Ho_Chi_Minh,Asia/Thimbu Asia/Thimphu,Asia/Ujung_Pandang Asia/Makassar,Asia/Ulan_Bator Asia/Ulaanbaatar,' +
-    'Atlantic/Faeroe Atlantic/Faroe,Europe/Kiev Europe/Kyiv,Pacific/Enderbury Pacific/Kanton,Pacific/Ponape Pacific/Pohnpei,Pacific/Truk Pacific/Chuuk',
-);
+const TODAY = new Map(namesIn(
+  'Africa/Asmara Asmera',
+  'America/Argentina/Buenos_Aires Buenos_Aires;Argentina/Catamarca Catamarca;Atikokan Coral_Harbour;Argentina/Cordoba Cordoba;Nuuk Godthab;Indiana/Indianapolis Indianapolis;Argentina/Jujuy Jujuy;Kentucky/Louisville Louisville;Argentina/Mendoza Mendoza',
+  'Asia/Kolkata Calcutta;Dhaka Dacca;Kathmandu Katmandu;Macau Macao;Yangon Rangoon;Ho_Chi_Minh Saigon;Thimphu Thimbu;Makassar Ujung_Pandang;Ulaanbaatar Ulan_Bator',
+  'Atlantic/Faroe Faeroe',
+  'Europe/Kyiv Kiev',
+  'Pacific/Kanton Enderbury;Pohnpei Ponape;Chuuk Truk',
+).map(([timeZone, former]) => [timeZone.replace(/\/.*/s, `/${former}`), timeZone]));
 
 /** Spellings that an ASCII name cannot hold. */
-const SPELLINGS: Readonly<Record<string, string>> = pairs(
-  "St_Johns St. John’s,Sao_Paulo São Paulo,Asuncion Asunción,Bogota Bogotá,Cancun Cancún,Reunion Réunion,Zurich Zürich,Merida Mérida,Mazatlan Mazatlán,Belem Belém,Cuiaba Cuiabá,Noumea Nouméa,DumontDUrville Dumont d’Urville",
+const SPELLINGS = new Map(
+  'St_Johns St. John’s,Sao_Paulo São Paulo,Asuncion Asunción,Bogota Bogotá,Cancun Cancún,Reunion Réunion,Zurich Zürich,Merida Mérida,Mazatlan Mazatlán,Belem Belém,Cuiaba Cuiabá,Noumea Nouméa,DumontDUrville Dumont d’Urville'
+    .split(',').map((pair) => pair.split(/ (.*)/s, 2) as [string, string]),
 );
 
 /** Large or well-known cities whose zone bears another city's name. */
-const CITIES: Readonly<Record<string, string>> = pairs(
-  'San_Francisco America/Los_Angeles,Seattle America/Los_Angeles,Pasadena America/Los_Angeles,' +
-    'Salt_Lake_City America/Denver,Boulder America/Denver,Houston America/Chicago,Dallas America/Chicago,Minneapolis America/Chicago,' +
-    'Boston America/New_York,Washington,_D.C. America/New_York,Atlanta America/New_York,Miami America/New_York,Montreal America/Toronto,Ottawa America/Toronto,Calgary America/Edmonton,' +
-    'Rio_de_Janeiro America/Sao_Paulo,Brasília America/Sao_Paulo,Quito America/Guayaquil,' +
-    'Reading Europe/London,Edinburgh Europe/London,Oxford Europe/London,Cambridge Europe/London,Munich Europe/Berlin,Hamburg Europe/Berlin,Frankfurt Europe/Berlin,Bonn Europe/Berlin,' +
-    'Geneva Europe/Zurich,Bern Europe/Zurich,Milan Europe/Rome,Bologna Europe/Rome,Trieste Europe/Rome,Barcelona Europe/Madrid,Toulouse Europe/Paris,Grenoble Europe/Paris,The_Hague Europe/Amsterdam,Bergen Europe/Oslo,Kraków Europe/Warsaw,Saint_Petersburg Europe/Moscow,' +
-    'Beijing Asia/Shanghai,Wuhan Asia/Shanghai,Mumbai Asia/Kolkata,New_Delhi Asia/Kolkata,Bengaluru Asia/Kolkata,Chennai Asia/Kolkata,Hyderabad Asia/Kolkata,Hanoi Asia/Ho_Chi_Minh,Islamabad Asia/Karachi,Doha Asia/Qatar,Tel_Aviv Asia/Jerusalem,Osaka Asia/Tokyo,Kyoto Asia/Tokyo,Tsukuba Asia/Tokyo,' +
-    'Canberra Australia/Sydney,Wellington Pacific/Auckland,Cape_Town Africa/Johannesburg,Alexandria Africa/Cairo,Abuja Africa/Lagos',
+const CITIES = namesIn(
+  'America/Los_Angeles San_Francisco Seattle Pasadena;Denver Salt_Lake_City Boulder;Chicago Houston Dallas Minneapolis;New_York Boston Washington,_D.C. Atlanta Miami;Toronto Montreal Ottawa;Edmonton Calgary;Sao_Paulo Rio_de_Janeiro Brasília;Guayaquil Quito',
+  'Europe/London Reading Edinburgh Oxford Cambridge;Berlin Munich Hamburg Frankfurt Bonn;Zurich Geneva Bern;Rome Milan Bologna Trieste;Madrid Barcelona;Paris Toulouse Grenoble;Amsterdam The_Hague;Oslo Bergen;Warsaw Kraków;Moscow Saint_Petersburg',
+  'Asia/Shanghai Beijing Wuhan;Kolkata Mumbai New_Delhi Bengaluru Chennai Hyderabad;Ho_Chi_Minh Hanoi;Karachi Islamabad;Qatar Doha;Jerusalem Tel_Aviv;Tokyo Osaka Kyoto Tsukuba',
+  'Australia/Sydney Canberra',
+  'Pacific/Auckland Wellington',
+  'Africa/Johannesburg Cape_Town;Cairo Alexandria;Lagos Abuja',
 );
 
-function pairs(list: string): Record<string, string> {
-  // "Washington,_D.C." holds a comma of its own: a pair starts after a comma that no underscore follows.
-  return Object.fromEntries(list.split(/,(?!_)/).map((pair) => pair.split(/ (.*)/s, 2) as [string, string]));
+/** "Europe/Berlin Munich Bonn;Zurich Bern" are two zones of a region, with two and one more names: every name with its zone. */
+function namesIn(...regions: readonly string[]): readonly (readonly [timeZone: string, name: string])[] {
+  return regions.flatMap((list) => {
+    const [region = '', zones = ''] = list.split(/\/(.*)/s);
+    return zones.split(';').flatMap((zone) => {
+      const [place = '', ...names] = zone.split(' ');
+      return names.map((name) => [`${region}/${place}`, name] as const);
+    });
+  });
 }
 
 /** Today's name of a zone ("Asia/Calcutta" is "Asia/Kolkata"), where this engine knows it; the name as it is otherwise. */
 export function currentName(timeZone: string): string {
-  const renamed = Object.hasOwn(RENAMED, timeZone) ? RENAMED[timeZone] : undefined;
+  const renamed = TODAY.get(timeZone);
   return renamed !== undefined && findZone(renamed) ? renamed : timeZone;
 }
 
@@ -67,7 +72,7 @@ function writePlaceName(timeZone: string): string {
   const [region = '', ...rest] = currentName(timeZone).split('/');
   const city = rest.at(-1);
   if (city === undefined) return region.replaceAll('_', ' ');
-  const words = Object.hasOwn(SPELLINGS, city) ? SPELLINGS[city] ?? city : city.replaceAll('_', ' ');
+  const words = SPELLINGS.get(city) ?? city.replaceAll('_', ' ');
   return /^(?:US|Canada|Brazil|Mexico|Chile)$/.test(region) ? `${region} ${words}` : words;
 }
 
@@ -86,14 +91,14 @@ const lists = new BoundedCache<string, readonly Place[]>(1);
 export function allPlaces(): readonly Place[] {
   return lists.get('', () => {
     const known = typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
-    const names = new Set([...known, ...Object.values(CITIES), ...WORLD].map(currentName));
+    const names = new Set([...known, ...CITIES.map(([timeZone]) => timeZone), ...WORLD].map(currentName));
     const places = [...names].filter((name) => findZone(name)).map((timeZone) => ({ name: placeName(timeZone), timeZone }));
-    const cities = Object.entries(CITIES).map(([city, timeZone]) => ({ name: city.replaceAll('_', ' '), timeZone: currentName(timeZone) }));
+    const cities = CITIES.map(([timeZone, city]) => ({ name: city.replaceAll('_', ' '), timeZone: currentName(timeZone) }));
     return [...places, ...cities].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   });
 }
 
 /** Former names of a zone, so that a search for "Calcutta" finds Kolkata. */
 export function formerNames(timeZone: string): readonly string[] {
-  return Object.keys(RENAMED).filter((former) => RENAMED[former] === timeZone);
+  return [...TODAY].flatMap(([former, today]) => (today === timeZone ? former : []));
 }
