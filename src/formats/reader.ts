@@ -16,7 +16,7 @@ export interface Format {
   recognises(document: unknown): boolean;
   /** Takes over what is on its list and nothing else: exports carry what is meant for organisers only. */
   translate(document: unknown): Translation;
-  /** Names of our fields → theirs, where they differ. */
+  /** Names of our fields → theirs, where they differ; of several with spaces between them the first is the usual one. */
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +30,7 @@ export function atOrigin(problem: Problem, { origins }: Translation, names: Form
     path = path.slice(0, cut);
   }
   const [field, ...deeper] = rest;
-  if (field !== undefined) rest.splice(0, 1, Object.hasOwn(names, field) ? (names[field] ?? field) : field);
+  if (field !== undefined) rest.splice(0, 1, Object.hasOwn(names, field) ? (names[field]?.split(' ')[0] ?? field) : field);
   return { ...problem, path: [origins.get(path) ?? path, ...(field === undefined ? [] : [rest[0] ?? field, ...deeper])].join('/') };
 }
 
