@@ -9,8 +9,8 @@ import { kindOf, linksOf } from './vocabulary.js';
 /** The format. */
 export const frab: Format = {
   names: {
-    timeZone: 'time_zone_name', start: 'date', speakers: 'persons', kind: 'type', id: 'guid id', agenda: 'rooms', name: 'public_name name full_public_name', bio: 'biography abstract',
-    abstract: 'abstract description',
+    timeZone: 'time_zone_name', start: 'date', speakers: 'persons', kind: 'type', id: 'guid id', agenda: 'rooms', name: 'public_name name full_public_name', image: 'avatar avatar_url', bio: 'biography abstract',
+    abstract: 'abstract description', ext: 'frab logo slug code recording_license do_not_record do_not_stream feedback_url origin_url',
   },
   recognises(document) {
     const schedule = new Original(document).at('schedule');
@@ -23,7 +23,7 @@ export const frab: Format = {
     const days = conference.list('days').map((day) => ({ day, agenda: inOrder(day.at('rooms').entries().flatMap(([room, talks]) => talks.list().map((talk) => translateTalk(talk, room, people)))) }));
     const used = (key: string): readonly unknown[] => [...new Set(days.flatMap(({ agenda }) => agenda.map((entry) => entry[key])).filter((name) => typeof name === 'string'))];
     const rooms = used('room');
-    return translated(conference.as({ id: 'acronym' }).made('id title timeZone', {
+    return translated(conference.as({ id: 'acronym' }).made('id title description timeZone keywords ext', {
       version: 1, url: conference.address('url') ?? schedule.address('base_url'),
       rooms: [...new Set([...conference.list('rooms').map((room) => room.text('name') ?? room.value).filter((name) => rooms.includes(name)), ...rooms])],
       tracks: used('track'), people: Object.fromEntries(people),
@@ -34,9 +34,9 @@ export const frab: Format = {
 
 function translateTalk(talk: Original, room: string, people: Map<string, Made>): Made {
   if (typeof talk.value === 'string') return talk.made('id', { room, title: talk.value });
-  return talk.made('id title subtitle room track language abstract', {
+  return talk.made('id title subtitle end room track language abstract ext', {
     // Without an instant there is no time, not even one to be announced.
-    start: talk.raw('date') ?? undefined, duration: minutesOf(talk.raw('duration')), ...(talk.text('room') ? {} : { room }), kind: kindOf(talk.raw('type')),
+    start: talk.raw('date') ?? undefined, ...(talk.text('end') ? {} : { duration: minutesOf(talk.raw('duration')) }), ...(talk.text('room') ? {} : { room }), kind: kindOf(talk.raw('type')),
     speakers: talk.list('persons').map((person) => speakerOf(person, people)), links: linksOf(talk),
   });
 }
@@ -44,7 +44,7 @@ function translateTalk(talk: Original, room: string, people: Map<string, Made>):
 /** The id under which a person is kept; a name alone for whoever has none. */
 function speakerOf(person: Original, people: Map<string, Made>): unknown {
   if (typeof person.value === 'string') return person.value;
-  const known = person.made('name bio url');
+  const known = person.made('name bio url image');
   const id = person.text('id');
   const key = person.text('guid', 'code') ?? (id && `person ${id}`);
   if (key === undefined) return known;

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import type { Entry } from '../../src/event/model.js';
 import { allEntries } from '../../src/event/parse.js';
+import { frab } from '../../src/formats/frab.js';
 import { readDocument, readFirst } from '../../src/formats/index.js';
 import { textOfHtml } from '../../src/formats/html-text.js';
 
@@ -42,6 +43,22 @@ test('problems are told at the places of the file itself', () => {
     'url-refused /schedule/conference/days/0/rooms/Barn/0/attachments/0/url',
     'offset-contradicts-zone /schedule/conference/days/0/rooms/Tent/0/date',
   ]);
+});
+
+test('harmless fields that have no place are kept, others are not', () => {
+  const { days } = frab.translate(fixture()).document as { days: { agenda: { id: string; ext?: unknown }[] }[] };
+  assert.deepEqual(days[0]?.agenda.find(({ id }) => id === 'g-11')?.ext, { frab: { logo: '/logo.png', slug: 'x', do_not_record: true } });
+});
+test('an end wins over a duration, as newer exports have it', () => {
+  const document = fixture();
+  Object.assign(document.schedule.conference.days[0]?.rooms.Barn?.[0] as object, { end: '2026-10-23T12:00:00+02:00' });
+  assert.ok(allEntries(read(document).programme?.events[0]?.days ?? []).map(slot).includes('g-11 10-23T09:00 60'));
+  assert.ok(!told(document).some((problem) => problem.startsWith('end-')));
+});
+test('a picture that may be shown', () => {
+  const document = fixture();
+  Object.assign((document.schedule.conference.days[0]?.rooms.Barn?.[0] as { persons: object[] }).persons[0] as object, { avatar: 'https://talks.example.org/ada.jpg' });
+  assert.equal(allEntries(read(document).programme?.events[0]?.days ?? []).find(({ id }) => id === 'g-11')?.speakers[0]?.image, 'https://talks.example.org/ada.jpg');
 });
 
 /** [name, what is changed, problems that come with it] */
