@@ -7,12 +7,16 @@ import type { Programme, ScientificEvent } from '../event/model.js';
 import { decodeBytes, type DecodedText } from './encoding.js';
 import { frab } from './frab.js';
 import { firstEntries, readNative, type Reading } from './native.js';
+import { pretalx } from './pretalx.js';
 import { atOrigin, type Format } from './reader.js';
 
 export type { Reading } from './native.js';
 
 /** Formats of others. What none of them recognises is read as our own. */
-const FORMATS: readonly Format[] = [frab];
+const FORMATS: readonly Format[] = [
+  frab,
+  pretalx,
+];
 
 /** A document out of its text; without `document` when it is no JSON. */
 export interface Decoded {
