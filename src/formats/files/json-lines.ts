@@ -1,0 +1,168 @@
+/**
+ * Where things stand in a JSON text: the line of a place, and of what is wrong. The places are looked up when somebody asks, level by level,
+ * so that a long file costs no list of all that is in it; each level is gone through once.
+ */
+import { columnOf, lineFinder } from './lines.js';
+
+/** A value inside an object or a list: where it begins with its key, and where without. */
+interface Member {
+  readonly at: number;
+  readonly valueAt: number;
+}
+
+const BLANK = /[\s\u200B]/;
+
+/**
+ * Finds lines in a valid JSON text.
+ * @returns For a place (JSON Pointer) its line, or that of the nearest that holds it.
+ */
+export function jsonLines(text: string): (place: string) => number {
+  const lineAt = lineFinder(text);
+  const known = new Map<string, ReadonlyMap<string, Member>>();
+  const membersOf = (place: string, at: number): ReadonlyMap<string, Member> => {
+    const members = known.get(place) ?? readMembers(text, at);
+    known.set(place, members);
+    return members;
+  };
+  return (place) => {
+    let valueAt = skipBlank(text, 0);
+    let line = lineAt(valueAt);
+    let here = '';
+    for (const step of place.split('/').slice(1)) {
+      const member = membersOf(here, valueAt).get(step.replaceAll('~1', '/').replaceAll('~0', '~'));
+      if (!member) break;
+      here += `/${step}`;
+      valueAt = member.valueAt;
+      line = lineAt(member.at);
+    }
+    return line;
+  };
+}
+
+function readMembers(text: string, at: number): ReadonlyMap<string, Member> {
+  const members = new Map<string, Member>();
+  const isObject = text[at] === '{';
+  if (!isObject && text[at] !== '[') return members;
+  for (let next = skipBlank(text, at + 1); next < text.length && !']}'.includes(text.charAt(next)); ) {
+    const start = next;
+    if (isObject) next = skipBlank(text, skipBlank(text, endOfString(text, start)) + 1);
+    members.set(isObject ? keyOf(text, start) : String(members.size), { at: start, valueAt: next });
+    next = skipBlank(text, endOfValue(text, next));
+    if (text[next] === ',') next = skipBlank(text, next + 1);
+  }
+  return members;
+}
+
+function keyOf(text: string, at: number): string {
+  return JSON.parse(text.slice(at, endOfString(text, at))) as string;
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (text.charCodeAt(at) <= 32 || BLANK.test(text.charAt(at)))) at++;
+  return at;
+}
+
+/** @returns The offset after the closing quotation mark. */
+function endOfString(text: string, at: number): number {
+  let next = at + 1;
+  while (next < text.length && text[next] !== '"') next += text[next] === '\\' ? 2 : 1;
+  return next + 1;
+}
+
+function endOfValue(text: string, at: number): number {
+  if (text[at] === '"') return endOfString(text, at);
+  let depth = 0;
+  let next = at;
+  while (next < text.length) {
+    const char = text.charAt(next);
+    if (char === '"') next = endOfString(text, next);
+    else if ('[{'.includes(char)) [depth, next] = [depth + 1, next + 1];
+    else if (']}'.includes(char)) {
+      if (depth === 0) return next;
+      [depth, next] = [depth - 1, next + 1];
+      if (depth === 0) return next;
+    } else if (depth === 0 && char === ',') return next;
+    else next++;
+  }
+  return next;
+}
+
+/** What is wrong with a JSON text, where it first goes wrong. */
+export interface JsonFault {
+  /** `comment`: JSON has none; `comma`: one too many, after the last of an object or a list. */
+  readonly kind: 'comment' | 'comma' | 'other';
+  readonly line: number;
+  readonly column: number;
+  /** The text from there on, to the end of its line; "" at the end of the text. */
+  readonly found: string;
+}
+
+/** What may come next. `first…` is what may also be closed at once, `…AfterComma` what must not. */
+type Awaited = 'value' | 'firstValue' | 'valueAfterComma' | 'key' | 'firstKey' | 'keyAfterComma' | 'colon' | 'comma' | 'nothing';
+
+const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+// Not one expression for the whole of a string: on one of some megabytes its stack would overflow.
+const STRING_END = /["\\\0-\x1f]/g;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+/** Finds the fault of a text that is no JSON. */
+export function jsonFault(text: string): JsonFault {
+  const { at, kind } = findFault(text);
+  const end = text.slice(at).search(/[\r\n]/);
+  const found = (end < 0 ? text.slice(at) : text.slice(at, at + end)).slice(0, 40).trim();
+  return { kind, line: lineFinder(text)(at), column: columnOf(text, at), found };
+}
+
+function findFault(text: string): { readonly at: number; readonly kind: JsonFault['kind'] } {
+  const open: string[] = [];
+  let awaited: Awaited = 'value';
+  let commaAt = 0;
+  const afterValue = (): Awaited => (open.length ? 'comma' : 'nothing');
+  for (let at = skipBlank(text, 0); ; at = skipBlank(text, at)) {
+    const char = text[at];
+    if (char === undefined) return { at, kind: 'other' };
+    if (char === '#' || /^\/[/*]/.test(text.slice(at, at + 2))) return { at, kind: 'comment' };
+    if (char === '}' || char === ']') {
+      const isAfterComma = awaited === 'valueAfterComma' || awaited === 'keyAfterComma';
+      const isAwaited = awaited === 'comma' || awaited === 'firstValue' || awaited === 'firstKey' || isAfterComma;
+      if (!isAwaited || open.pop() !== (char === '}' ? '{' : '[')) return { at, kind: 'other' };
+      if (isAfterComma) return { at: commaAt, kind: 'comma' };
+      awaited = afterValue();
+      at++;
+    } else if (awaited === 'colon' || awaited === 'comma') {
+      if (char !== (awaited === 'colon' ? ':' : ',')) return { at, kind: 'other' };
+      awaited = awaited === 'colon' ? 'value' : open.at(-1) === '{' ? 'keyAfterComma' : 'valueAfterComma';
+      commaAt = at++;
+    } else if (awaited === 'nothing' || (/key/i.test(awaited) && char !== '"')) return { at, kind: 'other' };
+    else if (char === '"') {
+      const end = strictString(text, at);
+      if (end.fault !== undefined) return { at: end.fault, kind: 'other' };
+      at = end.next;
+      awaited = /key/i.test(awaited) ? 'colon' : afterValue();
+    } else if (char === '{' || char === '[') {
+      open.push(char);
+      awaited = char === '{' ? 'firstKey' : 'firstValue';
+      at++;
+    } else {
+      SCALAR.lastIndex = at;
+      const scalar = SCALAR.exec(text);
+      if (!scalar) return { at, kind: 'other' };
+      at += scalar[0].length;
+      awaited = afterValue();
+    }
+  }
+}
+
+/** A string that a line break or another control character ends is one whose closing quotation mark is missing: its start is the place to look at. */
+function strictString(text: string, at: number): { readonly next: number; readonly fault?: number } {
+  for (let next = at + 1; ; ) {
+    STRING_END.lastIndex = next;
+    const stop = STRING_END.exec(text)?.index;
+    if (stop === undefined || text.charCodeAt(stop) < 32) return { next, fault: at };
+    if (text[stop] === '"') return { next: stop + 1 };
+    ESCAPE.lastIndex = stop;
+    if (!ESCAPE.test(text)) return { next, fault: stop };
+    next = ESCAPE.lastIndex;
+  }
+}

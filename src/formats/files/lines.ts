@@ -1,0 +1,31 @@
+/**
+ * Lines of a file: of an offset in its text, and of a place in the document that was read from it.
+ */
+
+/** The line (from 1) that an offset is in. Line ends are LF, CRLF or CR. */
+export function lineFinder(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (const match of text.matchAll(/\r\n?|\n/g)) ends.push(match.index + match[0].length);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+/** The column (from 1) that an offset is in. */
+export function columnOf(text: string, offset: number): number {
+  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+}
+
+/** The line of a place (JSON Pointer), or of the nearest that holds it. */
+export function nearestLine(lines: ReadonlyMap<string, number>, place: string): number | undefined {
+  for (let path = place; ; path = path.slice(0, path.lastIndexOf('/'))) {
+    const line = lines.get(path);
+    if (line !== undefined || !path) return line;
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * YAML, decoded into the document that JSON would have given; what it holds is the business of the formats that read documents. YAML 1.2 with its
+ * core schema: dates and hours ("15:00", which older YAML takes for a number) stay strings, and there are no types but those of JSON.
+ */
+import { isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { GUESSES, type GuessCode } from '../../event/guesses.js';
+import { pointer, type Problem } from '../../event/problems.js';
+import { nearestLine } from './lines.js';
+
+/** A decoded text. */
+export interface Decoding {
+  /** Absent where nothing could be decoded. */
+  readonly document?: unknown;
+  readonly guesses: readonly Problem<GuessCode>[];
+  /** What is wrong with the text; none of YAML, whose faults the script does not know. */
+  readonly problems?: readonly Problem[];
+  /** The line of a place (JSON Pointer) of the document, or of the nearest that holds it. */
+  readonly lineOf: (place: string) => number | undefined;
+}
+
+// The package reads nested things by recursion, and some thousand levels end the process.
+const DEEPEST = 100;
+const WIDEST_INDENT = /^[ \t?:-]{300}/m;
+// Of an alias within aliases within aliases, a few lines make gigabytes.
+const MOST_ALIASES = 100;
+
+/** Decodes a text. Never throws. */
+export function decodeYaml(text: string): Decoding {
+  const nothing = (code: GuessCode, params: Problem['params'], line?: number): Decoding => ({ guesses: [guess(code, params, line)], lineOf: () => undefined });
+  if (isTooDeep(text)) return nothing('yaml-invalid', { detail: `more than ${DEEPEST} levels` });
+  const counter = new LineCounter();
+  try {
+    const parsed = parseDocument(text, { version: '1.2', schema: 'core', resolveKnownTags: false, merge: false, prettyErrors: false, logLevel: 'error', lineCounter: counter });
+    const [error] = parsed.errors;
+    if (error) {
+      const { line, col } = counter.linePos(error.pos[0]);
+      return error.code === 'TAB_AS_INDENT' ? nothing('yaml-tab', { column: col }, line) : nothing('yaml-invalid', { detail: `${error.message} (column ${col})` }, line);
+    }
+    const document = plain(parsed);
+    let lines: ReadonlyMap<string, number> | undefined;
+    return { document, guesses: parsed.warnings.map((warning) => tagGuess(warning, counter, text)), lineOf: (place) => nearestLine((lines ??= linesOf(parsed, counter)), place) };
+  } catch (error) {
+    // Aliases: of nothing, in a circle, or too many.
+    return nothing('yaml-invalid', { detail: error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error) });
+  }
+}
+
+function guess(code: GuessCode, params: Problem['params'], line: number | undefined): Problem<GuessCode> {
+  return { code, severity: GUESSES[code], path: '', params, ...(line === undefined ? {} : { line }) };
+}
+
+/** A tag asks for a type that JSON has not: what it stands at is read without it. */
+function tagGuess({ pos }: YAMLError, counter: LineCounter, text: string): Problem<GuessCode> {
+  return guess('yaml-tag', { tag: /^\S*/.exec(text.slice(pos[0], pos[1]))?.[0].slice(0, 60) ?? '' }, counter.linePos(pos[0]).line);
+}
+
+function isTooDeep(text: string): boolean {
+  if (WIDEST_INDENT.test(text)) return true;
+  // Most texts have not that many brackets, and need not be gone through twice.
+  if ((text.match(/[[{]/g)?.length ?? 0) <= DEEPEST) return false;
+  let depth = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** As JSON would have it: aliases resolved, and numbers that JSON has not (.inf, .nan) as words. */
+function plain(parsed: Document): unknown {
+  const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASES });
+  const json = JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' && !Number.isFinite(one) ? String(one) : one)) as string | undefined;
+  return json === undefined ? null : (JSON.parse(json) as unknown);
+}
+
+function linesOf(parsed: Document, counter: LineCounter): ReadonlyMap<string, number> {
+  const lines = new Map([['', 1]]);
+  const lineOf = (node: unknown): number | undefined => {
+    const range = node !== null && typeof node === 'object' && 'range' in node ? (node.range as readonly number[] | null | undefined) : undefined;
+    return range?.[0] === undefined ? undefined : counter.linePos(range[0]).line;
+  };
+  const visit = (node: unknown, path: string): void => {
+    const members = isMap(node) || isSeq(node) ? node.items : [];
+    members.forEach((member: unknown, index) => {
+      const key = isPair(member) ? (isScalar(member.key) ? String(member.key.value) : String(member.key)) : index;
+      const place = pointer(path, key);
+      const line = lineOf(isPair(member) ? member.key : member);
+      if (line !== undefined) lines.set(place, line);
+      visit(isPair(member) ? member.value : member, place);
+    });
+  };
+  visit(parsed.contents, '');
+  return lines;
+}

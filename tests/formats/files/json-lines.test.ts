@@ -1,0 +1,75 @@
+/**
+ * Lines in JSON texts: of every place, held against an oracle that counts lines while it writes, and of faults, named as what they are.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { jsonFault, jsonLines } from '../../../src/formats/files/json-lines.js';
+
+const TEXT = '{\n  "title": "T",\n  "days": [\n    { "date": "2027-02-09",\n      "agenda": [\n        {"title": "A, {b} [c] \\"d\\""}, {"title": "B"},\n        {\n          "title": "C",\n          "a/b~c": 1\n        }\n      ]\n    }\n  ]\n}';
+/** [place, line] */
+const PLACES: readonly (readonly [string, number])[] = [
+  ['', 1], ['/title', 2], ['/days', 3], ['/days/0', 4], ['/days/0/date', 4], ['/days/0/agenda', 5], ['/days/0/agenda/0', 6], ['/days/0/agenda/1/title', 6], ['/days/0/agenda/2', 7], ['/days/0/agenda/2/title', 8], ['/days/0/agenda/2/a~1b~0c', 9],
+  ['/days/0/agenda/2/nothing', 7], ['/days/0/agenda/2/title/deeper', 8], ['/days/9/agenda', 3], ['/nothing', 1], ['/days/0/agenda/2/__proto__', 7],
+];
+for (const [place, line] of PLACES) test(`line of ${place || 'the whole'}`, () => assert.equal(jsonLines(TEXT)(place), line));
+for (const [name, end] of [['CRLF', '\r\n'], ['CR', '\r']] as const) test(`lines end with ${name}`, () => assert.deepEqual(PLACES.map(([place]) => jsonLines(TEXT.replaceAll('\n', end))(place)), PLACES.map(([, line]) => line)));
+test('what editors leave in front or between', () => assert.equal(jsonLines('\uFEFF\n{\u00a0"a":\u00a01,\n\u200B"b": 2}')('/b'), 3));
+test('of two keys that are the same the last counts, as in JSON', () => assert.equal(jsonLines('{"a": 1,\n"a": 2}')('/a'), 2));
+
+test('every place of any JSON', () => {
+  fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(1, 2, '\t'), (value, indent) => {
+    const text = JSON.stringify(value, undefined, indent);
+    const lineOf = jsonLines(text);
+    // Written by JSON.stringify, each item and field is on a line of its own; empty ones are on one line.
+    let line = 1;
+    const visit = (one: unknown, place: string): void => {
+      assert.equal(lineOf(place), line, place);
+      const members = typeof one === 'object' && one !== null ? Object.entries(one) : [];
+      for (const [key, member] of members) {
+        line++;
+        visit(member, `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+      }
+      if (members.length) line++;
+    };
+    visit(JSON.parse(text), '');
+  }));
+});
+
+/** [text, kind, line, column, found] */
+const FAULTS: readonly (readonly [string, string, number, number, string])[] = [
+  ['{"a": 1, // why\n"b": 2}', 'comment', 1, 10, '// why'], ['/* head */ {}', 'comment', 1, 1, '/* head */ {}'], ['{\n# note\n"a": 1}', 'comment', 2, 1, '# note'], ['[1, /* x */ 2]', 'comment', 1, 5, '/* x */ 2]'],
+  ['{"a": 1,}', 'comma', 1, 8, ',}'], ['{"a": [1, 2,\n]}', 'comma', 1, 12, ','], ['[1,\n2,\n\n]', 'comma', 3 - 1, 2, ','],
+  ['{"a": 1 "b": 2}', 'other', 1, 9, '"b": 2}'], ['{"a" 1}', 'other', 1, 6, '1}'], ["{'a': 1}", 'other', 1, 2, "'a': 1}"], ['{a: 1}', 'other', 1, 2, 'a: 1}'], ['{"a": 1', 'other', 1, 8, ''], ['', 'other', 1, 1, ''],
+  ['{"a": "x\ny"}', 'other', 1, 7, '"x'], ['{"a": "x', 'other', 1, 7, '"x'], ['{"a": "\\x"}', 'other', 1, 8, '\\x"}'], ['{"a": "\\u12g4"}', 'other', 1, 8, '\\u12g4"}'], ['[1, 2}', 'other', 1, 6, '}'], ['{"a": 1}]', 'other', 1, 9, ']'],
+  ['{} {}', 'other', 1, 4, '{}'], ['[01]', 'other', 1, 2, '01]'], ['[1.]', 'other', 1, 2, '1.]'], ['[.5]', 'other', 1, 2, '.5]'], ['[+1]', 'other', 1, 2, '+1]'], ['[NaN]', 'other', 1, 2, 'NaN]'], ['{"a": True}', 'other', 1, 7, 'True}'], ['{"a": undefined}', 'other', 1, 7, 'undefined}'],
+  ['[1,, 2]', 'other', 1, 4, ', 2]'], ['{,}', 'other', 1, 2, ',}'], ['{"a":: 1}', 'other', 1, 6, ': 1}'], ['{"a"}', 'other', 1, 5, '}'], ['{"a":}', 'other', 1, 6, '}'], ['[truex]', 'other', 1, 2, 'truex]'], ['{"a": 1}\nx', 'other', 2, 1, 'x'],
+];
+for (const [text, kind, line, column, found] of FAULTS) test(`fault of ${JSON.stringify(text)}`, () => {
+  assert.throws(() => JSON.parse(text));
+  assert.deepEqual(jsonFault(text), { kind, line, column, found });
+});
+
+test('a sound text that is cut or has something put in is faulty there or later', () => {
+  fc.assert(fc.property(fc.jsonValue({ maxDepth: 3 }), fc.nat(), fc.constantFrom('@', ',,', '}', '"'), (value, at, what) => {
+    const text = JSON.stringify(value, undefined, 1);
+    const place = at % (text.length + 1);
+    const spoilt = text.slice(0, place) + what + text.slice(place);
+    try {
+      JSON.parse(spoilt);
+    } catch {
+      const { line, column } = jsonFault(spoilt);
+      assert.ok(line >= 1 && column >= 1);
+    }
+  }));
+});
+
+test('deep and long texts take no more than their time', () => {
+  const deep = '['.repeat(200_000);
+  assert.equal(jsonFault(deep).column, 200_001);
+  const long = JSON.stringify({ agenda: Array.from({ length: 20_000 }, (_, index) => ({ title: `T ${index}`, abstract: 'x'.repeat(200) })) }, undefined, 1);
+  const lineOf = jsonLines(long);
+  const start = process.cpuUsage();
+  for (let index = 0; index < 20_000; index++) lineOf(`/agenda/${index}/title`);
+  assert.ok(process.cpuUsage(start).user < 1_000_000);
+});
