@@ -1,0 +1,118 @@
+/**
+ * Dates and times in the cells of a table: few forms, read strictly. "2026-05-04", "2026/05/04", "04.05.2026", and "13/05/2026" where the column
+ * says which of the first two numbers is the day; "15:00", "15.00", "15h30", "15 Uhr", "3 pm", "3:30 p.m."; both in one cell; two with a dash or
+ * "to" between them. What could be two dates is none.
+ */
+import { parseIsoTime } from '../../time/iso.js';
+
+/** Which of two numbers is the day in "04/05/2026". */
+export type SlashOrder = 'day-first' | 'month-first' | undefined;
+
+/** What a cell says: at least one of date and clock. */
+export interface CellTime {
+  /** ISO date. */
+  readonly date?: string;
+  /** Both dates, where the written one could be either. */
+  readonly readings?: readonly [string, string];
+  /** "15:00", "15:00:30". */
+  readonly clock?: string;
+  /** "Z" or "+02:00" if it was written; else empty. */
+  readonly zone: string;
+  /** True for 12 am and 12 pm, which not everybody writes alike. */
+  readonly isTwelve: boolean;
+  /** True where it could be meant on a clock of 12 hours: neither am nor pm, and no hour like "09". */
+  readonly isBare: boolean;
+}
+
+// Nothing that is read here is longer, and a cell may hold an abstract.
+const LONGEST = 80;
+const DATE = /^(?:(\d{4})([-/.])(\d\d?)\2(\d\d?)|(\d\d?)\.\s?(\d\d?)\.\s?(\d{4})|(\d\d?)([/-])(\d\d?)\9(\d{4}))(?=$|[\sT,])/;
+const CLOCK = /^(\d\d?)(?:([:.h])(\d\d)(?::(\d\d(?:[.,]\d{1,3})?))?)?\s*(uhr|h|[ap]\.?\s?m\.?)?\s*(z|utc|[+\-−]\d\d:?\d\d)?$/i;
+const BETWEEN = /\s*[-–—]\s*|\s+(?:to|until|till|bis|à|a|hasta)\s+/gi;
+
+/** Reads a date, a time, or a date and a time. */
+export function readCell(text: string, order: SlashOrder): CellTime | undefined {
+  if (text.length > LONGEST) return undefined;
+  const written = text.trim();
+  const match = DATE.exec(written);
+  const date = match && readDate(match, order);
+  if (match && !date) return undefined;
+  const rest = match ? written.slice(match[0].length).replace(/^[\sT,]+/, '') : written;
+  // "15:00-15:30" is no offset; only where a "T" says that all of it is ISO 8601.
+  const isIso = match !== null && /^T/.test(written.slice(match[0].length));
+  const clock = rest && (isIso || !/:\d\d\s*[-−]\s*\d/.test(rest)) ? readClock(rest) : undefined;
+  if (rest && !clock) return undefined;
+  return date || clock ? { zone: '', isTwelve: false, isBare: false, ...date, ...clock } : undefined;
+}
+
+/** Reads "15:00 – 15:30" as its two ends; a single one as a start. */
+export function readCells(text: string, order: SlashOrder): readonly [start: CellTime, end?: CellTime] | undefined {
+  if (text.length > LONGEST) return undefined;
+  const single = readCell(text, order);
+  if (single) return [single];
+  for (const { 0: dash, index } of text.matchAll(BETWEEN)) {
+    const end = readCell(text.slice(index + dash.length), order);
+    const start = end && readStart(text.slice(0, index), text.slice(index + dash.length), order);
+    if (start?.clock && end?.clock) return [start, end];
+  }
+  return undefined;
+}
+
+/** In "9:00 – 10:00 am" the first is in the same half of the day, where it comes before the second on such a clock; else it is not told. */
+function readStart(text: string, end: string, order: SlashOrder): CellTime | undefined {
+  const half = /[ap]\.?\s?m\.?$/i.exec(end.trim())?.[0];
+  const start = readCell(text, order);
+  if (half === undefined || /m\.?$/i.test(text.trim())) return start;
+  const shared = readCell(`${text} ${half}`, order);
+  const last = readCell(end, order);
+  return shared?.clock && last?.clock && shared.clock < last.clock ? shared : undefined;
+}
+
+/** Which number is the day in dates with slashes, when all of a table is looked at: one that is over 12 tells. */
+export function slashOrder(cells: readonly string[]): SlashOrder {
+  const dates = cells.map((cell) => DATE.exec(cell.trim())).filter((match) => match?.[8] !== undefined);
+  const dayFirst = dates.some((match) => Number(match?.[8]) > 12);
+  const monthFirst = dates.some((match) => Number(match?.[10]) > 12);
+  return dayFirst === monthFirst ? undefined : dayFirst ? 'day-first' : 'month-first';
+}
+
+function readDate(match: RegExpExecArray, order: SlashOrder): { readonly date: string } | { readonly readings: readonly [string, string] } | undefined {
+  const [, year, , month, day, dottedDay, dottedMonth, dottedYear, first, , second, slashedYear] = match;
+  const existing = (...parts: readonly (string | undefined)[]): string | undefined => {
+    const iso = parts.map((part = '') => part.padStart(2, '0')).join('-');
+    return parseIsoTime(iso) ? iso : undefined;
+  };
+  if (year !== undefined || dottedYear !== undefined) {
+    const date = year === undefined ? existing(dottedYear, dottedMonth, dottedDay) : existing(year, month, day);
+    return date === undefined ? undefined : { date };
+  }
+  const [dayFirst, monthFirst] = [existing(slashedYear, second, first), existing(slashedYear, first, second)];
+  const chosen = order === 'day-first' ? dayFirst : order === 'month-first' ? monthFirst : dayFirst === undefined || dayFirst === monthFirst ? monthFirst : monthFirst === undefined ? dayFirst : undefined;
+  if (chosen !== undefined) return { date: chosen };
+  return dayFirst !== undefined && monthFirst !== undefined && order === undefined ? { readings: [dayFirst, monthFirst] } : undefined;
+}
+
+function readClock(text: string): Omit<CellTime, 'date'> | undefined {
+  const [, hours, , minutes, seconds, mark, zone] = CLOCK.exec(text) ?? [];
+  // A number alone is no time: it might be one of talks or rooms.
+  if (hours === undefined || (minutes === undefined && mark === undefined)) return undefined;
+  const half = /^([ap])/i.exec(mark ?? '')?.[1]?.toLowerCase();
+  if (half !== undefined && (Number(hours) < 1 || Number(hours) > 12)) return undefined;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0);
+  const clock = `${String(hour).padStart(2, '0')}:${minutes ?? '00'}${seconds === undefined ? '' : `:${seconds.replace(',', '.')}`}`;
+  if (!parseIsoTime(clock)) return undefined;
+  const offset = zone === undefined ? '' : /^(?:z|utc)$/i.test(zone) ? 'Z' : zone;
+  return { clock, zone: offset, isTwelve: half !== undefined && Number(hours) === 12, isBare: mark === undefined && !hours.startsWith('0') };
+}
+
+/** Minutes out of "30", "30 min", "1:30", "1h30", "1.5 h" or ISO 8601, which stays as it is; what is none of these, too. */
+export function readDuration(text: string, unit: 'min' | 'h'): number | string {
+  if (text.length > LONGEST) return text;
+  const written = text.trim().toLowerCase();
+  const [, hours, minutes] = /^(\d\d?)(?::|\s*h(?:ours?|rs?)?\s*)([0-5]\d)(?::00|\s*m(?:in)?\.?)?$/.exec(written) ?? [];
+  if (hours !== undefined) return Number(hours) * 60 + Number(minutes);
+  const [, count = '', mark = unit] = /^(\d+(?:[.,]\d+)?)\s*(min|minutes?|minuten|minutos|m|['′]|h|hours?|hrs?|std|stunden?|heures?|horas?)?\.?$/.exec(written) ?? [];
+  const number = Number(count.replace(',', '.'));
+  const isHours = /^(?:h|std|stund|heure|hora)/.test(mark);
+  return count && (isHours || Number.isInteger(number)) ? number * (isHours ? 60 : 1) : text.trim();
+}
