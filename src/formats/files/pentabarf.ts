@@ -1,0 +1,173 @@
+/**
+ * The schedule XML of Pentabarf, frab, pretalx and c3voc: the same as frab's schedule.json in other clothes. It is put into that shape, and the reader
+ * of that takes it from there; what is left out there is left out here.
+ */
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { isRecord } from '../../event/fields.js';
+import { GUESSES, type GuessCode } from '../../event/guesses.js';
+import { pointer, type Problem } from '../../event/problems.js';
+import { DAY_MS, isoDate, parseIsoTime } from '../../time/iso.js';
+import { frab } from '../frab.js';
+import { originOf, pointerTo } from '../reader.js';
+import type { FileFormat, FileTranslation } from './file-format.js';
+import { lineFinder } from './lines.js';
+
+type Element = Readonly<Record<string, unknown>>;
+type Told = Problem<GuessCode>[];
+
+/** The format. */
+export const pentabarf: FileFormat = {
+  name: 'pentabarf',
+  recognises: (text) => /^\s*<(?:\?xml|!--|!DOCTYPE\s+schedule|schedule[\s/>])/i.test(text) && /<schedule[\s/>]/.test(text) && !/<html[\s>]/i.test(text),
+  translate(text) {
+    const nothing = (code: GuessCode, params: Problem['params'], line?: number): FileTranslation =>
+      ({ document: {}, origins: new Map(), lines: new Map(), guesses: [{ code, severity: GUESSES[code], path: '', params, ...(line === undefined ? {} : { line }) }] });
+    // Declarations of its own are what attacks by XML are made of: files of the machine, addresses, a few lines that make gigabytes.
+    const head = text.slice(0, text.search(/<schedule[\s/>]/));
+    const declaredAt = head.search(/<!ENTITY|<!DOCTYPE[^>]*[[%]/i);
+    if (declaredAt >= 0) return nothing('xml-entities', {}, lineFinder(text)(declaredAt));
+    const xml = text.trimStart();
+    const skipped = text.length - xml.length;
+    const lineAt = lineFinder(text);
+    const validity = XMLValidator.validate(xml);
+    if (validity !== true) return nothing('xml-invalid', { detail: validity.err.msg }, lineFinder(text)(skipped) + validity.err.line - 1);
+    try {
+      return translated(PARSER.parse(xml) as Element, xml, (startIndex) => lineAt(startIndex + skipped));
+    } catch (error) {
+      return nothing('xml-invalid', { detail: error instanceof Error ? error.message : String(error) });
+    }
+  },
+};
+
+const LISTS = new Set(['schedule.day', 'schedule.day.room', 'schedule.day.room.event']);
+const PARSER = new XMLParser({
+  ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, captureMetaData: true, ignoreDeclaration: true, ignorePiTags: true,
+  // Without this the package leaves "&#8217;" as it is.
+  htmlEntities: true, processEntities: { enabled: true, maxEntityCount: 1, maxExpandedLength: 1 },
+  isArray: (_, path, __, isAttribute) => !isAttribute && typeof path === 'string' && LISTS.has(path),
+});
+const META = XMLParser.getMetaDataSymbol() as unknown as symbol;
+
+function translated(root: Element, source: string, lineAt: (startIndex: number) => number): FileTranslation {
+  const schedule = isRecord(root.schedule) ? root.schedule : {};
+  const conference = isRecord(schedule.conference) ? schedule.conference : {};
+  const guesses: Told = [];
+  // Place in frab's document → line.
+  const theirs = new Map<string, number>();
+  const lineOf = (element: Element): number | undefined => {
+    const range = rangeOf(element);
+    return range && lineAt(range.startIndex);
+  };
+  const mark = (place: string, element: Element): void => {
+    const line = lineOf(element);
+    if (line !== undefined) theirs.set(place, line);
+  };
+  mark(pointerTo('schedule', 'conference'), conference);
+  const days = list(schedule.day).filter(isRecord).map((day, index) => {
+    const rooms = new Map<string, object[]>();
+    const place = pointerTo('schedule', 'conference', 'days', index);
+    mark(place, day);
+    for (const room of list(day.room).filter(isRecord)) {
+      const name = text(room['@name']) ?? '';
+      const events = rooms.get(name) ?? [];
+      rooms.set(name, events);
+      const dates = datesOf(list(room.event).filter(isRecord), day, conference);
+      for (const { event, date, doubt } of dates) {
+        const at = pointer(place + pointerTo('rooms', name), events.length);
+        mark(at, event);
+        if (doubt) guesses.push({ ...doubt, severity: GUESSES[doubt.code], path: at, line: lineOf(event) });
+        events.push(eventOf(event, date, source));
+      }
+    }
+    return { date: text(day['@date']), rooms: Object.fromEntries(rooms) };
+  });
+  const document = { schedule: { base_url: text(conference.base_url), conference: { acronym: text(conference.acronym), title: text(conference.title), time_zone_name: text(conference.time_zone_name), url: text(conference.url), days } } };
+  return withLines(document, theirs, guesses);
+}
+
+/** Where an element begins and ends; the package keeps it under a symbol of its own. */
+function rangeOf(element: Element): { readonly startIndex: number; readonly endIndex: number } | undefined {
+  return (element as Readonly<Record<symbol, { readonly startIndex: number; readonly endIndex: number } | undefined>>)[META];
+}
+
+/** The translation of frab's document, its places with the lines of the elements that they came from. */
+function withLines(document: object, theirs: ReadonlyMap<string, number>, guesses: Told): FileTranslation {
+  const translation = frab.translate(document);
+  const lines = new Map([['', 1]]);
+  const ours = new Map<string, string>();
+  for (const place of translation.origins.keys()) {
+    const origin = originOf(place, translation, frab.names);
+    const line = theirs.get(origin);
+    if (line !== undefined) lines.set(place, line);
+    ours.set(origin, place);
+  }
+  return { document: translation.document, origins: new Map(), lines, guesses: guesses.map((guess) => ({ ...guess, path: pointer(ours.get(guess.path) ?? '', 'start') })) };
+}
+
+interface DatedEvent {
+  readonly event: Element;
+  readonly date?: string;
+  readonly doubt?: { readonly code: GuessCode; readonly params: Problem['params'] };
+}
+
+/**
+ * When the events of a room start. With `date` that is written. `start` alone is a clock time of a day that may go on past midnight: what is before
+ * the hour at which days change is of the next date. Where no such hour is stated, an hour that goes back in time could be of either.
+ */
+function datesOf(events: readonly Element[], day: Element, conference: Element): readonly DatedEvent[] {
+  const date = parseIsoTime(text(day['@date']) ?? '');
+  const change = clockOf(text(day['@start'])) ?? clockOf(text(conference.day_change));
+  let latest = '';
+  return events.map((event): DatedEvent => {
+    const written = text(event.date);
+    const start = clockOf(text(event.start));
+    if (written !== undefined || date?.kind !== 'date' || start === undefined) return { event, date: written ?? text(event.start) };
+    const own = `${isoDate(date.dayMs)}T${start}`;
+    const next = `${isoDate(date.dayMs + DAY_MS)}T${start}`;
+    const isBack = start < latest;
+    latest = isBack ? latest : start;
+    if (change !== undefined) return start < change ? { event, date: next, doubt: { code: 'date-from-day-change', params: { start, change, date: next.slice(0, 10) } } } : { event, date: own };
+    return isBack ? { event, doubt: { code: 'date-past-midnight', params: { value: start, one: own.replace('T', ' '), other: next.replace('T', ' ') } } } : { event, date: own };
+  });
+}
+
+/** "09:00" out of "9:00", "09:00:00" or "2026-05-04T09:00:00+02:00". */
+function clockOf(written: string | undefined): string | undefined {
+  const [, hour, minute] = /(?:^|T)(\d\d?):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(written ?? '') ?? [];
+  const clock = hour === undefined || minute === undefined ? '' : `${hour.padStart(2, '0')}:${minute}`;
+  return parseIsoTime(clock) ? clock : undefined;
+}
+
+function eventOf(event: Element, date: string | undefined, source: string): object {
+  return {
+    guid: text(event['@guid']), id: text(event['@id']), date, duration: text(event.duration), room: text(event.room), title: text(event.title), subtitle: text(event.subtitle), track: text(event.track),
+    type: text(event.type), language: text(event.language), abstract: html(event.abstract, source), description: html(event.description, source), url: text(event.url),
+    persons: within(event.persons, 'person').map((person) => (isRecord(person) ? { guid: text(person['@guid']), code: text(person['@code']), id: text(person['@id']), public_name: text(person) } : { public_name: text(person) })),
+    links: within(event.links, 'link').map(linkOf), attachments: within(event.attachments, 'attachment').map(linkOf),
+  };
+}
+
+function linkOf(link: unknown): unknown {
+  return isRecord(link) ? { url: text(link['@href']), title: text(link) } : { url: text(link) };
+}
+
+function within(element: unknown, name: string): readonly unknown[] {
+  return isRecord(element) ? list(element[name]) : [];
+}
+
+function list(value: unknown): readonly unknown[] {
+  return value === undefined || value === '' ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value];
+}
+
+/** A text that may be HTML: mostly escaped; where it is not, its tags are elements, and the text is what stands between those of its own. */
+function html(value: unknown, source: string): string | undefined {
+  const range = isRecord(value) && Object.keys(value).some((key) => !/^[#@]/.test(key)) ? rangeOf(value) : undefined;
+  return range ? source.slice(range.startIndex, range.endIndex + 1).replace(/^<[^>]*>|<\/[^>]*>?\s*$/g, '') : text(value);
+}
+
+/** An element's text: of the first where there are several. */
+function text(value: unknown): string | undefined {
+  const [first] = list(value);
+  const written = isRecord(first) ? first['#text'] : first;
+  return typeof written === 'string' && written.trim() ? written : undefined;
+}
