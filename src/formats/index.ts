@@ -8,7 +8,7 @@ import { decodeBytes, type DecodedText } from './encoding.js';
 import { frab } from './frab.js';
 import { firstEntries, readNative, type Reading } from './native.js';
 import { pretalx } from './pretalx.js';
-import { atOrigin, type Format } from './reader.js';
+import { atOrigin, originOf, type Format } from './reader.js';
 
 export type { Reading } from './native.js';
 
@@ -72,6 +72,13 @@ export function* readSteps(document: unknown, options: ParseOptions = {}): Gener
   } catch (error) {
     return problem('not-an-event', { found: detailOf(error) });
   }
+}
+
+/** A decoded document as one of our own, and for a place in that the place in the original. Throws for objects whose properties do. */
+export function asOurs(document: unknown): { readonly document: unknown; readonly originOf: (place: string) => string } {
+  const format = FORMATS.find((one) => one.recognises(document));
+  const translation = format?.translate(document);
+  return format && translation ? { document: translation.document, originOf: (place) => originOf(place, translation, format.names) } : { document, originOf: (place) => place };
 }
 
 /** The first screen of a large document; undefined where that is not worth while, or cannot be had. */

@@ -21,9 +21,14 @@ export interface Format {
 }
 
 /** A problem that was found in the translation, told at the place in the original. */
-export function atOrigin(problem: Problem, { origins }: Translation, names: Format['names']): Problem {
+export function atOrigin(problem: Problem, translation: Translation, names: Format['names']): Problem {
+  return { ...problem, path: originOf(problem.path, translation, names) };
+}
+
+/** The place in the original of a place in the translation. */
+export function originOf(place: string, { origins }: Translation, names: Format['names']): string {
   const rest: string[] = [];
-  let path = problem.path;
+  let path = place;
   while (path && !origins.has(path)) {
     const cut = path.lastIndexOf('/');
     rest.unshift(path.slice(cut + 1));
@@ -31,7 +36,7 @@ export function atOrigin(problem: Problem, { origins }: Translation, names: Form
   }
   const [field, ...deeper] = rest;
   if (field !== undefined) rest.splice(0, 1, Object.hasOwn(names, field) ? (names[field]?.split(' ')[0] ?? field) : field);
-  return { ...problem, path: [origins.get(path) ?? path, ...(field === undefined ? [] : [rest[0] ?? field, ...deeper])].join('/') };
+  return [origins.get(path) ?? path, ...(field === undefined ? [] : [rest[0] ?? field, ...deeper])].join('/');
 }
 
 /** A JSON Pointer out of its steps. */

@@ -1,0 +1,153 @@
+/**
+ * Every file that a programme may come in, and the one way from its bytes to an event of ours: told by its content first, then by its name. Nothing
+ * here throws. What is JSON, or becomes it by decoding, goes the way of the script's own readers.
+ */
+import { isRecord } from '../../event/fields.js';
+import { GUESSES, type GuessCode } from '../../event/guesses.js';
+import type { Programme } from '../../event/model.js';
+import { ProblemList, type Problem } from '../../event/problems.js';
+import { decodeBytes } from '../encoding.js';
+import { asOurs, decode, readDocument } from '../index.js';
+import { csv } from './csv.js';
+import type { FileFormat, FileOptions } from './file-format.js';
+import { jsonFault, jsonLines } from './json-lines.js';
+import { nearestLine } from './lines.js';
+import { pentabarf } from './pentabarf.js';
+import { decodeYaml, type Decoding } from './yaml.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What came out of a file. */
+export interface FileReading {
+  /** Name of the format it was taken for; empty for none. */
+  readonly format: string;
+  /** An event or series of our own format, plain JSON; absent where nothing could be read. */
+  readonly document?: Readonly<Record<string, unknown>>;
+  readonly programme?: Programme;
+  /** What is wrong with it, at the places of the file if it has such (JSON, YAML), else of the document; each with its line. */
+  readonly problems: readonly Problem[];
+  /** What was not written there but taken for it, and what could not be read at all. */
+  readonly guesses: readonly Problem<GuessCode>[];
+  /** Line (from 1) of a place (JSON Pointer) in `document`, or of the nearest that holds it; undefined where lines mean nothing. */
+  readonly lineOf: (place: string) => number | undefined;
+}
+
+/** Formats of files that are no JSON, in the order in which they are asked. Here is the place for whatever reads prose: last, for it takes any text. */
+const FORMATS: readonly FileFormat[] = [pentabarf, csv];
+
+const LARGEST = 50_000_000;
+// What is no JSON takes some fifty times its size while it is read. The largest schedule known has 2 MB.
+const LARGEST_OTHER = 5_000_000;
+
+/** Reads a file. @param fileName As given; "" where there is none. */
+export function readFile(bytes: Uint8Array, fileName: string, options: FileOptions): FileReading {
+  try {
+    if (bytes.length > LARGEST) return tooLarge(bytes.length, LARGEST);
+    const found = binaryIn(bytes);
+    if (found !== undefined) return unread('file-binary', { found });
+    const { text, guessed } = decodeBytes(bytes);
+    if (!text.trim()) return unread('file-empty');
+    if (isNoise(text)) return unread('file-binary', { found: 'data' });
+    const reading = readAs(text, fileName, options);
+    if (guessed === undefined) return reading;
+    const list = new ProblemList();
+    list.add('encoding-guessed', '', { encoding: guessed });
+    return { ...reading, problems: [...list.all, ...reading.problems] };
+  } catch (error) {
+    return unread('file-unreadable', { detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function readAs(text: string, fileName: string, options: FileOptions): FileReading {
+  const isYaml = /\.ya?ml$/i.test(fileName);
+  if (/^\s*BEGIN:VCALENDAR/i.test(text)) return readDecoded('icalendar', { guesses: [], lineOf: () => undefined, ...decode({ text }) }, options);
+  // Every JSON text is one of YAML, and what is called so may have the comments of YAML.
+  if (!isYaml && (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || /\.json$/i.test(fileName))) return readDecoded('json', decodeJson(text), options);
+  if (text.length > LARGEST_OTHER) return tooLarge(text.length, LARGEST_OTHER);
+  if (isYaml || looksLikeYaml(text, fileName)) return readDecoded('yaml', decodeYaml(text), options);
+  const format = FORMATS.find((one) => one.recognises(text, fileName));
+  return format ? readTranslated(format, text, options) : unread('format-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 60) ?? '' });
+}
+
+/** Only for a text without a name that tells: front matter of Markdown looks alike. */
+function looksLikeYaml(text: string, fileName: string): boolean {
+  return !/\.(?:md|markdown|txt|html?|xml|csv|tsv|ics)$/i.test(fileName) && /^(?:agenda|days|events|timeZone):(?:\s|$)/m.test(text) && /^(?:version|title|\$schema):\s/m.test(text);
+}
+
+function decodeJson(text: string): Decoding {
+  const { document, problems } = decode({ text });
+  if (document !== undefined) {
+    let lineOf: ((place: string) => number) | undefined;
+    return { document, guesses: [], problems, lineOf: (place) => (lineOf ??= jsonLines(text))(place) };
+  }
+  if (!problems.some(({ code }) => code === 'json-invalid')) return { guesses: [], problems, lineOf: () => undefined };
+  const { kind, line, column, found } = jsonFault(text);
+  if (kind === 'other') return { guesses: [], problems: problems.map((problem) => ({ ...problem, params: { detail: `line ${line}, column ${column}: ${found || 'end of text'}` }, line })), lineOf: () => undefined };
+  const code = `json-${kind}` as const;
+  return { guesses: [{ code, severity: GUESSES[code], path: '', params: { found, column }, line }], lineOf: () => undefined };
+}
+
+/** What is a document already, ours or another's. */
+function readDecoded(format: string, { document, guesses, problems = [], lineOf }: Decoding, options: FileOptions): FileReading {
+  if (document === undefined) return { format, problems, guesses, lineOf };
+  const { document: ours, originOf } = asOurs(document);
+  const completed = ours === document && isRecord(document) ? withKnown(document, options) : document;
+  const reading = readDocument(completed, options);
+  return {
+    format, guesses, programme: reading.programme, problems: [...problems, ...reading.problems.map((problem) => ({ ...problem, line: lineOf(problem.path) }))],
+    ...(isRecord(ours) ? { document: ours === document ? withKnown(ours, options) : plain(withKnown(ours, options)) } : {}), lineOf: (place) => lineOf(originOf(place)),
+  };
+}
+
+function readTranslated({ name, translate }: FileFormat, text: string, options: FileOptions): FileReading {
+  const { document, lines, guesses } = translate(text, options);
+  const lineOf = (place: string): number | undefined => nearestLine(lines, place);
+  // Nothing in it: why is told.
+  if (!Object.keys(document).length) return { format: name, problems: [], guesses, lineOf };
+  const completed = plain(withKnown(document, options));
+  const { programme, problems } = readDocument(completed, options);
+  const errors = guesses.filter(({ severity }) => severity === 'error');
+  const untold = problems.filter((problem) => !errors.some((error) => isToldBy(problem, error.path)));
+  return { format: name, document: completed, programme, problems: untold.map((problem) => ({ ...problem, line: lineOf(problem.path) })), guesses, lineOf };
+}
+
+/** What could not be read is left as it was written, and so becomes a problem as well: one of the two is enough. */
+function isToldBy({ code, path }: Problem, place: string): boolean {
+  return path === place || (code === 'start-unknown' && place === `${path}/start`) || (code === 'date-missing' && place.endsWith('/date') && path.startsWith(place.slice(0, -'date'.length)));
+}
+
+/** With what the file does not say and whoever runs the reader knows. */
+function withKnown(document: Fields, { date, eventTimeZone }: FileOptions): Fields {
+  if (Array.isArray(document.events)) return { ...document, events: document.events.map((event: unknown) => (isRecord(event) ? withKnown(event, { eventTimeZone }) : event)) };
+  const isDated = document.date !== undefined || document.days !== undefined || date === undefined;
+  return { ...document, ...(document.timeZone === undefined && eventTimeZone !== undefined ? { timeZone: eventTimeZone } : {}), ...(isDated ? {} : { date }) };
+}
+
+/** Without what JSON has not. */
+function plain(document: Fields): Fields {
+  return JSON.parse(JSON.stringify(document)) as Fields;
+}
+
+/** Files that somebody might take for a programme and that are none yet, by their first bytes. */
+const SIGNATURES: readonly (readonly [string, RegExp])[] = [
+  ['ZIP (xlsx, docx, ods)', /^PK(?:\x03\x04|\x05\x06)/], ['PDF', /^%PDF-/], ['Office (xls, doc)', /^\xd0\xcf\x11\xe0/], ['PNG', /^\x89PNG/], ['JPEG', /^\xff\xd8\xff/], ['GIF', /^GIF8/], ['gzip', /^\x1f\x8b/], ['RTF', /^\{\\rtf/],
+];
+
+function binaryIn(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  return SIGNATURES.find(([, signature]) => signature.test(start))?.[0];
+}
+
+/** True for what is no text in any encoding: one control character may be a slip, one in a hundred is not. */
+function isNoise(text: string): boolean {
+  const start = text.slice(0, 10_000);
+  return (start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g)?.length ?? 0) > start.length / 100;
+}
+
+function tooLarge(size: number, most: number): FileReading {
+  return unread('file-too-large', { megabytes: Math.ceil(size / 1e6), most: most / 1e6 });
+}
+
+function unread(code: GuessCode, params: Problem['params'] = {}): FileReading {
+  return { format: '', problems: [], guesses: [{ code, severity: GUESSES[code], path: '', params }], lineOf: () => undefined };
+}

@@ -1,0 +1,162 @@
+/**
+ * Tables: the right columns, the right instants, nothing private, nothing lost, and every guess told with its line.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import type { Entry } from '../../../src/event/model.js';
+import { allEntries } from '../../../src/event/parse.js';
+import { readFile, type FileReading } from '../../../src/formats/files/index.js';
+import type { FileOptions } from '../../../src/formats/files/file-format.js';
+
+const read = (text: string, options: FileOptions = {}, name = 'programme.csv'): FileReading => readFile(new TextEncoder().encode(text), name, options);
+const entriesOf = (reading: FileReading): readonly Entry[] => reading.programme?.events.flatMap(({ days }) => allEntries(days)) ?? [];
+const iso = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(0, 16));
+const slot = ({ title, when }: Entry): string => `${title?.[0].value ?? ''} ${when.kind === 'timed' ? `${iso(when.startMs)}${when.endMs === undefined ? '' : `/${iso(when.endMs)}${when.endInferred ? '?' : ''}`}` : when.kind}`;
+const slots = (reading: FileReading): string[] => entriesOf(reading).map(slot);
+/** Guesses and problems beside that on the columns. */
+const told = ({ guesses, problems }: FileReading): string[] => [...guesses, ...problems].filter(({ code }) => code !== 'columns-guessed').map(({ code, line, path }) => `${code} ${line ?? ''} ${path}`.trim());
+const UTC = { eventTimeZone: 'UTC' };
+const ON_UTC = { eventTimeZone: 'UTC', date: '2027-02-09' };
+
+const GERMAN = readFile(readFileSync('tests/fixtures/formats/programme.de.csv'), 'programme.de.csv', {});
+test('a German table: times in its zone, in order', () => {
+  assert.deepEqual(slots(GERMAN), [
+    'Begrüßung 2027-02-09T08:00/2027-02-09T08:15', 'Seewind vom Ruderboot 2027-02-09T08:15/2027-02-09T09:00', 'Wie falsch darf ein Lidar sein?\nEine "billige" Antwort 2027-02-09T09:00/2027-02-09T09:45',
+    'Pause 2027-02-09T09:45/2027-02-09T10:00', 'Mondlicht als Lampe 2027-02-09T10:00',
+  ]);
+});
+test('a German table: what is told, line by line', () => {
+  assert.deepEqual([...GERMAN.guesses, ...GERMAN.problems].map(({ code, line, params }) => [code, line, ...Object.values(params)]), [
+    ['title-from-row', 1, 'Lidar-Tage am See'], ['row-kept', 4, 'Anmeldung bis Januar'],
+    ['columns-guessed', 6, 'Uhrzeit (Europe/Berlin) → start, Titel → title, Referent:in → speakers, Einrichtung → affiliation, Raum → room, Art → kind, Beschreibung → abstract'],
+    ['columns-kept', 6, 'Farbe'], ['columns-left-out', 6, 'E-Mail, Notizen (intern)'], ['zone-from-heading', 6, 'Europe/Berlin', 'Uhrzeit (Europe/Berlin)'],
+    ['affiliation-unclear', 11, 'Seeuniversität'], ['rows-sorted', 11],
+  ]);
+});
+test('a German table: the entries', () => {
+  const [welcome, boat, lidar, , moon] = entriesOf(GERMAN);
+  assert.deepEqual([GERMAN.programme?.events[0]?.title[0].value, GERMAN.programme?.events[0]?.location?.name?.[0].value, GERMAN.programme?.events[0]?.rooms.map(({ id }) => id)], ['Lidar-Tage am See', 'Rathaus', ['Saal', 'Studio']]);
+  assert.deepEqual(entriesOf(GERMAN).map(({ kind }) => kind), ['opening', 'talk', 'talk', 'break', 'talk']);
+  assert.deepEqual([boat, lidar, moon].map((entry) => entry?.speakers.map(({ name, affiliations }) => [name[0].value, ...affiliations.map(([{ value }]) => value)])), [[['Wanja Kimani'], ['Jürgen Groß']], [['Ines Falk', 'Küstenforschung']], [['Liam O’Connor', 'Western Sky Group'], ['Ana López']]]);
+  assert.equal(lidar?.abstract?.[0].value, 'Zwölf Geräte;\nein Himmel.');
+  assert.deepEqual(welcome?.speakers, []);
+});
+test('a German table: nothing private is in the document, all else is', () => {
+  const text = JSON.stringify(GERMAN.document);
+  assert.doesNotMatch(text, /secret|zahlt/);
+  for (const kept of ['"Farbe":"blau"', '"Farbe":"rot"', '"Art":"Kurzvortrag"', '"Einrichtung":"Seeuniversität"', '"Anmeldung bis Januar"']) assert.ok(text.includes(kept), kept);
+});
+test('lines of places in the document', () => {
+  assert.deepEqual(['/title', '/timeZone', '/agenda/0', '/agenda/1/title', '/agenda/2/abstract', '/agenda/3', '/agenda/4/speakers/0/name'].map((place) => GERMAN.lineOf(place)), [1, 6, 7, 11, 8, 12, 13]);
+});
+
+/** [name, table, slots, what is told] in UTC on 2027-02-09 */
+const TABLES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['commas', 'Start,End,Title\n09:00,09:30,A\n09:30,10:00,B', ['A 2027-02-09T09:00/2027-02-09T09:30', 'B 2027-02-09T09:30/2027-02-09T10:00'], []],
+  ['semicolons', 'Start;End;Title\n09:00;09:30;A, B', ['A, B 2027-02-09T09:00/2027-02-09T09:30'], []], ['tabs', 'Start\tEnd\tTitle\n09:00\t09:30\tA; B, C', ['A; B, C 2027-02-09T09:00/2027-02-09T09:30'], []],
+  ['a byte order mark, CRLF and blank rows', '\uFEFFStart,Title\r\n\r\n09:00,A\r\n,\r\n10:00,B\r\n', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], []], ['CR alone', 'Start,Title\r09:00,A', ['A 2027-02-09T09:00'], []],
+  ['only headings', 'Start,Title', [], []], ['one range for both', 'Time,Event\n9:00 - 9:30,A', ['A 2027-02-09T09:00/2027-02-09T09:30'], []], ['durations', 'Begin,Length,Topic\n09:00,30,A\n10:00,1:15,B', ['A 2027-02-09T09:00/2027-02-09T09:30', 'B 2027-02-09T10:00/2027-02-09T11:15'], []],
+  ['durations in hours', 'Begin,Duration (h),Topic\n09:00,1.5,A', ['A 2027-02-09T09:00/2027-02-09T10:30'], []], ['a length that is none', 'Begin,Duration,Topic\n09:00,long,A', ['A 2027-02-09T09:00'], ['duration-invalid 2 /agenda/0/duration']],
+  ['French', 'Heure de début;Heure de fin;Intitulé;Intervenant·e\n15h00;15h30;A;Ada', ['A 2027-02-09T15:00/2027-02-09T15:30'], []], ['Spanish', 'Hora de inicio;Título;Ponente\n15:00;A;Ada', ['A 2027-02-09T15:00'], []], ['from and to', 'Von,Bis,Titel\n15.00,15.30,A', ['A 2027-02-09T15:00/2027-02-09T15:30'], []],
+  ['dates of their own', 'Date,Start,Title\n2027-02-11,09:00,C\n2027-02-10,09:00,B', ['B 2027-02-10T09:00', 'C 2027-02-11T09:00'], ['rows-sorted 3']], ['dates carried', 'Date,Start,Title\n2027-02-10,09:00,A\n,10:00,B\n2027-02-11,09:00,C', ['A 2027-02-10T09:00/2027-02-10T10:00?', 'B 2027-02-10T10:00', 'C 2027-02-11T09:00'], ['dates-carried 3']],
+  ['date and time in one', 'Start,End,Title\n10.02.2027 09:00,10.02.2027 09:30,A\n2027-02-10 23:00,2027-02-11 00:30,B', ['A 2027-02-10T09:00/2027-02-10T09:30', 'B 2027-02-10T23:00/2027-02-11T00:30'], []], ['a date column with times in it', 'Date,Title\n2027-02-10 09:00,A', ['A 2027-02-10T09:00'], []],
+  ['instants', 'Start,Title\n2027-02-10T09:00:00Z,A\n2027-02-10T09:00:00-03:00,B', ['A 2027-02-10T09:00/2027-02-10T12:00?', 'B 2027-02-10T12:00'], ['offset-contradicts-zone 3 /agenda/1/start']], ['of a calendar', 'Subject,Start Date,Start Time,End Date,End Time,Location\nA,02/13/2027,9:00 AM,02/13/2027,10:30 AM,Hall', ['A 2027-02-13T09:00/2027-02-13T10:30'], []],
+  ['an end on another date', 'Date,Start,End date,End,Title\n2027-02-10,22:00,2027-02-11,01:00,A', ['A 2027-02-10T22:00/2027-02-11T01:00'], []], ['an end before its start, with its date', 'Date,Start,End date,End,Title\n2027-02-10,22:00,2027-02-10,01:00,A', ['A 2027-02-10T22:00'], ['end-before-start 2 /agenda/0/end']], ['an end past midnight', 'Date,Start,End,Title\n2027-02-10,22:00,01:00,A', ['A 2027-02-10T22:00/2027-02-11T01:00'], []],
+  ['two dates in one row', 'Date,Start,Title\n2027-02-10,2027-02-11 09:00,A', ['A 2027-02-11T09:00'], ['cell-dates-differ 2']], ['all day, later, unknown', 'Date,Start,Title\n2027-02-10,2027-02-10,A\n2027-02-10,TBA,B\n2027-02-10,soon,C', ['A all-day', 'B announced-later', 'C unknown'], ['time-invalid 4 /agenda/2/start']],
+  ['no start follows what ends', 'Start,Duration,Title\n09:00,30,A\n,20,B', ['A 2027-02-09T09:00/2027-02-09T09:30', 'B 2027-02-09T09:30/2027-02-09T09:50'], ['start-follows 3']], ['no start follows nothing that is open', 'Start,Title\n09:00,A\n,B', ['A 2027-02-09T09:00', 'B unknown'], ['start-follows 3', 'start-unknown 3 /agenda/1']],
+  ['twelve', 'Start,End,Title\n12:00 pm,1:00 pm,A', ['A 2027-02-09T12:00/2027-02-09T13:00'], ['cell-twelve 2']], ['a heading of dates', 'Time,Title,Speaker\n2027-02-10,,\n09:00,A,Ada\n2027-02-11,,\n09:00,B,Ben', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'row-heading 4']],
+  ['too few and too many cells', 'Start,Title,Room\n09:00,A\n10:00,B,Hall,more', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], ['row-ragged 2', 'row-ragged 3']], ['a zone column', 'Start,Time zone,Title\n09:00,Asia/Tokyo,A', ['A 2027-02-09T00:00'], []], ['zones by row', 'Date,Start,TZ,Title\n2027-02-10,09:00,Asia/Tokyo,A\n2027-02-10,09:00,Asia/Kathmandu,B', ['A 2027-02-10T00:00/2027-02-10T03:15?', 'B 2027-02-10T03:15'], []],
+  ['an abbreviation of a zone, where somebody says which', 'Start (CET),Title\n09:00,A', ['A 2027-02-09T09:00'], []], ['lines above', 'Title,Small Forum\nDate,2027-03-01\nTime zone: Asia/Tokyo,\n\nStart,Title\n09:00,A', ['A 2027-03-01T00:00'], []], ['a formula that is text', "Start,Title\n09:00,'=1+1\n10:00,''=x\n11:00,'tis", ['=1+1 2027-02-09T09:00/2027-02-09T10:00?', "'=x 2027-02-09T10:00/2027-02-09T11:00?", "'tis 2027-02-09T11:00"], []],
+  ['an event’s title in each row', 'Event title,Start,Title\nForum,09:00,A\nForum,10:00,B', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], []], ['titles of events', 'Event title,Start\nA,09:00\nB,10:00', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], []],
+  ['two titles: the better word', 'Topic,Title,Start\nx,A,09:00', ['A 2027-02-09T09:00'], ['columns-kept 1']], ['a slash date that its column settles', 'Date,Start,Title\n04/05/2027,09:00,A\n13/05/2027,09:00,B', ['A 2027-05-04T09:00', 'B 2027-05-13T09:00'], []],
+];
+for (const [name, text, expected, tellings] of TABLES) test(`table: ${name}`, () => {
+  const reading = read(text, text.includes('Small Forum') ? {} : ON_UTC);
+  const untitled = told(reading).filter((one) => !one.startsWith('title-missing'));
+  assert.deepEqual([slots(reading), untitled], [expected, tellings]);
+});
+
+test('a date that could be two is neither', () => {
+  const reading = read('Date,Start,Title\n04/05/2027,15:00,A\n04/05/2027,16:00,B', UTC);
+  assert.deepEqual(reading.guesses.filter(({ severity }) => severity === 'error').map(({ code, params, line, path }) => [code, params, line, path]), [['cell-date-ambiguous', { value: '04/05/2027', one: '2027-05-04', other: '2027-04-05' }, 2, '/date']]);
+  assert.deepEqual([slots(reading), told(reading).filter((one) => !one.includes('title-missing'))], [['A unknown', 'B unknown'], ['cell-date-ambiguous 2 /date']]);
+});
+test('a date with its time that could be two is neither', () => {
+  const reading = read('Start,Title\n04/05/2027 15:00,A\n2027-02-09 10:00,B', UTC);
+  assert.deepEqual(slots(reading).sort(), ['A unknown', 'B 2027-02-09T10:00']);
+  assert.ok(told(reading).some((one) => one.startsWith('cell-date-ambiguous')));
+});
+
+/** [name, starts, which of them could be of the afternoon] */
+const HOURS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['back after noon', ['9:00', '11:00', '12:30', '1:30', '2:30'], ['1:30', '2:30']], ['with a leading zero it is a clock of 24 hours', ['09:00', '11:00', '01:30'], []], ['an hour after twelve, too', ['9:00', '13:00', '1:30'], []], ['am and pm', ['9:00 am', '11:00 am', '1:30 pm'], []], ['out of order, but of no afternoon', ['11:00', '9:00'], []], ['in order', ['1:30', '2:30', '11:00'], []], ['ranges', ['11:00–12:00', '12:00–1:00', '1:00–2:00'], ['12:00–1:00', '1:00–2:00']],
+];
+for (const [name, starts, doubtful] of HOURS) test(`hours of twelve: ${name}`, () => {
+  const reading = read(`Start,Title\n${starts.map((start) => `${start},${start}`).join('\n')}`, ON_UTC);
+  const doubted = reading.guesses.filter(({ code }) => code === 'cell-hour-ambiguous').map(({ line }) => starts[(line ?? 0) - 2]);
+  assert.deepEqual(doubted, doubtful);
+  for (const { when, title } of entriesOf(reading)) if (doubtful.includes(title?.[0].value ?? '')) assert.ok(when.kind === 'unknown' || (when.kind === 'timed' && when.endMs === undefined));
+});
+
+test('talks go into a session that has a row of its own', () => {
+  const reading = read('Start,End,Title,Session\n09:00,10:00,Morning,\n09:00,09:30,A,Morning\n09:30,10:00,B,Morning\n11:00,11:30,C,Noon\n', ON_UTC);
+  const [session, talk] = reading.programme?.events[0]?.days[0]?.entries ?? [];
+  assert.deepEqual([session?.kind, session?.items.map(slot), talk?.track?.name[0].value, talk?.items], ['session', ['A 2027-02-09T09:00/2027-02-09T09:30', 'B 2027-02-09T09:30/2027-02-09T10:00'], 'Noon', []]);
+  assert.deepEqual([reading.lineOf('/agenda/0/items/1'), reading.lineOf('/agenda/1/title')], [4, 5]);
+});
+/** [name, rows, "title > its items" of the day] */
+const SESSIONS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['a session in its own column is itself', ['09:00,S,S', '09:10,A,S'], ['S > A']], ['its row may come later', ['09:10,A,S', '09:00,S,'], ['S > A']], ['two of the same name hold nothing', ['09:00,S,', '10:00,S,', '10:10,A,S'], ['S >', 'S >', 'A >']], ['a circle is none', ['09:00,S,T', '10:00,T,S'], ['T > S']], ['sessions in sessions', ['09:00,S,', '09:00,T,S', '09:10,A,T'], ['S > T']],
+];
+for (const [name, rows, expected] of SESSIONS) test(`sessions: ${name}`, () => {
+  const entries = read(`Start,Title,Session\n${rows.join('\n')}`, ON_UTC).programme?.events[0]?.days[0]?.entries ?? [];
+  assert.deepEqual(entries.map(({ title, items }) => `${title?.[0].value ?? ''} > ${items.map((item) => item.title?.[0].value).join(' ')}`.trim()), expected);
+});
+test('a heading over rows is their track', () => assert.deepEqual(entriesOf(read('Time,Title,Speaker\nMethods,,\n09:00,A,Ada\nInstruments,,\n10:00,B,Ben', ON_UTC)).map(({ track }) => track?.id), ['Methods', 'Instruments']));
+
+/** [cells of Speaker and Affiliation, people, what is told] */
+const PEOPLE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['Ada Example,', ['Ada Example'], []], ['Ada Example (Lake; Hill),', ['Ada Example (Lake; Hill)'], []], ['Ada; Ben (Hill),', ['Ada', 'Ben (Hill)'], []], ['Ada and Ben,', ['Ada', 'Ben'], []], ['Ada (Sea and Sky),', ['Ada (Sea and Sky)'], []], ['Ada & Ben,', ['Ada', 'Ben'], []], ['"Ada\nBen",', ['Ada', 'Ben'], []], ['Ada and Ben;,', ['Ada and Ben'], []],
+  ['"Example, Ada",', ['Example, Ada'], []], ['"Ada, Ben and Cleo",', ['Ada, Ben and Cleo'], ['people-unsplit']], ['"Ada, Ben, Cleo",', ['Ada, Ben, Cleo'], ['people-unsplit']], ['Ada,Lake', ['Ada (Lake)'], []], ['Ada; Ben,Lake; Hill', ['Ada (Lake)', 'Ben (Hill)'], []], ['Ada; Ben,Lake', ['Ada', 'Ben'], ['affiliation-unclear']], ['Ada (Sea),Lake', ['Ada (Sea)'], ['affiliation-unclear']],
+  ['Ada <ada@secret.example>,', ['Ada'], ['cell-left-out']], ['Ada (ada@secret.example),', ['Ada'], ['cell-left-out']], ['"Ada, Ben",', ['Ada, Ben'], []],
+];
+for (const [cells, people, tellings] of PEOPLE) test(`people: ${JSON.stringify(cells)}`, () => {
+  const reading = read(`Start,Title,Speaker,Affiliation\n09:00,A,${cells}`, ON_UTC);
+  assert.deepEqual(entriesOf(reading)[0]?.speakers.map(({ name, affiliations }) => name[0].value + affiliations.map(([{ value }]) => ` (${value})`).join('')), people);
+  assert.deepEqual(reading.guesses.map(({ code }) => code).filter((code) => code !== 'columns-guessed'), tellings);
+  assert.doesNotMatch(JSON.stringify(reading.document), /secret/);
+});
+test('people in columns of their own', () => {
+  const [entry] = entriesOf(read('Start,Title,Speaker 1,Affiliation 1,Speaker 2,Affiliation 2\n09:00,A,Ada,Lake,Ben,Hill', ON_UTC));
+  assert.deepEqual(entry?.speakers.map(({ name, affiliations }) => [name[0].value, affiliations[0]?.[0].value]), [['Ada', 'Lake'], ['Ben', 'Hill']]);
+});
+
+/** Headings whose cells must not be in the document. */
+const PRIVATE = ['E-mail', 'Email address', 'Mail', 'Phone', 'Tel.', 'Telefon', 'Mobile', 'Password', 'Passwort', 'Mot de passe', 'Contraseña', 'Zoom passcode', 'PIN', 'Access code', 'Code', 'Reviewer', 'Reviewer 2', 'Gutachter', 'Review score', 'Score', 'Internal notes', 'Notes', 'Notizen', 'Interne Bemerkungen', 'Private', 'Confidential comments', 'Commentaires', 'Address', 'Token'];
+for (const heading of PRIVATE) test(`left out: ${heading}`, () => {
+  const reading = read(`Start,Title,${heading}\n09:00,A,hush-hush`, ON_UTC);
+  assert.doesNotMatch(JSON.stringify(reading.document) + JSON.stringify(reading.guesses), /hush/);
+  assert.deepEqual(reading.guesses.filter(({ code }) => code === 'columns-left-out').map(({ params }) => params.columns), [heading]);
+});
+test('a link with a password in it is left out', () => {
+  const reading = read('Start,Title,Join link,Link,DOI\n09:00,A,https://meet.example.org/j/1?pwd=hush,https://example.org/a https://example.org/b,10.1000/182', ON_UTC);
+  assert.deepEqual(entriesOf(reading)[0]?.links.map(({ type, url }) => `${type} ${url?.href ?? ''}`), ['web https://example.org/a', 'web https://example.org/b', 'paper https://doi.org/10.1000/182']);
+  assert.doesNotMatch(JSON.stringify(reading.document), /hush/);
+});
+test('words of a kind, a status and a language that are not ours are kept beside', () => {
+  const reading = read('Start,Title,Type,Status,Language\n09:00,A,Lightning,accepted,English\n10:00,B,Podiumsdiskussion,cancelled,de', ON_UTC);
+  assert.deepEqual(entriesOf(reading).map(({ kind, status, language }) => [kind, status, language]), [['other', 'scheduled', 'en'], ['panel', 'cancelled', 'de']]);
+  assert.match(JSON.stringify(reading.document), /"csv":\{"Type":"Lightning","Status":"accepted"\}/);
+});
+
+/** [file name, text, is it a table?] */
+const TAKEN: readonly (readonly [string, string, boolean])[] = [['', 'Start,Title\n09:00,A', true], ['x.txt', 'Time\tTitle\n09:00\tA', true], ['x.csv', 'anything', true], ['x.tsv', 'Time\tTitle', true], ['x.md', 'Start,Title\n09:00,A', false], ['', 'Dear all, the time and title of the talk', false], ['', '09:00 Welcome, by Ada', false], ['x.txt', 'Date: Tuesday, Title: unknown', false]];
+for (const [name, text, isTable] of TAKEN) test(`${isTable ? 'taken' : 'not taken'} for a table: ${JSON.stringify(text)} in "${name}"`, () => assert.equal(read(text, ON_UTC, name).format === 'csv', isTable));
+
+test('a thousand rows are read in no time', () => {
+  const text = `Date,Start,End,Title,Speakers,Abstract\n${Array.from({ length: 1_000 }, (_, index) => `2027-02-${String(1 + (index % 20)).padStart(2, '0')},${String(8 + (Math.floor(index / 20) % 10)).padStart(2, '0')}:00,,Talk ${index},Ada Example (Lake University); Ben,"${'Some words, and more. '.repeat(30)}"`).join('\n')}`;
+  const start = process.cpuUsage();
+  assert.equal(entriesOf(read(text, UTC)).length, 1_000);
+  assert.ok(process.cpuUsage(start).user < 1_000_000);
+});

@@ -1,0 +1,121 @@
+/**
+ * The one way in: what a file is taken for, what comes out of it, and one clear error for each that is spoilt. Nothing throws.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { allEntries } from '../../../src/event/parse.js';
+import { GUESSES } from '../../../src/event/guesses.js';
+import { readFile, type FileReading } from '../../../src/formats/files/index.js';
+import { readDocument } from '../../../src/formats/index.js';
+import type { FileOptions } from '../../../src/formats/files/file-format.js';
+import { en } from '../../../src/i18n/guesses/en.js';
+import { explain } from '../../../src/i18n/problems.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (text: string, name = '', options: FileOptions = {}): FileReading => readFile(bytes(text), name, options);
+const count = (reading: FileReading): number => (reading.programme?.events ?? []).flatMap(({ days }) => allEntries(days)).length;
+const fixture = (name: string): string => readFileSync(`tests/fixtures/${name}`, 'utf8');
+const FULL = fixture('full.json');
+
+/** [name, file name, text, format, entries] */
+const FILES: readonly (readonly [string, string, string, string, number])[] = [
+  ['our JSON', 'event.json', fixture('symposium.json'), 'json', count(read(fixture('symposium.json')))], ['our JSON without a name', '', '\uFEFF{"version": 1, "title": "T", "date": "2027-02-09", "timeZone": "UTC", "agenda": [{"title": "A", "start": "09:00"}]}', 'json', 1],
+  ['frab’s JSON', 'schedule.json', fixture('formats/frab.schedule.json'), 'json', 4], ['frab’s JSON as YAML', 'schedule.yml', stringify(JSON.parse(fixture('formats/frab.schedule.json'))), 'yaml', 4], ['a list', '', '[{"a": 1}]', 'json', 0],
+  ['our YAML', 'event.yaml', 'title: T\ndate: 2027-02-09\ntimeZone: UTC\nagenda:\n  - title: A\n    start: 15:00', 'yaml', 1], ['our YAML without a name', '', 'version: 1\ntitle: T\ndate: 2027-02-09\ntimeZone: UTC\nagenda:\n  - title: A\n    start: 15:00', 'yaml', 1], ['JSON with comments, called YAML', 'e.yml', '{"title": "T", # why\n"date": "2027-02-09", "timeZone": "UTC", "agenda": [{"title": "A", "start": "09:00"}]}', 'yaml', 1],
+  ['CSV', 'p.csv', 'Start,Title\n09:00,A', 'csv', 1], ['a table without a name', '', 'Start\tTitle\n09:00\tA', 'csv', 1], ['Pentabarf', 'schedule.xml', fixture('formats/pentabarf.xml'), 'pentabarf', 4], ['Pentabarf without a name', '', fixture('formats/pentabarf.xml'), 'pentabarf', 4],
+];
+for (const [name, fileName, text, format, entries] of FILES) test(`file: ${name}`, () => {
+  const reading = read(text, fileName);
+  assert.deepEqual([reading.format, count(reading), reading.guesses.filter(({ severity }) => severity === 'error')], [format, entries, []]);
+});
+for (const [name, encode, guessed] of [['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), []], ['Latin 1', (text: string) => Buffer.from(text, 'latin1'), ['encoding-guessed']]] as const) test(`a table in ${name}`, () => {
+  const reading = readFile(encode('Beginn;Titel\n09:00;Über Wärme'), 'p.csv', { eventTimeZone: 'UTC', date: '2027-02-09' });
+  assert.equal(reading.programme?.events[0]?.days[0]?.entries[0]?.title?.[0].value, 'Über Wärme');
+  assert.deepEqual(reading.problems.map(({ code }) => code), [...guessed, 'title-missing']);
+});
+
+test('the document of our own format is what was written', () => {
+  const reading = read(FULL, 'full.json');
+  assert.deepEqual([reading.document, reading.problems], [JSON.parse(FULL), []]);
+  const yaml = read(stringify(JSON.parse(FULL)), 'full.yaml');
+  assert.deepEqual([yaml.document, yaml.problems, yaml.programme], [JSON.parse(FULL), [], reading.programme]);
+});
+test('the document of another format is one of our own, plain JSON, that says the same', () => {
+  for (const [name, text, options] of [['schedule.json', fixture('formats/frab.schedule.json'), {}], ['schedule.xml', fixture('formats/pentabarf.xml'), { eventTimeZone: 'Europe/Berlin' }], ['p.csv', fixture('formats/programme.de.csv'), {}]] as const) {
+    const reading = read(text, name, options);
+    assert.deepEqual(JSON.parse(JSON.stringify(reading.document)), reading.document);
+    const [event, again] = [reading.programme, readDocument(reading.document).programme].map((programme) => programme?.events[0]);
+    const brief = (one: typeof event): unknown => allEntries(one?.days ?? []).map(({ id, when, speakers }) => [id, when, speakers]);
+    assert.deepEqual([brief(again), again?.timeZone, again?.title], [brief(event), event?.timeZone, event?.title]);
+  }
+});
+test('problems are told at the places of the file, with their lines; places of the document lead there, too', () => {
+  const text = fixture('formats/frab.schedule.json');
+  const reading = read(text, 'schedule.json');
+  const lineOf = (part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
+  assert.deepEqual(reading.problems.map(({ code, path, line }) => [code, path, line]), [
+    ['start-unknown', '/schedule/conference/days/0/rooms/Tent/1', lineOf('"nonsense"')], ['url-refused', '/schedule/conference/days/0/rooms/Barn/0/links/1/url', lineOf('javascript:')],
+    ['url-refused', '/schedule/conference/days/0/rooms/Barn/0/attachments/0/url', lineOf('/system/slides')], ['offset-contradicts-zone', '/schedule/conference/days/0/rooms/Tent/0/date', lineOf('"2026-10-23T10:00:00+01:00"')],
+  ]);
+  const places = (reading.document?.days as { agenda: { id?: string }[] }[] | undefined)?.[0]?.agenda.map(({ id }, index) => [id, reading.lineOf(`/days/0/agenda/${index}/start`)]);
+  assert.deepEqual(places?.filter(([id]) => id === 'g-11' || id === 'g-12'), [['g-11', lineOf('"guid": "g-11"')], ['g-12', lineOf('"guid": "g-12"')]]);
+});
+test('what the file does not say and the reader knows', () => {
+  const reading = read('{"title": "T", "agenda": [{"start": "09:00", "title": "A"}]}', 'e.json', { date: '2027-02-09', eventTimeZone: 'Asia/Tokyo' });
+  assert.deepEqual([reading.document?.date, reading.document?.timeZone, reading.problems], ['2027-02-09', 'Asia/Tokyo', []]);
+  const both = read('{"title": "T", "date": "2027-03-01", "timeZone": "UTC", "agenda": []}', 'e.json', { date: '2027-02-09', eventTimeZone: 'Asia/Tokyo' });
+  assert.deepEqual([both.document?.date, both.document?.timeZone], ['2027-03-01', 'UTC']);
+  const series = read('{"title": "S", "events": [{"title": "T", "date": "2027-03-01", "agenda": [{"start": "09:00", "title": "A"}]}]}', 'e.json', { date: '2027-02-09', eventTimeZone: 'Asia/Tokyo' });
+  assert.deepEqual([(series.document?.events as { timeZone?: string; date?: string }[] | undefined)?.map(({ timeZone, date }) => [timeZone, date]), series.problems], [[['Asia/Tokyo', '2027-03-01']], []]);
+});
+
+const CUT = (text: string, share: number): string => text.slice(0, Math.floor(text.length * share));
+const FRAB = fixture('formats/frab.schedule.json');
+const XML = fixture('formats/pentabarf.xml');
+const YAML = stringify(JSON.parse(fixture('symposium.json')));
+/** [name, file name, content, the one error, its line]: one clear error, and nothing besides. */
+const SPOILT: readonly (readonly [string, string, string | Uint8Array, string, number?])[] = [
+  ['nothing', 'e.json', '', 'file-empty'], ['only blanks', 'e.csv', ' \n\t\r\n', 'file-empty'], ['only a byte order mark', '', '\uFEFF', 'file-empty'],
+  ['a picture', 'e.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'file-binary'], ['a workbook', 'e.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'file-binary'], ['a workbook called CSV', 'e.csv', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'file-binary'], ['a PDF', 'e.pdf', '%PDF-1.7\n%âãÏÓ', 'file-binary'], ['an old workbook', 'e.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'file-binary'],
+  ['packed', 'e.json.gz', Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), 'file-binary'], ['a photograph', 'e.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'file-binary'], ['RTF', 'e.rtf', '{\\rtf1 Programme}', 'file-binary'], ['zeros', 'e.json', new Uint8Array(64), 'file-binary'], ['noise', 'e.csv', Uint8Array.from({ length: 512 }, (_, index) => (index * 97) % 251), 'file-binary'],
+  ['51 MB', 'e.json', new Uint8Array(51_000_000).fill(32), 'file-too-large'], ['6 MB of YAML', 'e.yaml', 'a: b\n'.repeat(1_200_000), 'file-too-large'],
+  ['words', '', 'See you there!', 'format-unknown'], ['XML of another kind', 'e.xml', '<?xml version="1.0"?><rss/>', 'format-unknown'],
+  ['JSON: a comment', 'e.json', '{\n  // the title\n  "title": "T"\n}', 'json-comment', 2], ['JSON: a comment at the end of a line', 'e.json', '{\n  "title": "T", // the title\n  "agenda": []\n}', 'json-comment', 2], ['JSON: a block comment', 'e.json', '/* head */\n{"title": "T"}', 'json-comment', 1], ['JSON: a comment of scripts', 'e.json', '{\n# title\n"title": "T"}', 'json-comment', 2],
+  ['JSON: a comma after the last field', 'e.json', '{\n  "title": "T",\n}', 'json-comma', 2], ['JSON: a comma after the last item', 'e.json', '{"agenda": [\n  {"title": "A"},\n]}', 'json-comma', 2],
+  ['JSON: cut', 'e.json', CUT(FULL, 0.5), 'json-invalid'], ['JSON: cut at the start', 'e.json', CUT(FULL, 0.01), 'json-invalid'], ['JSON: cut at the end', 'e.json', FULL.trim().slice(0, -1), 'json-invalid'], ['JSON: frab’s, cut', 'e.json', CUT(FRAB, 0.7), 'json-invalid'], ['JSON: a comma missing', 'e.json', '{\n"title": "T"\n"agenda": []}', 'json-invalid', 3], ['JSON: a colon missing', 'e.json', '{"title" "T"}', 'json-invalid', 1],
+  ['JSON: single quotation marks', 'e.json', "{'title': 'T'}", 'json-invalid', 1], ['JSON: curly quotation marks', 'e.json', '{“title”: “T”}', 'json-invalid', 1], ['JSON: no quotation marks', 'e.json', '{title: "T"}', 'json-invalid', 1], ['JSON: a quotation mark missing', 'e.json', '{\n"title": "T,\n"agenda": []}', 'json-invalid', 2], ['JSON: a wrong bracket', 'e.json', '{"agenda": [}]', 'json-invalid', 1], ['JSON: a bracket too many', 'e.json', '{"title": "T"}}', 'json-invalid', 1],
+  ['JSON: two documents', 'e.json', '{"title": "A"}\n{"title": "B"}', 'json-invalid', 2], ['JSON: Python', 'e.json', '{"title": None}', 'json-invalid', 1], ['JSON: a script', 'e.json', 'export default {"title": "T"}', 'json-invalid', 1], ['JSON: a line break in a text', 'e.json', '{"title": "a\nb"}', 'json-invalid', 1], ['JSON: undefined', 'e.json', '{"title": undefined}', 'json-invalid', 1], ['JSON: deep', 'e.json', '['.repeat(100_000), 'json-invalid', 1],
+  ['JSON: HTML instead', 'e.json', '<!DOCTYPE html><title>Log in</title>', 'markup-found'], ['JSON: XML instead', 'e.json', '<schedule/>', 'markup-found'], ['JSON: a text', 'e.json', '"T"', 'not-an-event', 1], ['JSON: a number', 'e.json', '5', 'not-an-event', 1], ['JSON: null', 'e.json', 'null', 'not-an-event', 1], ['JSON: a list', '', '[1, 2]', 'format-unknown'], ['JSON: an empty list', 'e.json', '[]', 'not-an-event', 1],
+  ['YAML: a tab', 'e.yaml', 'title: T\nagenda:\n\t- title: A', 'yaml-tab', 3], ['YAML: a tab later', 'e.yml', 'a:\n  b: 1\n\tc: 2', 'yaml-tab', 3], ['YAML: a field twice', 'e.yaml', 'title: A\ntitle: B', 'yaml-invalid', 2], ['YAML: a colon in a text', 'e.yaml', 'title: Lidars: how wrong?', 'yaml-invalid', 1], ['YAML: wrong nesting', 'e.yaml', 'agenda:\n  - title: A\n   start: 1', 'yaml-invalid'], ['YAML: an open quotation mark', 'e.yaml', 'title: "T\nagenda: []', 'yaml-invalid'], ['YAML: an open bracket', 'e.yaml', 'agenda: [1, 2\ntitle: T', 'yaml-invalid'],
+  ['YAML: two documents', 'e.yaml', 'title: A\n---\ntitle: B', 'yaml-invalid', 2], ['YAML: a sign of its own', 'e.yaml', 'title: @T', 'yaml-invalid', 1], ['YAML: an alias of nothing', 'e.yaml', 'title: *t', 'yaml-invalid'], ['YAML: a circle', 'e.yaml', 'agenda: &a [*a]', 'yaml-invalid'], ['YAML: deep', 'e.yaml', '['.repeat(50_000), 'yaml-invalid'], ['YAML: a text', 'e.yaml', 'just words', 'not-an-event', 1], ['YAML: nothing but a comment', 'e.yaml', '# soon', 'not-an-event', 1], ['YAML: cut', 'e.yaml', `${YAML.slice(0, YAML.indexOf('"'))}"`, 'yaml-invalid'],
+  ['CSV: a quotation mark without its partner', 'e.csv', 'Start,Title\n09:00,"A\n10:00,B\n', 'csv-invalid', 2], ['CSV: words after a quotation', 'e.csv', 'Start,Title\n09:00,"A" and more', 'csv-invalid', 2], ['CSV: a quotation in the midst of words', 'e.csv', 'Start,Title\n09:00,The "A" talk', 'csv-invalid', 2], ['CSV: no headings', 'e.csv', '09:00,A\n10:00,B', 'columns-unknown', 1], ['CSV: headings of something else', 'e.csv', 'Name,Price\nPencil,1', 'columns-unknown', 1], ['CSV: no time', 'e.csv', 'Title,Room\nA,Hall', 'columns-unknown', 1], ['CSV: no title', 'e.csv', 'Start,End\n09:00,10:00', 'columns-unknown', 1], ['CSV: one word', 'e.csv', 'x', 'columns-unknown', 1], ['CSV: JSON Lines', 'e.csv', 'a,b,c', 'columns-unknown', 1],
+  ['XML: cut', 'e.xml', CUT(XML, 0.5), 'xml-invalid'], ['XML: cut in a tag', 'e.xml', '<schedule><conf', 'xml-invalid'], ['XML: wrong nesting', 'e.xml', '<schedule>\n<day><room></day></room></schedule>', 'xml-invalid', 2], ['XML: a bare ampersand', 'e.xml', XML.replace('&amp;', '&'), 'xml-invalid', 7], ['XML: two roots', 'e.xml', '<schedule></schedule><schedule></schedule></schedule>', 'xml-invalid'], ['XML: laughs', 'e.xml', '<!DOCTYPE schedule [<!ENTITY a "ha">]><schedule><conference><title>&a;</title></conference></schedule>', 'xml-entities', 1], ['XML: a file of the machine', 'e.xml', '<!DOCTYPE schedule [<!ENTITY a SYSTEM "file:///etc/hostname">]><schedule>&a;</schedule>', 'xml-entities', 1],
+];
+for (const [name, fileName, content, code, line] of SPOILT) test(`spoilt: ${name}`, () => {
+  const { document, programme, problems, guesses } = readFile(typeof content === 'string' ? bytes(content) : content, fileName, { eventTimeZone: 'UTC', date: '2027-02-09' });
+  assert.deepEqual([...problems, ...guesses].map((one) => one.code), [code]);
+  assert.deepEqual([document, programme, [...problems, ...guesses][0]?.severity], [undefined, undefined, 'error']);
+  if (line !== undefined) assert.equal([...problems, ...guesses][0]?.line, line);
+  for (const guess of guesses) assert.doesNotMatch(explain(guess, en).message + explain(guess, en).remedy, /\{\w+\}|undefined/);
+});
+test('there are enough of them', () => assert.ok(SPOILT.length >= 60, String(SPOILT.length)));
+
+test('any bytes under any name', () => {
+  fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string().map(bytes)), fc.constantFrom('', 'e.json', 'e.yaml', 'e.csv', 'e.xml', 'e.ics'), (content, name) => {
+    const reading = readFile(content, name, {});
+    assert.ok(reading.document !== undefined || [...reading.problems, ...reading.guesses].some(({ severity }) => severity === 'error'));
+  }), { numRuns: 1_000 });
+});
+test('any spoiling of sound files', () => {
+  const SOUND = [['e.json', fixture('symposium.json')], ['e.yaml', YAML], ['e.csv', fixture('formats/programme.de.csv')], ['e.xml', XML]] as const;
+  fc.assert(fc.property(fc.constantFrom(...SOUND), fc.nat(), fc.nat({ max: 40 }), fc.constantFrom('', '"', '\t', '<', '&', ';', '{', '\n', '\0', '- ', ': ', '4/5/2027', '25:00'), ([name, text], at, length, put) => {
+    const from = at % text.length;
+    const reading = read(text.slice(0, from) + put + text.slice(from + length), name, { eventTimeZone: 'UTC' });
+    assert.ok(reading.programme !== undefined || [...reading.problems, ...reading.guesses].some(({ severity }) => severity === 'error'));
+    for (const { line } of [...reading.problems, ...reading.guesses]) assert.ok(line === undefined || (line >= 1 && line <= text.split('\n').length + 2));
+    for (const { code, severity } of reading.guesses) assert.equal(severity, GUESSES[code]);
+  }), { numRuns: 300 });
+});
