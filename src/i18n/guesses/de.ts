@@ -41,4 +41,47 @@ export const de: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} liegt vor dem Tageswechsel ({change}) und wurde daher auf {date} gelegt.', 'Wenn das falsch ist, geben Sie dem Vortrag ein Datum.'],
   'date-past-midnight': ['{value} kommt nach einer späteren Stunde: Es kann {one} oder {other} sein.', 'Geben Sie dem Vortrag ein Datum oder der Konferenz ein day_change.'],
+/** German sentences about what was guessed in texts that were written for people. */
+import type { GuessCode } from '../../event/guesses.js';
+import type { ProblemWords } from '../problems.js';
+
+/** All guess sentences in German. */
+export const de: ProblemWords<GuessCode> = {
+  'columns-guessed': ['Spalten gelesen als: {columns}.', 'Das Ergebnis prüfen; klare Spaltentitel helfen.'],
+  'title-guessed': ['Als Titel wurde "{title}" genommen.', 'Stimmt das nicht, "title" berichtigen.'],
+  'date-not-found': ['Der Text nennt kein Datum.', 'Das Datum angeben, zum Beispiel --date 2026-05-04.'],
+  'date-ambiguous': ['"{value}" kann {first} oder {second} sein; kein Datum wurde genommen.', 'Sagen, welches gemeint ist, zum Beispiel --date {first}.'],
+  'date-guessed': ['"{value}" wurde als {date} gelesen.', 'Stimmt das nicht, das Datum berichtigen.'],
+  'year-guessed': ['"{value}" hat kein Jahr; aus dem Text darum wurde {year} genommen.', 'Das Jahr prüfen.'],
+  'year-not-found': ['"{value}" hat kein Jahr, und auch sonst nennt die Seite keines.', 'Das Jahr schreiben oder das Datum mit --date angeben.'],
+  'weekday-differs': ['"{value}" wurde als {date} gelesen; das ist ein anderer Wochentag.', 'Das Datum oder den Wochentag berichtigen.'],
+  'zone-not-found': ['Der Text nennt keine Zeitzone.', 'Sie angeben, zum Beispiel --event-time-zone Europe/Berlin.'],
+  'zone-taken': ['Zeiten wurden als {zone} gelesen, denn im Text steht "{value}".', 'Gilt das nur für einige, die Zeitzone bei diesen schreiben.'],
+  'zone-not-taken': ['"{value}" sagt nicht sicher, welche Zeitzone gemeint ist; keine wurde genommen.', 'Sie mit --event-time-zone angeben; möglich ist {candidates}.'],
+  'zone-season': ['Im Text steht "{value}", das ist {offset}; am {date} gilt in {zone} aber {zoneOffset}.', 'Klären, was von beidem gemeint ist.'],
+  'half-day-guessed': ['"{value}" wurde als {taken} gelesen, denn nur so folgt es auf das Vorige. Zeilen: {lines}.', 'Stunden bis 24 schreiben, oder am und pm.'],
+  'half-day-shared': ['"{value}" wurde als {taken} gelesen: am oder pm steht nur am Ende.', 'Es bei beiden Zeiten schreiben.'],
+  'twelve-doubtful': ['"{value}" heißt für manche Mittag, für andere Mitternacht; genommen wurde {taken}.', 'Mittag, Mitternacht oder Stunden bis 24 schreiben.'],
+  'time-odd': ['"{value}" zählt Stunden bis 24 und nennt auch am oder pm; genommen wurde {taken}.', 'am und pm weglassen.'],
+  'time-shared': ['Bei diesem Datum steht keine Uhrzeit; genommen wurde "{value}" aus Zeile {line}.', 'Gilt eine andere, sie hier schreiben.'],
+  'time-not-found': ['"{value}" hat keine Uhrzeit; sie folgt noch.', 'Eine Uhrzeit schreiben, wenn es eine gibt.'],
+  'same-time-guessed': ['Diese Zeile hat keine Uhrzeit; genommen wurde die der Zeile darüber, "{value}".', 'Gilt eine andere, sie hier schreiben.'],
+  'end-open': ['"{value}" hat kein Ende.', '"end" ergänzen, wenn es eines gibt.'],
+  'session-guessed': ['"{title}" wurde als Sitzung mit dem gelesen, was folgt.', 'Stimmt das nicht, ihre "items" verschieben.'],
+  'speakers-guessed': ['Als Personen gelesen: {names}.', 'Stimmt das nicht, "speakers" berichtigen.'],
+  'defaults-guessed': ['"{value}" wurde gelesen als: {minutes}\u00a0min, davon {qa} für Fragen.', 'Stimmt das nicht, "duration" und "qa" berichtigen.'],
+  'duration-differs': ['Dieser Vortrag dauert {minutes}\u00a0min; laut Text dauern Vorträge {expected}.', 'Seine Zeiten prüfen.'],
+  'approximate-guessed': ['Zeiten gelten als ungefähr, denn im Text steht: "{value}".', 'Sind sie genau, "times" entfernen.'],
+  'tentative-guessed': ['Das Programm gilt als vorläufig, denn im Text steht: "{value}".', 'Ist es endgültig, "status" entfernen.'],
+  'abstract-attached': ['Was hier steht, wurde "{title}" zugeordnet.', 'Gehört es zu einem anderen Vortrag, dorthin verschieben.'],
+  'abstract-unmatched': ['"{value}" passt zu keinem Vortrag der Agenda; als Hinweis behalten.', 'Den Titel des Vortrags darüber schreiben oder es dorthin verschieben.'],
+  'text-attached': ['"{value}" wurde "{title}" zugeordnet.', 'Stimmt das nicht, es verschieben.'],
+  'text-kept': ['"{value}" wurde unter "{field}" behalten.', 'Gehört es in ein eigenes Feld, dorthin verschieben.'],
+  'left-out': ['{value} wurde weggelassen.', 'Wird es gebraucht, es von Hand ergänzen.'],
+  'secret-left-out': ['Ein Passwort oder Code zur Teilnahme wurde weggelassen.', 'Es nur den Angemeldeten schicken.'],
+  'commented-out': ['"{value}" steht in einem Kommentar und ist auf der Seite nicht zu sehen; genommen, weil sie keinen anderen Eintrag zeigt.', 'Ist es vorbei, es entfernen.'],
+  'zones-taken': ['Verglichene Orte, aus der Tabelle der Zeitzonen: {places}.', 'Ihre Zeiten werden berechnet; die Tabelle selbst ist nicht nötig.'],
+  'zone-row-wrong': ['{place}: In der Tabelle steht "{printed}", richtig ist {computed}.', 'Die gedruckte Tabelle berichtigen oder entfernen.'],
+  'zone-row-next-day': ['{place}: In der Tabelle steht "{printed}", ohne zu sagen, dass ein Teil an einem anderen Tag liegt: {computed}.', 'Es dort sagen oder die gedruckte Tabelle entfernen.'],
+  'zone-row-unread': ['"{value}" konnte nicht geprüft werden.', 'Das Datum angeben oder die gedruckte Tabelle entfernen.'],
 };

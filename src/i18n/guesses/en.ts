@@ -41,4 +41,47 @@ export const en: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} is before days change ({change}), so it was taken for {date}.', 'If that is wrong, give the event a date.'],
   'date-past-midnight': ['{value} comes after a later hour: it can be {one} or {other}.', 'Give the event a date, or the conference a day_change.'],
+/** English sentences about what was guessed in texts that were written for people. */
+import type { GuessCode } from '../../event/guesses.js';
+import type { ProblemWords } from '../problems.js';
+
+/** All guess sentences in English. */
+export const en: ProblemWords<GuessCode> = {
+  'columns-guessed': ['Columns were taken as: {columns}.', 'Check the result; clear column titles help.'],
+  'title-guessed': ['The title was taken to be "{title}".', 'If it is not, correct "title".'],
+  'date-not-found': ['This text does not say on which date it is.', 'Give the date, for example --date 2026-05-04.'],
+  'date-ambiguous': ['"{value}" can be {first} or {second}; no date was taken.', 'Say which one, for example --date {first}.'],
+  'date-guessed': ['"{value}" was taken to be {date}.', 'If that is wrong, correct the date.'],
+  'year-guessed': ['"{value}" has no year; {year} was taken from the text around it.', 'Check the year.'],
+  'year-not-found': ['"{value}" has no year, and nothing else on the page tells it.', 'Write the year, or give the date with --date.'],
+  'weekday-differs': ['"{value}" was read as {date}, which is another day of the week.', 'Correct the date or the day of the week.'],
+  'zone-not-found': ['This text does not say in which time zone its times are.', 'Give it, for example --event-time-zone Europe/Berlin.'],
+  'zone-taken': ['Times were taken to be in {zone}, since the text says "{value}".', 'If only some of them are, write the zone with these.'],
+  'zone-not-taken': ['"{value}" does not say for certain which time zone is meant; none was taken.', 'Give it with --event-time-zone; it could be {candidates}.'],
+  'zone-season': ['The text says "{value}", which is {offset}, but on {date} clocks in {zone} show {zoneOffset}.', 'Find out which of the two is meant.'],
+  'half-day-guessed': ['"{value}" was taken to be {taken}, since it comes after the one before it only then. Lines: {lines}.', 'Write am and pm, or hours up to 24.'],
+  'half-day-shared': ['"{value}" was read as {taken}: am or pm stands only at its end.', 'Write it with both times.'],
+  'twelve-doubtful': ['"{value}" means noon to some and midnight to others; {taken} was taken.', 'Write "noon", "midnight", or hours up to 24.'],
+  'time-odd': ['"{value}" counts hours to 24 and says am or pm as well; {taken} was taken.', 'Leave am and pm out.'],
+  'time-shared': ['This date has no time of its own; "{value}" from line {line} was taken.', 'If it is at another time, write it here.'],
+  'time-not-found': ['"{value}" has no time; it is to be announced.', 'Write a time, if there is one.'],
+  'same-time-guessed': ['This row has no time; that of the row above, "{value}", was taken.', 'If it is at another time, write it here.'],
+  'end-open': ['"{value}" has no end.', 'Add "end", if there is one.'],
+  'session-guessed': ['"{title}" was taken to be a session with what follows it.', 'If it is not, move its "items".'],
+  'speakers-guessed': ['Taken to be people: {names}.', 'If they are not, correct "speakers".'],
+  'defaults-guessed': ['"{value}" was taken to say: {minutes} min, {qa} of them for questions.', 'If that is wrong, correct "duration" and "qa".'],
+  'duration-differs': ['This talk takes {minutes} min; the text says that talks take {expected}.', 'Check its times.'],
+  'approximate-guessed': ['Times were taken to be approximate, since the text says: "{value}".', 'If they are exact, remove "times".'],
+  'tentative-guessed': ['The programme was taken to be tentative, since the text says: "{value}".', 'If it is final, remove "status".'],
+  'abstract-attached': ['What stands here was attached to "{title}".', 'If it belongs to another talk, move it.'],
+  'abstract-unmatched': ['"{value}" fits no talk of the agenda; it was kept as a note.', 'Give it the title of its talk, or move it there.'],
+  'text-attached': ['"{value}" was taken to belong to "{title}".', 'If it does not, move it.'],
+  'text-kept': ['"{value}" was kept under "{field}".', 'If it says something of its own, move it to its field.'],
+  'left-out': ['{value} was left out.', 'If visitors need it, add it by hand.'],
+  'secret-left-out': ['A password or code to take part was left out.', 'Send it to those who registered, not to everybody.'],
+  'commented-out': ['"{value}" stands in a comment, so visitors of that page do not see it; it was taken since the page shows no other entry.', 'If it is over, remove it.'],
+  'zones-taken': ['Compared places, from the table of time zones: {places}.', 'The page computes their times; the table itself is not needed.'],
+  'zone-row-wrong': ['{place}: the table says "{printed}", it must be {computed}.', 'Correct or remove the printed table.'],
+  'zone-row-next-day': ['{place}: the table says "{printed}" and does not tell that part of it is on another day: {computed}.', 'Say so there, or remove the printed table.'],
+  'zone-row-unread': ['"{value}" could not be checked.', 'Give the date, or remove the printed table.'],
 };

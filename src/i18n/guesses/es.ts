@@ -41,4 +41,47 @@ export const es: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} es antes del cambio de día ({change}), así que se tomó para el {date}.', 'Si no es así, dé una fecha a la charla.'],
   'date-past-midnight': ['{value} viene después de una hora posterior: puede ser {one} o {other}.', 'Dé una fecha a la charla, o un day_change al congreso.'],
+/** Spanish sentences about what was guessed in texts that were written for people. */
+import type { GuessCode } from '../../event/guesses.js';
+import type { ProblemWords } from '../problems.js';
+
+/** All guess sentences in Spanish. */
+export const es: ProblemWords<GuessCode> = {
+  'columns-guessed': ['Columnas leídas como: {columns}.', 'Comprobar el resultado; ayudan títulos de columna claros.'],
+  'title-guessed': ['Se tomó como título "{title}".', 'Si no lo es, corregir "title".'],
+  'date-not-found': ['El texto no dice en qué fecha es.', 'Indicar la fecha, por ejemplo --date 2026-05-04.'],
+  'date-ambiguous': ['"{value}" puede ser {first} o {second}; no se tomó ninguna fecha.', 'Decir cuál, por ejemplo --date {first}.'],
+  'date-guessed': ['"{value}" se leyó como {date}.', 'Si no es así, corregir la fecha.'],
+  'year-guessed': ['"{value}" no tiene año; {year} viene del texto cercano.', 'Comprobar el año.'],
+  'year-not-found': ['"{value}" no tiene año, y nada más en la página lo dice.', 'Escribir el año, o indicar la fecha con --date.'],
+  'weekday-differs': ['"{value}" se leyó como {date}, que es otro día de la semana.', 'Corregir la fecha o el día de la semana.'],
+  'zone-not-found': ['El texto no dice en qué zona horaria están sus horas.', 'Indicarla, por ejemplo --event-time-zone Europe/Berlin.'],
+  'zone-taken': ['Las horas se leyeron en {zone}, porque el texto dice "{value}".', 'Si solo vale para algunas, escribir la zona junto a ellas.'],
+  'zone-not-taken': ['"{value}" no dice con certeza qué zona horaria es; no se tomó ninguna.', 'Indicarla con --event-time-zone; puede ser {candidates}.'],
+  'zone-season': ['El texto dice "{value}", que es {offset}, pero el {date} en {zone} es {zoneOffset}.', 'Averiguar cuál de los dos es.'],
+  'half-day-guessed': ['"{value}" se leyó como {taken}, pues solo así sigue a lo anterior. Líneas: {lines}.', 'Escribir am y pm, u horas hasta 24.'],
+  'half-day-shared': ['"{value}" se leyó como {taken}: am o pm solo está al final.', 'Escribirlo en ambas horas.'],
+  'twelve-doubtful': ['"{value}" es mediodía para unos y medianoche para otros; se tomó {taken}.', 'Escribir mediodía, medianoche u horas hasta 24.'],
+  'time-odd': ['"{value}" cuenta hasta 24 y dice además am o pm; se tomó {taken}.', 'Quitar am y pm.'],
+  'time-shared': ['Esta fecha no tiene hora; se tomó "{value}" de la línea {line}.', 'Si es otra, escribirla aquí.'],
+  'time-not-found': ['"{value}" no tiene hora; está por anunciar.', 'Escribir una hora, si la hay.'],
+  'same-time-guessed': ['Esta fila no tiene hora; se tomó la de la fila anterior, "{value}".', 'Si es otra, escribirla aquí.'],
+  'end-open': ['"{value}" no tiene final.', 'Añadir "end", si lo hay.'],
+  'session-guessed': ['"{title}" se leyó como una sesión con lo que sigue.', 'Si no lo es, mover sus "items".'],
+  'speakers-guessed': ['Leídos como personas: {names}.', 'Si no lo son, corregir "speakers".'],
+  'defaults-guessed': ['"{value}" se leyó como: {minutes}\u00a0min, {qa} de ellos para preguntas.', 'Si no es así, corregir "duration" y "qa".'],
+  'duration-differs': ['Esta charla dura {minutes}\u00a0min; según el texto, duran {expected}.', 'Comprobar sus horas.'],
+  'approximate-guessed': ['Las horas se toman por aproximadas, porque el texto dice: "{value}".', 'Si son exactas, quitar "times".'],
+  'tentative-guessed': ['El programa se toma por provisional, porque el texto dice: "{value}".', 'Si es definitivo, quitar "status".'],
+  'abstract-attached': ['Lo que está aquí se unió a "{title}".', 'Si es de otra charla, moverlo.'],
+  'abstract-unmatched': ['"{value}" no corresponde a ninguna charla; quedó como nota.', 'Ponerle el título de su charla, o moverlo allí.'],
+  'text-attached': ['"{value}" se unió a "{title}".', 'Si no es suyo, moverlo.'],
+  'text-kept': ['"{value}" quedó en "{field}".', 'Si tiene un campo propio, moverlo allí.'],
+  'left-out': ['{value} quedó fuera.', 'Si hace falta, añadirlo a mano.'],
+  'secret-left-out': ['Quedó fuera una contraseña o código para participar.', 'Enviarlo solo a quienes se inscribieron.'],
+  'commented-out': ['"{value}" está en un comentario y no se ve en la página; se tomó porque no muestra ninguna otra entrada.', 'Si ya pasó, quitarlo.'],
+  'zones-taken': ['Lugares comparados, de la tabla de zonas horarias: {places}.', 'Sus horas se calculan; la tabla no hace falta.'],
+  'zone-row-wrong': ['{place}: la tabla dice "{printed}", debe ser {computed}.', 'Corregir o quitar la tabla impresa.'],
+  'zone-row-next-day': ['{place}: la tabla dice "{printed}" sin decir que parte es otro día: {computed}.', 'Decirlo allí, o quitar la tabla impresa.'],
+  'zone-row-unread': ['"{value}" no se pudo comprobar.', 'Indicar la fecha, o quitar la tabla impresa.'],
 };

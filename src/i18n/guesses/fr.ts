@@ -41,4 +41,47 @@ export const fr: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} est avant le changement de jour ({change}), donc pris pour le {date}.', 'Si c’est faux, donnez une date à l’événement.'],
   'date-past-midnight': ['{value} vient après une heure plus tardive : ce peut être {one} ou {other}.', 'Donnez une date à l’événement, ou un day_change à la conférence.'],
+/** French sentences about what was guessed in texts that were written for people. */
+import type { GuessCode } from '../../event/guesses.js';
+import type { ProblemWords } from '../problems.js';
+
+/** All guess sentences in French. */
+export const fr: ProblemWords<GuessCode> = {
+  'columns-guessed': ['Colonnes lues comme\u00a0: {columns}.', 'Vérifier le résultat\u202f; des titres de colonne clairs aident.'],
+  'title-guessed': ['Le titre retenu est "{title}".', 'Sinon, corriger "title".'],
+  'date-not-found': ['Ce texte n’indique aucune date.', 'Indiquer la date, par exemple --date 2026-05-04.'],
+  'date-ambiguous': ['"{value}" peut être {first} ou {second}\u202f; aucune date n’a été retenue.', 'Préciser laquelle, par exemple --date {first}.'],
+  'date-guessed': ['"{value}" a été lu comme {date}.', 'Si c’est faux, corriger la date.'],
+  'year-guessed': ['"{value}" n’a pas d’année\u202f; {year} vient du texte voisin.', 'Vérifier l’année.'],
+  'year-not-found': ['"{value}" n’a pas d’année, et rien d’autre sur la page ne l’indique.', 'Écrire l’année, ou indiquer la date avec --date.'],
+  'weekday-differs': ['"{value}" a été lu comme {date}, qui est un autre jour de la semaine.', 'Corriger la date ou le jour de la semaine.'],
+  'zone-not-found': ['Ce texte n’indique pas le fuseau horaire de ses heures.', 'L’indiquer, par exemple --event-time-zone Europe/Berlin.'],
+  'zone-taken': ['Heures lues en {zone}, car le texte dit "{value}".', 'Si cela ne vaut que pour certaines, écrire le fuseau à côté.'],
+  'zone-not-taken': ['"{value}" ne dit pas avec certitude quel fuseau est visé\u202f; aucun n’a été retenu.', 'L’indiquer avec --event-time-zone\u202f; ce peut être {candidates}.'],
+  'zone-season': ['Le texte dit "{value}", soit {offset}, mais le {date} il est {zoneOffset} à {zone}.', 'Vérifier lequel des deux est voulu.'],
+  'half-day-guessed': ['"{value}" a été lu comme {taken}, seule façon de venir après ce qui précède. Lignes\u00a0: {lines}.', 'Écrire am et pm, ou les heures jusqu’à 24.'],
+  'half-day-shared': ['"{value}" a été lu comme {taken}\u00a0: am ou pm n’est écrit qu’à la fin.', 'L’écrire aux deux heures.'],
+  'twelve-doubtful': ['"{value}" veut dire midi pour les uns, minuit pour les autres\u202f; {taken} a été retenu.', 'Écrire midi, minuit, ou les heures jusqu’à 24.'],
+  'time-odd': ['"{value}" compte jusqu’à 24 et dit aussi am ou pm\u202f; {taken} a été retenu.', 'Supprimer am et pm.'],
+  'time-shared': ['Cette date n’a pas d’heure\u202f; "{value}" de la ligne {line} a été retenu.', 'Si l’heure est autre, l’écrire ici.'],
+  'time-not-found': ['"{value}" n’a pas d’heure\u202f; elle reste à annoncer.', 'Écrire une heure, s’il y en a une.'],
+  'same-time-guessed': ['Cette ligne n’a pas d’heure\u202f; celle de la ligne au-dessus, "{value}", a été retenue.', 'Si l’heure est autre, l’écrire ici.'],
+  'end-open': ['"{value}" n’a pas de fin.', 'Ajouter "end", s’il y en a une.'],
+  'session-guessed': ['"{title}" a été lu comme une séance qui contient la suite.', 'Sinon, déplacer ses "items".'],
+  'speakers-guessed': ['Lus comme des personnes\u00a0: {names}.', 'Sinon, corriger "speakers".'],
+  'defaults-guessed': ['"{value}" a été lu comme\u00a0: {minutes}\u00a0min, dont {qa} pour les questions.', 'Si c’est faux, corriger "duration" et "qa".'],
+  'duration-differs': ['Cet exposé dure {minutes}\u00a0min\u202f; d’après le texte, un exposé dure {expected}.', 'Vérifier ses heures.'],
+  'approximate-guessed': ['Heures tenues pour approximatives, car le texte dit\u00a0: "{value}".', 'Si elles sont exactes, supprimer "times".'],
+  'tentative-guessed': ['Programme tenu pour provisoire, car le texte dit\u00a0: "{value}".', 'S’il est définitif, supprimer "status".'],
+  'abstract-attached': ['Ce passage a été rattaché à "{title}".', 'S’il est d’un autre exposé, le déplacer.'],
+  'abstract-unmatched': ['"{value}" ne correspond à aucun exposé\u202f; gardé comme remarque.', 'Lui donner le titre de son exposé, ou l’y déplacer.'],
+  'text-attached': ['"{value}" a été rattaché à "{title}".', 'Sinon, le déplacer.'],
+  'text-kept': ['"{value}" a été gardé sous "{field}".', 'S’il a un champ à lui, l’y déplacer.'],
+  'left-out': ['{value} a été laissé de côté.', 'Si c’est utile aux visiteurs, l’ajouter à la main.'],
+  'secret-left-out': ['Un mot de passe ou code pour participer a été laissé de côté.', 'Ne l’envoyer qu’aux inscrits.'],
+  'commented-out': ['"{value}" est dans un commentaire, invisible sur la page\u202f; retenu, car elle ne montre rien d’autre.', 'Si c’est passé, le supprimer.'],
+  'zones-taken': ['Lieux comparés, d’après le tableau des fuseaux\u00a0: {places}.', 'Leurs heures sont calculées\u202f; le tableau n’est plus nécessaire.'],
+  'zone-row-wrong': ['{place}\u00a0: le tableau dit "{printed}", c’est {computed}.', 'Corriger ou supprimer le tableau imprimé.'],
+  'zone-row-next-day': ['{place}\u00a0: le tableau dit "{printed}" sans dire qu’une partie tombe un autre jour\u00a0: {computed}.', 'Le dire, ou supprimer le tableau imprimé.'],
+  'zone-row-unread': ['"{value}" n’a pas pu être vérifié.', 'Indiquer la date, ou supprimer le tableau imprimé.'],
 };

@@ -41,4 +41,47 @@ export const ja: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} は日の替わり目（{change}）より前なので {date} としました。', '違う場合は日付を入れてください。'],
   'date-past-midnight': ['{value} はより遅い時刻の後にあり、{one} とも {other} とも読めます。', '日付を入れるか、会議に day_change を入れてください。'],
+/** Japanese sentences about what was guessed in texts that were written for people. */
+import type { GuessCode } from '../../event/guesses.js';
+import type { ProblemWords } from '../problems.js';
+
+/** All guess sentences in Japanese. */
+export const ja: ProblemWords<GuessCode> = {
+  'columns-guessed': ['列を次のように読みました：{columns}。', '結果を確かめてください。明確な列名が助けになります。'],
+  'title-guessed': ['題名を"{title}"としました。', '違う場合は"title"を直してください。'],
+  'date-not-found': ['この文章には日付がありません。', '日付を指定してください。例：--date 2026-05-04'],
+  'date-ambiguous': ['"{value}"は{first}とも{second}とも読めるため、日付を採りませんでした。', 'どちらかを指定してください。例：--date {first}'],
+  'date-guessed': ['"{value}"を{date}と読みました。', '違う場合は日付を直してください。'],
+  'year-guessed': ['"{value}"には年がないため、周りの文章から{year}としました。', '年を確かめてください。'],
+  'year-not-found': ['"{value}"には年がなく、ページのほかの場所にもありません。', '年を書くか、--dateで日付を指定してください。'],
+  'weekday-differs': ['"{value}"を{date}と読みましたが、曜日が合いません。', '日付か曜日を直してください。'],
+  'zone-not-found': ['この文章には時刻のタイムゾーンがありません。', '指定してください。例：--event-time-zone Europe/Berlin'],
+  'zone-taken': ['文章に"{value}"とあるため、時刻を{zone}と読みました。', '一部だけの場合は、その時刻にタイムゾーンを書いてください。'],
+  'zone-not-taken': ['"{value}"だけではタイムゾーンが決まらないため、採りませんでした。', '--event-time-zoneで指定してください。候補：{candidates}'],
+  'zone-season': ['文章の"{value}"は{offset}ですが、{date}の{zone}は{zoneOffset}です。', 'どちらが正しいか確かめてください。'],
+  'half-day-guessed': ['前の時刻より後になるように"{value}"を{taken}と読みました。行：{lines}。', 'amとpmを書くか、24時間で書いてください。'],
+  'half-day-shared': ['"{value}"を{taken}と読みました。amかpmが終わりにしかありません。', '両方の時刻に書いてください。'],
+  'twelve-doubtful': ['"{value}"は正午とも午前零時とも読まれます。{taken}としました。', '正午か午前零時と書くか、24時間で書いてください。'],
+  'time-odd': ['"{value}"は24時間の時刻にamかpmが付いています。{taken}としました。', 'amとpmを消してください。'],
+  'time-shared': ['この日付には時刻がないため、{line}行目の"{value}"としました。', '別の時刻の場合は、ここに書いてください。'],
+  'time-not-found': ['"{value}"には時刻がないため、未定としました。', '時刻があれば書いてください。'],
+  'same-time-guessed': ['この行には時刻がないため、上の行の"{value}"としました。', '別の時刻の場合は、ここに書いてください。'],
+  'end-open': ['"{value}"には終わりがありません。', '終わりがあれば"end"を加えてください。'],
+  'session-guessed': ['"{title}"を、後に続くものを含むセッションと読みました。', '違う場合は"items"を移してください。'],
+  'speakers-guessed': ['人名と読みました：{names}。', '違う場合は"speakers"を直してください。'],
+  'defaults-guessed': ['"{value}"を、{minutes}分、うち質疑{qa}分と読みました。', '違う場合は"duration"と"qa"を直してください。'],
+  'duration-differs': ['この講演は{minutes}分ですが、文章では講演は{expected}分です。', '時刻を確かめてください。'],
+  'approximate-guessed': ['文章に"{value}"とあるため、時刻をおおよそとしました。', '正確な場合は"times"を消してください。'],
+  'tentative-guessed': ['文章に"{value}"とあるため、プログラムを仮のものとしました。', '確定している場合は"status"を消してください。'],
+  'abstract-attached': ['ここの文章を"{title}"に付けました。', '別の講演のものなら移してください。'],
+  'abstract-unmatched': ['"{value}"に合う講演がないため、注記として残しました。', '講演の題名を付けるか、講演に移してください。'],
+  'text-attached': ['"{value}"を"{title}"のものとしました。', '違う場合は移してください。'],
+  'text-kept': ['"{value}"を"{field}"に残しました。', '専用の項目があれば移してください。'],
+  'left-out': ['{value}を省きました。', '必要なら手で加えてください。'],
+  'secret-left-out': ['参加用のパスワードかコードを省きました。', '登録した人だけに送ってください。'],
+  'commented-out': ['"{value}"はコメントの中にあり、ページには見えません。ほかに項目がないため採りました。', '終わったものなら消してください。'],
+  'zones-taken': ['タイムゾーンの表から比較する場所を採りました：{places}。', '時刻は計算されるので、表は要りません。'],
+  'zone-row-wrong': ['{place}：表には"{printed}"とありますが、正しくは{computed}です。', '表を直すか消してください。'],
+  'zone-row-next-day': ['{place}：表の"{printed}"は一部が別の日になりますが、そう書かれていません：{computed}。', '表に書くか、表を消してください。'],
+  'zone-row-unread': ['"{value}"は確かめられませんでした。', '日付を指定するか、表を消してください。'],
 };
