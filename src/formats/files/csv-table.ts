@@ -5,7 +5,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { GuessCode } from '../../event/guesses.js';
 import { unguarded } from '../cells.js';
 import { columnsOf, fieldsNamed, type Column } from './csv-columns.js';
-import { lineFinder } from './lines.js';
+import { lineFinder } from './positions.js';
 
 /** A row and the line that it begins in. */
 export interface Row {

@@ -11,7 +11,7 @@ import { asOurs, decode, readDocument } from '../index.js';
 import { csv } from './csv.js';
 import type { FileFormat, FileOptions } from './file-format.js';
 import { jsonFault, jsonLines } from './json-lines.js';
-import { nearestLine } from './lines.js';
+import { nearestLine } from './positions.js';
 import { pentabarf } from './pentabarf.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 

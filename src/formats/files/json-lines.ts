@@ -2,7 +2,7 @@
  * Where things stand in a JSON text: the line of a place, and of what is wrong. The places are looked up when somebody asks, level by level,
  * so that a long file costs no list of all that is in it; each level is gone through once.
  */
-import { columnOf, lineFinder } from './lines.js';
+import { columnOf, lineFinder } from './positions.js';
 
 /** A value inside an object or a list: where it begins with its key, and where without. */
 interface Member {

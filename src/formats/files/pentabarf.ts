@@ -10,7 +10,7 @@ import { DAY_MS, isoDate, parseIsoTime } from '../../time/iso.js';
 import { frab } from '../frab.js';
 import { originOf, pointerTo } from '../reader.js';
 import type { FileFormat, FileTranslation } from './file-format.js';
-import { lineFinder } from './lines.js';
+import { lineFinder } from './positions.js';
 
 type Element = Readonly<Record<string, unknown>>;
 type Told = Problem<GuessCode>[];

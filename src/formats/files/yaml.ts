@@ -5,7 +5,7 @@
 import { isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import { pointer, type Problem } from '../../event/problems.js';
-import { nearestLine } from './lines.js';
+import { nearestLine } from './positions.js';
 
 /** A decoded text. */
 export interface Decoding {
