@@ -1,0 +1,361 @@
+/**
+ * The agenda of a text: its days, and on them what takes place when. Walks through the pieces once; a line without a time between two that have
+ * one belongs to the one before it.
+ */
+import type { Block } from './lines.js';
+import { readDetails } from './details.js';
+import { draftAt, type DayDraft, type Draft, type GuessList } from './draft.js';
+import { fill } from './fill.js';
+import { isPlainHeading, isSessionTitle, kindByWords } from './kind-words.js';
+import { isTimedBelow, type Mark } from './marks.js';
+import type { KnownPeople } from './names.js';
+import { isRoomName, type Columns } from './table-columns.js';
+import { splitTitle } from './titles.js';
+import { zonesIn } from './zone-words.js';
+import type { ClockStyle, WrittenSlot } from './clock-times.js';
+import type { WrittenDate } from './written-dates.js';
+import { rowDrafts, type RowState } from './table-rows.js';
+
+/** What reading an agenda needs to know of the text around it. */
+export interface Surroundings {
+  readonly marks: readonly Mark[];
+  readonly tables: ReadonlyMap<number, Columns>;
+  readonly style: ClockStyle;
+  readonly known: KnownPeople;
+  readonly guesses: GuessList;
+  /** Pieces that are read elsewhere. */
+  readonly taken: ReadonlySet<Block>;
+}
+
+/** A day, with its date as written. */
+export interface AgendaDay extends DayDraft {
+  readonly written?: WrittenDate;
+  readonly name?: string;
+}
+
+/** What was found, and which pieces it was found in. */
+export interface Agenda {
+  readonly days: readonly AgendaDay[];
+  readonly used: ReadonlySet<Block>;
+}
+
+/** Ranks: headings have their level, lines stand below all of them, items below lines. */
+const LINE_RANK = 10;
+
+interface Walk extends RowState {
+  readonly around: Surroundings;
+  readonly days: AgendaDay[];
+  readonly used: Set<Block>;
+  /** Entries that what follows may belong to, the innermost last. */
+  open: Draft[];
+  /** The entry that lines without a time belong to, and its pieces. */
+  current: Draft | undefined;
+  owned: Map<Draft, Block[]>;
+  /** How many pieces the entry before had. */
+  usual: number;
+  room: { readonly value: string; readonly line: number } | undefined;
+  /** When the first entry of a table of lengths begins. */
+  begins: WrittenSlot | undefined;
+}
+
+/** Reads the agenda. */
+export function readAgenda(around: Surroundings): Agenda {
+  const walk: Walk = { around, days: [], used: new Set(), open: [], current: undefined, owned: new Map(), usual: 0, room: undefined, begins: undefined, row: undefined };
+  const ahead = slotsAhead(around.marks);
+  const sessions = sessionHeadings(around);
+  around.marks.forEach((mark, at) => {
+    if (around.taken.has(mark.block)) {
+      walk.current = undefined;
+      return;
+    }
+    step(walk, mark, at, ahead, sessions);
+  });
+  for (const [draft, blocks] of walk.owned) readDetails(draft, blocks, around);
+  return { days: walk.days.filter(({ entries, written }) => entries.length || written), used: walk.used };
+}
+
+function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], sessions: ReadonlyMap<Block, 'session' | 'room'>): void {
+  const { block } = mark;
+  if (block.kind === 'row' && walk.around.tables.has(block.level)) return stepRow(walk, mark, sessions);
+  if (isDayMark(walk, mark, at)) return startDay(walk, mark);
+  if (mark.slot && lengthsFollow(walk, at)) {
+    walk.begins = mark.slot;
+    return startDay(walk, mark);
+  }
+  if (mark.slot || isDated(walk, mark, at)) return startEntry(walk, mark);
+  if (isTimedBelow(walk.around.marks, at)) return startEntry(walk, { ...mark, slot: walk.around.marks[at + 1]?.time });
+  if (mark.time && walk.current?.slot === mark.time) return void walk.used.add(block);
+  const session = sessions.get(block);
+  if (session === 'room') {
+    walk.room = { value: block.plain, line: block.line };
+    walk.used.add(block);
+    walk.current = undefined;
+    return;
+  }
+  if (session) return startSession(walk, block);
+  if (block.kind === 'heading' && !ownsHeading(walk, block)) {
+    leave(walk, block.level);
+    return;
+  }
+  if (walk.current && isInterlude(mark, ahead[at] ?? false)) return startInterlude(walk, mark);
+  if (walk.current && belongs(walk, mark, ahead[at] ?? false)) own(walk, block);
+  else if (block.kind !== 'heading') walk.current = undefined;
+}
+
+/** A heading ends what stood under one of its level or below. */
+function leave(walk: Walk, level: number): void {
+  walk.current = undefined;
+  walk.room = undefined;
+  walk.open = walk.open.filter(({ rank }) => rank < level);
+}
+
+/** For each piece whether a slot follows before a heading that begins something else. */
+function slotsAhead(marks: readonly Mark[]): readonly boolean[] {
+  const ahead = new Array<boolean>(marks.length).fill(false);
+  const lowest = marks.reduce((least, { slot, block }) => (slot && block.kind === 'heading' ? Math.min(least, block.level) : least), 99);
+  let found = false;
+  for (let at = marks.length - 1; at >= 0; at--) {
+    ahead[at] = found;
+    const mark = marks[at];
+    if (!mark) continue;
+    if (mark.time && marks[at - 1]?.block.kind === 'heading') found = true;
+    else if (mark.slot && mark.block.kind !== 'row') found = true;
+    else if (mark.isDay || mark.label?.label === 'abstract' || mark.label?.label === 'notes' || mark.label?.label === 'organizers' || (mark.block.kind === 'heading' && mark.block.level <= Math.min(6, lowest))) found = false;
+  }
+  return ahead;
+}
+
+/** Headings right above slots: sessions, or rooms. One heading of its kind alone is the title of the whole. */
+function sessionHeadings({ marks, tables, guesses }: Surroundings): ReadonlyMap<Block, 'session' | 'room'> {
+  const candidates = marks.flatMap((mark, at) => {
+    const { block } = mark;
+    if (mark.slot ?? mark.date ?? mark.label ?? undefined) return [];
+    const said = (block.kind === 'text' || block.kind === 'item') && block.plain.length < 160 && isSessionTitle(block.plain.replace(/[\s(:–—-].*$/su, '')) && /^\*\*|^session|^block|^sitzung|^séance|^sesión/iu.test(block.text);
+    const single = block.kind === 'row' && (block.cells ?? []).filter((cell) => cell.plain).length === 1;
+    if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || isPlainHeading(block.plain)) return [];
+    return slotFollows(marks, at, tables) ? [{ block, level: single ? 8 : said ? 9 : block.level }] : [];
+  });
+  const count = (level: number): number => candidates.filter((one) => one.level === level).length;
+  const found = new Map<Block, 'session' | 'room'>();
+  for (const { block, level } of candidates) {
+    if (isRoomName(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
+    else if (level === 9 || isSessionTitle(block.plain)) found.set(block, 'session');
+    else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break') {
+      found.set(block, 'session');
+      guesses.add('session-guessed', block.line, { title: block.plain });
+    }
+  }
+  return found;
+}
+
+/** True if what comes after a heading, before the next, has times. */
+function slotFollows(marks: readonly Mark[], at: number, tables: ReadonlyMap<number, Columns>): boolean {
+  for (let next = at + 1; next < Math.min(marks.length, at + 8); next++) {
+    const mark = marks[next];
+    if (!mark || mark.isDay || (mark.block.kind === 'heading' && !mark.slot)) return false;
+    if (mark.slot || (mark.block.kind === 'row' && tables.has(mark.block.level) && !mark.block.isHead)) return true;
+  }
+  return false;
+}
+
+/** A day is one only if times follow, or nothing else does; a date with words and no times after it is an entry of that day. */
+function isDayMark(walk: Walk, mark: Mark, at: number): boolean {
+  if (!mark.isDay) return false;
+  if (!mark.date) return true;
+  const { marks, tables } = walk.around;
+  for (let next = at + 1; next < marks.length; next++) {
+    const other = marks[next];
+    if (!other || walk.around.taken.has(other.block)) continue;
+    if (other.date && other.isDay) break;
+    if (other.slot && !other.date) return true;
+    if (other.block.kind === 'row' && tables.get(other.block.level)?.columns.some(({ role }) => role === 'time' || role === 'duration')) return true;
+  }
+  return !isDated(walk, mark, at);
+}
+
+/** True if below a time stands a table of what takes how long. */
+function lengthsFollow({ around: { marks, tables } }: Walk, at: number): boolean {
+  const row = marks.slice(at + 1, at + 6).find(({ block }) => block.kind === 'row' && tables.has(block.level));
+  const roles = (row && tables.get(row.block.level)?.columns.map(({ role }) => role)) ?? [];
+  return roles.includes('duration') && !roles.includes('time');
+}
+
+/** A date that is told with what takes place on it: one of several such, or with words beside it. */
+function isDated(walk: Walk, mark: Mark, at: number): boolean {
+  if (!mark.date || mark.label || mark.block.kind === 'row') return false;
+  const { marks, taken } = walk.around;
+  const same = marks.filter(({ date, block, label }) => date && !label && block.kind === mark.block.kind && !taken.has(block) && block.level === mark.block.level).length;
+  const next = marks[at + 1];
+  const hasWords = mark.rest.length > 1 || (next !== undefined && !next.date && !next.slot && (next.block.kind !== 'heading' || next.block.level > mark.block.level));
+  return hasWords && (same > 1 || (marks.every(({ slot, date }) => !slot || date) && (mark.slot !== undefined || mark.rest.length > 8) && (mark.block.kind !== 'text' || mark.slot !== undefined || splitTitle(mark.rest, mark.block.text, walk.around.known).speakers.length > 0)));
+}
+
+function startDay(walk: Walk, mark: Mark): void {
+  walk.used.add(mark.block);
+  walk.open = [];
+  walk.current = undefined;
+  walk.room = undefined;
+  walk.days.push({ line: mark.block.line, entries: [], ...(mark.date ? { written: mark.date } : { name: mark.block.plain }), ...(mark.rest && !isPlainHeading(mark.rest) && !(zonesIn(mark.rest).length && /time|zeit|heure|hora/iu.test(mark.rest)) ? { title: mark.rest } : {}) });
+}
+
+/** The day that entries are on now. */
+function today(walk: Walk, line: number): AgendaDay {
+  const day = walk.days.at(-1) ?? { line, entries: [] };
+  if (!walk.days.length) walk.days.push(day);
+  return day;
+}
+
+function startEntry(walk: Walk, mark: Mark): void {
+  const { block, slot, date } = mark;
+  walk.used.add(block);
+  if (date && !sameDate(walk.days.at(-1)?.written, date)) {
+    walk.days.push({ line: block.line, entries: [], written: date });
+    walk.open = [];
+  }
+  const rank = block.kind === 'heading' ? block.level : LINE_RANK + (block.kind === 'item' ? block.level : 0);
+  const draft = draftAt(block.line, rank);
+  if (slot) {
+    draft.slot = slot;
+    if (slot.approximate) draft.approximate = true;
+    if (slot.open) walk.around.guesses.add('end-open', block.line, { value: slot.written }, draft);
+  } else draft.untimed = true;
+  if (walk.room) draft.room = walk.room;
+  if (mark.rest) fill(draft, mark.rest, block.text, block.line, walk.around);
+  place(walk, draft);
+  walk.usual = walk.owned.get(walk.current ?? draft)?.length ?? walk.usual;
+  walk.current = draft;
+}
+
+const sameDate = (a: WrittenDate | undefined, b: WrittenDate): boolean => a?.year === b.year && a?.month === b.month && a.day === b.day;
+
+/** Puts an entry where it belongs: into the session that is open around it, or on its day. */
+function place(walk: Walk, draft: Draft): void {
+  while (walk.open.length && (walk.open.at(-1)?.rank ?? 0) >= draft.rank) walk.open.pop();
+  const holder = walk.open.findLast((open) => holds(open, draft));
+  if (holder) holder.items.push(draft);
+  else {
+    today(walk, draft.line).entries.push(draft);
+    walk.open = walk.open.filter((open) => open.rank < draft.rank && open.slot === undefined);
+  }
+  walk.open.push(draft);
+}
+
+/** A heading with a time of its own holds only what is within it; an item holds the items below it. */
+function holds(open: Draft, draft: Draft): boolean {
+  if (open.rank >= LINE_RANK) return draft.rank > LINE_RANK && open.rank > LINE_RANK;
+  const title = open.title?.value ?? '';
+  if (open.slot === undefined) return !open.untimed || isSessionTitle(title);
+  const [from, to] = [open.slot.start.minutes, open.slot.end?.minutes];
+  const at = draft.slot?.start.minutes;
+  return to !== undefined && at !== undefined ? (to > from ? at >= from && at < to : isSessionTitle(title)) : isSessionTitle(title);
+}
+
+const MINUTES = /\(?\b(\d{1,3})[\s-]?(?:min(?:ute|uto)?[sn]?\b\.?|['’′])(?:\s(?:long|break|pause|buffer|time buffer|puffer))?\)?/iu;
+
+/** A break or buffer of so many minutes between two slots, without a time: "(5 min time buffer)". */
+function isInterlude({ block, label }: Mark, slotAhead: boolean): boolean {
+  const kind = block.plain.length < 80 && slotAhead && !label ? kindByWords(block.plain.replace(/^\(|\)$/g, ''), false) : undefined;
+  return kind === 'buffer' || (kind === 'break' && (MINUTES.test(block.plain) || block.plain.split(' ').length < 4));
+}
+
+/** It follows the entry before it. */
+function startInterlude(walk: Walk, { block }: Mark): void {
+  walk.used.add(block);
+  const bare = block.plain.replace(/^\(([^()]*)\)$/, '$1');
+  const minutes = Number(MINUTES.exec(bare)?.[1] ?? NaN);
+  const draft = draftAt(block.line, LINE_RANK + (block.kind === 'item' ? block.level : 0));
+  draft.title = { value: bare, line: block.line };
+  draft.kind = kindByWords(bare, false);
+  if (minutes > 0) draft.minutes = minutes;
+  place(walk, draft);
+  walk.current = undefined;
+}
+
+function startSession(walk: Walk, block: Block): void {
+  walk.used.add(block);
+  const draft = draftAt(block.line, block.kind === 'heading' ? block.level : LINE_RANK - 1);
+  fill(draft, block.plain, block.text, block.line, walk.around);
+  draft.kind = 'session';
+  leave(walk, draft.rank);
+  place(walk, draft);
+  walk.current = draft;
+}
+
+/** A heading below the one with the time is part of the entry: "### 9:00", "#### Title". */
+function ownsHeading(walk: Walk, { level }: Block): boolean {
+  const { current } = walk;
+  return current !== undefined && (level === 7 || (current.rank < 7 && level > current.rank));
+}
+
+/** Whether a line without a time belongs to the entry before it. */
+function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolean {
+  const { current } = walk;
+  if (!current) return false;
+  if (label && /^(?:organizers|notes|zones|sponsors|registration|contact)$/.test(label.label) && !slotAhead) return false;
+  if (label && label.label === 'abstract' && !label.value && block.kind === 'heading' && block.level < 7) return false;
+  if (!block.gap || slotAhead) return true;
+  if (current.untimed || current.rank < 7) return block.kind !== 'heading' || block.level > Math.min(6, current.rank);
+  if (!current.title && !current.speakers.length && !walk.owned.get(current)?.length) return true;
+  if (block.kind === 'item' && current.rank > LINE_RANK && block.level > current.rank - LINE_RANK) return true;
+  // The last entry has as many lines as the one before it.
+  const isLike = block.kind === 'text' && block.plain.length < 200 && !label;
+  return isLike && (walk.owned.get(current)?.length ?? 0) < walk.usual;
+}
+
+function own(walk: Walk, block: Block): void {
+  const { current } = walk;
+  if (!current) return;
+  walk.used.add(block);
+  walk.owned.set(current, [...(walk.owned.get(current) ?? []), block]);
+}
+
+function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' | 'room'>): void {
+  const { block } = mark;
+  const columns = walk.around.tables.get(block.level);
+  const filled = (block.cells ?? []).filter((cell) => cell.plain);
+  if (!columns || !filled.length || block === columns.head) {
+    if (columns && filled.length) {
+      walk.used.add(block);
+      if (block === columns.head && columns.guessed) walk.around.guesses.add('columns-guessed', block.line, { columns: columns.columns.map(({ title, role }) => `${title || '–'}: ${role}`).join(', ') });
+    }
+    return;
+  }
+  const [only] = filled;
+  if (filled.length === 1 && only && (mark.isDay || (mark.date && !mark.slot)) && !columns.columns.some(({ role }) => role === 'date')) return startDay(walk, mark);
+  const session = sessions.get(block);
+  if (session === 'room') walk.room = { value: block.plain, line: block.line };
+  if (session === 'room') return void walk.used.add(block);
+  if (session) return startSession(walk, block);
+  const drafts = rowDrafts(block, columns, walk, walk.around);
+  if (filled.every(({ plain }) => /^(?:end|ende|fin)\.?$/iu.test(plain)) && !drafts.length) {
+    walk.used.add(block);
+    walk.around.guesses.add('left-out', block.line, { value: block.plain });
+    return;
+  }
+  if (!drafts.length) {
+    if (walk.current) own(walk, block);
+    return;
+  }
+  walk.used.add(block);
+  for (const { draft, date, dayTitle, into } of drafts) {
+    if (into) into.items.push(draft);
+    if (into) continue;
+    if (walk.begins && !draft.slot) Object.assign(draft, { slot: walk.begins, untimed: false });
+    walk.begins = undefined;
+    const day = dayOf(walk, date, dayTitle, block.line);
+    if (walk.room && !draft.room) draft.room = walk.room;
+    if (day) day.entries.push(draft);
+    else place(walk, draft);
+    walk.current = draft;
+  }
+}
+
+/** The day of a column or of a cell with a date; undefined where the row is simply on the day that is being read. */
+function dayOf(walk: Walk, date: WrittenDate | undefined, title: string | undefined, line: number): AgendaDay | undefined {
+  if (!date && title === undefined) return undefined;
+  const known = walk.days.find((day) => (date ? sameDate(day.written, date) : day.name === title));
+  if (known) return known;
+  const day: AgendaDay = { line, entries: [], ...(date ? { written: date } : { name: title ?? '' }) };
+  walk.days.push(day);
+  return day;
+}

@@ -1,0 +1,186 @@
+/**
+ * Lines under an entry that have no time of their own: its title where it stands below, its speakers, what it is about, or the talks of a session.
+ */
+import { draftAt, type Draft, type GuessList } from './draft.js';
+import { fill, withoutLength, type People } from './fill.js';
+import { leadingSlot, slotsIn, type ClockStyle } from './clock-times.js';
+import { linksIn, runsOf, undressed } from './inline-text.js';
+import { isSessionTitle, kindByWords } from './kind-words.js';
+import { labelled, labelOf, type Label } from './label-words.js';
+import type { Block } from './lines.js';
+import { isAffiliation, readPersons } from './names.js';
+import { splitTitle } from './titles.js';
+
+/** What this needs to know of the text. */
+export interface Around extends People {
+  readonly style: ClockStyle;
+}
+
+/** Longer lines are sentences: abstracts. */
+const LONG = 180;
+
+/** Reads the lines under an entry. */
+export function readDetails(draft: Draft, blocks: readonly Block[], around: Around): void {
+  const talks = talksAmong(draft, blocks, around);
+  const below = new Map<Draft, Block[]>();
+  const lines: Block[] = [];
+  let talk: Draft | undefined;
+  for (const block of blocks) {
+    if (talks.has(block)) {
+      talk = draftAt(block.line, draft.rank + 1);
+      talk.untimed = true;
+      fill(talk, block.plain, block.text, block.line, around);
+      draft.items.push(talk);
+      below.set(talk, []);
+    } else if (talk) below.get(talk)?.push(block);
+    else lines.push(block);
+  }
+  readLines(draft, lines, around);
+  for (const [item, own] of below) readDetails(item, own, around);
+}
+
+/** Items of a list that are talks of their own: in a session, or where people stand in half of them. */
+function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): ReadonlySet<Block> {
+  const items = blocks.filter(({ kind, plain, text }) => kind === 'item' && !labelled(plain) && !/^\[?https?:\S+$/.test(text));
+  const top = items.reduce((least, { level }) => Math.min(least, level), 99);
+  const first = items.filter(({ level }) => level === top);
+  const title = draft.title?.value ?? '';
+  const isHolder = draft.kind === 'session' || isSessionTitle(title) || title.endsWith(':');
+  const withPeople = first.filter(({ plain, text }) => splitTitle(plain, text, known).speakers.length).length;
+  const areTalks = isHolder ? first.every(({ plain }) => plain.length < 400) : first.length > 1 && !draft.speakers.length && withPeople * 2 >= first.length;
+  return new Set(areTalks ? first : []);
+}
+
+function readLines(draft: Draft, blocks: readonly Block[], around: Around): void {
+  let mode: Label | undefined;
+  for (const block of blocks) {
+    const said = labelled(block.plain) ?? (block.kind === 'heading' || block.plain.endsWith(':') ? asLabel(block.plain) : undefined);
+    if (said) {
+      mode = said.value ? (said.label === 'abstract' || said.label === 'bio' ? said.label : undefined) : said.label;
+      if (said.value) readLabelled(draft, said.label, said.value, block, around);
+    } else if (mode !== undefined && mode !== 'title') readLabelled(draft, mode, block.plain, block, around);
+    else {
+      if (mode === 'title') mode = undefined;
+      readLine(draft, block, around);
+    }
+  }
+}
+
+function asLabel(plain: string): { readonly label: Label; readonly value: string } | undefined {
+  const label = labelOf(plain.replace(/\s*:$/, ''));
+  return label && { label, value: '' };
+}
+
+/** Nothing yet. */
+const TO_COME = /^[[(]?(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined|defined)|por (?:definir|confirmar|anunciar)|n\.\s?n\.|wird noch bekannt gegeben|folgt|à (?:confirmer|définir|venir)|–|-)[\])]?\.?$/iu;
+
+/** What the line says that it holds. */
+function readLabelled(draft: Draft, label: Label, value: string, block: Block, around: Around): void {
+  const { known, guesses } = around;
+  const { line } = block;
+  // What stands after the label, in its dress.
+  const markdown = block.plain === value ? block.text : block.text.slice(Math.max(0, block.text.indexOf(value.split(' ')[0] ?? '')));
+  const people = (): Draft['speakers'] | undefined => readPersons(value, known.has, true)?.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }));
+  if (TO_COME.test(value)) guesses.add('left-out', line, { value: block.plain }, draft);
+  else if (label === 'speakers') draft.speakers = [...draft.speakers, ...(people() ?? [{ value: { name: value }, line }])];
+  else if (label === 'chairs') draft.chairs = [...draft.chairs, ...(people() ?? [{ value: { name: value }, line }])];
+  else if (label === 'organizers' && people()) draft.chairs = [...draft.chairs, ...(people() ?? [])];
+  else if (label === 'title') retitle(draft, value, line);
+  else if (label === 'abstract' || label === 'notes') draft.abstract = [...draft.abstract, { value: undressed(markdown), line }];
+  else if (label === 'bio' && draft.speakers.length === 1) draft.speakers = draft.speakers.map((placed) => ({ ...placed, value: { ...placed.value, bio: [placed.value.bio, value].filter(Boolean).join('\n\n') } }));
+  else if (label === 'affiliation' && draft.speakers.length) addAffiliation(draft, value);
+  else if ((label === 'room' || label === 'location') && !/^(?:zoom|online|virtual|webex|teams)\b/iu.test(value)) draft.room ??= { value, line };
+  else if (label === 'references') draft.references = [...draft.references, { value: undressed(markdown), line }];
+  else if (label === 'secret') guesses.add('secret-left-out', line, {}, draft);
+  else if (label === 'time' && !draft.slot && slotsIn(value, around.style)[0]) {
+    draft.slot = slotsIn(value, around.style)[0];
+    draft.untimed = false;
+  } else if (/^(?:link|online|room|location)$/.test(label)) return addLinks(draft, block, guesses, value);
+  else attach(draft, block, guesses);
+  addLinks(draft, block, guesses);
+}
+
+/** A title that is told as such wins over the words beside the time: "Invited talk". */
+function retitle(draft: Draft, value: string, line: number): void {
+  if (draft.title && draft.title.value !== value) draft.subtitle ??= draft.title;
+  draft.title = { value: value.replace(/^["“„«]|["”“»]$/gu, ''), line };
+}
+
+function addAffiliation(draft: Draft, affiliation: string): void {
+  const last = draft.speakers.length - 1;
+  draft.speakers = draft.speakers.map((placed, index) => (index === last && !placed.value.affiliation ? { ...placed, value: { ...placed.value, affiliation } } : placed));
+}
+
+function linkOf(markdown: string, name: string): { readonly url?: string } {
+  const url = linksIn(markdown).get(name);
+  return url ? { url } : {};
+}
+
+/** A line that does not say what it is. */
+function readLine(draft: Draft, block: Block, around: Around): void {
+  const { known, guesses } = around;
+  const { line } = block;
+  const plain = withoutLength(draft, block.plain, line, guesses);
+  if (!plain) return;
+  const address = /^<?(https?:\/\/[^\s<>]+)>?$/.exec(plain)?.[1];
+  if (address) return addLinks(draft, block, guesses, plain);
+  const isTitled = draft.title !== undefined;
+  const persons = readPersons(plain.replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, ''), known.has);
+  // "[Slides] [Video]"
+  if (linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return addLinks(draft, block, guesses);
+  if (!isTitled && !draft.speakers.length && plain.length <= LONG * 2) {
+    fill(draft, leadingSlot(plain, around.style)?.rest ?? plain, block.text, line, around);
+    return addLinks(draft, block, guesses);
+  }
+  if (!isTitled && draft.speakers.length && !isAffiliation(plain) && plain.length <= LONG * 2) draft.title = { value: plain.replace(/^["“„«]|["”“»]$/gu, ''), line };
+  else if (persons && !draft.speakers.length && kindByWords(draft.title?.value ?? '', false) !== 'break') {
+    draft.speakers = persons.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }));
+    if (!persons.every(({ name }) => known.has(name))) guesses.add('speakers-guessed', line, { names: persons.map(({ name }) => name).join(', ') }, draft, 'speakers');
+    return;
+  } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\([^()]+\)$/.test(plain))) addAffiliation(draft, plain.replace(/^\(|\)$/g, ''));
+  else attach(draft, block, guesses);
+  addLinks(draft, block, guesses);
+}
+
+/** What is not understood stays with its entry. */
+function attach(draft: Draft, block: Block, guesses: GuessList): void {
+  const { plain, text, line } = block;
+  if (plain.length <= LONG && !(plain.length > 60 && /[.!?]$/.test(plain)) && !draft.subtitle && !draft.abstract.length) draft.subtitle = { value: plain, line };
+  else draft.abstract = [...draft.abstract, { value: block.kind === 'item' ? `- ${text}` : undressed(text), line }];
+  guesses.add('text-attached', line, { value: plain, title: draft.title?.value ?? '' }, draft);
+}
+
+function addLinks(draft: Draft, block: Block, guesses: GuessList, alone?: string): void {
+  const found = linksOf(block.text, block.line, guesses, draft.speakers);
+  draft.links = [...draft.links, ...found.filter(({ value }) => !draft.links.some((link) => link.value.url === value.url))];
+  // A label without an address: "Slides: soon".
+  if (alone !== undefined && !found.length) attach(draft, block, guesses);
+}
+
+/** The links of a line, except those on names: these lead to people. */
+export function linksOf(markdown: string, line: number, guesses: GuessList, speakers: Draft['speakers']): Draft['links'] {
+  const named = new Set(speakers.map(({ value }) => value.url));
+  return [...linksIn(markdown)].flatMap(([label, address]) => {
+    if (named.has(address) || address.startsWith('mailto:')) return [];
+    const url = openly(address, line, guesses);
+    return [{ line, value: { type: linkType(label, url), url, ...(label && label !== address ? { title: label } : {}) } }];
+  });
+}
+
+/** An address without the password in it. */
+export function openly(address: string, line: number, guesses: GuessList): string {
+  const open = address.replace(/([?&])(?:pwd|passcode|password|pw)=[^&#]*&?/giu, '$1').replace(/[?&]$/, '');
+  if (open !== address) guesses.add('secret-left-out', line);
+  return open;
+}
+
+function linkType(label: string, url: string): string {
+  const words = `${label} ${url}`;
+  if (/slides|folien|présentation|diapos|\.pptx?\b/iu.test(label)) return 'slides';
+  if (/record|video|youtu|aufzeichn|enregistr|grabaci/iu.test(words)) return 'recording';
+  if (/zoom|webex|meet\.|teams|join|livestream|twitch/iu.test(words)) return 'join';
+  if (/poster/iu.test(label)) return 'poster';
+  if (/arxiv|doi\.org|paper|preprint|\.pdf\b/iu.test(words)) return 'paper';
+  if (/github|gitlab|\bcode\b/iu.test(words)) return 'code';
+  return /register|registration|anmeld|inscri/iu.test(label) ? 'register' : 'web';
+}

@@ -1,0 +1,136 @@
+/**
+ * A programme on its way from lines to our document: what was read, each with its line, until all of it is known and can be written down.
+ */
+import { pointer, type Problem } from '../../event/problems.js';
+import type { Kind } from '../../event/model.js';
+import { GUESSES, type GuessCode } from '../../event/guesses.js';
+import type { WrittenPerson } from './names.js';
+import type { WrittenSlot } from './clock-times.js';
+import { clockOf } from './clock-times.js';
+
+/** A value and the line where it stands. */
+export interface Placed<Value> {
+  readonly value: Value;
+  readonly line: number;
+}
+
+/** An entry of the agenda. */
+export interface Draft {
+  readonly line: number;
+  /** How deep it stands: headings before lines, lines before items under them. What stands deeper may belong to it. */
+  readonly rank: number;
+  slot?: WrittenSlot;
+  /** Minutes from midnight, once it is known which half of the day is meant. */
+  start?: number;
+  end?: number;
+  /** Only a day is told, or nothing at all. */
+  untimed?: boolean;
+  /** The date of an entry that has no hour. */
+  wholeDay?: string;
+  minutes?: number;
+  qa?: number;
+  title?: Placed<string>;
+  subtitle?: Placed<string>;
+  kind?: Kind;
+  speakers: readonly Placed<WrittenPerson>[];
+  chairs: readonly Placed<WrittenPerson>[];
+  abstract: readonly Placed<string>[];
+  references: readonly Placed<string>[];
+  links: readonly Placed<{ readonly type: string; readonly url: string; readonly title?: string }>[];
+  room?: Placed<string>;
+  track?: Placed<string>;
+  approximate?: boolean;
+  status?: Placed<string>;
+  items: Draft[];
+}
+
+/** A day of the agenda. */
+export interface DayDraft {
+  readonly line: number;
+  date?: string;
+  title?: string;
+  entries: Draft[];
+}
+
+/** A new entry. */
+export function draftAt(line: number, rank: number): Draft {
+  return { line, rank, speakers: [], chairs: [], abstract: [], references: [], links: [], items: [] };
+}
+
+/** All entries of a list, those within others after them. */
+export function flat(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((draft) => [draft, ...flat(draft.items)]);
+}
+
+/** What was guessed, in the order of the lines. */
+export class GuessList {
+  private readonly list: { code: GuessCode; line: number; params: Problem['params']; about?: object; field: string }[] = [];
+  private readonly told = new Set<string>();
+
+  /**
+   * Adds a guess; the same of the same line is told once.
+   * @param about The entry or day it is about; without one it is about the event.
+   */
+  add(code: GuessCode, line: number, params: Problem['params'] = {}, about?: object, field = ''): void {
+    const key = JSON.stringify([code, line, params]);
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.list.push({ code, line, params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? excerpt(value) : value])), about, field });
+  }
+
+  /** All of them with their places in the document. */
+  placed(paths: ReadonlyMap<object, string>): readonly Problem<GuessCode>[] {
+    return this.list.map(({ code, line, params, about, field }) => ({ code, severity: GUESSES[code], line, params, path: ((about && paths.get(about)) ?? '') + (field ? `/${field}` : '') })).sort((a, b) => a.line - b.line);
+  }
+}
+
+/** As much of a text as fits into a sentence. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 70 ? `${line.slice(0, 68).trimEnd()} …` : line;
+}
+
+/** Writes entries and days down, and remembers which line everything came from. */
+export class Scribe {
+  readonly lines = new Map<string, number>();
+  /** Where entries and days are in the document. */
+  readonly paths = new Map<object, string>();
+
+  /** A list of entries at a place. */
+  entries(drafts: readonly Draft[], path: string): readonly Record<string, unknown>[] {
+    this.paths.set(drafts, path);
+    return drafts.map((draft, index) => this.entry(draft, pointer(path, index)));
+  }
+
+  private entry(draft: Draft, path: string): Record<string, unknown> {
+    this.paths.set(draft, path);
+    this.lines.set(path, draft.line);
+    const put = (key: string, placed: Placed<string> | undefined): string | undefined => {
+      if (placed) this.lines.set(pointer(path, key), placed.line);
+      return placed?.value;
+    };
+    const list = <Value>(key: string, placed: readonly Placed<Value>[], write: (value: Value) => unknown): readonly unknown[] | undefined => {
+      placed.forEach(({ line }, index) => this.lines.set(pointer(pointer(path, key), index), line));
+      return placed.length ? placed.map(({ value }) => write(value)) : undefined;
+    };
+    const abstract = draft.abstract.length ? { value: draft.abstract.map(({ value }) => value).join('\n\n'), line: draft.abstract[0]?.line ?? draft.line } : undefined;
+    return withoutGaps({
+      kind: draft.kind, title: put('title', draft.title), subtitle: put('subtitle', draft.subtitle),
+      ...(draft.untimed ? { start: draft.wholeDay ?? null } : { start: draft.start === undefined ? undefined : clockOf(draft.start), end: draft.end === undefined ? undefined : clockOf(draft.end) }),
+      duration: draft.minutes, qa: draft.qa, speakers: list('speakers', draft.speakers, personOf), chairs: list('chairs', draft.chairs, personOf), room: put('room', draft.room), track: put('track', draft.track),
+      abstract: put('abstract', abstract), references: list('references', draft.references, (text) => text), links: list('links', draft.links, (link) => link),
+      times: draft.approximate ? 'approximate' : undefined, status: put('status', draft.status), items: draft.items.length ? this.entries(draft.items, pointer(path, 'items')) : undefined,
+    });
+  }
+}
+
+/** A person as the event format has them: as short as it can be. */
+export function personOf({ name, affiliation, url, bio }: WrittenPerson): unknown {
+  if (!url && !bio && !/[()]/.test(name + (affiliation ?? ''))) return affiliation ? `${name} (${affiliation})` : name;
+  return withoutGaps({ name, affiliation, url, bio });
+}
+
+/** An object without the fields that have no value. */
+export function withoutGaps(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

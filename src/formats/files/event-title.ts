@@ -1,0 +1,39 @@
+/**
+ * What an event is called: the first heading that says more than "Schedule", what the page calls itself, or the first line.
+ */
+import { isPlainHeading, isSessionTitle } from './kind-words.js';
+import type { Block, Blocks } from './lines.js';
+import { isTimedBelow, type Mark } from './marks.js';
+
+/** The title and where it stands; `block` where it is a piece of the text. */
+export interface EventTitle {
+  readonly value: string;
+  readonly line: number;
+  readonly block?: Block;
+  /** It is only what is left when nothing better is found. */
+  readonly isPoor: boolean;
+}
+
+/** Finds the title; undefined for a text without any words for it. */
+export function titleOf({ titles }: Blocks, marks: readonly Mark[]): EventTitle | undefined {
+  const first = marks.findIndex(({ slot, date }) => slot !== undefined && date === undefined);
+  const head = (first < 0 ? marks : marks.slice(0, first)).filter(({ block }) => block.kind !== 'row');
+  const headings = head.filter(({ block, label, isDay, slot }, at) => !isTimedBelow(head, at) && block.kind === 'heading' && !label && !isDay && !slot && block.plain.length < 250 && (block.level === 1 || !isSessionTitle(block.plain)));
+  const good = ({ block }: Mark): boolean => !isPlainHeading(block.plain);
+  const main = headings.find((mark) => mark.block.level === 1 && good(mark));
+  if (main) return fromBlock(main.block);
+  const page = titles.find(({ text }) => !isPlainHeading(text) && text.length < 200);
+  if (page) return { value: page.text, line: page.line, isPoor: false };
+  const other = headings.find(good);
+  const line = head.find(({ block }) => block.kind === 'text');
+  const after = line && marks[marks.indexOf(line) + 1];
+  // A line that goes on in the next is prose.
+  if (line && good(line) && (!after || after.block.gap || after.label || after.isDay) && !/[.!?]\s/.test(line.block.plain) && !line.label && !line.isDay && !line.slot && line.block.plain.length < 150 && !/[.!?:,;]$/.test(line.block.plain) && (!other || line.block.line < other.block.line)) return fromBlock(line.block);
+  if (other) return fromBlock(other.block);
+  const poor = headings[0]?.block.plain ?? titles[0]?.text;
+  return poor === undefined ? undefined : { value: poor, line: headings[0]?.block.line ?? titles[0]?.line ?? 1, isPoor: true };
+}
+
+function fromBlock(block: Block): EventTitle {
+  return { value: block.plain.replace(/^["“„«]([^"“”„«»]*)["”“»]$/u, '$1'), line: block.line, block, isPoor: false };
+}

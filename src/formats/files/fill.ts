@@ -1,0 +1,49 @@
+/**
+ * Title and people of an entry out of its line.
+ */
+import type { Draft, GuessList } from './draft.js';
+import type { KnownPeople } from './names.js';
+import { isSessionTitle, kindByWords } from './kind-words.js';
+import { splitTitle } from './titles.js';
+
+/** What this needs to know of the text. */
+export interface People {
+  readonly known: KnownPeople;
+  readonly guesses: GuessList;
+}
+
+/** Takes a length in brackets out of a line: "(20 min + 5 min Q&A)", "(10 min)". One that contradicts the slot stays where it is. */
+export function withoutLength(draft: Draft, text: string, line: number, guesses: GuessList): string {
+  const rule = text.length < 500 ? RULE_IN_TITLE.exec(text) : null;
+  if (rule) {
+    draft.qa = Number(rule[2]);
+    guesses.add('defaults-guessed', line, { value: rule[0].trim(), minutes: Number(rule[1]) + draft.qa, qa: draft.qa }, draft, 'qa');
+    return text.replace(rule[0], '').trim();
+  }
+  const length = text.length < 500 ? LENGTH.exec(text) : null;
+  const { start, end } = draft.slot ?? {};
+  const minutes = Number(length?.[1]);
+  if (!length || (start && end && (end.minutes - start.minutes + 1440) % 720 !== minutes % 720)) return text;
+  if (!end) draft.minutes = minutes;
+  return text.replace(length[0], '').trim();
+}
+
+const LENGTH = /\s*\((\d{1,3})\s?(?:min(?:ute)?s?\b\.?|['’′])\)/iu;
+const RULE_IN_TITLE = /\s*\((\d{1,3})\s?min(?:ute)?s?\.?(?:\s(?:talk|presentation|vortrag|exposé))?\s?(?:\+|plus|and|und|et|y)\s?(\d{1,2})\s?min(?:ute)?s?\.?\s?(?:q\s?&\s?a|questions|discussion|diskussion|fragen|preguntas)?\)/iu;
+
+/**
+ * Fills an entry.
+ * @param rest The words of its line, without its time.
+ * @param markdown The whole line in its dress.
+ */
+export function fill(draft: Draft, rest: string, markdown: string, line: number, { known, guesses }: People): void {
+  const bare = withoutLength(draft, rest, line, guesses);
+  const split = splitTitle(bare, markdown, known);
+  // "Café – Gather Town", "Session A (Jeunes Chercheurs)": nobody speaks there, whatever looks like a name.
+  const speaks = !split.guessed || !(/^(?:break|buffer|social)$/.test(kindByWords(split.title, false) ?? '') || (isSessionTitle(split.title) && split.speakers.every(({ affiliation }) => affiliation === undefined)));
+  const { title, speakers, chairs, guessed } = speaks ? split : { ...split, title: bare, speakers: [], guessed: false };
+  if (title) draft.title = { value: title, line };
+  draft.speakers = speakers.map((value) => ({ value, line }));
+  draft.chairs = [...draft.chairs, ...chairs.map((value) => ({ value, line }))];
+  if (guessed && speakers.length) guesses.add('speakers-guessed', line, { names: speakers.map(({ name }) => name).join(', ') }, draft, 'speakers');
+}

@@ -1,0 +1,47 @@
+/**
+ * Lines that say what they hold: "Organizers: …", "Chair: …", "Ort: …", "Intervenants : …", "Nota: …". In English, German, French and Spanish.
+ */
+
+/** What a line can say of itself. */
+export type Label = 'organizers' | 'chairs' | 'speakers' | 'title' | 'abstract' | 'bio' | 'affiliation' | 'date' | 'time' | 'location' | 'room' | 'online' | 'registration' | 'contact' | 'sponsors' | 'notes' | 'duration' | 'references' | 'zones' | 'link' | 'secret' | 'language';
+
+const WORDS: readonly (readonly [Label, string])[] = [
+  ['organizers', 'organi[sz](?:er|ing|ed|ation)s?(?: (?:team|committee|by))?|(?:local |scientific |workshop |programm?e? |steering )*(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ation committee)|co-?organi[sz]ers?|conveners?|hosts?|hosted by|organisation|organisatoren|organisator(?:in(?:nen)?)?|organisiert von|veranstalter(?:in(?:nen)?)?|leitung|tagungsleitung|wissenschaftliche leitung|organisat(?:eur|rice)s?|organisée? par|comité d[\'’]organisation|responsables?|organizador[ae]?s?|organizan?|organizado por|comité organizador|coordina(?:dor[ae]?s?|n)?'],
+  ['chairs', '(?:invited |session |workshop |general |program )*(?:co-?)?chair(?:s|person|man|woman|ed by|ing)?|(?:session )?moderat(?:or|ors|ion|orin|ed by|eure?|rice)s?|convener|vorsitz(?:ende[r]?)?|sitzungsleitung|diskussionsleitung|président(?:e|s|es)?(?: de (?:la )?séance)?|présidence|présidée? par|mod[eé]rat(?:eur|rice)s?|animat(?:eur|rice)s?|animée? par|presidente?(?: de (?:la )?sesión)?|preside|moderador(?:a|es|as)?|modera(?:n|do por)?'],
+  ['speakers', '(?:invited |keynote |confirmed |plenary |our |list of |featured |distinguished |contributed |the )*(?:speakers?|lecturers?|presenters?|panell?ists?|presented by|talks? by)|(?:eingeladene )?(?:vortragende[r]?|referent(?:en|innen|in)?|redner(?:in|innen)?|sprecher(?:in|innen)?|podiumsgäste)|(?:conférenci(?:er|ère)s?|orat(?:eur|rice)s?|intervenante?s?)(?: invitée?s?)?|ponentes?(?: invitad[oa]s?)?|conferenciantes?|conferencistas?|orador(?:a|es|as)?|ponencia a cargo de'],
+  ['title', '(?:talk |working |tentative )?title|titel|vortragstitel|titre|título|topic|subject|thema|sujet|tema'],
+  ['abstract', '(?:talk |short |book of )?abstracts?(?: (?:of )?(?:the )?(?:talks?|presentations?|lectures?|posters?))?|zusammenfassungen|kurzfassungen|résumés(?: des (?:exposés|interventions|conférences))?|resúmenes|zusammenfassung|kurzfassung|résumé|resumen|summary|description|beschreibung|descripción'],
+  ['bio', '(?:short |speaker )?bio(?:graphy|graphie|grafía|grafie)?|biographical (?:note|sketch)|about the speaker|zur person|kurzbiographie|vita'],
+  ['affiliation', 'affiliations?|institution|institut|institución|zugehörigkeit|afiliación'],
+  ['date', 'dates?(?: (?:and|&) (?:time|venue|place))?|datum|termin|when|wann|quand|fecha|cuándo|day|tag|jour'],
+  ['time', 'times?|hours?|zeit|uhrzeit|beginn|start|heures?|horaires?|hora|horario'],
+  ['room', '(?:seminar |lecture )?room|raum|hörsaal|saal|salle|sala|aula'],
+  ['location', 'locations?|venue|place|where|ort|tagungsort|veranstaltungsort|wo|lieu|où|lugar|dónde|ubicación|address|adresse'],
+  ['online', 'zoom(?: link| meeting)?|online|webex|teams|livestream|live ?stream|video ?conference|(?:zoom |meeting |webinar )link|join(?: here| us| at| online| link)?|teilnahme|einwahl|lien(?: zoom)?|enlace|remote access|streaming'],
+  ['secret', '(?:zoom |meeting |event |access |zugangs?)?(?:pass\\s?-?(?:code|word|wort)|passwort|kennwort|kenncode|pin|mot de passe|code (?:secret|d[\'’]accès)|contraseña|clave|zugangscode|meeting[ -]?id|meeting-id)'],
+  ['registration', 'registration(?: link)?|register(?: here| at)?|sign[ -]?up|anmeldung|inscriptions?|inscripción|registro'],
+  ['contact', 'contacts?|kontakt|ansprechpartner(?:in)?|contacto|e-?mail'],
+  ['sponsors', 'sponsors?(?: by)?|sponsored by|supported by|gefördert (?:von|durch)|unterstützt von|förderer|soutiens?|soutenu par|patrocinadores|patrocina|funding'],
+  ['notes', '(?:please )?notes?|important(?: notes?| information)?|remarks?|hinweise?|bitte beachten(?: sie)?|anmerkung(?:en)?|wichtig|remarques?|à noter|nota bene|notas?(?: logísticas)?|practical info(?:rmation)?|praktische hinweise|informations? pratiques?|información práctica|logistics|travel(?: information)?|anreise|accommodation|unterkunft|hébergement|alojamiento|importante|aviso|tenga en cuenta|practical information'],
+  ['duration', 'duration|length|dauer|durée|duración|format|talk format'],
+  ['references', '(?:related |selected |key |further )?(?:references?|literature|publications?|readings?|papers?)|literatur(?:hinweise)?|références?(?: bibliographiques)?|bibliographie|bibliography|referencias|bibliografía'],
+  ['zones', '(?:in )?(?:other |your )?time[ -]?zones?|local times?|zeitzonen?|fuseaux? horaires?|husos? horarios?|zonas? horarias?|start times?|worldwide'],
+  ['link', '(?:slides|recording|video|paper|web(?:site|page)?|homepage|url|more info(?:rmation)?|info|details|code|preprint|folien|aufzeichnung|enregistrement|grabación)'],
+  ['language', 'language|sprache|langue|idioma'],
+];
+
+const FORMS: readonly (readonly [Label, RegExp])[] = WORDS.map(([label, words]) => [label, new RegExp(`^(?:the\\s)?(?:${words})$`, 'iu')]);
+
+/** What a word or two say that follows them. */
+export function labelOf(words: string): Label | undefined {
+  const bare = words.replace(/\(s\)/g, 's').replace(/^[\s*_>|•-]+|[\s*_|]+$/g, '').replace(/\s+/g, ' ').replace(/\s?(?:#?\d{1,2}|[ivx]{1,4})$/i, '');
+  if (!bare || bare.length > 60) return undefined;
+  return FORMS.find(([, form]) => form.test(bare))?.[0];
+}
+
+/** "Organizers: A, B": what a line says it holds, its word for it, and what it holds (nothing, where that follows in the next lines). */
+export function labelled(line: string): { readonly label: Label; readonly word: string; readonly value: string } | undefined {
+  const match = /^([^:|]{2,60}?)\s*(?::|\|(?=\s)|[–—](?=\s))\s*(.*)$/su.exec(line.slice(0, 20_000));
+  const label = match ? labelOf(match[1] ?? '') : undefined;
+  return label && match ? { label, word: (match[1] ?? '').trim(), value: (match[2] ?? '').trim() } : undefined;
+}

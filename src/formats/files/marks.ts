@@ -1,0 +1,90 @@
+/**
+ * What each piece of a text is by itself: a slot, a day, a date with something on it, a line that says what it holds, or just words.
+ */
+import { leadingSlot, slotsIn, trailingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
+import { isPlainHeading, isSessionTitle } from './kind-words.js';
+import { labelled, labelOf, type Label } from './label-words.js';
+import type { Block } from './lines.js';
+import { isDayName } from './table-columns.js';
+import { datesIn, type WrittenDate } from './written-dates.js';
+
+/** A piece and what it is. */
+export interface Mark {
+  readonly block: Block;
+  readonly slot?: WrittenSlot;
+  readonly date?: WrittenDate;
+  /** A heading over a day, with or without its date. */
+  readonly isDay: boolean;
+  /** The time of what it stands under: "Time: 9:30–11:00". */
+  readonly time?: WrittenSlot;
+  /** What is left of its words. */
+  readonly rest: string;
+  readonly label?: { readonly label: Label; readonly word: string; readonly value: string };
+}
+
+// Days that are not those of the event.
+const OTHER_DAY = /deadline|submi|due\b|notification|early[- ]bird|register (?:by|before|until)|until|frist|anmeldung bis|anmeldeschluss|einreich|date limite|avant le|plazo|fecha límite|inscripciones hasta|updated|last (?:modified|change)|stand:|posted|published|accessed|copyright|©/iu;
+
+/** Marks a piece that is no row of a table. */
+export function markOf(block: Block, style: ClockStyle): Mark {
+  const { plain, kind } = block;
+  if (plain.length > 2_000) return { block, isDay: false, rest: plain };
+  const label = labelled(plain) ?? labelAlone(block);
+  const none: Mark = { block, isDay: false, rest: plain, ...(label?.label === 'title' ? { label } : {}) };
+  const before = plain.slice(0, 60);
+  const date = datesIn(plain.slice(0, 300)).find(({ at }) => at < 60 || kind === 'heading');
+  // "Time: 9:30–11:00", told below the heading that it is for.
+  if (label?.label === 'time') {
+    const [slot] = slotsIn(label.value, style);
+    return { ...none, label, ...(date ? { date } : {}), ...(slot ? { time: slot } : {}) };
+  }
+  if (label && label.label !== 'title' && !leadingSlot(before, style) && !isDayName(label.word)) return { ...none, label, ...(label.label === 'date' && date ? { date } : {}) };
+  if (date && !OTHER_DAY.test(plain)) {
+    const [head, tail] = [plain.slice(0, date.at).trim(), plain.slice(date.end).replace(/^[\s,:;|·–—()-]+|[()\s]+$/g, '').trim()];
+    const leads = !/[\p{L}\d]/u.test(head.replace(/^(?:on|am|le|el|den|date:?)\s?/iu, '')) || isDayName(head.replace(/[\s:,–—-]+$/, ''));
+    const slot = leads ? leadingSlot(tail, style) : undefined;
+    // "5 March 2026, 17:00–19:00" over times is the whole of that day.
+    if (slot) return { ...none, date, slot: slot.slot, isDay: !slot.rest && kind !== 'item' && kind !== 'row', rest: slot.rest };
+    const own = leadingSlot(plain, style);
+    // "15:00, 12 May: Title"
+    if (own && !leads) return { ...none, slot: own.slot, rest: own.rest, ...(datesIn(own.rest)[0]?.at === 0 ? { date, rest: own.rest.slice(datesIn(own.rest)[0]?.end).replace(/^[\s,:;|–—-]+/, '') } : {}) };
+    const rest = [head, tail].filter(Boolean).join(' ');
+    const isDay = kind === 'heading' ? leads || isPlainHeading(head) : kind !== 'item' && (leads || isPlainHeading(head)) && tail.length < 40 && !/[.!?]/.test(tail);
+    // Several days are the event's, not a day's.
+    if (isDay || leads) return { ...none, date, isDay: isDay && date.to === undefined, rest: leads ? tail : rest };
+    if (kind === 'heading') return { ...none, ...headingSlot(block, style), date };
+  }
+  if ((kind === 'heading' || kind === 'text') && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: plain.replace(/^\S+\s\S+\s?[:–—,-]?\s*/u, '') };
+  const leading = leadingSlot(plain, style);
+  if (leading && !isSentence(plain, leading.slot.next)) return { ...none, slot: leading.slot, rest: leading.rest };
+  return { ...none, ...headingSlot(block, style) };
+}
+
+/** "Organizers" as a heading, "Please note" in bold. */
+function labelAlone({ kind, plain, gap }: Block): Mark['label'] {
+  const label = kind === 'row' || plain.length > 60 ? undefined : labelOf(plain.replace(/\s*:$/, ''));
+  // Without a colon or the look of a heading, only words that nobody writes alone on a line for another reason.
+  if (!(kind === 'heading' || plain.endsWith(':') || (gap && kind === 'text' && (label === 'abstract' || label === 'references' || label === 'organizers')))) return undefined;
+  return label && { label, word: plain.replace(/\s*:$/, ''), value: '' };
+}
+
+/** A slot at the end of a heading or of a short item: "Session 1: Ice (9:00–10:30)". */
+function headingSlot(block: Block, style: ClockStyle): Pick<Mark, 'slot' | 'rest'> {
+  const { plain, kind } = block;
+  const trailing = plain.length < 200 ? trailingSlot(plain, style) : undefined;
+  const inBrackets = trailing && /[([]\s?$/.test(plain.slice(0, trailing.slot.at));
+  const isSession = kind === 'text' && trailing?.slot.end !== undefined && isSessionTitle(trailing.rest);
+  if (!trailing?.rest || !(isSession || kind === 'heading' || inBrackets || (kind === 'item' && trailing.slot.end))) return { rest: plain };
+  return { slot: trailing.slot, rest: trailing.rest };
+}
+
+/** "9:00 is the start of …": a time that a sentence begins with. */
+function isSentence(plain: string, from: number): boolean {
+  return /^\s(?:is|was|are|ist|sind|war|est|sont|es|son|will|would|on (?:the )?(?:first|last|second))\s/iu.test(plain.slice(from, from + 24));
+}
+
+/** True for a heading whose time stands in the line below it, in a text where several are told so. */
+export function isTimedBelow(marks: readonly Mark[], at: number): boolean {
+  const isHead = (index: number): boolean => marks[index]?.block.kind === 'heading' && marks[index]?.label === undefined && marks[index + 1]?.time !== undefined;
+  return isHead(at) && marks.some((_, other) => other !== at && isHead(other));
+}

@@ -1,0 +1,187 @@
+/**
+ * Programmes that were written for people: text, Markdown, pages of HTML. Read from top to bottom once for each thing that can be in them; what is
+ * taken for what is told, line by line, and what is not understood is kept.
+ */
+import { attachAbstracts } from './abstracts.js';
+import { readAgenda, type Agenda } from './agenda.js';
+import { clockStyle, leadingSlot, slotsIn, type ClockStyle, type WrittenSlot } from './clock-times.js';
+import { settleDates, type EventDates } from './days.js';
+import { flat, GuessList, type DayDraft } from './draft.js';
+import { writeDocument } from './document.js';
+import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
+import { countsTo24, settleHours } from './half-days.js';
+import { readBlocks, type Block, type Blocks } from './lines.js';
+import { markOf, type Mark } from './marks.js';
+import { readPeopleLists, type PeopleLists } from './people-lists.js';
+import { readRemainder } from './remainder.js';
+import { settleSessions } from './sessions.js';
+import { statedZone } from './stated-zone.js';
+import { columnsOf, type Columns } from './table-columns.js';
+import { readTalkRule } from './talk-rule.js';
+import { titleOf } from './event-title.js';
+import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from './zone-table.js';
+
+/** The format: any text in which a line has a time. To be asked last. */
+export const programme: FileFormat = {
+  name: 'programme',
+  recognises(text) {
+    const { blocks, hasComments } = readBlocks(text);
+    const style = clockStyle(blocks.map(({ plain }) => plain));
+    return hasTime(blocks, style) || (hasComments && hasTime(readBlocks(text, true).blocks, style));
+  },
+  translate(text, options) {
+    const pieces = readBlocks(text);
+    const shown = read(pieces, options);
+    if (shown.count || !pieces.hasComments) return shown.translation;
+    // A page between two programmes often keeps the last one in a comment.
+    const withComments = read(readBlocks(text, true), options);
+    return withComments.count ? withComments.translation : shown.translation;
+  },
+};
+
+function hasTime(blocks: readonly Block[], style: ClockStyle): boolean {
+  return blocks.some(({ plain, cells }) => slotsIn(plain.slice(0, 300), style).length > 0 || cells?.some((cell) => leadingSlot(cell.plain.slice(0, 100), style) !== undefined));
+}
+
+/** All that is known of a text while it is read. */
+interface Knowledge {
+  readonly pieces: Blocks;
+  readonly marks: readonly Mark[];
+  readonly guesses: GuessList;
+  readonly options: FileOptions;
+  readonly zones: ZoneTable;
+  readonly people: PeopleLists;
+  readonly title: ReturnType<typeof titleOf>;
+  readonly agenda: Agenda;
+}
+
+function read(pieces: Blocks, options: FileOptions): { readonly translation: FileTranslation; readonly count: number } {
+  const guesses = new GuessList();
+  const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
+  const tables = tablesIn(pieces.blocks, style);
+  const marks = withoutAsides(pieces.blocks.map((block) => timeless(markOf(block, style), tables)));
+  const zones = findZoneTable(marks);
+  const title = titleOf(pieces, marks);
+  const people = readPeopleLists(marks, zones.blocks);
+  const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);
+  const agenda = readAgenda({ marks, tables, style, known: people.known, guesses, taken });
+  const { translation } = finish({ pieces, marks, guesses, options, zones, people, title, agenda }, taken);
+  return { translation, count: flat(agenda.days.flatMap(({ entries }) => entries)).length };
+}
+
+/** "1 h 15" in a table of lengths is no time. */
+function timeless(mark: Mark, tables: ReadonlyMap<number, Columns>): Mark {
+  const roles = mark.block.kind === 'row' ? tables.get(mark.block.level)?.columns.map(({ role }) => role) : undefined;
+  return roles?.includes('duration') && !roles.includes('time') ? { block: mark.block, isDay: mark.isDay, rest: mark.rest } : mark;
+}
+
+/** Opening hours and buses under "Practical information" are no part of a programme. */
+function withoutAsides(marks: readonly Mark[]): readonly Mark[] {
+  let level: number | undefined;
+  return marks.map((mark) => {
+    const { block, label, isDay } = mark;
+    if (block.kind === 'heading' && (level === undefined || block.level <= level)) level = label && /^(?:notes|registration|contact|sponsors)$/.test(label.label) && !label.value ? block.level : undefined;
+    return level === undefined || isDay || block.kind === 'row' ? mark : { block, isDay: false, rest: block.plain, ...(label ? { label } : {}) };
+  });
+}
+
+function tablesIn(blocks: readonly Block[], style: ClockStyle): ReadonlyMap<number, Columns> {
+  const rows = new Map<number, Block[]>();
+  for (const block of blocks) if (block.kind === 'row') rows.set(block.level, [...(rows.get(block.level) ?? []), block]);
+  return new Map([...rows].flatMap(([table, list]) => {
+    const columns = columnsOf(list, style);
+    return columns ? [[table, columns]] : [];
+  }));
+}
+
+/** Settles what depends on all entries, and writes them down. */
+function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly translation: FileTranslation } {
+  const { pieces, marks, guesses, options, people, agenda, title } = knowledge;
+  const { days } = agenda;
+  const dates = settleDates(days, { marks, used: agenda.used, guesses, titles: [title?.value ?? '', ...pieces.titles.map(({ text }) => text)], ...(options.date === undefined ? {} : { date: options.date }) });
+  const left = (used: ReadonlySet<Block>): readonly Mark[] => marks.filter(({ block }) => !agenda.used.has(block) && !taken.has(block) && !used.has(block) && block !== dates?.block);
+  shareTime(days, left(new Set()), guesses);
+  const isFull = countsTo24(days.flatMap(({ entries }) => entries));
+  for (const day of days) {
+    settleHours(day.entries, isFull, guesses);
+    settleSessions(day, guesses);
+  }
+  const attached = attachAbstracts(left(new Set()), days, people.known, guesses);
+  const rest = left(attached);
+  const rule = readTalkRule([...rest.map(({ block }) => block)], days, guesses);
+  const timeZone = statedZone([...rest.map(({ block }) => block), ...headsOf(marks), ...(dates?.block ? [dates.block] : [])], days, options.eventTimeZone, guesses);
+  const base = baseOf(knowledge.zones, days[0]?.date ?? dates?.from, windowIn(days, timeZone));
+  const places = checkZoneTable(knowledge.zones, base, guesses);
+  const remainder = readRemainder(rest, Math.min(...[...agenda.used].map(({ line }) => line)), guesses);
+  for (const { value, line } of pieces.leftOut) guesses.add('left-out', line, { value });
+  nameOnly(days, title?.value);
+  for (const { names, line } of people.unparted) guesses.add('speakers-guessed', line, { names });
+  for (const draft of flat(days.flatMap(({ entries }) => entries))) if (pieces.blocks.some(({ hidden, line }) => hidden && line === draft.line)) guesses.add('commented-out', draft.line, { value: draft.title?.value ?? draft.speakers[0]?.value.name ?? '' }, draft);
+  const standing = standingOf(rest, guesses);
+  return { translation: writeDocument({ title, days, dates: datesFor(days, dates), timeZone, rule, places, remainder, people, standing, guesses }) };
+}
+
+/** An event that is one entry gives it its title. */
+function nameOnly(days: readonly DayDraft[], title: string | undefined): void {
+  const [only, ...others] = flat(days.flatMap(({ entries }) => entries));
+  if (only && !others.length && !only.title && title !== undefined) only.title = { value: title, line: only.line };
+}
+
+/** Titles of columns and headings over days say in which zone times are, too. */
+function headsOf(marks: readonly Mark[]): readonly Block[] {
+  return marks.filter(({ block, isDay }) => isDay || (block.kind === 'row' && (block.isHead ?? false))).map(({ block }) => block);
+}
+
+function datesFor(days: readonly DayDraft[], dates: EventDates | undefined): EventDates | undefined {
+  return days.some(({ date }) => date !== undefined) ? undefined : dates;
+}
+
+/** The whole of a day in UTC, to check a table of zones against. */
+function windowIn(days: readonly DayDraft[], timeZone: string | undefined): Base | undefined {
+  const [day] = days;
+  const timed = flat(day?.entries ?? []).filter(({ start }) => start !== undefined);
+  if (timeZone !== 'UTC' || !timed.length) return undefined;
+  return { start: Math.min(...timed.map(({ start = 0 }) => start)), end: Math.max(...timed.map(({ start = 0, end }) => end ?? start)), ...(day?.date === undefined ? {} : { date: day.date }) };
+}
+
+/** A time that is told once for all dates: "every Wednesday at 4 pm". */
+function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: GuessList): void {
+  const bare = flat(days.flatMap(({ entries }) => entries)).filter((draft) => draft.untimed && days.some(({ entries }) => entries.includes(draft)));
+  if (!bare.length) return;
+  const style: ClockStyle = { points: false, digits: false };
+  const told = marks.flatMap(({ block, label }) => (block.plain.length < 600 && (label?.label === 'time' || label?.label === 'date' || /\b(?:times?|talks?|seminars?|start|every|each|held|place|monday|tuesday|wednesday|thursday|friday|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundi|mardi|mercredi|jeudi|vendredi|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b/iu.test(block.plain))
+    ? slotsIn(block.plain, style).map((slot) => ({ slot, line: block.line })) : []));
+  const [best] = [...told].sort((a, b) => weight(b.slot) - weight(a.slot));
+  const isOne = best && told.every(({ slot }) => slot.start.minutes === best.slot.start.minutes || slot.start.minutes === best.slot.end?.minutes);
+  for (const draft of bare) {
+    const date = days.find(({ entries }) => entries.includes(draft))?.date;
+    // "No seminar this week" is not at any hour.
+    if (date !== undefined && NOTHING.test(draft.title?.value ?? '')) {
+      draft.wholeDay = date;
+      continue;
+    }
+    if (!best || !isOne) {
+      guesses.add('time-not-found', draft.line, { value: draft.title?.value ?? draft.speakers[0]?.value.name ?? '' }, draft, 'start');
+      continue;
+    }
+    Object.assign(draft, { slot: best.slot, untimed: false });
+    guesses.add('time-shared', draft.line, { value: best.slot.written, line: best.line }, draft, 'start');
+  }
+}
+
+const NOTHING = /^(?:no (?:seminar|talk|meeting|session|class|colloquium)|kein(?:e)? |pas de |no hay |holiday|vacation|ferien|feiertag|vacances|festivo|break$)/iu;
+
+const weight = (slot: WrittenSlot): number => (slot.end ? 2 : 0) + (slot.zone ? 1 : 0);
+
+const APPROXIMATE = /\b(?:times?|schedule|timings?|zeiten|uhrzeiten|zeitplan|horaires?|horarios?|horas)\b[^.;]{0,60}\b(?:approximate|approximative|ungefähr|circa|ca\.|indicati(?:ve|fs?)|aproximad[oa]s?|may (?:shift|change slightly))|\b(?:approximate|ungefähre|approximatifs?)\s(?:times?|schedule|zeiten|uhrzeiten|horaires?)/iu;
+const TENTATIVE = /\b(?:tentative|preliminary|provisional|provisoire|vorläufig\p{L}*|unter vorbehalt|änderungen vorbehalten|subject to change|sous réserve|sujet à modifications?|sujeto a cambios|borrador|draft (?:schedule|programm?e?|agenda))/iu;
+
+/** "The times are approximate", "tentative schedule". */
+function standingOf(marks: readonly Mark[], guesses: GuessList): { readonly times?: string; readonly status?: string } {
+  const find = (pattern: RegExp): Block | undefined => marks.find(({ block }) => pattern.test(block.plain.slice(0, 1_000)))?.block;
+  const approximate = find(APPROXIMATE);
+  const tentative = marks.find(({ block }) => TENTATIVE.test(block.plain.slice(0, 1_000)) && (block.kind === 'heading' || /schedule|programm?|agenda|times?|zeit|ablauf|horaire|horario|change|modif|cambio|änderung/iu.test(block.plain)))?.block;
+  if (approximate) guesses.add('approximate-guessed', approximate.line, { value: approximate.plain }, undefined, 'times');
+  if (tentative) guesses.add('tentative-guessed', tentative.line, { value: tentative.plain }, undefined, 'status');
+  return { ...(approximate ? { times: 'approximate' } : {}), ...(tentative ? { status: 'tentative' } : {}) };
+}

@@ -1,0 +1,130 @@
+/**
+ * What the columns of a programme's table hold: told by their titles, else by what stands in them. Titles that are no known words, over two or
+ * more columns, name rooms or tracks that run at the same time.
+ */
+import { leadingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
+import type { Block, Cell } from './lines.js';
+import { personName } from './names.js';
+import { datesIn, weekdayAlone, type WrittenDate } from './written-dates.js';
+
+/** What a column holds. `parallel`, `day` and `slot`: entries of a room, a day or a time, which is the column's title. */
+export type Role = 'time' | 'end' | 'date' | 'title' | 'subtitle' | 'speaker' | 'affiliation' | 'room' | 'chair' | 'track' | 'abstract' | 'duration' | 'link' | 'number' | 'parallel' | 'day' | 'slot';
+
+/** One column. */
+export interface Column {
+  readonly role: Role;
+  /** Its title, as written. */
+  readonly title: string;
+  readonly date?: WrittenDate;
+  readonly slot?: WrittenSlot;
+}
+
+/** A table of a programme. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** The row of column titles. */
+  readonly head?: Block;
+  /** Something about them had to be guessed. */
+  readonly guessed: boolean;
+}
+
+const TITLES: readonly (readonly [Role, RegExp])[] = [
+  ['end', /^(?:end(?:e|s)?|until|to|bis|fin|hasta|finish)\b/iu],
+  ['time', /^(?:(?:start(?:ing)?\s)?times?|zeit(?:en|raum)?|uhrzeit|heures?|horaires?|horas?|horario|start|from|beginn|von|when|slots?|time ?slot|hours?|local time|début|inicio|de|utc|gmt|cet)\b/iu],
+  ['date', /^(?:dates?|datum|fecha|day|tag|jour|día|termin|wann|quand)\b/iu],
+  ['duration', /^(?:duration|length|dauer|durée|duración|min(?:utes|uten|s)?\.?$)/iu],
+  ['affiliation', /^(?:affiliations?|institution|institut|organi[sz]ation|university|zugehörigkeit|from where)\b/iu],
+  ['chair', /^(?:(?:session )?chairs?|moderat(?:or|ion|ors)|vorsitz|host|président(?:e)?|modérat(?:eur|rice)|presidente|moderador)\b/iu],
+  ['speaker', /(?:speaker|presenter|lecturer|vortragende|referent|redner|orat(?:eur|rice)|intervenant|conférenci|ponente|orador|panell?ist|instructor|author)|^(?:who|names?|by|wer|qui|quién|nom|nombre|autor(?:en|es)?|presented by)\b/iu],
+  ['room', /^(?:(?:room|location|venue|place|where|raum|ort|saal|hörsaal|salle|lieu|sala|aula|lugar)s?)$/iu],
+  ['abstract', /^(?:abstracts?|zusammenfassung|résumé|resumen)\b/iu],
+  ['link', /^(?:slides|video|recordings?|links?|materials?|resources|folien|pdf|paper|zoom|register|registration)\b/iu],
+  ['number', /^(?:#|no\.?|nr\.?|n°|week|woche|semaine|semana)$/iu],
+  ['subtitle', /^(?:descriptions?|details?|notes?|comments?|remarks?|beschreibung|bemerkung(?:en)?|remarques?|observaciones|info(?:rmation)?)\b/iu],
+  ['title', /\b(?:titles?|titel|titre|título|talks?|topics?|events?|activit(?:y|ies)|programm?e?|what|subject|thema|themen|inhalt|content|agenda|vortrag|items?|activité|actividad|tema|contribution|presentations?|lectures?|was|quoi|qué|beitrag|veranstaltung|pausen|intitulé|sujet|exposé|ponencia|charla|schedule|seminar)\b/iu],
+  ['track', /^(?:session|track|block|topic|theme|type|art|sitzung|séance|sesión|category|format|kind)$/iu],
+];
+const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|[A-Z]{1,4}[\s.-]?\d{0,4})$/iu;
+
+/** "Day 2", "Dienstag": a day without a date. */
+export function isDayName(text: string): boolean {
+  return weekdayAlone(text) !== undefined || /^(?:day|tag|jour(?:née)?|día|jornada)\s(?:\d{1,2}|one|two|three|four|five|eins|zwei|drei|i{1,3}|iv|v)\b/iu.test(text);
+}
+
+/** True for the title of a column, or a heading, that names a room or track. */
+export function isRoomName(text: string): boolean {
+  return text.length < 60 && ROOM.test(text.trim());
+}
+
+/** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
+export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | undefined {
+  const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headByWords(rows[0], style);
+  const body = rows.filter((row) => row !== head);
+  const width = rows.reduce((most, row) => (row.cells ?? []).reduce((end, cell) => Math.max(end, cell.column + 1), most), 0);
+  const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain));
+  const titles = Array.from({ length: width }, (_, column) => head?.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columns)?.plain ?? '');
+  const named = titles.map((title) => byTitle(title));
+  const times = Array.from({ length: width }, (_, column) => share(cellsOf(column), (cell) => leadingSlot(cell.plain, style) !== undefined));
+  const columns = titles.map((title, column): Column => {
+    const date = title ? datesIn(title)[0] : undefined;
+    const role = named[column];
+    if (date && (role === undefined || role === 'date')) return { role: 'day', title, date };
+    if (isDayName(title)) return { role: 'day', title };
+    const slot = head && title ? leadingSlot(title, style) : undefined;
+    if (slot && !slot.rest) return { role: 'slot', title, slot: slot.slot };
+    if (role === 'end' && !named.includes('time')) return { role: 'time', title };
+    if (role) return { role, title };
+    if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && leadingSlot(other, style)?.rest === '') && !columnHas(named, 'time')) return { role: 'time', title };
+    return { role: byContent(cellsOf(column), title, style), title };
+  });
+  const settled = settle(columns, (role) => named.includes(role));
+  const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
+  return isProgramme ? { columns: settled, ...(head ? { head } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+}
+
+const columnHas = (named: readonly (Role | undefined)[], role: Role): boolean => named.includes(role);
+
+/** A first row of words that are all titles of columns, though nothing marks it as such. */
+function headByWords(row: Block | undefined, style: ClockStyle): Block | undefined {
+  const cells = (row?.cells ?? []).filter((cell) => cell.plain);
+  // Times over the columns, days before the rows.
+  if (cells.length > 2 && cells.slice(1).filter((cell) => leadingSlot(cell.plain, style)?.rest === '').length > 1) return row;
+  const known = cells.filter((cell) => cell.plain.length < 30 && byTitle(cell.plain) !== undefined);
+  return cells.length > 1 && known.length === cells.length && !cells.some((cell) => leadingSlot(cell.plain, style)) ? row : undefined;
+}
+
+function byTitle(title: string): Role | undefined {
+  const bare = title.replace(/[*_]/g, '').trim();
+  return bare.length < 60 ? TITLES.find(([, pattern]) => pattern.test(bare))?.[0] : undefined;
+}
+
+function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Role {
+  if (share(cells, (cell) => leadingSlot(cell.plain, style) !== undefined) >= 0.5) return 'time';
+  if (share(cells, (cell) => (datesIn(cell.plain)[0]?.at ?? 99) < 4) >= 0.5) return 'date';
+  if (title) return 'parallel';
+  if (share(cells, (cell) => /^\d{1,3}\s?(?:min(?:ute)?s?|'|′|h)?\.?$/iu.test(cell.plain)) >= 0.7) return /min|'|′/iu.test(cells[0]?.plain ?? '') ? 'duration' : 'number';
+  return share(cells, (cell) => personName(cell.plain.replace(/[(,].*$/su, '').trim()) !== undefined) >= 0.5 ? 'speaker' : 'title';
+}
+
+function share(cells: readonly Cell[], fits: (cell: Cell) => boolean): number {
+  return cells.length ? cells.filter(fits).length / cells.length : 0;
+}
+
+/** Columns that need each other to be told: parallel ones are several, a title is one. */
+function settle(columns: readonly Column[], isNamed: (role: Role) => boolean): readonly Column[] {
+  const several = columns.filter(({ role, title }) => role === 'parallel' || (role === 'room' && isRoomName(title))).length > 1;
+  let hasTime = false;
+  const first = columns.map((column): Column => {
+    if (column.role === 'time') {
+      // Times on both sides of a wide table say the same.
+      if (hasTime && !isNamed('end')) return { ...column, role: 'number' };
+      hasTime = true;
+    }
+    if (column.role === 'parallel' && !several) return { ...column, role: isNamed('title') ? 'subtitle' : 'title' };
+    return column;
+  });
+  const hasTitle = first.some(({ role }) => role === 'title' || role === 'parallel' || role === 'day' || role === 'slot');
+  if (hasTitle) return first;
+  const instead = (['track', 'subtitle', 'speaker', 'room'] as const).find((role) => first.some((column) => column.role === role));
+  return first.map((column) => (column.role === instead && instead !== 'speaker' ? { ...column, role: 'title' } : column));
+}

@@ -1,0 +1,217 @@
+/**
+ * Rows of a programme's table as entries: one a row, or one for each room or day that has a column.
+ */
+import type { Surroundings } from './agenda.js';
+import { leadingSlot, type WrittenSlot } from './clock-times.js';
+import { linksOf, readDetails } from './details.js';
+import { draftAt, type Draft } from './draft.js';
+import { fill } from './fill.js';
+import { isSessionTitle, kindByWords } from './kind-words.js';
+import type { Block, Cell } from './lines.js';
+import { readPersons, type WrittenPerson } from './names.js';
+import { isDayName, type Columns, type Role } from './table-columns.js';
+import { datesIn, type WrittenDate } from './written-dates.js';
+
+/** What rows inherit from those above them. */
+export interface RowState {
+  /** The table that is being read, and what its last row with a time had. */
+  row: { readonly table: number; readonly slot?: WrittenSlot; readonly date?: WrittenDate; readonly drafts: readonly Draft[] } | undefined;
+}
+
+/** An entry of a row: on the day of its column or cell, or within another. */
+export interface RowDraft {
+  readonly draft: Draft;
+  readonly date?: WrittenDate;
+  readonly dayTitle?: string;
+  readonly into?: Draft;
+}
+
+/** Rows stand below all headings. */
+const RANK = 10;
+
+/** The entries of a row; none for one that goes on with the row above it. */
+export function rowDrafts(block: Block, columns: Columns, state: RowState, around: Surroundings): readonly RowDraft[] {
+  const row = new Row(block, columns);
+  const before = state.row?.table === block.level ? state.row : undefined;
+  const date = row.date() ?? before?.date;
+  const own = row.times(around.style);
+  const slot = own?.slot;
+  if (!slot && !row.has('slot') && (before?.slot ? !row.date() && !row.minutes() : !date && !row.minutes())) return before ? goingOn(row, before, around) : [];
+  const found = [...row.sideBySide(slot, around), ...row.single(slot, own?.rest ?? '', around)].map((one) => ({ ...(date ? { date } : {}), ...one }));
+  state.row = { table: block.level, ...(slot ? { slot } : {}), ...(date ? { date } : {}), drafts: found.map(({ draft }) => draft) };
+  return found;
+}
+
+/** A row without a time: within the session above it, or beside it, or only more about it. */
+function goingOn(row: Row, before: NonNullable<RowState['row']>, around: Surroundings): readonly RowDraft[] {
+  const above = before.drafts.at(-1);
+  if (!above) return [];
+  const { slot, date } = before;
+  const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].filter(({ draft }) => draft.title ?? draft.speakers.length);
+  if (isSessionTitle(above.title?.value ?? '') || above.kind === 'session') return found.map((one) => ({ ...one, into: above }));
+  if (!slot || !(row.isCovered('time') || found.some(({ draft }) => draft.speakers.length))) return [];
+  return found.map((one) => {
+    Object.assign(one.draft, { slot, untimed: false });
+    around.guesses.add('same-time-guessed', one.draft.line, { value: slot.written }, one.draft, 'start');
+    return { ...(date ? { date } : {}), ...one };
+  });
+}
+
+class Row {
+  private readonly cells: readonly Cell[];
+
+  constructor(
+    private readonly block: Block,
+    private readonly columns: Columns,
+  ) {
+    this.cells = (block.cells ?? []).filter(({ plain }) => plain);
+  }
+
+  private roleOf({ column }: Cell): Role | undefined {
+    return this.columns.columns[column]?.role;
+  }
+
+  private all(role: Role): readonly Cell[] {
+    return this.cells.filter((cell) => this.roleOf(cell) === role);
+  }
+
+  /** The first cell of a role that is not empty. */
+  cell(role: Role): Cell | undefined {
+    return this.all(role)[0];
+  }
+
+  /** True if the row has a cell of this role, were it empty. */
+  has(role: Role): boolean {
+    return (this.block.cells ?? []).some((cell) => this.roleOf(cell) === role && cell.plain !== '');
+  }
+
+  /** True if the cell of this role is one from a row above. */
+  isCovered(role: Role): boolean {
+    return !(this.block.cells ?? []).some((cell) => this.roleOf(cell) === role);
+  }
+
+  date(): WrittenDate | undefined {
+    const cell = this.cell('date') ?? this.cell('time');
+    return cell && datesIn(cell.plain)[0];
+  }
+
+  minutes(): number | undefined {
+    const [, hours, minutes, only] = /^(?:(\d)\s?h(?:ours?)?\s?(?:(\d{1,2})\s?(?:m(?:in)?\w*)?)?|(\d{1,3})\s?(?:m(?:in(?:ute)?[sn]?)?\.?|'|′)?)$/iu.exec(this.cell('duration')?.plain ?? '') ?? [];
+    return hours === undefined && only === undefined ? undefined : Number(hours ?? 0) * 60 + Number(minutes ?? only ?? 0) || undefined;
+  }
+
+  /** The slot of the row, and words beside it. */
+  times(style: Surroundings['style']): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
+    const times = this.all('time');
+    const dated = this.cell('date');
+    for (const cell of [...times, ...(dated ? [dated] : []), ...this.cells.slice(0, 1).filter((one) => this.roleOf(one) !== 'duration'), ...(this.has('date') ? [] : this.cells.filter((one) => one.plain.length < 60 && this.roleOf(one) !== 'duration'))]) {
+      const date = datesIn(cell.plain)[0];
+      const text = date && date.at < 4 ? cell.plain.slice(date.end).replace(/^[\s,;:|–—()-]+/, '') : cell.plain;
+      const found = leadingSlot(text, style);
+      if (!found) continue;
+      const end = this.cell('end') && leadingSlot(this.cell('end')?.plain ?? '', style)?.slot.start;
+      return { slot: end && !found.slot.end ? { ...found.slot, end } : found.slot, rest: found.rest };
+    }
+    return undefined;
+  }
+
+  /** One entry for each cell of a room or a day. */
+  sideBySide(slot: WrittenSlot | undefined, around: Surroundings): readonly RowDraft[] {
+    const isWide = (role: Role | undefined): boolean => role === 'parallel' || role === 'day' || role === 'slot';
+    const wide = this.columns.columns.filter(({ role }) => isWide(role)).length;
+    const cells = this.cells.filter((cell) => isWide(this.roleOf(cell)));
+    return cells.map((cell): RowDraft => {
+      const column = this.columns.columns[cell.column];
+      const draft = this.draft(column?.slot ?? this.reaching(cell, slot, around), cell.line);
+      this.fillFrom([cell], draft, around);
+      if (column?.role === 'slot') return { draft, ...this.ofDay() };
+      if (column?.role === 'day') return { draft, ...(column.date ? { date: column.date } : { dayTitle: column.title }) };
+      const forAll = cell.columns >= wide || (cells.length === 1 && kindByWords(draft.title?.value ?? '', draft.speakers.length > 0) !== undefined && !isSessionTitle(draft.title?.value ?? ''));
+      if (!forAll && column) draft.room = { value: column.title, line: this.columns.head?.line ?? cell.line };
+      return { draft };
+    });
+  }
+
+  /** The entry of a row that has one. */
+  single(slot: WrittenSlot | undefined, rest: string, around: Surroundings): readonly RowDraft[] {
+    const titles = [...this.all('title'), ...(this.all('title').length ? [] : this.all('subtitle'))];
+    const first = this.cells[0];
+    const isAlone = this.cells.length === 1 && first !== undefined && rest !== '';
+    if (this.has('slot')) return [];
+    if (!titles.length && !isAlone && (this.has('parallel') || this.has('day') || !(this.has('speaker') || rest))) return [];
+    const draft = this.draft(slot, titles[0]?.line ?? this.block.line);
+    draft.slot = titles[0] ? this.reaching(titles[0], slot, around) : slot;
+    // "Registration: | 8:30 – 17:30": the time stands where the title would.
+    const named = slot && titles.length && titles.every((cell) => leadingSlot(cell.plain, around.style)) ? this.all('time').filter((cell) => !leadingSlot(cell.plain, around.style)) : [];
+    if (named.length) this.fillFrom(named.map((cell) => ({ ...cell, plain: cell.plain.replace(/\s*:$/, ''), text: cell.text.replace(/\s*:$/, '') })), draft, around);
+    else if (titles.length) this.fillFrom(titles, draft, around);
+    else if (rest && first) fill(draft, rest, first.text, first.line, around);
+    if (rest && titles.length) draft.subtitle = { value: rest, line: this.block.line };
+    this.addRest(draft, titles, around);
+    return [{ draft }];
+  }
+
+  /** The day that a row begins with. */
+  private ofDay(): Pick<RowDraft, 'date' | 'dayTitle'> {
+    const [first] = this.cells;
+    const date = first && datesIn(first.plain)[0];
+    return date ? { date } : first && isDayName(first.plain) ? { dayTitle: first.plain } : {};
+  }
+
+  /** A cell that reaches down over rows ends with the last of them. */
+  private reaching(cell: Cell, slot: WrittenSlot | undefined, { marks, style }: Surroundings): WrittenSlot | undefined {
+    if (cell.rows < 2 || !slot?.end) return slot;
+    const at = marks.findIndex(({ block }) => block === this.block);
+    const last = marks[at + cell.rows - 1]?.block;
+    const end = last?.level === this.block.level && last.kind === 'row' ? new Row(last, this.columns).times(style)?.slot.end : undefined;
+    return end ? { ...slot, end } : slot;
+  }
+
+  private draft(slot: WrittenSlot | undefined, line: number): Draft {
+    const draft = draftAt(line, RANK);
+    const minutes = this.minutes();
+    if (slot) draft.slot = slot;
+    if (slot?.approximate) draft.approximate = true;
+    if (minutes !== undefined && !slot?.end) draft.minutes = minutes;
+    if (!slot && minutes === undefined) draft.untimed = true;
+    return draft;
+  }
+
+  /** Title and people out of cells; lines of a cell after its first are more about it. */
+  private fillFrom(cells: readonly Cell[], draft: Draft, around: Surroundings): void {
+    const [first, ...others] = cells.flatMap((cell) => cell.text.split('\n').map((text): Block => ({ kind: 'text', level: 0, text, plain: plainOf(text, cell), line: cell.line, gap: false }))).filter(({ plain }) => plain);
+    if (!first) return;
+    fill(draft, first.plain, first.text, first.line, around);
+    if (others.length && cells.length === 1) readDetails(draft, others, around);
+    else if (others.length) draft.title = { value: [draft.title?.value, ...others.map(({ plain }) => plain)].filter(Boolean).join(' – '), line: first.line };
+  }
+
+  private addRest(draft: Draft, used: readonly Cell[], around: Surroundings): void {
+    const speakers = this.cell('speaker');
+    if (speakers) draft.speakers = [...peopleIn(speakers, around), ...draft.speakers.filter(({ value }) => !speakers.plain.includes(value.name))];
+    const affiliation = this.cell('affiliation');
+    if (affiliation && draft.speakers.length === 1) draft.speakers = draft.speakers.map(({ value, line }) => ({ line, value: { ...value, affiliation: value.affiliation ?? affiliation.plain } }));
+    const chair = this.cell('chair');
+    if (chair) draft.chairs = [...draft.chairs, ...peopleIn(chair, around)];
+    for (const [role, key] of [['room', 'room'], ['track', 'track'], ['subtitle', 'subtitle']] as const) {
+      const cell = this.cell(role);
+      if (cell && !used.includes(cell) && !draft[key]) draft[key] = { value: cell.plain, line: cell.line };
+    }
+    const abstract = this.cell('abstract');
+    if (abstract) draft.abstract = [{ value: abstract.text, line: abstract.line }];
+    for (const cell of this.cells) if (this.roleOf(cell) === 'link' || this.roleOf(cell) === 'title') draft.links = [...draft.links, ...linksOf(cell.text, cell.line, around.guesses, draft.speakers).filter(({ value }) => !draft.links.some((link) => link.value.url === value.url))];
+  }
+}
+
+function plainOf(text: string, cell: Cell): string {
+  return cell.text.includes('\n') ? text.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/\\([*_[\]`\\])/g, '$1').trim() : cell.plain;
+}
+
+/** A column of speakers holds speakers, whatever their names look like. */
+function peopleIn(cell: Cell, { known, guesses }: Surroundings): Draft['speakers'] {
+  const listed = readPersons(cell.plain, known.has, true) ?? readPersons(cell.plain, known.has);
+  const named = cell.plain.split(/\s?[,;&+/]\s?|\s(?:and|und|et|y)\s/u).filter((name) => /\p{L}{2}/u.test(name) && name.split(' ').length < 6);
+  const people: readonly WrittenPerson[] = listed ?? (/^(?:tba|tbd|tbc|n\.?n\.?|all|alle|tous|todos|various|open|everyone|-+|–)$/iu.test(cell.plain) ? [] : named.map((name) => ({ name })));
+  if (!people.length) guesses.add('left-out', cell.line, { value: cell.plain });
+  return people.map((value) => ({ value: known.full(value), line: cell.line }));
+}

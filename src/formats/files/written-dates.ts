@@ -1,0 +1,159 @@
+/**
+ * Dates as people write them, in English, German, French and Spanish: "23 November 2020", "May 27, 2020", "15th December 2024", "lundi 3 juin",
+ * "24.2.2022", "18/05/2022", and several days in one: "8–10 July 2024". A date that can be read in two ways is told with both.
+ */
+
+/** A day of some year. */
+export interface YearDay {
+  readonly year?: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A date in a text. */
+export interface WrittenDate extends YearDay {
+  /** Last of several days. */
+  readonly to?: YearDay;
+  /** The day of the week beside it: 0 is Sunday. */
+  readonly weekday?: number;
+  /** The other reading, where day and month can be told only by where one comes from: this one has the day first. */
+  readonly other?: YearDay;
+  readonly written: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+const MONTH_NAMES: readonly string[] = [
+  'january jan januar jänner janvier janv enero ene', 'february feb februar février fevrier févr fév febrero', 'march mar märz maerz mär mrz mars marzo', 'april apr avril avr abril abr',
+  'may mai mayo', 'june jun juni juin junio', 'july jul juli juillet juil julio', 'august aug août aout agosto ago',
+  'september sept sep septembre septiembre setiembre', 'october oct oktober okt octobre octubre', 'november nov novembre noviembre', 'december dec dezember dez décembre decembre déc diciembre dic',
+];
+const WEEKDAY_NAMES: readonly string[] = [
+  'sunday sun sonntag so dimanche dim domingo dom', 'monday mon montag mo lundi lun lunes', 'tuesday tues tue dienstag di mardi mar martes', 'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié',
+  'thursday thurs thur thu donnerstag do jeudi jeu jueves jue', 'friday fri freitag fr vendredi ven viernes vie', 'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb',
+];
+
+function byName(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.flatMap((list, index) => list.split(' ').map((name): [string, number] => [name, index])));
+}
+const MONTHS = byName(MONTH_NAMES);
+const WEEKDAYS = byName(WEEKDAY_NAMES);
+const oneOf = (names: ReadonlyMap<string, number>): string => [...names.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH = oneOf(MONTHS);
+const WEEKDAY = oneOf(WEEKDAYS);
+
+/** True for a text that begins with the name of a month: then "15." before it is no number of a list. */
+export const MONTH_START = new RegExp(`^(?:${MONTH})(?!\\p{L})`, 'iu');
+
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|ers?|º|ª|\\.)?';
+const TO = '\\s?(?:[-–—/&+]|to|bis|und|and|au|et|al|y)\\s?';
+const OF_WEEKDAY = `(?:(?:${WEEKDAY})\\.?,?\\s)?`;
+const YEAR = '(?:,?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d))?';
+const FORMS = {
+  iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d:])/gu,
+  dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s-]?(?:of\\s|de\\s)?(${MONTH})\\b\\.?(?!\\p{L})-?${YEAR}`, 'giu'),
+  monthFirst: new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s${DAY}(?![\\d:h]|\\.\\d)(?:${TO}${OF_WEEKDAY}(?:(${MONTH})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
+  points: /(?<![\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:])/gu,
+  strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d:/-])/gu,
+  // Without a year only if nothing else can be meant: 18/05.
+  short: /(?<![\d.:/-])(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
+};
+
+/** All dates in a text, in their order. A date without a year takes that of the next one beside it. */
+export function datesIn(text: string): readonly WrittenDate[] {
+  if (!/\d/.test(text)) return [];
+  const found: WrittenDate[] = [];
+  const add = (match: RegExpMatchArray, first: YearDay | undefined, to?: YearDay, other?: YearDay): void => {
+    const [at, end] = [match.index ?? 0, (match.index ?? 0) + match[0].trimEnd().length];
+    if (first && !found.some((date) => at < date.end && end > date.at)) found.push(withWeekday(text, { ...first, to, other, written: '', at, end }));
+  };
+  for (const match of text.matchAll(FORMS.iso)) add(match, yearDay(match[1], match[3], match[4]));
+  for (const match of text.matchAll(FORMS.dayFirst)) {
+    const [whole, first, last, name = '', year] = match;
+    const month = monthOf(name);
+    // "10 may be": a month in small letters without a year is a word in English.
+    if (year === undefined && /^(?:may|mar|sept?)$/.test(name) && !/[.º]|\bde\b/.test(whole)) continue;
+    add(match, yearDay(year, month, first), last === undefined ? undefined : yearDay(year, month, last));
+  }
+  for (const match of text.matchAll(FORMS.monthFirst)) {
+    const [, name = '', first, lastName, last, year] = match;
+    if (year === undefined && name === name.toLowerCase()) continue;
+    add(match, yearDay(year, monthOf(name), first), last === undefined ? undefined : yearDay(year, monthOf(lastName ?? name), last));
+  }
+  for (const match of text.matchAll(FORMS.points)) {
+    const [, first, firstMonth, day, month, year] = match;
+    const last = yearDay(fullYear(year), month, day);
+    if (first === undefined) add(match, last);
+    else if (last) add(match, yearDay(fullYear(year), firstMonth ?? month, first), last);
+  }
+  for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, match[4], add);
+  for (const match of text.matchAll(FORMS.short)) if (Number(match[1]) > 12 !== Number(match[2]) > 12) addStrokes([match[0], match[1] ?? '', '/', match[2] ?? ''], undefined, (_, first) => add(match, first));
+  return withYears(found.sort((a, b) => a.at - b.at));
+}
+
+type Add = (match: RegExpMatchArray, first: YearDay | undefined, to?: YearDay, other?: YearDay) => void;
+
+/** 18/05/2022 can only be the 18th of May, 05/18/2022 too; 05/06/2022 can be two days. */
+function addStrokes(match: RegExpMatchArray, year: string | undefined, add: Add): void {
+  const [, a, , b] = match;
+  const [dayFirst, monthFirst] = [yearDay(year, b, a), yearDay(year, a, b)];
+  add(match, dayFirst ?? monthFirst, undefined, dayFirst && a !== b ? monthFirst : undefined);
+}
+
+function withWeekday(text: string, date: WrittenDate): WrittenDate {
+  const before = new RegExp(`(?<!\\p{L})(${WEEKDAY})\\.?,?\\s{0,2}(?:the\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu').exec(text.slice(Math.max(0, date.at - 24), date.at));
+  const after = new RegExp(`^\\s?[(,]?\\s?(${WEEKDAY})(?!\\p{L})\\)?`, 'iu').exec(text.slice(date.end, date.end + 16));
+  // "So", "Mar" and the like are words too: those count only right before a date.
+  const name = before?.[1] ?? ((after?.[1] ?? '').length > 5 ? after?.[1] : undefined);
+  const at = before ? date.at - (before[0].length) : date.at;
+  const end = !before && name && after ? date.end + after[0].length : date.end;
+  return { ...date, at, end, written: text.slice(at, end).trim(), ...(name ? { weekday: WEEKDAYS.get(name.toLowerCase()) } : {}) };
+}
+
+function withYears(dates: readonly WrittenDate[]): readonly WrittenDate[] {
+  let year: number | undefined;
+  return [...dates].reverse().map((date) => {
+    const own = date.year ?? date.to?.year;
+    year = own ?? year;
+    return year === undefined ? date : { ...date, year, ...(date.to ? { to: { ...date.to, year: date.to.year ?? year } } : {}) };
+  }).reverse();
+}
+
+function monthOf(name: string): number {
+  return (MONTHS.get(name.toLowerCase()) ?? -1) + 1;
+}
+
+function fullYear(year: string | undefined): string | undefined {
+  return year?.length === 2 ? `20${year}` : year;
+}
+
+/** @returns undefined for a day that no year has. */
+function yearDay(year: string | number | undefined, month: string | number | undefined, day: string | number | undefined): YearDay | undefined {
+  const [y, m, d] = [year === undefined ? undefined : Number(year), Number(month), Number(day)];
+  const date = new Date(Date.UTC(y ?? 2000, m - 1, d));
+  const exists = m >= 1 && m <= 12 && d >= 1 && date.getUTCMonth() === m - 1;
+  if (!exists || (y !== undefined && (y < 1900 || y > 2199))) return undefined;
+  return y === undefined ? { month: m, day: d } : { year: y, month: m, day: d };
+}
+
+/** The day of the week that a text names, and nothing else: 0 is Sunday. */
+export function weekdayAlone(text: string): number | undefined {
+  const [, name] = new RegExp(`^\\s*(${WEEKDAY})[.,:]?\\s*$`, 'iu').exec(text) ?? [];
+  return name && name.length > 3 ? WEEKDAYS.get(name.toLowerCase()) : undefined;
+}
+
+/** "2024-12-15". */
+export function isoOf({ year = 0, month, day }: YearDay): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(iso: string): number {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay();
+}
+
+/** The day so many days after another. */
+export function daysAfter(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
