@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/(?:12(?:[:.]00)?\s)?(?:noon|midday|mittags?|midi|mediod[ií]a)(?![\p{L}-])/iuy, 720],
   [/(?:12(?:[:.]00)?\s)?(?:midnight|mitternachts?|minuit|medianoche)(?![\p{L}-])/iuy, 1440],
 ];
-const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°]|[:/]\d|\.\d)/iuy;
+const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
 const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;
 
 function readClock(text: string, at: number, style: ClockStyle): Reading | undefined {
@@ -64,7 +64,7 @@ function readClock(text: string, at: number, style: ClockStyle): Reading | undef
   if (!match) return undefined;
   const [written, hour, colon, point, aitch, unit, half] = match;
   const minute = colon ?? point ?? aitch;
-  const hasUnit = unit !== undefined && (minute !== undefined || Number(hour) >= 7 || !/^\s?hs?\.?$/i.test(unit));
+  const hasUnit = unit !== undefined && (minute !== undefined || (Number(hour) >= 7 && Number(hour) < 24) || !/^\s?hs?\.?$/i.test(unit));
   const sure = colon !== undefined || aitch !== undefined || half !== undefined || hasUnit || (point !== undefined && style.points);
   // "2h" is a length, and "3.5" a number.
   if (unit !== undefined && !hasUnit && half === undefined) return undefined;

@@ -43,7 +43,7 @@ function fits(kind: Kind, pattern: RegExp, title: string, hasSpeakers: boolean):
   // "Keynote: …" says so whatever follows; "Session 2: …" too.
   const leads = match.index === 0;
   const parted = leads && /^(?:\s(?:session|sitzung|discussion|talk|lecture|remarks|i{1,3}|\d{1,2}|[a-z]))?\s?\d{0,2}\s?(?:[:;,/|&(–—-]|$)/iu.test(title.slice(match[0].length));
-  if (hasSpeakers) return parted || ((kind === 'keynote' || kind === 'panel') && leads);
+  if (hasSpeakers) return parted || (kind === 'keynote' && leads) || (kind === 'panel' && /^panel\s(?:discussion|session|debate|with|on)\b/iu.test(title));
   if (kind === 'talk') return false;
   if (kind === 'opening' || kind === 'closing') return parted || (leads && /^(?:welcome|begrüßung|willkommen|bienvenid|accueil|wrap|farewell)/iu.test(title)) || /^(?:\s(?:remarks|session|address|ceremony|and|und|et|y|der|des|du|de|zur?m?|by))/iu.test(title.slice(match.index + match[0].length)) || (match.index > 0 && /(?:^|[&,/]|\band|\bund|\bet|\by)\s?$/iu.test(title.slice(0, match.index)));
   if (kind === 'break' || kind === 'social' || kind === 'poster' || kind === 'panel') return leads || title.split(/\s+/).length <= 8;

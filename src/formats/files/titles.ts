@@ -107,11 +107,12 @@ function atEdges(text: string, markdown: string, known: KnownPeople): Found {
 
 /** What follows a name in other dress is its affiliation, if it looks like one; else the title. */
 function withAffiliation(rest: string, people: readonly WrittenPerson[]): Found {
+  const [, affiliation, title] = /^\(([^()]*)\)[\s:–—,|-]*(.+)$/su.exec(rest) ?? [];
   const [only] = people;
+  if (affiliation && title && only) return { title, people: [...people.slice(0, -1), { ...(people.at(-1) ?? only), affiliation }] };
   const inBrackets = /^\(([^()]*)\)$/.exec(rest)?.[1];
   if (people.length === 1 && only && (inBrackets !== undefined || isAffiliation(rest))) return { title: '', people: [{ ...only, affiliation: inBrackets ?? rest }] };
-  const [, affiliation, title] = /^\(([^()]*)\)[\s:–—,|-]*(.+)$/su.exec(rest) ?? [];
-  return affiliation && title && only ? { title, people: [...people.slice(0, -1), { ...(people.at(-1) ?? only), affiliation }] } : { title: rest, people };
+  return { title: rest, people };
 }
 
 /** How much of the start of a text ends a run. */

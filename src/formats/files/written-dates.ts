@@ -54,7 +54,7 @@ const FORMS = {
   iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d:])/gu,
   dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s-]?(?:of\\s|de\\s)?(${MONTH})\\b\\.?(?!\\p{L})-?${YEAR}`, 'giu'),
   monthFirst: new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s${DAY}(?![\\d:h]|\\.\\d)(?:${TO}${OF_WEEKDAY}(?:(${MONTH})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
-  points: /(?<![\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:])/gu,
+  points: /(?<![\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:]|\.\d)/gu,
   strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d:/-])/gu,
   // Without a year only if nothing else can be meant: 18/05.
   short: /(?<![\d.:/-])(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
