@@ -7,10 +7,11 @@ import { UTC, type Zone } from '../time/zone.js';
 import type { Entry, ScientificEvent } from './model.js';
 import { zoneByName } from './moment.js';
 import { sameClocks, spanOf, type Span } from './spans.js';
+import { entryStates, type EntryState } from './states.js';
 import type { Text } from './text.js';
 
-/** Where a row stands at an instant; `later` also for what has no time. */
-export type RowState = 'past' | 'now' | 'next' | 'later';
+/** Where a row stands at an instant. */
+export type RowState = EntryState;
 
 /** One entry on the visitor's clock. */
 export interface AgendaRow {
@@ -92,7 +93,8 @@ export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number):
   const compare = (a: Row, b: Row): number => (a.day === b.day ? a.orderMs - b.orderMs : a.day - b.day);
   // Most programmes are written in order.
   if (rows.some((row, index) => index > 0 && compare(rows[index - 1] ?? row, row) > 0)) rows.sort(compare);
-  const nextChangeMs = setStates(rows, nowMs);
+  const { stateOf, nextChangeMs } = entryStates(event, rows.map(({ entry }) => entry), nowMs);
+  for (const row of rows) row.state = stateOf(row.entry);
   const days: { dayMs?: number; shiftDays: number; rows: Row[] }[] = [];
   let last: number | undefined;
   for (const row of rows) {
@@ -166,34 +168,4 @@ function commonShift(rows: readonly AgendaRow[]): number {
   const timed = rows.filter(({ entry }) => entry.when.kind === 'timed');
   const shift = timed[0]?.shiftDays ?? 0;
   return timed.every((row) => row.shiftDays === shift) ? shift : 0;
-}
-
-/**
- * "now" and "next" are said only while the event runs: weeks before, everything would be next.
- * @returns The next instant at which a state changes.
- */
-function setStates(rows: readonly Row[], nowMs: number): number | undefined {
-  let begun = false;
-  let nextMs = Infinity;
-  let changeMs = Infinity;
-  for (const { entry: { when, status } } of rows) {
-    if (when.kind !== 'timed') continue;
-    const { startMs, endMs = startMs } = when;
-    if (startMs > nowMs) changeMs = Math.min(changeMs, startMs);
-    else if (endMs > nowMs) changeMs = Math.min(changeMs, endMs);
-    if (status === 'cancelled') continue;
-    if (startMs <= nowMs) begun = true;
-    else nextMs = Math.min(nextMs, startMs);
-  }
-  for (const row of rows) row.state = stateOf(row.entry, nowMs, begun ? nextMs : undefined);
-  return changeMs === Infinity ? undefined : changeMs;
-}
-
-function stateOf({ when, status }: Entry, nowMs: number, nextMs: number | undefined): RowState {
-  if (when.kind !== 'timed') return 'later';
-  const { startMs, endMs } = when;
-  if (endMs !== undefined && endMs <= nowMs) return 'past';
-  if (status === 'cancelled') return 'later';
-  if (startMs <= nowMs) return endMs === undefined ? 'later' : 'now';
-  return startMs === nextMs ? 'next' : 'later';
 }

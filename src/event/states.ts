@@ -1,0 +1,57 @@
+/**
+ * Where entries stand at an instant: one reckoning for the rows of the programme and for what the clock says of the event.
+ */
+import type { Entry, Standing } from './model.js';
+
+/** Where an entry stands at an instant; `later` also for what has no time of day. */
+export type EntryState = 'past' | 'now' | 'next' | 'later';
+
+/** The states of entries at an instant. */
+export interface EntryStates {
+  /** The state of one of them. */
+  stateOf(entry: Entry): EntryState;
+  /** The next instant at which one of them changes; undefined when none will. */
+  readonly nextChangeMs?: number;
+}
+
+/** True for what does not take place at the times it has. */
+export function isOff({ status }: Pick<Standing, 'status'>): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
+/**
+ * Finds the states of an event's entries. What is off is never "now" or "next", and neither is anything of an event that is off.
+ * "next" is said only while the event runs: weeks before, everything would be next.
+ */
+export function entryStates(event: Standing, entries: Iterable<Entry>, nowMs: number): EntryStates {
+  const off = isOff(event);
+  let begun = false;
+  let nextMs = Infinity;
+  let changeMs = Infinity;
+  for (const entry of entries) {
+    const { when } = entry;
+    if (when.kind !== 'timed') continue;
+    const { startMs, endMs = -Infinity } = when;
+    if (endMs > nowMs) changeMs = Math.min(changeMs, endMs);
+    if (off || isOff(entry)) continue;
+    if (startMs <= nowMs) begun = true;
+    else nextMs = Math.min(nextMs, startMs);
+  }
+  return {
+    nextChangeMs: finite(Math.min(changeMs, nextMs)),
+    stateOf(entry) {
+      const { when } = entry;
+      if (when.kind !== 'timed') return 'later';
+      if (when.endMs !== undefined && when.endMs <= nowMs) return 'past';
+      if (off || isOff(entry)) return 'later';
+      // Without an end nobody knows how long it is "now".
+      if (when.startMs <= nowMs) return when.endMs === undefined ? 'later' : 'now';
+      return begun && when.startMs === nextMs ? 'next' : 'later';
+    },
+  };
+}
+
+/** An instant; undefined for Infinity, "never". */
+export function finite(ms: number): number | undefined {
+  return ms === Infinity ? undefined : ms;
+}
