@@ -11,8 +11,9 @@ import { asOurs, decode, readDocument } from '../index.js';
 import { csv } from './csv.js';
 import type { FileFormat, FileOptions } from './file-format.js';
 import { jsonFault, jsonLines } from './json-lines.js';
-import { nearestLine } from './positions.js';
 import { pentabarf } from './pentabarf.js';
+import { nearestLine } from './positions.js';
+import { programme } from './programme.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -32,8 +33,8 @@ export interface FileReading {
   readonly lineOf: (place: string) => number | undefined;
 }
 
-/** Formats of files that are no JSON, in the order in which they are asked. Here is the place for whatever reads prose: last, for it takes any text. */
-const FORMATS: readonly FileFormat[] = [pentabarf, csv];
+/** Formats of files that are no JSON, in the order in which they are asked; what reads prose is the last, for it takes any text. */
+const FORMATS: readonly FileFormat[] = [pentabarf, csv, programme];
 
 const LARGEST = 50_000_000;
 // What is no JSON takes some fifty times its size while it is read. The largest schedule known has 2 MB.

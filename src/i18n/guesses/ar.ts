@@ -41,13 +41,6 @@ export const ar: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} قبل تبدل اليوم ({change})، فعُدّ في {date}.', 'إن كان خطأ فأعطه تاريخًا.'],
   'date-past-midnight': ['{value} يأتي بعد ساعة متأخرة عنه: يمكن أن يكون {one} أو {other}.', 'أعطه تاريخًا، أو أعط المؤتمر day_change.'],
-/** Arabic sentences about what was guessed in texts that were written for people. */
-import type { GuessCode } from '../../event/guesses.js';
-import type { ProblemWords } from '../problems.js';
-
-/** All guess sentences in Arabic. */
-export const ar: ProblemWords<GuessCode> = {
-  'columns-guessed': ['قُرئت الأعمدة هكذا: \u2066{columns}\u2069.', 'تحقق من النتيجة؛ عناوين الأعمدة الواضحة تساعد.'],
   'title-guessed': ['أُخذ العنوان على أنه «\u2066{title}\u2069».', 'إن لم يكن كذلك فصحح \u2066"title"\u2069.'],
   'date-not-found': ['لا يذكر النص أي تاريخ.', 'حدد التاريخ، مثلًا \u2066--date 2026-05-04\u2069.'],
   'date-ambiguous': ['يمكن أن يكون \u2066{value}\u2069 إما \u2066{first}\u2069 أو \u2066{second}\u2069؛ لم يؤخذ أي تاريخ.', 'حدد أيهما، مثلًا \u2066--date {first}\u2069.'],

@@ -41,13 +41,6 @@ export const de: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} liegt vor dem Tageswechsel ({change}) und wurde daher auf {date} gelegt.', 'Wenn das falsch ist, geben Sie dem Vortrag ein Datum.'],
   'date-past-midnight': ['{value} kommt nach einer späteren Stunde: Es kann {one} oder {other} sein.', 'Geben Sie dem Vortrag ein Datum oder der Konferenz ein day_change.'],
-/** German sentences about what was guessed in texts that were written for people. */
-import type { GuessCode } from '../../event/guesses.js';
-import type { ProblemWords } from '../problems.js';
-
-/** All guess sentences in German. */
-export const de: ProblemWords<GuessCode> = {
-  'columns-guessed': ['Spalten gelesen als: {columns}.', 'Das Ergebnis prüfen; klare Spaltentitel helfen.'],
   'title-guessed': ['Als Titel wurde "{title}" genommen.', 'Stimmt das nicht, "title" berichtigen.'],
   'date-not-found': ['Der Text nennt kein Datum.', 'Das Datum angeben, zum Beispiel --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" kann {first} oder {second} sein; kein Datum wurde genommen.', 'Sagen, welches gemeint ist, zum Beispiel --date {first}.'],

@@ -41,13 +41,6 @@ export const en: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} is before days change ({change}), so it was taken for {date}.', 'If that is wrong, give the event a date.'],
   'date-past-midnight': ['{value} comes after a later hour: it can be {one} or {other}.', 'Give the event a date, or the conference a day_change.'],
-/** English sentences about what was guessed in texts that were written for people. */
-import type { GuessCode } from '../../event/guesses.js';
-import type { ProblemWords } from '../problems.js';
-
-/** All guess sentences in English. */
-export const en: ProblemWords<GuessCode> = {
-  'columns-guessed': ['Columns were taken as: {columns}.', 'Check the result; clear column titles help.'],
   'title-guessed': ['The title was taken to be "{title}".', 'If it is not, correct "title".'],
   'date-not-found': ['This text does not say on which date it is.', 'Give the date, for example --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" can be {first} or {second}; no date was taken.', 'Say which one, for example --date {first}.'],

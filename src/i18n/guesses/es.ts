@@ -41,13 +41,6 @@ export const es: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} es antes del cambio de día ({change}), así que se tomó para el {date}.', 'Si no es así, dé una fecha a la charla.'],
   'date-past-midnight': ['{value} viene después de una hora posterior: puede ser {one} o {other}.', 'Dé una fecha a la charla, o un day_change al congreso.'],
-/** Spanish sentences about what was guessed in texts that were written for people. */
-import type { GuessCode } from '../../event/guesses.js';
-import type { ProblemWords } from '../problems.js';
-
-/** All guess sentences in Spanish. */
-export const es: ProblemWords<GuessCode> = {
-  'columns-guessed': ['Columnas leídas como: {columns}.', 'Comprobar el resultado; ayudan títulos de columna claros.'],
   'title-guessed': ['Se tomó como título "{title}".', 'Si no lo es, corregir "title".'],
   'date-not-found': ['El texto no dice en qué fecha es.', 'Indicar la fecha, por ejemplo --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" puede ser {first} o {second}; no se tomó ninguna fecha.', 'Decir cuál, por ejemplo --date {first}.'],

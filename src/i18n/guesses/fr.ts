@@ -41,13 +41,6 @@ export const fr: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} est avant le changement de jour ({change}), donc pris pour le {date}.', 'Si c’est faux, donnez une date à l’événement.'],
   'date-past-midnight': ['{value} vient après une heure plus tardive : ce peut être {one} ou {other}.', 'Donnez une date à l’événement, ou un day_change à la conférence.'],
-/** French sentences about what was guessed in texts that were written for people. */
-import type { GuessCode } from '../../event/guesses.js';
-import type { ProblemWords } from '../problems.js';
-
-/** All guess sentences in French. */
-export const fr: ProblemWords<GuessCode> = {
-  'columns-guessed': ['Colonnes lues comme\u00a0: {columns}.', 'Vérifier le résultat\u202f; des titres de colonne clairs aident.'],
   'title-guessed': ['Le titre retenu est "{title}".', 'Sinon, corriger "title".'],
   'date-not-found': ['Ce texte n’indique aucune date.', 'Indiquer la date, par exemple --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" peut être {first} ou {second}\u202f; aucune date n’a été retenue.', 'Préciser laquelle, par exemple --date {first}.'],

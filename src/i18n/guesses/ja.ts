@@ -41,13 +41,6 @@ export const ja: ProblemWords<GuessCode> = {
   // Pentabarf.
   'date-from-day-change': ['{start} は日の替わり目（{change}）より前なので {date} としました。', '違う場合は日付を入れてください。'],
   'date-past-midnight': ['{value} はより遅い時刻の後にあり、{one} とも {other} とも読めます。', '日付を入れるか、会議に day_change を入れてください。'],
-/** Japanese sentences about what was guessed in texts that were written for people. */
-import type { GuessCode } from '../../event/guesses.js';
-import type { ProblemWords } from '../problems.js';
-
-/** All guess sentences in Japanese. */
-export const ja: ProblemWords<GuessCode> = {
-  'columns-guessed': ['列を次のように読みました：{columns}。', '結果を確かめてください。明確な列名が助けになります。'],
   'title-guessed': ['題名を"{title}"としました。', '違う場合は"title"を直してください。'],
   'date-not-found': ['この文章には日付がありません。', '日付を指定してください。例：--date 2026-05-04'],
   'date-ambiguous': ['"{value}"は{first}とも{second}とも読めるため、日付を採りませんでした。', 'どちらかを指定してください。例：--date {first}'],
