@@ -35,3 +35,9 @@ export function wallToInstant(zone: Zone, wallMs: number): WallReading {
 export function instantToWall(zone: Zone, instantMs: number): number {
   return instantMs + zone.offsetMinutes(instantMs) * MINUTE_MS;
 }
+
+/** The first instant of a date in this zone: in some, clocks skip midnight or show it twice. */
+export function dayStart(zone: Zone, dayMs: number): number {
+  const reading = wallToInstant(zone, dayMs);
+  return reading.kind === 'exact' ? reading.instantMs : reading.kind === 'gap' ? reading.laterMs : reading.earlierMs;
+}

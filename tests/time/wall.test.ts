@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { MINUTE_MS, parseIsoTime } from '../../src/time/iso.js';
-import { instantToWall, wallToInstant, type WallReading } from '../../src/time/wall.js';
+import { dayStart, instantToWall, wallToInstant, type WallReading } from '../../src/time/wall.js';
 import { findZone, offsetZone, withOffsets, type Zone } from '../../src/time/zone.js';
 import { STATED_CHANGES } from './stated-changes.js';
 import { WALL_ROWS } from './wall-rows.js';
@@ -90,3 +90,11 @@ for (const minutes of [-720, -210, 0, 345, 840]) {
     }
   });
 }
+
+/** [zone, date, its first instant] */
+const DAY_STARTS: readonly (readonly [string, string, string])[] = [
+  ['UTC', '2026-05-04', '2026-05-04T00:00:00.000Z'], ['Asia/Kathmandu', '2026-05-04', '2026-05-03T18:15:00.000Z'], ['America/Los_Angeles', '2026-05-04', '2026-05-04T07:00:00.000Z'],
+  // Cairo’s clocks go from 00:00 to 01:00; Havana’s show 00:00 twice; Samoa had no 30 December 2011.
+  ['Africa/Cairo', '2026-04-24', '2026-04-23T22:00:00.000Z'], ['America/Havana', '2026-11-01', '2026-11-01T04:00:00.000Z'], ['Pacific/Apia', '2011-12-30', '2011-12-30T10:00:00.000Z'], ['Pacific/Apia', '2011-12-31', '2011-12-30T10:00:00.000Z'],
+];
+for (const [name, date, expected] of DAY_STARTS) test(`${date} begins in ${name} at ${expected}`, () => assert.equal(new Date(dayStart(zoneOf(name), Date.parse(`${date}T00:00Z`))).toISOString(), expected));
