@@ -1,0 +1,192 @@
+/**
+ * Before, during, after: all that the clock says of an event, and when it will say something else. Codes, instants and numbers; no words.
+ */
+import { DAY_MS, dayNumber, MINUTE_MS } from '../time/iso.js';
+import { dayStart, instantToWall } from '../time/wall.js';
+import type { Zone } from '../time/zone.js';
+import type { Entry, Link, LinkType, ScientificEvent, When } from './model.js';
+import { zoneByName } from './moment.js';
+import { allEntries } from './parse.js';
+import { entryStates, finite, isOff, type EntryStates } from './states.js';
+
+/**
+ * Where the event as a whole stands.
+ * - `before`: not begun; `open`: not begun, but one can log in (`online.opens`);
+ * - `live`; `between`: three hours or more of it, a night for instance, in which nothing is on;
+ * - `begun`: all that is known to happen has begun, and nobody said when it ends; after twelve such hours it is `after`;
+ * - `after`; `undated`: no time is known; `off`: cancelled or postponed.
+ */
+export type EventPhase = 'before' | 'open' | 'live' | 'between' | 'begun' | 'after' | 'undated' | 'off';
+
+/** A distance as `Intl.RelativeTimeFormat` (`numeric: 'auto'`) says it: "in 3 days", "tomorrow", "in 2 hours", "in 5 minutes". */
+export interface Countdown {
+  readonly toMs: number;
+  /** Dates of the displayed zone for days (0: today), else time that is left: hours to the nearest, minutes begun. */
+  readonly unit: 'day' | 'hour' | 'minute';
+  readonly count: number;
+}
+
+/** An entry that is on now. */
+export interface Running {
+  readonly entry: Entry;
+  /** How far it is, in whole minutes (of a long one in steps of a hundredth); absent where its end is only inferred. */
+  readonly progress?: { readonly minutes: number; readonly ofMinutes: number };
+}
+
+/** Something that stays when an event is over. */
+export interface Material {
+  readonly entry: Entry;
+  readonly link: Link;
+}
+
+/** What the clock says of an event at an instant. */
+export interface Phases {
+  readonly phase: EventPhase;
+  /** To the start, or `between` to what comes next. */
+  readonly countdown?: Countdown;
+  /** Until the start: from when one can log in, and how long before the start that is. */
+  readonly opens?: { readonly atMs: number; readonly minutesBefore: number };
+  /** There is an address, and one can log in: from `online.opens`, else from the start, until the end. */
+  readonly canJoin: boolean;
+  /** `closesMs` where the deadline is known: a date ends at midnight in the event's zone. */
+  readonly registration?: { readonly isOpen: boolean; readonly closesMs?: number };
+  /** In the order of the programme; a session before its items. */
+  readonly running: readonly Running[];
+  readonly next: readonly Entry[];
+  readonly stateOf: EntryStates['stateOf'];
+  /** Once it is over: recordings first, then slides, papers, posters and code. */
+  readonly materials: readonly Material[];
+  /** The next instant at which any of this changes by itself; undefined when nothing will. */
+  readonly nextChangeMs?: number;
+}
+
+const HOUR_MS = 60 * MINUTE_MS;
+// Longer than any lunch. An entry without an end counts as that long.
+const QUIET_MS = 3 * HOUR_MS;
+const HALF_DAY_MS = 12 * HOUR_MS;
+const KEPT: readonly LinkType[] = ['recording', 'slides', 'paper', 'poster', 'code'];
+
+/** An instant that is asked about, and the next one at which an answer would differ. */
+class Watch {
+  nextMs = Infinity;
+
+  constructor(readonly nowMs: number) {}
+
+  /** True when this instant has come; else it is noted. */
+  reached(ms: number | undefined): boolean {
+    if (ms === undefined || ms <= this.nowMs) return ms !== undefined;
+    this.nextMs = Math.min(this.nextMs, ms);
+    return false;
+  }
+}
+
+/**
+ * What the clock says of an event.
+ * @param zone The zone of the display: its dates are what "tomorrow" means. Whole days of the event run in the event's own zone.
+ */
+export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Phases {
+  const watch = new Watch(nowMs);
+  const entries = allEntries(event.days);
+  const states = entryStates(event, entries, nowMs);
+  const own = (event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets)) ?? zone;
+  const limits = limitsOf(event.window, own);
+  const course = courseOf(entries, nowMs, limits?.startMs ?? nowMs);
+  const phase = isOff(event) ? 'off' : limits ? phaseAt(event, limits, course, watch) : 'undated';
+  const isAhead = phase === 'before' || phase === 'open';
+  const opensMs = event.online?.opensMs;
+  const startMs = limits?.startMs;
+  const toMs = isAhead ? startMs : phase === 'between' ? finite(course.nextMs) : undefined;
+  const inside = phase === 'open' || phase === 'live' || phase === 'between' || phase === 'begun';
+  return {
+    phase,
+    countdown: toMs === undefined ? undefined : countdown(toMs, isAhead && event.window.kind === 'all-day', zone, watch),
+    opens: isAhead && opensMs !== undefined && startMs !== undefined && opensMs < startMs ? { atMs: opensMs, minutesBefore: (startMs - opensMs) / MINUTE_MS } : undefined,
+    canJoin: inside && event.online?.url?.href !== undefined && (opensMs === undefined || watch.reached(opensMs)),
+    registration: registrationAt(event, own, phase === 'after' || phase === 'off', watch),
+    running: entries.filter((entry) => states.stateOf(entry) === 'now').map((entry) => running(entry, watch)),
+    next: entries.filter((entry) => states.stateOf(entry) === 'next'),
+    stateOf: states.stateOf,
+    materials: phase === 'after' ? materialsOf(entries) : [],
+    nextChangeMs: finite(Math.min(watch.nextMs, states.nextChangeMs ?? Infinity)),
+  };
+}
+
+/** First and last instant; whole days run from midnight to midnight. */
+interface Limits {
+  readonly startMs: number;
+  readonly endMs?: number;
+}
+
+function limitsOf(when: When, zone: Zone): Limits | undefined {
+  if (when.kind === 'timed') return when;
+  return when.kind === 'all-day' ? { startMs: dayStart(zone, when.dayMs), endMs: dayStart(zone, (when.lastDayMs ?? when.dayMs) + DAY_MS) } : undefined;
+}
+
+/** Around an instant: until when what has begun lasts, when the next begins, and the last instant of which anything is known. */
+interface Course {
+  readonly busyMs: number;
+  readonly nextMs: number;
+  readonly lastMs: number;
+  readonly hasTimes: boolean;
+}
+
+function courseOf(entries: readonly Entry[], nowMs: number, windowMs: number): Course {
+  let [busyMs, nextMs, lastMs, hasTimes] = [windowMs, Infinity, windowMs, false];
+  for (const entry of entries) {
+    if (entry.when.kind !== 'timed' || isOff(entry)) continue;
+    const { startMs, endMs } = entry.when;
+    hasTimes = true;
+    lastMs = Math.max(lastMs, endMs ?? startMs);
+    if (startMs > nowMs) nextMs = Math.min(nextMs, startMs);
+    else busyMs = Math.max(busyMs, endMs ?? startMs + QUIET_MS);
+  }
+  return { busyMs, nextMs, lastMs, hasTimes };
+}
+
+function phaseAt({ online, isExcerpt }: ScientificEvent, limits: Limits, { busyMs, nextMs, lastMs, hasTimes }: Course, watch: Watch): EventPhase {
+  const { startMs, endMs = lastMs } = limits;
+  if (!watch.reached(startMs)) return watch.reached(online?.opensMs) ? 'open' : 'before';
+  if (watch.reached(endMs)) return limits.endMs === undefined && !watch.reached(endMs + HALF_DAY_MS) ? 'begun' : 'after';
+  // An excerpt does not know what comes next.
+  const isQuiet = hasTimes && !isExcerpt && Math.min(nextMs, endMs) - busyMs >= QUIET_MS && watch.reached(busyMs);
+  return isQuiet ? 'between' : 'live';
+}
+
+/** Days while it is another date and more than half a day away, so that nobody reads "tomorrow" ten minutes before. */
+function countdown(toMs: number, daysOnly: boolean, zone: Zone, watch: Watch): Countdown {
+  const leftMs = toMs - watch.nowMs;
+  const today = dayNumber(instantToWall(zone, watch.nowMs));
+  const days = dayNumber(instantToWall(zone, toMs)) - today;
+  if (daysOnly || (days > 0 && leftMs > HALF_DAY_MS)) {
+    if (days > 0) watch.reached(dayStart(zone, (today + 1) * DAY_MS));
+    if (!daysOnly) watch.reached(toMs - HALF_DAY_MS);
+    return { toMs, unit: 'day', count: days };
+  }
+  // "in 5 minutes" from 14:55:00 on, as the clock on the wall counts.
+  const minutes = Math.ceil(leftMs / MINUTE_MS);
+  const hours = Math.ceil(leftMs / HOUR_MS - 0.5);
+  const isShort = minutes < 60;
+  watch.reached(toMs - (isShort ? (minutes - 1) * MINUTE_MS : Math.max((hours - 0.5) * HOUR_MS, 59 * MINUTE_MS)));
+  return isShort ? { toMs, unit: 'minute', count: minutes } : { toMs, unit: 'hour', count: hours };
+}
+
+function registrationAt({ registration }: ScientificEvent, own: Zone, isOver: boolean, watch: Watch): Phases['registration'] {
+  if (!registration) return undefined;
+  const { deadline } = registration;
+  const closesMs = deadline.kind === 'timed' ? deadline.startMs : limitsOf(deadline, own)?.endMs;
+  return { isOpen: !isOver && !watch.reached(closesMs), closesMs };
+}
+
+function running(entry: Entry, watch: Watch): Running {
+  const { when } = entry;
+  if (when.kind !== 'timed' || when.endMs === undefined || when.endInferred) return { entry };
+  const ofMinutes = (when.endMs - when.startMs) / MINUTE_MS;
+  const step = Math.ceil(ofMinutes / 100);
+  const minutes = Math.floor((watch.nowMs - when.startMs) / MINUTE_MS / step) * step;
+  if (minutes + step < ofMinutes) watch.reached(when.startMs + (minutes + step) * MINUTE_MS);
+  return { entry, progress: { minutes, ofMinutes } };
+}
+
+function materialsOf(entries: readonly Entry[]): readonly Material[] {
+  return KEPT.flatMap((type) => entries.flatMap((entry) => entry.links.filter((link) => link.type === type && link.url?.href !== undefined).map((link) => ({ entry, link }))));
+}
