@@ -1,6 +1,6 @@
 /**
- * The other ways to write the tag, for pages whose editors drop unknown tags and scripts: `div`, `a` and `pre` of the tag's name as class, and
- * a lone `<script src data-src>`. Each becomes the element; what stood there stays inside it, as fallback.
+ * The other ways to write the tag, for pages whose editors drop unknown tags and scripts: `div`, `a`, `pre` and `table` of the tag's name as class,
+ * and a lone `<script src data-src>`. Each becomes the element; what stood there stays inside it, as fallback.
  */
 import { inlineScript, isComplete } from './inline-data.js';
 
@@ -9,7 +9,7 @@ export const TAG = 'ml-da-event';
 /** How a later copy of the script, which does nothing else, tells the first one where it stands. */
 const PLACE = `${TAG}-place`;
 
-const FORMS = `div.${TAG}, a.${TAG}[href], pre.${TAG}`;
+const FORMS = `div.${TAG}, a.${TAG}[href], pre.${TAG}, table.${TAG}`;
 
 /** Upgrades the forms of one document, those that are there and those that come. */
 export class EmbedForms {
@@ -66,7 +66,7 @@ export class EmbedForms {
     }
   }
 
-  /** A link or a preformatted text cannot hold a programme: the element takes its place, and holds it. */
+  /** A link, a preformatted text or a table cannot hold a programme: the element takes its place, and holds it. */
   private replace(form: Element): void {
     const element = this.elementFor(form);
     const names = ['id', 'lang', 'dir', ...(form.localName === 'a' ? ['hidden'] : [])];

@@ -1,13 +1,33 @@
 /**
- * The event inside the tag: `<script type="application/json">` among its children, or `<pre class="ml-da-event">` where an editor drops scripts.
+ * The event inside the tag: `<script type="application/json">` among its children, or `<pre class="ml-da-event">` where an editor drops scripts,
+ * or a programme's table that stood in the page before.
  * A page that is still streaming shows such a child before its text is complete, so it is read only once the parser has moved on.
  */
 
 /** The text of the inline data; "incomplete" while it may still grow; undefined when there is none. */
 export function inlineData(host: HTMLElement): string | 'incomplete' | undefined {
-  const holder = inlineScript(host) ?? [...host.children].find((child) => child.matches('pre.ml-da-event'));
+  const holder = inlineScript(host) ?? [...host.children].find((child) => child.matches('pre.ml-da-event, table.ml-da-event'));
   if (!holder) return host.ownerDocument.readyState === 'loading' && !isComplete(host) ? 'incomplete' : undefined;
-  return isComplete(holder) ? textOf(holder) : 'incomplete';
+  if (!isComplete(holder)) return 'incomplete';
+  return holder instanceof HTMLTableElement ? tableText(holder) : textOf(holder);
+}
+
+/** A programme's table as JSON text (formats/table.ts); rows of nothing but `<th>` are its head. */
+function tableText({ caption, rows, dataset }: HTMLTableElement): string {
+  const cells = (row: HTMLTableRowElement): string[] => [...row.cells].map(linesOf);
+  const isHead = (row: HTMLTableRowElement): boolean => [...row.cells].every(({ localName }) => localName === 'th');
+  const list = [...rows].filter((row) => row.cells.length);
+  return JSON.stringify({ table: { title: caption ? linesOf(caption) : undefined, date: dataset.date, head: list.filter(isHead).map(cells)[0], rows: list.filter((row) => !isHead(row)).map(cells) } });
+}
+
+/** The text of a cell, line by line as it is seen where it is shown: which it need not be any more. */
+function linesOf(cell: Element): string {
+  const text = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.replace(/\s+/g, ' ');
+    const inside = [...node.childNodes].map(text).join('');
+    return /^(?:br|p|div|li)$/i.test(node.nodeName) ? `${inside}\n` : inside;
+  };
+  return text(cell).replace(/\s*\n\s*/g, '\n').trim();
 }
 
 /** The text, with pictures read as what they stand for: WordPress puts one in the place of every emoji that a visitor's system lacks. */

@@ -9,6 +9,7 @@ import { frab } from './frab.js';
 import { firstEntries, readNative, type Reading } from './native.js';
 import { pretalx } from './pretalx.js';
 import { atOrigin, originOf, type Format } from './reader.js';
+import { table } from './table.js';
 
 export type { Reading } from './native.js';
 
@@ -16,6 +17,7 @@ export type { Reading } from './native.js';
 const FORMATS: readonly Format[] = [
   frab,
   pretalx,
+  table,
 ];
 
 /** A document out of its text; without `document` when it is no JSON. */

@@ -1,0 +1,64 @@
+/**
+ * Hand-written tables: rows of texts → entries with their times, and what is told of the rows that are none.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { allEntries } from '../../src/event/parse.js';
+import type { Entry } from '../../src/event/model.js';
+import { readDocument } from '../../src/formats/index.js';
+
+function read(rows: readonly (readonly string[])[], head?: readonly string[]): { readonly entries: readonly string[]; readonly problems: readonly string[]; readonly all: readonly Entry[] } {
+  const { programme, problems } = readDocument({ table: { title: 'Forum', date: '2026-05-04', head, rows } }, { eventTimeZone: 'UTC' });
+  const all = allEntries(programme?.events[0]?.days ?? []);
+  const clock = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(8, 16).replace('04T', ''));
+  return {
+    all, problems: problems.map(({ code, path }) => `${code} ${path}`),
+    entries: all.map(({ title, when }) => `${when.kind === 'timed' ? `${clock(when.startMs)}–${when.endInferred ? '?' : clock(when.endMs)}` : '-'} ${title?.[0].value ?? ''}`),
+  };
+}
+
+/** [first cell, what it is read as] */
+const TIMES: readonly (readonly [string, string])[] = [
+  ['09:00', '09:00–'], ['9:00', '09:00–'], ['9.30', '09:30–'], ['9h30', '09:30–'], ['9 Uhr', '09:00–'], ['14h', '14:00–'], ['9.30 Uhr', '09:30–'], ['3 pm', '15:00–'], ['3 p.m.', '15:00–'], ['12 am', '00:00–'], ['12 pm', '12:00–'],
+  ['12:15 AM', '00:15–'], ['09:00-10:30', '09:00–10:30'], ['09:00 – 10:30', '09:00–10:30'], ['09:00—10:30', '09:00–10:30'], ['09:00 -- 10:30', '09:00–10:30'], ['9:00 to 10:30', '09:00–10:30'], ['9:00 bis 10:30 Uhr', '09:00–10:30'], ['9h00 à 10h30', '09:00–10:30'],
+  ['de 9:00 a 10:30', '- '], ['9:00 a 10:30', '09:00–10:30'], ['9–10:30', '09:00–10:30'], ['3:30–4 pm', '15:30–16:00'], ['11–1 pm', '11:00–13:00'], ['11:30–12 pm', '11:30–12:00'], ['12–1 pm', '12:00–13:00'], ['11 am – 1 pm', '11:00–13:00'], ['9–10 Uhr', '09:00–10:00'],
+  ['22:00–01:00', '22:00–05T01:00'],
+  // On a clock of 12 hours without am or pm: no guess.
+  ['12:00-1:00', '- '], ['11:30-1:00', '- '], ['10:00-10:00', '- '],
+  ['3', '- '], ['9-10', '- '], ['25:00', '- '], ['9:75', '- '], ['Session 1', '- '], ['', '- '], ['Monday', '- '],
+];
+for (const [cell, expected] of TIMES) {
+  test(`"${cell}" is read as ${expected}`, () => {
+    const [entry = ''] = read([[cell, 'Clouds']]).entries;
+    assert.ok(entry.startsWith(expected), entry);
+    assert.match(entry, /Clouds$/);
+  });
+}
+
+test('a row without a time stays where it is, with all its words, and is told', () => {
+  const { entries, problems } = read([['9:00-9:30', 'Rain'], ['Session 1', 'Chair: A. Example'], ['9:30-10:00', 'Snow']]);
+  assert.deepEqual(entries, ['09:00–09:30 Rain', '- Session 1 · Chair: A. Example', '09:30–10:00 Snow']);
+  assert.deepEqual(problems, ['time-invalid /table/rows/1/start']);
+});
+
+test('start and end in two columns; a number is no end', () => {
+  assert.deepEqual(read([['9:00', '9:30', 'Rain'], ['9:30', '12', 'Snow'], ['10:00', '11:00']]).entries, ['09:00–09:30 Rain', '09:30–? 12', '10:00–11:00 ']);
+});
+
+test('columns are told by their heads, in several languages; others stay words of the row', () => {
+  for (const head of [['Time', 'Title', 'Speaker', 'Room', 'Level'], ['Zeit', 'Titel', 'Vortragende', 'Raum', 'Stufe'], ['Heure', 'Titre', 'Intervenante', 'Salle', 'Niveau'], ['Hora', 'Título', 'Ponente', 'Sala', 'Nivel']]) {
+    const { all: [entry] } = read([['9:00-9:30', 'Rain', 'Ada Example (Example University); Ben Beispiel', 'A 1', 'easy']], head);
+    assert.deepEqual([entry?.title?.[0].value, entry?.subtitle?.[0].value, entry?.speakers.map(({ name }) => name[0].value), entry?.rooms.map(({ name }) => name[0].value)], ['Rain', 'easy', ['Ada Example', 'Ben Beispiel'], ['A 1']]);
+  }
+});
+
+test('no date, no zone: told, never guessed', () => {
+  const problems = (table: object): string[] => readDocument({ table: { title: 'Forum', rows: [['9:00', 'Rain']], ...table } }).problems.map(({ code }) => code);
+  assert.ok(problems({}).includes('date-missing'));
+  assert.ok(problems({ date: '2026-05-04' }).includes('zone-missing'));
+  assert.ok(problems({ date: '4 May' }).includes('date-invalid'));
+});
+
+test('rows that are none', () => {
+  for (const rows of [[], [[]], [null], [5, 'x'], [[{}, null]]]) assert.doesNotThrow(() => readDocument({ table: { rows } }));
+});
