@@ -175,6 +175,8 @@ export class MlDaEventElement extends LitElement {
     for (const { agenda } of this.views) agenda.resume();
     this.refresher.resume();
     this.requestUpdate();
+    // The first formatter of a page takes the browser some 15 ms: as well while the data are on their way.
+    if (!this.hasUpdated) afterFrame(() => this.data.reading ?? warmUp(chooseSpeech(wishedLanguages(this))));
   }
 
   override disconnectedCallback(): void {
@@ -229,11 +231,6 @@ export class MlDaEventElement extends LitElement {
     else if (changed.has('eventTimeZone')) this.data.reread(this.settings);
     if (changed.has('refresh')) this.planRefresh();
     if (!this.stopInline && this.isInline) this.stopInline = watchInlineData(this, () => void (this.isInline && this.loadOrigin('again')));
-  }
-
-  protected override firstUpdated(): void {
-    // The first formatter of a page takes the browser some 15 ms: as well while the data are on their way.
-    if (!this.data.reading) afterFrame(() => warmUp(chooseSpeech(wishedLanguages(this))));
   }
 
   protected override updated(): void {
