@@ -4,6 +4,7 @@
 import type { ParseOptions } from '../event/parse.js';
 import { ProblemList, type Problem } from '../event/problems.js';
 import type { Programme, ScientificEvent } from '../event/model.js';
+import { c3voc } from './c3voc.js';
 import { decodeBytes, type DecodedText } from './encoding.js';
 import { frab } from './frab.js';
 import { firstEntries, readNative, type Reading } from './native.js';
@@ -16,6 +17,7 @@ export type { Reading } from './native.js';
 /** Formats of others. What none of them recognises is read as our own. */
 const FORMATS: readonly Format[] = [
   frab,
+  c3voc,
   pretalx,
   table,
 ];
