@@ -7,6 +7,7 @@ import type { Programme, ScientificEvent } from '../event/model.js';
 import { c3voc } from './c3voc.js';
 import { decodeBytes, type DecodedText } from './encoding.js';
 import { frab } from './frab.js';
+import { indico } from './indico.js';
 import { firstEntries, readNative, type Reading } from './native.js';
 import { pretalx } from './pretalx.js';
 import { atOrigin, originOf, type Format } from './reader.js';
@@ -20,6 +21,7 @@ const FORMATS: readonly Format[] = [
   c3voc,
   pretalx,
   table,
+  indico,
 ];
 
 /** A document out of its text; without `document` when it is no JSON. */

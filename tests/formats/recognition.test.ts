@@ -7,12 +7,13 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { c3voc } from '../../src/formats/c3voc.js';
 import { frab } from '../../src/formats/frab.js';
+import { indico } from '../../src/formats/indico.js';
 import { readDocument } from '../../src/formats/index.js';
 import { pretalx } from '../../src/formats/pretalx.js';
 import type { Format } from '../../src/formats/reader.js';
 import { fixture } from './readings.js';
 
-const FORMATS: Readonly<Record<string, Format>> = { frab, c3voc, pretalx };
+const FORMATS: Readonly<Record<string, Format>> = { frab, c3voc, pretalx, indico };
 const FIXTURES = readdirSync('tests/fixtures/formats').filter((name) => /\.(?:json|yml)$/.test(name) && Object.keys(FORMATS).some((format) => name.startsWith(`${format}.`)));
 
 for (const name of FIXTURES) {
