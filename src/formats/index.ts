@@ -12,6 +12,8 @@ import { firstEntries, readNative, type Reading } from './native.js';
 import { pretalx } from './pretalx.js';
 import { atOrigin, originOf, type Format } from './reader.js';
 import { table } from './table.js';
+import { atOrigin, type Format } from './reader.js';
+import { sessionize } from './sessionize.js';
 
 export type { Reading } from './native.js';
 
@@ -22,6 +24,7 @@ const FORMATS: readonly Format[] = [
   pretalx,
   table,
   indico,
+  sessionize,
 ];
 
 /** A document out of its text; without `document` when it is no JSON. */
