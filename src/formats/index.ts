@@ -13,6 +13,7 @@ import { pretalx } from './pretalx.js';
 import { atOrigin, originOf, type Format } from './reader.js';
 import { table } from './table.js';
 import { atOrigin, type Format } from './reader.js';
+import { schemaOrg } from './schema-org.js';
 import { sessionize } from './sessionize.js';
 
 export type { Reading } from './native.js';
@@ -25,6 +26,7 @@ const FORMATS: readonly Format[] = [
   table,
   indico,
   sessionize,
+  schemaOrg,
 ];
 
 /** A document out of its text; without `document` when it is no JSON. */

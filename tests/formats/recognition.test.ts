@@ -11,10 +11,11 @@ import { indico } from '../../src/formats/indico.js';
 import { readDocument } from '../../src/formats/index.js';
 import { pretalx } from '../../src/formats/pretalx.js';
 import type { Format } from '../../src/formats/reader.js';
+import { schemaOrg } from '../../src/formats/schema-org.js';
 import { sessionize } from '../../src/formats/sessionize.js';
 import { fixture } from './readings.js';
 
-const FORMATS: Readonly<Record<string, Format>> = { frab, c3voc, pretalx, indico, sessionize };
+const FORMATS: Readonly<Record<string, Format>> = { frab, c3voc, pretalx, indico, sessionize, 'schema-org': schemaOrg };
 const FIXTURES = readdirSync('tests/fixtures/formats').filter((name) => /\.(?:json|yml)$/.test(name) && Object.keys(FORMATS).some((format) => name.startsWith(`${format}.`)));
 
 for (const name of FIXTURES) {

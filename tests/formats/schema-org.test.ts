@@ -1,0 +1,95 @@
+/**
+ * schema.org's Event in JSON-LD, in every way in which sites nest it.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readDocument } from '../../src/formats/index.js';
+import { entryIn, eventIn, fixture, lines, links, people, told, words } from './readings.js';
+
+const graph = (): unknown => fixture('schema-org.graph.json');
+const TALK = { '@type': 'Event', name: 'Talk', startDate: '2027-05-04T10:00:00+02:00', endDate: '2027-05-04T11:00:00+02:00' };
+const event = (fields: object): object => ({ '@context': 'https://schema.org', '@type': 'Event', name: 'E', startDate: '2027-05-04T09:00:00+02:00', ...fields });
+
+test('a graph: parts by id, within parts, and by their own word', () => {
+  assert.deepEqual(lines(eventIn(graph())), [
+    'morning | session | 2027-09-01T08:00Z 120 | Blue Room |  | scheduled', '> m-1 | talk | 2027-09-01T08:00Z 45 | Blue Room |  | scheduled', 'dinner | social | 2027-09-01T17:00Z 180 |  |  | scheduled', 'https://example.org/#b | talk | 2027-09-02T21:30Z 60 |  |  | cancelled',
+  ]);
+  assert.deepEqual(told(graph()), []);
+});
+
+test('the event itself', () => {
+  const days = eventIn(graph());
+  assert.deepEqual([words(days.title), words(days.description), days.language, days.timeZone, days.status, days.attendance, days.keywords.map(words), days.url?.href, days.image], [
+    'en:Sky Days / de:Himmelstage', 'Two days of **sky**.', 'en', 'Europe/Berlin', 'rescheduled', 'hybrid', ['sky', 'clouds'], 'https://example.org/days', 'https://example.org/sky.jpg',
+  ]);
+  assert.deepEqual(days.previousStart.kind === 'timed' && days.previousStart.startMs, Date.UTC(2027, 7, 1, 7));
+  assert.deepEqual([words(days.location?.name), words(days.location?.address), days.online?.url?.href, words(days.online?.platform)], ['Town Hall', '1 Harbour Street, 12345 Springfield, Germany', 'https://meet.example.org/days', 'Meet']);
+  assert.deepEqual([people(days.organizers), days.sponsors.map(({ name }) => words(name)), days.registration?.url?.href, days.ext], [['Open Sky Society https://example.org/'], ['Balloon Works'], 'https://example.org/register', { schemaOrg: { isAccessibleForFree: true } }]);
+});
+
+test('who speaks, and where it leads', () => {
+  const halos = entryIn(eventIn(graph()), 'm-1');
+  assert.deepEqual([people(halos.speakers), halos.speakers[0]?.orcid?.href, halos.speakers[0]?.image, words(halos.speakers[0]?.bio), links(halos)], [
+    ['Ada Example (Uni Nord) https://ada.example.org/', 'Ben Beispiel'], 'https://orcid.org/0000-0002-1825-0097', 'https://example.org/ada.jpg', 'Counts *clouds*.', ['recording https://video.example.org/m-1 Film'],
+  ]);
+  const clouds = entryIn(eventIn(graph()), 'https://example.org/#b');
+  assert.deepEqual([people(clouds.speakers), people(clouds.chairs), words(clouds.abstract), links(clouds)], [['Cleo Guest (Hill)'], ['Dan Delta'], 'Why & how', ['web https://example.org/b', 'join https://zoom.example.org/j/2', 'paper https://example.org/paper On clouds']]);
+});
+
+/** [name, document, titles of the events with the number of their entries] */
+const SHAPES: readonly (readonly [string, unknown, readonly string[]])[] = [
+  ['one event', event({}), ['E 0']],
+  ['an event with a speaker is its own talk', event({ performer: 'Ada Example' }), ['E 1']],
+  ['one part, no list', event({ subEvent: TALK }), ['E 1']],
+  ['a list of parts', event({ subEvent: [TALK, TALK] }), ['E 2']],
+  ['a list of one', [event({})], ['E 0']],
+  ['a list of events', [event({}), event({ name: 'F' })], ['E 0', 'F 0']],
+  ['a graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }, event({})] }, ['E 0']],
+  ['an item list', { '@type': 'ItemList', name: 'All', itemListElement: [{ '@type': 'ListItem', item: event({}) }, { '@type': 'ListItem', item: event({ name: 'F' }) }] }, ['E 0', 'F 0']],
+  ['what a page is about', { '@type': 'WebPage', mainEntity: event({}) }, ['E 0']],
+  ['a whole address for a type', { '@type': 'http://schema.org/BusinessEvent', name: 'E' }, ['E 0']],
+  ['a prefix before a type', { '@type': 'schema:Event', name: 'E' }, ['E 0']],
+  ['a festival', { '@type': 'Festival', name: 'E', subEvent: [TALK] }, ['E 1']],
+  ['a series', { '@type': 'EventSeries', name: 'All', subEvent: [event({}), event({ name: 'F', subEvent: [TALK] })] }, ['E 0', 'F 1']],
+  ['a part that is its own whole', { '@graph': [{ ...event({}), '@id': '#e', subEvent: { '@id': '#t' } }, { ...TALK, '@id': '#t', subEvent: [{ '@id': '#e' }, TALK] }, event({ name: 'F' })] }, ['F 0']],
+  ['a name that JSON-LD wraps', event({ name: { '@value': 'E' } }), ['E 0']],
+];
+for (const [name, document, expected] of SHAPES) {
+  test(`shape: ${name}`, () => assert.deepEqual((readDocument(document).programme?.events ?? []).map((one) => `${words(one.title)} ${lines(one).length}`), expected));
+}
+test('a series has its title', () => assert.equal(words(readDocument({ '@type': 'ItemList', name: 'All', itemListElement: [event({}), event({})] }).programme?.title), 'All'));
+
+/** [name, fields of the event, problems] */
+const QUIRKS: readonly (readonly [string, object, readonly string[]])[] = [
+  ['dates alone', { startDate: '2027-05-04', endDate: '2027-05-06' }, []],
+  ['no zone', { startDate: '2027-05-04T09:00' }, ['zone-missing /startDate']],
+  ['no zone, in a part', { subEvent: [{ ...TALK, startDate: '2027-05-04T10:00', endDate: undefined }] }, ['zone-missing /subEvent/0/startDate']],
+  ['a start in words', { startDate: 'next May' }, ['time-invalid /startDate']],
+  ['a part whose end is before its start', { subEvent: [{ ...TALK, endDate: '2027-05-04T09:00:00+02:00' }] }, ['end-before-start /subEvent/0/endDate']],
+  ['an offset that the zone has not', { eventSchedule: { scheduleTimezone: 'America/New_York' } }, ['offset-contradicts-zone /startDate']],
+  ['a zone that is none', { eventSchedule: { scheduleTimezone: 'EST' } }, ['zone-abbreviation /eventSchedule/scheduleTimezone']],
+  ['a status nobody knows', { eventStatus: 'https://schema.org/EventBeamedUp' }, ['value-unknown /eventStatus']],
+  ['a performer without a name', { subEvent: [{ ...TALK, performer: { '@type': 'Person' } }] }, ['person-nameless /subEvent/0/performer']],
+  ['a part without a name or a start', { subEvent: [{ '@type': 'Event' }] }, ['entry-title-missing /subEvent/0']],
+  ['parts that are none', { subEvent: [null, 5, 'x'] }, []],
+  ['fields that are null', { location: null, organizer: null, offers: null, image: null, keywords: null, eventStatus: null, performer: null, description: null }, []],
+];
+for (const [name, fields, expected] of QUIRKS) {
+  test(`quirk: ${name}`, () => {
+    const problems = told(event(fields));
+    for (const problem of expected) assert.ok(problems.includes(problem), `${problem} in ${problems.join(', ')}`);
+    if (!expected.length) assert.deepEqual(problems.filter((problem) => !problem.startsWith('entry-title-missing')), []);
+  });
+}
+test('the page’s zone where there is none', () => assert.deepEqual(lines(eventIn(event({ subEvent: [{ ...TALK, startDate: '2027-05-04T10:00', endDate: '2027-05-05T00:30' }] }), 'Asia/Tokyo')), ['talk | other | 2027-05-04T01:00Z 870 |  |  | scheduled']));
+
+const STATUS: readonly (readonly [unknown, string])[] = [
+  ['https://schema.org/EventScheduled', 'scheduled'], ['http://schema.org/EventCancelled', 'cancelled'], ['EventPostponed', 'postponed'], ['schema:EventMovedOnline', 'movedOnline'], [['https://schema.org/EventScheduled', 'https://schema.org/EventMovedOnline'], 'movedOnline'], [undefined, 'scheduled'],
+];
+for (const [eventStatus, expected] of STATUS) test(`status ${JSON.stringify(eventStatus)}`, () => assert.equal(eventIn(event({ eventStatus })).status, expected));
+
+const PLACES: readonly (readonly [unknown, string])[] = [
+  ['Hall', 'Hall | '], [{ '@type': 'Place', name: 'Hall', address: '1 Street' }, 'Hall | 1 Street'], [{ '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Town', addressCountry: 'NL' } }, ' | Town, NL'], [[{ '@type': 'VirtualLocation', url: 'https://x.example' }, { '@type': 'Place', name: 'Hall' }], 'Hall | '],
+  [{ '@type': 'Place', name: { nl: 'Zaal', en: 'Hall' } }, 'Zaal | '], [null, ' | '],
+];
+for (const [location, expected] of PLACES) test(`location ${JSON.stringify(location)}`, () => assert.equal(`${words(eventIn(event({ location })).location?.name)} | ${words(eventIn(event({ location })).location?.address)}`, expected));
