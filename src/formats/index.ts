@@ -11,10 +11,9 @@ import { indico } from './indico.js';
 import { firstEntries, readNative, type Reading } from './native.js';
 import { pretalx } from './pretalx.js';
 import { atOrigin, originOf, type Format } from './reader.js';
-import { table } from './table.js';
-import { atOrigin, type Format } from './reader.js';
 import { schemaOrg } from './schema-org.js';
 import { sessionize } from './sessionize.js';
+import { table } from './table.js';
 
 export type { Reading } from './native.js';
 
@@ -23,10 +22,10 @@ const FORMATS: readonly Format[] = [
   frab,
   c3voc,
   pretalx,
-  table,
   indico,
   sessionize,
   schemaOrg,
+  table,
 ];
 
 /** A document out of its text; without `document` when it is no JSON. */
