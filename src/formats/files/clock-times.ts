@@ -24,6 +24,8 @@ export interface WrittenSlot {
   readonly approximate: boolean;
   /** A zone beside it: "UTC", "CET", "Pacific Time". */
   readonly zone?: string;
+  /** The same on other clocks: "9:00 EST / 15:00 CET". */
+  readonly others?: readonly WrittenSlot[];
   readonly written: string;
   readonly at: number;
   readonly next: number;
@@ -41,8 +43,8 @@ export interface ClockStyle {
 type Reading = { readonly clock: Clock; readonly next: number; readonly sure: boolean };
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
-  [/(?:12(?:[:.]00)?\s)?(?:noon|midday|mittags?|midi|mediod[ií]a)(?![\p{L}-])/iuy, 720],
-  [/(?:12(?:[:.]00)?\s)?(?:midnight|mitternachts?|minuit|medianoche)(?![\p{L}-])/iuy, 1440],
+  [/(?:12(?:[:.]00)?\s)?(?:noon|midday|mittags?|midi|mediod[ií]a)(?!-?\p{L})/iuy, 720],
+  [/(?:12(?:[:.]00)?\s)?(?:midnight|mitternachts?|minuit|medianoche)(?!-?\p{L})/iuy, 1440],
 ];
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
 const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;
@@ -145,7 +147,7 @@ export function leadingSlot(text: string, style: ClockStyle): { readonly slot: W
       // "(5 min" after a time keeps its bracket.
       const gap = text.slice(next, PARTED.lastIndex);
       const opening = /[([][^)\]]*$/.exec(gap)?.index;
-      return { slot: { ...(others.find(({ zone }) => zone && /^(?:UTC|GMT)$/.test(zone)) ?? slot), written: text.slice(at, next).trim(), approximate }, rest: text.slice(opening === undefined ? PARTED.lastIndex : next + opening).trim() };
+      return { slot: { ...(others.find(({ zone }) => zone && /^(?:UTC|GMT)$/.test(zone)) ?? slot), written: text.slice(at, next).trim(), approximate, ...(others.length > 1 ? { others } : {}) }, rest: text.slice(opening === undefined ? PARTED.lastIndex : next + opening).trim() };
     }
     BEFORE.lastIndex = at;
     const before = BEFORE.exec(text);

@@ -30,7 +30,9 @@ export function readPeopleLists(marks: readonly Mark[], taken: ReadonlySet<Block
     if (!label || taken.has(block) || !(label.label === 'organizers' || label.label === 'chairs' || label.label === 'speakers')) return;
     const own = label.value ? persons(label.value, block) : [];
     for (const person of own) lists.known.add(person);
-    const between = at > first && at < last;
+    // Under a last entry that is a heading stands what belongs to it.
+    const isUnderLast = at > last && marks[last]?.block.kind === 'heading' && !marks.slice(last + 1, at + 1).some((one) => one.block.kind === 'heading');
+    const between = at > first && (at < last || isUnderLast);
     if (between && !(label.label === 'organizers' && block.kind === 'heading')) return;
     // After the last slot a speaker or chair without a heading is that slot's.
     if (at > last && last >= 0 && label.label !== 'organizers' && block.kind !== 'heading' && !block.gap) return;

@@ -15,7 +15,7 @@ import { markOf, type Mark } from './marks.js';
 import { readPeopleLists, type PeopleLists } from './people-lists.js';
 import { readRemainder } from './remainder.js';
 import { settleSessions } from './sessions.js';
-import { statedZone } from './stated-zone.js';
+import { statedZone, takeOwnClocks } from './stated-zone.js';
 import { columnsOf, type Columns } from './table-columns.js';
 import { readTalkRule } from './talk-rule.js';
 import { titleOf } from './event-title.js';
@@ -101,6 +101,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const dates = settleDates(days, { marks, used: agenda.used, guesses, titles: [title?.value ?? '', ...pieces.titles.map(({ text }) => text)], ...(options.date === undefined ? {} : { date: options.date }) });
   const left = (used: ReadonlySet<Block>): readonly Mark[] => marks.filter(({ block }) => !agenda.used.has(block) && !taken.has(block) && !used.has(block) && block !== dates?.block);
   shareTime(days, left(new Set()), guesses);
+  takeOwnClocks(days, options.eventTimeZone);
   const isFull = countsTo24(days.flatMap(({ entries }) => entries));
   for (const day of days) {
     settleHours(day.entries, isFull, guesses);

@@ -50,6 +50,22 @@ export function statedZone(blocks: readonly Block[], days: readonly DayDraft[], 
   return undefined;
 }
 
+/** Of times that are told on several clocks, takes those on the clocks of the event. */
+export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | undefined): void {
+  const zone = findZone(timeZone ?? '');
+  for (const { date, entries } of zone ? days : []) {
+    for (const draft of flat(entries)) {
+      const { slot } = draft;
+      const minutes = date === undefined ? undefined : zone?.offsetMinutes(Date.parse(`${date}T12:00:00Z`));
+      const own = slot?.others?.find((other) => {
+        const meaning = meaningOf(other.zone ?? '');
+        return meaning?.zones.includes(timeZone ?? '') === true || (minutes !== undefined && meaning?.minutes === minutes);
+      });
+      if (slot && own) draft.slot = { ...own, written: slot.written, approximate: slot.approximate };
+    }
+  }
+}
+
 function zoneNamed(word: string): string {
   return word.includes('/') ? word : meaningOf(word)?.zones[0] ?? 'UTC';
 }

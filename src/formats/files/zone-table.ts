@@ -70,7 +70,11 @@ function rowsOf({ plain, line }: Block): readonly ZoneRow[] {
 
 /** "San Fran." is San Francisco, "NewYork" New York. */
 export function placeNamed(written: string): Place | undefined {
-  const words = letters(written.replace(/\([^()]*\)/g, '').split(/[,/|;:]/).map((part) => part.trim()).filter(Boolean).at(-1) ?? '');
+  const parts = written.replace(/\([^()]*\)/g, '').split(/[,/|;:]/).map(letters).filter(Boolean);
+  return parts.reverse().map(placeByLetters).find((place) => place !== undefined);
+}
+
+function placeByLetters(words: string): Place | undefined {
   if (words.length < 3 || words.length > 30) return undefined;
   const names = placesByLetters.get('', () => new Map(allPlaces().map((place) => [letters(place.name), place])));
   const exact = names.get(words) ?? names.get(`${words}dc`);

@@ -1,0 +1,175 @@
+/**
+ * Whole programmes in many styles: what becomes of them, what is told, and that every instant is right.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { GUESSES } from '../../../src/event/guesses.js';
+import { allEntries } from '../../../src/event/parse.js';
+import type { Entry } from '../../../src/event/model.js';
+import type { FileOptions } from '../../../src/formats/files/file-format.js';
+import { readBlocks } from '../../../src/formats/files/lines.js';
+import { programme } from '../../../src/formats/files/programme.js';
+import { readDocument } from '../../../src/formats/index.js';
+
+const FOLDER = 'tests/fixtures/formats/programmes';
+const FILES = readdirSync(FOLDER).filter((file) => !file.endsWith('.json')).sort();
+
+interface Expected {
+  readonly options: FileOptions;
+  readonly document: Record<string, unknown>;
+  /** Start in UTC, length in minutes (~: up to the next entry), in the order of the entries. */
+  readonly slots: readonly string[];
+  readonly guesses: readonly string[];
+  readonly problems: readonly string[];
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+const source = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
+const expected = (file: string): Expected => JSON.parse(readFileSync(`${FOLDER}/${file.replace(/\.\w+$/, '')}.json`, 'utf8')) as Expected;
+const slotOf = ({ when }: Entry): string => (when.kind === 'timed' ? `${new Date(when.startMs).toISOString().slice(0, 16)}Z${when.endMs === undefined ? '' : ` ${(when.endMs - when.startMs) / 60_000}${when.endInferred ? '~' : ''}`}` : when.kind);
+const translate = (text: string, options: FileOptions = {}): ReturnType<typeof programme.translate> => programme.translate(text, options);
+const codes = (text: string, options: FileOptions = {}): string[] => translate(text, options).guesses.map(({ code }) => code);
+
+for (const file of FILES) {
+  const { options, document, slots, guesses, problems, lines } = expected(file);
+  const found = translate(source(file), options);
+  const reading = readDocument(found.document, options);
+  test(`${file}: the document`, () => assert.deepEqual(found.document, document));
+  test(`${file}: every instant`, () => assert.deepEqual(allEntries(reading.programme?.events[0]?.days ?? []).map(slotOf), slots));
+  test(`${file}: what is told`, () => assert.deepEqual(found.guesses.map(({ line, code, path }) => `${line} ${code}${path ? ` ${path}` : ''}`), guesses));
+  test(`${file}: what our own reader says of it`, () => assert.deepEqual(reading.problems.map(({ code, path }) => `${code} ${path}`), problems));
+  test(`${file}: lines of entries`, () => {
+    for (const [path, line] of Object.entries(lines)) assert.equal(found.lines.get(path), line, path);
+  });
+  test(`${file}: is recognised, and JSON can hold what comes of it`, () => {
+    assert.ok(programme.recognises(source(file), file));
+    assert.deepEqual(JSON.parse(JSON.stringify(found.document)), found.document);
+  });
+  test(`${file}: places of guesses and lines are there`, () => {
+    const resolves = (path: string): boolean => path.split('/').slice(1, -1).reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined), found.document) !== undefined;
+    for (const { path, line, severity, code } of found.guesses) assert.ok(resolves(path) && line !== undefined && line > 0 && severity === GUESSES[code], `${code} ${path}`);
+    for (const [path, line] of found.lines) assert.ok(resolves(path) && line > 0 && line <= source(file).split('\n').length, path);
+  });
+}
+
+// Words that only say what something is: they become the name of a field.
+const STRUCTURE = /^(?:time|event|schedule|moderated|mittwoch|donnerstag|freitag|zeit|veranstaltung|uhr|hinweise|vendredi|juin|presidente|seance|remarques|moderador|moderator|august|march|invited|please|note|related|references|tuesday|wednesday|monday|thursday|friday|january|february|april|may|june|july|october|november|noon|september|affiliation|session|activity|mins|organised|programme|panelists|datum|vortragende|titel|upcoming|uhrzeit|programm|pausen|manana|tarde|ubicacion|titulo|resumen|modera|informacion|practica|jueves|noviembre|ort|oktober|chair|oct|what|start|end|title|speaker|room|duration|vorsitz|location|abstract|bio|organizers|speakers|chairs|program|each|talk|min|buffer|moderation|abstracts|zones|von|by|utc|gmt|edt|cest|cet|est|times|all|contact|sponsors|zoom|passcode|until|late|day|description|speakers?|registration|agenda|ponentes?|von|workshop)$/;
+
+for (const file of FILES) {
+  test(`${file}: no word is lost in silence`, () => {
+    const found = translate(source(file), expected(file).options);
+    const plainly = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const said = plainly(JSON.stringify(found.document));
+    const told = new Set(found.guesses.map(({ line }) => line));
+    for (const { plain, line } of readBlocks(source(file)).blocks) {
+      if (told.has(line)) continue;
+      const lost = (plainly(plain).match(/\p{L}{3,}/gu) ?? []).filter((word) => !said.includes(word) && !STRUCTURE.test(word));
+      assert.deepEqual(lost, [], `line ${line}: ${plain}`);
+    }
+  });
+}
+
+test('without a date one problem says so, and all else is there', () => {
+  const { document, guesses } = translate(source('plain-utc.txt'));
+  assert.deepEqual(guesses.filter(({ severity, code }) => severity === 'error' && !code.startsWith('zone-row')).map(({ code }) => code), ['date-not-found']);
+  assert.equal((document.agenda as { start?: string }[])[1]?.start, '09:10');
+});
+
+/** [what, text, options, date] */
+const DATES: readonly (readonly [string, string, FileOptions, string | undefined])[] = [
+  ['given for a text without one', 'Day\n\n9:00 A\n10:00 B', { date: '2026-05-04' }, '2026-05-04'],
+  ['given for one that can be two', 'Day\n\nDate: 05/06/2026\n\n9:00 A', { date: '2026-05-06' }, '2026-05-06'],
+  ['that can be two and is not given', 'Day\n\nDate: 05/06/2026\n\n9:00 A', {}, undefined],
+  ['that can be two, with its day of the week', 'Day\n\nFriday 05/06/2026\n\n9:00 A', {}, '2026-06-05'],
+  ['that can only be one', 'Day\n\nDate: 18/05/2026\n\n9:00 A', {}, '2026-05-18'],
+  ['of the text wins over the given one', 'Day\n\n18 May 2026\n\n9:00 A', { date: '2026-05-04' }, '2026-05-18'],
+  ['of a deadline is none', 'Day\n\nSubmission deadline: 18 May 2026\n\n9:00 A', {}, undefined],
+  ['in a sentence', 'Day\n\nThe meeting will be held on 18 May 2026 in town.\n\n9:00 A', {}, '2026-05-18'],
+  ['in the title', '# Day of 18 May 2026\n\n9:00 A', {}, '2026-05-18'],
+  ['without a year and nothing that tells it', 'Day\n\n18 May\n\n9:00 A', {}, undefined],
+  ['without a year, given', 'Day\n\n18 May\n\n9:00 A', { date: '2026-01-01' }, '2026-05-18'],
+  ['of the page is none', '---\ntitle: Day\ndate: 2026-05-18\n---\n\n9:00 A', {}, undefined],
+];
+for (const [what, text, options, date] of DATES) test(`date ${what}: ${date ?? 'none'}`, () => assert.equal(translate(text, options).document.date, date));
+
+test('05/06 is read as the given date says, on all days', () => {
+  const { document } = translate('Two days\n\n05/06/2026\n9:00 A\n\n06/06/2026\n9:00 B\n\n08/06/2026\n9:00 C', { date: '2026-06-05' });
+  assert.deepEqual((document.days as { date?: string }[]).map(({ date }) => date), ['2026-06-05', '2026-06-06', '2026-06-08']);
+});
+
+/** [what is written, what is told] */
+const ZONES: readonly (readonly [string, FileOptions, string | undefined, string])[] = [
+  ['All times in UTC.', {}, 'UTC', 'zone-taken'], ['Times are given in GMT.', {}, 'UTC', 'zone-season, zone-taken'], ['All times UTC+2', {}, '+02:00', 'zone-taken'], ['Time zone: Europe/Berlin', {}, 'Europe/Berlin', 'zone-taken'],
+  ['All times in CET.', {}, undefined, 'zone-not-taken, zone-season'], ['All times in Pacific Time (PT).', {}, undefined, 'zone-not-taken'], ['All times IST', {}, undefined, 'zone-not-taken'], ['Nothing is said.', {}, undefined, 'zone-not-found'],
+  ['All times in CET.', { eventTimeZone: 'Europe/Berlin' }, undefined, 'zone-season'], ['All times in CEST.', { eventTimeZone: 'Europe/Berlin' }, undefined, ''], ['Nothing is said.', { eventTimeZone: 'Europe/Berlin' }, undefined, ''], ['We study the CT of rocks.', {}, undefined, 'zone-not-found'],
+];
+for (const [line, options, zone, code] of ZONES) {
+  test(`${JSON.stringify(line)}${options.eventTimeZone ? ` and ${options.eventTimeZone} given` : ''}: ${zone ?? 'no zone'}, ${code || 'nothing told'}`, () => {
+    const { document, guesses } = translate(`# Day\n\n18 June 2026\n\n9:00 A\n10:00 B\n\n${line}`, options);
+    assert.equal(document.timeZone, zone);
+    assert.deepEqual([...new Set(guesses.map(({ code: told }) => told).filter((told) => told.startsWith('zone')))].sort().join(', '), code);
+  });
+}
+
+test('candidates for a zone are named', () => assert.equal(translate('# D\n\n9:00 A\n\nTimes in CST').guesses.find(({ code }) => code === 'zone-not-taken')?.params.candidates, 'America/Chicago, Asia/Shanghai'));
+
+/** [rows, their starts and ends, codes] */
+const HOURS: readonly (readonly [readonly string[], readonly string[], readonly string[]])[] = [
+  [['9:00-10:00 A', '10:00-12:00 B', '12:00-1:00 C', '1:00-2:30 D', '2:30 E'], ['09:00-10:00', '10:00-12:00', '12:00-13:00', '13:00-14:30', '14:30'], ['half-day-guessed']],
+  [['9:00 A', '10:00 B', '13:00 C', '2:00 D'], ['09:00', '10:00', '13:00', '02:00'], []],
+  [['09:00 A', '11:30 B', '01:00 C'], ['09:00', '11:30', '13:00'], ['half-day-guessed']],
+  [['10:00 A', '11:00 B', '10:00 C'], ['10:00', '11:00', '10:00'], []],
+  [['2:00-3:00 A', '3:00-4:00 B'], ['14:00-15:00', '15:00-16:00'], ['half-day-guessed']],
+  [['02:00-03:00 A', '03:00-04:00 B'], ['02:00-03:00', '03:00-04:00'], []],
+  [['9 am A', '10:30 am B', '12 pm C', '1:30 pm D', '3–4pm E'], ['09:00', '10:30', '12:00', '13:30', '15:00-16:00'], ['half-day-shared', 'twelve-doubtful']],
+  [['11:00 am - 12:00 am A', '12:00 pm B'], ['11:00-12:00', '12:00'], ['twelve-doubtful', 'twelve-doubtful']],
+  [['9:00 pm - 12:00 am A'], ['21:00-24:00'], ['twelve-doubtful']], [['11–1 pm A'], ['11:00-13:00'], ['half-day-shared']], [['11am-1pm A'], ['11:00-13:00'], []], [['9am – 10:30 A'], ['09:00-10:30'], []],
+  [['12:00 pm - 13:15 pm A', '13:15 pm - 14:00 pm B'], ['12:00-13:15', '13:15-14:00'], ['time-odd', 'twelve-doubtful']],
+  [['22:00-23:30 A', '23:30-00:30 B'], ['22:00-23:30', '23:30-00:30'], []], [['11:00-noon A', 'noon-13:00 B'], ['11:00-12:00', '12:00-13:00'], []], [['8 pm to midnight A'], ['20:00-24:00'], []],
+];
+for (const [rows, times, told] of HOURS) {
+  test(`hours of ${rows.join('; ')}`, () => {
+    const { document, guesses } = translate(`Title of it\n\n18 June 2026\n\n${rows.join('\n')}`, { eventTimeZone: 'UTC' });
+    assert.deepEqual((document.agenda as { start?: string; end?: string }[]).map(({ start, end }) => [start, end].filter(Boolean).join('-')), times);
+    assert.deepEqual([...new Set(guesses.map(({ code }) => code).filter((code) => /^(?:half|twelve|time)/.test(code)))].sort(), [...new Set(told)].sort());
+  });
+}
+
+test('all rows that were put into the afternoon are told, with their lines', () => {
+  const { guesses } = translate('Title of it\n\n9:00 A\n11:00 B\n1:00 C\n2:00 D\n3:00 E', { eventTimeZone: 'UTC' });
+  assert.deepEqual(guesses.filter(({ code }) => code === 'half-day-guessed').map(({ line, path, params }) => [line, path, params]), [[5, '/agenda/2/start', { value: '1:00', taken: '13:00', lines: '5, 6, 7' }]]);
+});
+
+test('a printed table of zones is checked row by row', () => {
+  const text = (date: string): string => `Webinar on ice\n\n${date}\n\n15:00-17:00 Talks\n\nAll times in UTC.\n\nTime zones: 15 – 17 UTC\n\n03 - 05 pm GMT (London)| 04 - 06 pm CET (Berlin)| 11 - 01 am CST (Shanghai)| 00 - 02 am JST (Tokyo)| 02 - 04 am AEDT (Sydney, next day)| 07 - 09 am PST (San Fran.)| 10 - 12 am EST (NewYork)`;
+  const told = (date: string): string[] => translate(text(date)).guesses.filter(({ code }) => /^zone-row/.test(code)).map(({ code, params }) => `${code} ${params.place} ${params.computed}`);
+  assert.deepEqual(told('9 February 2026'), ['zone-row-wrong Shanghai 23:00–01:00 (+1)', 'zone-row-next-day Shanghai 23:00–01:00 (+1)', 'zone-row-next-day Tokyo 00:00 (+1)–02:00 (+1)', 'zone-row-wrong New York 10:00–12:00']);
+  assert.deepEqual(told(''), told('9 February 2026'));
+  // In July half of them show another hour.
+  assert.deepEqual(told('9 July 2026').filter((one) => one.startsWith('zone-row-wrong')).map((one) => one.split(' ').slice(1, -1).join(' ')), ['London', 'Berlin', 'Shanghai 23:00–01:00', 'Sydney 01:00 (+1)–03:00', 'San Francisco', 'New York']);
+});
+
+test('passwords are left out, and that is told', () => {
+  const { document, guesses } = translate('# D\n\n9:00 A\n10:00 B\n\nZoom: https://meet.example.org/j/1?pwd=abc&x=1\nPasscode: 4711');
+  assert.doesNotMatch(JSON.stringify(document), /abc|4711/);
+  assert.equal(guesses.filter(({ code }) => code === 'secret-left-out').length, 2);
+});
+
+test('what stands in a comment counts only where nothing else does', () => {
+  assert.ok(codes('<p>9:00 A</p><!-- <p>10:00 B</p> -->').every((code) => code !== 'commented-out'));
+  assert.ok(codes('<p>Soon.</p><!-- <p>10:00 Bears</p> -->').includes('commented-out'));
+});
+
+const NOT_RECOGNISED: readonly string[] = ['', 'No times here.', 'A list:\n- one\n- two', '2024 was a good year', '<p>Nothing</p>'];
+for (const text of NOT_RECOGNISED) test(`${JSON.stringify(text)} is no programme`, () => assert.equal(programme.recognises(text, 'a.txt'), false));
+
+const RULES: readonly (readonly [string, number | undefined, number | undefined])[] = [
+  ['Each talk 30 min + 5 min q&a', 35, 5], ['Talks: 20 minutes plus 10 minutes discussion', 30, 10], ['Vorträge: 25 Min. + 5 Min. Diskussion', 30, 5], ['Exposés : 20 min + 10 min de questions', 30, 10], ['Each talk takes 30 minutes including 5 minutes for questions', 30, 5], ["30 minutes talk + 15' discussion", 45, 15], ['Each talk is 20 minutes', undefined, undefined], ['The break is 30 min + 5 min walk', undefined, undefined],
+];
+for (const [line, duration, qa] of RULES) {
+  test(`rule: ${line}`, () => {
+    const { document } = translate(`# D\n\n${line}\n\n9:00 A\n10:00 B`);
+    assert.deepEqual(document.defaults, duration === undefined ? undefined : { talk: { duration, qa } });
+  });
+}
