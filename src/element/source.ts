@@ -99,7 +99,7 @@ async function attempt(url: string, superseded: AbortSignal): Promise<Loaded> {
   superseded.addEventListener('abort', forward);
   try {
     // Revalidates with what the HTTP cache knows: an edited programme shows at once, an unchanged one costs a 304.
-    const response = await fetch(url, { signal: limit.signal, cache: 'no-cache', credentials: 'same-origin', headers: { accept: 'application/json' } });
+    const response = await fetch(url, { signal: limit.signal, cache: 'no-cache', credentials: 'same-origin', headers: { accept: 'application/json, text/calendar;q=0.9' } });
     heard();
     if (!response.ok || INCOMPLETE.includes(response.status)) return { code: 'status', url, status: response.status, retryAfterMs: retryAfter(response) };
     const bytes = await read(response, heard);

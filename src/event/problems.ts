@@ -10,6 +10,9 @@ export const SEVERITIES = {
   'json-invalid': 'error',
   'markup-found': 'error',
   'encoding-guessed': 'warning',
+  'calendar-incomplete': 'error',
+  'line-unfolded': 'warning',
+  'recurrence-not-expanded': 'warning',
   'not-an-event': 'error',
   'version-unknown': 'warning',
   'type-wrong': 'error',
@@ -68,11 +71,11 @@ export class ProblemList {
   private readonly told = new Set<string>();
 
   /** Adds one fault; the same code at the same path is told once. */
-  add(code: ProblemCode, path: string, params: Problem['params'] = {}): void {
+  add(code: ProblemCode, path: string, params: Problem['params'] = {}, line?: number): void {
     const key = `${code} ${path}`;
     if (this.told.has(key)) return;
     this.told.add(key);
-    this.list.push({ code, severity: SEVERITIES[code], path, params });
+    this.list.push({ code, severity: SEVERITIES[code], path, params, ...(line && { line }) });
   }
 
   /** All faults so far. */

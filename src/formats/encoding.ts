@@ -1,5 +1,6 @@
 /**
- * From the bytes of a file to its text. JSON between systems is UTF-8 (RFC 8259, section 8.1); what editors save is not always.
+ * From the bytes of a file to its text. JSON and iCalendar are UTF-8 (RFC 8259, section 8.1; RFC 5545, section 3.1.4); what editors save is
+ * not always.
  */
 
 /** A decoded text. */
@@ -18,12 +19,24 @@ export function decodeBytes(bytes: Uint8Array, charset?: string): DecodedText {
   const [first, second] = bytes;
   if ((first === 0xfe && second === 0xff) || first === 0) return { text: new TextDecoder('utf-16be').decode(bytes) };
   if ((first === 0xff && second === 0xfe) || second === 0) return { text: new TextDecoder('utf-16le').decode(bytes) };
+  const text = utf8Of(bytes) ?? utf8Of(joined(bytes));
+  if (text !== undefined) return { text };
+  const named = charset && !/^utf-?8$/i.test(charset) ? decoderOf(charset) : undefined;
+  return named ? { text: named.decode(bytes) } : { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' };
+}
+
+function utf8Of(bytes: Uint8Array): string | undefined {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const named = charset && !/^utf-?8$/i.test(charset) ? decoderOf(charset) : undefined;
-    return named ? { text: named.decode(bytes) } : { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' };
+    return undefined;
   }
+}
+
+/** A calendar's lines may be folded inside a character (RFC 5545, section 3.1). No character begins with the bytes 0x80 to 0xbf. */
+function joined(bytes: Uint8Array): Uint8Array {
+  const isInside = (at: number): boolean => bytes[at] === 10 && (bytes[at + 1] === 32 || bytes[at + 1] === 9) && (bytes[at + 2] ?? 0) >> 6 === 2;
+  return bytes.filter((byte, at) => !isInside(at) && !isInside(at - 1) && !(byte === 13 && isInside(at + 1)));
 }
 
 function decoderOf(charset: string): TextDecoder | undefined {

@@ -5,12 +5,14 @@ import type { ParseOptions } from '../event/parse.js';
 import { ProblemList, type Problem } from '../event/problems.js';
 import type { Programme, ScientificEvent } from '../event/model.js';
 import { c3voc } from './c3voc.js';
+import { readCalendarText } from './content-lines.js';
 import { decodeBytes, type DecodedText } from './encoding.js';
 import { frab } from './frab.js';
+import { icalendar } from './icalendar.js';
 import { indico } from './indico.js';
 import { firstEntries, readNative, type Reading } from './native.js';
 import { pretalx } from './pretalx.js';
-import { atOrigin, originOf, type Format } from './reader.js';
+import { atOrigin, lineOf, originOf, type Format } from './reader.js';
 import { schemaOrg } from './schema-org.js';
 import { sessionize } from './sessionize.js';
 import { table } from './table.js';
@@ -25,10 +27,11 @@ const FORMATS: readonly Format[] = [
   indico,
   sessionize,
   schemaOrg,
+  icalendar,
   table,
 ];
 
-/** A document out of its text; without `document` when it is no JSON. */
+/** A document out of its text; without `document` when it is neither JSON nor iCalendar. */
 export interface Decoded {
   readonly document?: unknown;
   readonly problems: readonly Problem[];
@@ -37,6 +40,8 @@ export interface Decoded {
 /** Decodes the text of a document. Never throws. */
 export function decode({ text, guessed }: DecodedText): Decoded {
   const { problems } = guessed ? problem('encoding-guessed', { encoding: guessed }) : { problems: [] };
+  const calendar = readCalendarText(text);
+  if (calendar) return { ...calendar, problems: [...problems, ...calendar.problems] };
   try {
     return { document: JSON.parse(text) as unknown, problems };
   } catch {
@@ -78,17 +83,26 @@ export function* readSteps(document: unknown, options: ParseOptions = {}): Gener
     if (!format) return { ...(yield* readNative(document, options)), document };
     const translation = format.translate(document);
     const { programme, problems } = yield* readNative(translation.document, options);
-    return { programme, document, problems: problems.map((found) => atOrigin(found, translation, format.names)) };
+    return { programme, document, problems: [...(translation.problems ?? []), ...problems.map((found) => atOrigin(found, translation, format.names))] };
   } catch (error) {
     return problem('not-an-event', { found: detailOf(error) });
   }
 }
 
 /** A decoded document as one of our own, and for a place in that the place in the original. Throws for objects whose properties do. */
-export function asOurs(document: unknown): { readonly document: unknown; readonly originOf: (place: string) => string } {
+export function asOurs(document: unknown): Ours {
   const format = FORMATS.find((one) => one.recognises(document));
   const translation = format?.translate(document);
-  return format && translation ? { document: translation.document, originOf: (place) => originOf(place, translation, format.names) } : { document, originOf: (place) => place };
+  if (!format || !translation) return { document, originOf: (place) => place, lineOf: () => undefined };
+  return { document: translation.document, originOf: (place) => originOf(place, translation, format.names), lineOf: (place) => lineOf(place, translation) };
+}
+
+/** A document of our own, and where the places in it come from. */
+export interface Ours {
+  readonly document: unknown;
+  originOf(place: string): string;
+  /** Where the reader knows lines. */
+  lineOf(place: string): number | undefined;
 }
 
 /** The first screen of a large document; undefined where that is not worth while, or cannot be had. */

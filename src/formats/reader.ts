@@ -8,6 +8,10 @@ export interface Translation {
   readonly document: Readonly<Record<string, unknown>>;
   /** Place in our document (JSON Pointer) → place in theirs, for whatever has a place of its own there. */
   readonly origins: ReadonlyMap<string, string>;
+  /** Place in our document → line of the file (from 1), where the reader knows. */
+  readonly lines?: ReadonlyMap<string, number>;
+  /** What was found wrong on the way, at places in theirs. */
+  readonly problems?: readonly Problem[];
 }
 
 /** A format: how it is told, and what becomes of it. */
@@ -22,21 +26,26 @@ export interface Format {
 
 /** A problem that was found in the translation, told at the place in the original. */
 export function atOrigin(problem: Problem, translation: Translation, names: Format['names']): Problem {
-  return { ...problem, path: originOf(problem.path, translation, names) };
+  const line = lineOf(problem.path, translation);
+  return { ...problem, ...(line && { line }), path: originOf(problem.path, translation, names) };
 }
 
 /** The place in the original of a place in the translation. */
 export function originOf(place: string, { origins }: Translation, names: Format['names']): string {
-  const rest: string[] = [];
-  let path = place;
-  while (path && !origins.has(path)) {
-    const cut = path.lastIndexOf('/');
-    rest.unshift(path.slice(cut + 1));
-    path = path.slice(0, cut);
-  }
-  const [field, ...deeper] = rest;
-  if (field !== undefined) rest.splice(0, 1, Object.hasOwn(names, field) ? (names[field]?.split(' ')[0] ?? field) : field);
-  return [origins.get(path) ?? path, ...(field === undefined ? [] : [rest[0] ?? field, ...deeper])].join('/');
+  const holder = holderOf(place, origins);
+  const [field, ...deeper] = place.slice(holder.length).split('/').slice(1);
+  const named = field === undefined ? [] : [Object.hasOwn(names, field) ? (names[field]?.split(' ')[0] ?? field) : field];
+  return [origins.get(holder) ?? holder, ...named, ...deeper].join('/');
+}
+
+/** The line of a place in the translation, where the reader knows. */
+export function lineOf(place: string, { origins, lines }: Translation): number | undefined {
+  return lines?.get(holderOf(place, origins));
+}
+
+/** The nearest place around this one that has an origin; "" for none. */
+function holderOf(place: string, origins: Translation['origins']): string {
+  return !place || origins.has(place) ? place : holderOf(place.slice(0, place.lastIndexOf('/')), origins);
 }
 
 /** A JSON Pointer out of its steps. */

@@ -55,6 +55,8 @@ const utf16 = (text: string, big: boolean, mark: boolean): Buffer => {
 };
 const latin1 = Buffer.from(EVENT.replace(' ✓', ''), 'latin1');
 const failing = (status: number, headers: Record<string, string> = {}): Behaviour => send('<html>Sorry</html>', { ...typed('text/html'), ...headers }, status);
+/** The same programme as a calendar. */
+const CALENDAR = ['BEGIN:VCALENDAR', 'NAME:Größe ✓', 'BEGIN:VEVENT', 'UID:a', 'SUMMARY:A talk', 'DTSTART:20260504T090000Z', 'DURATION:PT30M', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
 const half = EVENT.slice(0, EVENT.length / 2);
 const http = (headers: string): string => `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n${headers}\r\n\r\n`;
 const padded = (bytes: number): string => EVENT.slice(0, -1) + ' '.repeat(bytes - Buffer.byteLength(EVENT)) + '}';
@@ -75,6 +77,9 @@ export const FINE: readonly Situation[] = [
   ['text/plain', send(EVENT, typed('text/plain')), FAIR],
   ['text/html, but JSON', send(EVENT, typed('text/html; charset=utf-8')), FAIR],
   ['application/octet-stream, as an attachment', send(EVENT, { ...typed('application/octet-stream'), 'content-disposition': 'attachment' }), FAIR],
+  ['text/calendar', send(CALENDAR, typed('text/calendar; charset=utf-8')), FAIR],
+  ['a calendar as text/plain', send(CALENDAR, typed('text/plain')), FAIR],
+  ['only to those who take text/calendar', ({ request, response }) => void response.writeHead(/text\/calendar/.test(request.headers.accept ?? '') ? 200 : 406, typed('text/calendar')).end(CALENDAR), FAIR],
   ['nosniff', send(EVENT, { ...typed('text/plain'), 'x-content-type-options': 'nosniff' }), FAIR],
   ['203, from a proxy', send(EVENT, typed('application/json'), 203), FAIR],
   ['a byte order mark', send(`\uFEFF${EVENT}`), FAIR],
@@ -149,6 +154,7 @@ export const BROKEN: readonly Situation[] = [
   ['nothing', send(''), CONTENT('json-invalid')],
   ['only spaces', send(' \n '), CONTENT('json-invalid')],
   ['half of it', send(half), CONTENT('json-invalid')],
+  ['half of a calendar', send(CALENDAR.slice(0, 90), typed('text/calendar')), { problems: ['calendar-incomplete'] }],
   ['half of it, until the connection ends', raw(`HTTP/1.0 200 OK\r\n\r\n${half}`), CONTENT('json-invalid')],
   ['two documents', send(EVENT + EVENT), CONTENT('json-invalid')],
   ['JSONP', send(`callback(${EVENT})`, typed('text/javascript')), CONTENT('json-invalid')],

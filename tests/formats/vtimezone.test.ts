@@ -1,0 +1,45 @@
+/**
+ * Zones that calendars describe: the same offsets as IANA's zones and as another reader's, and none at all where a description is not understood.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import ICAL from 'ical.js';
+import { readCalendarText } from '../../src/formats/content-lines.js';
+import { describedZone } from '../../src/formats/vtimezone.js';
+import { findZone, type Zone } from '../../src/time/zone.js';
+import { timezone, UNUSABLE, VTIMEZONES } from './vtimezones.js';
+
+const HOUR_MS = 3_600_000;
+const textOf = (tzid: string, lines: readonly string[]): string => ['BEGIN:VCALENDAR', ...timezone(tzid, ...lines), 'END:VCALENDAR', ''].join('\r\n');
+function zoneOf(tzid: string, lines: readonly string[]): Zone | undefined {
+  const { VCALENDAR: [calendar] } = readCalendarText(textOf(tzid, lines))?.document as { VCALENDAR: { VTIMEZONE: unknown[] }[] };
+  return describedZone(calendar?.VTIMEZONE[0], tzid);
+}
+
+for (const [name, lines, iana] of VTIMEZONES) {
+  test(`${name} has the offsets of ${iana}`, () => {
+    const zone = zoneOf(name, lines) ?? assert.fail('no zone');
+    const other = findZone(iana.replace(/^from \d+ /, '')) ?? assert.fail(iana);
+    const from = Date.UTC(iana.startsWith('from') ? 2017 : 2010, 0, 1);
+    for (let ms = from; ms < Date.UTC(2040, 0, 1); ms += 7 * HOUR_MS) assert.equal(zone.offsetMinutes(ms), other.offsetMinutes(ms), new Date(ms).toISOString());
+    // To the minute, where clocks change.
+    for (let ms = Date.UTC(2027, 0, 1); ms < Date.UTC(2028, 0, 1); ms += 15 * 60_000) assert.equal(zone.offsetMinutes(ms), other.offsetMinutes(ms), new Date(ms).toISOString());
+  });
+  test(`${name} has the offsets that ical.js finds, long ago, too`, () => {
+    const zone = zoneOf(name, lines) ?? assert.fail('no zone');
+    const component = new ICAL.Component(ICAL.parse(textOf(name, lines)) as unknown[]).getFirstSubcomponent('vtimezone') ?? assert.fail('no zone');
+    const theirs = new ICAL.Timezone(component);
+    // Before the first of all onsets it takes UTC.
+    const first = Math.min(...lines.flatMap((line) => (line.startsWith('DTSTART:') ? Number(line.slice(8, 12)) : [])));
+    for (let ms = Date.UTC(Math.max(1990, first + 1), 0, 1, 12); ms < Date.UTC(2038, 0, 1); ms += 25 * HOUR_MS) {
+      const minutes = zone.offsetMinutes(ms);
+      const wall = new Date(ms + minutes * 60_000);
+      const time = new ICAL.Time({ year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate(), hour: wall.getUTCHours(), minute: wall.getUTCMinutes(), second: 0, isDate: false }, theirs);
+      // In the hour that happens twice the other reader may mean the other one.
+      const isNearChange = zone.offsetMinutes(ms - 2 * HOUR_MS) !== zone.offsetMinutes(ms + 2 * HOUR_MS);
+      if (!isNearChange) assert.equal(time.utcOffset() / 60, minutes, wall.toISOString());
+    }
+  });
+}
+
+for (const [name, lines] of UNUSABLE) test(`not understood: ${name}`, () => assert.equal(zoneOf('x', lines), undefined));
