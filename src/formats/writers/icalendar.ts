@@ -1,0 +1,188 @@
+/**
+ * iCalendar out of an event (RFC 5545, RFC 7986): every entry that has a time becomes a VEVENT, in UTC. What of an event has no place there
+ * is counted in icalendar-losses.ts, which the script does without.
+ */
+import type { Entry, Kind, Link, LinkType, Person, ScientificEvent, Status, When } from '../../event/model.js';
+import { chooseWording, type Text } from '../../event/text.js';
+import { DAY_MS, dayNumber, MINUTE_MS } from '../../time/iso.js';
+import { instantToWall } from '../../time/wall.js';
+import type { Zone } from '../../time/zone.js';
+import { plainOfMarkup } from '../plain-text.js';
+
+/** The words that go into descriptions, in the reader's language: part of what the widget says. */
+export interface CalendarWords {
+  readonly approximate: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly links: Readonly<Record<Exclude<LinkType, 'poster'>, string>>;
+  readonly status: Readonly<Record<Exclude<Status, 'scheduled'>, string>>;
+}
+
+/** How to write a calendar. */
+export interface CalendarOptions {
+  readonly words: CalendarWords;
+  /** When it is written, for events that do not say when they were changed. */
+  readonly nowMs: number;
+  /** What the reader reads, best first (BCP 47). */
+  readonly languages?: readonly string[];
+  /** Reminds so many minutes before each entry. */
+  readonly alarmMinutes?: number;
+}
+
+/** Which entries to write; `sessions` are those that hold it, the outermost first. */
+export type Choice = (entry: Entry, sessions: readonly Entry[]) => boolean;
+
+/** Chooses entries by their ids, and with a session all that it holds. */
+export function withIds(ids: ReadonlySet<string>): Choice {
+  return (entry, sessions) => [entry, ...sessions].some(({ id }) => ids.has(id));
+}
+
+/** Chooses what begins on a day of this zone, or takes all of it. @param dayMs The date's midnight as wall time. */
+export function onDay(dayMs: number, zone: Zone): Choice {
+  return ({ when }) => {
+    if (when.kind === 'all-day') return when.dayMs <= dayMs && dayMs <= (when.lastDayMs ?? when.dayMs);
+    return when.kind === 'timed' && dayNumber(instantToWall(zone, when.startMs)) === dayNumber(dayMs);
+  };
+}
+
+/** True for what a calendar can hold. */
+export function isDated({ when }: Entry): boolean {
+  return when.kind === 'timed' || when.kind === 'all-day';
+}
+
+/** The chosen entries, sessions as what they hold: a session of its own has only what holds nothing with a time, or a calendar would show everything twice. */
+export function chosenEntries(entries: readonly Entry[], isChosen: Choice, sessions: readonly Entry[] = []): readonly Entry[] {
+  return entries.flatMap((entry) => {
+    const inner = chosenEntries(entry.items, () => true).some(isDated);
+    return inner ? chosenEntries(entry.items, isChosen, [...sessions, entry]) : isChosen(entry, sessions) ? [entry] : [];
+  });
+}
+
+/**
+ * The text of a calendar, without an end of its own where nobody knows one; "" when no entry has a time, since a calendar must hold something.
+ * @param entries As from {@link chosenEntries}.
+ */
+export function icalendarText(event: ScientificEvent, entries: readonly Entry[], options: CalendarOptions): string {
+  const dated = entries.filter(isDated);
+  if (!dated.length) return '';
+  const say: Say = (text) => (text ? chooseWording(text, options.languages ?? []).value : '');
+  const title = escaped(say(event.title));
+  const zone = event.timeZone ?? '';
+  return [
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ml-da-event//NONSGML ml-da-event//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
+    line('UID', escaped(event.id)), line('NAME', title), line('X-WR-CALNAME', title), line('X-WR-CALDESC', escaped(plainOfMarkup(say(event.description)))),
+    // An offset is no name of a zone.
+    line('X-WR-TIMEZONE', /^[A-Z]/.test(zone) ? zone : ''), line('URL', event.url?.href), line('LAST-MODIFIED', event.updatedMs === undefined ? '' : utc(event.updatedMs)),
+    ...dated.flatMap((entry) => eventLines(entry, event, options, say)),
+    'END:VCALENDAR', '',
+  ].filter((each) => each !== undefined).map(folded).join('\r\n');
+}
+
+type Say = (text: Text | undefined) => string;
+
+function eventLines(entry: Entry, event: ScientificEvent, { words, nowMs, alarmMinutes }: CalendarOptions, say: Say): readonly (string | undefined)[] {
+  const { rooms, track, keywords } = entry;
+  const links = linksOf(entry, event, words, say);
+  const states = [event, entry].map(({ status }) => STATES[status]);
+  const state = states.find((each) => each === 'CANCELLED') ?? states.find(Boolean) ?? 'CONFIRMED';
+  const summary = escaped(say(entry.title)) || escaped(words.kinds[entry.kind]);
+  return [
+    'BEGIN:VEVENT', line('UID', escaped(`${entry.id}@${event.id}`)), line('DTSTAMP', utc(event.updatedMs ?? nowMs)), ...timeLines(entry.when),
+    line('SEQUENCE', sequenceOf(event)), line('LAST-MODIFIED', event.updatedMs === undefined ? '' : utc(event.updatedMs)), line('STATUS', state), line('SUMMARY', summary),
+    line('DESCRIPTION', escaped(descriptionOf(entry, links, words, say))),
+    line('LOCATION', escaped([...rooms.map(({ name }) => say(name)), say(event.location?.name)].filter(Boolean).join(', '))),
+    line('URL', links.find(({ type, href }) => type === 'web' && href)?.href ?? event.url?.href),
+    ...links.map(({ type, href, label }) => (type === 'join' && href ? `CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${quoted(label)}:${href}` : undefined)),
+    // One a line: some readers take the comma after a backslash for part of the word, even where the backslash itself is escaped.
+    ...[track?.name, ...keywords].map((text) => line('CATEGORIES', escaped(say(text)))),
+    ...(alarmMinutes === undefined || state === 'CANCELLED' ? [] : ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-PT${alarmMinutes}M`, `DESCRIPTION:${summary}`, 'END:VALARM']),
+    'END:VEVENT',
+  ];
+}
+
+/** A link as it is written; `href` where it may be followed. */
+interface WrittenLink {
+  readonly type: LinkType;
+  readonly label: string;
+  readonly written: string;
+  readonly href?: string;
+}
+
+/** The entry's links; without one to join, the event's. */
+function linksOf({ links }: Entry, { online }: ScientificEvent, words: CalendarWords, say: Say): readonly WrittenLink[] {
+  const joins: readonly Link[] = online?.url && !links.some(({ type }) => type === 'join') ? [{ type: 'join', url: online.url, title: online.platform }] : [];
+  return [...links, ...joins].map(({ type, url, title }) => ({
+    type, href: url?.href, written: url?.href ?? url?.written ?? '', label: say(title) || (type === 'poster' ? words.kinds.poster : words.links[type]),
+  }));
+}
+
+function descriptionOf({ subtitle, speakers, status, statusNote, approximate, when, abstract }: Entry, links: readonly WrittenLink[], words: CalendarWords, say: Say): string {
+  const isInexact = approximate || (when.kind === 'timed' && when.endInferred);
+  const parts = [
+    [say(subtitle), speakers.map((person) => named(person, say)).join(', '), status === 'scheduled' ? '' : words.status[status], say(statusNote), isInexact ? words.approximate : ''],
+    [plainOfMarkup(say(abstract))],
+    links.map(({ label, written }) => `${label}: ${written}`),
+  ];
+  return parts.map((part) => part.filter(Boolean).join('\n')).filter(Boolean).join('\n\n');
+}
+
+// What is postponed does not take place then; when it is given a new time, a higher SEQUENCE brings it back.
+const STATES: Partial<Record<Status, string>> = { cancelled: 'CANCELLED', postponed: 'CANCELLED', tentative: 'TENTATIVE' };
+const FIRST_SEQUENCE_MS = Date.UTC(2020, 0);
+const LARGEST_INTEGER = 2_147_483_647;
+
+/** Whole days end on the day after the last; a time without an end takes no time at all (RFC 5545, section 3.6.1). */
+function timeLines(when: When): readonly string[] {
+  if (when.kind === 'all-day') return [`DTSTART;VALUE=DATE:${utc(when.dayMs).slice(0, 8)}`, `DTEND;VALUE=DATE:${utc((when.lastDayMs ?? when.dayMs) + DAY_MS).slice(0, 8)}`];
+  if (when.kind !== 'timed') return [];
+  const [start, end] = [utc(when.startMs), utc(when.endMs ?? when.startMs)];
+  return end > start ? [`DTSTART:${start}`, `DTEND:${end}`] : [`DTSTART:${start}`];
+}
+
+/** Grows with every version: calendars take over what is newer. */
+function sequenceOf({ revision, updatedMs = 0 }: ScientificEvent): string {
+  return String(Math.min(LARGEST_INTEGER, Math.max(0, revision ?? Math.floor((updatedMs - FIRST_SEQUENCE_MS) / MINUTE_MS))));
+}
+
+function named({ name, affiliations }: Person, say: Say): string {
+  return say(name) + (affiliations.length ? ` (${affiliations.map(say).join(', ')})` : '');
+}
+
+function utc(ms: number): string {
+  return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+function line(name: string, value: string | undefined): string | undefined {
+  return value ? `${name}:${value}` : undefined;
+}
+
+/** Without what no line may hold: every kind of line break is "\n", other control characters go, halves of characters are replaced. */
+function cleaned(value: string): string {
+  return value.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n').replace(/[\0-\x08\x0e-\x1f\x7f-\x9f]/g, '').replace(/\p{Cs}/gu, '\ufffd');
+}
+
+/** A value of the type TEXT (RFC 5545, section 3.3.11). */
+function escaped(value: string): string {
+  return cleaned(value).replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+}
+
+/** The value of a parameter (RFC 6868). */
+function quoted(value: string): string {
+  return `"${cleaned(value).replaceAll('^', '^^').replaceAll('"', "^'").replaceAll('\n', '^n')}"`;
+}
+
+/** Lines of at most 75 octets (RFC 5545, section 3.1), broken between characters only. */
+function folded(content: string): string {
+  let text = '';
+  let octets = 0;
+  for (const character of content) {
+    const code = character.codePointAt(0) ?? 0;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    octets += size;
+    if (octets > 75) {
+      text += '\r\n ';
+      octets = 1 + size;
+    }
+    text += character;
+  }
+  return text;
+}
