@@ -1,16 +1,18 @@
-// From the compiled modules to the one classic script that pages load.
+// From the compiled modules to the one classic script that pages load, and to the one file of the command line.
+import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import { guard, saysUtf8 } from './scripts/guard.mjs';
 import { leanStyles } from './scripts/lean-styles.mjs';
+import { licences } from './scripts/licences.mjs';
 import { litAsGuest } from './scripts/lit-guest.mjs';
 import { packedWords } from './scripts/packed-words.mjs';
 import { shortNames } from './scripts/short-names.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-export default {
+const script = {
   input: 'dist/esm/ml-da-event.js',
   output: {
     file: 'dist/ml-da-event.js',
@@ -39,3 +41,13 @@ export default {
     if (warning.code !== 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT') warn(warning);
   },
 };
+
+// Its packages are inside: whoever installs the widget installs none of them.
+const commandLine = {
+  input: '.build/cli/cli/main.js',
+  output: { file: 'dist/cli.js', format: 'es' },
+  external: /^node:|^(?:buffer|fs|path|process|stream|string_decoder|url|util)$/,
+  plugins: [json({ compact: true }), resolve({ preferBuiltins: true }), licences()],
+};
+
+export default [script, commandLine];

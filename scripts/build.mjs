@@ -1,7 +1,7 @@
-// npm run build: dist/esm (modules and types), dist/ml-da-event.js (the classic script), what editors and type checkers read; sizes, and a cap that holds.
+// npm run build: dist/esm (modules and types), dist/ml-da-event.js (the classic script), dist/cli.js (the command line), what editors and type checkers read; sizes, and a cap that holds.
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -10,10 +10,13 @@ const run = (command, ...args) => execFileSync(process.execPath, [`node_modules/
 
 rmSync('dist', { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
+run('typescript/bin/tsc', '-p', 'src/cli/tsconfig.json');
+// The command line's readers need packages that only its bundle has.
+rmSync('dist/esm/formats/files', { recursive: true, force: true });
 const { budget, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const element = 'dist/esm/element/event-element.js';
-writeFileSync(element, readFileSync(element, 'utf8').replace('__VERSION__', version));
+for (const file of ['dist/esm/element/event-element.js', '.build/cli/cli/main.js']) writeFileSync(file, readFileSync(file, 'utf8').replace('__VERSION__', version));
 run('rollup/dist/bin/rollup', '--config', '--silent');
+chmodSync('dist/cli.js', 0o755);
 cpSync('src/formats/event.schema.json', 'dist/event.schema.json');
 // Reads compiled modules, which are there only now.
 const { writeManifests } = await import('./manifest.mjs');

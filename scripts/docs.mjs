@@ -1,13 +1,18 @@
 // npm run docs: writes the generated parts of the documentation, between their markers; with --check it only tells whether they are current.
 // Attributes, events, custom properties and parts come from the sources' doc comments, problems from their codes and sentences.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { en } from '../dist/esm/i18n/problems/en.js';
+import { GUESSES } from '../dist/esm/event/guesses.js';
+import { LINTS } from '../dist/esm/event/lints.js';
+import { en as guesses } from '../dist/esm/i18n/guesses/en.js';
+import { en as lints } from '../dist/esm/i18n/lints/en.js';
+import { en as problems } from '../dist/esm/i18n/problems/en.js';
 import { SEVERITIES } from '../dist/esm/event/problems.js';
 import { attributes, element, events, partNames } from './element-docs.mjs';
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
+const codes = (severities, words) => () => table(['Code', 'Severity', 'What is wrong', 'What to do'], Object.entries(severities).map(([code, severity]) => [`\`${code}\``, severity, ...words[code]]));
 const described = (list) => list.map(({ name, description }) => [`\`${name}\``, description]);
 const PARTS = {
   'README.md': {
@@ -17,7 +22,11 @@ const PARTS = {
     parts: () => partNames().map((name) => `\`${name}\``).join(', '),
   },
   'docs/event-format.md': {
-    problems: () => table(['Code', 'Severity', 'What is wrong', 'What to do'], Object.entries(SEVERITIES).map(([code, severity]) => [`\`${code}\``, severity, ...en[code]])),
+    problems: codes(SEVERITIES, problems),
+  },
+  'docs/command-line.md': {
+    lints: codes(LINTS, lints),
+    guesses: codes(GUESSES, guesses),
   },
 };
 

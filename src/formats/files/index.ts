@@ -31,7 +31,11 @@ export interface FileReading {
   readonly guesses: readonly Problem<GuessCode>[];
   /** Line (from 1) of a place (JSON Pointer) in `document`, or of the nearest that holds it; undefined where lines mean nothing. */
   readonly lineOf: (place: string) => number | undefined;
+  /** The place in the file of a place in `document`, where the file has such; else the place itself. */
+  readonly originOf: (place: string) => string;
 }
+
+const itself = (place: string): string => place;
 
 /** Formats of files that are no JSON, in the order in which they are asked; what reads prose is the last, for it takes any text. */
 const FORMATS: readonly FileFormat[] = [pentabarf, csv, programme];
@@ -90,13 +94,13 @@ function decodeJson(text: string): Decoding {
 
 /** What is a document already, ours or another's. */
 function readDecoded(format: string, { document, guesses, problems = [], lineOf }: Decoding, options: FileOptions): FileReading {
-  if (document === undefined) return { format, problems, guesses, lineOf };
-  const { document: ours, originOf } = asOurs(document);
+  if (document === undefined) return { format, problems, guesses, lineOf, originOf: itself };
+  const { document: ours, originOf, lineOf: ownLineOf } = asOurs(document);
   const completed = ours === document && isRecord(document) ? withKnown(document, options) : document;
   const reading = readDocument(completed, options);
   return {
-    format, guesses, programme: reading.programme, problems: [...problems, ...reading.problems.map((problem) => ({ ...problem, line: lineOf(problem.path) }))],
-    ...(isRecord(ours) ? { document: ours === document ? withKnown(ours, options) : plain(withKnown(ours, options)) } : {}), lineOf: (place) => lineOf(originOf(place)),
+    format, guesses, programme: reading.programme, problems: [...problems, ...reading.problems.map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
+    ...(isRecord(ours) ? { document: ours === document ? withKnown(ours, options) : plain(withKnown(ours, options)) } : {}), lineOf: (place) => ownLineOf(place) ?? lineOf(originOf(place)), originOf,
   };
 }
 
@@ -104,12 +108,12 @@ function readTranslated({ name, translate }: FileFormat, text: string, options: 
   const { document, lines, guesses } = translate(text, options);
   const lineOf = (place: string): number | undefined => nearestLine(lines, place);
   // Nothing in it: why is told.
-  if (!Object.keys(document).length) return { format: name, problems: [], guesses, lineOf };
+  if (!Object.keys(document).length) return { format: name, problems: [], guesses, lineOf, originOf: itself };
   const completed = plain(withKnown(document, options));
   const { programme, problems } = readDocument(completed, options);
   const errors = guesses.filter(({ severity }) => severity === 'error');
   const untold = problems.filter((problem) => !errors.some((error) => isToldBy(problem, error.path)));
-  return { format: name, document: completed, programme, problems: untold.map((problem) => ({ ...problem, line: lineOf(problem.path) })), guesses, lineOf };
+  return { format: name, document: completed, programme, problems: untold.map((problem) => ({ ...problem, line: lineOf(problem.path) })), guesses, lineOf, originOf: itself };
 }
 
 /** What could not be read is left as it was written, and so becomes a problem as well: one of the two is enough. */
@@ -150,5 +154,5 @@ function tooLarge(size: number, most: number): FileReading {
 }
 
 function unread(code: GuessCode, params: Problem['params'] = {}): FileReading {
-  return { format: '', problems: [], guesses: [{ code, severity: GUESSES[code], path: '', params }], lineOf: () => undefined };
+  return { format: '', problems: [], guesses: [{ code, severity: GUESSES[code], path: '', params }], lineOf: () => undefined, originOf: itself };
 }

@@ -1,0 +1,89 @@
+/**
+ * What a command is, how its arguments are read, and its help: all out of one description.
+ */
+import { parseArgs } from 'node:util';
+import { parseIsoTime } from '../time/iso.js';
+import { findZone } from '../time/zone.js';
+import type { ReadOptions } from './findings.js';
+import type { Terminal } from './terminal.js';
+
+/** An option of a command. */
+export interface Option {
+  readonly name: string;
+  /** What stands for its value in the help; absent for a flag. */
+  readonly value?: string;
+  readonly about: string;
+}
+
+/** A command of `ml-da-event`. */
+export interface Command {
+  readonly name: string;
+  /** The files it takes, as the help shows them. */
+  readonly files: string;
+  readonly about: string;
+  readonly options: readonly Option[];
+  readonly examples: readonly string[];
+  /** @returns The exit code. */
+  run(args: Arguments, terminal: Terminal): Promise<number>;
+}
+
+/** Arguments of one call. */
+export interface Arguments {
+  readonly files: readonly string[];
+  /** The value of an option; undefined when it is not there. */
+  value(name: string): string | undefined;
+  has(name: string): boolean;
+}
+
+/** What a person has to write otherwise; the message says how. */
+export class UsageError extends Error {}
+
+/** Options of every command that reads a file. */
+export const READING: readonly Option[] = [
+  { name: 'event-time-zone', value: 'ZONE', about: "the event's zone where the file names none (IANA: Europe/Berlin)" },
+  { name: 'date', value: 'YYYY-MM-DD', about: 'the day of the event where the file names none' },
+  { name: 'lang', value: 'LANGUAGE', about: 'language of the sentences: en, de, fr, es, ja, ar (default: that of the system)' },
+];
+
+/** Reads the arguments that follow a command's name. @throws UsageError */
+export function readArguments({ options }: Command, written: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...written], allowPositionals: true, strict: true,
+      options: Object.fromEntries([...options, { name: 'help', value: undefined }].map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' }] as const)),
+    });
+    return {
+      files: positionals,
+      value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+      has: (name) => values[name] !== undefined,
+    };
+  } catch (error) {
+    // Node's own sentence names the option; what follows it is about a case nobody has.
+    throw new UsageError(String((error as Error).message).split('. ', 1)[0]);
+  }
+}
+
+/** What the reading options say. @throws UsageError for a zone or date that is none. */
+export function readOptions(args: Arguments, environment: Readonly<Record<string, string | undefined>>): ReadOptions {
+  const eventTimeZone = args.value('event-time-zone');
+  if (eventTimeZone !== undefined && !findZone(eventTimeZone)) throw new UsageError(`--event-time-zone: "${eventTimeZone}" is no IANA zone such as Europe/Berlin or UTC`);
+  const date = args.value('date');
+  if (date !== undefined && parseIsoTime(date)?.kind !== 'date') throw new UsageError(`--date: "${date}" is no date such as 2026-05-04`);
+  return { eventTimeZone, date, language: languageOf(args, environment), nowMs: Date.now() };
+}
+
+/** The primary language that is asked for, by an option or by the system (POSIX: LC_ALL, LC_MESSAGES, LANG). */
+export function languageOf(args: Arguments, { LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): string {
+  return (args.value('lang') ?? [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? 'en').split(/[-_.]/, 1)[0]?.toLowerCase() ?? 'en';
+}
+
+/** The help of one command. */
+export function helpOf({ name, files, about, options, examples }: Command): string {
+  const written = options.map((option) => [`--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`, option.about] as const);
+  const width = Math.max(0, ...written.map(([option]) => option.length));
+  return [
+    `ml-da-event ${name} ${files}`, '', about, '',
+    'Options:', ...written.map(([option, text]) => `  ${option.padEnd(width)}  ${text}`), '',
+    'Examples:', ...examples.map((example) => `  ${example}`), '',
+  ].join('\n');
+}

@@ -1,0 +1,72 @@
+/**
+ * One file, read and looked over: the programme, and everything there is to say about it, in sentences and by line.
+ */
+import { lint } from '../event/lint.js';
+import type { Kind, Programme } from '../event/model.js';
+import { parseDuration } from '../time/iso.js';
+import type { Problem } from '../event/problems.js';
+import { readFile, type FileReading } from '../formats/files/index.js';
+import type { FileOptions } from '../formats/files/file-format.js';
+import { AUTHOR_WORDS, type AuthorCode } from '../i18n/author-words.js';
+import { explain, type ExplainedProblem } from '../i18n/problems.js';
+import { readInput } from './input.js';
+import type { Terminal } from './terminal.js';
+
+/** Something to say about a file. */
+export type Finding = ExplainedProblem<AuthorCode>;
+
+/** A file, as far as it could be read. */
+export interface Findings {
+  readonly file: string;
+  readonly reading: FileReading;
+  readonly findings: readonly Finding[];
+}
+
+/** What every command that reads a file is told. */
+export interface ReadOptions extends FileOptions {
+  /** Primary language of the sentences. */
+  readonly language: string;
+  readonly nowMs: number;
+}
+
+const WEIGHT = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Reads a file and looks it over.
+ * @throws InputError when there is nothing to read.
+ */
+export async function look(file: string, options: ReadOptions, terminal: Terminal): Promise<Findings> {
+  const reading = readFile(await readInput(file, terminal), file === '-' ? '' : file, options);
+  const doubts = lintProgramme(reading.programme, reading.document, options.nowMs).map((doubt) => ({ ...doubt, path: reading.originOf(doubt.path), line: reading.lineOf(doubt.path) }));
+  const all: readonly Problem<AuthorCode>[] = [...reading.problems, ...reading.guesses, ...doubts];
+  const words = AUTHOR_WORDS[options.language] ?? AUTHOR_WORDS.en;
+  const findings = words ? all.map((problem) => explain(problem, words)) : [];
+  // In the order of the file where that is known; else the worst first.
+  findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return { file, reading, findings };
+}
+
+function lintProgramme(programme: Programme | undefined, document: unknown, nowMs: number): ReturnType<typeof lint> {
+  if (!programme) return [];
+  const { events } = programme;
+  const isSeries = typeof document === 'object' && document !== null && 'events' in document && Array.isArray(document.events);
+  const documents: readonly unknown[] = isSeries ? (document.events as readonly unknown[]) : [document];
+  return events.flatMap((event, index) => lint(event, nowMs, defaultsOf(documents[index]), isSeries ? `/events/${index}` : ''));
+}
+
+/** The lengths that a document states for kinds of entries; what is wrong with them has been told by the reader. */
+function defaultsOf(document: unknown): ReadonlyMap<Kind, number> {
+  const { defaults } = (document ?? {}) as { defaults?: unknown };
+  const lengths = Object.entries((typeof defaults === 'object' && defaults) || {}).flatMap(([kind, value]: [string, unknown]) => {
+    const { duration } = (value ?? {}) as { duration?: unknown };
+    const minutes = typeof duration === 'string' ? parseDuration(duration) : duration;
+    return typeof minutes === 'number' ? [[kind as Kind, minutes] as const] : [];
+  });
+  return new Map(lengths);
+}
+
+/** How many findings there are of each severity. */
+export function counted(findings: readonly Finding[]): Readonly<Record<Finding['severity'], number>> {
+  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}

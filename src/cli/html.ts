@@ -1,0 +1,46 @@
+/**
+ * `html`: the programme as HTML that needs no script, for the widget to take over where it runs.
+ */
+import process from 'node:process';
+import { basename } from 'node:path';
+import { writeHtml } from '../formats/writers/html.js';
+import { chooseSpeech } from '../i18n/index.js';
+import { READING, readOptions, UsageError, type Command } from './command.js';
+import { counted, look } from './findings.js';
+import { report } from './report.js';
+import { readHourCycle, readPlaces, TIMES } from './times-options.js';
+import { tellLosses } from './losses.js';
+
+/** The command. */
+export const html: Command = {
+  name: 'html',
+  files: 'FILE [options]',
+  about: 'Writes the programme as HTML that needs no script, with JSON-LD, to be put into a page; the widget takes its place where it can run.\nExit code: 0 written, 1 written although there are errors in the file, 2 nothing written.',
+  options: [
+    ...READING, ...TIMES,
+    { name: 'src', value: 'ADDRESS', about: 'where the page finds the event JSON (default: the name of the file)' },
+    { name: 'form', value: 'FORM', about: 'element or div, for editors that drop unknown tags (default: element)' },
+    { name: 'heading-level', value: 'LEVEL', about: "level of the title's heading, 1 to 9 (default: 2)" },
+  ],
+  examples: ['ml-da-event html event.json > part.html', 'ml-da-event html event.json --src /data/event.json --form div --lang de'],
+  async run(args, terminal) {
+    const [file] = args.files;
+    if (file === undefined || args.files.length > 1) throw new UsageError('html: one file');
+    const options = readOptions(args, process.env);
+    const form = args.value('form');
+    if (form !== undefined && form !== 'element' && form !== 'div') throw new UsageError('--form: element or div');
+    const level = args.value('heading-level');
+    if (level !== undefined && !/^[1-9]$/.test(level)) throw new UsageError('--heading-level: 1 to 9');
+    const zones = readPlaces(args);
+    const hourCycle = readHourCycle(args);
+    const found = await look(file, options, terminal);
+    if (found.findings.length) report(found, terminal, 'err');
+    const { programme } = found.reading;
+    if (!programme) return 2;
+    const src = args.value('src') ?? (file === '-' ? 'event.json' : basename(file));
+    const { text, lost } = writeHtml(programme, { speech: chooseSpeech([options.language]), src, form, headingLevel: level === undefined ? undefined : Number(level), hourCycle, zones });
+    terminal.out(text);
+    tellLosses(lost, 'HTML', terminal);
+    return counted(found.findings).error ? 1 : 0;
+  },
+};

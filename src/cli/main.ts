@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+/**
+ * The command line: which command, its arguments, its exit code. Faults of ours end in one line, never in a stack trace.
+ */
+import process from 'node:process';
+import { check } from './check.js';
+import { helpOf, readArguments, UsageError, type Command } from './command.js';
+import { convert } from './convert.js';
+import { html } from './html.js';
+import { init } from './init.js';
+import { InputError } from './input.js';
+import { processTerminal, type Terminal } from './terminal.js';
+import { zones } from './zones.js';
+
+const COMMANDS: readonly Command[] = [check, convert, zones, html, init];
+
+/** The version of the package. */
+export const VERSION = '__VERSION__';
+
+const HELP = [
+  'ml-da-event: programmes of scientific events, checked and converted', '',
+  'Commands:', ...COMMANDS.map(({ name, files, about }) => `  ${`${name} ${files}`.padEnd(42)} ${about.split(/[.:\n]/, 1)[0] ?? ''}`), '',
+  'ml-da-event COMMAND --help shows options and examples. FILE may be - for standard input.', '',
+].join('\n');
+
+async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined || name === '--help' || name === 'help') {
+    terminal[name === undefined ? 'err' : 'out'](HELP);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    terminal.out(`${VERSION}\n`);
+    return 0;
+  }
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) throw new UsageError(`"${name}" is no command: ${COMMANDS.map((one) => one.name).join(', ')}`);
+  if (rest.includes('--help')) {
+    terminal.out(helpOf(command));
+    return 0;
+  }
+  return await command.run(readArguments(command, rest), terminal);
+}
+
+const terminal = processTerminal(process);
+// Whoever reads the output may stop: "| head" is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+try {
+  process.exitCode = await run(process.argv.slice(2), terminal);
+} catch (error) {
+  const { message } = error as Error;
+  terminal.err(error instanceof UsageError ? `${message}\nml-da-event --help shows what can be done.\n` : error instanceof InputError ? `${message}\n` : `ml-da-event: ${message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,55 @@
+/**
+ * Findings for people: where, how bad, what, and what to do about it; and what was understood of the event.
+ */
+import type { ScientificEvent, When } from '../event/model.js';
+import { allEntries } from '../event/parse.js';
+import { zoneByName } from '../event/moment.js';
+import { isoDate } from '../time/iso.js';
+import { clockLabel, dateLabel, offsetLabel } from '../time/labels.js';
+import { instantToWall } from '../time/wall.js';
+import { UTC } from '../time/zone.js';
+import { counted, type Finding, type Findings } from './findings.js';
+import { labelOf } from './input.js';
+import type { Terminal } from './terminal.js';
+
+/** Writes the report of one file. @param stream Where to: results of `check` are output, remarks of other commands are not. */
+export function report({ file, reading, findings }: Findings, terminal: Terminal, stream: 'out' | 'err'): void {
+  const write = (line: string): void => terminal[stream](`${line}\n`);
+  for (const event of reading.programme?.events ?? []) write(`${terminal.paint('strong', labelOf(file), stream)}: ${summary(event)} (${reading.format})`);
+  for (const finding of findings) reportFinding(finding, file, terminal, stream);
+  const { error, warning, info } = counted(findings);
+  const told = [amount(error, 'error'), amount(warning, 'warning'), amount(info, 'hint')].filter(Boolean);
+  write(told.length ? `${labelOf(file)}: ${told.join(', ')}` : `${labelOf(file)}: nothing to correct`);
+}
+
+function reportFinding({ severity, code, path, line, message, remedy }: Finding, file: string, terminal: Terminal, stream: 'out' | 'err'): void {
+  const place = [line === undefined ? labelOf(file) : `${labelOf(file)}:${line}`, path].filter(Boolean).join(' ');
+  const name = severity === 'info' ? 'hint' : severity;
+  terminal[stream](`${place}: ${terminal.paint(severity, name, stream)} ${terminal.paint('quiet', `[${code}]`, stream)}\n    ${message}\n    → ${remedy}\n`);
+}
+
+function amount(count: number, name: string): string {
+  return count ? `${count} ${name}${count === 1 ? '' : 's'}` : '';
+}
+
+/** "“Forum”, Monday 4 May 2026, 09:00 to 17:00 (Europe/Berlin, UTC+2), 12 entries". */
+export function summary(event: ScientificEvent): string {
+  const entries = allEntries(event.days);
+  const timed = entries.filter(({ when }) => when.kind === 'timed').length;
+  const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}${timed < entries.length ? `, ${entries.length - timed} without a time` : ''}`;
+  return [`“${event.title[0].value}”`, whenLabel(event.window, event), count].join(', ');
+}
+
+function whenLabel(when: When, { timeZone, zoneOffsets }: ScientificEvent): string {
+  if (when.kind === 'all-day') return when.lastDayMs === undefined ? isoDate(when.dayMs) : `${isoDate(when.dayMs)} to ${isoDate(when.lastDayMs)}`;
+  if (when.kind !== 'timed') return when.kind === 'unknown' ? 'time unknown' : 'time to be announced';
+  const zone = (timeZone === undefined ? undefined : zoneByName(timeZone, zoneOffsets)) ?? UTC;
+  const clock = { language: 'en', hourCycle: 'h23', noon: '', midnight: '' } as const;
+  const [startMs, endMs] = [when.startMs, when.endMs].map((ms) => (ms === undefined ? undefined : instantToWall(zone, ms)));
+  if (startMs === undefined) return '';
+  const date = dateLabel(startMs, 'en', 'long');
+  const endDate = endMs === undefined ? date : dateLabel(endMs, 'en', 'long');
+  const end = endMs === undefined ? '' : ` to ${endDate === date ? '' : `${endDate}, `}${clockLabel(endMs, clock)}`;
+  const offset = offsetLabel(zone.offsetMinutes(when.startMs));
+  return `${date}, ${clockLabel(startMs, clock)}${end} (${zone.name === offset ? offset : `${zone.name}, ${offset}`})`;
+}

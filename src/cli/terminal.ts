@@ -1,0 +1,32 @@
+/**
+ * The command's surroundings: what it writes to, and whether a person is looking.
+ */
+
+/** Where a command writes, and what it may assume about it. */
+export interface Terminal {
+  /** Results: standard output. */
+  out(text: string): void;
+  /** Everything else: standard error. */
+  err(text: string): void;
+  /** True where standard error is a screen: progress is shown. */
+  readonly isWatched: boolean;
+  /** Colours a text for standard output, or for standard error; leaves it alone where that is no screen. */
+  paint(colour: Colour, text: string, stream: 'out' | 'err'): string;
+}
+
+/** What colours mean here. */
+export type Colour = 'error' | 'warning' | 'info' | 'strong' | 'quiet';
+
+// Bold red, yellow and cyan; bold; dim. (ECMA-48, section 8.3.117)
+const CODES: Readonly<Record<Colour, string>> = { error: '1;31', warning: '33', info: '36', strong: '1', quiet: '2' };
+
+/** The process's own terminal. `NO_COLOR` (no-color.org) is obeyed. */
+export function processTerminal({ stdout, stderr, env }: typeof globalThis.process): Terminal {
+  const coloured = { out: stdout.isTTY && !env.NO_COLOR, err: stderr.isTTY && !env.NO_COLOR };
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    isWatched: stderr.isTTY,
+    paint: (colour, text, stream) => (coloured[stream] ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text),
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * `zones`: the times of an event at many places, as text to paste into a mail or a page.
+ */
+import process from 'node:process';
+import { elsewhere, type PlaceRow } from '../event/elsewhere.js';
+import type { ScientificEvent } from '../event/model.js';
+import { zoneByName } from '../event/moment.js';
+import { chooseSpeech, type Speech } from '../i18n/index.js';
+import { clockLabel, dateLabel, daysLabel, defaultHourCycle, offsetLabel, type ClockStyle } from '../time/labels.js';
+import { UTC, type Zone } from '../time/zone.js';
+import { READING, readOptions, UsageError, type Command } from './command.js';
+import { counted, look } from './findings.js';
+import { padded } from './columns.js';
+import { summary } from './report.js';
+import { readHourCycle, readPlaces, TIMES } from './times-options.js';
+
+/** The command. */
+export const zones: Command = {
+  name: 'zones',
+  files: 'FILE [options]',
+  about: 'Writes the times of the event at many places, computed: place, time, date, offset.',
+  options: [...READING, ...TIMES],
+  examples: ['ml-da-event zones event.json', 'ml-da-event zones event.json --zones "Asia/Tokyo America/New_York" --lang de'],
+  async run(args, terminal) {
+    const [file] = args.files;
+    if (file === undefined) throw new UsageError('zones: which file?');
+    const options = readOptions(args, process.env);
+    const places = readPlaces(args);
+    const cycle = readHourCycle(args);
+    const { reading, findings } = await look(file, options, terminal);
+    const speech = chooseSpeech([options.language]);
+    const clock = { language: speech.language, hourCycle: cycle ?? defaultHourCycle(speech.language), noon: speech.words.noon, midnight: speech.words.midnight };
+    for (const event of reading.programme?.events ?? []) terminal.out(`${summary(event)}\n\n${zonesTable(event, places, speech, clock)}\n`);
+    const { error } = counted(findings);
+    if (error) terminal.err(`${error} error${error === 1 ? '' : 's'} in the file: ml-da-event check ${file}\n`);
+    return reading.programme ? (error ? 1 : 0) : 2;
+  },
+};
+
+/** The table; a sentence where the event has no time yet. */
+export function zonesTable(event: ScientificEvent, places: readonly string[], speech: Speech, clock: ClockStyle): string {
+  const own: Zone = (event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets)) ?? UTC;
+  const rows = elsewhere(event, own, places);
+  const { words } = speech;
+  if (!rows.length) return `${words.timeUnknown}\n`;
+  const cells = rows.map((row) => cellsOf(row, speech, clock));
+  const table = [[words.place, words.time, words.date, 'UTC'], ...cells];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => padded(row[column] ?? '', 0).width)));
+  return table.map((row) => `${row.map((cell, column) => padded(cell, widths[column] ?? 0).text).join('  ').trimEnd()}\n`).join('');
+}
+
+function cellsOf({ name, span, shiftDays }: PlaceRow, { language, words }: Speech, clock: ClockStyle): readonly string[] {
+  const { start, end, nights } = span;
+  const time = (wallMs: number): string => clockLabel(wallMs, clock);
+  const date = (wallMs: number): string => dateLabel(wallMs, language, 'short');
+  // Over several days each end needs its own date; within a night the date column has both.
+  const several = nights > 1;
+  const dated = (wallMs: number): string => (several ? `${date(wallMs)} ${time(wallMs)}` : time(wallMs));
+  const shift = shiftDays === 0 ? '' : shiftDays === 1 ? words.nextDay : shiftDays === -1 ? words.previousDay : daysLabel(shiftDays, language);
+  const dates = several ? '' : nights && end ? `${date(start.wallMs)} – ${date(end.wallMs)}` : date(start.wallMs);
+  const offsets = [...new Set([start.offsetMinutes, end?.offsetMinutes ?? start.offsetMinutes])].map(offsetLabel).join(' / ');
+  return [name[0].value, end ? `${dated(start.wallMs)} – ${dated(end.wallMs)}` : dated(start.wallMs), [dates, shift].filter(Boolean).join(', '), offsets];
+}

@@ -1,0 +1,108 @@
+/**
+ * `check`: reports, exit codes, languages, pipes.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import test from 'node:test';
+import { checked, folder, run } from './command.js';
+
+const file = folder();
+const SOUND = JSON.stringify({ version: 1, title: 'Forum', date: '2026-05-04', timeZone: 'Europe/Berlin', agenda: [{ start: '09:00', end: '10:00', title: 'Clouds' }] }, undefined, 2);
+const WRONG = SOUND.replace('"09:00"', '"9 Uhr"');
+const DOUBTFUL = SOUND.replace('"Clouds"', '"Clouds at 12 pm"');
+
+test('a sound file: what was understood, and nothing to correct', async () => {
+  const name = file('sound.json', SOUND);
+  const { code, out, err } = await run(['check', name]);
+  assert.deepEqual([code, err], [0, '']);
+  assert.match(out, /“Forum”, Monday,? 4 May 2026, 09:00 to 10:00 \(Europe\/Berlin, UTC\+2\), 1 entry/);
+  assert.match(out, /nothing to correct/);
+});
+
+test('a wrong time: file and line, place, code, sentence and remedy', async () => {
+  const name = file('wrong.json', WRONG);
+  const { code, out } = await run(['check', name]);
+  assert.equal(code, 1);
+  assert.ok(out.includes(`${name}:8 /agenda/0/start: error [time-invalid]\n    "9 Uhr" is not a time.\n    → Write "15:05"`), out);
+  assert.match(out, /1 error$/m);
+});
+
+test('a doubt is a warning, and no failure', async () => {
+  const { code, out } = await run(['check', file('doubtful.json', DOUBTFUL)]);
+  assert.equal(code, 0);
+  assert.match(out, /warning \[noon-ambiguous\]/);
+});
+
+test('--json says the same to programs', async () => {
+  const { run: ran, list } = await checked([file('wrong2.json', WRONG), file('sound2.json', SOUND)]);
+  assert.equal(ran.code, 1);
+  assert.deepEqual(list.map(({ events, problems }) => [events.map(({ title, entries }) => `${title} ${entries}`), problems.map(({ code, path, line }) => `${code} ${path} ${line ?? ''}`)]), [
+    [['Forum 1'], ['time-invalid /agenda/0/start 8']], [['Forum 1'], []],
+  ]);
+  assert.deepEqual(list[1]?.events[0], { id: 'Forum 2026-05-04', title: 'Forum', timeZone: 'Europe/Berlin', start: '2026-05-04T07:00:00Z', end: '2026-05-04T08:00:00Z', entries: 1 });
+});
+
+test('standard input', async () => {
+  const { code, out } = await run(['check', '-'], { input: WRONG });
+  assert.equal(code, 1);
+  assert.match(out, /^standard input:8 \/agenda\/0\/start: error/m);
+});
+
+/** [name, arguments, standard input, exit code, what standard error says] */
+const FAILURES: readonly (readonly [string, readonly string[], string, RegExp])[] = [
+  ['no command', [], '', /Commands:/],
+  ['a command that is none', ['chekc', 'x.json'], '', /"chekc" is no command: check, convert/],
+  ['no file', ['check'], '', /which file\?/],
+  ['a file that is not there', ['check', '/nowhere/x.json'], '', /\/nowhere\/x\.json: there is no such file/],
+  ['a folder', ['check', '/'], '', /\/: this is a folder/],
+  ['an option that is none', ['check', '--strict', 'x.json'], '', /Unknown option '--strict'/],
+  ['an option without its value', ['check', 'x.json', '--date'], '', /--date/],
+  ['a zone that is none', ['check', '-', '--event-time-zone', 'EST'], SOUND, /--event-time-zone: "EST" is no IANA zone/],
+  ['a date that is none', ['check', '-', '--date', '04/05/2026'], SOUND, /--date: "04\/05\/2026" is no date/],
+  ['a format that is none', ['convert', '-', '--to', 'pdf'], SOUND, /--to json \| ics/],
+  ['no format', ['convert', '-'], SOUND, /--to json \| ics/],
+  ['pins where they have no place', ['convert', '-', '--to', 'ics', '--pin-zones'], SOUND, /--pin-zones needs --to json/],
+  ['a place that is none', ['zones', '-', '--zones', 'Tokyo'], SOUND, /--zones: "Tokyo" is no IANA zone/],
+];
+for (const [name, args, input, message] of FAILURES) {
+  test(`${name}: one clear sentence, exit code 2`, async () => {
+    const { code, out, err } = await run(args, { input });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, message);
+    assert.doesNotMatch(err, /\n\s+at /);
+  });
+}
+
+for (const command of ['check', 'convert', 'zones', 'html', 'init']) {
+  test(`${command} --help shows options and examples`, async () => {
+    const { code, out } = await run([command, '--help']);
+    assert.equal(code, 0);
+    assert.match(out, /^ml-da-event \w+.*\n\n[^]+Options:[^]*Examples:\n {2}\S/);
+  });
+}
+
+/** [language, by option or environment, a word of the sentence] */
+const LANGUAGES: readonly (readonly [readonly string[], Record<string, string>, RegExp])[] = [
+  [['--lang', 'de'], {}, /ist keine Zeitangabe|keine Uhrzeit|keine Zeit/],
+  [['--lang', 'fr-CA'], {}, /n’est pas une heure/],
+  [[], { LC_ALL: 'ja_JP.UTF-8' }, /時刻ではありません/],
+  [[], { LC_ALL: '', LC_MESSAGES: '', LANG: 'es_ES.UTF-8' }, /no es una hora/],
+  [['--lang', 'ar'], { LC_ALL: 'de_DE' }, /\p{Script=Arabic}{3}/u],
+  [['--lang', 'tlh'], {}, /is not a time/],
+];
+for (const [args, env, sentence] of LANGUAGES) {
+  test(`sentences in the language of ${[...args, ...Object.values(env)].join(' ')}`, async () => {
+    const { out } = await run(['check', ...args, '-'], { input: WRONG, env });
+    assert.match(out, sentence);
+  });
+}
+
+test('no colours where nobody sees them', async () => assert.ok(!(await run(['check', '-'], { input: WRONG })).out.includes('\u001b')));
+
+test('every broken file of the reader’s tests is told by the code it is named after, at a line', async () => {
+  const names = readdirSync('tests/fixtures/malformed');
+  const { list } = await checked(names.map((name) => `tests/fixtures/malformed/${name}`));
+  assert.equal(list.length, names.length);
+  const missing = list.filter(({ file: name, problems }) => !problems.some(({ code }) => name.endsWith(`/${code}.json`)));
+  assert.deepEqual(missing.map(({ file: name, problems }) => `${name}: ${problems.map(({ code }) => code).join(', ')}`), []);
+});
