@@ -1,4 +1,5 @@
-// Takes the indentation and the comments out of our own style sheet. Nothing is parsed, merged or reordered: minifiers have lost rules they did not know.
+// Takes out of our own style sheet what only people need: indentation, comments, quotes around words, the names of properties of its own. Nothing is
+// parsed, merged or reordered: minifiers have lost rules they did not know.
 
 /** The Rollup plugin. */
 export function leanStyles() {
@@ -6,13 +7,22 @@ export function leanStyles() {
     name: 'lean-styles',
     transform(code, id) {
       if (!id.endsWith('/views/styles.js')) return null;
-      return { code: code.replace(/css ?`([^`]*)`/g, (_, css) => `css\`${lean(css)}\``), map: null };
+      const lean = code.replace(/css ?`([^`]*)`/g, (_, css) => `css\`${withoutSpaces(css)}\``);
+      return { code: shortProperties(lean), map: null };
     },
   };
 }
 
-/** Spaces that separate nothing; those inside selectors and values stay. */
-function lean(css) {
-  const open = css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1');
-  return open.replace(/: /g, ':').replace(/, /g, ',').replace(/;}/g, '}').trim();
+/** Spaces and quotes that separate nothing; those inside selectors and values stay. */
+function withoutSpaces(css) {
+  const open = css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1').replace(/: /g, ':').replace(/, /g, ',').replace(/;}/g, '}').trim();
+  const rules = open.replace(/ ([>+~]) (?=[^{};]*\{)/g, '$1').replace(/\[([a-z-]+\^?)='([a-z][a-z-]*)'\]/g, '[$1=$2]');
+  return rules.replace(/ !important/g, '!important').replace(/ \/ /g, '/').replace(/\b0\.(?=\d)/g, '.');
+}
+
+/** Properties that are nobody's but ours, under one letter: those with our name are for pages, and stay. */
+function shortProperties(code) {
+  const own = [...new Set(code.match(/(?<![\w-])--(?!ml-da-event)[\w-]+/g))];
+  if (own.length > 26) throw new Error('the style sheet has more properties of its own than there are letters');
+  return code.replace(/(?<![\w-])--(?!ml-da-event)[\w-]+/g, (name) => `--${String.fromCharCode(97 + own.indexOf(name))}`);
 }
