@@ -71,8 +71,7 @@ const base = css`
   .prose { max-inline-size: 65ch; text-wrap: pretty; }
   .prose > * + * { margin-block-start: .7em; }
   .prose ul, .prose ol, .note-list, .references { padding-inline-start: 1.4em; }
-  pre { overflow-x: auto; white-space: pre-wrap; font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
-  code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
+  pre { overflow-x: auto; white-space: pre-wrap; } pre, code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
   em { font-style: italic; } strong, b { font-weight: 650; }
   dl { display: grid; gap: .35em; }
   dl > div { display: grid; grid-template-columns: 9.75em minmax(0, 1fr); column-gap: 20px; }
@@ -85,14 +84,15 @@ const base = css`
   .stale { border-block-end: 1px solid var(--border); }
   .picker { margin-block-start: 1em; }
   .buttons { display: flex; flex-wrap: wrap; gap: 8px; } .page-time + .buttons { margin-block-start: .6em; }
-  .button { font: inherit; font-size: .9375em; color: inherit; background: none; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; cursor: pointer; text-align: start; }
+  .button, .toggle, .cell-title { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; }
+  .button { font-size: .9375em; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
   .button:hover { background: var(--tint); }
   .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; transition: rotate .15s; }
   .button[aria-expanded]::after { margin-inline-start: .75em; }
   .button[aria-expanded='true']::after { rotate: 225deg; translate: 0 .05em; }
   .panel { display: grid; gap: .75em; max-inline-size: 26em; margin-block-start: .75em; padding: 1em; border: 1px solid var(--border); border-radius: 8px; background: var(--tint); }
   .panel label { display: grid; gap: .25em; font-size: .9375em; }
-  .panel input, .panel select { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 6px; padding: .45em .6em; min-block-size: 2.75em; inline-size: 100%; }
+  .panel input, .panel select, .search { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 6px; padding: .45em .6em; min-block-size: 2.75em; inline-size: 100%; }
   .panel option { padding-block: .2em; }
   .count { font-size: .875em; color: var(--soft); min-block-size: 1.5em; }
 `;
@@ -124,11 +124,11 @@ const agenda = css`
   .item > :not(.time, .star, .permalink) { margin-inline-start: 1em; }
   .entry.cancelled > .entry-title, .entry.cancelled > .time time { text-decoration: line-through; }
   .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
-  .toggle { justify-self: start; font: inherit; font-size: .9375em; color: var(--accent); background: none; border: 0; padding: .45em .3em .2em 0; margin-block-start: .1em; cursor: pointer; text-align: start; }
+  .toggle { justify-self: start; font-size: .9375em; color: var(--accent); padding: .45em .3em .2em 0; margin-block-start: .1em; }
   .toggle::before { margin-inline: .1em .55em; }
   .toggle[aria-expanded='false']::before { rotate: -45deg; translate: 0 -.08em; }
   .toggle[aria-expanded='false']:dir(rtl)::before { rotate: 135deg; }
-  .toggle:hover { text-decoration: underline; text-underline-offset: .2em; }
+  :is(.toggle, .cell-title):hover { text-decoration: underline; text-underline-offset: .2em; }
   .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; } .more[hidden] { margin: 0; border: 0; }
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
@@ -138,7 +138,7 @@ const agenda = css`
 
 const tools = css`
   .toolbar { display: grid; gap: .6em; margin-block-end: .5em; }
-  .search { flex: 1 1 14em; min-inline-size: 0; font: inherit; font-size: .9375em; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 8px; padding: .5em .8em; min-block-size: 2.75em; }
+  .search { flex: 1 1 14em; inline-size: auto; min-inline-size: 0; font-size: .9375em; border-radius: 8px; padding: .5em .8em; }
   .search::placeholder { color: var(--soft); opacity: 1; }
   .button[aria-pressed='true'] { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
   .toolbar .panel { margin: 0; }
@@ -167,8 +167,8 @@ const grid = css`
   .grid td.cell { padding: .5em .7em; background: var(--tint); border-inline-end: 1px solid var(--surface); border-inline-start: 3px solid color-mix(in oklab, var(--accent) 55%, var(--surface)); }
   .grid td.cell:is(.break, .buffer, .other, .opening, .closing, .social) { background: color-mix(in oklab, var(--text) 4%, var(--surface)); border-inline-start-color: var(--border); }
   .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .grid td.cell.cancelled .cell-title { text-decoration: line-through; }
-  .cell-title { font: inherit; font-weight: 650; color: inherit; background: none; border: 0; padding: .15em 0; min-block-size: 24px; text-align: start; cursor: pointer; text-wrap: pretty; }
-  .cell-title:hover { text-decoration: underline; text-underline-offset: .2em; color: var(--accent); } .starred::before { content: '★ '; color: var(--accent); }
+  .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
+  .cell-title:hover { color: var(--accent); } .starred::before { content: '★ '; color: var(--accent); }
   .cell-about { color: var(--soft); font-variant-numeric: tabular-nums; }
   .cell-items, .grid-untimed { list-style: none; padding: 0; margin-block-start: .4em; } .cell-items .cell-title { font-weight: 400; } .cell-items li { display: grid; grid-template-columns: 3.4em minmax(0, 1fr); align-items: baseline; color: var(--soft); font-variant-numeric: tabular-nums; } .cell-items .cell-title { color: var(--text); }
   .grid-untimed { display: flex; flex-wrap: wrap; gap: .25em 1.5em; margin-block-end: .75em; font-size: .9375em; }
