@@ -34,7 +34,8 @@ export function daysOf(drafts: readonly Draft[], tell: Tell): readonly TableDay[
   const places = new Map(sorted.flat().map((draft, index) => [draft, index]));
   const late = drafts.find((draft, index) => index > 0 && (places.get(draft) ?? 0) < (places.get(drafts[index - 1] ?? draft) ?? 0));
   if (late) tell('rows-sorted', {}, late.line);
-  return sorted.flatMap((day) => (day[0] ? [{ day: day[0].day, nodes: nested(day) }] : []));
+  const lists = nested(sorted);
+  return sorted.flatMap((day, index) => (day[0] ? [{ day: day[0].day, nodes: lists[index] ?? [] }] : []));
 }
 
 /** What has no time of its own stays behind what it follows. */
@@ -74,38 +75,49 @@ function doubt(draft: Draft, field: 'start' | 'end', { clock = '' }: CellTime, t
   tell('cell-hour-ambiguous', { value: written, one: clock, other: `${Number(clock.slice(0, 2)) + 12}${clock.slice(2)}` }, draft.line, { draft, field });
 }
 
+/** Entries by one of their fields; those that share it are undefined. */
+function byField(nodes: readonly Node[], key: 'title' | 'id'): ReadonlyMap<string, Node | undefined> {
+  const found = new Map<string, Node | undefined>();
+  for (const node of nodes) {
+    const name = node.draft.entry[key];
+    if (typeof name === 'string') found.set(name, found.has(name) ? undefined : node);
+  }
+  return found;
+}
+
 /**
- * Talks go into the session that has a row of its own, by its id or title; where it has none, the session is the talk's track. A session that
- * could be two is none.
+ * Talks go into the session that has a row of its own, by its id or title: one of the same day, else one of all. Where it has none, the session is
+ * the talk's track. A session that could be two is none.
  */
-function nested(day: readonly Draft[]): readonly Node[] {
-  const nodes = day.map((draft): Node => ({ draft, items: [] }));
-  const byName = (key: 'title' | 'id'): ReadonlyMap<string, Node | undefined> => {
-    const found = new Map<string, Node | undefined>();
-    for (const node of nodes) {
-      const name = node.draft.entry[key];
-      if (typeof name === 'string') found.set(name, found.has(name) ? undefined : node);
-    }
-    return found;
-  };
-  const [titles, ids] = [byName('title'), byName('id')];
+function nested(days: readonly (readonly Draft[])[]): readonly (readonly Node[])[] {
+  const lists = days.map((day) => day.map((draft): Node => ({ draft, items: [] })));
+  const [ids, titles] = [byField(lists.flat(), 'id'), byField(lists.flat(), 'title')];
   const parents = new Map<Node, Node>();
   const isInside = (node: Node, other: Node): boolean => {
     for (let at: Node | undefined = node; at; at = parents.get(at)) if (at === other) return true;
     return false;
   };
-  for (const node of nodes) {
-    const name = node.draft.session?.name ?? '';
-    const parent = ids.get(name) ?? titles.get(name);
-    // "Session 1" in the session's own row is itself.
-    if (parent && !isInside(parent, node)) parents.set(node, parent);
-    else if (node.draft.session && parent !== node) keepSession(node.draft, node.draft.session);
+  for (const nodes of lists) {
+    const own = byField(nodes, 'title');
+    for (const node of nodes) {
+      const name = node.draft.session?.name ?? '';
+      const parent = ids.get(name) ?? (own.has(name) ? own : titles).get(name);
+      // "Session 1" in the session's own row is itself.
+      if (parent && !isInside(parent, node)) parents.set(node, parent);
+      else if (node.draft.session && parent !== node) keepSession(node.draft, node.draft.session);
+    }
   }
   for (const [node, parent] of parents) {
     parent.items.push(node);
     parent.draft.entry.kind ??= 'session';
+    withDate(node.draft, parent.draft);
   }
-  return nodes.filter((node) => !parents.has(node));
+  return lists.map((nodes) => nodes.filter((node) => !parents.has(node)));
+}
+
+/** After midnight in a session of the day before: its hour alone would be of that day. */
+function withDate({ day, entry, start }: Draft, parent: Draft): void {
+  if (day.text !== parent.day.text && start?.clock !== undefined && typeof entry.start === 'string' && !entry.start.includes('T')) entry.start = `${day.text}T${entry.start}`;
 }
 
 function keepSession({ entry }: Draft, { heading, name }: { readonly heading: string; readonly name: string }): void {

@@ -52,7 +52,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   english: 'en', englisch: 'en', anglais: 'en', ingles: 'en', german: 'de', deutsch: 'de', allemand: 'de', aleman: 'de', french: 'fr', franzosisch: 'fr', francais: 'fr', frances: 'fr', spanish: 'es', spanisch: 'es', espagnol: 'es', espanol: 'es',
 };
 const ADDRESS = /<?[^\s@<>()[\],;]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
-const SECRET_LINK = /[?&#](?:pwd|passw(?:or)?d|passcode|token|secret|key)=/i;
+const SECRET_LINK = /[?&#](?:pwd|passw(?:or)?d|passcode)=/i;
 
 /** Reads a row. @param day The day around it: of a heading or the row before. */
 export function readRow({ cells, line }: Row, day: DayCell, section: string, around: Around): Draft {

@@ -113,6 +113,11 @@ for (const [name, rows, expected] of SESSIONS) test(`sessions: ${name}`, () => {
   const entries = read(`Start,Title,Session\n${rows.join('\n')}`, ON_UTC).programme?.events[0]?.days[0]?.entries ?? [];
   assert.deepEqual(entries.map(({ title, items }) => `${title?.[0].value ?? ''} > ${items.map((item) => item.title?.[0].value).join(' ')}`.trim()), expected);
 });
+test('a session goes on past midnight', () => {
+  const reading = read('Date,Start,End,Title,Session\n2027-02-10,23:00,2027-02-11 01:00,Night,\n2027-02-10,23:00,23:30,A,Night\n2027-02-11,00:30,01:00,B,Night\n2027-02-11,09:00,,C,', UTC);
+  assert.deepEqual(slots(reading), ['Night 2027-02-10T23:00/2027-02-11T01:00', 'A 2027-02-10T23:00/2027-02-10T23:30', 'B 2027-02-11T00:30/2027-02-11T01:00', 'C 2027-02-11T09:00']);
+  assert.equal(reading.programme?.events[0]?.days[0]?.entries[0]?.items.length, 2);
+});
 test('a heading over rows is their track', () => assert.deepEqual(entriesOf(read('Time,Title,Speaker\nMethods,,\n09:00,A,Ada\nInstruments,,\n10:00,B,Ben', ON_UTC)).map(({ track }) => track?.id), ['Methods', 'Instruments']));
 
 /** [cells of Speaker and Affiliation, people, what is told] */
