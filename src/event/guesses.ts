@@ -26,6 +26,7 @@ export const GUESSES = {
   'columns-kept': 'info',
   'columns-left-out': 'warning',
   'cell-left-out': 'warning',
+  'cell-kept': 'info',
   'row-ragged': 'warning',
   'row-kept': 'info',
   'row-heading': 'info',

@@ -71,8 +71,11 @@ export interface Column {
 /** The columns of a heading row. Of two for the same the one with the better word has it, else the first. */
 export function columnsOf(headings: readonly string[]): readonly Column[] {
   const found = headings.map((heading) => FIELDS.get(plain(heading)));
+  const seen = new Set<string>();
   return headings.map((written, index) => {
-    const heading = written.trim() || `column ${index + 1}`;
+    const named = written.trim() || `column ${index + 1}`;
+    const heading = seen.has(named) ? `${named} (column ${index + 1})` : named;
+    seen.add(heading);
     const own = found[index];
     const rival = own && !REPEATED.includes(own.field) && found.some((other, at) => other?.field === own.field && (other.rank < own.rank || (other.rank === own.rank && at < index)));
     return own && !rival ? { heading, field: own.field, isPrivate: false } : { heading, isPrivate: PRIVATE.test(plain(written)) };

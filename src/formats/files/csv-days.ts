@@ -34,7 +34,7 @@ export function daysOf(drafts: readonly Draft[], tell: Tell): readonly TableDay[
   const places = new Map(sorted.flat().map((draft, index) => [draft, index]));
   const late = drafts.find((draft, index) => index > 0 && (places.get(draft) ?? 0) < (places.get(drafts[index - 1] ?? draft) ?? 0));
   if (late) tell('rows-sorted', {}, late.line);
-  const lists = nested(sorted);
+  const lists = nested(sorted, tell);
   return sorted.flatMap((day, index) => (day[0] ? [{ day: day[0].day, nodes: lists[index] ?? [] }] : []));
 }
 
@@ -89,7 +89,7 @@ function byField(nodes: readonly Node[], key: 'title' | 'id'): ReadonlyMap<strin
  * Talks go into the session that has a row of its own, by its id or title: one of the same day, else one of all. Where it has none, the session is
  * the talk's track. A session that could be two is none.
  */
-function nested(days: readonly (readonly Draft[])[]): readonly (readonly Node[])[] {
+function nested(days: readonly (readonly Draft[])[], tell: Tell): readonly (readonly Node[])[] {
   const lists = days.map((day) => day.map((draft): Node => ({ draft, items: [] })));
   const [ids, titles] = [byField(lists.flat(), 'id'), byField(lists.flat(), 'title')];
   const parents = new Map<Node, Node>();
@@ -104,7 +104,7 @@ function nested(days: readonly (readonly Draft[])[]): readonly (readonly Node[])
       const parent = ids.get(name) ?? (own.has(name) ? own : titles).get(name);
       // "Session 1" in the session's own row is itself.
       if (parent && !isInside(parent, node)) parents.set(node, parent);
-      else if (node.draft.session && parent !== node) keepSession(node.draft, node.draft.session);
+      else if (node.draft.session && parent !== node) keepSession(node.draft, node.draft.session, tell);
     }
   }
   for (const [node, parent] of parents) {
@@ -120,10 +120,11 @@ function withDate({ day, entry, start }: Draft, parent: Draft): void {
   if (day.text !== parent.day.text && start?.clock !== undefined && typeof entry.start === 'string' && !entry.start.includes('T')) entry.start = `${day.text}T${entry.start}`;
 }
 
-function keepSession({ entry }: Draft, { heading, name }: { readonly heading: string; readonly name: string }): void {
+function keepSession({ entry, line }: Draft, { heading, name }: { readonly heading: string; readonly name: string }, tell: Tell): void {
   if (entry.track === undefined) entry.track = name;
   else if (entry.track !== name) {
     const { csv } = (entry.ext ?? {}) as { readonly csv?: object };
     entry.ext = { csv: { ...csv, [heading]: name } };
+    tell('cell-kept', { column: heading, value: name }, line);
   }
 }

@@ -43,14 +43,14 @@ export interface Around {
   readonly tell: Tell;
 }
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
+const KIND_WORDS = new Map(Object.entries({
   lecture: 'talk', oral: 'talk', vortrag: 'talk', expose: 'talk', communication: 'talk', charla: 'talk', ponencia: 'talk', 'plenary talk': 'keynote', plenarvortrag: 'keynote', 'conference pleniere': 'keynote', 'conferencia plenaria': 'keynote',
   pause: 'break', kaffeepause: 'break', 'coffee break': 'break', mittagspause: 'break', lunch: 'break', descanso: 'break', pausa: 'break', diskussion: 'discussion', discusion: 'discussion', podium: 'panel', podiumsdiskussion: 'panel', 'table ronde': 'panel', 'mesa redonda': 'panel',
   sitzung: 'session', seance: 'session', sesion: 'session', atelier: 'workshop', taller: 'workshop', welcome: 'opening', begrussung: 'opening', eroffnung: 'opening', ouverture: 'opening', apertura: 'opening', abschluss: 'closing', cloture: 'closing', clausura: 'closing',
-};
-const LANGUAGES: Readonly<Record<string, string>> = {
+}));
+const LANGUAGES = new Map(Object.entries({
   english: 'en', englisch: 'en', anglais: 'en', ingles: 'en', german: 'de', deutsch: 'de', allemand: 'de', aleman: 'de', french: 'fr', franzosisch: 'fr', francais: 'fr', frances: 'fr', spanish: 'es', spanisch: 'es', espagnol: 'es', espanol: 'es',
-};
+}));
 const ADDRESS = /<?[^\s@<>()[\],;]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
 const SECRET_LINK = /[?&#](?:pwd|passw(?:or)?d|passcode)=/i;
 
@@ -59,10 +59,13 @@ export function readRow({ cells, line }: Row, day: DayCell, section: string, aro
   const { columns, tell } = around;
   const all = (field: ColumnField): readonly string[] => (around.placesOf.get(field) ?? []).map((index) => cells[index] ?? '');
   const cell = (field: ColumnField): string => all(field).find(Boolean) ?? '';
-  const kept: Record<string, string> = {};
+  // Without a prototype: a heading may be anything.
+  const kept = Object.create(null) as Record<string, string>;
   const keep = (field: ColumnField): void => {
     const [index = -1] = around.placesOf.get(field) ?? [];
-    kept[columns[index]?.heading ?? field] = cells[index] ?? '';
+    const [column, value] = [columns[index]?.heading ?? field, cells[index] ?? ''];
+    kept[column] = value;
+    tell('cell-kept', { column, value }, line);
   };
   columns.forEach(({ heading, field, isPrivate }, index) => {
     const text = cells[index] ?? '';
@@ -77,10 +80,10 @@ export function readRow({ cells, line }: Row, day: DayCell, section: string, aro
     return found;
   };
   const people = (field: ColumnField): readonly unknown[] | undefined => orNothing(all(field).flatMap((text) => readPeople(text, field, line, tell)));
-  const times = readTimes(cell, day, around);
+  const times = readTimes(cell, day, line, around);
   const speakers = withAffiliations(people('speakers') ?? [], all('affiliation').filter(Boolean), () => {
-    keep('affiliation');
-    tell('affiliation-unclear', { value: cell('affiliation') }, line);
+    kept[columns.find(({ field }) => field === 'affiliation')?.heading ?? ''] = all('affiliation').join('; ');
+    tell('affiliation-unclear', { value: all('affiliation').join('; ') }, line);
   });
   const rooms = itemsOf(cell('room'));
   const qa = Number(cell('qa') || NaN);
@@ -88,10 +91,10 @@ export function readRow({ cells, line }: Row, day: DayCell, section: string, aro
   const session = cell('session') || section;
   const sessionHeading = columns.find(({ field }) => field === 'session')?.heading ?? 'session';
   const entry = defined({
-    id: cell('id') || undefined, kind: word('kind', (folded) => KINDS.find((kind) => kind === folded) ?? KIND_WORDS[folded]), ...times.fields, timeZone: cell('timeZone') || undefined,
+    id: cell('id') || undefined, kind: word('kind', (folded) => KINDS.find((kind) => kind === folded) ?? KIND_WORDS.get(folded)), ...times.fields, timeZone: cell('timeZone') || undefined,
     qa: Number.isInteger(qa) ? qa : undefined, title: cell('title') || undefined, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: people('authors'), chairs: people('chairs'),
     abstract: cell('abstract') || undefined, links: orNothing(readLinks(all, line, tell)), room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
-    language: cell('language') ? LANGUAGES[fold(cell('language'))] ?? cell('language') : undefined, keywords: orNothing(itemsOf(cell('keywords'))),
+    language: cell('language') ? LANGUAGES.get(fold(cell('language'))) ?? cell('language') : undefined, keywords: orNothing(itemsOf(cell('keywords'))),
     status: word('status', (folded) => STATUSES.find((status) => status.toLowerCase() === folded)), statusNote: cell('statusNote') || undefined,
     ext: Object.keys(kept).length ? { csv: kept } : undefined,
   });
@@ -99,20 +102,22 @@ export function readRow({ cells, line }: Row, day: DayCell, section: string, aro
 }
 
 /** Start, end and duration as the event format has them; what cannot be read stays as written, and so becomes a problem and no time. */
-function readTimes(cell: (field: ColumnField) => string, around: DayCell, { columns, order }: Around): { readonly fields: Record<string, unknown>; readonly day: DayCell; readonly start?: CellTime; readonly end?: CellTime } {
+function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: number, { columns, order, tell }: Around): { readonly fields: Record<string, unknown>; readonly day: DayCell; readonly start?: CellTime; readonly end?: CellTime } {
   const dateTime = readCell(cell('date'), order);
   const written = cell('start') || (dateTime?.clock === undefined ? '' : cell('date'));
   const [start, rangeEnd] = readCells(written, order) ?? [];
   const own = start?.date ?? start?.readings?.[0];
-  const day = own === undefined ? around : { text: start?.date ?? written, readings: start?.readings, line: around.line };
+  const day = own === undefined ? around : { text: start?.date ?? written.split(/[\sT,]/, 1)[0] ?? '', readings: start?.readings, line };
   const endDate = readCell(cell('endDate'), order)?.date;
   const end = cell('end') ? readCell(cell('end'), order) : rangeEnd;
-  const endText = end && !end.readings ? endOf(end, endDate) : cell('end') || (start ? endDate : undefined);
+  const isEndRead = end !== undefined && !end.readings && (endDate !== undefined || !cell('endDate'));
+  const endText = isEndRead ? endOf(end, endDate) : [endDate ?? cell('endDate'), cell('end')].filter(Boolean).join(' ');
+  if (cell('end') && rangeEnd && rangeEnd.clock !== end?.clock) tell('cell-dates-differ', { one: rangeEnd.clock ?? '', other: cell('end') }, line);
   const unit = /\(\s*(?:h|hours?|std\.?|stunden|heures?|horas?)\s*\)/i.test(columns.find(({ field }) => field === 'duration')?.heading ?? '') ? 'h' : 'min';
   const isLater = /^tb[acd]\.?$/i.test(written);
   return {
     day, start, end,
-    fields: { start: isLater ? null : start && !start.readings ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration'), unit) : undefined },
+    fields: { start: isLater ? null : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration'), unit) : undefined },
   };
 }
 

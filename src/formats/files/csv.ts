@@ -19,7 +19,10 @@ export const csv: FileFormat = {
   translate(text, options) {
     const guesses: Problem<GuessCode>[] = [];
     const told: { readonly guess: Problem<GuessCode>; readonly draft: Draft; readonly field: string }[] = [];
+    const once = new Set<string>();
     const tell: Tell = (code, params, line, of) => {
+      // A word that is not known may stand in every row.
+      if (code === 'cell-kept' && once.size === once.add(JSON.stringify(params)).size) return;
       const guess = { code, severity: GUESSES[code], path: '', params, line };
       if (of) told.push({ guess, ...of });
       else guesses.push(guess);

@@ -24,6 +24,7 @@ export const de: ProblemWords<GuessCode> = {
   'columns-kept': ['Unbekannt, unter „ext“ behalten: {columns}.', 'Wenn sie ins Programm gehören, ändern Sie ihre Überschriften; wenn nicht, nehmen Sie sie vor der Veröffentlichung heraus.'],
   'columns-left-out': ['Weggelassen, da sie persönlich oder intern aussehen: {columns}.', 'Wenn sie für Besucher bestimmt sind, ändern Sie ihre Überschriften.'],
   'cell-left-out': ['Eine E-Mail-Adresse oder ein Link mit Passwort wurde weggelassen ({column}).', 'Nichts zu tun, außer sie war für Besucher bestimmt.'],
+  'cell-kept': ['„{value}“ in {column} ist hier nicht bekannt; es wurde unter „ext“ behalten.', 'Nehmen Sie eines der Wörter aus docs/formats.md, wenn es gezeigt werden soll.'],
   'row-ragged': ['Diese Zeile hat {cells} Zellen, Überschriften gibt es {columns}.', 'Setzen Sie Texte, die das Trennzeichen enthalten, in Anführungszeichen.'],
   'row-kept': ['Diese Zeile über der Tabelle wurde nicht verstanden und unter „ext“ behalten: „{value}“.', 'Schreiben Sie „Title: …“, „Date: …“, „Time zone: …“ oder „Location: …“, oder nehmen Sie sie heraus.'],
   'row-heading': ['„{value}“ wurde als Überschrift der Zeilen darunter genommen.', 'Wenn es ein Eintrag ist, geben Sie ihm eine Zeit oder einen Titel.'],
@@ -35,7 +36,7 @@ export const de: ProblemWords<GuessCode> = {
   'cell-date-ambiguous': ['„{value}“ kann {one} oder {other} sein.', 'Schreiben Sie es als JJJJ-MM-TT.'],
   'cell-hour-ambiguous': ['„{value}“ kann {one} oder {other} sein.', 'Schreiben Sie es mit 24 Stunden oder mit am oder pm.'],
   'cell-twelve': ['12 am oder 12 pm wurde als {clock} genommen.', 'Schreiben Sie es mit 24 Stunden.'],
-  'cell-dates-differ': ['Die Zeile hat zwei Daten, {one} und {other}; das zweite gilt.', 'Berichtigen Sie eines der beiden.'],
+  'cell-dates-differ': ['Die Zeile sagt {one} und {other}; das zweite gilt.', 'Berichtigen Sie eines der beiden.'],
   'people-unsplit': ['„{value}“ wurde in einem Stück gelassen.', 'Setzen Sie Strichpunkte zwischen Personen und Zugehörigkeiten in Klammern.'],
   'affiliation-unclear': ['Wessen Zugehörigkeit „{value}“ ist, war nicht klar; sie wurde unter „ext“ behalten.', 'Schreiben Sie „Name (Zugehörigkeit)“, mit Strichpunkten zwischen Personen.'],
   // Pentabarf.

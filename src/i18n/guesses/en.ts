@@ -24,6 +24,7 @@ export const en: ProblemWords<GuessCode> = {
   'columns-kept': ['Not known, kept under "ext": {columns}.', 'If they belong into the programme, change their headings; if not, take them out before publishing.'],
   'columns-left-out': ['Left out, as they look personal or internal: {columns}.', 'If they are meant for visitors, change their headings.'],
   'cell-left-out': ['An e-mail address, or a link with a password, was left out ({column}).', 'Nothing is to be done, unless it was meant for visitors.'],
+  'cell-kept': ['"{value}" in {column} is not known here; it was kept under "ext".', 'Use one of the words of docs/formats.md, if it is to be shown.'],
   'row-ragged': ['This row has {cells} cells, the headings are {columns}.', 'Put texts with the delimiter in quotation marks.'],
   'row-kept': ['This line above the table was not understood, and kept under "ext": "{value}".', 'Write "Title: …", "Date: …", "Time zone: …" or "Location: …", or take it out.'],
   'row-heading': ['"{value}" was taken as a heading of the rows below.', 'If it is an entry, give it a time or a title.'],
@@ -35,7 +36,7 @@ export const en: ProblemWords<GuessCode> = {
   'cell-date-ambiguous': ['"{value}" can be {one} or {other}.', 'Write it as YYYY-MM-DD.'],
   'cell-hour-ambiguous': ['"{value}" can be {one} or {other}.', 'Write it with 24 hours, or with am or pm.'],
   'cell-twelve': ['12 am or 12 pm was taken for {clock}.', 'Write it with 24 hours.'],
-  'cell-dates-differ': ['The row has two dates, {one} and {other}; the latter was taken.', 'Correct one of the two.'],
+  'cell-dates-differ': ['The row says both {one} and {other}; the latter was taken.', 'Correct one of the two.'],
   'people-unsplit': ['"{value}" was left in one piece.', 'Put semicolons between people, and affiliations in parentheses.'],
   'affiliation-unclear': ['Whose affiliation "{value}" is was not clear; it was kept under "ext".', 'Write "Name (Affiliation)", with semicolons between people.'],
   // Pentabarf.

@@ -24,6 +24,7 @@ export const es: ProblemWords<GuessCode> = {
   'columns-kept': ['Desconocidas, guardadas en «ext»: {columns}.', 'Si son parte del programa, cambie sus encabezados; si no, quítelas antes de publicar.'],
   'columns-left-out': ['Omitidas, porque parecen personales o internas: {columns}.', 'Si son para los visitantes, cambie sus encabezados.'],
   'cell-left-out': ['Se omitió una dirección de correo, o un enlace con contraseña ({column}).', 'No hay nada que hacer, salvo que fuera para los visitantes.'],
+  'cell-kept': ['«{value}» en {column} no se conoce aquí; se guardó en «ext».', 'Use una de las palabras de docs/formats.md, si ha de mostrarse.'],
   'row-ragged': ['Esta fila tiene {cells} celdas; los encabezados son {columns}.', 'Ponga entre comillas los textos que contienen el separador.'],
   'row-kept': ['Esta línea sobre la tabla no se entendió, y se guardó en «ext»: «{value}».', 'Escriba «Title: …», «Date: …», «Time zone: …» o «Location: …», o quítela.'],
   'row-heading': ['«{value}» se tomó como encabezado de las filas siguientes.', 'Si es una entrada, déle una hora o un título.'],
@@ -35,7 +36,7 @@ export const es: ProblemWords<GuessCode> = {
   'cell-date-ambiguous': ['«{value}» puede ser {one} o {other}.', 'Escríbalo como AAAA-MM-DD.'],
   'cell-hour-ambiguous': ['«{value}» puede ser {one} o {other}.', 'Escríbalo con 24 horas, o con am o pm.'],
   'cell-twelve': ['12 am o 12 pm se tomó por {clock}.', 'Escríbalo con 24 horas.'],
-  'cell-dates-differ': ['La fila tiene dos fechas, {one} y {other}; se tomó la segunda.', 'Corrija una de las dos.'],
+  'cell-dates-differ': ['La fila dice a la vez {one} y {other}; se tomó lo segundo.', 'Corrija una de las dos.'],
   'people-unsplit': ['«{value}» se dejó de una pieza.', 'Ponga punto y coma entre personas, y las afiliaciones entre paréntesis.'],
   'affiliation-unclear': ['No está claro de quién es la afiliación «{value}»; se guardó en «ext».', 'Escriba «Nombre (Afiliación)», con punto y coma entre personas.'],
   // Pentabarf.

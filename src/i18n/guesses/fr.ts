@@ -24,6 +24,7 @@ export const fr: ProblemWords<GuessCode> = {
   'columns-kept': ['Inconnues, gardées sous « ext » : {columns}.', 'Si elles font partie du programme, changez leurs titres ; sinon, retirez-les avant de publier.'],
   'columns-left-out': ['Laissées de côté, car elles semblent personnelles ou internes : {columns}.', 'Si elles sont destinées aux visiteurs, changez leurs titres.'],
   'cell-left-out': ['Une adresse électronique, ou un lien avec mot de passe, a été laissée de côté ({column}).', 'Rien à faire, sauf si elle était destinée aux visiteurs.'],
+  'cell-kept': ['« {value} » dans {column} n’est pas connu ici ; gardé sous « ext ».', 'Prenez l’un des mots de docs/formats.md, si cela doit se voir.'],
   'row-ragged': ['Cette ligne a {cells} cellules, il y a {columns} titres de colonnes.', 'Mettez entre guillemets les textes qui contiennent le séparateur.'],
   'row-kept': ['Cette ligne au-dessus du tableau n’a pas été comprise, et gardée sous « ext » : « {value} ».', 'Écrivez « Title: … », « Date: … », « Time zone: … » ou « Location: … », ou retirez-la.'],
   'row-heading': ['« {value} » a été pris comme titre des lignes suivantes.', 'Si c’est une entrée, donnez-lui une heure ou un titre.'],
@@ -35,7 +36,7 @@ export const fr: ProblemWords<GuessCode> = {
   'cell-date-ambiguous': ['« {value} » peut être {one} ou {other}.', 'Écrivez AAAA-MM-JJ.'],
   'cell-hour-ambiguous': ['« {value} » peut être {one} ou {other}.', 'Écrivez l’heure sur 24 heures, ou avec am ou pm.'],
   'cell-twelve': ['12 am ou 12 pm a été pris pour {clock}.', 'Écrivez l’heure sur 24 heures.'],
-  'cell-dates-differ': ['La ligne a deux dates, {one} et {other} ; la seconde a été prise.', 'Corrigez l’une des deux.'],
+  'cell-dates-differ': ['La ligne dit à la fois {one} et {other} ; le second a été pris.', 'Corrigez l’une des deux.'],
   'people-unsplit': ['« {value} » a été laissé d’une pièce.', 'Mettez des points-virgules entre les personnes, et les affiliations entre parenthèses.'],
   'affiliation-unclear': ['On ne sait pas à qui appartient l’affiliation « {value} » ; elle est gardée sous « ext ».', 'Écrivez « Nom (Affiliation) », avec des points-virgules entre les personnes.'],
   // Pentabarf.

@@ -24,6 +24,7 @@ export const ja: ProblemWords<GuessCode> = {
   'columns-kept': ['不明な列を「ext」に残しました：{columns}。', 'プログラムに必要なら見出しを変え、不要なら公開前に消してください。'],
   'columns-left-out': ['個人的または内部用と思われる列を除きました：{columns}。', '来場者向けなら見出しを変えてください。'],
   'cell-left-out': ['メールアドレス、またはパスワード付きのリンクを除きました（{column}）。', '来場者向けでなければ、何もする必要はありません。'],
+  'cell-kept': ['{column} の「{value}」は分からないため「ext」に残しました。', '表示するなら docs/formats.md にある語を使ってください。'],
   'row-ragged': ['この行のセルは {cells} 個、見出しは {columns} 個です。', '区切り文字を含む文字列は引用符で囲んでください。'],
   'row-kept': ['表の上のこの行は分からないため「ext」に残しました：「{value}」。', '「Title: …」「Date: …」「Time zone: …」「Location: …」と書くか、消してください。'],
   'row-heading': ['「{value}」を以下の行の見出しとしました。', '項目であれば、時刻か題名を入れてください。'],
@@ -35,7 +36,7 @@ export const ja: ProblemWords<GuessCode> = {
   'cell-date-ambiguous': ['「{value}」は {one} とも {other} とも読めます。', 'YYYY-MM-DD と書いてください。'],
   'cell-hour-ambiguous': ['「{value}」は {one} とも {other} とも読めます。', '24 時間で、または am か pm を付けて書いてください。'],
   'cell-twelve': ['12 am または 12 pm を {clock} としました。', '24 時間で書いてください。'],
-  'cell-dates-differ': ['この行には日付が二つあります（{one} と {other}）。後者を使いました。', 'どちらかを直してください。'],
+  'cell-dates-differ': ['この行には {one} と {other} の両方があります。後者を使いました。', 'どちらかを直してください。'],
   'people-unsplit': ['「{value}」は分けずに残しました。', '人の間にはセミコロンを、所属は括弧に入れてください。'],
   'affiliation-unclear': ['「{value}」が誰の所属か分からないため「ext」に残しました。', '「名前 (所属)」と書き、人の間にはセミコロンを入れてください。'],
   // Pentabarf.
