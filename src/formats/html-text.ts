@@ -19,11 +19,20 @@ export function textOfHtml(html: string): string {
     .replace(/\s*<\/(?:p|div|h[1-6]|ul|ol|blockquote|tr)>\s*/gi, '\n\n')
     .replace(DROPPED, '')
     .replace(/\n{3,}/g, '\n\n');
-  return marked.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+  return withCharacters(marked).trim();
+}
+
+/** A short text without its markup: titles are shown letter by letter. */
+export function plainOfHtml(html: string): string {
+  return withCharacters(html.replace(/<br\s*\/?>/gi, ' ').replace(/<\/?(?:a|b|strong|i|em|code)(?:\s[^<>]*)?>/gi, '').replace(DROPPED, '')).replace(/\s+/g, ' ').trim();
+}
+
+function withCharacters(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? whole;
     const code = hex ? parseInt(hex, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  }).trim();
+  });
 }
 
 function linked(text: string, address: string): string {

@@ -10,6 +10,7 @@ import { decodeBytes, type DecodedText } from './encoding.js';
 import { frab } from './frab.js';
 import { icalendar } from './icalendar.js';
 import { indico } from './indico.js';
+import { miniConf } from './mini-conf.js';
 import { firstEntries, readNative, type Reading } from './native.js';
 import { pretalx } from './pretalx.js';
 import { atOrigin, lineOf, originOf, type Format } from './reader.js';
@@ -29,6 +30,7 @@ const FORMATS: readonly Format[] = [
   schemaOrg,
   icalendar,
   table,
+  miniConf,
 ];
 
 /** A document out of its text; without `document` when it is neither JSON nor iCalendar. */

@@ -9,13 +9,14 @@ import { c3voc } from '../../src/formats/c3voc.js';
 import { frab } from '../../src/formats/frab.js';
 import { indico } from '../../src/formats/indico.js';
 import { readDocument } from '../../src/formats/index.js';
+import { miniConf } from '../../src/formats/mini-conf.js';
 import { pretalx } from '../../src/formats/pretalx.js';
 import type { Format } from '../../src/formats/reader.js';
 import { schemaOrg } from '../../src/formats/schema-org.js';
 import { sessionize } from '../../src/formats/sessionize.js';
 import { fixture } from './readings.js';
 
-const FORMATS: Readonly<Record<string, Format>> = { frab, c3voc, pretalx, indico, sessionize, 'schema-org': schemaOrg };
+const FORMATS: Readonly<Record<string, Format>> = { frab, c3voc, pretalx, indico, sessionize, 'schema-org': schemaOrg, 'mini-conf': miniConf };
 const FIXTURES = readdirSync('tests/fixtures/formats').filter((name) => /\.(?:json|yml)$/.test(name) && Object.keys(FORMATS).some((format) => name.startsWith(`${format}.`)));
 
 for (const name of FIXTURES) {
