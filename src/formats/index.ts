@@ -14,6 +14,7 @@ import { miniConf } from './mini-conf.js';
 import { firstEntries, readNative, type Reading } from './native.js';
 import { pretalx } from './pretalx.js';
 import { atOrigin, lineOf, originOf, type Format } from './reader.js';
+import { researchSeminars } from './research-seminars.js';
 import { schemaOrg } from './schema-org.js';
 import { sessionize } from './sessionize.js';
 import { table } from './table.js';
@@ -28,9 +29,10 @@ const FORMATS: readonly Format[] = [
   indico,
   sessionize,
   schemaOrg,
+  miniConf,
+  researchSeminars,
   icalendar,
   table,
-  miniConf,
 ];
 
 /** A document out of its text; without `document` when it is neither JSON nor iCalendar. */

@@ -12,11 +12,12 @@ import { readDocument } from '../../src/formats/index.js';
 import { miniConf } from '../../src/formats/mini-conf.js';
 import { pretalx } from '../../src/formats/pretalx.js';
 import type { Format } from '../../src/formats/reader.js';
+import { researchSeminars } from '../../src/formats/research-seminars.js';
 import { schemaOrg } from '../../src/formats/schema-org.js';
 import { sessionize } from '../../src/formats/sessionize.js';
 import { fixture } from './readings.js';
 
-const FORMATS: Readonly<Record<string, Format>> = { frab, c3voc, pretalx, indico, sessionize, 'schema-org': schemaOrg, 'mini-conf': miniConf };
+const FORMATS: Readonly<Record<string, Format>> = { frab, c3voc, pretalx, indico, sessionize, 'schema-org': schemaOrg, 'mini-conf': miniConf, 'research-seminars': researchSeminars };
 const FIXTURES = readdirSync('tests/fixtures/formats').filter((name) => /\.(?:json|yml)$/.test(name) && Object.keys(FORMATS).some((format) => name.startsWith(`${format}.`)));
 
 for (const name of FIXTURES) {
