@@ -97,7 +97,7 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], ses
     leave(walk, block.level);
     return;
   }
-  if (walk.current && isInterlude(mark, ahead[at] ?? false)) return startInterlude(walk, mark);
+  if (walk.current && (walk.current.title ?? walk.owned.get(walk.current)) && isInterlude(mark, ahead[at] ?? false)) return startInterlude(walk, mark);
   if (walk.current && belongs(walk, mark, ahead[at] ?? false)) own(walk, block);
   else if (block.kind !== 'heading') walk.current = undefined;
 }

@@ -56,6 +56,8 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
 }
 
 interface Order {
+  /** Years of the text, and where they stand. */
+  years?: readonly { readonly year: number; readonly line: number }[];
   /** What 05/06/2022 means in this text, once that is told. */
   known: 'day-first' | 'month-first' | undefined;
   /** What is wrong with a date has been told already. */
@@ -64,7 +66,7 @@ interface Order {
 
 function isoFor(written: WrittenDate, line: number, about: object | undefined, context: DateContext, order: Order): string | undefined {
   const { guesses } = context;
-  const year = written.year ?? yearNear(line, written, context);
+  const year = written.year ?? yearNear(line, written, context, order);
   if (year === undefined) {
     guesses.add('year-not-found', line, { value: written.written }, about, 'date');
     order.told = true;
@@ -94,8 +96,9 @@ function oneOfTwo(written: WrittenDate, first: string, second: string, line: num
 }
 
 /** The year of the dates around a line; those nearest to it, where they differ. A day of the week decides between them. */
-function yearNear(line: number, written: WrittenDate, { marks, titles, date }: DateContext): number | undefined {
-  const full = marks.flatMap(({ block }) => datesIn(block.plain.slice(0, 300)).filter(({ year }) => year !== undefined).map(({ year = 0 }) => ({ year, distance: Math.abs(block.line - line) })));
+function yearNear(line: number, written: WrittenDate, { marks, titles, date }: DateContext, order: Order): number | undefined {
+  order.years ??= marks.flatMap(({ block }) => datesIn(block.plain.slice(0, 300)).filter(({ year }) => year !== undefined).map(({ year = 0 }) => ({ year, line: block.line })));
+  const full = order.years.map((one) => ({ year: one.year, distance: Math.abs(one.line - line) }));
   const named = [...titles, ...marks.filter(({ block }) => block.kind === 'heading').map(({ block }) => block.plain)].flatMap((title) => [...title.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([year]) => ({ year: Number(year), distance: 10_000 })));
   const given = date === undefined ? [] : [{ year: Number(date.slice(0, 4)), distance: 20_000 }];
   const all = [...full, ...named, ...given].sort((a, b) => a.distance - b.distance);

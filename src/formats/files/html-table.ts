@@ -9,7 +9,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Child = DefaultTreeAdapterTypes.ChildNode;
 
 /** The most columns or rows that a cell is taken to reach over. */
-const MOST = 200;
+const MOST = 60;
 
 /**
  * Reads a table.

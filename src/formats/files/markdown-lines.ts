@@ -9,6 +9,8 @@ import { MONTH_START } from './written-dates.js';
 const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z])[.)])\s+(?=\S)/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
 const DELIMITER = /^[\s|:+=-]*$/;
+/** The most columns of a table. */
+const WIDEST = 60;
 const HTML_PART = /<(table|ul|ol|dl)[\s>]/i;
 
 interface State {
@@ -26,13 +28,16 @@ interface State {
 export function markdownBlocks(source: string, withComments: boolean): Blocks {
   const matter = frontMatter(source);
   // Comments go, line feeds stay: lines keep their numbers.
-  const comments = /<!--[^]*?-->/g;
-  const hasComments = (source.match(comments) ?? []).some((comment) => /\d\D*\p{L}{3}/u.test(comment));
-  const blank = (part: string): string => part.replace(/[^\n]+/g, '');
-  const visible = source.replace(comments, (comment) => (withComments ? blankEnds(comment) : blank(comment))).replace(/<(style|script)[\s>][^]*?<\/\1\s*>/gi, blank);
+  let hasComments = false;
+  const withoutComments = without(source, '<!--', '-->', (comment) => {
+    hasComments ||= /\d\D{0,200}\p{L}{3}/u.test(comment);
+    return blank(comment);
+  });
+  const read = withComments ? without(source, '<!--', '-->', (comment) => comment.slice(4, -3)) : withoutComments;
+  const visible = without(without(read, '<style', '</style>', blank), '<script', '</script>', blank);
   const lines = visible.split('\n');
   const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false };
-  const shown = withComments ? source.replace(comments, blank).split('\n') : lines;
+  const shown = withComments ? withoutComments.split('\n') : lines;
   for (let at = matter.length; at < lines.length; ) {
     state.hidden = withComments && !!lines[at]?.trim() && !shown[at]?.trim();
     if (!state.hidden) for (const [value] of (lines[at] ?? '').slice(0, 5_000).matchAll(NOT_KEPT)) state.leftOut.push({ value, line: at + 1 });
@@ -41,7 +46,20 @@ export function markdownBlocks(source: string, withComments: boolean): Blocks {
   return { blocks: state.blocks, titles: matter.titles, leftOut: state.leftOut, hasComments };
 }
 
-const blankEnds = (comment: string): string => comment.slice(4, -3);
+const blank = (part: string): string => part.replace(/[^\n]+/g, '');
+
+/** A text with what stands between two marks written otherwise. Searched by hand: a pattern would look for each end anew. */
+function without(source: string, open: string, close: string, write: (part: string) => string): string {
+  const lower = source.toLowerCase();
+  let [written, from] = ['', 0];
+  for (let at = lower.indexOf(open); at >= 0; at = lower.indexOf(open, from)) {
+    const end = lower.indexOf(close, at + open.length);
+    if (end < 0) break;
+    written += source.slice(from, at) + write(source.slice(at, end + close.length));
+    from = end + close.length;
+  }
+  return written + source.slice(from);
+}
 
 /** The head that site generators put before a page: its title is a hint, its date is that of the page. */
 function frontMatter(source: string): { readonly titles: Blocks['titles']; readonly leftOut: Blocks['leftOut']; readonly length: number } {
@@ -61,7 +79,7 @@ function frontMatter(source: string): { readonly titles: Blocks['titles']; reado
 /** Reads the piece that begins at a line; answers where the next begins. */
 function readLine(lines: readonly string[], at: number, state: State): number {
   const raw = lines[at] ?? '';
-  const line = raw.replace(/\s+$/, '');
+  const line = raw.trimEnd();
   if (!line.trim() || RULE.test(line) || /^\s*(?:```|~~~|:::)/.test(line)) {
     state.gap = true;
     if (RULE.test(line)) state.indents = [];
@@ -141,7 +159,8 @@ function readRow(lines: readonly string[], at: number, state: State): number {
     if (state.row) state.row = { ...state.row, line: at };
     return at + 1;
   }
-  const cells = line.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
+  const all = line.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
+  const cells = all.length > WIDEST ? [...all.slice(0, WIDEST - 1), all.slice(WIDEST - 1).join(' ')] : all;
   pushRow(state, cells, at, isDelimiter(lines[at + 1] ?? ''));
   return at + 1;
 }

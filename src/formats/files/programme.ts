@@ -117,7 +117,8 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   for (const { value, line } of pieces.leftOut) guesses.add('left-out', line, { value });
   nameOnly(days, title?.value);
   for (const { names, line } of people.unparted) guesses.add('speakers-guessed', line, { names });
-  for (const draft of flat(days.flatMap(({ entries }) => entries))) if (pieces.blocks.some(({ hidden, line }) => hidden && line === draft.line)) guesses.add('commented-out', draft.line, { value: draft.title?.value ?? draft.speakers[0]?.value.name ?? '' }, draft);
+  const hidden = new Set(pieces.blocks.filter((block) => block.hidden).map(({ line }) => line));
+  for (const draft of flat(days.flatMap(({ entries }) => entries))) if (hidden.has(draft.line)) guesses.add('commented-out', draft.line, { value: draft.title?.value ?? draft.speakers[0]?.value.name ?? '' }, draft);
   const standing = standingOf(rest, guesses);
   return { translation: writeDocument({ title, days, dates: datesFor(days, dates), timeZone, rule, places, remainder, people, standing, guesses }) };
 }

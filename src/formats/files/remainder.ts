@@ -101,12 +101,16 @@ function readField(label: Label, value: string, block: Block, reading: Reading, 
   return put('contact', email ? { ...(name ? { name } : {}), email } : named);
 }
 
+function endsWithItem(text: string): boolean {
+  return text.startsWith('- ', text.lastIndexOf('\n') + 1);
+}
+
 /** Text before the agenda. */
 function describe(block: Block, reading: Reading, guesses: GuessList): void {
   const { line, kind, gap } = block;
   const last = reading.description.at(-1);
   const text = kind === 'heading' ? `**${plain(block.text)}**` : kind === 'item' ? `- ${block.text}` : block.text;
-  const joins = last !== undefined && kind !== 'heading' && (!gap || (kind === 'item' && /(?:^|\n)- [^\n]*$/.test(last.value)));
+  const joins = last !== undefined && kind !== 'heading' && (!gap || (kind === 'item' && endsWithItem(last.value)));
   if (joins) reading.description[reading.description.length - 1] = { ...last, value: `${last.value}\n${text}` };
   else {
     reading.description.push({ value: text, line });
@@ -123,7 +127,7 @@ function keep(block: Block, reading: Reading, guesses: GuessList): void {
     reading.note = { text: kind === 'heading' ? `**${block.plain}**` : kind === 'item' ? `- ${text}` : text, line, isKept: true };
     return;
   }
-  note.text += `${block.gap && kind !== 'item' ? '\n\n' : '\n'}${kind === 'item' ? (/(?:^|\n)- [^\n]*$/.test(note.text) ? '' : '\n') + `- ${text}` : text}`;
+  note.text += `${block.gap && kind !== 'item' ? '\n\n' : '\n'}${kind === 'item' ? (endsWithItem(note.text) ? '' : '\n') + `- ${text}` : text}`;
 }
 
 function closeNote(reading: Reading, guesses: GuessList): void {

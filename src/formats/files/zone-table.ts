@@ -30,13 +30,16 @@ export interface ZoneTable {
 
 const LOOSE: ClockStyle = { points: true, digits: false };
 
+// A time with an abbreviation after it.
+const ZONED = /\d\s?(?:[ap]\.?m\.?)?\s?\(?[A-Z]{2,5}(?![A-Za-z])/g;
+
 /** Finds the table: pieces under a heading that says so, or lines in which several zones stand beside times. */
 export function findZoneTable(marks: readonly Mark[]): ZoneTable {
   const blocks = new Set<Block>();
   const rows: ZoneRow[] = [];
   let isUnder = false;
   for (const { block, label } of marks) {
-    const found = rowsOf(block);
+    const found = isUnder || label?.label === 'zones' || (block.plain.match(ZONED) ?? []).length > 2 ? rowsOf(block) : [];
     const zoned = found.filter(({ slot, place }) => slot.zone ?? place);
     if (label?.label === 'zones' && (found.length > 0 || block.kind === 'heading' || !label.value)) {
       isUnder = true;
