@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ROOMS = ['time', 'event', 'formats', 'i18n', 'repo'];
+const ROOMS = ['time', 'event', 'formats', 'i18n', 'cli', 'repo'];
 const ZONES = ['UTC', 'Asia/Kathmandu', 'America/St_Johns'];
 
 const files = ROOMS.flatMap((room) => listed(join('.build', 'tests', room)));

@@ -13,7 +13,7 @@ import type { FileFormat, FileOptions } from './file-format.js';
 import { jsonFault, jsonLines } from './json-lines.js';
 import { pentabarf } from './pentabarf.js';
 import { nearestLine } from './positions.js';
-import { programme } from './programme.js';
+import { programme } from './prose/programme.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 
 type Fields = Readonly<Record<string, unknown>>;

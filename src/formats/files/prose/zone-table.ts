@@ -2,9 +2,9 @@
  * The table that a page prints of its times in other zones: "03 - 05 pm GMT (London) | 11 - 01 am CST (Shanghai)". It is not taken over, since
  * the widget computes one: it is checked, row by row, and its places become those that are compared.
  */
-import { BoundedCache } from '../../time/bounded.js';
-import { allPlaces, type Place } from '../../time/places.js';
-import { findZone, type Zone } from '../../time/zone.js';
+import { BoundedCache } from '../../../time/bounded.js';
+import { allPlaces, type Place } from '../../../time/places.js';
+import { findZone, type Zone } from '../../../time/zone.js';
 import { clockOf, slotsIn, type Clock, type ClockStyle, type WrittenSlot } from './clock-times.js';
 import type { GuessList } from './draft.js';
 import type { Block } from './lines.js';

@@ -3,8 +3,8 @@
  * begins, the dress is often the only sign.
  */
 import { parseFragment } from 'parse5';
-import { parseMarkup, type Inline } from '../../event/markup.js';
-import { textOfHtml } from '../html-text.js';
+import { parseMarkup, type Inline } from '../../../event/markup.js';
+import { textOfHtml } from '../../html-text.js';
 
 /** A stretch of a line in one dress. */
 export interface Run {

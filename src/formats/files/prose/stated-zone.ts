@@ -2,8 +2,8 @@
  * In which zone a text says that its times are. UTC, GMT and an offset say it themselves; an abbreviation or "Pacific Time" is told with the zones
  * it can mean, and never taken: it is another clock in summer, or on another continent.
  */
-import { offsetLabel } from '../../time/labels.js';
-import { findZone } from '../../time/zone.js';
+import { offsetLabel } from '../../../time/labels.js';
+import { findZone } from '../../../time/zone.js';
 import { flat, type DayDraft, type GuessList } from './draft.js';
 import type { Block } from './lines.js';
 import { meaningOf, saysItself, zonesIn } from './zone-words.js';

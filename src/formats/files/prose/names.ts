@@ -2,7 +2,7 @@
  * People as programmes name them: "Jane Doe", "Prof. Jane Doe (ETH Zürich)", "Jane Doe, ETH Zürich", several of them parted by commas, "and",
  * or nothing at all. What only might be a name is told apart by words that no name has.
  */
-import { fold } from '../../event/text.js';
+import { fold } from '../../../event/text.js';
 
 /** Somebody named in a text. */
 export interface WrittenPerson {

@@ -6,10 +6,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
-import { leadingSlot } from '../../../src/formats/files/clock-times.js';
-import { programme } from '../../../src/formats/files/programme.js';
-import { datesIn, isoOf } from '../../../src/formats/files/written-dates.js';
-import { readDocument } from '../../../src/formats/index.js';
+import { leadingSlot } from '../../../../src/formats/files/prose/clock-times.js';
+import { programme } from '../../../../src/formats/files/prose/programme.js';
+import { datesIn, isoOf } from '../../../../src/formats/files/prose/written-dates.js';
+import { readDocument } from '../../../../src/formats/index.js';
 
 const FOLDER = 'tests/fixtures/formats/programmes';
 const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 400, seed: 20_261_126 };

@@ -8,7 +8,7 @@ import { clockStyle, leadingSlot, slotsIn, type ClockStyle, type WrittenSlot } f
 import { settleDates, type EventDates } from './days.js';
 import { flat, GuessList, type DayDraft } from './draft.js';
 import { writeDocument } from './document.js';
-import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
+import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js';
 import { countsTo24, settleHours } from './half-days.js';
 import { readBlocks, type Block, type Blocks } from './lines.js';
 import { markOf, type Mark } from './marks.js';

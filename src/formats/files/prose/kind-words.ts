@@ -2,8 +2,8 @@
  * What an entry is, told by its words in English, German, French and Spanish. A talk about "closing the energy budget" closes nothing: with a
  * speaker, only a title that says nothing else is taken for such a word.
  */
-import type { Kind } from '../../event/model.js';
-import { fold } from '../../event/text.js';
+import type { Kind } from '../../../event/model.js';
+import { fold } from '../../../event/text.js';
 
 /**
  * Patterns are held against words without accents and capitals, which makes them of ASCII: so `\b` finds the end of "café", and a title is

@@ -4,13 +4,13 @@
 import { flat, personOf, Scribe, withoutGaps, type DayDraft, type GuessList, type Placed } from './draft.js';
 import type { EventDates } from './days.js';
 import type { EventTitle } from './event-title.js';
-import type { FileTranslation } from './file-format.js';
+import type { FileTranslation } from '../file-format.js';
 import { nameKey, type WrittenPerson } from './names.js';
 import type { PeopleLists } from './people-lists.js';
 import type { Remainder } from './remainder.js';
 import type { TalkRule } from './talk-rule.js';
-import type { Place } from '../../time/places.js';
-import { placeName } from '../../time/places.js';
+import type { Place } from '../../../time/places.js';
+import { placeName } from '../../../time/places.js';
 
 /** All that was read. */
 export interface Findings {

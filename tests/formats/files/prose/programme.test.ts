@@ -4,13 +4,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { GUESSES } from '../../../src/event/guesses.js';
-import { allEntries } from '../../../src/event/parse.js';
-import type { Entry } from '../../../src/event/model.js';
-import type { FileOptions } from '../../../src/formats/files/file-format.js';
-import { readBlocks } from '../../../src/formats/files/lines.js';
-import { programme } from '../../../src/formats/files/programme.js';
-import { readDocument } from '../../../src/formats/index.js';
+import { GUESSES } from '../../../../src/event/guesses.js';
+import { allEntries } from '../../../../src/event/parse.js';
+import type { Entry } from '../../../../src/event/model.js';
+import type { FileOptions } from '../../../../src/formats/files/file-format.js';
+import { readBlocks } from '../../../../src/formats/files/prose/lines.js';
+import { programme } from '../../../../src/formats/files/prose/programme.js';
+import { readDocument } from '../../../../src/formats/index.js';
 
 const FOLDER = 'tests/fixtures/formats/programmes';
 const FILES = readdirSync(FOLDER).filter((file) => !file.endsWith('.json')).sort();

@@ -3,11 +3,11 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isPlainHeading, isSessionTitle, kindByWords } from '../../../src/formats/files/kind-words.js';
-import { labelled } from '../../../src/formats/files/label-words.js';
-import { plain } from '../../../src/formats/files/inline-text.js';
-import { isAffiliation, KnownPeople, personName, readPersons, type WrittenPerson } from '../../../src/formats/files/names.js';
-import { splitTitle } from '../../../src/formats/files/titles.js';
+import { isPlainHeading, isSessionTitle, kindByWords } from '../../../../src/formats/files/prose/kind-words.js';
+import { labelled } from '../../../../src/formats/files/prose/label-words.js';
+import { plain } from '../../../../src/formats/files/prose/inline-text.js';
+import { isAffiliation, KnownPeople, personName, readPersons, type WrittenPerson } from '../../../../src/formats/files/prose/names.js';
+import { splitTitle } from '../../../../src/formats/files/prose/titles.js';
 
 const person = ({ name, affiliation, url }: WrittenPerson): string => `${name}${affiliation ? ` @ ${affiliation}` : ''}${url ? ` ^${url}` : ''}`;
 
