@@ -11,8 +11,8 @@ const run = (command, ...args) => execFileSync(process.execPath, [`node_modules/
 rmSync('dist', { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 run('typescript/bin/tsc', '-p', 'src/cli/tsconfig.json');
-// The command line's readers need packages that only its bundle has.
-rmSync('dist/esm/formats/files', { recursive: true, force: true });
+// What only the command line has is in its bundle, with the packages it needs.
+for (const folder of ['formats/files', 'i18n/guesses', 'i18n/lints']) rmSync(`dist/esm/${folder}`, { recursive: true, force: true });
 const { budget, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const file of ['dist/esm/element/event-element.js', '.build/cli/cli/main.js']) writeFileSync(file, readFileSync(file, 'utf8').replace('__VERSION__', version));
 run('rollup/dist/bin/rollup', '--config', '--silent');

@@ -1,10 +1,10 @@
 // npm run docs: writes the generated parts of the documentation, between their markers; with --check it only tells whether they are current.
-// Attributes, events, custom properties and parts come from the sources' doc comments, problems from their codes and sentences.
+// After a build. Attributes, events, custom properties and parts come from the sources' doc comments, problems from their codes and sentences.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { GUESSES } from '../dist/esm/event/guesses.js';
-import { LINTS } from '../dist/esm/event/lints.js';
-import { en as guesses } from '../dist/esm/i18n/guesses/en.js';
-import { en as lints } from '../dist/esm/i18n/lints/en.js';
+import { GUESSES } from '../.build/cli/event/guesses.js';
+import { LINTS } from '../.build/cli/event/lints.js';
+import { en as guesses } from '../.build/cli/i18n/guesses/en.js';
+import { en as lints } from '../.build/cli/i18n/lints/en.js';
 import { en as problems } from '../dist/esm/i18n/problems/en.js';
 import { SEVERITIES } from '../dist/esm/event/problems.js';
 import { attributes, element, events, partNames } from './element-docs.mjs';

@@ -7,7 +7,7 @@ import { parseDuration } from '../time/iso.js';
 import type { Problem } from '../event/problems.js';
 import { readFile, type FileReading } from '../formats/files/index.js';
 import type { FileOptions } from '../formats/files/file-format.js';
-import { AUTHOR_WORDS, type AuthorCode } from '../i18n/author-words.js';
+import { AUTHOR_WORDS, type AuthorCode } from './author-words.js';
 import { explain, type ExplainedProblem } from '../i18n/problems.js';
 import { readInput } from './input.js';
 import type { Terminal } from './terminal.js';
@@ -49,9 +49,9 @@ export async function look(file: string, options: ReadOptions, terminal: Termina
 function lintProgramme(programme: Programme | undefined, document: unknown, nowMs: number): ReturnType<typeof lint> {
   if (!programme) return [];
   const { events } = programme;
-  const isSeries = typeof document === 'object' && document !== null && 'events' in document && Array.isArray(document.events);
-  const documents: readonly unknown[] = isSeries ? (document.events as readonly unknown[]) : [document];
-  return events.flatMap((event, index) => lint(event, nowMs, defaultsOf(documents[index]), isSeries ? `/events/${index}` : ''));
+  const listed: unknown = typeof document === 'object' && document !== null && 'events' in document ? document.events : undefined;
+  const documents: readonly unknown[] | undefined = Array.isArray(listed) ? listed : undefined;
+  return events.flatMap((event, index) => lint(event, nowMs, defaultsOf(documents ? documents[index] : document), documents ? `/events/${index}` : ''));
 }
 
 /** The lengths that a document states for kinds of entries; what is wrong with them has been told by the reader. */

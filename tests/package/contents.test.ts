@@ -14,8 +14,9 @@ const ALLOWED = [
   /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^dist\/(?:custom-elements|event\.schema|vscode\.(?:html|css)-custom-data)\.json$/,
   /^dist\/ml-da-event\.js(?:\.map)?$/,
+  /^dist\/cli(?:\.js|-licences\.txt)$/,
   /^dist\/types\/\w+\.(?:d\.ts|js)$/,
-  /^dist\/esm\/(?:ml-da-event|(?:element|event|formats|i18n|i18n\/words|i18n\/problems|time|views)\/[\w-]+)\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/esm\/(?:ml-da-event|(?:element|event|formats|formats\/writers|i18n|i18n\/words|i18n\/problems|time|views)\/[\w-]+)\.(?:js|js\.map|d\.ts)$/,
 ];
 const NEEDED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/ml-da-event.js', 'dist/esm/ml-da-event.js', 'dist/event.schema.json', 'dist/custom-elements.json'];
 
