@@ -25,6 +25,8 @@ export interface EventDates {
   readonly from?: string;
   readonly to?: string;
   readonly line: number;
+  /** Said to be the date, or standing by itself; not only mentioned in a sentence. */
+  readonly isClear: boolean;
   /** The piece that says nothing else. */
   readonly block?: Block;
 }
@@ -36,11 +38,13 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
   for (const day of days) if (day.written) day.date = isoFor(day.written, day.line, day, context, order);
   const undated = days.filter((day) => !day.written);
   const whole = eventDates(context, order);
-  const from = given ?? whole?.from;
+  // A date that a sentence only mentions gives way to one that somebody gives.
+  const from = whole?.isClear ? whole.from : given ?? whole?.from;
   if (undated.length === 1 && undated[0] && days.length === 1) {
-    const [day] = undated;
-    const isOneDay = given !== undefined || whole?.to === undefined || whole.to === whole.from;
-    if (from !== undefined && isOneDay) day.date = from;
+    // Of an event of several days and a programme for one of them only whoever runs this can say which it is.
+    const isSeveral = whole?.to !== undefined && whole.to !== whole.from;
+    const date = isSeveral ? given : from;
+    if (date !== undefined) undated[0].date = date;
   } else if (from !== undefined) {
     undated.forEach((day, index) => {
       const weekday = weekdayAlone(day.name ?? '');
@@ -128,7 +132,7 @@ function eventDates(context: DateContext, order: Order): EventDates | undefined 
   const to = date.to && endOf(date.to, from);
   guesses.add('date-guessed', line, { value: date.written, date: to === undefined ? from : `${from} – ${to}` }, undefined, 'date');
   const saysNoMore = best && (best.mark.label?.label === 'date' ? best.mark.label.value : best.mark.block.plain).replace(date.written, '').replace(/[\s\p{P}]+/gu, '').length < 4;
-  return { from, ...(to === undefined ? {} : { to }), line, ...(saysNoMore ? { block: best.mark.block } : {}) };
+  return { from, ...(to === undefined ? {} : { to }), line, isClear: (best?.way ?? 1) < 3, ...(saysNoMore ? { block: best.mark.block } : {}) };
 }
 
 const OTHER = /deadline|submi|notification|early[- ]bird|register (?:by|before|until)|frist|anmeldung bis|anmeldeschluss|einreich|date limite|plazo|fecha límite|updated|last (?:modified|change)|stand:|posted|published|©/iu;

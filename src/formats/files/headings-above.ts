@@ -1,0 +1,64 @@
+/**
+ * What lies ahead of a piece of a text: whether times follow, and which headings stand over them as sessions or rooms.
+ */
+import type { GuessList } from './draft.js';
+import { isPlainHeading, isSessionTitle, kindByWords } from './kind-words.js';
+import type { Block } from './lines.js';
+import type { Mark } from './marks.js';
+import { isRoomName, type Columns } from './table-columns.js';
+
+/** For each piece whether a slot follows before a heading that begins something else. */
+export function slotsAhead(marks: readonly Mark[]): readonly boolean[] {
+  const ahead = new Array<boolean>(marks.length).fill(false);
+  const lowest = marks.reduce((least, { slot, block }) => (slot && block.kind === 'heading' ? Math.min(least, block.level) : least), 99);
+  let found = false;
+  for (let at = marks.length - 1; at >= 0; at--) {
+    ahead[at] = found;
+    const mark = marks[at];
+    if (!mark) continue;
+    if (mark.time && marks[at - 1]?.block.kind === 'heading') found = true;
+    else if (mark.slot && mark.block.kind !== 'row') found = true;
+    else if (mark.isDay || mark.label?.label === 'abstract' || mark.label?.label === 'notes' || mark.label?.label === 'organizers' || (mark.block.kind === 'heading' && mark.block.level <= Math.min(6, lowest))) found = false;
+  }
+  return ahead;
+}
+
+/** Headings right above slots: sessions, or rooms. One heading of its kind alone is the title of the whole. */
+export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<number, Columns>, guesses: GuessList): ReadonlyMap<Block, 'session' | 'room'> {
+  const candidates = marks.flatMap((mark, at) => {
+    const { block } = mark;
+    if (mark.slot ?? mark.date ?? mark.label ?? undefined) return [];
+    const said = (block.kind === 'text' || block.kind === 'item') && block.plain.length < 160 && isSessionTitle(block.plain.replace(/[\s(:–—-].*$/su, '')) && /^\*\*|^session|^block|^sitzung|^séance|^sesión/iu.test(block.text);
+    const single = block.kind === 'row' && (block.cells ?? []).filter((cell) => cell.plain).length === 1;
+    if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || isPlainHeading(block.plain)) return [];
+    return slotFollows(marks, at, tables) ? [{ block, level: single ? 8 : said ? 9 : block.level }] : [];
+  });
+  const count = (level: number): number => candidates.filter((one) => one.level === level).length;
+  const found = new Map<Block, 'session' | 'room'>();
+  for (const { block, level } of candidates) {
+    if (isRoomName(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
+    else if (level === 9 || isSessionTitle(block.plain)) found.set(block, 'session');
+    else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break') {
+      found.set(block, 'session');
+      guesses.add('session-guessed', block.line, { title: block.plain });
+    }
+  }
+  return found;
+}
+
+/** True if what comes after a heading, before the next, has times. */
+function slotFollows(marks: readonly Mark[], at: number, tables: ReadonlyMap<number, Columns>): boolean {
+  for (let next = at + 1; next < Math.min(marks.length, at + 8); next++) {
+    const mark = marks[next];
+    if (!mark || mark.isDay || (mark.block.kind === 'heading' && !mark.slot)) return false;
+    if (mark.slot || (mark.block.kind === 'row' && tables.has(mark.block.level) && !mark.block.isHead)) return true;
+  }
+  return false;
+}
+
+/** True if below a time stands a table of what takes how long. */
+export function lengthsFollow(marks: readonly Mark[], tables: ReadonlyMap<number, Columns>, at: number): boolean {
+  const row = marks.slice(at + 1, at + 6).find(({ block }) => block.kind === 'row' && tables.has(block.level));
+  const roles = (row && tables.get(row.block.level)?.columns.map(({ role }) => role)) ?? [];
+  return roles.includes('duration') && !roles.includes('time');
+}
