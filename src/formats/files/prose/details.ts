@@ -46,13 +46,17 @@ function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): 
   const first = items.filter(({ level }) => level === top);
   const title = draft.title?.value ?? '';
   const isHolder = draft.kind === 'session' || isSessionTitle(title) || title.endsWith(':');
-  const withPeople = first.filter(({ plain, text }) => splitTitle(plain, text, known).speakers.length).length;
+  const withPeople = first.filter(({ plain, text }) => {
+    const { title: own, speakers } = splitTitle(plain, text, known);
+    return own && speakers.length;
+  }).length;
   const areTalks = isHolder ? first.every(({ plain }) => plain.length < 400) : first.length > 1 && !draft.speakers.length && withPeople * 2 >= first.length;
   return new Set(areTalks ? first : []);
 }
 
 function readLines(draft: Draft, blocks: readonly Block[], around: Around): void {
   let mode: Label | undefined;
+  let before: 'people' | 'affiliation' | undefined;
   for (const block of blocks) {
     const said = labelled(block.plain) ?? (block.kind === 'heading' || block.plain.endsWith(':') ? asLabel(block.plain) : undefined);
     if (said) {
@@ -61,7 +65,7 @@ function readLines(draft: Draft, blocks: readonly Block[], around: Around): void
     } else if (mode !== undefined && mode !== 'title') readLabelled(draft, mode, block.plain, block, around);
     else {
       if (mode === 'title') mode = undefined;
-      readLine(draft, block, around);
+      before = readLine(draft, block, before, around);
     }
   }
 }
@@ -108,7 +112,9 @@ function retitle(draft: Draft, value: string, line: number): void {
 
 function addAffiliation(draft: Draft, affiliation: string): void {
   const last = draft.speakers.length - 1;
-  draft.speakers = draft.speakers.map((placed, index) => (index === last && !placed.value.affiliation ? { ...placed, value: { ...placed.value, affiliation } } : placed));
+  // Those of one line come from one place.
+  const line = draft.speakers[last]?.line;
+  draft.speakers = draft.speakers.map((placed) => (placed.line === line && !placed.value.affiliation ? { ...placed, value: { ...placed.value, affiliation } } : placed));
 }
 
 function linkOf(markdown: string, name: string): { readonly url?: string } {
@@ -116,30 +122,37 @@ function linkOf(markdown: string, name: string): { readonly url?: string } {
   return url ? { url } : {};
 }
 
-/** A line that does not say what it is. */
-function readLine(draft: Draft, block: Block, around: Around): void {
+/**
+ * A line that does not say what it is.
+ * @param before What the line above it was: after an affiliation come the next people.
+ */
+function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' | undefined, around: Around): typeof before {
   const { known, guesses } = around;
   const { line } = block;
   const plain = withoutLength(draft, block.plain, line, guesses);
-  if (!plain) return;
+  if (!plain) return undefined;
   const address = /^<?(https?:\/\/[^\s<>]+)>?$/.exec(plain)?.[1];
-  if (address) return addLinks(draft, block, guesses, plain);
+  if (address) return void addLinks(draft, block, guesses, plain);
   const isTitled = draft.title !== undefined;
   const persons = readPersons(plain.replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, ''), known.has);
   // "[Slides] [Video]"
-  if (linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return addLinks(draft, block, guesses);
+  if (linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return void addLinks(draft, block, guesses);
   if (!isTitled && !draft.speakers.length && plain.length <= LONG * 2) {
     fill(draft, leadingSlot(plain, around.style)?.rest ?? plain, block.text, line, around);
-    return addLinks(draft, block, guesses);
+    addLinks(draft, block, guesses);
+    return draft.speakers.length ? 'people' : undefined;
   }
   if (!isTitled && draft.speakers.length && !isAffiliation(plain) && plain.length <= LONG * 2) draft.title = { value: plain.replace(/^["“„«]|["”“»]$/gu, ''), line };
-  else if (persons && !draft.speakers.length && kindByWords(draft.title?.value ?? '', false) !== 'break') {
-    draft.speakers = persons.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }));
+  else if (persons && (!draft.speakers.length || before !== undefined) && kindByWords(draft.title?.value ?? '', false) !== 'break') {
+    draft.speakers = [...draft.speakers, ...persons.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }))];
     if (!persons.every(({ name }) => known.has(name))) guesses.add('speakers-guessed', line, { names: persons.map(({ name }) => name).join(', ') }, draft, 'speakers');
-    return;
-  } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\([^()]+\)$/.test(plain))) addAffiliation(draft, plain.replace(/^\(|\)$/g, ''));
-  else attach(draft, block, guesses);
+    return persons.at(-1)?.affiliation === undefined ? 'people' : 'affiliation';
+  } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\([^()]+\)$/.test(plain))) {
+    addAffiliation(draft, plain.replace(/^\(|\)$/g, ''));
+    return 'affiliation';
+  } else attach(draft, block, guesses);
   addLinks(draft, block, guesses);
+  return undefined;
 }
 
 /** What is not understood stays with its entry. */

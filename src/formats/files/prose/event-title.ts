@@ -10,8 +10,6 @@ export interface EventTitle {
   readonly value: string;
   readonly line: number;
   readonly block?: Block;
-  /** It is only what is left when nothing better is found. */
-  readonly isPoor: boolean;
 }
 
 /** Finds the title; undefined for a text without any words for it. */
@@ -23,7 +21,7 @@ export function titleOf({ titles }: Blocks, marks: readonly Mark[]): EventTitle 
   const main = headings.find((mark) => mark.block.level === 1 && good(mark));
   if (main) return fromBlock(main.block);
   const page = titles.find(({ text }) => !isPlainHeading(text) && text.length < 200);
-  if (page) return { value: page.text, line: page.line, isPoor: false };
+  if (page) return { value: page.text, line: page.line };
   const other = headings.find(good);
   const line = head.find(({ block }) => block.kind === 'text');
   const after = line && marks[marks.indexOf(line) + 1];
@@ -31,9 +29,12 @@ export function titleOf({ titles }: Blocks, marks: readonly Mark[]): EventTitle 
   if (line && good(line) && (!after || after.block.gap || after.label || after.isDay) && !/[.!?]\s/.test(line.block.plain) && !line.label && !line.isDay && !line.slot && line.block.plain.length < 150 && !/[.!?:,;]$/.test(line.block.plain) && (!other || line.block.line < other.block.line)) return fromBlock(line.block);
   if (other) return fromBlock(other.block);
   const poor = headings[0]?.block.plain ?? titles[0]?.text;
-  return poor === undefined ? undefined : { value: poor, line: headings[0]?.block.line ?? titles[0]?.line ?? 1, isPoor: true };
+  if (poor !== undefined) return { value: poor, line: headings[0]?.block.line ?? titles[0]?.line ?? 1 };
+  // Anything is better than nothing; it stays where it is, too.
+  const some = head.find(({ block, isDay, label }) => !isDay && !label && block.plain.length < 150)?.block;
+  return some && { value: some.plain, line: some.line };
 }
 
 function fromBlock(block: Block): EventTitle {
-  return { value: block.plain.replace(/^["“„«]([^"“”„«»]*)["”“»]$/u, '$1'), line: block.line, block, isPoor: false };
+  return { value: block.plain.replace(/^["“„«]([^"“”„«»]*)["”“»]$/u, '$1'), line: block.line, block };
 }

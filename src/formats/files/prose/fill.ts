@@ -3,8 +3,23 @@
  */
 import type { Draft, GuessList } from './draft.js';
 import type { KnownPeople } from './names.js';
+import { linksIn } from './inline-text.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
 import { splitTitle } from './titles.js';
+
+// "[abstract] [paper]" after a title.
+const LINK_WORD = /\s*(?:[[(]\s?(?:abstract|paper|slides?|video|pdf|poster|code|recording|bib(?:tex)?|arxiv|link|presentation|folien|résumé|resumen)\s?[\])]|(?<=\s)(?:abstract|paper|slides?|video|pdf|poster|recording|arxiv))$/iu;
+
+/** A title without the words of the links behind it. */
+function withoutLinkWords(text: string, markdown: string): string {
+  let bare = text;
+  for (let count = 0; count < 6 && bare.length < 600; count++) {
+    const match = LINK_WORD.exec(bare);
+    if (!match?.index || !(/[[(]/.test(match[0]) || linksIn(markdown).has(match[0].trim()))) break;
+    bare = bare.slice(0, match.index).trim();
+  }
+  return bare;
+}
 
 /** What this needs to know of the text. */
 export interface People {
@@ -37,7 +52,7 @@ const RULE_IN_TITLE = /\s*\((\d{1,3})\s?min(?:ute)?s?\.?(?:\s(?:talk|presentatio
  * @param markdown The whole line in its dress.
  */
 export function fill(draft: Draft, rest: string, markdown: string, line: number, { known, guesses }: People): void {
-  const bare = withoutLength(draft, rest, line, guesses);
+  const bare = withoutLinkWords(withoutLength(draft, rest, line, guesses), markdown);
   const split = splitTitle(bare, markdown, known);
   // "Café – Gather Town", "Session A (Jeunes Chercheurs)": nobody speaks there, whatever looks like a name.
   const speaks = !split.guessed || !(/^(?:break|buffer|social)$/.test(kindByWords(split.title, false) ?? '') || (isSessionTitle(split.title) && split.speakers.every(({ affiliation }) => affiliation === undefined)));

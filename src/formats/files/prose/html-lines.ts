@@ -164,7 +164,10 @@ function readLink(element: Element, line: number, state: State, offset: number):
 
 function linked(inner: string, address: string): string {
   const href = address.trim();
-  return /^(?:https?|mailto):/i.test(href) && !/[\s<>]/.test(href) && !inner.includes('](') ? `[${inner}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})` : inner;
+  // "[paper]" as the words of a link: brackets of its own would end it.
+  const words = inner.replace(/^\[([^[\]]*)\]$/, '$1');
+  if (/[[\]]/.test(words)) return inner;
+  return /^(?:https?|mailto):/i.test(href) && !/[\s<>]/.test(href) && !inner.includes('](') ? `[${words}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})` : inner;
 }
 
 function readRows(table: Element, line: number, state: State, offset: number): void {

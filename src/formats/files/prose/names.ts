@@ -26,7 +26,7 @@ const NO_NAME = new Set(
     + 'mathematics methods monitoring observing observations observation operators operational optimal optimization optimisation organic organization organisation outdoor panelists pdf physical plasma policy practical precipitation processes processing programming quality radar rain reanalysis reasoning registration regional remote representation risk river robust robotics satellite scaling '
     + 'sensing sessions snow soil solar space spatial stochastic storm strategies sustainability technology temperature testing tools toolbox transport tropical understanding urban using validation variational visualization visualisation water website wind welcome working').split(' '),
 );
-const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av of ap'.split(' '));
+const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av'.split(' '));
 const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.(?:in)?)?|dr(?:\.|in|a)?(?:-ing\.?)?|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
 const AFFILIATION = /universi|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|centre|center|zentrum|\bcentro|department|abteilung|departament|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|research|\b(?:ETH|EPFL|MIT|CNRS|INRIA|CSIC|DLR|DWD|ECMWF|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/iu;
 

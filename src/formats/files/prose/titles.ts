@@ -173,13 +173,13 @@ function ended(text: string, known: KnownPeople): Found {
   const named = people ? readPersons(people, known.has) : undefined;
   if (by && named) return { title: by, people: named };
   const parts = partsOf(text, /,/u);
-  for (let from = Math.max(1, parts.length - 3); from < parts.length; from++) {
+  for (let from = 1; from < Math.min(parts.length, 40); from++) {
     const tail = parts.slice(from).map((part) => part.text).join(', ');
     const list = readPersons(tail, known.has);
     const [first] = list ?? [];
     const isLone = list?.length === 1 && first && from === parts.length - 1 && from === 1 && first.name.split(' ').length < 4 && (parts[0]?.text ?? '').split(' ').length > 2 && /(?:^|\s)\p{Ll}/u.test(parts[0]?.text ?? '');
     if (isLone) return { title: parts[0]?.text ?? '', people: list };
-    if (list && first && (first.affiliation !== undefined || known.has(first.name)) && !readPersons(parts[0]?.text ?? '', known.has)) return { title: parts.slice(0, from).map((part) => part.text).join(', '), people: list };
+    if (list && first && (list.length > 1 || first.affiliation !== undefined || known.has(first.name)) && (list.some(({ affiliation, name }) => affiliation !== undefined || known.has(name)) || list.length > 2) && !readPersons(parts[0]?.text ?? '', known.has)) return { title: parts.slice(0, from).map((part) => part.text).join(', '), people: list };
   }
   return undefined;
 }
