@@ -1,8 +1,9 @@
 /**
  * One file, read and looked over: the programme, and everything there is to say about it, in sentences and by line.
  */
+import { isRecord } from '../event/fields.js';
 import { lint } from '../event/lint.js';
-import type { Kind, Programme } from '../event/model.js';
+import { KINDS, type Kind, type Programme } from '../event/model.js';
 import { parseDuration } from '../time/iso.js';
 import type { Problem } from '../event/problems.js';
 import { readFile, type FileReading } from '../formats/files/index.js';
@@ -56,13 +57,13 @@ function lintProgramme(programme: Programme | undefined, document: unknown, nowM
 
 /** The lengths that a document states for kinds of entries; what is wrong with them has been told by the reader. */
 function defaultsOf(document: unknown): ReadonlyMap<Kind, number> {
-  const { defaults } = (document ?? {}) as { defaults?: unknown };
-  const lengths = Object.entries((typeof defaults === 'object' && defaults) || {}).flatMap(([kind, value]: [string, unknown]) => {
-    const { duration } = (value ?? {}) as { duration?: unknown };
+  const defaults = isRecord(document) && isRecord(document.defaults) ? document.defaults : {};
+  return new Map(KINDS.flatMap((kind) => {
+    const stated = defaults[kind];
+    const duration = isRecord(stated) ? stated.duration : undefined;
     const minutes = typeof duration === 'string' ? parseDuration(duration) : duration;
-    return typeof minutes === 'number' ? [[kind as Kind, minutes] as const] : [];
-  });
-  return new Map(lengths);
+    return typeof minutes === 'number' ? [[kind, minutes] as const] : [];
+  }));
 }
 
 /** How many findings there are of each severity. */

@@ -56,6 +56,33 @@ describe('embed forms', () => {
     });
   }
 
+  const TABLE = `<table class="ml-da-event" data-date="2026-05-04" data-event-time-zone="UTC" data-time-zone="Asia/Tokyo"><caption>Forum</caption>
+    <tr><th>Time</th><th>Title</th><th>Speaker</th></tr>
+    <tr><td>15:00 – 15:30</td><td>Rain<br>in models &lt;b&gt;</td><td>Ada Example (Example University)</td></tr>
+    <tr><td colspan="3">Session <b>two</b></td></tr>
+    <tr><td>15:30</td><td>Snow</td><td></td></tr></table>`;
+
+  it('table: its rows become the programme, what is no row of it stays and is told', async () => {
+    const widget = await put(TABLE);
+    expect(widget.parentElement?.tagName).to.equal('MAIN');
+    expect(widget.querySelector('table')?.rows.length).to.equal(4);
+    expect(read(widget, 'h2')).to.equal('Forum');
+    const rows = [...(widget.shadowRoot?.querySelectorAll('li.entry') ?? [])];
+    expect(rows.map((row) => row.querySelector('.entry-title')?.textContent?.replace(/\s+/g, ' '))).to.deep.equal(['Rain in models <b>', 'Session two', 'Snow']);
+    expect(rows.map((row) => row.querySelector('time')?.dateTime ?? '')).to.deep.equal(['2026-05-04T15:00:00Z', '', '2026-05-04T15:30:00Z']);
+    expect(rows[0]?.textContent).to.contain('Ada Example');
+    expect(widget.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['time-invalid /table/rows/1/start']);
+  });
+
+  it('table: once read it is not read again, though it is no longer shown', async () => {
+    const widget = await put(TABLE);
+    let loads = 0;
+    widget.addEventListener('ml-da-event-load', () => loads++);
+    (widget.querySelector('caption') as HTMLElement).append(document.createComment('touched'));
+    await turn();
+    expect(loads).to.equal(0);
+  });
+
   it('a link that cannot be loaded stays a link, under the reason', async () => {
     const failed = heard(document, 'ml-da-event-error');
     place.innerHTML = '<a class="ml-da-event" id="programme" hidden href="/no/such.json">Programme</a>';

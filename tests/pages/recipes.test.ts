@@ -116,4 +116,15 @@ test("Hugo's shortcode knows the element's attributes, all of them and no others
   await page.context().close();
 });
 
-test('every block of the document is in these tests, in those of the frame, or in those of Hugo', () => assert.equal(recipeCount(), 15));
+test('a table of the document becomes its programme', async () => {
+  const { page, complaints } = await openPage(here.browser);
+  here.site.page('/files/ml-da-event.js', SCRIPT);
+  await page.goto(here.site.page('/table.html', `<!doctype html><title>Table</title>${recipe('A table that is there already', 'Name its day and zone')}`));
+  await settled(page);
+  const shown = await page.evaluate(() => [...(document.querySelector('ml-da-event')?.shadowRoot?.querySelectorAll('li.entry') ?? [])].map((row) => [row.querySelector('.entry-title')?.textContent, row.querySelector('time')?.dateTime]));
+  assert.deepEqual(shown, [['Rain in models', '2027-02-09T08:00:00Z'], ['Snow in models', '2027-02-09T08:30:00Z']]);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('every block of the document is in these tests, in those of the frame, or in those of Hugo', () => assert.equal(recipeCount(), 16));

@@ -154,7 +154,7 @@ export const BROKEN: readonly Situation[] = [
   ['nothing', send(''), CONTENT('json-invalid')],
   ['only spaces', send(' \n '), CONTENT('json-invalid')],
   ['half of it', send(half), CONTENT('json-invalid')],
-  ['half of a calendar', send(CALENDAR.slice(0, 90), typed('text/calendar')), { problems: ['calendar-incomplete'] }],
+  ['a calendar that is cut off', send(CALENDAR.slice(0, CALENDAR.indexOf('END:VEVENT')), typed('text/calendar')), { problems: ['calendar-incomplete'] }],
   ['half of it, until the connection ends', raw(`HTTP/1.0 200 OK\r\n\r\n${half}`), CONTENT('json-invalid')],
   ['two documents', send(EVENT + EVENT), CONTENT('json-invalid')],
   ['JSONP', send(`callback(${EVENT})`, typed('text/javascript')), CONTENT('json-invalid')],

@@ -35,8 +35,8 @@ export function markdownOf(source: string): string {
 function escaped(prose: string): string {
   return prose.replace(TOKEN, (token) => {
     if (/^[`\\]/.test(token) && !/^\\[([]./s.test(token)) return token;
-    // In a formula a space changes nothing, and keeps it from being a tag or an image where formulas are not known.
-    if (/^(?:\$|\\[([])/.test(token)) return token.replace(/<(?=[a-z/!?])|!(?=\[)/gi, '$& ');
+    // In a formula a space changes nothing, and keeps it from being a tag, an image or a heading where formulas are not known.
+    if (/^(?:\$|\\[([])/.test(token)) return token.replace(/<(?=[a-z/!?])|!(?=\[)/gi, '$& ').replace(/\n {0,3}(?=#{1,6}(?:\s|$))/g, ' ');
     if (/^<./.test(token)) return token;
     return token.replace(/\S/, '\\$&');
   });

@@ -5,7 +5,7 @@
 import type { Entry, Link, Person, Reference, ScientificEvent, Status, When } from '../../event/model.js';
 import { zoneByName } from '../../event/moment.js';
 import { allEntries } from '../../event/parse.js';
-import { isoDate, isoWall } from '../../time/iso.js';
+import { DAY_MS, isoDate, isoWall } from '../../time/iso.js';
 import { dateLabel, offsetLabel } from '../../time/labels.js';
 import { instantToWall } from '../../time/wall.js';
 import { UTC, type Zone } from '../../time/zone.js';
@@ -119,15 +119,22 @@ function timesOf(entry: Entry, dayMs: number | undefined, { event, words }: Arou
   const name = entry.timeZone ?? event.timeZone ?? 'UTC';
   const zone = zoneOf(name, event);
   let day = dayMs === undefined ? '' : isoDate(dayMs);
-  const clock = (instantMs: number): string => {
+  const clock = (instantMs: number, isPlain = false): string => {
     const wall = isoWall(instantToWall(zone, instantMs));
     const isSameDay = wall.startsWith(day) && day !== '';
     day = wall.slice(0, 10);
-    return isSameDay ? wall.slice(11) : wall;
+    return isSameDay || isPlain ? wall.slice(11) : wall;
   };
-  const slot = [clock(when.startMs), ...(when.endMs === undefined || when.endInferred ? [] : [clock(when.endMs)])].join(' – ');
+  const start = clock(when.startMs);
+  // An end that is earlier on the clock is past midnight, as everyone reads it.
+  const isNight = when.endMs !== undefined && when.endMs - when.startMs < DAY_MS / 2 && timeOfDay(when.endMs, zone) < timeOfDay(when.startMs, zone);
+  const slot = [start, ...(when.endMs === undefined || when.endInferred ? [] : [clock(when.endMs, isNight)])].join(' – ');
   const label = offsetLabel(zone.offsetMinutes(when.startMs));
   return name === event.timeZone ? slot : `${slot} (${name === label ? name : `${name}, ${label}`})`;
+}
+
+function timeOfDay(instantMs: number, zone: Zone): string {
+  return isoWall(instantToWall(zone, instantMs)).slice(11);
 }
 
 function peopleOf(people: readonly Person[], field: string, wordings: Wordings): string {

@@ -26,7 +26,7 @@ export const fr: ProblemWords<GuessCode> = {
   'cell-left-out': ['Une adresse électronique, ou un lien avec mot de passe, a été laissée de côté ({column}).', 'Rien à faire, sauf si elle était destinée aux visiteurs.'],
   'cell-kept': ['« {value} » dans {column} n’est pas connu ici\u202f; gardé sous « ext ».', 'Prenez l’un des mots de docs/formats.md, si cela doit se voir.'],
   'row-ragged': ['Cette ligne a {cells} cellules, il y a {columns} titres de colonnes.', 'Mettez entre guillemets les textes qui contiennent le séparateur.'],
-  'row-kept': ['Cette ligne au-dessus du tableau n’a pas été comprise, et gardée sous « ext »\u00a0: « {value} ».', 'Écrivez « Title: … », « Date: … », « Time zone: … » ou « Location: … », ou retirez-la.'],
+  'row-kept': ['Cette ligne au-dessus du tableau n’a pas été comprise, et gardée sous « ext »\u00a0: « {value} ».', 'Écrivez "Title: …", "Date: …", "Time zone: …" ou "Location: …", ou retirez-la.'],
   'row-heading': ['« {value} » a été pris comme titre des lignes suivantes.', 'Si c’est une entrée, donnez-lui une heure ou un titre.'],
   'rows-sorted': ['Les lignes ont été mises dans l’ordre de leurs heures.', 'Rien à faire.'],
   'title-from-row': ['« {value} » a été pris comme titre de l’événement.', 'Si ce n’en est pas un, retirez la ligne.'],

@@ -34,7 +34,7 @@ test('all of an event', () => {
 
 /** [name, entry, its line] */
 const TIMES: readonly (readonly [string, object, string])[] = [
-  ['an open end', { start: '15:00' }, '- 15:00 **A**'], ['past midnight', { start: '23:00', end: '00:30' }, '- 23:00 – 2027-02-10 00:30 **A**'], ['another date', { start: '2027-02-10T00:30', duration: 30 }, '- 2027-02-10 00:30 – 01:00 **A**'], ['another zone', { start: '09:00', duration: 30, timeZone: 'Asia/Kathmandu' }, '- 09:00 – 09:30 (Asia/Kathmandu, UTC+5:45) **A**'],
+  ['an open end', { start: '15:00' }, '- 15:00 **A**'], ['past midnight', { start: '23:00', end: '00:30' }, '- 23:00 – 00:30 **A**'], ['another date', { start: '2027-02-10T00:30', duration: 30 }, '- 2027-02-10 00:30 – 01:00 **A**'], ['another zone', { start: '09:00', duration: 30, timeZone: 'Asia/Kathmandu' }, '- 09:00 – 09:30 (Asia/Kathmandu, UTC+5:45) **A**'],
   ['all day', { start: '2027-02-09' }, '- (all day) **A**'], ['days', { start: '2027-02-09', end: '2027-02-11' }, '- 2027-02-09 – 2027-02-11 (all day) **A**'], ['to be announced', { start: null }, '- (time to be announced) **A**'], ['unknown', { start: 'soon' }, '- **A**'], ['no title', { title: undefined, kind: 'break', start: '15:00' }, '- 15:00 break'],
 ];
 for (const [name, entry, line] of TIMES) test(`times: ${name}`, () => assert.equal(linesOf(entry)[0], line));
@@ -51,7 +51,7 @@ for (const [text, markdown] of SHORT) test(`short: ${JSON.stringify(text)}`, () 
 /** [long text, in Markdown] */
 const LONG: readonly (readonly [string, string])[] = [
   ['*a* **b** `c` [d](https://example.org/)', '*a* **b** `c` [d](https://example.org/)'], ['- a\n- b', '- a\n- b'], ['1. a\n2. b', '1. a\n2. b'], ['<b>bold</b>', '\\<b>bold\\</b>'], ['a <https://example.org/> b', 'a <https://example.org/> b'], ['`<b>`', '`<b>`'], ['a ` b\n\n<script> ` c', 'a ` b\n\n\\<script> ` c'], ['![x](https://example.org/x.png)', '\\![x](https://example.org/x.png)'],
-  ['# not ours', '\\# not ours'], ['> not ours', '\\> not ours'], ['a\n===', 'a\n\\==='], ['a\n---', 'a\n\\---'], ['***', '\\***'], ['&copy; &#169; AT&T', '\\&copy; \\&#169; AT&T'], ['$a<b$ and $x_1*y_1*$', '$a< b$ and $x_1*y_1*$'], ['\\[a<b\\]', '\\[a< b\\]'], ['$![x](y)$', '$! [x](y)$'], ['5 < 6', '5 < 6'], ['p<0.05', 'p<0.05'], ['\\*kept\\*', '\\*kept\\*'],
+  ['# not ours', '\\# not ours'], ['> not ours', '\\> not ours'], ['a\n===', 'a\n\\==='], ['a\n---', 'a\n\\---'], ['***', '\\***'], ['&copy; &#169; AT&T', '\\&copy; \\&#169; AT&T'], ['$a<b$ and $x_1*y_1*$', '$a< b$ and $x_1*y_1*$'], ['\\[a<b\\]', '\\[a< b\\]'], ['$![x](y)$', '$! [x](y)$'], ['$$\n# $$', '$$ # $$'], ['5 < 6', '5 < 6'], ['p<0.05', 'p<0.05'], ['\\*kept\\*', '\\*kept\\*'],
   ['```\n<b>\n# x\n```', '```\n<b>\n# x\n```'], ['```\nnever closed <b>', '\\```\nnever closed \\<b>'], ['a ~~b~~', 'a \\~~b\\~~'], ['[a]: https://example.org', '\\[a]: https://example.org'], ['a\r\nb', 'a\nb'], ['', ''],
 ];
 for (const [text, markdown] of LONG) test(`long: ${JSON.stringify(text)}`, () => assert.equal(markdownOf(text), markdown));

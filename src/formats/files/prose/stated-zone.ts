@@ -33,7 +33,8 @@ export function statedZone(blocks: readonly Block[], days: readonly DayDraft[], 
   const taken = heaviest.find(({ word }) => word.includes('/')) ?? (heaviest.every(({ word }) => saysItself(word)) ? heaviest[0] : undefined);
   const others = all.filter(({ word }) => !word.includes('/') && !saysItself(word));
   tellSeasons(others, days, given ?? taken?.word, guesses);
-  if (taken && new Set(heaviest.map(({ word }) => zoneNamed(word))).size === 1) {
+  const isAlone = new Set(heaviest.map(({ word }) => zoneNamed(word))).size === 1;
+  if (taken && (isAlone || heaviest.every((one) => one.word === taken.word || explains(one, taken, days)))) {
     const zone = zoneNamed(taken.word);
     guesses.add('zone-taken', taken.line, { value: taken.word, zone }, undefined, 'timeZone');
     tellSeasons([taken], days, given, guesses);
@@ -48,6 +49,13 @@ export function statedZone(blocks: readonly Block[], days: readonly DayDraft[], 
   }
   if (!told.size && entries.length) guesses.add('zone-not-found', 1);
   return undefined;
+}
+
+/** True for the "UTC+2" of "Europe/Berlin (UTC+2)", if it is right on all days. */
+function explains({ word, line }: Statement, name: Statement, days: readonly DayDraft[]): boolean {
+  const minutes = meaningOf(word)?.minutes;
+  const zone = name.word.includes('/') ? findZone(name.word) : undefined;
+  return line === name.line && zone !== undefined && minutes !== undefined && days.every(({ date }) => date === undefined || zone.offsetMinutes(Date.parse(`${date}T12:00:00Z`)) === minutes);
 }
 
 /** Of times that are told on several clocks, takes those on the clocks of the event. */

@@ -1,0 +1,145 @@
+/**
+ * `convert`, `zones` and `html`: what is written, what is said to be lost, and round trips through the command itself.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { allEntries } from '../../src/event/parse.js';
+import { readText } from '../../src/formats/index.js';
+import { checked, folder, run } from './command.js';
+
+const file = folder();
+const FORUM = {
+  version: 1, title: 'Forum', date: '2026-05-04', timeZone: 'Europe/Berlin', zones: ['Asia/Tokyo', 'America/New_York'],
+  agenda: [
+    { id: 'rain', start: '09:00', end: '09:30', title: 'Rain, and p<0.05', speakers: ['Ada Example (Example University)'], abstract: 'Of *rain*.', references: ['A. Example 2025'] },
+    { id: 'snow', start: '23:30', end: '00:30', title: 'Snow', room: 'Hall 1' },
+  ],
+};
+const NAME = file('forum.json', JSON.stringify(FORUM, undefined, 2));
+const slots = (text: string): string[] => (readText(text).programme?.events ?? []).flatMap(({ days }) => allEntries(days)).map(({ title, when }) => `${title?.[0].value ?? ''} ${when.kind === 'timed' ? `${new Date(when.startMs).toISOString()} ${new Date(when.endMs ?? 0).toISOString()}` : when.kind}`);
+const EXPECTED = ['Rain, and p<0.05 2026-05-04T07:00:00.000Z 2026-05-04T07:30:00.000Z', 'Snow 2026-05-04T21:30:00.000Z 2026-05-04T22:30:00.000Z'];
+
+test('json: the document, as it can be loaded', async () => {
+  const { code, out, err } = await run(['convert', NAME, '--to', 'json']);
+  assert.equal(code, 0);
+  assert.deepEqual(JSON.parse(out), FORUM);
+  assert.match(err, /gap-unexplained/);
+});
+
+/** [format, how its text is read back, what is said to be lost] */
+for (const format of ['ics', 'jsonld'] as const) {
+  test(`${format}: read again it has the same instants, and the references are said to be lost or kept`, async () => {
+    const { code, out, err } = await run(['convert', NAME, '--to', format]);
+    assert.equal(code, 0);
+    assert.deepEqual(slots(out), EXPECTED);
+    assert.match(err, new RegExp(`^Not in ${format}: `, 'm'));
+  });
+}
+
+for (const [format, name] of [['csv', 'back.csv'], ['markdown', 'back.md']] as const) {
+  test(`${format}: read again by the command it has the same instants`, async () => {
+    const { code, out } = await run(['convert', NAME, '--to', format]);
+    assert.equal(code, 0);
+    const { out: json } = await run(['convert', file(name, out), '--to', 'json']);
+    assert.deepEqual(slots(json), EXPECTED);
+  });
+}
+
+test('a file with errors is written as far as it is sound, and the exit code says so', async () => {
+  const { code, out, err } = await run(['convert', '-', '--to', 'json'], { input: JSON.stringify({ ...FORUM, agenda: [...FORUM.agenda, { title: 'Hail', start: '9 Uhr' }] }) });
+  assert.equal(code, 1);
+  assert.equal((JSON.parse(out) as typeof FORUM).agenda.length, 3);
+  assert.match(err, /time-invalid/);
+});
+
+test('what is no programme at all is not written', async () => {
+  for (const input of ['', '[]', '{"a": 1', '\0\0\0', '<html><p>Nothing here</p></html>']) {
+    const { code, out, err } = await run(['convert', '-', '--to', 'json'], { input });
+    assert.equal(code, 2, input);
+    assert.equal(out, '', input);
+    assert.match(err, /error/, input);
+  }
+});
+
+test('--pin-zones: the same times, and offsets of every zone', async () => {
+  const { code, out } = await run(['convert', NAME, '--to', 'json', '--pin-zones']);
+  assert.equal(code, 0);
+  const document = JSON.parse(out) as { zoneOffsets: Record<string, unknown> };
+  assert.ok(Object.keys(document.zoneOffsets).length > 500);
+  assert.deepEqual(document.zoneOffsets['Europe/Berlin'], [['2026-05-03T00:00:00Z', 120]]);
+  assert.deepEqual(slots(out), EXPECTED);
+  assert.match((await run(['convert', '--help'])).out, /IANA 20\d\d[a-z]/);
+});
+
+test('a series is written event by event; a table holds one', async () => {
+  const name = file('series.json', JSON.stringify({ version: 1, title: 'Seminars', events: [FORUM, { ...FORUM, id: 'second', date: '2026-06-01' }] }));
+  assert.equal((await run(['convert', name, '--to', 'ics'])).out.match(/^BEGIN:VEVENT/gm)?.length, 4);
+  const { code, err } = await run(['convert', name, '--to', 'csv']);
+  assert.equal(code, 2);
+  assert.match(err, /a table holds one event, this file has 2/);
+});
+
+/** [arguments, lines of the table] */
+const ZONES: readonly (readonly [readonly string[], readonly RegExp[]])[] = [
+  [[], [/^Place\s+Time\s+Date\s+UTC$/m, /^Berlin\s+09:00 – 00:30\s+Mon,? 4 May – Tue,? 5 May\s+UTC\+2$/m, /^New York\s+03:00 – 18:30\s+Mon,? 4 May\s+UTC−4$/m, /^Tokyo\s+16:00 – 07:30\s+Mon,? 4 May – Tue,? 5 May\s+UTC\+9$/m]],
+  [['--zones', 'Pacific/Auckland'], [/^Auckland\s+19:00 – 10:30\s+/m]],
+  [['--hour-cycle', 'h12'], [/^Tokyo\s+4:00\sPM – 7:30\sAM/im]],
+  [['--lang', 'de'], [/^Ort\s+Uhrzeit\s+Datum\s+UTC$/m, /^Tokyo\s+16:00 – 07:30\s+Mo/m]],
+];
+for (const [args, lines] of ZONES) {
+  test(`zones ${args.join(' ')}`, async () => {
+    const { code, out } = await run(['zones', NAME, ...args]);
+    assert.equal(code, 0);
+    for (const line of lines) assert.match(out, line);
+  });
+}
+
+test('html: all of it without a script, beside JSON-LD, for the widget to take over', async () => {
+  const { code, out, err } = await run(['html', NAME, '--src', '/data/forum.json', '--form', 'div', '--heading-level', '3', '--lang', 'fr']);
+  assert.equal(code, 0);
+  assert.match(out, /^<div class="ml-da-event" data-src="\/data\/forum\.json" data-heading-level="3" lang="fr"/);
+  for (const part of ['<h3', 'p&lt;0.05', '2026-05-04T07:00:00Z', '<script type="application/ld+json">']) assert.ok(out.includes(part), part);
+  assert.doesNotMatch(err, /html/);
+});
+
+test('full, odd and empty events are written in every format; nothing throws', async () => {
+  for (const name of ['full.json', 'odd-but-right.json', 'languages.json', 'empty.json']) {
+    for (const format of ['json', 'ics', 'jsonld', 'csv', 'markdown']) {
+      const { code, err } = await run(['convert', `tests/fixtures/${name}`, '--to', format]);
+      assert.ok(code === 0 || code === 1 || /no entry has a time|a table holds one event/.test(err), `${name} → ${format}: ${err}`);
+      assert.doesNotMatch(err, /\n\s+at /);
+    }
+  }
+});
+
+/** Files of other formats, spoilt in one way each. */
+const SPOILT: readonly (readonly [string, (text: string) => string])[] = [
+  ['cut at a third', (text) => text.slice(0, Math.floor(text.length / 3))],
+  ['cut before its end', (text) => text.slice(0, -3)],
+  ['turned around', (text) => [...text].reverse().join('')],
+  ['with zero bytes', (text) => text.replaceAll(/\d/g, '\0')],
+  ['without its digits', (text) => text.replaceAll(/\d/g, '')],
+  ['with tabs for spaces', (text) => text.replaceAll(' ', '\t')],
+  ['with a comment', (text) => `// generated\n${text}`],
+  ['twice', (text) => text + text],
+  ['without its quotation marks', (text) => text.replaceAll('"', '')],
+  ['with one number for all', (text) => text.replaceAll(/\d+/g, '99')],
+];
+test('spoilt files of every format: told, each with an exit code, none with a stack trace', async () => {
+  const sources = ['symposium.json', 'full.json', ...readdirSync('tests/fixtures/formats').filter((name) => /\.(?:json|xml|csv|ics|ya?ml)$/.test(name)).map((name) => `formats/${name}`)];
+  const files = sources.flatMap((source) => SPOILT.map(([how, spoil]) => file(`${how} ${source.replaceAll('/', ' ')}`, spoil(readFileSync(`tests/fixtures/${source}`, 'utf8')))));
+  assert.ok(files.length >= 150, String(files.length));
+  const { run: ran, list } = await checked(files);
+  assert.equal(list.length, files.length);
+  assert.equal(ran.code, 2);
+  assert.equal(ran.err, '');
+  const silent = list.filter(({ events, problems }) => !events.length && !problems.some(({ severity, message, remedy }) => severity === 'error' && message && remedy));
+  assert.deepEqual(silent.map(({ file: name }) => name), []);
+});
+
+test('50 MB are refused before they fill the memory', async () => {
+  const { code, err } = await run(['check', '-'], { input: new Uint8Array(51 * 2 ** 20).fill(32) });
+  assert.equal(code, 2);
+  assert.match(err, /larger than 50 MB/);
+});
