@@ -8,7 +8,7 @@ const RUNS = { 'Asia/Kathmandu': [...TIMED, 'i18n', 'cli', 'repo'], 'America/St_
 
 for (const [zone, rooms] of Object.entries(RUNS)) {
   const files = rooms.flatMap((room) => listed(join('.build', 'tests', room)));
-  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], {
+  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], {
     env: { ...process.env, TZ: zone }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28,
   });
   const counts = stdout.split('\n').filter((line) => /^ℹ (?:tests|pass|fail|duration_ms)/.test(line)).join('  ');
