@@ -2,7 +2,7 @@
 // and in the same order. The modules import Lit itself; scripts/lit-guest.mjs keeps out of the element what is missing here.
 import { html, nothing, render } from 'lit-html';
 
-export { html, nothing };
+export { html, nothing, render };
 
 /** A style sheet as text. */
 export const css = (strings, ...values) => ({ cssText: String.raw({ raw: strings }, ...values.map(({ cssText }) => cssText)) });

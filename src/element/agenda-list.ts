@@ -51,7 +51,7 @@ export class AgendaList {
 
   /**
    * Shows a programme; where only its clock has changed, in the rows that are there.
-   * @param continues True when the rows that are there are of the same document, read as far as the first screen.
+   * @param continues True when the rows that are there are of the same event: as far as the first screen, or another version of it.
    */
   show(plan: Agenda, setting: RowSetting, continues = false): void {
     const [before, old] = [this.setting, this.plan];
@@ -173,7 +173,7 @@ export class AgendaList {
     }
   }
 
-  /** Rows of the excerpt shown first become rows of the whole event, as far as they say the same. */
+  /** Rows of the excerpt shown first, or of an older version, become rows of the whole event, as far as they say the same. */
   private adopt(continues: boolean): void {
     const known = new Map(continues ? [...this.rows].map(([entry, nodes]) => [entry.id, nodes]) : []);
     const rows = new Map<Entry, RowNodes>();
@@ -276,7 +276,7 @@ export class AgendaList {
 
 /** True when rows made for the one are right for the other, but for their times. */
 function isSameReader(a: RowSetting, b: RowSetting): boolean {
-  return a.level === b.level && a.approximate === b.approximate && !a.isOpen === !b.isOpen && a.display.speech.language === b.display.speech.language
+  return a.level === b.level && a.approximate === b.approximate && !a.isOpen === !b.isOpen && a.savable === b.savable && a.display.speech.language === b.display.speech.language
     && a.display.readerLanguages.join() === b.display.readerLanguages.join();
 }
 
@@ -285,7 +285,11 @@ function isSameOrder({ rows: a }: Agenda, { rows: b }: Agenda): boolean {
   return a.length === b.length && a.every(({ entry }, index) => entry === b[index]?.entry);
 }
 
-/** True when an entry read twice from one document came out the same: what follows it may tell its end. */
+/** True when two readings of an entry show the same in its row; in another version it may stand at another place in the file. */
 function isSame(a: Entry, b: Entry): boolean {
-  return a.id === b.id && JSON.stringify([a.when, a.title, a.items.length]) === JSON.stringify([b.when, b.title, b.items.length]);
+  return written(a) === written(b);
+}
+
+function written(entry: Entry): string {
+  return JSON.stringify({ ...entry, path: '', items: entry.items.length });
 }

@@ -7,7 +7,6 @@ import type { Entry } from '../event/model.js';
 import { overlaps } from '../event/overlaps.js';
 import { allEntries } from '../event/parse.js';
 import type { Filter } from '../event/search.js';
-import { fill } from '../i18n/index.js';
 import { heading } from '../views/headings.js';
 import type { RowSetting } from '../views/entry.js';
 import { starsOffer } from '../views/stars-offer.js';
@@ -20,11 +19,24 @@ import { EventSearch } from './event-search.js';
 import type { Showing } from './event-view.js';
 import { KeptNodes } from './kept-nodes.js';
 import { OpenEntries } from './open-entries.js';
+import { copyText } from './share.js';
 import { Slices } from './slices.js';
 import { setStars, starsOf } from './stars.js';
 
 // Up to here a programme is overlooked at a glance and needs no tools.
 const FEW_ENTRIES = 10;
+
+/** What the programme asks of its surroundings. */
+export interface Around {
+  /** The template has to be rendered again. */
+  changed(): void;
+  /** Something is to be told to the visitor. */
+  say(text: string): void;
+  /** A button of an entry is to open its menu. */
+  save(button: HTMLElement, entry: Entry): void;
+  /** What is new in an entry; "" for nothing. */
+  changeIn(entry: Entry): string;
+}
 
 /** The programme section of one event. */
 export class AgendaView {
@@ -48,10 +60,8 @@ export class AgendaView {
   /** The visitor's choice, until the page says otherwise. */
   private layout: 'list' | 'grid' | undefined;
   private offered: readonly string[] = [];
-  private said = '';
 
-  /** @param changed Called when the template has to be rendered again. */
-  constructor(private readonly changed: () => void) {
+  constructor(private readonly around: Around) {
     for (const { element } of [this.list, this.grid, this.dialog]) element.addEventListener('click', (event) => void this.clicked(event));
     this.list.element.addEventListener('beforematch', (event) => this.found(event));
   }
@@ -66,8 +76,11 @@ export class AgendaView {
     return this.plan?.nextChangeMs;
   }
 
-  /** The section, with its tools where there is much to find. */
-  render(showing: Showing): TemplateResult {
+  /**
+   * The section, with its tools where there is much to find.
+   * @param isRunning True while the event is on: what is over steps back.
+   */
+  render(showing: Showing, isRunning: boolean): TemplateResult {
     const { event, settings, display } = showing;
     const { words } = display.speech;
     const before = this.showing;
@@ -77,10 +90,9 @@ export class AgendaView {
     this.update(showing, before);
     const isGrid = this.layoutNow === 'grid';
     const isBusy = event.isExcerpt ?? this.isBusy;
-    return html`<section class="agenda" part="agenda">
+    return html`<section class=${isRunning ? 'agenda running' : 'agenda'} part="agenda">
       ${this.nodes.get('heading', [display], () => heading(display.headingLevel + 1, 'section-title', words.programme))}
       ${this.tools(showing)}
-      <p class="said" part="said" aria-live="polite">${this.said}</p>
       ${this.offered.length ? starsOffer(this.offered.length, () => this.answerOffer(true), () => this.answerOffer(false), display) : nothing}
       ${this.plan?.days.length ? html`<div class=${isGrid ? 'body as-grid' : 'body'} aria-busy=${isBusy}>${isGrid ? this.grid.element : nothing}${this.list.element}</div>` : html`<p class="empty" part="empty">${words.programmeFollows}</p>`}
       ${isBusy ? html`<label class="rest" part="rest">${words.loading} ${this.list.progress}</label>` : nothing}
@@ -101,7 +113,7 @@ export class AgendaView {
     const brought = readStars(wish.search);
     const stars = starsOf(showing.event.id);
     this.offered = entries.filter(({ id }) => brought.some((one) => isMeant(id, one)) && !stars.has(id)).map(({ id }) => id);
-    if (this.offered.length) this.changed();
+    if (this.offered.length) this.around.changed();
     if (brought.length || !showing.settings.deepLink) return this.offered.length > 0;
     this.find(readSearch(wish.search));
     return true;
@@ -113,7 +125,7 @@ export class AgendaView {
     this.list.refresh();
     if (this.setting) this.grid.refresh(this.setting);
     this.dialog.refresh();
-    this.changed();
+    this.around.changed();
   }
 
   /** Everything at once: for print. */
@@ -139,7 +151,7 @@ export class AgendaView {
 
   /** Everything is there: the page says so, and the search gets ready for its first letter. */
   private completed(): void {
-    this.changed();
+    this.around.changed();
     this.search.prepare();
   }
 
@@ -154,7 +166,7 @@ export class AgendaView {
     this.plan = this.planFor(showing);
     const { plan, listed } = this;
     const abstracts = settings.sections.has('abstracts');
-    const isSame = listed?.plan === plan && listed.showing.display === display && listed.showing.settings.sections.has('abstracts') === abstracts;
+    const isSame = listed?.plan === plan && listed.showing.display === display && (['abstracts', 'calendar'] as const).every((one) => listed.showing.settings.sections.has(one) === settings.sections.has(one));
     if (!isSame || !this.setting) {
       this.listed = { plan, showing };
       this.search.update(event, plan, nowMs, this.isStarred);
@@ -163,8 +175,11 @@ export class AgendaView {
       this.setting = {
         level: display.headingLevel + 3, display, approximate: event.approximate, isOpen: abstracts ? this.opened.isOpen : undefined,
         isStarred: this.isStarred, meeting: (entry) => this.met.get(entry) ?? [], linkTo: ({ id }) => entryAddress(id, page),
+        changeIn: this.around.changeIn, savable: settings.sections.has('calendar'),
       };
-      this.list.show(plan, this.setting, listed?.showing.event.isExcerpt && listed.showing.edition === showing.edition);
+      this.list.show(plan, this.setting, listed?.showing.event.id === event.id);
+      // Rows that are kept may be new to the visitor in what they do not show.
+      if (listed && listed.showing.event !== event) this.list.refresh();
     } else if (before && before.settings.openAll !== settings.openAll) this.list.refresh();
     if (this.layoutNow === 'grid' && this.gridSetting !== this.setting) this.grid.show(plan, event.rooms, (this.gridSetting = this.setting));
   }
@@ -190,7 +205,7 @@ export class AgendaView {
     yield;
     this.plan = plan;
     this.planned = [event, zone, nowMs];
-    this.changed();
+    this.around.changed();
   }
 
   private tools(showing: Showing): unknown {
@@ -208,7 +223,7 @@ export class AgendaView {
       find: (filter) => this.find(filter),
       togglePanel: () => {
         search.panelOpen = !search.panelOpen;
-        this.changed();
+        this.around.changed();
       },
       toggleOver: () => this.showOver(!search.showsOver),
       toNow: () => this.toNow(),
@@ -216,7 +231,7 @@ export class AgendaView {
       shareStars: () => void this.copy(starsAddress([...ids])),
       choose: (layout) => {
         this.layout = layout;
-        this.changed();
+        this.around.changed();
       },
     }, display);
   }
@@ -244,7 +259,7 @@ export class AgendaView {
     this.search.update(showing.event, plan, showing.nowMs, this.isStarred);
     this.list.filter();
     this.grid.filter();
-    this.changed();
+    this.around.changed();
   }
 
   private readonly isStarred = ({ id }: Entry): boolean => this.showing !== undefined && starsOf(this.showing.event.id).has(id);
@@ -258,7 +273,7 @@ export class AgendaView {
     const ids = this.offered;
     this.offered = [];
     if (accepted && this.showing) setStars(this.showing.event.id, ids, true);
-    this.changed();
+    this.around.changed();
   }
 
   private entryOf(node: EventTarget | null): Entry | undefined {
@@ -268,13 +283,14 @@ export class AgendaView {
 
   private async clicked(event: Event): Promise<void> {
     const entry = this.entryOf(event.target);
-    const control = event.target instanceof Element ? event.target.closest('.toggle, .star, .permalink, .cell-title') : null;
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement>('.toggle, .star, .permalink, .save, .cell-title') : null;
     if (!entry || !control || !this.showing) return;
     if (control.matches('.toggle')) {
       this.opened.toggle(entry);
       this.list.refresh(entry);
     } else if (control.matches('.star')) setStars(this.showing.event.id, [entry.id], !this.isStarred(entry));
     else if (control.matches('.cell-title')) this.openDialog(entry);
+    else if (control.matches('.save')) this.around.save(control, entry);
     else if (event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       await this.copy(entryAddress(entry.id));
@@ -298,8 +314,19 @@ export class AgendaView {
     }
   }
 
+  /** The id of the entry that an element of a row stands for. */
+  idAt(element: Element): string | undefined {
+    return this.entryOf(element)?.id;
+  }
+
+  /** The row of an entry; undefined while it is not there. */
+  rowOf(id: string): HTMLElement | undefined {
+    const entry = this.plan?.rows.find((row) => row.entry.id === id)?.entry;
+    return entry && this.list.rowOf(entry);
+  }
+
   /** Brings an entry into view, with its text if that is asked for. */
-  private reveal(entry: Entry, opens: boolean): void {
+  reveal(entry: Entry, opens: boolean): void {
     this.finish();
     if (this.search.visibilityOf(entry) === 'filtered') this.find({});
     if (this.search.visibilityOf(entry) === 'past') this.showOver(true);
@@ -327,14 +354,7 @@ export class AgendaView {
   /** Copies an address and says so; where the browser refuses, the address itself is said. */
   private async copy(address: string): Promise<void> {
     const words = this.showing?.display.speech.words;
-    if (!words) return;
-    try {
-      await navigator.clipboard.writeText(address);
-      this.said = words.copied;
-    } catch {
-      this.said = fill(words.copyByHand, address);
-    }
-    this.changed();
+    if (words) this.around.say(await copyText(address, words));
   }
 }
 

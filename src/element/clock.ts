@@ -1,16 +1,19 @@
 /**
- * What time it is, and a call when that starts to matter: at the next instant at which anything shown changes, not every second.
+ * What time it is, and a call when that starts to matter: at the next instant at which anything shown changes, not every second. All widgets
+ * of a page share one timer, and while nobody looks at the page there is none.
  */
 
 // Longer timers overflow (2^31 ms) and would fire at once.
 const LONGEST_MS = 2_000_000_000;
 
+/** Who waits for which instant. */
+const waiting = new Map<Clock, number>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /** A clock that wakes its owner once, at a given instant. */
 export class Clock {
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
   /** @param wake Called when the instant has come; never before. */
-  constructor(private readonly wake: () => void) {}
+  constructor(readonly wake: () => void) {}
 
   /** The instant now, in milliseconds since 1970. */
   now(): number {
@@ -19,15 +22,33 @@ export class Clock {
 
   /** Sets the next call; undefined for none. An earlier one is forgotten. */
   wakeAt(instantMs: number | undefined): void {
-    this.stop();
-    if (instantMs === undefined) return;
-    const wait = instantMs - this.now();
-    this.timer = setTimeout(() => (wait > LONGEST_MS ? this.wakeAt(instantMs) : this.wake()), Math.min(Math.max(wait, 0), LONGEST_MS));
+    if (waiting.get(this) === instantMs) return;
+    if (!waiting.size) document.addEventListener('visibilitychange', plan);
+    if (instantMs === undefined) waiting.delete(this);
+    else waiting.set(this, instantMs);
+    if (!waiting.size) document.removeEventListener('visibilitychange', plan);
+    plan();
   }
 
   /** Forgets the next call. */
   stop(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.wakeAt(undefined);
   }
+}
+
+/** Sets the timer for whoever is next. What came to pass while the page was hidden is told as soon as somebody looks. */
+function plan(): void {
+  clearTimeout(timer);
+  if (document.hidden || !waiting.size) return;
+  timer = setTimeout(ring, Math.min(Math.max(Math.min(...waiting.values()) - Date.now(), 0), LONGEST_MS));
+}
+
+function ring(): void {
+  const nowMs = Date.now();
+  for (const [clock, instantMs] of [...waiting]) {
+    if (instantMs > nowMs) continue;
+    clock.stop();
+    clock.wake();
+  }
+  plan();
 }

@@ -7,6 +7,7 @@ import { decode, readDocument, readFirst, readSteps, type Reading } from '../for
 import { explain, type ExplainedProblem } from '../i18n/problems.js';
 import { en as problemWords } from '../i18n/problems/en.js';
 import { reportFailure, reportProblems } from './console.js';
+import { isScattered, SeriesSource, type Scattered } from './series-source.js';
 import { Slices } from './slices.js';
 import { Source, type Failure, type LoadedText } from './source.js';
 
@@ -22,8 +23,13 @@ export type Outcome =
   | { readonly name: 'error'; readonly error: LoadError }
   | { readonly name: 'problems'; readonly problems: readonly ExplainedProblem[] };
 
-/** A document as it came: text, or an object of the page. */
-type Raw = LoadedText | { readonly value: unknown };
+/** A document as it came: text, or an object of the page. `failure`: why it is an old copy. */
+type Raw = (LoadedText & { readonly failure?: Failure }) | { readonly value: unknown };
+
+/** Whether a better connection could help. */
+export function isUnreached({ code }: LoadError): boolean {
+  return code === 'network' || code === 'interrupted' || code === 'timeout';
+}
 
 /** Holds the data of one element. */
 export class EventData {
@@ -37,9 +43,15 @@ export class EventData {
   problems: readonly ExplainedProblem[] = [];
   /** How many loads have failed in a row. */
   failures = 0;
+  /** How old what is shown may be: when a server sent it, or said it was changed; undefined where nobody knows. */
+  asOfMs: number | undefined;
+  /** By how many minutes the visitor's clock seems to be fast, after the last answer that could tell. */
+  clockErrorMinutes: number | undefined;
 
   private readonly source = new Source();
   private readonly slices = new Slices();
+  private readonly series = new SeriesSource();
+  private gathering: AbortController | undefined;
   private raw: Raw | undefined;
   /** What was read last, well and to its end: if it comes once more, nothing is to be done. */
   private shown: Raw | undefined;
@@ -58,9 +70,17 @@ export class EventData {
     this.changed([]);
     const loaded = await this.source.load(address);
     if (loaded === 'superseded') return;
-    if ('code' in loaded) this.fail(loaded);
-    else if (this.isShown(loaded)) this.finishedSame(how === 'quietly');
+    if ('code' in loaded) await this.fallBack(loaded, options());
+    else if (this.isShown(loaded)) this.finishedSame(loaded, how === 'quietly');
     else this.read(loaded, options());
+  }
+
+  /** Where there was no answer, an old copy is better than nothing; it is shown with the failure. */
+  private async fallBack(failure: Failure, options: ParseOptions): Promise<void> {
+    const copy = this.reading || !isUnreached(failure) ? undefined : await this.source.copy(failure.url);
+    if (copy === 'superseded') return;
+    if (copy) this.read({ ...copy, failure }, options);
+    else this.fail(failure);
   }
 
   /** Takes an object of the page. */
@@ -92,7 +112,7 @@ export class EventData {
   /** Drops what is under way. @returns True if there was something. */
   interrupt(): boolean {
     this.source.cancel();
-    this.slices.stop();
+    this.stop();
     return this.load.state === 'loading';
   }
 
@@ -101,21 +121,32 @@ export class EventData {
     this.slices.finish();
   }
 
-  private forget(): void {
+  private stop(): void {
     this.slices.stop();
+    this.gathering?.abort();
+  }
+
+  private forget(): void {
+    this.stop();
     this.raw = undefined;
     this.shown = undefined;
     this.reading = undefined;
     this.problems = [];
+    this.asOfMs = undefined;
+    this.clockErrorMinutes = undefined;
   }
 
   /** Small documents at once; of a large one the first screen, then the rest in the background. */
   private read(raw: Raw, options: ParseOptions): void {
-    this.slices.stop();
+    this.stop();
     this.edition++;
     this.raw = raw;
     this.shown = undefined;
     const { document, problems } = 'text' in raw ? decode(raw) : { document: raw.value, problems: [] };
+    if (isScattered(document)) {
+      void this.gather(raw, document, options, problems);
+      return;
+    }
     const first = readFirst(document, options);
     if (!first) {
       this.finished(raw, document === undefined ? { problems: [] } : readDocument(document, options), problems);
@@ -126,6 +157,19 @@ export class EventData {
     if (this.reading?.programme?.events[0]?.id !== first.events[0]?.id) this.reading = { programme: first, problems: [], document };
     this.slices.start(this.readOn(raw, document, options, problems));
     this.changed([]);
+  }
+
+  /** A series is read when all of its events are there. */
+  private async gather(raw: Raw, document: Scattered, options: ParseOptions, problems: readonly Problem[]): Promise<void> {
+    this.load = { state: 'loading' };
+    this.changed([]);
+    const stop = (this.gathering = new AbortController());
+    const { signal } = stop;
+    const gathered = await this.series.gather(document, 'text' in raw && raw.url ? raw.url : globalThis.document.baseURI, signal);
+    if (signal.aborted) return;
+    this.finished(raw, readDocument(gathered.document, options), [...problems, ...gathered.problems]);
+    // The same list may come with other events next time.
+    this.shown = undefined;
   }
 
   private *readOn(raw: Raw, document: unknown, options: ParseOptions, problems: readonly Problem[]): Generator<undefined, void> {
@@ -139,7 +183,9 @@ export class EventData {
     return shown !== undefined && 'text' in shown && shown.text === text && shown.url === url;
   }
 
-  private finishedSame(quietly: boolean): void {
+  private finishedSame({ dateMs, clockErrorMinutes }: LoadedText, quietly: boolean): void {
+    this.asOfMs = dateMs;
+    this.clockErrorMinutes = clockErrorMinutes;
     this.failures = 0;
     this.load = { state: 'ready' };
     this.changed(quietly ? [] : [{ name: 'load' }]);
@@ -157,8 +203,18 @@ export class EventData {
       this.fail({ code: 'content', url }, told);
       return;
     }
-    this.failures = 0;
     this.reading = reading;
+    if ('text' in raw) {
+      this.asOfMs = raw.dateMs;
+      this.clockErrorMinutes = raw.clockErrorMinutes;
+      if (raw.failure) {
+        // A copy is no answer: the next one is read even if it says the same.
+        this.shown = undefined;
+        this.fail(raw.failure, [{ name: 'load' }, ...told]);
+        return;
+      }
+    }
+    this.failures = 0;
     this.load = { state: 'ready' };
     this.changed([{ name: 'load' }, ...told]);
   }

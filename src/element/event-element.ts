@@ -3,31 +3,27 @@
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Programme } from '../event/model.js';
-import { chooseWording } from '../event/text.js';
 import type { ExplainedProblem } from '../i18n/problems.js';
 import { chooseSpeech, fill, type Speech } from '../i18n/index.js';
 import type { Place } from '../time/places.js';
-import { heading } from '../views/headings.js';
 import { failureView, loadingView } from '../views/load-state.js';
 import { styles } from '../views/styles.js';
+import { momentText } from '../views/times.js';
 import { rebuildStyles } from './adopted-styles.js';
 import { Clock } from './clock.js';
 import { AttributeReport } from './console.js';
 import { answer } from './deep-links.js';
 import { displayFor, warmUp } from './display.js';
-import { EventData, type LoadError, type Outcome } from './event-data.js';
+import { EventData, isUnreached, type LoadError, type Outcome } from './event-data.js';
 import { hasFallback, inlineData, watchInlineData } from './inline-data.js';
-import { KeptNodes } from './kept-nodes.js';
-import { readerLanguages, wishedLanguages } from './language.js';
-import { EventView } from './event-view.js';
+import { wishedLanguages } from './language.js';
+import { ProgrammeView } from './programme-view.js';
+import { ReadingPlace } from './reading-place.js';
 import { Refresher } from './refresher.js';
 import { readSettings, type Settings } from './settings.js';
 import { afterFrame } from './slices.js';
 import { onStars } from './stars.js';
 import { choosePlace, onChoice, visitorPlace } from './visitor.js';
-
-/** Whether a better connection could help. */
-const isUnreached = ({ code }: LoadError): boolean => code === 'network' || code === 'interrupted' || code === 'timeout';
 
 /** An attribute that is there, or not. Editors that know only values write "false" for what HTML leaves out. */
 const flag = (value: string | null): boolean => value !== null && value.trim().toLowerCase() !== 'false';
@@ -108,8 +104,7 @@ export class MlDaEventElement extends LitElement {
   private readonly clock = new Clock(() => this.requestUpdate());
   private readonly refresher = new Refresher(() => void this.loadOrigin('quietly'));
   private readonly attributeReport = new AttributeReport();
-  private readonly views: EventView[] = [];
-  private readonly nodes = new KeptNodes();
+  private readonly programmeView = new ProgrammeView(() => this.requestUpdate());
   private readonly picker = { open: false, query: '' };
   private assigned: unknown;
   /** Rendering has failed: from now on only what is inside the tag shows. */
@@ -120,6 +115,8 @@ export class MlDaEventElement extends LitElement {
   /** The visitor's choice on a widget whose zone the page has set: it holds here only. */
   private ownChoice: Place | undefined;
   private outcomes: Outcome[] = [];
+  private shownEdition = 0;
+  private place: ReadingPlace | undefined;
   private stopInline: (() => void) | undefined;
   private connection: AbortController | undefined;
 
@@ -167,12 +164,12 @@ export class MlDaEventElement extends LitElement {
     }
     const { signal } = (this.connection = new AbortController());
     signal.addEventListener('abort', onChoice(() => this.requestUpdate()));
-    signal.addEventListener('abort', onStars(() => this.views.forEach(({ agenda }) => agenda.restar())));
+    signal.addEventListener('abort', onStars(() => this.programmeView.restar()));
     addEventListener('beforeprint', () => this.finish(), { signal });
     addEventListener('hashchange', () => this.followLink(), { signal });
     addEventListener('online', () => this.tryAgain(), { signal });
     document.addEventListener('visibilitychange', this.refresher.resume, { signal });
-    for (const { agenda } of this.views) agenda.resume();
+    this.programmeView.resume();
     this.refresher.resume();
     this.requestUpdate();
     // The first formatter of a page takes the browser some 15 ms: as well while the data are on their way.
@@ -185,7 +182,7 @@ export class MlDaEventElement extends LitElement {
     if (this.data.interrupt()) this.origin = 'interrupted';
     this.clock.stop();
     this.refresher.pause();
-    for (const { agenda } of this.views) agenda.pause();
+    this.programmeView.pause();
     this.connection?.abort();
     this.stopInline?.();
     this.stopInline = undefined;
@@ -230,12 +227,17 @@ export class MlDaEventElement extends LitElement {
     if (changed.has('src') || this.origin !== 'current') void this.loadOrigin(!changed.has('src') && this.origin === 'interrupted' ? 'again' : 'anew');
     else if (changed.has('eventTimeZone')) this.data.reread(this.settings);
     if (changed.has('refresh')) this.planRefresh();
+    // Where the data have changed, the reader stays where they are.
+    if (this.data.edition !== this.shownEdition && this.shadowRoot) this.place = new ReadingPlace(this.shadowRoot, this.programmeView.rows);
+    this.shownEdition = this.data.edition;
     if (!this.stopInline && this.isInline) this.stopInline = watchInlineData(this, () => void (this.isInline && this.loadOrigin('again')));
   }
 
   protected override updated(): void {
+    this.place?.restore();
+    this.place = undefined;
     // "Loaded" is said when everything is on the page, not while the rest of a large programme is being built.
-    if (this.views.some(({ agenda }) => agenda.isBusy)) return;
+    if (this.programmeView.isBusy) return;
     for (const outcome of this.outcomes.splice(0)) {
       const detail = outcome.name === 'load' ? { event: this.event } : outcome.name === 'error' ? outcome.error : { problems: outcome.problems };
       this.dispatch(outcome.name, detail);
@@ -254,29 +256,33 @@ export class MlDaEventElement extends LitElement {
     return html`${isEmpty ? nothing : html`<div class="event" part="event" lang=${speech.language} dir=${speech.words.dir}>${failure}${shown}</div>`}${programme ? nothing : html`<slot></slot>`}`;
   }
 
-  private renderProgramme({ title, events }: Programme, speech: Speech): unknown {
-    if (!this.settings) return nothing;
-    // The title of a series stands above those of its events.
-    const settings = title ? { ...this.settings, headingLevel: this.settings.headingLevel + 1 } : this.settings;
-    const nowMs = settings.nowMs ?? this.clock.now();
-    const content = events.map((event, index) => {
-      const display = displayFor(event, settings, speech, this.ownChoice, this.images);
-      const atMs = event.window.kind === 'timed' ? event.window.startMs : nowMs;
-      const view = (this.views[index] ??= new EventView(() => this.requestUpdate()));
-      return view.render({ event, edition: this.data.edition, settings, display, nowMs, picking: index ? undefined : this.picking(settings, atMs) });
+  private renderProgramme(programme: Programme, speech: Speech): unknown {
+    const { settings } = this;
+    if (!settings) return nothing;
+    const shown = this.programmeView.render(programme, {
+      speech, settings, edition: this.data.edition, nowMs: settings.nowMs ?? this.clock.now(), clockErrorMinutes: settings.nowMs === undefined ? this.data.clockErrorMinutes : undefined,
+      displayOf: (event, own) => displayFor(event, own, speech, this.ownChoice, this.images),
+      pickingAt: (atMs, own) => this.picking(own, atMs),
     });
-    for (const { agenda } of this.views.splice(events.length)) agenda.pause();
-    const changes = this.views.map(({ agenda }) => agenda.nextChangeMs).filter((ms) => ms !== undefined);
-    this.clock.wakeAt(settings.nowMs === undefined && this.isConnected && changes.length ? Math.min(...changes) : undefined);
-    return html`<div class="card" part="card">${title ? this.nodes.get('title', [title, this.settings.headingLevel, speech.language], () => heading(settings.headingLevel - 1, 'title', chooseWording(title, readerLanguages(speech.language)))) : nothing}${events.length ? content : html`<p part="empty">${speech.words.programmeFollows}</p>`}</div>`;
+    this.clock.wakeAt(settings.nowMs === undefined && this.isConnected ? this.programmeView.nextChangeMs : undefined);
+    return shown;
   }
 
-  private renderFailure(error: LoadError, { words }: Speech, stale: boolean): unknown {
+  private renderFailure(error: LoadError, speech: Speech, stale: boolean): unknown {
+    const { words } = speech;
     const unreadable = error.code === 'content' || error.code === 'size';
     const refused = error.code === 'status' && error.status >= 400;
     const lacking = unreadable ? words.unreadable : isUnreached(error) && !navigator.onLine ? words.offline : words.noAnswer;
     const reason = refused ? fill(words.badStatus, String(error.status)) : lacking;
-    return failureView(words, reason, stale, this.assigned === undefined && this.src ? () => void this.reload() : undefined);
+    const asOf = stale && this.data.asOfMs !== undefined ? this.asOf(this.data.asOfMs, speech) : '';
+    return failureView(words, `${reason} ${asOf}`, stale, this.assigned === undefined && this.src ? () => void this.reload() : undefined);
+  }
+
+  /** How old what is shown may be. */
+  private asOf(ms: number, speech: Speech): string {
+    const [event] = this.data.reading?.programme?.events ?? [];
+    const label = event && this.settings && momentText({ kind: 'timed', startMs: ms, endInferred: false }, displayFor(event, this.settings, speech, this.ownChoice, this.images));
+    return label === undefined ? '' : fill(speech.words.asOf, label);
   }
 
   private picking(settings: Settings, atMs: number) {
@@ -332,11 +338,11 @@ export class MlDaEventElement extends LitElement {
   private finish(): void {
     this.data.finish();
     if (this.isUpdatePending) this.performUpdate();
-    for (const { agenda } of this.views) agenda.finish();
+    this.programmeView.finish();
   }
 
   private followLink(): void {
-    answer((wish) => this.views.some(({ agenda }) => agenda.follow(wish)));
+    answer((wish) => this.programmeView.follow(wish));
   }
 
   /** A connection that is back. */

@@ -3,20 +3,28 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { elsewhere } from '../event/elsewhere.js';
-import type { ScientificEvent } from '../event/model.js';
+import type { Entry, ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
+import { phasesOf, type Phases } from '../event/phases.js';
+import { actions, type Acting } from '../views/actions.js';
 import { abstractsSection } from '../views/agenda.js';
+import { changeLabel, changesNote } from '../views/changes.js';
 import type { Display } from '../views/display.js';
 import { elsewhereSection } from '../views/elsewhere.js';
-import { differsToday, header } from '../views/header.js';
+import { differsToday, heads, particulars } from '../views/header.js';
 import type { Content } from '../views/nodes.js';
 import { notesSection } from '../views/notes.js';
 import { people } from '../views/people.js';
-import { zonePicker, type ZonePicking } from '../views/zone-picker.js';
+import { clockNote, phaseView } from '../views/phase.js';
+import type { ZonePicking } from '../views/zone-picker.js';
 import { AgendaView } from './agenda-view.js';
+import { pageAddress } from './deep-links.js';
 import { displayKey, textsKey } from './display.js';
 import { KeptNodes } from './kept-nodes.js';
+import { isSavable, SaveMenu } from './save-menu.js';
+import { SeenChanges } from './seen.js';
 import type { Settings } from './settings.js';
+import { share } from './share.js';
 
 /** What is to be shown, and how. */
 export interface Showing {
@@ -28,6 +36,8 @@ export interface Showing {
   readonly nowMs: number;
   /** Only one event of a series has the zone picker. */
   readonly picking?: ZonePicking;
+  /** By how many minutes the visitor's clock seems to be fast. */
+  readonly clockErrorMinutes?: number;
 }
 
 /** The view of one event; it outlives its data, so that a reload closes nothing. */
@@ -36,34 +46,104 @@ export class EventView {
   readonly agenda: AgendaView;
 
   private readonly nodes = new KeptNodes();
+  private readonly menu: SaveMenu;
+  private readonly seen = new SeenChanges();
   private before: Showing | undefined;
   private lastInner: readonly [from: Display, to: Display] | undefined;
+  private reckoned: { readonly phases: Phases; readonly event: ScientificEvent; readonly zone: Display['zone']; readonly fromMs: number } | undefined;
+  private said = '';
 
   /** @param changed Called when the template has to be rendered again. */
-  constructor(changed: () => void) {
-    this.agenda = new AgendaView(changed);
+  constructor(private readonly changed: () => void) {
+    const say = (text: string): void => {
+      this.said = text;
+      changed();
+    };
+    this.menu = new SaveMenu(say);
+    this.agenda = new AgendaView({
+      changed, say,
+      save: (button, entry) => this.before && this.menu.open(button, this.before, entry),
+      changeIn: (entry) => {
+        const { before } = this;
+        return before ? this.seen.of(entry).map((change) => changeLabel(change, before.display)).join(' · ') : '';
+      },
+    });
+  }
+
+  /** The next instant at which something looks different by itself. */
+  get nextChangeMs(): number | undefined {
+    const times = [this.agenda.nextChangeMs, this.reckoned?.phases.nextChangeMs].filter((ms) => ms !== undefined);
+    return times.length ? Math.min(...times) : undefined;
   }
 
   /** All sections that the page wants to show. The zone picker belongs to no section: it is always there. */
   render(now: Showing): TemplateResult {
     const showing = this.settled(now);
-    const { event, settings: { sections, places }, display, nowMs, picking } = showing;
+    const { event, settings: { sections, places }, display, nowMs, clockErrorMinutes } = showing;
     const own = event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets);
     const startMs = event.window.kind === 'timed' ? event.window.startMs : nowMs;
     const differs = differsToday({ instantMs: startMs, wallMs: startMs, offsetMinutes: display.zone.offsetMinutes(startMs) }, display.zone, nowMs);
     const inner = sections.has('header') ? display : this.innerOf(display);
-    const abstracts = sections.has('abstracts');
     const part = (name: string, isShown: boolean, from: readonly unknown[], make: () => Content): unknown => (isShown ? this.nodes.get(name, [event, ...from], make) : nothing);
     const texts = textsKey(inner);
+    const phases = this.phasesAt(showing);
+    const go = sections.has('agenda') ? (entry: Entry): void => this.agenda.reveal(entry, false) : undefined;
+    this.seen.update(event);
+    this.menu.refresh(showing);
+    const buttons = actions(this.acting(showing, phases), display);
     return html`<article part="programme">
-      ${part('header', sections.has('header'), [display, differs], () => header(event, own, display, nowMs))}
-      ${picking ? zonePicker(picking, display) : nothing}
+      ${sections.has('header') ? html`<header class="header" part="header">
+        ${part('heads', true, [display, differs], () => heads(event, own, display, nowMs))}
+        ${clockErrorMinutes === undefined ? nothing : clockNote(clockErrorMinutes, display)}
+        ${phaseView(phases, event, display, go)}
+        ${buttons}
+        ${part('particulars', true, [display], () => particulars(event, display))}
+      </header>` : buttons}
+      <p class="said" part="said" aria-live="polite">${this.said}</p>
+      ${changesNote(this.seen.list, event, display, go, () => this.dismiss())}
       ${part('people', sections.has('people'), [texts], () => people(event, display))}
-      ${sections.has('agenda') ? this.agenda.render({ ...showing, display: inner }) : nothing}
-      ${part('abstracts', abstracts && !sections.has('agenda'), [texts], () => abstractsSection(event, inner))}
+      ${sections.has('agenda') ? this.agenda.render({ ...showing, display: inner }, phases.phase === 'live' || phases.phase === 'between') : nothing}
+      ${part('abstracts', sections.has('abstracts') && !sections.has('agenda'), [texts], () => abstractsSection(event, inner))}
       ${part('zones', sections.has('zones') && !event.isExcerpt, [inner, places.join()], () => elsewhereSection(elsewhere(event, display.zone, places), inner))}
       ${part('notes', sections.has('notes'), [texts], () => notesSection(event, inner))}
+      ${this.menu.home}
     </article>`;
+  }
+
+  /** Shows what was starred, here or elsewhere, and what is kept because of that. */
+  restar(): void {
+    this.seen.keep();
+    this.agenda.restar();
+  }
+
+  /** What the clock says; the same until it says something else. */
+  phasesAt({ event, display, nowMs }: Showing): Phases {
+    const { reckoned } = this;
+    if (reckoned?.event === event && reckoned.zone === display.zone && nowMs >= reckoned.fromMs && nowMs < (reckoned.phases.nextChangeMs ?? Infinity)) return reckoned.phases;
+    const phases = phasesOf(event, display.zone, nowMs);
+    this.reckoned = { phases, event, zone: display.zone, fromMs: nowMs };
+    return phases;
+  }
+
+  /** What can be done about the event now. */
+  private acting(showing: Showing, phases: Phases): Acting {
+    const { event, settings: { sections }, picking } = showing;
+    return {
+      isAhead: phases.phase === 'before' || phases.phase === 'open',
+      joinUrl: phases.canJoin ? event.online?.url?.href : undefined, picking,
+      save: sections.has('calendar') && isSavable(event) ? (button) => this.menu.open(button, showing) : undefined,
+      share: sections.has('header') && !event.isExcerpt ? () => void this.share(showing) : undefined,
+    };
+  }
+
+  private async share({ event, display }: Showing): Promise<void> {
+    this.said = await share(event, undefined, pageAddress(), display);
+    this.changed();
+  }
+
+  private dismiss(): void {
+    this.seen.dismiss();
+    this.agenda.restar();
   }
 
   /** The same display as before where it says the same. */

@@ -13,7 +13,10 @@ export class KeptNodes {
     if (known?.from.every((part, index) => Object.is(part, from[index]))) return known.nodes;
     const fragment = document.createDocumentFragment();
     fill(fragment, make());
-    const nodes = [...fragment.childNodes];
+    const made = [...fragment.childNodes];
+    // Another version that says the same leaves alone what somebody may be reading or pointing at.
+    const isSame = known?.nodes.length === made.length && made.every((node, index) => node.isEqualNode(known.nodes[index] ?? null));
+    const nodes = isSame ? known.nodes : made;
     this.kept.set(name, { from, nodes });
     return nodes;
   }

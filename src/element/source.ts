@@ -2,6 +2,7 @@
  * Where the data come from: one request at a time, with limits, and the newest wins. Faults are values.
  */
 import { decodeBytes, type DecodedText } from '../formats/encoding.js';
+import { clockErrorMinutes } from '../time/clock-doubt.js';
 
 /** Why a load failed. */
 export type Failure =
@@ -13,6 +14,10 @@ export type Failure =
 /** A file as it came. */
 export interface LoadedText extends DecodedText {
   readonly url: string;
+  /** When the server sent it, or else when it was last changed there, as far as this page may know. */
+  readonly dateMs?: number;
+  /** By how many minutes the visitor's clock seems to be fast. */
+  readonly clockErrorMinutes?: number;
 }
 
 /** What a load ended with; "superseded" when a newer one took its place. */
@@ -60,6 +65,14 @@ export class Source {
     return run.signal.aborted ? 'superseded' : loaded;
   }
 
+  /** The copy that the browser's own cache has, however old; undefined where there is none. Nothing is stored for it. */
+  async copy(url: string): Promise<LoadedText | 'superseded' | undefined> {
+    const run = (this.running = new AbortController());
+    // Only a page's own files can be had without asking the server once more.
+    const loaded = await attempt(url, run.signal, url.startsWith(`${location.origin}/`) ? 'only-if-cached' : 'force-cache');
+    return run.signal.aborted ? 'superseded' : typeof loaded === 'object' && 'text' in loaded ? loaded : undefined;
+  }
+
   /** Drops the load that is running, if any. */
   cancel(): void {
     this.running?.abort();
@@ -85,7 +98,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-async function attempt(url: string, superseded: AbortSignal): Promise<Loaded> {
+async function attempt(url: string, superseded: AbortSignal, cache: RequestCache = 'no-cache'): Promise<Loaded> {
   const limit = new AbortController();
   const total = setTimeout(() => limit.abort(), LIMITS.totalMs);
   let silence = setTimeout(() => limit.abort(), LIMITS.silenceMs);
@@ -97,14 +110,15 @@ async function attempt(url: string, superseded: AbortSignal): Promise<Loaded> {
   };
   const forward = (): void => limit.abort();
   superseded.addEventListener('abort', forward);
+  const [sentMs, startMs] = [Date.now(), performance.now()];
   try {
-    // Revalidates with what the HTTP cache knows: an edited programme shows at once, an unchanged one costs a 304.
-    const response = await fetch(url, { signal: limit.signal, cache: 'no-cache', credentials: 'same-origin', headers: { accept: 'application/json, text/calendar;q=0.9' } });
+    // "no-cache" revalidates with what the HTTP cache knows: an edited programme shows at once, an unchanged one costs a 304.
+    const response = await fetch(url, { signal: limit.signal, cache, mode: cache === 'only-if-cached' ? 'same-origin' : 'cors', credentials: 'same-origin', headers: { accept: 'application/json, text/calendar;q=0.9' } });
     heard();
     if (!response.ok || INCOMPLETE.includes(response.status)) return { code: 'status', url, status: response.status, retryAfterMs: retryAfter(response) };
+    const receivedMs = Date.now();
     const bytes = await read(response, heard);
-    const charset = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
-    return bytes ? { ...decodeBytes(bytes, charset), url } : { code: 'size', url };
+    return bytes ? { ...textOf(bytes, response), url, clockErrorMinutes: clockError(response, sentMs, receivedMs, isFromNetwork(url, startMs)) } : { code: 'size', url };
   } catch {
     if (superseded.aborted) return 'superseded';
     return { code: limit.signal.aborted ? 'timeout' : hasAnswered ? 'interrupted' : 'network', url };
@@ -115,6 +129,22 @@ async function attempt(url: string, superseded: AbortSignal): Promise<Loaded> {
     clearTimeout(silence);
     superseded.removeEventListener('abort', forward);
   }
+}
+
+function textOf(bytes: Uint8Array, { headers }: Response): Pick<LoadedText, 'text' | 'guessed' | 'dateMs'> {
+  const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+  const dateMs = Date.parse(headers.get('date') ?? headers.get('last-modified') ?? '');
+  return { ...decodeBytes(bytes, charset), dateMs: Number.isNaN(dateMs) ? undefined : dateMs };
+}
+
+function clockError({ headers }: Response, sentMs: number, receivedMs: number, isFresh: boolean): number | undefined {
+  return clockErrorMinutes({ date: headers.get('date'), age: headers.get('age'), sentMs, receivedMs, isFresh });
+}
+
+/** True where the browser lets the page know that all of it came over the network, neither from its cache nor from a worker of the page. */
+function isFromNetwork(url: string, sinceMs: number): boolean {
+  const [entry] = performance.getEntriesByName(url, 'resource').slice(-1) as PerformanceResourceTiming[];
+  return entry !== undefined && entry.startTime >= sinceMs && !entry.workerStart && entry.encodedBodySize > 0 && entry.transferSize > entry.encodedBodySize;
 }
 
 /** What the server asks for in `Retry-After`, in milliseconds (RFC 9110, section 10.2.3: seconds, or a date); across origins only where it is exposed. */

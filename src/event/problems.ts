@@ -14,6 +14,7 @@ export const SEVERITIES = {
   'line-unfolded': 'warning',
   'recurrence-not-expanded': 'warning',
   'not-an-event': 'error',
+  'event-unreachable': 'error',
   'version-unknown': 'warning',
   'type-wrong': 'error',
   'list-expected': 'warning',

@@ -2,6 +2,7 @@
  * Everything the widget says to a visitor, as one type: a language that misses a sentence does not compile.
  * Lists, durations, dates and numbers come from `Intl`; only what it cannot say is here, worded so that no plural is needed.
  */
+import type { ChangeKind } from '../event/changes.js';
 import type { Attendance, Kind, LinkType, Status } from '../event/model.js';
 
 /** All words of one language. `{0}`, `{1}` stand for what is filled in. */
@@ -91,7 +92,7 @@ export interface Words {
   readonly star: string;
   readonly linkTo: string;
   readonly copied: string;
-  /** {0} the address, where the browser does not let us copy it. */
+  /** {0} a text or address, where the browser does not let us copy it. */
   readonly copyByHand: string;
   readonly close: string;
   readonly search: string;
@@ -122,6 +123,34 @@ export interface Words {
   readonly decline: string;
   /** {0} titles. */
   readonly meets: string;
+  /** {0} what `Intl` says of a distance: "in 3 days", "tomorrow". */
+  readonly starts: string;
+  readonly continues: string;
+  /** {0} a time, {1} how long before the start that is. */
+  readonly loginOpens: string;
+  readonly isOver: string;
+  readonly registrationClosed: string;
+  /** {0} how much of a talk is over, {1} how long it is. */
+  readonly progress: string;
+  readonly addToCalendar: string;
+  readonly calendarFile: string;
+  readonly everything: string;
+  readonly subscribe: string;
+  /** {0} a duration. */
+  readonly reminder: string;
+  readonly share: string;
+  /** {0} how many. */
+  readonly changed: string;
+  /** What else can change has words of its own: a status, a delay. */
+  readonly changes: Readonly<Record<Exclude<ChangeKind, 'cancelled' | 'postponed' | 'movedOnline' | 'delayed'>, string>>;
+  readonly onTime: string;
+  /** {0} a duration. */
+  readonly clockFast: string;
+  readonly clockSlow: string;
+  /** {0} date and time. */
+  readonly asOf: string;
+  /** {0} how many. */
+  readonly pastEvents: string;
 }
 
 /** Fills `{0}`, `{1}` … of a sentence. */

@@ -116,6 +116,15 @@ function unitFormat(language: string, unit: 'day' | 'hour' | 'minute', unitDispl
   return units.get(language + unit, () => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay, numberingSystem: 'latn', signDisplay: unit === 'day' ? 'always' : 'auto' }));
 }
 
+const distances = new BoundedCache<string, Intl.RelativeTimeFormat>(10);
+
+/** How far off something is: "in 3 days", "tomorrow", "in 5 minutes". */
+export function distanceLabel(count: number, unit: 'day' | 'hour' | 'minute', language: string): string {
+  // An option that TypeScript's library does not list yet (ECMA-402, section 18.1.2).
+  const options: Intl.RelativeTimeFormatOptions & { numberingSystem: string } = { numeric: 'auto', numberingSystem: 'latn' };
+  return distances.get(language, () => new Intl.RelativeTimeFormat(language, options)).format(count, unit);
+}
+
 /** A length of time: "35 min", "1 hr 30 min", as the language shortens it. */
 export function durationLabel(minutes: number, language: string): string {
   return durations.get(`${minutes} ${language}`, () => writeDuration(minutes, language));

@@ -1,7 +1,7 @@
 /**
  * What is said of an entry: the line under its title, its links, and what opens under it.
  */
-import type { Entry, Link, Person, Reference } from '../event/model.js';
+import type { Entry, Link, LinkType, Person, Reference } from '../event/model.js';
 import { fill as fillIn } from '../i18n/index.js';
 import { MINUTE_MS } from '../time/iso.js';
 import { durationLabel } from '../time/labels.js';
@@ -23,9 +23,13 @@ export function hasMore(entry: Entry): boolean {
   return !!entry.abstract || entry.references.length > 0 || entry.keywords.length > 0 || peopleOf(entry).some((one) => one.bio ?? one.orcid);
 }
 
+// What is left of a talk comes first once it is over, and the way into it last.
+const AFTERWARDS: readonly LinkType[] = ['recording', 'slides', 'paper', 'poster', 'code', 'web', 'register', 'join'];
+
 /** Links of an entry, in one line. */
-export function links(entry: Entry, display: Display): Content {
-  return dotted(entry.links.map((one) => entryLink(one, display)));
+export function links({ links: all }: Entry, display: Display, isOver: boolean): Content {
+  const ordered = isOver ? [...all].sort((a, b) => AFTERWARDS.indexOf(a.type) - AFTERWARDS.indexOf(b.type)) : all;
+  return dotted(ordered.map((one) => entryLink(one, display)));
 }
 
 /** Who, how long with questions, what kind, where. */
@@ -48,8 +52,13 @@ function questions({ when, qaMinutes }: Entry, { speech }: Display): string | un
 }
 
 function entryLink({ type, url, title }: Link, display: Display): Content {
-  const label = title ? inline(title, display) : type === 'web' ? undefined : type === 'poster' ? display.speech.words.kinds.poster : display.speech.words.links[type];
+  const label = title ? inline(title, display) : type === 'web' ? undefined : linkName(type, display);
   return url ? address(url, label, `link ${type}`) : label;
+}
+
+/** What such a link is called. */
+export function linkName(type: LinkType, { speech: { words } }: Display): string {
+  return type === 'poster' ? words.kinds.poster : words.links[type];
 }
 
 /** What the button says that opens the rest. */

@@ -30,6 +30,10 @@ export interface RowSetting {
   readonly meeting: (entry: Entry) => readonly Entry[];
   /** The address of an entry on this page. */
   readonly linkTo: (entry: Entry) => string;
+  /** What has changed in an entry since the visitor looked; "" for nothing. */
+  readonly changeIn: (entry: Entry) => string;
+  /** Whether entries can be put into a calendar from here. */
+  readonly savable: boolean;
 }
 
 /** Which rows are there to be seen: `past` ones are folded away under the heading of their day, but found by the browser's own search. */
@@ -47,6 +51,8 @@ export interface RowNodes {
   isStarred: boolean;
   /** Says what else takes place at that time. */
   clash?: HTMLElement;
+  /** Says what has changed. */
+  change?: HTMLElement;
 }
 
 const MINOR_KINDS: readonly Entry['kind'][] = ['break', 'buffer', 'opening', 'closing', 'other'];
@@ -61,6 +67,7 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   const title = titleOf(entry, display);
   const said = {
     name: rowName(row), level: setting.level + Math.min(row.depth, 1), lang: entry.title && title.lang, isMinor: isMinor(entry), isPlain: isPlain(row),
+    isSavable: setting.savable && (entry.when.kind === 'timed' || entry.when.kind === 'all-day'),
     label: setting.isOpen && hasMore(entry) ? moreLabel(entry, display) : undefined,
     abstractLang: entry.abstract && hasOnlyAbstract(entry) ? wordingOf(entry.abstract, display).lang : undefined,
   };
@@ -69,7 +76,8 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   const name = time?.nextElementSibling;
   const star = said.isMinor ? undefined : name?.nextElementSibling;
   const link = star?.nextElementSibling;
-  const toggle = (link ?? name)?.nextElementSibling;
+  const save = said.isSavable ? link?.nextElementSibling : undefined;
+  const toggle = (save ?? link ?? name)?.nextElementSibling;
   const more = toggle?.nextElementSibling;
   name?.append(title.value);
   const texts = said.isPlain ? textsOf(time, row) : undefined;
@@ -79,12 +87,13 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   star?.setAttribute('aria-label', fillIn(display.speech.words.star, title.value));
   link?.setAttribute('aria-label', fillIn(display.speech.words.linkTo, title.value));
   link?.setAttribute('href', setting.linkTo(entry));
-  for (const part of [entry.subtitle && paragraph('entry-subtitle', inline(entry.subtitle, display)), standing(entry, display), paragraph('entry-about', about(entry, display)), paragraph('entry-links', links(entry, display))]) {
+  save?.setAttribute('aria-label', `${display.speech.words.addToCalendar}: ${title.value}`);
+  for (const part of [entry.subtitle && paragraph('entry-subtitle', inline(entry.subtitle, display)), standing(entry, display), paragraph('entry-about', about(entry, display)), paragraph('entry-links', links(entry, display, row.state === 'past'))]) {
     if (part instanceof Node) element.insertBefore(part, toggle ?? null);
   }
   toggle?.setAttribute('aria-label', `${said.label ?? ''}: ${title.value}`);
   if (more) fill(more, said.abstractLang === undefined ? moreContent(entry, display) : blocks(wordingOf(entry.abstract ?? [title], display).value));
-  const nodes: RowNodes = { element, shown: row, texts, visibility: 'shown', isOpen: false, isStarred: false, clash: undefined };
+  const nodes: RowNodes = { element, shown: row, texts, visibility: 'shown', isOpen: false, isStarred: false, clash: undefined, change: undefined };
   refreshRow(nodes, setting);
   return nodes;
 }
@@ -96,12 +105,13 @@ interface Shape {
   readonly lang: string | undefined;
   readonly isMinor: boolean;
   readonly isPlain: boolean;
+  readonly isSavable: boolean;
   readonly label: string | undefined;
   readonly abstractLang: string | undefined;
 }
 
-/** A row without texts: time, heading, star and link, the button and what it opens. Star and link are signs on the page and sentences to a screen reader. */
-function shapeOf({ name, level, lang, isMinor: minor, isPlain: plain, label, abstractLang }: Shape): HTMLElement {
+/** A row without texts: time, heading, star, link and calendar, the button and what it opens. The three are signs on the page and sentences to a screen reader. */
+function shapeOf({ name, level, lang, isMinor: minor, isPlain: plain, isSavable, label, abstractLang }: Shape): HTMLElement {
   const title = heading(level, 'entry-title', '');
   if (lang !== undefined) {
     title.setAttribute('lang', lang);
@@ -110,7 +120,7 @@ function shapeOf({ name, level, lang, isMinor: minor, isPlain: plain, label, abs
   return h('li', name, undefined,
     h('p', 'time', undefined, plain ? [h('time', '', undefined, '–'), ' – ', h('time', '', undefined, '–'), '–'] : undefined),
     title,
-    minor ? undefined : [h('button', 'star', { 'aria-pressed': 'false' }), h('a', 'permalink')],
+    minor ? undefined : [h('button', 'star', { 'aria-pressed': 'false' }), h('a', 'permalink'), isSavable ? h('button', 'save') : undefined],
     label === undefined ? undefined : [h('button', 'toggle', { 'aria-expanded': 'false' }, label), abstractLang === undefined ? h('div', 'more', { hidden: 'until-found' }) : h('div', 'more prose abstract', { hidden: 'until-found', lang: abstractLang, dir: 'auto' })]);
 }
 
@@ -138,10 +148,15 @@ export function retimeRow(nodes: RowNodes, row: AgendaRow, { display, approximat
     element.setAttribute('class', rowName(row));
     element.setAttribute('part', rowName(row));
     mark(element, row.state);
+    const old = element.querySelector(':scope > .entry-links');
+    if (old && (row.state === 'past' || shown.state === 'past')) {
+      old.replaceChildren();
+      fill(old, links(row.entry, display, row.state === 'past'));
+    }
   }
 }
 
-/** Shows what the visitor has opened and starred. */
+/** Shows what the visitor has opened and starred, and what is new to them. */
 export function refreshRow(nodes: RowNodes, setting: RowSetting): void {
   const { shown: { entry }, element } = nodes;
   const isOpen = setting.isOpen?.(entry) ?? false;
@@ -157,6 +172,11 @@ export function refreshRow(nodes: RowNodes, setting: RowSetting): void {
   nodes.isStarred = isStarred;
   const met = isStarred ? setting.meeting(entry) : [];
   if (met.length || nodes.clash) showClash(nodes, met, setting.display);
+  const told = setting.changeIn(entry);
+  if (told === (nodes.change?.textContent ?? '')) return;
+  nodes.change?.remove();
+  nodes.change = told ? h('p', 'change', undefined, h('strong', 'badge', undefined, told)) : undefined;
+  if (nodes.change) element.querySelector(':scope > .entry-title')?.after(nodes.change);
 }
 
 function showClash(nodes: RowNodes, met: readonly Entry[], display: Display): void {

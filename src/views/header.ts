@@ -12,25 +12,32 @@ import { heading } from './headings.js';
 import { h, isEmpty, type Content } from './nodes.js';
 import { named, terms } from './people.js';
 import { address, dotted, inline, inlineList, prose, wordingOf } from './prose.js';
-import { dayShift, daysOf, delayLabel, inPlace, momentLabel, placeOf, timeRange, timeText } from './times.js';
+import { dayShift, daysOf, delayLabel, inPlace, momentLabel, placeOf, slotText, timeRange } from './times.js';
 
 /**
- * The top of the event.
+ * The top of the event: its name, its standing, its time.
  * @param own The event's own zone.
  * @param nowMs The clock: whether today's offset is that of the event.
  */
-export function header(event: ScientificEvent, own: Zone | undefined, display: Display, nowMs: number): Node {
+export function heads(event: ScientificEvent, own: Zone | undefined, display: Display, nowMs: number): Content {
   const { words } = display.speech;
   const title = wordingOf(event.title, display);
-  return h('header', 'header', undefined,
+  return [
     paragraph('kicker', dotted([event.series && inline(event.series, display), event.attendance && words.attendance[event.attendance]])),
     title.value ? heading(display.headingLevel, 'title', title) : undefined,
     paragraph('subtitle', event.subtitle && inline(event.subtitle, display)),
     standing(event, display),
     when(event, own ?? UTC, display, nowMs),
+  ];
+}
+
+/** What else is said of the event as a whole. */
+export function particulars(event: ScientificEvent, display: Display): Content {
+  return [
     event.description && prose(event.description, display, 'description'),
     facts(event, display),
-    event.image && display.images ? h('img', 'image', { src: event.image, alt: '', loading: 'lazy', referrerpolicy: 'no-referrer' }) : undefined);
+    event.image && display.images ? h('img', 'image', { src: event.image, alt: '', loading: 'lazy', referrerpolicy: 'no-referrer' }) : undefined,
+  ];
 }
 
 /** A paragraph, if there is anything to say. */
@@ -71,15 +78,10 @@ function when(event: ScientificEvent, own: Zone, display: Display, nowMs: number
   const shift = differs ? dayShift(shiftDays(local.start, told.start), display) : '';
   return [
     h('p', 'when', undefined, h('b', '', undefined, timeRange(local, display, 'long')), ' ', dotted([inPlace(local, display.place, display), shift])),
-    paragraph('event-time', dotted([differs ? ownTime(told, display) : undefined, approximate])),
+    paragraph('event-time', dotted([// The same two instants, said in the zone of the organisers; not marked up as `<time>` twice.
+    differs ? slotText(told, placeOf(told), display, 'day') : undefined, approximate])),
     clockNotes(local, differs ? told : undefined, own, display, nowMs).map((note) => paragraph('clock-note', note)),
   ];
-}
-
-/** The event's own time: the same two instants, said in the zone of the organisers; not marked up as `<time>` twice. */
-function ownTime(told: Span, display: Display): string {
-  const end = told.end && timeText(told.end, display, told.nights > 0 ? 'day' : undefined);
-  return `${timeText(told.start, display, 'day')}${end === undefined ? '' : ` – ${end}`} ${inPlace(told, placeOf(told), display)}`;
 }
 
 /** Tells when clocks change while the event runs, here or there, and when they will have changed until then. */

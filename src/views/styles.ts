@@ -82,15 +82,28 @@ const base = css`
   .loading { display: block; padding: var(--space); min-block-size: 24em; color: var(--soft); } .loading progress { display: block; margin-block-start: .75em; }
   .failure { padding: var(--space); display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
   .stale { border-block-end: 1px solid var(--border); }
-  .picker { margin-block-start: 1em; }
-  .buttons { display: flex; flex-wrap: wrap; gap: 8px; } .page-time + .buttons { margin-block-start: .6em; }
+  .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+  .phase { margin-block-start: .6em; } .phase:not(:has(*)) { margin: 0; } .phase > p { font-weight: 650; color: var(--accent); }
+  .phase ul, .changes ul { list-style: none; padding: 0; display: grid; gap: .3em; margin-block-start: .4em; }
+  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: baseline; } .moment time, .gone { color: var(--soft); font-size: .9375em; font-variant-numeric: tabular-nums; }
+  progress { accent-color: var(--accent); inline-size: 6em; block-size: .5em; vertical-align: .12em; margin-inline-end: .3em; }
+  .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 1em; }
+  /* The button of the zones stands among the others, its panel under all of them. */
+  .picker, .picker > .buttons { display: contents; } .page-time, .panel { flex: 1 0 100%; } .page-time { order: -1; margin: 0; } .picker > .panel { order: 1; margin: 0; }
+  .way { font: inherit; font-weight: 650; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; min-block-size: 24px; }
+  .way:hover { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
+  .changes:not(.none) { border-inline-start: 3px solid var(--accent); background: var(--tint); border-radius: 0 8px 8px 0; padding: .75em 1em; margin-block-start: 1.25em; } .changes .button { margin-block-start: .75em; background: var(--surface); }
+  .changes.none { position: absolute; }
+  .past-events { margin-block-start: 2em; border-block-start: 2px solid var(--border); padding-block-start: .9em; } .past-events > summary { font-weight: 650; cursor: pointer; padding-block: .4em; }
   .button, .toggle, .cell-title { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; }
   .button { font-size: .9375em; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
   .button:hover { background: var(--tint); }
+  .main { color: var(--on-accent); background: var(--accent); border-color: var(--accent); font-weight: 650; text-decoration: none; }
+  .main:hover { background: color-mix(in oklab, var(--accent) 85%, var(--text)); }
   .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; transition: rotate .15s; }
   .button[aria-expanded]::after { margin-inline-start: .75em; }
   .button[aria-expanded='true']::after { rotate: 225deg; translate: 0 .05em; }
-  .panel { display: grid; gap: .75em; max-inline-size: 26em; margin-block-start: .75em; padding: 1em; border: 1px solid var(--border); border-radius: 8px; background: var(--tint); }
+  .panel { display: grid; gap: .75em; max-inline-size: 26em; padding: 1em; border: 1px solid var(--border); border-radius: 8px; background: var(--tint); }
   .panel label { display: grid; gap: .25em; font-size: .9375em; }
   .panel input, .panel select, .search { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 6px; padding: .45em .6em; min-block-size: 2.75em; inline-size: 100%; }
   .panel option { padding-block: .2em; }
@@ -102,26 +115,32 @@ const agenda = css`
   .day { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; border-block-end: 2px solid var(--text); padding-block-end: .25em; }
   .day:not(.list:first-child > :first-child) { margin-block-start: 1.75em; }
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
-  .entry { display: grid; grid-template-columns: 9.75em minmax(0, 1fr) auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
+  .entry { display: grid; grid-template-columns: 9.75em minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
   .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
   .entry[hidden] { padding: 0; border: 0; }
   .entry > * { grid-column: 2; }
-  .entry > .star { grid-column: 3; grid-row: 1; margin-inline-end: -20px; } .entry > .permalink { grid-column: 4; grid-row: 1; margin-inline-end: -6px; }
-  .star, .permalink { display: grid; place-items: center; align-self: start; inline-size: 28px; block-size: 28px; margin-block: -2px; font: inherit; line-height: 1; color: var(--soft); background: none; border: 0; border-radius: 6px; padding: 0; cursor: pointer; text-decoration: none; }
+  .entry > .star { grid-column: 3; grid-row: 1; margin-inline-end: -20px; } .entry > .permalink { grid-column: 4; grid-row: 1; margin-inline-end: -20px; } .entry > .save { grid-column: 5; grid-row: 1; margin-inline-end: -6px; }
+  .entry:not(:has(> .save)) > .permalink { margin-inline-end: -6px; }
+  .star, .permalink, .save { display: grid; place-items: center; align-self: start; inline-size: 28px; block-size: 28px; margin-block: -2px; font: inherit; line-height: 1; color: var(--soft); background: none; border: 0; border-radius: 6px; padding: 0; cursor: pointer; text-decoration: none; }
   .star::before { content: '☆'; content: '☆' / ''; font-size: 1.25em; } .star[aria-pressed='true']::before { content: '★'; content: '★' / ''; color: var(--accent); }
   .permalink::before { content: '#'; content: '#' / ''; }
-  :is(.star, .permalink):hover { background: var(--tint); color: var(--accent); }
+  /* A sheet of a calendar. */
+  .save::before { content: ''; inline-size: .85em; block-size: .8em; border: 1.5px solid currentColor; border-block-start-width: .28em; border-radius: .15em; }
+  :is(.star, .permalink, .save):hover { background: var(--tint); color: var(--accent); }
   .said { font-size: .875em; color: var(--soft); overflow-wrap: anywhere; } .said:empty { position: absolute; }
   .rest { display: flex; gap: .75em; align-items: center; font-size: .9375em; color: var(--soft); margin-block-start: .75em; }
   .entry > .time { grid-column: 1; grid-row: 1 / span 12; font-size: .8125em; color: var(--soft); white-space: pre-line; font-variant-numeric: tabular-nums; }
   .time time { font-size: 1.2308em; font-weight: 650; color: var(--text); white-space: nowrap; }
   .entry-title { font-weight: 650; text-wrap: pretty; max-inline-size: 60ch; }
   .entry-subtitle, .entry-about, .entry-links, .authors, .keywords { font-size: .9375em; color: var(--soft); text-wrap: pretty; }
+  .entry-links { line-height: 1.7; }
   .minor { padding-block: .45em; }
   .minor .entry-title, .minor .time time { font-weight: 400; color: var(--soft); }
   .minor .entry-title { font-size: .9375em; } .minor .time time { font-size: 1.1538em; }
+  .running .entry.past > .entry-title, .running .entry.past > .time time { font-weight: 500; color: var(--soft); }
+  .change { margin-block: .1em .2em; }
   .session > .entry-title { font-weight: 700; }
-  .item > :not(.time, .star, .permalink) { margin-inline-start: 1em; }
+  .item > :not(.time, .star, .permalink, .save) { margin-inline-start: 1em; }
   .entry.cancelled > .entry-title, .entry.cancelled > .time time { text-decoration: line-through; }
   .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
   .toggle { justify-self: start; font-size: .9375em; color: var(--accent); padding: .45em .3em .2em 0; margin-block-start: .1em; }
@@ -133,7 +152,7 @@ const agenda = css`
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
   @media (prefers-reduced-motion: reduce) { .toggle::before, .button::after { transition: none; } }
-  @media (pointer: coarse) { .toggle, .button, .found .button, .star, .permalink, .cell-title, .search { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink { margin-block: -10px; } .entry-links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
+  @media (pointer: coarse) { .toggle, .button, .found .button, .star, .permalink, .save, .cell-title, .way, .search, summary { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .entry-links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
 `;
 
 const tools = css`
@@ -152,6 +171,13 @@ const tools = css`
   .dialog::backdrop { background: rgb(0 0 0 / .45); }
   .dialog-content { padding: 1em clamp(16px, 4cqi, 32px) 1.25em; } .dialog .toggle { display: none; } .dialog .entry:last-child { border: 0; }
   .close { margin-block-start: .75em; }
+  .menu { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); border-radius: 8px; box-shadow: 0 4px 24px rgb(0 0 0 / .18); padding: .4em; min-inline-size: 14em; max-inline-size: calc(100vw - 16px); max-block-size: calc(100vh - 16px); overflow: auto; }
+  .menu[popover]:not(:popover-open) { display: none; }
+  @supports (position-area: block-end) { .menu { inset: auto; margin: 4px 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; } }
+  .menu ul { list-style: none; padding: 0; }
+  .item { display: block; box-sizing: border-box; inline-size: 100%; font: inherit; font-size: .9375em; color: var(--text); background: none; border: 0; border-radius: 6px; padding: .5em .75em; min-block-size: 2.75em; text-align: start; text-decoration: none; cursor: pointer; }
+  .item:hover { background: var(--tint); color: var(--accent); }
+  .reminder { display: flex; gap: .6em; align-items: center; font-size: .9375em; border-block-start: 1px solid var(--border); padding: .5em .75em; margin-block-start: .3em; min-block-size: 2.75em; accent-color: var(--accent); }
 `;
 
 const grid = css`
@@ -194,9 +220,9 @@ const zones = css`
 const narrow = css`
   @container ml-da-event (max-width: 35em) {
     .title { font-size: 1.4em; }
-    .entry { grid-template-columns: minmax(0, 1fr) auto auto; row-gap: 2px; }
+    .entry { grid-template-columns: minmax(0, 1fr) auto auto auto; row-gap: 2px; }
     .entry > * { grid-column: 1 / -1; } .entry > .time { grid-column: 1; grid-row: 1; }
-    .entry > .star { grid-column: 2; } .entry > .permalink { grid-column: 3; }
+    .entry > .star { grid-column: 2; } .entry > .permalink { grid-column: 3; } .entry > .save { grid-column: 4; }
     dl > div { grid-template-columns: minmax(0, 1fr); }
     dl { gap: .6em; }
     .day-zone { inline-size: 100%; }
@@ -218,7 +244,7 @@ const media = css`
     .event { border: 0; color: #000; background: none; color-scheme: light; font-size: 10.5pt; }
     .card { padding: 0; }
     .as-grid > .grids { display: none; } .as-grid > .lists { display: block; }
-    .picker, .toolbar, .said, .offer, .toggle, .permalink, .star[aria-pressed='false'] { display: none; }
+    .actions, .toolbar, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .star[aria-pressed='false'] { display: none; }
     [hidden='until-found'] { content-visibility: visible !important; } .more[hidden] { margin-block-start: .35em; } .entry[hidden='until-found'] { padding-block: .875em; border-block-end: 1px solid var(--border); }
     .long .list { content-visibility: visible; }
     .entry, tr, dl > div { break-inside: avoid; } .day, .section-title { break-after: avoid; }

@@ -74,6 +74,19 @@ export function momentLabel(when: When, display: Display): Content {
   return when.kind === 'all-day' ? daysOf(when, display, 'long') : undefined;
 }
 
+/** The same as text, as short as it can be said: "Fri 9 Feb, 23:40". */
+export function momentText(when: When, display: Display): string | undefined {
+  const span = spanOf(when, display.zone);
+  if (span) return timeText(span.start, display, 'short');
+  return when.kind === 'all-day' ? daysOf(when, display, 'short') : undefined;
+}
+
+/** A slot with its dates and its zone, as text: "Friday 9 February, 15:00 – 17:00 UTC". */
+export function slotText(span: Span, place: string, display: Display, length: DateLength): string {
+  const end = span.end && timeText(span.end, display, span.nights > 0 ? length : undefined, span.endInferred);
+  return `${timeText(span.start, display, length)}${end === undefined ? '' : ` – ${end}`} ${inPlace(span, place, display)}`;
+}
+
 /** "10 min late"; empty when in time. */
 export function delayLabel(minutes: number, { speech }: Display): string {
   if (minutes === 0) return '';

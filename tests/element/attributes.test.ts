@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
   ['zones', 'Europe/Paris, UTC', (widget) => read(widget, 'tbody th'), 'Kathmandu (you) UTC+5:45 | New York UTC−5 | Tokyo UTC+9', 'Kathmandu (you) UTC+5:45 | UTC | Paris UTC+1'],
   ['zones', 'CST', (widget) => read(widget, 'tbody th'), /New York/, /New York/],
   ['now', '2024-02-09T15:10Z', (widget) => read(widget, '[aria-current=time] h5'), '', 'First talk'],
-  ['now', '2024-02-09T15:40Z', (widget) => read(widget, '.badge'), '', 'now'],
+  ['now', '2024-02-09T15:40Z', (widget) => read(widget, '.time .badge'), '', 'now'],
   ['now', 'whenever', (widget) => read(widget, '[aria-current=time] h5'), '', ''],
 ];
 

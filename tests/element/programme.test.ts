@@ -260,6 +260,9 @@ describe('days that are over', () => {
   });
 });
 
+/** What is stored of stars. */
+const storedStars = (): unknown => (JSON.parse(localStorage.getItem('ml-da-event') ?? '{}') as { stars?: unknown }).stars;
+
 describe('my programme', () => {
   beforeEach(forget);
   afterEach(() => { strike(); forget(); });
@@ -268,7 +271,7 @@ describe('my programme', () => {
     const widget = await stage({}, conference);
     expect(localStorage.getItem('ml-da-event')).to.equal(null);
     button(widget, /^My programme: North morning 1$/).click();
-    expect(JSON.parse(localStorage.getItem('ml-da-event') ?? '')).to.deep.equal({ stars: { conf: ['North-1-am'] } });
+    expect(storedStars()).to.deep.equal({ conf: ['North-1-am'] });
     button(widget, /^My programme: North morning 1$/).click();
     expect(localStorage.getItem('ml-da-event')).to.equal(null);
   });
@@ -323,7 +326,7 @@ describe('my programme', () => {
       dispatchEvent(new StorageEvent('storage', { key: 'ml-da-event' }));
       const widget = await stage({}, conference);
       button(widget, /^My programme: North morning 1$/).click();
-      expect(JSON.parse(localStorage.getItem('ml-da-event') ?? '')).to.deep.equal({ stars: { conf: ['North-1-am'] } });
+      expect(storedStars()).to.deep.equal({ conf: ['North-1-am'] });
     });
   }
 
@@ -333,7 +336,7 @@ describe('my programme', () => {
     expect(read(widget, '[part=offer] p')).to.equal('Entries starred in this link: 2');
     expect(localStorage.getItem('ml-da-event')).to.equal(null);
     button(widget, /^Add to my programme$/).click();
-    expect(JSON.parse(localStorage.getItem('ml-da-event') ?? '')).to.deep.equal({ stars: { conf: ['North-1-am', 'South-3-pm'] } });
+    expect(storedStars()).to.deep.equal({ conf: ['North-1-am', 'South-3-pm'] });
     await widget.updateComplete;
     expect(read(widget, '[part=offer]')).to.equal('');
   });
@@ -411,11 +414,11 @@ describe('links', () => {
     await new Promise((tick) => setTimeout(tick));
     await widget.updateComplete;
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    expect([copied, location.hash, read(widget, '[part=said]')]).to.deep.equal([[`${location.href}#ml-da-event-North-1-am`], '', 'Link copied.']);
+    expect([copied, location.hash, read(widget, '[part=said]')]).to.deep.equal([[`${location.href}#ml-da-event-North-1-am`], '', 'Copied.']);
     root(widget).querySelector<HTMLElement>('.permalink')?.click();
     await new Promise((tick) => setTimeout(tick));
     await widget.updateComplete;
-    expect([location.hash, read(widget, '[part=said]')]).to.deep.equal(['', `Copy this link: ${location.href}#ml-da-event-North-1-am`]);
+    expect([location.hash, read(widget, '[part=said]')]).to.deep.equal(['', `Copy this: ${location.href}#ml-da-event-North-1-am`]);
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   });
 });

@@ -78,7 +78,7 @@ describe('properties', () => {
   it('several events of a series are all there, in one widget', async () => {
     const widget: MlDaEventElement = await stage({}, { version: 1, title: 'Seminar', events: [EVENT, { ...EVENT, title: 'June', date: '2024-06-07' }] });
     expect(read(widget, 'h2')).to.equal('Seminar');
-    expect(read(widget, 'article > header h3')).to.equal('Forum | June');
+    expect(read(widget, 'article > header h3')).to.equal('June | Forum');
     expect(times(widget).split(' | ')).to.have.length(8);
     expect(widget.shadowRoot?.querySelectorAll('.picker')).to.have.length(1);
     widget.shadowRoot?.querySelector<HTMLElement>('[part=toggle]')?.click();

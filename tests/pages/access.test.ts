@@ -33,6 +33,17 @@ async function myProgramme(page: Page): Promise<void> {
   await press(page, 'My programme (2)');
   await page.getByText('At the same time').first().waitFor();
 }
+/** A newer version: a talk called off, one moved. */
+async function change(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const widget = document.querySelector('ml-da-event');
+    const event = structuredClone(widget?.event) as { agenda: { status?: string; start?: string }[] };
+    Object.assign(event.agenda[1] ?? {}, { status: 'cancelled' });
+    Object.assign(event.agenda.at(-1) ?? {}, { start: '17:05', end: '17:10' });
+    if (widget) widget.event = event;
+  });
+  await page.getByText(/Changed since you last looked/).waitFor();
+}
 const press = (page: Page, name: string | RegExp): Promise<void> => page.locator('ml-da-event').getByRole('button', { name, exact: true }).first().click();
 const look = (page: Page, text: string): Promise<void> => page.getByRole('searchbox', { name: 'Search the programme' }).fill(text);
 const LIVE = 'time-zone="Europe/Berlin" now="2026-10-23T09:30Z"';
@@ -77,6 +88,21 @@ const STATES: Readonly<Record<string, State>> = {
   camp: { tag: tag('camp').replace('demo/events', 'tests/fixtures') },
   'camp, 320 px': { tag: tag('camp', 'open').replace('demo/events', 'tests/fixtures'), context: { viewport: { width: 320, height: 800 } } },
   'camp, grid': { tag: tag('camp', 'view="grid"').replace('demo/events', 'tests/fixtures') },
+  'before it begins': { tag: tag('symposium', 'now="2024-02-06T12:00Z"') },
+  'before it begins, dark, 320 px': { tag: tag('symposium', 'theme="dark" now="2024-02-09T14:50Z"'), context: { viewport: { width: 320, height: 800 } } },
+  'live, right to left': { tag: tag('symposium', 'lang="ar" now="2024-02-09T15:20Z"'), lang: 'ar' },
+  'live, forced colours': { tag: tag('symposium', 'now="2024-02-09T15:20Z"'), context: { forcedColors: 'active' } },
+  'live, touch': { tag: tag('symposium', 'now="2024-02-09T15:20Z"'), context: { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } } },
+  'after it': { tag: tag('three-days', 'now="2027-10-23T09:30Z"') },
+  'the menu open': { tag: tag('symposium', 'now="2024-02-06T12:00Z"'), act: (page) => press(page, 'Add to calendar') },
+  'the menu of a talk open, dark': { tag: tag('symposium', 'theme="dark"'), act: (page) => press(page, /^Add to calendar: Combining/) },
+  'the menu open, right to left, 320 px': { tag: tag('symposium', 'lang="ar"'), lang: 'ar', act: (page) => page.locator('ml-da-event .save-event').click(), context: { viewport: { width: 320, height: 800 } } },
+  'the menu open, forced colours': { tag: tag('symposium'), act: (page) => press(page, 'Add to calendar'), context: { forcedColors: 'active' } },
+  changed: { tag: tag('symposium'), act: change },
+  'changed, dark, 320 px': { tag: tag('symposium', 'theme="dark"'), act: change, context: { viewport: { width: 320, height: 800 } } },
+  offline: { tag: tag('symposium'), act: async (page) => { await page.context().setOffline(true); await page.evaluate(() => document.querySelector('ml-da-event')?.reload()); await page.getByRole('alert').waitFor(); } },
+  'a series': { tag: tag('series', 'now="2026-01-01T12:00Z"').replace('demo/events', 'tests/fixtures') },
+  'a series, all over, 320 px': { tag: tag('series', 'now="2036-01-01T12:00Z"').replace('demo/events', 'tests/fixtures'), context: { viewport: { width: 320, height: 800 } } },
   'deep headings': { tag: tag('symposium', 'heading-level="5" open').replace('<ml', '<h2>2</h2><h3>3</h3><h4>4</h4><ml') },
 };
 for (const [name, state] of Object.entries(STATES)) {
@@ -104,6 +130,8 @@ test('keyboard alone reaches and operates everything', async () => {
   const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
   await page.goto(here.site.page('/keys.html', pageWith(tag('symposium'))));
   await settled(page);
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'Add to calendar');
   await page.keyboard.press('Tab');
   assert.equal(await focused(page), 'Times for Tokyo');
   await page.keyboard.press('Enter');

@@ -57,29 +57,55 @@ export function chosenEntries(entries: readonly Entry[], isChosen: Choice, sessi
   });
 }
 
+/** What of an event goes into a calendar: the chosen entries, and of an event without any that have a time the event itself. */
+export function calendarEntries(event: ScientificEvent, isChosen: Choice = () => true): readonly Entry[] {
+  const all = event.days.flatMap(({ entries }) => chosenEntries(entries, () => true)).filter(isDated);
+  return all.length ? event.days.flatMap(({ entries }) => chosenEntries(entries, isChosen)).filter(isDated) : [asEntry(event)].filter(isDated).filter((entry) => isChosen(entry, []));
+}
+
+function asEntry(event: ScientificEvent): Entry {
+  return {
+    ...event, id: 'event', path: '', kind: 'other', when: event.window, abstract: event.description, speakers: [], authors: [], chairs: [], references: [], links: [], rooms: [], items: [],
+  };
+}
+
 /**
  * The text of a calendar, without an end of its own where nobody knows one; "" when no entry has a time, since a calendar must hold something.
  * @param entries As from {@link chosenEntries}.
  */
 export function icalendarText(event: ScientificEvent, entries: readonly Entry[], options: CalendarOptions): string {
-  const dated = entries.filter(isDated);
-  if (!dated.length) return '';
-  const say: Say = (text) => (text ? chooseWording(text, options.languages ?? []).value : '');
+  const say = sayIn(options);
   const title = escaped(say(event.title));
   const zone = event.timeZone ?? '';
-  return [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ml-da-event//NONSGML ml-da-event//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
+  return calendar([
     line('UID', escaped(event.id)), line('NAME', title), line('X-WR-CALNAME', title), line('X-WR-CALDESC', escaped(plainOfMarkup(say(event.description)))),
     // An offset is no name of a zone.
     line('X-WR-TIMEZONE', /^[A-Z]/.test(zone) ? zone : ''), line('URL', event.url?.href), line('LAST-MODIFIED', event.updatedMs === undefined ? '' : utc(event.updatedMs)),
-    ...dated.flatMap((entry) => eventLines(entry, event, options, say)),
-    'END:VCALENDAR', '',
-  ].filter((each) => each !== undefined).map(folded).join('\r\n');
+  ], entries.filter(isDated).map((entry) => eventLines(entry, event, options, say)));
+}
+
+/** The same for several events. @param title What the calendar is called. */
+export function seriesText(title: string, parts: readonly { readonly event: ScientificEvent; readonly entries: readonly Entry[] }[], options: CalendarOptions): string {
+  const say = sayIn(options);
+  return calendar([line('NAME', escaped(title)), line('X-WR-CALNAME', escaped(title))],
+    parts.flatMap(({ event, entries }) => entries.filter(isDated).map((entry) => eventLines(entry, event, options, say))));
+}
+
+type Lines = readonly (string | undefined)[];
+
+function calendar(head: Lines, entries: readonly Lines[]): string {
+  if (!entries.length) return '';
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ml-da-event//NONSGML ml-da-event//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', ...head, ...entries.flat(), 'END:VCALENDAR', '']
+    .filter((each) => each !== undefined).map(folded).join('\r\n');
+}
+
+function sayIn({ languages = [] }: CalendarOptions): Say {
+  return (text) => (text ? chooseWording(text, languages).value : '');
 }
 
 type Say = (text: Text | undefined) => string;
 
-function eventLines(entry: Entry, event: ScientificEvent, { words, nowMs, alarmMinutes }: CalendarOptions, say: Say): readonly (string | undefined)[] {
+function eventLines(entry: Entry, event: ScientificEvent, { words, nowMs, alarmMinutes }: CalendarOptions, say: Say): Lines {
   const { rooms, track, keywords } = entry;
   const links = linksOf(entry, event, words, say);
   const states = [event, entry].map(({ status }) => STATES[status]);

@@ -10,6 +10,7 @@ export const de: ProblemWords = {
   'line-unfolded': ['Eine Zeile ist weder eine Eigenschaft noch gefaltet; sie wurde als Rest des Textes davor gelesen, sofern es einen gibt.', 'Zeilen, die eine andere fortsetzen, mit einem Leerzeichen beginnen (RFC 5545).'],
   'recurrence-not-expanded': ['Dieser Termin wiederholt sich ({rule}); gezeigt wird höchstens das erste Mal.', 'Jedes Vorkommen als eigenen Termin exportieren.'],
   'not-an-event': ['Eine Veranstaltung muss ein JSON-Objekt sein; gefunden: {found}.', 'Mit {"version": 1, "title": …} beginnen.'],
+  'event-unreachable': ['Die Veranstaltung unter {url} konnte nicht gelesen werden.', 'Die Adresse prüfen: Dort muss eine Veranstaltung stehen, ohne Anmeldung lesbar.'],
   'version-unknown': ['Version {value} ist nicht bekannt; gelesen als Version 1.', '"version": 1 schreiben oder ein neueres Skript verwenden.'],
   'type-wrong': ['Erwartet: {expected}; gefunden: {found}.', 'Den Wert berichtigen oder das Feld weglassen.'],
   'list-expected': ['Erwartet: eine Liste; gefunden: {found}. Gelesen als Liste mit einem Element.', 'In eckige Klammern setzen.'],

@@ -10,6 +10,7 @@ export const en: ProblemWords = {
   'line-unfolded': ['A line is no property and is not folded; it is read as the rest of the text before it, if there is one.', 'Begin lines that continue another with a space (RFC 5545).'],
   'recurrence-not-expanded': ['This event comes again ({rule}); at most its first time is shown.', 'Export every occurrence as an event of its own.'],
   'not-an-event': ['An event must be a JSON object; found {found}.', 'Start with {"version": 1, "title": …}.'],
+  'event-unreachable': ['The event at {url} could not be read.', 'Check the address: there must be one event, readable without a login.'],
   'version-unknown': ['Version {value} is not known; read as version 1.', 'Write "version": 1, or use a newer script.'],
   'type-wrong': ['Expected {expected}, found {found}.', 'Correct the value, or leave the field out.'],
   'list-expected': ['Expected a list, found {found}; taken as a list of one.', 'Put it in square brackets.'],

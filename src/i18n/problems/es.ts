@@ -10,6 +10,7 @@ export const es: ProblemWords = {
   'line-unfolded': ['Una línea no es una propiedad ni está plegada; se leyó como el resto del texto anterior, si lo hay.', 'Comenzar con un espacio las líneas que continúan otra (RFC 5545).'],
   'recurrence-not-expanded': ['Este evento se repite ({rule}); como mucho se muestra su primera vez.', 'Exportar cada repetición como un evento propio.'],
   'not-an-event': ['Un evento debe ser un objeto JSON; encontrado: {found}.', 'Empezar con {"version": 1, "title": …}.'],
+  'event-unreachable': ['No se pudo leer el evento de {url}.', 'Comprobar la dirección: debe contener un solo evento, legible sin iniciar sesión.'],
   'version-unknown': ['La versión {value} es desconocida; leída como versión 1.', 'Escribir "version": 1 o usar un script más reciente.'],
   'type-wrong': ['Esperado: {expected}; encontrado: {found}.', 'Corregir el valor u omitir el campo.'],
   'list-expected': ['Esperado: una lista; encontrado: {found}. Leído como lista de un solo elemento.', 'Ponerlo entre corchetes.'],

@@ -10,6 +10,7 @@ export const fr: ProblemWords = {
   'line-unfolded': ['Une ligne n’est ni une propriété ni repliée\u202f; elle a été lue comme la suite du texte qui précède, s’il y en a un.', 'Commencer par une espace les lignes qui en continuent une autre (RFC 5545).'],
   'recurrence-not-expanded': ['Cet événement se répète ({rule})\u202f; seule sa première fois est affichée, tout au plus.', 'Exporter chaque occurrence comme un événement à part.'],
   'not-an-event': ['Un événement doit être un objet JSON\u202f; trouvé\u00a0: {found}.', 'Commencer par {"version": 1, "title": …}.'],
+  'event-unreachable': ['L’événement à l’adresse {url} n’a pas pu être lu.', 'Vérifier l’adresse\u00a0: elle doit donner un seul événement, lisible sans connexion.'],
   'version-unknown': ['La version {value} est inconnue\u202f; lue comme version\u00a01.', 'Écrire "version": 1 ou utiliser un script plus récent.'],
   'type-wrong': ['Attendu\u00a0: {expected}\u202f; trouvé\u00a0: {found}.', 'Corriger la valeur ou omettre le champ.'],
   'list-expected': ['Attendu\u00a0: une liste\u202f; trouvé\u00a0: {found}. Lu comme une liste d’un seul élément.', 'Mettre entre crochets.'],

@@ -1,0 +1,135 @@
+/**
+ * The menu of the event, or of one entry: calendar files made here, addresses of calendars, sharing. A popover of the browser's own, which
+ * knows where it belongs, closes by itself and gives the focus back. It remembers nothing.
+ */
+import { render } from 'lit';
+import type { Entry, ScientificEvent } from '../event/model.js';
+import { allEntries } from '../event/parse.js';
+import { appointmentOf, calendarLinks, subscriptionAddress } from '../formats/writers/calendar-links.js';
+import { calendarEntries, icalendarText, onDay, withIds, type Choice } from '../formats/writers/icalendar.js';
+import { dateLabel } from '../time/labels.js';
+import { dayNumber, DAY_MS } from '../time/iso.js';
+import { instantToWall } from '../time/wall.js';
+import type { Display } from '../views/display.js';
+import { titleOf } from '../views/entry.js';
+import { h } from '../views/nodes.js';
+import { wordingOf } from '../views/prose.js';
+import { saveMenu } from '../views/save-menu.js';
+import { entryAddress, pageAddress } from './deep-links.js';
+import { download } from './download.js';
+import { share } from './share.js';
+import { starsOf } from './stars.js';
+
+const ALARM_MINUTES = 10;
+// More days than this are no list any more: a series of a whole term.
+const MOST_DAYS = 10;
+
+/** What a menu needs to know of its event. */
+export interface Saved {
+  readonly event: ScientificEvent;
+  readonly display: Display;
+  readonly nowMs: number;
+}
+
+/** True for an event of which a calendar can hold something. */
+export function isSavable(event: ScientificEvent): boolean {
+  return calendarEntries(event).length > 0;
+}
+
+/** The menu of one event. */
+export class SaveMenu {
+  /** Where the popover stands while no dialog has it. */
+  readonly home = h('div', '');
+
+  private readonly element = h('div', 'menu', { popover: 'auto', role: 'group' });
+
+  private entry: Entry | undefined;
+  private button: HTMLElement | undefined;
+  private saved: Saved | undefined;
+  private hasAlarm = false;
+
+  /** @param say Tells the visitor what has been done. */
+  constructor(private readonly say: (text: string) => void) {
+    // A browser without popovers shows what it does not know: there it is opened and closed by hand.
+    if (!this.isNative) this.element.hidden = true;
+    this.home.append(this.element);
+    // Browsers give the focus back themselves, but in a shadow tree not all of them.
+    this.element.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && this.element.matches(':focus-within') && this.button?.focus({ preventScroll: true }));
+  }
+
+  /** Has a button open it, for an entry or for the event. To be called before the browser acts on the click. */
+  open(button: HTMLElement, saved: Saved, entry?: Entry): void {
+    this.entry = entry;
+    this.button = button;
+    this.hasAlarm = false;
+    this.update(saved);
+    // While a dialog is open, nothing outside of it can be used.
+    const home = button.closest('dialog') ?? this.home;
+    if (this.element.parentNode !== home) home.append(this.element);
+    if (this.isNative) (button as HTMLButtonElement).popoverTargetElement = this.element;
+    else this.element.hidden = !this.element.hidden;
+  }
+
+  /** Says the same of a newer version, or in another language. */
+  update(saved: Saved): void {
+    this.saved = saved;
+    const { event, display } = saved;
+    const entry = this.entry && allEntries(event.days).find(({ id }) => id === this.entry?.id);
+    const { words } = display.speech;
+    const { status, statusNote, approximate } = entry ?? event;
+    const remarks = [status === 'scheduled' ? '' : words.status[status], statusNote ? wordingOf(statusNote, display).value : '', approximate ? words.approximate : ''].filter(Boolean);
+    const address = entry ? entryAddress(entry.id) : pageAddress();
+    const title = entry ? titleOf(entry, display).value : wordingOf(event.title, display).value;
+    this.element.setAttribute('aria-label', `${words.addToCalendar}: ${title}`);
+    render(saveMenu({
+      files: this.choices(saved, entry).map(([label, choice]) => [label, () => this.save(saved, title, choice)]),
+      links: calendarLinks(appointmentOf(event, entry, display.readerLanguages, address, remarks)),
+      subscription: event.feed === undefined || entry ? undefined : subscriptionAddress(event.feed),
+      alarmMinutes: ALARM_MINUTES, hasAlarm: this.hasAlarm,
+      setAlarm: (wanted) => {
+        this.hasAlarm = wanted;
+        this.update(saved);
+      },
+      share: () => void this.share(saved, entry, address),
+    }, display), this.element);
+  }
+
+  /** Says the same in another language, if somebody is looking. */
+  refresh(saved: Saved): void {
+    if (this.saved && (this.saved.event !== saved.event || this.saved.display !== saved.display)) this.update(saved);
+  }
+
+  private get isNative(): boolean {
+    return typeof this.element.hidePopover === 'function';
+  }
+
+  /** What can be a file: an entry; of an event everything, what is starred, each day. */
+  private choices({ event, display }: Saved, entry: Entry | undefined): readonly (readonly [string, Choice])[] {
+    const { words, language } = display.speech;
+    if (entry) return [[words.calendarFile, withIds(new Set([entry.id]))]];
+    const stars = starsOf(event.id);
+    const days = [...new Set(allEntries(event.days).flatMap(({ when }) => (when.kind === 'timed' ? dayNumber(instantToWall(display.zone, when.startMs)) * DAY_MS : [])))].sort((a, b) => a - b);
+    const choices: (readonly [string, Choice])[] = [[words.everything, () => true]];
+    if (stars.size) choices.push([words.myProgramme, withIds(stars)]);
+    if (days.length > 1 && days.length <= MOST_DAYS) for (const dayMs of days) choices.push([dateLabel(dayMs, language, 'day'), onDay(dayMs, display.zone)]);
+    return choices.filter(([, choice]) => calendarEntries(event, choice).length).map(([label, choice]) => [`${label} (.ics)`, choice]);
+  }
+
+  private save({ event, display, nowMs }: Saved, title: string, choice: Choice): void {
+    const text = icalendarText(event, calendarEntries(event, choice), {
+      words: display.speech.words, nowMs, languages: display.readerLanguages, alarmMinutes: this.hasAlarm ? ALARM_MINUTES : undefined,
+    });
+    download(text, title);
+    this.close();
+  }
+
+  private async share({ event, display }: Saved, entry: Entry | undefined, address: string): Promise<void> {
+    this.close();
+    this.say(await share(event, entry, address, display));
+  }
+
+  private close(): void {
+    if (this.isNative) this.element.hidePopover();
+    else this.element.hidden = true;
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * What has changed in the programme since the visitor looked at it: a note above it, and a mark in each row.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Change } from '../event/changes.js';
+import type { Entry, ScientificEvent } from '../event/model.js';
+import { fill } from '../i18n/index.js';
+import type { Display } from './display.js';
+import { titleOf } from './entry.js';
+import { wordingOf } from './prose.js';
+import { delayLabel, momentText } from './times.js';
+
+// More than these are told by the marks in the rows.
+const MOST = 30;
+
+/** "other time (previously Fri 9 Feb, 15:00)", "cancelled", "new". */
+export function changeLabel({ kind, from, to, delayMinutes = 0 }: Change, display: Display): string {
+  const { words } = display.speech;
+  const was = from && momentText(from, display);
+  if (kind === 'cancelled' || kind === 'postponed' || kind === 'movedOnline') return words.status[kind];
+  if (kind === 'delayed') return delayLabel(delayMinutes, display) || words.onTime;
+  // Where only its end is another, its start is no news.
+  const isTold = kind === 'moved' && was !== undefined && was !== (to && momentText(to, display));
+  return isTold ? `${words.changes.moved} (${fill(words.previously, was)})` : words.changes[kind];
+}
+
+/** The note; its heading is there from the start, so that screen readers tell of what comes into it. */
+export function changesNote(changes: readonly Change[], event: ScientificEvent, display: Display, go: ((entry: Entry) => void) | undefined, dismiss: () => void): TemplateResult {
+  const { words } = display.speech;
+  return html`<div class=${changes.length ? 'changes' : 'changes none'} part="changes">
+    <p aria-live="polite">${changes.length ? html`<strong>${fill(words.changed, String(changes.length))}</strong>` : nothing}</p>
+    ${changes.length ? html`<ul>${changes.slice(0, MOST).map((change) => html`<li>${subject(change, event, display, go)}: ${changeLabel(change, display)}</li>`)}${changes.length > MOST ? html`<li>…</li>` : nothing}</ul>
+    <button type="button" class="button" part="button" @click=${dismiss}>${words.close}</button>` : nothing}
+  </div>`;
+}
+
+function subject({ of, entry, was, from }: Change, event: ScientificEvent, display: Display, go: ((entry: Entry) => void) | undefined): unknown {
+  const about = entry ?? was;
+  const { value, lang } = of === 'event' ? wordingOf(event.title, display) : about ? titleOf(about, display) : { value: (from && momentText(from, display)) ?? '?', lang: '' };
+  return entry && go ? html`<button type="button" class="way" part="way" lang=${lang} dir="auto" @click=${() => go(entry)}>${value}</button>` : html`<span lang=${lang} dir="auto">${value}</span>`;
+}

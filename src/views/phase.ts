@@ -1,0 +1,95 @@
+/**
+ * What the clock says of the event: how long until it starts and from when one can log in, what runs now and what is next, what is left of
+ * it afterwards. It changes by the minute, so it is a template: what has the focus keeps it.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entry, LinkType, ScientificEvent } from '../event/model.js';
+import type { Material, Phases, Running } from '../event/phases.js';
+import { spanOf } from '../event/spans.js';
+import { fill } from '../i18n/index.js';
+import { isoInstant, MINUTE_MS } from '../time/iso.js';
+import { distanceLabel, durationLabel } from '../time/labels.js';
+import type { Display } from './display.js';
+import { titleOf } from './entry.js';
+import { linkName } from './entry-details.js';
+import { dotted, wordingOf } from './prose.js';
+import { momentText, timeText } from './times.js';
+
+// More at once are seen in the programme itself, to which there is a button.
+const MOST_ENTRIES = 4;
+const MOST_MATERIALS = 12;
+
+/** Brings an entry into view; undefined where the programme is not shown. */
+type Go = ((entry: Entry) => void) | undefined;
+
+/** The event's own line, the entries of the moment, and once it is over what has been kept of it. */
+export function phaseView(phases: Phases, event: ScientificEvent, display: Display, go: Go): TemplateResult {
+  const line = dotted(phaseLine(phases, event, display));
+  const { running, next, materials } = phases;
+  const inner = innermost(running.map(({ entry }) => entry));
+  const moments = [...running.filter(({ entry }) => inner.has(entry)).slice(0, MOST_ENTRIES).map((one) => runningItem(one, display, go)), ...[...innermost(next)].slice(0, MOST_ENTRIES).map((entry) => nextItem(entry, phases.phase === 'between', display, go))];
+  // Of an event that is still being read this is not known yet; its line is kept free.
+  return html`<div class="phase" part="phase">
+    ${Array.isArray(line) && !line.length && !event.isExcerpt ? nothing : html`<p part="phase-line">${event.isExcerpt ? '…' : line}</p>`}
+    ${moments.length && !event.isExcerpt ? html`<ul role="list" class="moment" part="moment">${moments}</ul>` : nothing}
+    ${materials.length ? html`<ul role="list" part="materials">${materials.slice(0, MOST_MATERIALS).map((one) => materialItem(one, display))}</ul>` : nothing}
+  </div>`;
+}
+
+function phaseLine({ phase, countdown, opens, registration }: Phases, event: ScientificEvent, display: Display): readonly string[] {
+  const { words, language } = display.speech;
+  if (phase === 'after') return [words.isOver];
+  if (phase === 'off') return [];
+  const distance = countdown && distanceLabel(countdown.count, countdown.unit, language);
+  const said: string[] = [];
+  if (distance !== undefined) said.push(fill(phase === 'between' ? words.continues : words.starts, distance));
+  if (opens && phase === 'before') said.push(fill(words.loginOpens, clockOf(opens, display), durationLabel(opens.minutesBefore, language)));
+  if (phase === 'before' || phase === 'open' || phase === 'undated') {
+    const until = event.registration && momentText(event.registration.deadline, display);
+    if (registration && !registration.isOpen) said.push(words.registrationClosed);
+    else if (until !== undefined) said.push(`${words.links.register} ${fill(words.until, until)}`);
+  }
+  return said;
+}
+
+/** A time of day; with its date where it is another than that of the start. */
+function clockOf({ atMs, minutesBefore }: NonNullable<Phases['opens']>, display: Display): string {
+  const span = spanOf({ kind: 'timed', startMs: atMs, endMs: atMs + minutesBefore * MINUTE_MS, endInferred: false }, display.zone);
+  return span ? timeText(span.start, display, span.nights ? 'short' : undefined) : '';
+}
+
+/** Talks rather than the sessions they are in. */
+function innermost(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const all = new Set(entries);
+  return new Set(entries.filter(({ items }) => !items.some((item) => all.has(item))));
+}
+
+function runningItem({ entry, progress }: Running, display: Display, go: Go): TemplateResult {
+  const { words, language } = display.speech;
+  const { value } = titleOf(entry, display);
+  return html`<li><strong class="badge" part="badge">${words.now}</strong> <span>${named(entry, display, go)}
+    ${progress ? html`<span class="gone"><progress part="progress" max=${progress.ofMinutes} value=${progress.minutes} aria-label=${value}></progress> ${fill(words.progress, durationLabel(progress.minutes, language), durationLabel(progress.ofMinutes, language))}</span>` : nothing}</span></li>`;
+}
+
+/** @param isFar After a night, or as long a time: with the date. */
+function nextItem(entry: Entry, isFar: boolean, display: Display, go: Go): TemplateResult {
+  const start = spanOf(entry.when, display.zone)?.start;
+  const time = start && html`<time datetime=${isoInstant(start.instantMs)}>${timeText(start, display, isFar ? 'short' : undefined)}</time>`;
+  return html`<li><span class="badge" part="badge">${display.speech.words.next}</span> <span>${named(entry, display, go)} ${time}</span></li>`;
+}
+
+function named(entry: Entry, display: Display, go: Go): TemplateResult {
+  const { value, lang } = titleOf(entry, display);
+  return go ? html`<button type="button" class="way" part="way" lang=${lang} dir="auto" @click=${() => go(entry)}>${value}</button>` : html`<span lang=${lang} dir="auto">${value}</span>`;
+}
+
+function materialItem({ entry, link }: Material, display: Display): TemplateResult {
+  const type: LinkType = link.type;
+  const { value, lang } = link.title ? wordingOf(link.title, display) : titleOf(entry, display);
+  return html`<li>${linkName(type, display)}: <a class="link" part="link ${type}" href=${link.url?.href ?? nothing} rel="noopener noreferrer" lang=${lang} dir="auto">${value}</a></li>`;
+}
+
+/** What is wrong with the visitor's clock, on which all of this rests. */
+export function clockNote(errorMinutes: number, { speech: { words, language } }: Display): TemplateResult {
+  return html`<p class="clock-note" part="clock-note">${fill(errorMinutes > 0 ? words.clockFast : words.clockSlow, durationLabel(Math.abs(errorMinutes), language))}</p>`;
+}
