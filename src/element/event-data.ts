@@ -1,9 +1,11 @@
 /**
  * The event's data on their way in: fetched, assigned or inline, then read. One load state; the last good programme stays.
  */
+import type { Programme } from '../event/model.js';
 import type { ParseOptions } from '../event/parse.js';
-import type { Problem } from '../event/problems.js';
+import { ProblemList, type Problem } from '../event/problems.js';
 import { decode, readDocument, readFirst, readSteps, type Reading } from '../formats/index.js';
+import { sequenceOf } from '../formats/writers/icalendar.js';
 import { explain, type ExplainedProblem } from '../i18n/problems.js';
 import { en as problemWords } from '../i18n/problems/en.js';
 import { reportFailure, reportProblems } from './console.js';
@@ -194,7 +196,7 @@ export class EventData {
   /** @param before What was wrong before the document was read. */
   private finished(raw: Raw, reading: Reading, before: readonly Problem[]): void {
     const hadProblems = this.problems.length > 0;
-    this.problems = [...before, ...reading.problems].map((problem) => explain(problem, problemWords));
+    this.problems = [...before, ...reading.problems, ...fallBacks(this.reading?.programme, reading.programme)].map((problem) => explain(problem, problemWords));
     const url = 'text' in raw ? raw.url : '';
     reportProblems(this.problems, url || 'the data of this page');
     const told: Outcome[] = this.problems.length || hadProblems ? [{ name: 'problems', problems: this.problems }] : [];
@@ -225,4 +227,15 @@ export class EventData {
     if (error.code !== 'content') reportFailure(error);
     this.changed([{ name: 'error', error }, ...told]);
   }
+}
+
+/** Events that count as older than what they replace: calendars that have them would stay as they are. */
+function fallBacks(old: Programme | undefined, programme: Programme | undefined): readonly Problem[] {
+  const problems = new ProblemList();
+  programme?.events.forEach((event, index) => {
+    const former = old?.events.find(({ id, isExcerpt }) => id === event.id && !isExcerpt);
+    const [before, after] = [former ? sequenceOf(former) : 0, sequenceOf(event)];
+    if (after < before) problems.add('revision-lower', programme.events.length > 1 ? `/events/${index}/revision` : '/revision', { before, after });
+  });
+  return problems.all;
 }

@@ -228,7 +228,7 @@ export class MlDaEventElement extends LitElement {
     else if (changed.has('eventTimeZone')) this.data.reread(this.settings);
     if (changed.has('refresh')) this.planRefresh();
     // Where the data have changed, the reader stays where they are.
-    if (this.data.edition !== this.shownEdition && this.shadowRoot) this.place = new ReadingPlace(this.shadowRoot, this.programmeView.rows);
+    if (this.shownEdition && this.data.edition !== this.shownEdition && this.shadowRoot) this.place = new ReadingPlace(this.shadowRoot, this.programmeView.rows);
     this.shownEdition = this.data.edition;
     if (!this.stopInline && this.isInline) this.stopInline = watchInlineData(this, () => void (this.isInline && this.loadOrigin('again')));
   }

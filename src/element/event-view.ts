@@ -76,9 +76,18 @@ export class EventView {
     return times.length ? Math.min(...times) : undefined;
   }
 
-  /** All sections that the page wants to show. The zone picker belongs to no section: it is always there. */
-  render(now: Showing): TemplateResult {
-    const showing = this.settled(now);
+  /** What is to be shown, with the same display as before where it says the same. */
+  settled(now: Showing): Showing {
+    const { before } = this;
+    const isAlike = before && displayKey(before.display, before.event) === displayKey(now.display, now.event);
+    return (this.before = isAlike ? { ...now, display: before.display } : now);
+  }
+
+  /**
+   * All sections that the page wants to show. The zone picker belongs to no section: it is always there.
+   * @param showing As from {@link settled}.
+   */
+  render(showing: Showing): TemplateResult {
     const { event, settings: { sections, places }, display, nowMs, clockErrorMinutes } = showing;
     const own = event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets);
     const startMs = event.window.kind === 'timed' ? event.window.startMs : nowMs;
@@ -144,13 +153,6 @@ export class EventView {
   private dismiss(): void {
     this.seen.dismiss();
     this.agenda.restar();
-  }
-
-  /** The same display as before where it says the same. */
-  private settled(now: Showing): Showing {
-    const { before } = this;
-    const isAlike = before && displayKey(before.display, before.event) === displayKey(now.display, now.event);
-    return (this.before = isAlike ? { ...now, display: before.display } : now);
   }
 
   /** Without the title above them the sections are the first headings: one level higher. The same object for the same display. */

@@ -28,7 +28,13 @@ export interface ProgrammeShowing extends Pick<Showing, 'edition' | 'settings' |
 export class ProgrammeView {
   /** Rows are known by their event's place and their entry's id. */
   readonly rows: Rows = {
-    nameOf: (element) => [...this.views].flatMap(([key, { agenda }]) => agenda.idAt(element)?.replace(/^/, `${key}\n`) ?? [])[0],
+    nameOf: (element) => {
+      for (const [key, { agenda }] of this.views) {
+        const id = agenda.idAt(element);
+        if (id !== undefined) return `${key}\n${id}`;
+      }
+      return undefined;
+    },
     rowOf: (name) => {
       const [key = '', ...id] = name.split('\n');
       return this.views.get(key)?.agenda.rowOf(id.join('\n'));
@@ -64,7 +70,7 @@ export class ProgrammeView {
       const view = before.get(key) ?? new EventView(this.changed);
       before.delete(key);
       this.views.set(key, view);
-      const own: Showing = { ...showing, event, settings, display: showing.displayOf(event, settings) };
+      const own = view.settled({ ...showing, event, settings, display: showing.displayOf(event, settings) });
       return { view, own, isOver: events.length > 1 && view.phasesAt(own).phase === 'after', startMs: startOf(event) };
     });
     for (const { agenda } of before.values()) agenda.pause();

@@ -50,8 +50,10 @@ export class SeriesSource {
         const url = resolved(String(src), base);
         const found = await fetched(url, stop);
         if (found) this.known.set(url, found);
-        else problems.add('event-unreachable', `/events/${index}/src`, { url: String(src) });
-        events[index] = { ...said, ...(found ?? this.known.get(url)) };
+        const event = this.known.get(url);
+        // What has never been had stays as it is: the reader tells of it.
+        if (event) events[index] = { ...said, ...event };
+        if (event && !found) problems.add('event-unreachable', `/events/${index}/src`, { url: String(src) });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

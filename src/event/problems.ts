@@ -48,6 +48,7 @@ export const SEVERITIES = {
   'person-nameless': 'error',
   'not-listed': 'warning',
   'id-duplicate': 'warning',
+  'revision-lower': 'warning',
   'key-unknown': 'info',
   'nesting-too-deep': 'error',
 } as const satisfies Record<string, Severity>;

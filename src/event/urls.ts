@@ -8,7 +8,7 @@ const LINKED = new Set(['http:', 'https:', 'mailto:']);
  * The address to link to, as the URL standard writes it.
  * @param written What stands in the data.
  * @param base Address that relative ones are resolved against; without it only absolute ones are accepted.
- * @param also One more scheme with its colon ("webcal:" for a subscription).
+ * @param also One more scheme with its colon, of what is fetched ("webcal:" for a subscription): then nobody can be written to.
  * @returns undefined for other schemes, for what is no URL, and for addresses that carry a user's name (they imitate another host).
  */
 export function safeUrl(written: string, base?: string, also?: string): string | undefined {
@@ -19,7 +19,7 @@ export function safeUrl(written: string, base?: string, also?: string): string |
     return undefined;
   }
   if (url.username || url.password) return undefined;
-  return LINKED.has(url.protocol) || url.protocol === also ? url.href : undefined;
+  return url.protocol === also || (LINKED.has(url.protocol) && !(also && url.protocol === 'mailto:')) ? url.href : undefined;
 }
 
 /** The link of a DOI, written bare ("10.1000/182"), with "doi:" or as an address. */

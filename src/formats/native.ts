@@ -28,7 +28,15 @@ export function* readNative(document: unknown, options: ParseOptions): Generator
   if (!title) series.report('title-missing', 'title');
   if (!series.list('events').length) series.report('agenda-missing', 'events');
   const parsed: Parsed[] = [];
-  for (const { value, path } of series.list('events')) parsed.push(yield* parseSteps(value, options, path));
+  for (const { value, path } of series.list('events')) {
+    const { src, ...said } = isRecord(value) ? value : {};
+    if (typeof src !== 'string') parsed.push(yield* parseSteps(value, options, path));
+    else {
+      // An event that has a file of its own, which is not here: what the list says of it is better than nothing.
+      list.add('event-unreachable', `${path}/src`, { url: src });
+      if (Object.hasOwn(said, 'title')) parsed.push(yield* parseSteps(said, options, path));
+    }
+  }
   const events = parsed.map(({ event }) => event).filter((event) => event !== undefined);
   series.leftOver();
   return { programme: { title, events }, problems: [...list.all, ...parsed.flatMap(({ problems }) => problems)] };

@@ -67,8 +67,10 @@ function innermost(entries: readonly Entry[]): ReadonlySet<Entry> {
 function runningItem({ entry, progress }: Running, display: Display, go: Go): TemplateResult {
   const { words, language } = display.speech;
   const { value } = titleOf(entry, display);
+  const joinUrl = entry.links.find(({ type, url }) => type === 'join' && url?.href !== undefined)?.url?.href;
   return html`<li><strong class="badge" part="badge">${words.now}</strong> <span>${named(entry, display, go)}
-    ${progress ? html`<span class="gone"><progress part="progress" max=${progress.ofMinutes} value=${progress.minutes} aria-label=${value}></progress> ${fill(words.progress, durationLabel(progress.minutes, language), durationLabel(progress.ofMinutes, language))}</span>` : nothing}</span></li>`;
+    ${progress ? html`<span class="gone"><progress part="progress" max=${progress.ofMinutes} value=${progress.minutes} aria-label=${value}></progress> ${fill(words.progress, durationLabel(progress.minutes, language), durationLabel(progress.ofMinutes, language))}</span>` : nothing}
+    ${joinUrl === undefined ? nothing : html`<a class="link" part="link join" href=${joinUrl} rel="noopener noreferrer">${words.links.join}</a>`}</span></li>`;
 }
 
 /** @param isFar After a night, or as long a time: with the date. */

@@ -23,16 +23,16 @@ const ROWS: readonly (readonly [string, Readonly<Record<string, string>>, unknow
   ['the day before', { now: '2026-05-03T02:00Z' }, EVENT, 'Starts tomorrow · Login opens 14:40, 20 min before · Registration is closed', '', false],
   ['in Tokyo, where it begins at midnight', { now: '2026-05-02T12:00Z', 'time-zone': 'Asia/Tokyo' }, EVENT, 'Starts in 3 days · Login opens Mon 4 May, 23:40, 20 min before · Registration is closed', '', false],
   ['with the login open', { now: '2026-05-04T14:45Z' }, EVENT, 'Starts in 15 minutes · Registration is closed', '', true],
-  ['in the first talk', { now: '2026-05-04T15:10Z' }, EVENT, '', 'now First talk 10 min of 30 min | next Second talk 15:30', true],
+  ['in the first talk', { now: '2026-05-04T15:10Z' }, EVENT, '', 'now First talk 10 min of 30 min Join | next Second talk 15:30', true],
   ['in the last talk', { now: '2026-05-04T15:59Z' }, EVENT, '', 'now Second talk 29 min of 30 min', true],
   ['the day after', { now: '2026-05-05T15:00Z' }, EVENT, 'This event is over.', '', false],
   ['a year later', { now: '2027-05-05T15:00Z' }, EVENT, 'This event is over.', '', false],
   ['in the night between two days', { now: '2026-05-04T22:00Z' }, TWO_DAYS, 'Continues in 11 hours', 'next Third talk Tue 5 May, 09:00', true],
   ['cancelled', { now: '2026-05-04T15:10Z' }, { ...EVENT, status: 'cancelled' }, '', '', false],
   ['ten minutes late', { now: '2026-05-04T15:05Z' }, { ...EVENT, delay: 10 }, 'Starts in 5 minutes · Registration is closed', '', true],
-  ['without an address to join', { now: '2026-05-04T15:10Z' }, { ...EVENT, online: undefined }, '', 'now First talk 10 min of 30 min | next Second talk 15:30', false],
+  ['without an address to join', { now: '2026-05-04T15:10Z' }, { ...EVENT, online: undefined }, '', 'now First talk 10 min of 30 min Join | next Second talk 15:30', false],
   ['in German', { now: '2026-05-02T12:00Z', lang: 'de' }, EVENT, 'Beginnt übermorgen · Einwahl ab 14:40, 20 Min. vorher · Anmeldung geschlossen', '', false],
-  ['in French, during', { now: '2026-05-04T15:10Z', lang: 'fr' }, EVENT, '', 'en cours First talk 10 min sur 30 min | à suivre Second talk 15:30', true],
+  ['in French, during', { now: '2026-05-04T15:10Z', lang: 'fr' }, EVENT, '', 'en cours First talk 10 min sur 30 min Se connecter | à suivre Second talk 15:30', true],
   ['in Japanese', { now: '2026-04-27T12:00Z', lang: 'ja' }, EVENT, '7 日後開始 · 入室は14:40から（開始20 分前） · 参加登録 5月1日(金)まで', '', false],
   ['in Arabic', { now: '2026-05-05T15:00Z', lang: 'ar' }, EVENT, 'انتهت هذه الفعالية.', '', false],
 ];
@@ -43,7 +43,7 @@ describe('what the clock says', () => {
   for (const [what, attributes, event, line, moment, canJoin] of ROWS) {
     it(what, async () => {
       const widget = await stage(attributes, event);
-      expect([part(widget, 'phase-line'), read(widget, '[part=moment] li'), widget.shadowRoot?.querySelector('[part~=join].main') !== null]).to.deep.equal([line, moment, canJoin]);
+      expect([part(widget, 'phase-line'), read(widget, '[part=moment] li'), widget.shadowRoot?.querySelector('.main[part~=join]') !== null]).to.deep.equal([line, moment, canJoin]);
     });
   }
 
@@ -98,7 +98,7 @@ describe('what the clock says', () => {
 
   it('a programme that is not shown is not gone to', async () => {
     const widget = await stage({ now: '2026-05-04T15:10Z', show: 'header' });
-    expect([read(widget, '.moment .way'), read(widget, '[part=moment] li')]).to.deep.equal(['', 'now First talk 10 min of 30 min | next Second talk 15:30']);
+    expect([read(widget, '.moment .way'), read(widget, '[part=moment] li')]).to.deep.equal(['', 'now First talk 10 min of 30 min Join | next Second talk 15:30']);
   });
 });
 

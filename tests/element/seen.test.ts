@@ -126,6 +126,27 @@ describe('what has changed', () => {
   });
 });
 
+/** [what, before, after, whether calendars would be left behind] */
+const REVISIONS: readonly (readonly [string, object, object, boolean])[] = [
+  ['a higher revision', { revision: 3 }, { revision: 4 }, false],
+  ['the same revision', { revision: 3 }, { revision: 3 }, false],
+  ['a lower revision', { revision: 3 }, { revision: 2 }, true],
+  ['a later change', { updated: '2026-04-01T08:00Z' }, { updated: '2026-04-01T09:00Z' }, false],
+  ['from the time of the change to a number', { updated: '2026-04-01T08:00Z' }, { updated: '2026-04-02T08:00Z', revision: 1 }, true],
+  ['from a number to the time of the change', { revision: 1 }, { updated: '2026-04-02T08:00Z' }, false],
+  ['neither any more', { revision: 1 }, {}, true],
+];
+describe('the number of a version', () => {
+  afterEach(strike);
+  for (const [what, before, after, isBehind] of REVISIONS) {
+    it(what, async () => {
+      const widget = await stage(version(AGENDA, before));
+      await change(widget, version(AGENDA, after));
+      expect(widget.problems.filter(({ code }) => code === 'revision-lower').map(({ path }) => path)).to.deep.equal(isBehind ? ['/revision'] : []);
+    });
+  }
+});
+
 describe('a reload', () => {
   beforeEach(forget);
   afterEach(strike);

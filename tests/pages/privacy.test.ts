@@ -76,7 +76,7 @@ test('the first star is the first thing that is kept, under one key', async () =
   assert.deepEqual({ ...rest, local: [] }, NOTHING);
   const [[key, value] = [], ...more] = local as [string, string][];
   assert.equal(key, 'ml-da-event');
-  assert.match(value ?? '', /^\{"stars":\{"[^"]+":\["[^"]+"\]\}\}$/);
+  assert.match(value ?? '', /^\{"stars":\{"[^"]+":\["[^"]+"\]\},"seen":\{"[^"]+":"1;[\da-z,;+-]+"\}\}$/);
   assert.deepEqual(more, []);
   await page.getByRole('button', { name: /^My programme: / }).first().click();
   assert.deepEqual((await kept(page)).local, [], 'and goes with the last star');

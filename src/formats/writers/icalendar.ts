@@ -113,7 +113,7 @@ function eventLines(entry: Entry, event: ScientificEvent, { words, nowMs, alarmM
   const summary = escaped(say(entry.title)) || escaped(words.kinds[entry.kind]);
   return [
     'BEGIN:VEVENT', line('UID', escaped(`${entry.id}@${event.id}`)), line('DTSTAMP', utc(event.updatedMs ?? nowMs)), ...timeLines(entry.when),
-    line('SEQUENCE', sequenceOf(event)), line('LAST-MODIFIED', event.updatedMs === undefined ? '' : utc(event.updatedMs)), line('STATUS', state), line('SUMMARY', summary),
+    line('SEQUENCE', String(sequenceOf(event))), line('LAST-MODIFIED', event.updatedMs === undefined ? '' : utc(event.updatedMs)), line('STATUS', state), line('SUMMARY', summary),
     line('DESCRIPTION', escaped(descriptionOf(entry, links, words, say))),
     line('LOCATION', escaped([...rooms.map(({ name }) => say(name)), say(event.location?.name)].filter(Boolean).join(', '))),
     line('URL', links.find(({ type, href }) => type === 'web' && href)?.href ?? event.url?.href),
@@ -164,9 +164,9 @@ function timeLines(when: When): readonly string[] {
   return end > start ? [`DTSTART:${start}`, `DTEND:${end}`] : [`DTSTART:${start}`];
 }
 
-/** Grows with every version: calendars take over what is newer. */
-function sequenceOf({ revision, updatedMs = 0 }: ScientificEvent): string {
-  return String(Math.min(LARGEST_INTEGER, Math.max(0, revision ?? Math.floor((updatedMs - FIRST_SEQUENCE_MS) / MINUTE_MS))));
+/** The SEQUENCE of an event: it grows with every version, since calendars take over only what is newer (RFC 5545, section 3.8.7.4). */
+export function sequenceOf({ revision, updatedMs = 0 }: Pick<ScientificEvent, 'revision' | 'updatedMs'>): number {
+  return Math.min(LARGEST_INTEGER, Math.max(0, revision ?? Math.floor((updatedMs - FIRST_SEQUENCE_MS) / MINUTE_MS)));
 }
 
 function named({ name, affiliations }: Person, say: Say): string {

@@ -44,6 +44,7 @@ export const de: ProblemWords = {
   'person-nameless': ['Diese Person hat keinen Namen.', '"name" ergänzen.'],
   'not-listed': ['"{value}" steht nicht in "{list}" der Veranstaltung.', 'Dort ergänzen oder die Schreibweise berichtigen.'],
   'id-duplicate': ['Die id "{id}" ist vergeben; dieser Eintrag erhält "{given}".', 'Jedem Eintrag eine eigene "id" geben.'],
+  'revision-lower': ['Diese Fassung zählt als älter als die vorige: {after} nach {before}. Kalender übernehmen sie nicht.', 'revision mit jeder Änderung erhöhen, oder weglassen und updated pflegen.'],
   'key-unknown': ['"{key}" ist kein bekanntes Feld.', 'Ist "{meant}" gemeint?'],
   'nesting-too-deep': ['Einträge sind mehr als {deepest} Ebenen tief verschachtelt; der Rest wird nicht gezeigt.', 'Die Sitzungen flacher gliedern.'],
 };

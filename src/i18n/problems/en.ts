@@ -44,6 +44,7 @@ export const en: ProblemWords = {
   'person-nameless': ['This person has no name.', 'Add "name".'],
   'not-listed': ['"{value}" is not in the event\'s "{list}".', 'Add it there, or correct the spelling.'],
   'id-duplicate': ['The id "{id}" is taken; this entry gets "{given}".', 'Give each entry an "id" of its own.'],
+  'revision-lower': ['This version counts as older than the one before it: {after} after {before}. Calendars will not take it over.', 'Let revision grow with every change, or write none and keep updated true.'],
   'key-unknown': ['"{key}" is not a known field.', 'Did you mean "{meant}"?'],
   'nesting-too-deep': ['Items are nested more than {deepest} deep; the rest is not shown.', 'Flatten the sessions.'],
 };

@@ -44,6 +44,7 @@ export const es: ProblemWords = {
   'person-nameless': ['Esta persona no tiene nombre.', 'Añadir "name".'],
   'not-listed': ['"{value}" no figura en "{list}" del evento.', 'Añadirlo allí o corregir la grafía.'],
   'id-duplicate': ['El id "{id}" ya está en uso; esta entrada recibe "{given}".', 'Dar a cada entrada un "id" propio.'],
+  'revision-lower': ['Esta versión cuenta como más antigua que la anterior: {after} después de {before}. Los calendarios no la adoptarán.', 'Aumentar revision con cada cambio, o no escribirlo y mantener updated al día.'],
   'key-unknown': ['"{key}" no es un campo conocido.', '¿Se trata de "{meant}"?'],
   'nesting-too-deep': ['Los elementos están anidados a más de {deepest} niveles; el resto no se muestra.', 'Reducir el anidamiento de las sesiones.'],
 };

@@ -44,6 +44,7 @@ export const fr: ProblemWords = {
   'person-nameless': ['Cette personne n’a pas de nom.', 'Ajouter "name".'],
   'not-listed': ['"{value}" ne figure pas dans "{list}" de l’événement.', 'L’y ajouter ou corriger l’orthographe.'],
   'id-duplicate': ['L’identifiant "{id}" est déjà pris\u202f; cette entrée reçoit "{given}".', 'Donner à chaque entrée son propre "id".'],
+  'revision-lower': ['Cette version compte comme plus ancienne que la précédente\u00a0: {after} après {before}. Les agendas ne la reprendront pas.', 'Augmenter revision à chaque modification, ou l’omettre et tenir updated à jour.'],
   'key-unknown': ['"{key}" n’est pas un champ connu.', 'S’agit-il de "{meant}"\u202f?'],
   'nesting-too-deep': ['Les éléments sont imbriqués sur plus de {deepest} niveaux\u202f; le reste n’est pas affiché.', 'Réduire l’imbrication des sessions.'],
 };

@@ -44,6 +44,7 @@ export const ja: ProblemWords = {
   'person-nameless': ['この人物には名前がありません。', '"name"を追加してください。'],
   'not-listed': ['"{value}"はイベントの"{list}"にありません。', 'そこに追加するか、表記を修正してください。'],
   'id-duplicate': ['id "{id}"はすでに使用されています。この項目は"{given}"となります。', '項目ごとに固有の"id"を付けてください。'],
+  'revision-lower': ['この版は前の版より古いとみなされます（{before}の後に{after}）。カレンダーには反映されません。', '変更のたびにrevisionを増やすか、revisionを書かずにupdatedを最新にしてください。'],
   'key-unknown': ['"{key}"は不明な項目です。', '"{meant}"ではありませんか？'],
   'nesting-too-deep': ['項目の入れ子が{deepest}階層を超えています。それより下は表示されません。', 'セッションの階層を浅くしてください。'],
 };

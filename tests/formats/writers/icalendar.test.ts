@@ -7,7 +7,7 @@ import test from 'node:test';
 import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import type { Entry, ScientificEvent } from '../../../src/event/model.js';
-import { chosenEntries, icalendarText, isDated, onDay, withIds, type CalendarOptions, type Choice } from '../../../src/formats/writers/icalendar.js';
+import { calendarEntries, chosenEntries, icalendarText, isDated, onDay, seriesText, withIds, type CalendarOptions, type Choice } from '../../../src/formats/writers/icalendar.js';
 import { writeICalendar } from '../../../src/formats/writers/icalendar-losses.js';
 import { readDocument } from '../../../src/formats/index.js';
 import { en } from '../../../src/i18n/words/en.js';
@@ -146,6 +146,37 @@ for (const [name, choice, ids] of CHOICES) {
     assert.equal(icalendarText(event, entriesOf(event, choice), OPTIONS) === '', ids.length === 0);
   });
 }
+
+/** [what, event, choice, the ids that go into its calendar]: an event without entries of a known time goes in itself. */
+const WHOLE: readonly (readonly [string, unknown, Choice, readonly string[]])[] = [
+  ['entries are what counts', SESSIONS, everything, ['one', 'two', 'posters', 'night', 'next', 'all']],
+  ['of those that are chosen none may be left', SESSIONS, withIds(new Set(['open'])), []],
+  ['only a window', { ...BASE, start: '09:00', end: '12:00', agenda: [] }, everything, ['event']],
+  ['only a date', { ...BASE, agenda: [] }, everything, ['event']],
+  ['a date of another day', { ...BASE, agenda: [] }, onDay(day('2027-02-10'), zone('UTC')), []],
+  ['entries without a time', { ...BASE, agenda: [{ start: null, title: 'Open' }] }, everything, ['event']],
+  ['nothing at all', { version: 1, title: 'Forum', timeZone: 'UTC', agenda: [] }, everything, []],
+];
+for (const [name, document, choice, ids] of WHOLE) {
+  test(`of a calendar: ${name}`, () => {
+    const event = eventOf(document);
+    const entries = calendarEntries(event, choice);
+    assert.deepEqual(entries.map(({ id }) => id), ids);
+    if (ids.length) assert.deepEqual(findingsIn(icalendarText(event, entries, OPTIONS)), []);
+  });
+}
+
+test('a series is one calendar, without a fault, and every id in it is its own', () => {
+  const { events = [] } = readDocument(JSON.parse(readFileSync('tests/fixtures/series.json', 'utf8'))).programme ?? {};
+  const calendar = seriesText('Seminar; all, of it', events.map((event) => ({ event, entries: calendarEntries(event) })), OPTIONS);
+  assert.deepEqual(findingsIn(calendar), []);
+  const told = byIcalJs(calendar);
+  assert.deepEqual(told.map(({ summary }) => summary), ['Where the breeze begins', 'June: Waves', 'July: Two days at the lake']);
+  assert.deepEqual(told.map(({ start }) => new Date(start).toISOString().slice(0, 10)), ['2026-05-04', '2026-06-01', '2026-07-06']);
+  assert.equal(new Set(told.map(({ uid }) => uid)).size, 3);
+  assert.ok(linesOf(calendar).includes('NAME:Seminar\\; all\\, of it'));
+  assert.equal(seriesText('Empty', [], OPTIONS), '');
+});
 
 test('what gets lost is counted', () => {
   const event = eventOf(SESSIONS);
