@@ -67,9 +67,11 @@ export class Source {
 
   /** The copy that the browser's own cache has, however old; undefined where there is none. Nothing is stored for it. */
   async copy(url: string): Promise<LoadedText | 'superseded' | undefined> {
+    const isOwn = url.startsWith(`${location.origin}/`);
+    // Other origins' files cannot be had without asking their servers once more, where there is a way to them.
+    if (!isOwn && navigator.onLine) return undefined;
     const run = (this.running = new AbortController());
-    // Only a page's own files can be had without asking the server once more.
-    const loaded = await attempt(url, run.signal, url.startsWith(`${location.origin}/`) ? 'only-if-cached' : 'force-cache');
+    const loaded = await attempt(url, run.signal, isOwn ? 'only-if-cached' : 'force-cache');
     return run.signal.aborted ? 'superseded' : typeof loaded === 'object' && 'text' in loaded ? loaded : undefined;
   }
 

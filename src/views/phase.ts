@@ -17,7 +17,7 @@ import { momentText, timeText } from './times.js';
 
 // More at once are seen in the programme itself, to which there is a button.
 const MOST_ENTRIES = 4;
-const MOST_MATERIALS = 12;
+const MOST_MATERIALS = 8;
 
 /** Brings an entry into view; undefined where the programme is not shown. */
 type Go = ((entry: Entry) => void) | undefined;

@@ -86,7 +86,7 @@ const base = css`
   .phase { margin-block-start: .6em; } .phase:not(:has(*)) { margin: 0; } .phase > p { font-weight: 650; color: var(--accent); }
   .phase ul, .changes ul { list-style: none; padding: 0; display: grid; gap: .3em; margin-block-start: .4em; }
   .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: baseline; } .moment time, .gone { color: var(--soft); font-size: .9375em; font-variant-numeric: tabular-nums; }
-  progress { accent-color: var(--accent); inline-size: 6em; block-size: .5em; vertical-align: .12em; margin-inline-end: .3em; }
+  progress { accent-color: var(--accent); inline-size: 6em; block-size: .5em; vertical-align: .12em; margin-inline: .4em .3em; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 1em; }
   /* The button of the zones stands among the others, its panel under all of them. */
   .picker, .picker > .buttons { display: contents; } .page-time, .panel { flex: 1 0 100%; } .page-time { order: -1; margin: 0; } .picker > .panel { order: 1; margin: 0; }
