@@ -251,7 +251,9 @@ function own(walk: Walk, block: Block): void {
   const { current } = walk;
   if (!current) return;
   walk.used.add(block);
-  walk.owned.set(current, [...(walk.owned.get(current) ?? []), block]);
+  const owned = walk.owned.get(current);
+  if (owned) owned.push(block);
+  else walk.owned.set(current, [block]);
 }
 
 function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' | 'room'>): void {

@@ -159,7 +159,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
 function attach(draft: Draft, block: Block, guesses: GuessList): void {
   const { plain, text, line } = block;
   if (plain.length <= LONG && !(plain.length > 60 && /[.!?]$/.test(plain)) && !draft.subtitle && !draft.abstract.length) draft.subtitle = { value: plain, line };
-  else draft.abstract = [...draft.abstract, { value: block.kind === 'item' ? `- ${text}` : undressed(text), line }];
+  else draft.abstract.push({ value: block.kind === 'item' ? `- ${text}` : undressed(text), line });
   guesses.add('text-attached', line, { value: plain, title: draft.title?.value ?? '' }, draft);
 }
 

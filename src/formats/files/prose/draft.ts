@@ -34,7 +34,7 @@ export interface Draft {
   kind?: Kind;
   speakers: readonly Placed<WrittenPerson>[];
   chairs: readonly Placed<WrittenPerson>[];
-  abstract: readonly Placed<string>[];
+  abstract: Placed<string>[];
   references: readonly Placed<string>[];
   links: readonly Placed<{ readonly type: string; readonly url: string; readonly title?: string }>[];
   room?: Placed<string>;

@@ -9,6 +9,8 @@ import { MONTH_START } from './written-dates.js';
 const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z])[.)])\s+(?=\S)/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
 const DELIMITER = /^[\s|:+=-]*$/;
+/** How far, in lines, a line of dashes and bars makes a table. */
+const FARTHEST = 400;
 /** The most columns of a table. */
 const WIDEST = 60;
 const HTML_PART = /<(table|ul|ol|dl)[\s>]/i;
@@ -22,6 +24,8 @@ interface State {
   /** Line of the table that goes on, with the number of its cells. */
   row?: { readonly line: number; readonly table: number };
   hidden: boolean;
+  /** Lines that stand in one piece with a line of dashes and bars. */
+  readonly inTables: ReadonlySet<number>;
 }
 
 /** Takes Markdown or plain text apart. */
@@ -36,7 +40,7 @@ export function markdownBlocks(source: string, withComments: boolean): Blocks {
   const read = withComments ? without(source, '<!--', '-->', (comment) => comment.slice(4, -3)) : withoutComments;
   const visible = without(without(read, '<style', '</style>', blank), '<script', '</script>', blank);
   const lines = visible.split('\n');
-  const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false };
+  const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false, inTables: inTables(lines) };
   const shown = withComments ? withoutComments.split('\n') : lines;
   for (let at = matter.length; at < lines.length; ) {
     state.hidden = withComments && !!lines[at]?.trim() && !shown[at]?.trim();
@@ -87,7 +91,7 @@ function readLine(lines: readonly string[], at: number, state: State): number {
   }
   const html = HTML_PART.exec(line);
   if (html) return readHtml(lines, at, html[1] ?? '', state);
-  if (isRow(lines, at)) return readRow(lines, at, state);
+  if (isRow(lines, at, state)) return readRow(lines, at, state);
   const heading = /^\s{0,3}(#{1,6})\s*(?=[^\s#])(.*?)[\s#]*$/.exec(line.slice(0, 2_000)) ?? /^\s*<(h[1-6])(?:\s[^<>]*)?>(.*?)(?:<\/h[1-6]>\s*)?$/i.exec(line.slice(0, 2_000));
   if (heading) {
     const mark = heading[1] ?? '';
@@ -139,16 +143,27 @@ function push(state: State, piece: Pick<Block, 'kind' | 'level'>, text: string, 
 }
 
 /** A line with bars in it is a row if it begins with one, or stands in one piece with a line of dashes and bars. */
-function isRow(lines: readonly string[], at: number): boolean {
+function isRow(lines: readonly string[], at: number, { inTables: known }: State): boolean {
   const line = lines[at] ?? '';
   if (!line.includes('|')) return false;
   if (/^\s*\|/.test(line)) return true;
   if (/^\s*#/.test(line)) return false;
+  return known.has(at) || [at + 1, at - 1].some((next) => /^\s*\|/.test(lines[next] ?? ''));
+}
+
+/** Lines with bars that have a line of dashes and bars above or below, with nothing but such lines between: all found in two passes. */
+function inTables(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
   for (const step of [1, -1]) {
-    for (let next = at + step; lines[next]?.includes('|') && Math.abs(next - at) < 400; next += step) if (isDelimiter(lines[next] ?? '')) return true;
-    if (/^\s*\|/.test(lines[at + step] ?? '')) return true;
+    let away = Infinity;
+    for (let at = step > 0 ? 0 : lines.length - 1; at >= 0 && at < lines.length; at += step) {
+      const line = lines[at] ?? '';
+      away = line.includes('|') ? away + 1 : Infinity;
+      if (away < FARTHEST) found.add(at);
+      if (isDelimiter(line)) away = 0;
+    }
   }
-  return false;
+  return found;
 }
 
 const isDelimiter = (line: string): boolean => DELIMITER.test(line) && line.includes('-') && line.includes('|');

@@ -87,7 +87,12 @@ function withoutAsides(marks: readonly Mark[]): readonly Mark[] {
 
 function tablesIn(blocks: readonly Block[], style: ClockStyle): ReadonlyMap<number, Columns> {
   const rows = new Map<number, Block[]>();
-  for (const block of blocks) if (block.kind === 'row') rows.set(block.level, [...(rows.get(block.level) ?? []), block]);
+  for (const block of blocks) {
+    if (block.kind !== 'row') continue;
+    const list = rows.get(block.level);
+    if (list) list.push(block);
+    else rows.set(block.level, [block]);
+  }
   return new Map([...rows].flatMap(([table, list]) => {
     const columns = columnsOf(list, style);
     return columns ? [[table, columns]] : [];
