@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { readCell, readCells, readDuration, slashOrder, type SlashOrder } from '../../../src/formats/files/cell-times.js';
+import { ends } from '../../bounded-work.js';
 
 const said = (text: string, order?: SlashOrder): string | undefined => {
   const time = readCell(text, order);
@@ -52,10 +53,8 @@ test('a date that is read exists, and is written there', () => {
   }));
 });
 test('no cell takes long', () => {
-  const start = process.cpuUsage();
-  for (const cell of [' '.repeat(100_000), '1'.repeat(100_000), '- '.repeat(50_000), `${'9'.repeat(50_000)}:00`]) {
-    readCells(cell, undefined);
-    readDuration(cell, 'min');
+  for (const cell of [' '.repeat(1_000_000), '1'.repeat(1_000_000), '- '.repeat(500_000), `${'9'.repeat(1_000_000)}:00`]) {
+    ends(() => readCells(cell, undefined));
+    ends(() => readDuration(cell, 'min'));
   }
-  assert.ok(process.cpuUsage(start).user < 1_000_000);
 });

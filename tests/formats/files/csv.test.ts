@@ -8,6 +8,7 @@ import type { Entry } from '../../../src/event/model.js';
 import { allEntries } from '../../../src/event/parse.js';
 import { readFile, type FileReading } from '../../../src/formats/files/index.js';
 import type { FileOptions } from '../../../src/formats/files/file-format.js';
+import { ends } from '../../bounded-work.js';
 
 const read = (text: string, options: FileOptions = {}, name = 'programme.csv'): FileReading => readFile(new TextEncoder().encode(text), name, options);
 const entriesOf = (reading: FileReading): readonly Entry[] => reading.programme?.events.flatMap(({ days }) => allEntries(days)) ?? [];
@@ -170,9 +171,7 @@ test('headings that are odd or twice lose nothing', () => {
 const TAKEN: readonly (readonly [string, string, boolean])[] = [['', 'Start,Title\n09:00,A', true], ['x.txt', 'Time\tTitle\n09:00\tA', true], ['x.csv', 'anything', true], ['x.tsv', 'Time\tTitle', true], ['x.md', 'Start,Title\n09:00,A', false], ['', 'Dear all, the time and title of the talk', false], ['', '09:00 Welcome, by Ada', false], ['x.txt', 'Date: Tuesday, Title: unknown', false]];
 for (const [name, text, isTable] of TAKEN) test(`${isTable ? 'taken' : 'not taken'} for a table: ${JSON.stringify(text)} in "${name}"`, () => assert.equal(read(text, ON_UTC, name).format === 'csv', isTable));
 
-test('a thousand rows are read in no time', () => {
-  const text = `Date,Start,End,Title,Speakers,Abstract\n${Array.from({ length: 1_000 }, (_, index) => `2027-02-${String(1 + (index % 20)).padStart(2, '0')},${String(8 + (Math.floor(index / 20) % 10)).padStart(2, '0')}:00,,Talk ${index},Ada Example (Lake University); Ben,"${'Some words, and more. '.repeat(30)}"`).join('\n')}`;
-  const start = process.cpuUsage();
-  assert.equal(entriesOf(read(text, UTC)).length, 1_000);
-  assert.ok(process.cpuUsage(start).user < 1_000_000);
+test('5,000 rows are read in time by their number', () => {
+  const text = `Date,Start,End,Title,Speakers,Abstract\n${Array.from({ length: 5_000 }, (_, index) => `2027-02-${String(1 + (index % 20)).padStart(2, '0')},${String(8 + (Math.floor(index / 20) % 10)).padStart(2, '0')}:00,,Talk ${index},Ada Example (Lake University); Ben,"${'Some words, and more. '.repeat(6)}"`).join('\n')}`;
+  assert.equal(entriesOf(ends(() => read(text, UTC))).length, 5_000);
 });
