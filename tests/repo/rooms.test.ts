@@ -89,6 +89,11 @@ test('no way from data to markup or code', () => {
   for (const [file, source] of SOURCE) assert.doesNotMatch(source.replace(/\/\*[^]*?\*\/|\/\/.*/g, ''), /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|document\.write|\beval\(|new Function/, file);
 });
 
+test('no pure room asks the machine for its zone', () => {
+  const asks = /\.[gs]et(?:Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear|Year)\(|TimezoneOffset|\.to(?:Locale)?(?:Date|Time)String\(|new Date\((?!Date\.UTC\()[^()]*,|\bDate\(\)(?<!new Date\(\))|resolvedOptions\(\)\.timeZone(?<!format\.resolvedOptions\(\)\.timeZone)|Temporal\.Now/;
+  for (const [file, source] of SOURCE) if (/^(?:time|event|formats|i18n)\//.test(file)) assert.doesNotMatch(source.replace(/\/\*[^]*?\*\/|\/\/.*/g, ''), asks, file);
+});
+
 test('the picture is not out of date: README and docs name no file that is missing', () => {
   for (const page of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
     for (const [, target = ''] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)) assert.ok(existsSync(target), `${page} → ${target}`);
