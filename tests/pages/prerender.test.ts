@@ -2,51 +2,19 @@
  * A prerendered programme in a real browser: readable and usable without the script, replaced by the widget without a jump, and harmless.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
-import type { Programme } from '../../src/event/model.js';
 import { readDocument } from '../../src/formats/index.js';
-import { writeHtml, type HtmlOptions } from '../../src/formats/writers/html.js';
+import { writeHtml } from '../../src/formats/writers/html.js';
 import { chooseSpeech } from '../../src/i18n/index.js';
 import { markup, misplaced, verbatim, VERBATIM_FIELDS } from '../formats/hostile-events.js';
 import { openPage, pageWith, settled, STRICT, world } from './harness.js';
 import { STRINGS } from './hostile-strings.js';
+import { EVENTS, prerendered, WIDTHS, withoutScript } from './prerendered.js';
 
 const here = world();
 
-const EVENTS = ['demo/events/symposium.json', 'demo/events/two-days.json', 'demo/events/three-days.json', 'demo/events/empty.json', 'tests/fixtures/full.json', 'tests/fixtures/series.json', 'tests/fixtures/smallest.json', 'tests/fixtures/hybrid-hubs.json'];
-const WIDTHS = [360, 1280];
-const programmeIn = (file: string): Programme => readDocument(JSON.parse(readFileSync(file, 'utf8')) as unknown).programme ?? assert.fail(file);
-const prerendered = (file: string, options: Partial<HtmlOptions> = {}): string => writeHtml(programmeIn(file), { speech: chooseSpeech(['en']), src: `/${file}`, ...options }).text;
 /** What follows the programme on a page, and would be pushed. */
 const AFTER = `<h2>After the programme</h2>${'<p>A paragraph of the page.</p>'.repeat(8)}`;
-
-const withoutScript = (html: string, lang = 'en'): string => pageWith(html, { lang }).replace(/<script src=[^>]*><\/script>/, '');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-  const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const results = await page.evaluate((tags) => (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(document, { runOnly: { type: 'tag', values: tags } }), values);
-  assert.ok(results.passes.length > 5, 'axe looked at something');
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.failureSummary ?? ''}`));
-}
-
-for (const file of EVENTS) {
-  for (const width of WIDTHS) {
-    test(`axe and width, without the script: ${file}, ${width} px`, async () => {
-      const { page } = await openPage(here.browser, { viewport: { width, height: 800 } });
-      for (const language of width === 360 ? ['en', 'ar'] : ['en', 'ja']) {
-        await page.goto(here.site.page('/prerendered.html', withoutScript(prerendered(file, { speech: chooseSpeech([language]) }), language)));
-        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-        assert.deepEqual(await violations(page), []);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is wider than the window');
-      }
-      await page.context().close();
-    });
-  }
-}
 
 test('with JavaScript off everything is there, and an abstract opens', async () => {
   const { page, complaints } = await openPage(here.browser, { javaScriptEnabled: false });

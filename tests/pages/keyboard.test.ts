@@ -1,0 +1,136 @@
+/**
+ * Usable by everyone: everything by keyboard alone, tables with their headers, and what changes is told.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Page } from 'playwright-core';
+import { openPage, pageWith, settled, world } from './harness.js';
+
+const here = world();
+
+const tag = (event: string, attributes = ''): string => `<ml-da-event src="/demo/events/${event}.json" ${attributes}></ml-da-event>`;
+const openPicker = (page: Page): Promise<void> => page.locator('ml-da-event .picker button').first().click();
+
+/** What has the focus, inside the widget. */
+const focused = (page: Page): Promise<string> => page.evaluate(() => {
+  const inner = document.querySelector('ml-da-event')?.shadowRoot?.activeElement;
+  return inner?.getAttribute('aria-label') ?? inner?.closest('label')?.textContent?.trim().split('\n')[0] ?? inner?.textContent?.trim() ?? '';
+});
+
+test('keyboard alone reaches and operates everything', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
+  await page.goto(here.site.page('/keys.html', pageWith(tag('symposium'))));
+  await settled(page);
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'Add to calendar');
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'Times for Tokyo');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'Find a city, a time zone or an offset');
+  await page.keyboard.type('new york');
+  assert.equal(await page.getByRole('status').textContent(), 'Times for Tokyo · 1 found');
+  await page.keyboard.press('Enter');
+  assert.ok(await page.getByText('in New York (UTC−5)').first().isVisible());
+  assert.equal(await page.getByRole('status').textContent(), 'Times for New York · 1 found');
+  await page.keyboard.press('Escape');
+  assert.equal(await focused(page), 'Times for New York');
+  assert.equal(await page.getByRole('searchbox').count(), 0);
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'My time (Tokyo)');
+  await page.keyboard.press('Enter');
+  assert.ok(await page.getByText('in Tokyo (UTC+9)').first().isVisible());
+  const seen: string[] = [];
+  for (let press = 0; press < 20; press++) {
+    await page.keyboard.press('Tab');
+    seen.push(await focused(page));
+  }
+  for (const name of ['Stephan Rasp', 'sites.research.google/weatherbench', 'Abstract: Combining machine learning and data assimilation at ECMWF', 'cia-oceanix.github.io']) assert.ok(seen.includes(name), `${name} in ${seen.join(' | ')}`);
+  const toggle = page.getByRole('button', { name: /^Abstract.*ECMWF/ });
+  await toggle.focus();
+  await page.keyboard.press('Space');
+  assert.equal(await toggle.getAttribute('aria-expanded'), 'true');
+  await page.keyboard.press('Enter');
+  assert.equal(await toggle.getAttribute('aria-expanded'), 'false');
+  await page.context().close();
+});
+
+const SEARCHES: readonly (readonly [string, RegExp])[] = [
+  ['san fran', /^San Francisco \(UTC−8\)$/], ['mumbai', /^Mumbai \(UTC\+5:30\)$/], ['calcutta', /^Kolkata \(UTC\+5:30\)$/], ['kiev', /^Kyiv \(UTC\+2\)$/], ['sao paulo', /^São Paulo \(UTC−3\)$/], ['st johns', /^St\. John’s \(UTC−3:30\)$/], ['utc', /^UTC$/],
+  ['+5:45', /^Kathmandu \(UTC\+5:45\)$/], ['utc+12:45', /^UTC|\(UTC\+13:45\)$|^Chatham/], ['-3:30', /^St\. John’s \(UTC−3:30\)$/], ['america/los', /\(UTC−8\)$/], ['MUNICH', /^Munich \(UTC\+1\)$/],
+];
+test('the picker finds places by city, former name, zone and offset', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
+  await page.goto(here.site.page('/search.html', pageWith(tag('symposium'))));
+  await settled(page);
+  await openPicker(page);
+  for (const [query, first] of SEARCHES.filter(([text]) => text !== 'utc+12:45')) {
+    await page.getByRole('searchbox').fill(query);
+    assert.match((await page.getByRole('option').first().textContent()) ?? '', first, query);
+  }
+  await page.context().close();
+});
+
+test('a click on a place chooses it, and the list stays for another', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
+  await page.goto(here.site.page('/click.html', pageWith(tag('symposium'))));
+  await settled(page);
+  await openPicker(page);
+  await page.getByRole('searchbox').fill('honolulu');
+  await page.getByRole('option').first().click();
+  assert.ok(await page.getByText('in Honolulu (UTC−10)').first().isVisible());
+  assert.equal(await page.getByRole('listbox').count(), 1);
+  assert.equal(await page.getByRole('status').textContent(), 'Times for Honolulu · 1 found');
+  await page.context().close();
+});
+
+test('the grid by keyboard: into it, along it, into an entry and back', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin' });
+  await page.goto(here.site.page('/grid.html', pageWith(tag('three-days', 'view="grid"'))));
+  await settled(page);
+  await page.getByRole('searchbox', { name: 'Search the programme' }).focus();
+  const seen: string[] = [];
+  for (let count = 0; count < 14 && seen.at(-1) !== 'A1 · Filters that learn'; count++) {
+    await page.keyboard.press('Tab');
+    seen.push(await focused(page));
+  }
+  assert.deepEqual(seen.slice(0, 6), ['Filter', 'List', 'Grid', 'Thu 22 Oct', 'Fri 23 Oct', 'Sat 24 Oct']);
+  assert.equal(seen.at(-1), 'A1 · Filters that learn', seen.join(' | '));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  assert.equal(await dialog.getByRole('heading').first().textContent(), 'A1 · Filters that learn');
+  assert.equal(await dialog.getByRole('listitem').filter({ has: page.getByRole('heading') }).count(), 5);
+  await page.keyboard.press('Escape');
+  assert.equal(await dialog.count(), 0);
+  assert.equal(await focused(page), 'A1 · Filters that learn');
+  await page.context().close();
+});
+
+test('the grid tells rows, columns and headers, in order of time', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin' });
+  await page.goto(here.site.page('/table.html', pageWith(tag('three-days', 'view="grid"'))));
+  await settled(page);
+  const table = page.getByRole('table').first();
+  assert.deepEqual(await table.getByRole('columnheader').allTextContents(), ['Time', 'Great Hall', 'Elbe Room', 'Alster Room', 'Computing Lab', 'Foyer']);
+  const times = await table.getByRole('rowheader').allTextContents();
+  assert.deepEqual(times, [...times].sort());
+  const starts = await table.locator('.cell > .cell-entry time:first-of-type').evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+  assert.ok(starts.length > 10);
+  assert.deepEqual(starts, [...starts].sort());
+  await page.context().close();
+});
+
+test('a search is told to those who do not see it, once for each answer', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin' });
+  await page.goto(here.site.page('/told.html', pageWith(tag('three-days'))));
+  await settled(page);
+  const status = page.getByRole('status');
+  assert.equal(await status.textContent(), '');
+  await page.getByRole('searchbox', { name: 'Search the programme' }).focus();
+  await page.keyboard.type('reanalysis');
+  assert.match((await status.textContent()) ?? '', /^\d+ of 81 shown$/);
+  assert.equal(await focused(page), 'Search the programme');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Show everything' }).waitFor({ state: 'detached' });
+  assert.equal(await status.textContent(), '');
+  await page.context().close();
+});
