@@ -8,7 +8,7 @@ import { Fields, isRecord, printed, type Located } from './fields.js';
 import type { EntryIds } from './ids.js';
 import { readLinks, readReferences } from './links.js';
 import { KINDS, STATUSES, type Entry, type Kind, type Label, type Standing, type When } from './model.js';
-import { readEnd, readLastDay, readMoment, readZone, zoneByName, type Moment, type Setting } from './moment.js';
+import { afterStart, readEnd, readLastDay, readMoment, readZone, zoneByName, type Moment, type Setting } from './moment.js';
 import { findLabel, readPeople, type Registry } from './people.js';
 import type { ProblemList } from './problems.js';
 
@@ -115,13 +115,13 @@ function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around
   const { when, zone } = readStart(fields, setting, previous);
   const startMs = when.kind === 'timed' ? when.startMs : undefined;
   const minutes = fields.durationMinutes('duration');
-  const written = startMs === undefined || !zone ? undefined : readWrittenEnd(fields, startMs, zone, minutes, defaults?.durationMinutes);
+  const written = startMs === undefined || !zone ? undefined : readWrittenEnd(fields, startMs, zone, typeof setting.zone !== 'string', minutes, defaults?.durationMinutes);
   const nested = fields.list('items');
   if (nested.length && scope.depth >= DEEPEST) fields.report('nesting-too-deep', 'items', { deepest: DEEPEST });
   const inner = readItems(scope.depth < DEEPEST ? nested : [], {
     ...scope, language: fields.language, setting, rooms: labels, depth: scope.depth + 1, session: { startMs, zone, endMs: written || undefined },
   }, around);
-  const slot: Slot = startMs === undefined ? {} : { startMs, zone, endMs: written ?? inner.endMs ?? undefined };
+  const slot: Slot = startMs === undefined ? {} : { startMs, zone, endMs: written ?? (inner.endMs && afterStart(inner.endMs, startMs, true, fields, 'items')) };
   const certain = { ...slot, endMs: slot.endMs || undefined };
   // Whole days and times to be announced do not join the chain; a doubtful time breaks it, but still comes after the one before.
   if (when.kind === 'timed' || when.kind === 'unknown') {
@@ -253,8 +253,8 @@ function followingStart(fields: Fields, setting: Setting, previous: Slot): { whe
 }
 
 /** Where the data say it ends: undefined = not at all, NaN = doubtful. */
-function readWrittenEnd(fields: Fields, startMs: number, zone: Zone, minutes: number | undefined, defaultMinutes: number | undefined): number | undefined {
-  const end = readEnd(fields, startMs, zone);
+function readWrittenEnd(fields: Fields, startMs: number, zone: Zone, isStated: boolean, minutes: number | undefined, defaultMinutes: number | undefined): number | undefined {
+  const end = readEnd(fields, startMs, zone, false, isStated);
   const fromDuration = minutes && startMs + minutes * MINUTE_MS;
   if (end === undefined) {
     if (fields.raw('duration') != null) return fromDuration ?? NaN;

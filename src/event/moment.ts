@@ -114,9 +114,10 @@ function atWall(wallMs: number, zone: Zone, fields: Fields, key: string): number
 /**
  * Reads the end that belongs to a start. "HH:MM" before the start is past midnight; "24:00" is the end of the start's day.
  * @param mayBeLong Over twelve hours is worth a warning for a talk, not for an event.
+ * @param isStated False where `zone` is but the offset of the start: an end with another, after clocks have changed, contradicts nothing.
  * @returns The instant; undefined when nothing is written, NaN when it cannot be told (and why is a problem).
  */
-export function readEnd(fields: Fields, startMs: number, zone: Zone, mayBeLong = false): number | undefined {
+export function readEnd(fields: Fields, startMs: number, zone: Zone, mayBeLong = false, isStated = true): number | undefined {
   const value = fields.raw('end');
   if (value == null) return undefined;
   const time = typeof value === 'string' ? parseIsoTime(value) : undefined;
@@ -128,7 +129,7 @@ export function readEnd(fields: Fields, startMs: number, zone: Zone, mayBeLong =
   const told = offset === undefined || time.kind === 'instant' ? zone : offsetZone(offset);
   const endMs = time.kind === 'instant' ? time.instantMs : endAtWall(time.kind === 'local' ? time.wallMs : clockAfter(time.timeMs, startMs, told), startMs, told, fields);
   if (endMs === undefined) return NaN;
-  if (offset !== undefined) contradiction(endMs, offset, zone, fields, 'end');
+  if (isStated && offset !== undefined) contradiction(endMs, offset, zone, fields, 'end');
   return afterStart(endMs, startMs, mayBeLong, fields);
 }
 
@@ -149,12 +150,13 @@ function endAtWall(wallMs: number, startMs: number, zone: Zone, fields: Fields):
   return atWall(wallMs, zone, fields, 'end');
 }
 
-function afterStart(endMs: number, startMs: number, mayBeLong: boolean, fields: Fields): number {
+/** An end, if it comes after its start; else NaN, and a problem at the key that says it. */
+export function afterStart(endMs: number, startMs: number, mayBeLong: boolean, fields: Fields, key = 'end'): number {
   if (endMs <= startMs) {
-    fields.report('end-before-start', 'end', { start: isoInstant(startMs), end: isoInstant(endMs) });
+    fields.report('end-before-start', key, { start: isoInstant(startMs), end: isoInstant(endMs) });
     return NaN;
   }
   const minutes = Math.round((endMs - startMs) / MINUTE_MS);
-  if (minutes > 12 * 60 && !mayBeLong) fields.report('slot-very-long', 'end', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  if (minutes > 12 * 60 && !mayBeLong) fields.report('slot-very-long', key, { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
   return endMs;
 }

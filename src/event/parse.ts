@@ -166,7 +166,7 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
     return hasLastDay ? wholeDays(derived.dayMs, readLastDay(fields, derived.dayMs)) : derived;
   }
   const zone = start.kind === 'instant' ? start.zone : typeof setting.zone === 'string' ? UTC : setting.zone;
-  const written = readEnd(fields, startMs, zone, true);
+  const written = readEnd(fields, startMs, zone, true, typeof setting.zone !== 'string');
   const endMs = written === undefined ? latestMs : written + lateMs;
   const isAfter = endMs !== undefined && endMs > startMs + lateMs;
   return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: written === undefined && derived.kind === 'timed' && derived.endInferred };

@@ -102,8 +102,7 @@ test('there and back: any event, but for what is listed as lost', () => {
     const { event = assert.fail() } = parse(JSON.parse(JSON.stringify(document)));
     const { text, lost: losses } = writeCsv(event);
     const there = allEntries(event.days);
-    // A session whose items end before it starts is told by no problem yet, and has no sensible end.
-    fc.pre(there.length > 0 && there.every(({ when }) => when.kind !== 'timed' || when.endMs === undefined || when.endMs > when.startMs));
+    fc.pre(there.length > 0);
     const again = back(text);
     const fields = new Set(losses.map(({ field }) => field));
     for (const field of fields) assert.match(field, /^days\[\]\.date$|^agenda\[\]\.room$|^agenda\[\]\.keywords\[\]$/, field);
