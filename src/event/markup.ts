@@ -153,7 +153,7 @@ function linkTo(address: string, label: string | undefined): Piece | undefined {
 }
 
 /** "see https://example.org/a)." ends before the punctuation that belongs to the sentence. */
-function trimAddress(address: string): string {
+export function trimAddress(address: string): string {
   let kept = address.replace(/[.,;:!?]+$/, '');
   while (kept.endsWith(')') && kept.split('(').length < kept.split(')').length) kept = kept.slice(0, -1).replace(/[.,;:!?]+$/, '');
   return kept;

@@ -4,11 +4,12 @@
  */
 import type { Entry, LinkType, Person, ScientificEvent, When } from '../../event/model.js';
 import { allEntries } from '../../event/parse.js';
-import { isoDate, isoWall, MINUTE_MS } from '../../time/iso.js';
-import { instantToWall, wallToInstant } from '../../time/wall.js';
-import { findZone, UTC, type OffsetTable } from '../../time/zone.js';
+import { isoDate } from '../../time/iso.js';
+import { instantToWall } from '../../time/wall.js';
+import { UTC, type OffsetTable } from '../../time/zone.js';
 import { zoneByName } from '../../event/moment.js';
 import { guarded, isOneItem, listCell, peopleCell } from '../cells.js';
+import { clockOf, isoOffset, needsOffset } from './clock.js';
 import { Losses, Wordings } from './losses.js';
 import type { Written } from './writer.js';
 
@@ -130,22 +131,11 @@ function timesOf(when: When, zoneName: string, dayMs: number | undefined, tables
   if (around && day !== around) losses.add('days[].date');
   const cell = (instantMs: number): string => {
     const wallMs = instantToWall(zone, instantMs);
-    const reading = wallToInstant(findZone(zoneName) ?? UTC, wallMs);
-    if (reading.kind !== 'exact' || reading.instantMs !== instantMs) return withOffset(wallMs, zone.offsetMinutes(instantMs));
+    if (needsOffset(instantMs, zoneName, zone)) return `${isoDate(wallMs)}T${clockOf(wallMs)}${isoOffset(zone.offsetMinutes(instantMs))}`;
     const isSameDay = isoDate(wallMs) === day;
     return isSameDay ? clockOf(wallMs) : `${isoDate(wallMs)} ${clockOf(wallMs)}`;
   };
   return { Date: day, Start: cell(when.startMs), End: when.endMs === undefined || when.endInferred ? '' : cell(when.endMs) };
-}
-
-function clockOf(wallMs: number): string {
-  return wallMs % MINUTE_MS === 0 ? isoWall(wallMs).slice(11) : new Date(wallMs).toISOString().slice(11, 23).replace('.000', '');
-}
-
-function withOffset(wallMs: number, minutes: number): string {
-  const digits = (count: number): string => String(Math.floor(count)).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${isoDate(wallMs)}T${clockOf(wallMs)}${minutes < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`;
 }
 
 function countEntry(entry: Entry, losses: Losses): void {

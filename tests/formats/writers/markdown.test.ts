@@ -6,11 +6,12 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { parse } from '../../../src/event/parse.js';
 import { parseMarkup } from '../../../src/event/markup.js';
-import { ENGLISH, writeMarkdown } from '../../../src/formats/writers/markdown.js';
+import { writeMarkdown } from '../../../src/formats/writers/markdown.js';
 import { markdownOf, verbatim } from '../../../src/formats/writers/markdown-text.js';
+import { ENGLISH } from '../../../src/formats/writers/markdown-words.js';
 
 const written = (document: object, words = ENGLISH): ReturnType<typeof writeMarkdown> => writeMarkdown(parse({ version: 1, title: 'Forum', date: '2027-02-09', timeZone: 'Europe/Berlin', ...document }).event ?? assert.fail(), words);
-const linesOf = (entry: object): string[] => written({ agenda: [{ title: 'A', ...entry }] }).text.split('\n').slice(6, -1);
+const linesOf = (entry: object): string[] => written({ agenda: [{ title: 'A', ...entry }] }).text.split('\n').slice(6, -3);
 
 test('all of an event', () => {
   const { text } = written({
@@ -27,20 +28,20 @@ test('all of an event', () => {
   // Some releases of Node have a comma after the weekday.
   assert.equal(text.replace(/day, (?=\d)/g, 'day '), [
     '# Forum', '', '*Small \\*instruments\\**', '', 'All times are in Europe/Berlin (UTC+1).', '', '**rescheduled**: Moved.', '', '- <https://example.org/forum>', '- Location: Town Hall, 1 Harbour Street', '- Organizers: Ada Example (Lake), Ben', '', 'Two \\<b>days\\</b>.', '',
-    '## Tuesday 9 February 2027: Methods', '', '- 15:00 – 15:05 **Welcome**', '- 15:05 – 15:40 **How wrong may a lidar be?** Ines Falk (Coast), Wanja Kimani', '  - Room: Hall', '  - Track: M', '  - Chairs: Dan', '  - [slides](<https://example.org/s>)', '  - Shop: javascript:x', '  - References: B. Author. *A title.* <https://doi.org/10.1000/182>',
-    '', '  One.', '', '  - two', '', '- 16:00 – 16:20 **S**', '  - 16:00 – 16:20 **B**', '', '## Wednesday 10 February 2027', '', '## Notes', '', '- Bring a coat.', '- No *flash*.', '',
+    '## Tuesday 9 February 2027: Methods', '', '- 15:00 – 15:05 **Welcome**', '- 15:05 – 15:40 **How wrong may a lidar be?** Ines Falk (Coast), Wanja Kimani', '  - Room: Hall', '  - Track: M', '  - Chairs: Dan', '  - [slides](<https://example.org/s>)', '  - web: Shop (javascript:x)', '  - References: B. Author. *A title.* <https://doi.org/10.1000/182>',
+    '', '  One.', '', '  - two', '', '- 16:00 – 16:20 **S**', '  - 16:00 – 16:20 **B**', '', '## Wednesday 10 February 2027', '', '## Notes', '', '- Bring a coat.', '- No *flash*.', '', '<!-- ml-da-event -->', '',
   ].join('\n'));
 });
 
 /** [name, entry, its line] */
 const TIMES: readonly (readonly [string, object, string])[] = [
   ['an open end', { start: '15:00' }, '- 15:00 **A**'], ['past midnight', { start: '23:00', end: '00:30' }, '- 23:00 – 00:30 **A**'], ['another date', { start: '2027-02-10T00:30', duration: 30 }, '- 2027-02-10 00:30 – 01:00 **A**'], ['another zone', { start: '09:00', duration: 30, timeZone: 'Asia/Kathmandu' }, '- 09:00 – 09:30 (Asia/Kathmandu, UTC+5:45) **A**'],
-  ['all day', { start: '2027-02-09' }, '- (all day) **A**'], ['days', { start: '2027-02-09', end: '2027-02-11' }, '- 2027-02-09 – 2027-02-11 (all day) **A**'], ['to be announced', { start: null }, '- (time to be announced) **A**'], ['unknown', { start: 'soon' }, '- **A**'], ['no title', { title: undefined, kind: 'break', start: '15:00' }, '- 15:00 break'],
+  ['all day', { start: '2027-02-09' }, '- (all day) **A**'], ['days', { start: '2027-02-09', end: '2027-02-11' }, '- 2027-02-09 – 2027-02-11 (all day) **A**'], ['to be announced', { start: null }, '- (time to be announced) **A**'], ['unknown', { start: 'soon' }, '- (time not known) **A**'], ['seconds', { start: '15:00:30', end: '15:10' }, '- 15:00:30 – 15:10 **A**'], ['an hour that happens twice', { start: '2026-10-25T02:30+01:00', duration: 60 }, '- 2026-10-25 02:30+01:00 – 03:30 **A**'], ['no title', { title: undefined, kind: 'break', start: '15:00' }, '- 15:00 break'],
 ];
 for (const [name, entry, line] of TIMES) test(`times: ${name}`, () => assert.equal(linesOf(entry)[0], line));
 test('clocks that change during the event are told', () => assert.match(written({ days: [{ date: '2027-03-27', agenda: [{ title: 'A', start: '15:00', duration: 30 }] }, { date: '2027-03-28', agenda: [{ title: 'B', start: '15:00', duration: 30 }] }], date: undefined }).text, /All times are in Europe\/Berlin \(UTC\+1, UTC\+2\)\./));
 test('UTC is said once', () => assert.match(written({ timeZone: 'UTC', agenda: [{ title: 'A', start: '15:00', duration: 30 }] }).text, /All times are in UTC\./));
-test('words are the caller’s', () => assert.match(written({ agenda: [{ title: { en: 'A', de: 'B' }, start: '15:00', room: 'Saal', status: 'cancelled' }] }, { ...ENGLISH, language: 'de', timesIn: 'Alle Zeiten: {zone}', room: 'Raum', statuses: { ...ENGLISH.statuses, cancelled: 'fällt aus' } }).text, /Alle Zeiten: Europe\/Berlin \(UTC\+1\)\n\n## Dienstag, 9\. Februar 2027\n\n- 15:00 \*\*B\*\*\n {2}- Raum: Saal\n {2}- \*\*fällt aus\*\*\n$/));
+test('words are the caller’s', () => assert.match(written({ agenda: [{ title: { en: 'A', de: 'B' }, start: '15:00', room: 'Saal', status: 'cancelled' }] }, { ...ENGLISH, language: 'de', timesIn: 'Alle Zeiten: {zone}', room: 'Raum', statuses: { ...ENGLISH.statuses, cancelled: 'fällt aus' } }).text, /Alle Zeiten: Europe\/Berlin \(UTC\+1\)\n\n## Dienstag, 9\. Februar 2027\n\n- 15:00 \*\*B\*\*\n {2}- Raum: Saal\n {2}- \*\*fällt aus\*\*\n\n<!-- ml-da-event -->\n$/));
 
 /** [short text, in Markdown] */
 const SHORT: readonly (readonly [string, string])[] = [

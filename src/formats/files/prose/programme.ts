@@ -12,6 +12,7 @@ import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js
 import { countsTo24, settleHours } from './half-days.js';
 import { readBlocks, type Block, type Blocks } from './lines.js';
 import { markOf, type Mark } from './marks.js';
+import { looksOwn, readOwnText } from './own-text.js';
 import { readPeopleLists, type PeopleLists } from './people-lists.js';
 import { readRemainder } from './remainder.js';
 import { settleSessions } from './sessions.js';
@@ -25,11 +26,14 @@ import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from
 export const programme: FileFormat = {
   name: 'programme',
   recognises(text) {
+    if (looksOwn(text)) return true;
     const { blocks, hasComments } = readBlocks(text);
     const style = clockStyle(blocks.map(({ plain }) => plain));
     return hasTime(blocks, style) || (hasComments && hasTime(readBlocks(text, true).blocks, style));
   },
   translate(text, options) {
+    const own = readOwnText(text);
+    if (own) return own;
     const pieces = readBlocks(text);
     const shown = read(pieces, options);
     if (shown.count || !pieces.hasComments) return shown.translation;
