@@ -1,9 +1,10 @@
 /**
  * Dates and times in the cells of a table: few forms, read strictly. "2026-05-04", "2026/05/04", "04.05.2026", and "13/05/2026" where the column
- * says which of the first two numbers is the day; "15:00", "15.00", "15h30", "15 Uhr", "3 pm", "3:30 p.m."; both in one cell; two with a dash or
- * "to" between them. What could be two dates is none.
+ * says which of the first two numbers is the day; "4 May 2026", "May 4, 2026", "4. Mai 2026", with or without the day of the week; "15:00", "15.00",
+ * "15h30", "15 Uhr", "3 pm", "3:30 p.m."; both in one cell; two with a dash or "to" between them. What could be two dates is none.
  */
 import { parseIsoTime } from '../../time/iso.js';
+import { datesIn, isoOf, weekdayOf, withoutWeekday } from './written-dates.js';
 
 /** Which of two numbers is the day in "04/05/2026". */
 export type SlashOrder = 'day-first' | 'month-first' | undefined;
@@ -14,6 +15,8 @@ export interface CellTime {
   readonly date?: string;
   /** Both dates, where the written one could be either. */
   readonly readings?: readonly [string, string];
+  /** True where the day of the week beside the date is not that of the date. */
+  readonly isOtherWeekday?: boolean;
   /** "15:00", "15:00:30". */
   readonly clock?: string;
   /** "Z" or "+02:00" if it was written; else empty. */
@@ -27,22 +30,41 @@ export interface CellTime {
 // Nothing that is read here is longer, and a cell may hold an abstract.
 const LONGEST = 80;
 const DATE = /^(?:(\d{4})([-/.])(\d\d?)\2(\d\d?)|(\d\d?)\.\s?(\d\d?)\.\s?(\d{4})|(\d\d?)([/-])(\d\d?)\9(\d{4}))(?=$|[\sT,])/;
-const CLOCK = /^(\d\d?)(?:([:.h])(\d\d)(?::(\d\d(?:[.,]\d{1,3})?))?)?\s*(uhr|h|[ap]\.?\s?m\.?)?\s*(z|utc|[+\-−]\d\d:?\d\d)?$/i;
+const CLOCK = /^(\d\d?)(?:([:.]|\s?h\s?)(\d\d)(?::(\d\d(?:[.,]\d{1,3})?))?)?\s*(uhr|h(?:rs)?\.?|[ap]\.?\s?m\.?)?\s*(z|utc|[+\-−]\d\d:?\d\d)?$/i;
 const BETWEEN = /\s*[-–—]\s*|\s+(?:to|until|till|bis|à|a|hasta)\s+/gi;
 
 /** Reads a date, a time, or a date and a time. */
 export function readCell(text: string, order: SlashOrder): CellTime | undefined {
   if (text.length > LONGEST) return undefined;
-  const written = text.trim();
+  const { weekday, rest: written } = withoutWeekday(text.trim());
   const match = DATE.exec(written);
-  const date = match && readDate(match, order);
+  const date = match ? readDate(match, order) : readNamed(text.trim());
   if (match && !date) return undefined;
-  const rest = match ? written.slice(match[0].length).replace(/^[\sT,]+/, '') : written;
+  const behind = match ? written.slice(match[0].length) : date?.rest ?? written;
   // "15:00-15:30" is no offset; only where a "T" says that all of it is ISO 8601.
-  const isIso = match !== null && /^T/.test(written.slice(match[0].length));
+  const isIso = match !== null && behind.startsWith('T');
+  const rest = behind.replace(/^[\sT,]+/, '');
   const clock = rest && (isIso || !/:\d\d\s*[-−]\s*\d/.test(rest)) ? readClock(rest) : undefined;
-  if (rest && !clock) return undefined;
-  return date || clock ? { zone: '', isTwelve: false, isBare: false, ...date, ...clock } : undefined;
+  if ((rest && !clock) || (weekday !== undefined && !date)) return undefined;
+  const said = weekday ?? date?.weekday;
+  const isOtherWeekday = said !== undefined && date?.date !== undefined && weekdayOf(date.date) !== said;
+  return date || clock ? { zone: '', isTwelve: false, isBare: false, ...(date?.date === undefined ? {} : { date: date.date }), ...(date?.readings ? { readings: date.readings } : {}), ...(isOtherWeekday ? { isOtherWeekday } : {}), ...clock } : undefined;
+}
+
+interface Day {
+  readonly date?: string;
+  readonly readings?: readonly [string, string];
+  readonly weekday?: number | undefined;
+  /** What stands behind it. */
+  readonly rest?: string;
+}
+
+/** "4 May 2026", "Monday, May 4, 2026": with the name of its month, at the start of the cell, and with its year. */
+function readNamed(text: string): Day | undefined {
+  const [found] = /\p{L}{3}/u.test(text) ? datesIn(text) : [];
+  if (found?.at !== 0 || found.year === undefined || found.to || found.other || !/\p{L}/u.test(found.written)) return undefined;
+  const rest = text.slice(found.end);
+  return /^(?:$|[\s,])/.test(rest) ? { date: isoOf(found), weekday: found.weekday, rest } : undefined;
 }
 
 /** Reads "15:00 – 15:30" as its two ends; a single one as a start. */
@@ -70,13 +92,13 @@ function readStart(text: string, end: string, order: SlashOrder): CellTime | und
 
 /** Which number is the day in dates with slashes, when all of a table is looked at: one that is over 12 tells. */
 export function slashOrder(cells: readonly string[]): SlashOrder {
-  const dates = cells.map((cell) => DATE.exec(cell.trim())).filter((match) => match?.[8] !== undefined);
+  const dates = cells.map((cell) => DATE.exec(withoutWeekday(cell.trim()).rest)).filter((match) => match?.[8] !== undefined);
   const dayFirst = dates.some((match) => Number(match?.[8]) > 12);
   const monthFirst = dates.some((match) => Number(match?.[10]) > 12);
   return dayFirst === monthFirst ? undefined : dayFirst ? 'day-first' : 'month-first';
 }
 
-function readDate(match: RegExpExecArray, order: SlashOrder): { readonly date: string } | { readonly readings: readonly [string, string] } | undefined {
+function readDate(match: RegExpExecArray, order: SlashOrder): Day | undefined {
   const [, year, , month, day, dottedDay, dottedMonth, dottedYear, first, , second, slashedYear] = match;
   const existing = (...parts: readonly (string | undefined)[]): string | undefined => {
     const iso = parts.map((part = '') => part.padStart(2, '0')).join('-');

@@ -79,16 +79,17 @@ function readDrafts({ columns, rows }: Table, date: string, tell: Tell): readonl
     const isHeading = another === undefined && only !== undefined && columns.length > 2 && columns[only]?.field !== 'title' && !readCell(row.cells[only] ?? '', order)?.clock;
     if (isHeading) {
       const value = row.cells[only] ?? '';
-      const heading = dayOf(value, row.line, order);
+      const heading = dayOf(value, row.line, order, tell);
       const isDay = heading.readings !== undefined || heading.text !== value || readCell(value, order)?.date !== undefined;
       [day, section] = isDay ? [heading, ''] : [day, value];
       tell('row-heading', { value }, row.line);
       continue;
     }
     const written = row.cells[dateAt] ?? '';
-    if (written) day = dayOf(written, row.line, order);
+    if (written) day = dayOf(written, row.line, order, tell);
     else if (dateAt >= 0 && day.text) carried ??= row.line;
     const draft = readRow(row, day, section, { columns, placesOf, order, tell });
+    for (const [field, time] of [['start', draft.start], ['end', draft.end]] as const) if (time?.isOtherWeekday) tell('weekday-differs', { value: row.cells[placesOf.get(field)?.[0] ?? -1] ?? '', date: time.date ?? '' }, row.line);
     if (draft.start?.isTwelve) tell('cell-twelve', { clock: draft.start.clock ?? '' }, row.line);
     if (draft.end?.isTwelve) tell('cell-twelve', { clock: draft.end.clock ?? '' }, row.line);
     if (written && draft.start?.date !== undefined && draft.start.date !== day.text) tell('cell-dates-differ', { one: day.text, other: draft.start.date }, row.line);
@@ -100,8 +101,9 @@ function readDrafts({ columns, rows }: Table, date: string, tell: Tell): readonl
   return drafts;
 }
 
-function dayOf(written: string, line: number, order: ReturnType<typeof slashOrder>): DayCell {
+function dayOf(written: string, line: number, order: ReturnType<typeof slashOrder>, tell: Tell): DayCell {
   const time = readCell(written, order);
+  if (time?.isOtherWeekday) tell('weekday-differs', { value: written, date: time.date ?? '' }, line);
   return { text: time?.date ?? written, readings: time?.readings, line };
 }
 

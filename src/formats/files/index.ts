@@ -14,6 +14,7 @@ import { jsonFault, jsonLines } from './json-lines.js';
 import { pentabarf } from './pentabarf.js';
 import { nearestLine } from './positions.js';
 import { programme } from './prose/programme.js';
+import { withWrittenDates } from './written-values.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -69,7 +70,10 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   // Every JSON text is one of YAML, and what is called so may have the comments of YAML.
   if (!isYaml && (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || /\.json$/i.test(fileName))) return readDecoded('json', decodeJson(text), options);
   if (text.length > LARGEST_OTHER) return tooLarge(text.length, LARGEST_OTHER);
-  if (isYaml || looksLikeYaml(text, fileName)) return readDecoded('yaml', decodeYaml(text), options);
+  if (isYaml || looksLikeYaml(text, fileName)) {
+    const decoding = decodeYaml(text);
+    return readDecoded('yaml', asOurs(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
+  }
   const format = FORMATS.find((one) => one.recognises(text, fileName));
   return format ? readTranslated(format, text, options) : unread('format-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 60) ?? '' });
 }
@@ -98,8 +102,9 @@ function readDecoded(format: string, { document, guesses, problems = [], lineOf 
   const { document: ours, originOf, lineOf: ownLineOf } = asOurs(document);
   const completed = ours === document && isRecord(document) ? withKnown(document, options) : document;
   const reading = readDocument(completed, options);
+  const untold = reading.problems.filter((problem) => !guesses.some(({ severity, path }) => severity === 'error' && isToldBy(problem, path)));
   return {
-    format, guesses, programme: reading.programme, problems: [...problems, ...reading.problems.map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
+    format, guesses, programme: reading.programme, problems: [...problems, ...untold.map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
     ...(isRecord(ours) ? { document: ours === document ? withKnown(ours, options) : plain(withKnown(ours, options)) } : {}), lineOf: (place) => ownLineOf(place) ?? lineOf(originOf(place)), originOf,
   };
 }

@@ -14,7 +14,7 @@ import type { Columns } from './table-columns.js';
 import { splitTitle } from './titles.js';
 import { zonesIn } from './zone-words.js';
 import type { ClockStyle, WrittenSlot } from './clock-times.js';
-import type { WrittenDate } from './written-dates.js';
+import type { WrittenDate } from '../written-dates.js';
 import { rowDrafts, type RowState } from './table-rows.js';
 
 /** What reading an agenda needs to know of the text around it. */

@@ -6,7 +6,7 @@ import { isPlainHeading, isSessionTitle } from './kind-words.js';
 import { labelled, labelOf, type Label } from './label-words.js';
 import type { Block } from './lines.js';
 import { isDayName } from './table-columns.js';
-import { datesIn, type WrittenDate } from './written-dates.js';
+import { datesIn, type WrittenDate } from '../written-dates.js';
 
 /** A piece and what it is. */
 export interface Mark {

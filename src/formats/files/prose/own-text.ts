@@ -9,7 +9,7 @@ import { ENGLISH as WORDS, PARTED, SIGNATURE } from '../../writers/markdown-word
 import type { FileTranslation } from '../file-format.js';
 import { GuessList, withoutGaps } from './draft.js';
 import { NotOwn, ownPeople, parted, readEntries, readText, standingOf, subtitleOf, unescaped, type Cursor, type Learnt } from './own-entries.js';
-import { datesIn, isoOf, weekdayOf } from './written-dates.js';
+import { datesIn, isoOf, weekdayOf } from '../written-dates.js';
 
 type Fields = Record<string, unknown>;
 

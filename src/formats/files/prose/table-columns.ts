@@ -5,7 +5,7 @@
 import { leadingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
 import type { Block, Cell } from './lines.js';
 import { personName } from './names.js';
-import { datesIn, weekdayAlone, type WrittenDate } from './written-dates.js';
+import { datesIn, weekdayAlone, type WrittenDate } from '../written-dates.js';
 
 /** What a column holds. `parallel`, `day` and `slot`: entries of a room, a day or a time, which is the column's title. */
 export type Role = 'time' | 'end' | 'date' | 'title' | 'subtitle' | 'speaker' | 'affiliation' | 'room' | 'chair' | 'track' | 'abstract' | 'duration' | 'link' | 'number' | 'parallel' | 'day' | 'slot';

@@ -10,7 +10,7 @@ import { isSessionTitle, kindByWords } from './kind-words.js';
 import type { Block, Cell } from './lines.js';
 import { readPersons, type WrittenPerson } from './names.js';
 import { isDayName, type Columns, type Role } from './table-columns.js';
-import { datesIn, type WrittenDate } from './written-dates.js';
+import { datesIn, type WrittenDate } from '../written-dates.js';
 
 /** What rows inherit from those above them. */
 export interface RowState {

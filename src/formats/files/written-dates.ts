@@ -52,6 +52,8 @@ const OF_WEEKDAY = `(?:(?:${WEEKDAY})\\.?,?\\s)?`;
 const YEAR = '(?:,?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d))?';
 const FORMS = {
   iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d:])/gu,
+  // As spreadsheets shorten it.
+  hyphens: new RegExp(`(?<![\\d.:/-])(\\d{1,2})-(${MONTH})-(\\d\\d)(?![\\d.:-])`, 'giu'),
   dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s-]?(?:of\\s|de\\s)?(${MONTH})\\b\\.?(?!\\p{L})-?${YEAR}`, 'giu'),
   monthFirst: new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s${DAY}(?![\\d:h]|\\.\\d)(?:${TO}${OF_WEEKDAY}(?:(${MONTH})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
   points: /(?<![\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:]|\.\d)/gu,
@@ -69,6 +71,7 @@ export function datesIn(text: string): readonly WrittenDate[] {
     if (first && !found.some((date) => at < date.end && end > date.at)) found.push(withWeekday(text, { ...first, to, other, written: '', at, end }));
   };
   for (const match of text.matchAll(FORMS.iso)) add(match, yearDay(match[1], match[3], match[4]));
+  for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
   for (const match of text.matchAll(FORMS.dayFirst)) {
     const [whole, first, last, name = '', year] = match;
     const month = monthOf(name);
@@ -135,6 +138,14 @@ function yearDay(year: string | number | undefined, month: string | number | und
   const exists = m >= 1 && m <= 12 && d >= 1 && date.getUTCMonth() === m - 1;
   if (!exists || (y !== undefined && (y < 1900 || y > 2199))) return undefined;
   return y === undefined ? { month: m, day: d } : { year: y, month: m, day: d };
+}
+
+const LEADING_WEEKDAY = new RegExp(`^(${WEEKDAY})(?!\\p{L})[.,]{0,2}\\s{1,2}(?=\\d)`, 'iu');
+
+/** The day of the week that a text begins with, if a number follows it, and that text from the number on. */
+export function withoutWeekday(text: string): { readonly weekday?: number; readonly rest: string } {
+  const [whole, name] = LEADING_WEEKDAY.exec(text) ?? [];
+  return whole === undefined || name === undefined ? { rest: text } : { weekday: WEEKDAYS.get(name.toLowerCase()) ?? 0, rest: text.slice(whole.length) };
 }
 
 /** The day of the week that a text names, and nothing else: 0 is Sunday. */
