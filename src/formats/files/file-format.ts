@@ -24,6 +24,8 @@ export interface FileTranslation extends Translation {
 /** A format of files: how it is told, and what becomes of it. Neither throws. */
 export interface FileFormat {
   readonly name: string;
+  /** Most characters that it takes, where that is less than any file may have. */
+  readonly largest?: number;
   /** @param fileName As given; "" where the text came without one. */
   recognises(text: string, fileName: string): boolean;
   translate(text: string, options: FileOptions): FileTranslation;

@@ -41,8 +41,9 @@ const itself = (place: string): string => place;
 /** Formats of files that are no JSON, in the order in which they are asked; what reads prose is the last, for it takes any text. */
 const FORMATS: readonly FileFormat[] = [pentabarf, csv, programme];
 
-const LARGEST = 50_000_000;
-// What is no JSON takes some fifty times its size while it is read. The largest schedule known has 2 MB.
+// All of it stays below 300 MB of memory. The largest schedule known has 2 MB.
+const LARGEST = 20_000_000;
+// What is no JSON takes some fifty times its size while it is read.
 const LARGEST_OTHER = 5_000_000;
 
 /** Reads a file. @param fileName As given; "" where there is none. */
@@ -66,7 +67,9 @@ export function readFile(bytes: Uint8Array, fileName: string, options: FileOptio
 
 function readAs(text: string, fileName: string, options: FileOptions): FileReading {
   const isYaml = /\.ya?ml$/i.test(fileName);
-  if (/^\s*BEGIN:VCALENDAR/i.test(text)) return readDecoded('icalendar', { guesses: [], lineOf: () => undefined, ...decode({ text }) }, options);
+  const isCalendar = /^\s*BEGIN:VCALENDAR/i.test(text);
+  if (isCalendar && text.length > LARGEST_OTHER) return tooLarge(text.length, LARGEST_OTHER);
+  if (isCalendar) return readDecoded('icalendar', { guesses: [], lineOf: () => undefined, ...decode({ text }) }, options);
   // Every JSON text is one of YAML, and what is called so may have the comments of YAML.
   if (!isYaml && (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || /\.json$/i.test(fileName))) return readDecoded('json', decodeJson(text), options);
   if (text.length > LARGEST_OTHER) return tooLarge(text.length, LARGEST_OTHER);
@@ -74,8 +77,13 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
     const decoding = decodeYaml(text);
     return readDecoded('yaml', asOurs(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
   }
-  const format = FORMATS.find((one) => one.recognises(text, fileName));
+  const format = FORMATS.find((one) => isTooLongFor(one, text) || one.recognises(text, fileName));
+  if (format && isTooLongFor(format, text)) return tooLarge(text.length, format.largest);
   return format ? readTranslated(format, text, options) : unread('format-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 60) ?? '' });
+}
+
+function isTooLongFor(format: FileFormat, text: string): format is FileFormat & { readonly largest: number } {
+  return format.largest !== undefined && text.length > format.largest;
 }
 
 /** Only for a text without a name that tells: front matter of Markdown looks alike. */

@@ -22,19 +22,26 @@ import { readTalkRule } from './talk-rule.js';
 import { titleOf } from './event-title.js';
 import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from './zone-table.js';
 
+/** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
+let asked: { readonly text: string; readonly pieces: Blocks } | undefined;
+
 /** The format: any text in which a line has a time. To be asked last. */
 export const programme: FileFormat = {
   name: 'programme',
+  // A page takes some two hundred times its size while it is read.
+  largest: 2_000_000,
   recognises(text) {
     if (looksOwn(text)) return true;
-    const { blocks, hasComments } = readBlocks(text);
+    asked = { text, pieces: readBlocks(text) };
+    const { blocks, hasComments } = asked.pieces;
     const style = clockStyle(blocks.map(({ plain }) => plain));
     return hasTime(blocks, style) || (hasComments && hasTime(readBlocks(text, true).blocks, style));
   },
   translate(text, options) {
     const own = readOwnText(text);
     if (own) return own;
-    const pieces = readBlocks(text);
+    const pieces = asked?.text === text ? asked.pieces : readBlocks(text);
+    asked = undefined;
     const shown = read(pieces, options);
     if (shown.count || !pieces.hasComments) return shown.translation;
     // A page between two programmes often keeps the last one in a comment.
