@@ -333,6 +333,8 @@ export class AgendaView {
     if (opens) this.opened.reveal(entry);
     this.list.refresh(entry);
     const row = this.list.rowOf(entry);
+    // An event of a series that is over.
+    row?.closest('details')?.setAttribute('open', '');
     if (row?.checkVisibility?.() ?? true) show(row, '.entry-title');
     else this.openDialog(entry);
   }

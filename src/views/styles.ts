@@ -246,7 +246,7 @@ const media = css`
     .as-grid > .grids { display: none; } .as-grid > .lists { display: block; }
     .actions, .toolbar, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .star[aria-pressed='false'] { display: none; }
     [hidden='until-found'] { content-visibility: visible !important; } .more[hidden] { margin-block-start: .35em; } .entry[hidden='until-found'] { padding-block: .875em; border-block-end: 1px solid var(--border); }
-    .long .list { content-visibility: visible; }
+    .long .list, .past-events::details-content { content-visibility: visible; block-size: auto; }
     .entry, tr, dl > div { break-inside: avoid; } .day, .section-title { break-after: avoid; }
     .entry:has(.more) { break-inside: auto; } .entry-title { break-after: avoid; }
     svg { print-color-adjust: exact; }

@@ -125,6 +125,16 @@ describe('a series', () => {
     expect(opened).to.deep.equal(['false', 'false', 'true', 'false', 'false']);
   });
 
+  it('opens what is over for a link to a talk in it', async () => {
+    const widget = await stage({ now: '2026-04-20T12:00Z' }, { ...SERIES, events: SERIES.events.map((event, index) => ({ ...(event as typeof EVENT), agenda: [{ id: `t${index}`, start: '15:00', end: '15:30', title: `Talk ${index}` }] })) });
+    history.replaceState(null, '', `${location.href.replace(/#.*/, '')}#ml-da-event-t0`);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await widget.updateComplete;
+    expect([widget.shadowRoot?.querySelector('details')?.open, widget.shadowRoot?.activeElement?.textContent]).to.deep.equal([true, 'Talk 0']);
+    history.replaceState(null, '', location.href.replace(/#.*/, ''));
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+
   it('of which all is over is open', async () => {
     const widget = await stage({ now: '2027-01-01T12:00Z' }, SERIES);
     expect([articles(widget, 'details'), widget.shadowRoot?.querySelector('details')?.open]).to.deep.equal(['July | June | May | April | March', true]);
