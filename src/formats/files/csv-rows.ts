@@ -143,7 +143,10 @@ function readPeople(text: string, field: string, line: number, tell: Tell): read
   const without = text.replace(ADDRESS, '').replace(/\(\s*\)/g, '').trim();
   if (without !== text) tell('cell-left-out', { column: field }, line);
   const { people, isClear } = peopleOf(without);
-  if (!isClear) tell('people-unsplit', { value: without }, line);
+  const [only = '', another] = people;
+  // "Bo Rask, Cy Dunn" is probably two; "Rask, Bo" is one, and so is what has a word before or behind its comma.
+  const isDoubtful = another === undefined && /^\s*[^\s,(]+\s[^,(]+,\s*[^\s,(]+\s[^,(]+$/.test(only);
+  if (!isClear || isDoubtful) tell('people-unsplit', { value: without }, line);
   return people;
 }
 

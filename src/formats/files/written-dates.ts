@@ -46,6 +46,9 @@ const WEEKDAY = oneOf(WEEKDAYS);
 /** True for a text that begins with the name of a month: then "15." before it is no number of a list. */
 export const MONTH_START = new RegExp(`^(?:${MONTH})(?!\\p{L})`, 'iu');
 
+/** True for a text that begins with a day and its month: "3 March", "Mo, 3. März". */
+export const DAY_START = new RegExp(`^\\s*(?:(?:${WEEKDAY})\\.?,?\\s)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?(?:${MONTH})|(?:${MONTH})\\.?\\s\\d{1,2})(?!\\p{L})`, 'iu');
+
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|ers?|º|ª|\\.)?';
 const TO = '\\s?(?:[-–—/&+]|to|bis|und|and|au|et|al|y)\\s?';
 const OF_WEEKDAY = `(?:(?:${WEEKDAY})\\.?,?\\s)?`;

@@ -9,7 +9,7 @@ import { isSessionTitle, kindByWords } from './kind-words.js';
 import { labelled, labelOf, type Label } from './label-words.js';
 import type { Block } from './lines.js';
 import { isAffiliation, readPersons } from './names.js';
-import { splitTitle } from './titles.js';
+import { isMoment, splitTitle } from './titles.js';
 
 /** What this needs to know of the text. */
 export interface Around extends People {
@@ -150,9 +150,20 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\([^()]+\)$/.test(plain))) {
     addAffiliation(draft, plain.replace(/^\(|\)$/g, ''));
     return 'affiliation';
-  } else attach(draft, block, guesses);
+  } else if (!nameLecture(draft, block, plain, around)) attach(draft, block, guesses);
   addLinks(draft, block, guesses);
   return undefined;
+}
+
+/** Below "Opening lecture" stands who gives it, and what it is called. */
+function nameLecture(draft: Draft, { text, line }: Block, plain: string, { known, guesses }: Around): boolean {
+  if (!draft.title || draft.speakers.length || plain.length > LONG * 2 || !isMoment(draft.title.value)) return false;
+  const { title, speakers, guessed } = splitTitle(plain, text, known);
+  if (!title || !speakers.length) return false;
+  retitle(draft, title, line);
+  draft.speakers = speakers.map((value) => ({ value, line }));
+  if (guessed) guesses.add('speakers-guessed', line, { names: speakers.map(({ name }) => name).join(', ') }, draft, 'speakers');
+  return true;
 }
 
 /** What is not understood stays with its entry. */

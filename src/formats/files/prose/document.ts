@@ -49,12 +49,17 @@ export function writeDocument(findings: Findings): FileTranslation {
   }));
   const rooms = [...new Set(flat(days.flatMap(({ entries }) => entries)).flatMap(({ room }) => room?.value ?? []))];
   const document = withoutGaps({
-    version: 1, title: title?.value, description: remainder.description.map(({ value }) => value).join('\n\n') || undefined, timeZone, ...standing,
+    version: 1, title: title?.value, description: withoutTitle(remainder.description.map(({ value }) => value).join('\n\n'), title?.value) || undefined, timeZone, ...standing,
     organizers: listed('organizers', people.organizers), chairs: listed('chairs', people.chairs), ...fields,
     rooms: rooms.length ? rooms : undefined, defaults: rule && { talk: { duration: rule.duration, qa: rule.qa } },
     notes: notes.length ? notes.map(({ value }) => value) : undefined, zones: places.length ? places.map(asZone) : undefined, ...agendaOf(days, dates, scribe),
   });
   return { document, origins: new Map(), lines: scribe.lines, guesses: guesses.placed(scribe.paths) };
+}
+
+/** A title that is the first of several lines is said once. */
+function withoutTitle(description: string, title = ''): string {
+  return title && description.startsWith(`${title}\n`) ? description.slice(title.length).trim() : description;
 }
 
 function asZone({ name, timeZone }: Place): unknown {

@@ -63,7 +63,7 @@ function settleSlot(draft: Draft, before: number | undefined, isFull: boolean, t
   draft.start = fixed(start, isFull) ?? sharedHalf(slot, draft, guesses) ?? startAfter(start, before, slot.zone, guessed);
   if (end) draft.end = fixedEnd ?? endAfter(end, draft.start, isFull, guessed);
   twelves(draft, before, guesses);
-  for (const clock of [start, end]) if (clock && clock.minutes > NOON && clock.minutes < DAY && /[ap]\.?\s?m/i.test(clock.written)) guesses.add('time-odd', draft.line, { value: clock.written, taken: clockOf(clock.minutes) }, draft, clock === start ? 'start' : 'end');
+  for (const clock of [start, end]) if (clock && clock.minutes >= NOON + 60 && clock.minutes < DAY && /[ap]\.?\s?m/i.test(clock.written)) guesses.add('time-odd', draft.line, { value: clock.written, taken: clockOf(clock.minutes) }, draft, clock === start ? 'start' : 'end');
 }
 
 /** The minute of a clock that leaves no doubt. */

@@ -14,8 +14,8 @@ const folded = (pattern: RegExp): RegExp => new RegExp(pattern.source.replace(/[
 /** The first that fits holds. */
 const WORDS: readonly (readonly [Kind, RegExp])[] = ([
   ['buffer', /\b(?:time )?buffer\b|\bpuffer(?:zeit)?\b|\btampon\b/iu],
-  ['keynote', /\b(?:plenary |opening |closing |invited )?key\s?-?note|\bhauptvortrag|\bplenarvortrag|\bplenary (?:talk|lecture|address)|\bfestvortrag|\bconférence (?:plénière|inaugurale|invitée d['’]honneur)|\bponencia (?:magistral|inaugural|plenaria)|\bconferencia (?:magistral|inaugural|plenaria)/iu],
-  ['poster', /\bposter(?:s|session|sitzung|ausstellung)?\b|\bpósteres|\baffiches\b/iu],
+  ['keynote', /\b(?:plenary |opening |closing |invited )?key\s?-?note|\bhauptvortrag|\bplenarvortrag|\bplenary (?:talk|lecture|address)|\bfestvortrag|\beröffnungsvortrag|\bconférence (?:plénière|inaugurale|invitée d['’]honneur)|\bponencia (?:magistral|inaugural|plenaria)|\bconferencia (?:magistral|inaugural|plenaria)/iu],
+  ['poster', /\bposter(?:s|session|sitzung|ausstellung|rundgang|präsentation(?:en)?|schau|beiträge)?\b|\bpósteres|\baffiches\b/iu],
   ['social', /\breception\b|\bdinner\b|\bbanquet\b|\bsocial (?:event|programme?|activity)|\bhappy hour|\bparty\b|\babendessen|\b\p{L}{4,}abend\b|\bempfang\b|\bsektempfang|\bget-?together|\bausklang|\bexcursion|\bausflug|\bexkursion|\bdîner\b|\bcocktail|\bvin d['’]honneur|\bcena\b|\brecepción|\bexcursión|\bguided tour|\bstadtführung|\bbbq\b|\bbarbecue|\bdrinks\b|\bapéro|\baperitif/iu],
   ['break', /\b(?:coffee|tea|lunch|breakfast|health|bio|comfort|refreshment|snack|short|morning|afternoon|screen)[\s-](?:break|pause)|\bbreaks?\b(?!-?out)(?!ing)|^break\b|\blunch(?:eon)?\b|\bcoffee\b|\bbreakfast\b|\b(?:morning|afternoon) tea\b|\b(?:kaffee|mittags|tee|früh?stücks|essens)?pause\b|\bmittag(?:essen)?\b|\bkaffee\b|\bimbiss\b|\bfrühstück|\bpause[\s-]?(?:-?café|déjeuner)?|\bdéjeuner|\bcafé\b|\bgoûter|\bdescanso|\balmuerzo|\bcomida\b|\bmerienda|\bdesayuno|\brefreshments/iu],
   ['panel', /\bpanel\b|\bpodium|\bround\s?-?table|\btable ronde|\bmesa redonda|\brunder tisch/iu],

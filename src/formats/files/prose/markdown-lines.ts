@@ -4,7 +4,7 @@
 import { htmlBlocks } from './html-lines.js';
 import { plain, tidied } from './inline-text.js';
 import type { Block, Blocks, Cell } from './lines.js';
-import { MONTH_START } from '../written-dates.js';
+import { DAY_START, MONTH_START } from '../written-dates.js';
 
 const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z])[.)])\s+(?=\S)/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
@@ -119,8 +119,9 @@ function readText(line: string, at: number, state: State): void {
     push(state, { kind: 'item', level: state.indents.length }, line.slice(item[0].length), at);
     return;
   }
-  const columns = /^\s*(?:\d{1,2}[:.h]\d{2}|\d{4}\b)/i.test(line) ? line.trim().split(/\t+| {3,}/) : [];
-  if (columns.length > 2 || (columns.length === 2 && line.includes('\t'))) return pushRow(state, columns, at, false);
+  const columns = /^\s*(?:\d{1,2}[:.h]\d{2}|\d{4}\b)/i.test(line) || DAY_START.test(line.slice(0, 60)) ? line.trim().split(/\t+| {3,}/) : [];
+  // A row that is shorter than the one above it is still one.
+  if (columns.length > 2 || (columns.length === 2 && (line.includes('\t') || state.row?.line === at - 1))) return pushRow(state, columns, at, false);
   const text = tidied(line);
   // One line of Markdown may hold several: <br>.
   text.split(/\s*\n+/).filter(Boolean).forEach((part, index) => {

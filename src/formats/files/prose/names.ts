@@ -42,7 +42,8 @@ export function isAffiliation(text: string): boolean {
 export function personName(written: string): string | undefined {
   let text = written.replace(/[\s\u00a0]+/g, ' ').replace(MARKS, '').replace(/,?\s(?:ph\.?\s?d\.?|m\.?\s?sc\.?|md)\.?$/iu, '').trim();
   if (text.length < 4 || text.length > 60) return undefined;
-  for (let titles = 0; titles < 4 && TITLE.test(text); titles++) text = text.replace(TITLE, '').trim();
+  // "M. Oduya" has an initial rather than the title of a French gentleman.
+  for (let titles = 0; titles < 4 && TITLE.test(text) && !/^\p{Lu}\.\s\S+$/u.test(text); titles++) text = text.replace(TITLE, '').trim();
   if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·\s]{2,12}$/u.test(text)) return text;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 6 || /[\d:;!?"“”„()[\]{}|/&+=_<>@#]/.test(text)) return undefined;

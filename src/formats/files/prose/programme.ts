@@ -167,15 +167,18 @@ function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: G
   const bare = flat(days.flatMap(({ entries }) => entries)).filter((draft) => draft.untimed && days.some(({ entries }) => entries.includes(draft)));
   if (!bare.length) return;
   const style: ClockStyle = { points: false, digits: false };
-  const told = marks.flatMap(({ block, label }) => (block.plain.length < 600 && (label?.label === 'time' || label?.label === 'date' || /\b(?:times?|talks?|seminars?|start|every|each|held|place|monday|tuesday|wednesday|thursday|friday|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundi|mardi|mercredi|jeudi|vendredi|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b/iu.test(block.plain))
+  const told = marks.flatMap(({ block, label }) => (block.plain.length < 600 && (label?.label === 'time' || label?.label === 'date' || /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b/iu.test(block.plain))
     ? slotsIn(block.plain, style).map((slot) => ({ slot, line: block.line })) : []));
   const [best] = [...told].sort((a, b) => weight(b.slot) - weight(a.slot));
   const isOne = best && told.every(({ slot }) => slot.start.minutes === best.slot.start.minutes || slot.start.minutes === best.slot.end?.minutes);
   for (const draft of bare) {
     const date = days.find(({ entries }) => entries.includes(draft))?.date;
     // "No seminar this week" is not at any hour.
-    if (date !== undefined && NOTHING.test(draft.title?.value ?? '')) {
-      draft.wholeDay = date;
+    const words = draft.title ?? draft.speakers.map(({ value, line }) => ({ value: value.name, line })).at(0);
+    if (date !== undefined && words && NOTHING.test(words.value)) {
+      // In a table it stands in the first of its columns, whatever that holds.
+      if (!draft.title) draft.speakers = [];
+      Object.assign(draft, { wholeDay: date, title: words });
       continue;
     }
     if (!best || !isOne) {

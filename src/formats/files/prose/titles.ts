@@ -130,7 +130,7 @@ function quoted(text: string, known: KnownPeople): Found {
   const people = readPersons(beside || behind, known.has);
   if (people && !(beside && behind)) return { title, people };
   // "Invited talk: Name (Affiliation), “Title”"
-  const [, moment, name] = /^([^:]{3,60}?)\s?:\s(.+)$/u.exec(beside) ?? [];
+  const [, moment, name] = /^([^:]{3,60}?)(?:\s?:|\s[–—-])\s(.+)$/u.exec(beside) ?? [];
   const named = moment && name && isMoment(moment) ? readPersons(name, known.has) : undefined;
   return named && !behind ? { title: `${moment ?? ''}: ${title}`, people: named } : undefined;
 }
@@ -162,9 +162,9 @@ function parted(text: string, known: KnownPeople): Found {
   return last && isMoment(head.text) ? { title: head.text, people: last } : undefined;
 }
 
-/** Words that name a part of a programme rather than what is said in it. */
-function isMoment(text: string): boolean {
-  return /\b(?:talk|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|vortrag|exposé|conférence|ponencia|charla|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion)\b/iu.test(text) && text.split(/\s/).length <= 6;
+/** True for words that name a part of a programme rather than what is said in it. */
+export function isMoment(text: string): boolean {
+  return /\b(?:talk|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion)\b/iu.test(text) && text.split(/\s/).length <= 6;
 }
 
 /** "Title, Name (Affiliation)", "Title, by Name". */
