@@ -16,16 +16,45 @@ import type { Terminal } from './terminal.js';
 export function report({ file, reading, findings }: Findings, terminal: Terminal, stream: 'out' | 'err'): void {
   const write = (line: string): void => terminal[stream](`${line}\n`);
   for (const event of reading.programme?.events ?? []) write(`${terminal.paint('strong', labelOf(file), stream)}: ${summary(event)} (${reading.format})`);
-  for (const finding of findings) reportFinding(finding, file, terminal, stream);
+  for (const same of folded(findings)) reportFinding(same, file, terminal, stream);
   const { error, warning, info } = counted(findings);
   const told = [amount(error, 'error'), amount(warning, 'warning'), amount(info, 'hint')].filter(Boolean);
   write(told.length ? `${labelOf(file)}: ${told.join(', ')}` : `${labelOf(file)}: nothing to correct`);
 }
 
-function reportFinding({ severity, code, path, line, message, remedy }: Finding, file: string, terminal: Terminal, stream: 'out' | 'err'): void {
+/** How often the same sentence is told by itself; beyond that, once for all. */
+const MOST_ALIKE = 3;
+/** How many of the places are told then. */
+const MOST_PLACES = 8;
+/** What is amiss once, and told of every time in the file: there the words differ by nothing but that time. */
+const OF_EVERY_TIME = new Set<string>(['zone-missing', 'date-missing']);
+
+/** What is said in the same words of many places, a missing zone of every entry, is told once, at the first of them. */
+function folded(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const keyOf = ({ severity, code, message }: Finding): string => `${severity} ${code} ${OF_EVERY_TIME.has(code) ? '' : message}`;
+  const alike = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const list = alike.get(key);
+    if (list) list.push(finding);
+    else alike.set(key, [finding]);
+  }
+  const told = new Set<object>();
+  return findings.flatMap((finding) => {
+    const list = alike.get(keyOf(finding)) ?? [finding];
+    if (list.length <= MOST_ALIKE) return [[finding]];
+    if (told.has(list)) return [];
+    told.add(list);
+    return [list];
+  });
+}
+
+function reportFinding([{ severity, code, path, line, message, remedy }, ...others]: readonly [Finding, ...Finding[]], file: string, terminal: Terminal, stream: 'out' | 'err'): void {
   const place = [line === undefined ? labelOf(file) : `${labelOf(file)}:${line}`, path].filter(Boolean).join(' ');
   const name = severity === 'info' ? 'hint' : severity;
-  terminal[stream](`${place}: ${terminal.paint(severity, name, stream)} ${terminal.paint('quiet', `[${code}]`, stream)}\n    ${message}\n    → ${remedy}\n`);
+  const places = [...new Set(others.map((one) => (one.line === undefined ? one.path : String(one.line))))];
+  const also = others.length ? `    The same of ${others.length} more: ${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ', …' : ''}\n` : '';
+  terminal[stream](`${place}: ${terminal.paint(severity, name, stream)} ${terminal.paint('quiet', `[${code}]`, stream)}\n    ${message}\n${also}    → ${remedy}\n`);
 }
 
 function amount(count: number, name: string): string {

@@ -42,6 +42,18 @@ test('--json says the same to programs', async () => {
   assert.deepEqual(list[1]?.events[0], { id: 'Forum 2026-05-04', title: 'Forum', timeZone: 'Europe/Berlin', start: '2026-05-04T07:00:00Z', end: '2026-05-04T08:00:00Z', entries: 1 });
 });
 
+test('what is said of every entry is said once, and where it holds besides', async () => {
+  const agenda = Array.from({ length: 12 }, (_, index) => ({ start: `${String(index + 8).padStart(2, '0')}:00`, duration: 30, title: 'Clouds', links: ['javascript:x', `x${index}`] }));
+  const { out } = await run(['check', file('zoneless.json', JSON.stringify({ version: 1, title: 'Forum', date: '2026-05-04', agenda }))]);
+  assert.equal(out.match(/\[zone-missing\]/g)?.length, 1);
+  assert.match(out, /\[zone-missing\]\n.*\n {4}The same of 11 more: 1\n/);
+  // Each with other words is told by itself.
+  assert.equal(out.match(/\[url-refused\]/g)?.length, 13);
+  assert.match(out, /36 errors$/m);
+  const dateless = await run(['check', '-', '--event-time-zone', 'UTC'], { input: '{\n"version": 1, "title": "Forum", "agenda": [\n' + agenda.slice(0, 5).map(({ start, title }) => JSON.stringify({ start, title })).join(',\n') + ']}' });
+  assert.match(dateless.out, /"08:00" has no date.\n {4}The same of 4 more: 4, 5, 6, 7\n/);
+});
+
 test('standard input', async () => {
   const { code, out } = await run(['check', '-'], { input: WRONG });
   assert.equal(code, 1);
