@@ -16,7 +16,7 @@ for (const file of execFileSync('git', ['ls-files', '--cached', '--others', '--e
 }
 symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
 
-const run = (...args) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', maxBuffer: 2 ** 28 });
+const run = (...args) => spawnSync(process.execPath, args, { cwd: copy, env: { ...process.env, FULL: '1' }, encoding: 'utf8', maxBuffer: 2 ** 28 });
 
 /** Names of the tests that fail; undefined when what was changed does not compile. */
 function failing(suites) {

@@ -27,8 +27,8 @@ globalThis.contender = {
     const middle = (counts) => counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)];
     const rows = [...widget.shadowRoot.querySelectorAll('.entry')];
     return {
-      elements: middle(rows.map((row) => 1 + row.querySelectorAll('*').length - row.querySelectorAll('.star, .permalink, .prose > *, .prose > * *, .references *').length)),
-      controls: middle(rows.map((row) => row.querySelectorAll('.star, .permalink').length)),
+      elements: middle(rows.map((row) => 1 + row.querySelectorAll('*').length - row.querySelectorAll('.star, .permalink, .save, .prose > *, .prose > * *, .references *').length)),
+      controls: middle(rows.map((row) => row.querySelectorAll('.star, .permalink, .save').length)),
     };
   },
   /** For the contenders that get finished markup. */

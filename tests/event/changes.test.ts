@@ -10,6 +10,7 @@ import { changesBetween, changesSince, snapshotOf, type Change } from '../../src
 import type { ScientificEvent, When } from '../../src/event/model.js';
 import { allEntries, parse } from '../../src/event/parse.js';
 import { ends } from '../bounded-work.js';
+import { runs } from '../thoroughness.js';
 
 type Item = Record<string, unknown>;
 interface Document { [key: string]: unknown; agenda: Item[] }
@@ -176,7 +177,7 @@ test('any edits: what the slow reckoning says', () => {
     const said = changes.filter(({ kind }) => kind !== 'reordered').map(({ kind, entry, was }) => `${kind} ${entry?.id ?? was?.id ?? 'event'}`).sort();
     assert.deepEqual(said, naive(before, after));
     assert.deepEqual(changesSince(snapshotOf(old ?? assert.fail()), now ?? assert.fail()).map((change) => say(change, false)), changes.map((change) => say(change, false)));
-  }), { numRuns: 2_000, seed: 6 });
+  }), { numRuns: runs(2_000), seed: 6 });
 });
 
 test('any order: the fewest are called reordered, and the others are in order', () => {
@@ -189,7 +190,7 @@ test('any order: the fewest are called reordered, and the others are in order', 
     assert.deepEqual(kept, [...kept].sort((a, b) => a - b));
     const longest = order.reduce<number[]>((runs, place, index) => [...runs, 1 + Math.max(0, ...runs.filter((_, earlier) => (order[earlier] ?? 0) < place && earlier < index))], []);
     assert.equal(kept.length, Math.max(0, ...longest));
-  }), { numRuns: 1_000, seed: 6 });
+  }), { numRuns: runs(1_000), seed: 6 });
 });
 
 test('there and back: what is added one way is removed the other', () => {

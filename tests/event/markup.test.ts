@@ -6,6 +6,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { parseMarkup, refusedAddresses, type Block, type Inline } from '../../src/event/markup.js';
 import { ends } from '../bounded-work.js';
+import { runs } from '../thoroughness.js';
 
 const inline = (part: Inline): string => {
   switch (part.type) {
@@ -64,7 +65,7 @@ test('no word is ever lost', () => {
   const piece = fc.constantFrom('a', 'word', '*', '**', '_', '`', '``', '[', ']', '(', ')', '$', '\\', '\n', '\n\n', ' ', '- ', '<', '>', 'x1', 'é', '数', '!', '](', '~~~', '```', '  \n');
   fc.assert(fc.property(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')), (source) => {
     assert.equal(words(wholeText(source)).join(' ').replace(/ /g, ''), words(source).join(' ').replace(/ /g, ''));
-  }), { numRuns: 20_000, seed: 1 });
+  }), { numRuns: runs(20_000), seed: 1 });
 });
 
 for (const unit of ['*', '_a', '[', '`', '$', '**a', '![](', '](', '\\', '((', '*a _b ', '- ', '<http:', '`a', 'http://', '[a](', '~~~\n', '~~~x\n', '\n']) {

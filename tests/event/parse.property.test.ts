@@ -10,11 +10,12 @@ import { elsewhere } from '../../src/event/elsewhere.js';
 import { allEntries } from '../../src/event/parse.js';
 import { readDocument, readText } from '../../src/formats/index.js';
 import { findZone } from '../../src/time/zone.js';
+import { runs } from '../thoroughness.js';
 
 const full = JSON.parse(readFileSync('tests/fixtures/full.json', 'utf8')) as unknown;
 const tokyo = findZone('Asia/Tokyo') ?? assert.fail();
 // `npm run fuzz` asks for many more, with another seed each time.
-const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 3_000, seed: 20_261_123 };
+const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: runs(3_000), seed: 20_261_123 };
 
 /** Every place in a document, as keys from its root. */
 function places(value: unknown, path: readonly string[] = []): string[][] {

@@ -11,6 +11,7 @@ import type { Entry, ScientificEvent } from '../../src/event/model.js';
 import { allEntries, parse } from '../../src/event/parse.js';
 import { phasesOf, type Countdown, type Phases } from '../../src/event/phases.js';
 import { findZone, type Zone } from '../../src/time/zone.js';
+import { runs } from '../thoroughness.js';
 
 const MINUTE = 60_000;
 const zone = (name: string): Zone => findZone(name) ?? assert.fail(name);
@@ -195,5 +196,5 @@ test('days are those of the calendar of the display (Temporal)', () => {
     const date = (ms: number): Temporal.PlainDate => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(place).toPlainDate();
     const days = date(now).until(date(at)).days;
     assert.deepEqual(countdown, days ? { toMs: at, unit: 'day', count: days } : { toMs: at, unit: 'hour', count: Math.ceil(minutes / 60 - 0.5) });
-  }), { numRuns: 2_000, seed: 6 });
+  }), { numRuns: runs(2_000), seed: 6 });
 });

@@ -15,6 +15,7 @@ import { plainText } from '../../src/formats/writers/plain-text.js';
 import type { Written } from '../../src/formats/writers/writer.js';
 import { STRINGS } from '../pages/hostile-strings.js';
 import { decoded, faults, GOOGLE, nodes, values, type Node } from './schema-org.js';
+import { runs } from '../thoroughness.js';
 
 const written = (document: unknown): Written => writeJsonLd(readDocument(document).programme ?? assert.fail('no event'));
 const node = (document: unknown): Node => decoded(written(document).text);
@@ -211,7 +212,7 @@ test('no letter of any text is lost in plain text', () => {
       assert.ok(at >= 0, letter);
       left.splice(at, 1);
     }
-  }), { numRuns: 3_000, seed: 7 });
+  }), { numRuns: runs(3_000), seed: 7 });
 });
 
 /** Everything in a document that is an event. */
@@ -257,5 +258,5 @@ test('names, times, status and speakers come back as they went, in any zone', ()
     const agenda = slots.map(({ minute, length, ...rest }) => ({ ...rest, speakers: rest.speakers.map((one) => ({ name: one })), start: new Date(START_MS + minute * 60_000).toISOString(), duration: length }));
     const event = readDocument({ version: 1, title: 'Forum', timeZone, agenda }).programme?.events[0] ?? assert.fail();
     assert.deepEqual(saidByNode(decoded(writeJsonLd({ events: [event] }).text)), said(event));
-  }), { numRuns: 400, seed: 20_261_123 });
+  }), { numRuns: runs(400), seed: 20_261_123 });
 });

@@ -6,6 +6,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { markupOfPlain, plainOfMarkup } from '../../src/formats/plain-text.js';
 import { STRINGS } from '../pages/hostile-strings.js';
+import { runs } from '../thoroughness.js';
 
 /** [Markdown, the same as plain text] */
 const PLAIN: readonly (readonly [string, string])[] = [
@@ -29,7 +30,7 @@ test('what is shown of a plain text are its own words and lines', () => {
   const word = fc.constantFrom('word', '*', '**', '_', '__', '`', '```', '~~~', '[', ']', '](x)', '(', ')', '$', '$$', '\\', '\\(', '\\)', '<', '>', '#', '-', '+', '1.', '=', '|', '&amp;', 'https://example.org/a_b?c=*d', 'https://example.org/).', 'a_b', 'é', '漢字', '🧪', ' ', '\n', '\n\n', '  \n');
   fc.assert(fc.property(fc.array(word, { maxLength: 14 }).map((words) => words.join('')), (plain) => {
     assert.deepEqual(lines(plainOfMarkup(markupOfPlain(plain))), lines(plain));
-  }), { numRuns: 5_000, seed: 20_261_123 });
+  }), { numRuns: runs(5_000), seed: 20_261_123 });
 });
 
 test('hostile texts, too, and what was plain stays plain', () => {

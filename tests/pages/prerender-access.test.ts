@@ -7,10 +7,11 @@ import { chooseSpeech } from '../../src/i18n/index.js';
 import { violations } from './axe.js';
 import { openPage, world } from './harness.js';
 import { EVENTS, prerendered, WIDTHS, withoutScript } from './prerendered.js';
+import { part } from '../thoroughness.js';
 
 const here = world();
 
-for (const file of EVENTS) {
+for (const file of part(EVENTS, 2)) {
   for (const width of WIDTHS) {
     test(`axe and width, without the script: ${file}, ${width} px`, async () => {
       const { page } = await openPage(here.browser, { viewport: { width, height: 800 } });

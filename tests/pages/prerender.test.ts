@@ -10,6 +10,7 @@ import { markup, misplaced, verbatim, VERBATIM_FIELDS } from '../formats/hostile
 import { openPage, pageWith, settled, STRICT, world } from './harness.js';
 import { STRINGS } from './hostile-strings.js';
 import { EVENTS, prerendered, WIDTHS, withoutScript } from './prerendered.js';
+import { part } from '../thoroughness.js';
 
 const here = world();
 
@@ -103,8 +104,9 @@ test('hostile strings in every field: nothing runs, nothing is asked for, each i
   });
   const { requests } = here.site;
   const from = requests.length;
-  for (let index = 0; index < STRINGS.length; index += 10) {
-    const group = STRINGS.slice(index, index + 10);
+  const strings = part(STRINGS, 5);
+  for (let index = 0; index < strings.length; index += 10) {
+    const group = strings.slice(index, index + 10);
     const html = group.map((s) => [verbatim(s), markup(s), misplaced(s)].map((event) => {
       const { programme } = readDocument(event);
       return `<section>${writeHtml(programme ?? assert.fail(), { speech: chooseSpeech(['en']), src: s }).text}</section>`;

@@ -6,6 +6,7 @@ import test from 'node:test';
 import { IANAZone } from 'luxon';
 import { Temporal } from 'temporal-polyfill';
 import { findZone } from '../../src/time/zone.js';
+import { part } from '../thoroughness.js';
 
 test('every zone of the engine is found, and luxon agrees on its offsets', () => {
   let seed = 7;
@@ -22,7 +23,7 @@ test('every zone of the engine is found, and luxon agrees on its offsets', () =>
 });
 
 test('no zone changes its offset twice within two days: a day whose ends agree has one offset', () => {
-  const nearest = Intl.supportedValuesOf('timeZone').map((name) => {
+  const nearest = part(Intl.supportedValuesOf('timeZone'), 5).map((name) => {
     let gapMs = Infinity;
     let at: Temporal.ZonedDateTime | null = Temporal.Instant.from('1973-01-01T00:00Z').toZonedDateTimeISO(name);
     for (let before = -Infinity; at && at.epochMilliseconds < Date.UTC(2040, 0); at = at.getTimeZoneTransition('next')) {

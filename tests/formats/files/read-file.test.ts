@@ -13,6 +13,7 @@ import { readDocument } from '../../../src/formats/index.js';
 import type { FileOptions } from '../../../src/formats/files/file-format.js';
 import { en } from '../../../src/i18n/guesses/en.js';
 import { explain } from '../../../src/i18n/problems.js';
+import { runs } from '../../thoroughness.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string, name = '', options: FileOptions = {}): FileReading => readFile(bytes(text), name, options);
@@ -107,7 +108,7 @@ test('any bytes under any name', () => {
   fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string().map(bytes)), fc.constantFrom('', 'e.json', 'e.yaml', 'e.csv', 'e.xml', 'e.ics'), (content, name) => {
     const reading = readFile(content, name, {});
     assert.ok(reading.document !== undefined || [...reading.problems, ...reading.guesses].some(({ severity }) => severity === 'error'));
-  }), { numRuns: 1_000 });
+  }), { numRuns: runs(1_000) });
 });
 test('any spoiling of sound files', () => {
   const SOUND = [['e.json', fixture('symposium.json')], ['e.yaml', YAML], ['e.csv', fixture('formats/programme.de.csv')], ['e.xml', XML]] as const;
@@ -117,5 +118,5 @@ test('any spoiling of sound files', () => {
     assert.ok(reading.programme !== undefined || [...reading.problems, ...reading.guesses].some(({ severity }) => severity === 'error'));
     for (const { line } of [...reading.problems, ...reading.guesses]) assert.ok(line === undefined || (line >= 1 && line <= text.split('\n').length + 2));
     for (const { code, severity } of reading.guesses) assert.equal(severity, GUESSES[code]);
-  }), { numRuns: 300 });
+  }), { numRuns: runs(300) });
 });

@@ -6,6 +6,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { decodeYaml } from '../../../src/formats/files/yaml.js';
+import { runs } from '../../thoroughness.js';
 
 /** [name, text, document] */
 const DOCUMENTS: readonly (readonly [string, string, unknown])[] = [
@@ -63,5 +64,5 @@ test('no text makes it throw', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ':', ' ', '\n', '-', '[', ']', '{', '}', '&', '*', '!', '|', '>', '"', "'", '#', '\t', '?', ',', '%', '@', '<<') }), (text) => {
     const { document, guesses } = decodeYaml(text);
     assert.ok(document !== undefined || guesses.some(({ severity }) => severity === 'error'));
-  }), { numRuns: 2_000 });
+  }), { numRuns: runs(2_000) });
 });

@@ -10,6 +10,7 @@ import type { Entry, ScientificEvent, When } from '../../../src/event/model.js';
 import { allEntries, parse } from '../../../src/event/parse.js';
 import { readFile } from '../../../src/formats/files/index.js';
 import { writeCsv } from '../../../src/formats/writers/csv.js';
+import { runs } from '../../thoroughness.js';
 
 const eventOf = (document: object): ScientificEvent => parse({ version: 1, title: 'Forum', date: '2027-02-09', timeZone: 'Europe/Berlin', ...document }).event ?? assert.fail();
 const back = (text: string): ScientificEvent => readFile(new TextEncoder().encode(text), 'programme.csv', {}).programme?.events[0] ?? assert.fail(text);
@@ -113,5 +114,5 @@ test('there and back: any event, but for what is listed as lost', () => {
       one.abstract?.[0].value, one.subtitle?.[0].value, one.language, values(one.keywords), one.status, one.statusNote?.[0].value, one.items.map(({ id }) => id).sort(),
     ].map((value) => JSON.stringify(value)).join(' ')).sort();
     assert.deepEqual(brief(allEntries(again.days)), brief(there));
-  }), { numRuns: Number(process.env.FUZZ_RUNS ?? 400) });
+  }), { numRuns: Number(process.env.FUZZ_RUNS ?? runs(400)) });
 });

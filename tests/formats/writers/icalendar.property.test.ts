@@ -11,9 +11,10 @@ import { plainOfMarkup } from '../../../src/formats/plain-text.js';
 import { chosenEntries, icalendarText, isDated } from '../../../src/formats/writers/icalendar.js';
 import { en } from '../../../src/i18n/words/en.js';
 import { findingsIn } from './rfc5545.js';
+import { runs } from '../../thoroughness.js';
 
 const OPTIONS = { words: en, nowMs: Date.UTC(2027, 0, 1) };
-const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 1_500, seed: 20_261_125 };
+const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: runs(1_500), seed: 20_261_125 };
 
 const piece = fc.constantFrom('word', 'Über', '漢字', '🧪', 'e\u0301', ', ', '; ', ': ', '\\', '\\n', '"', '^', ' ', '-', '@', '/', '<b>', '*', '_x_', 'a'.repeat(70), '。'.repeat(30), '\u00a0', '\t', '\n', 'https://example.org/a_b');
 const words = fc.array(piece, { minLength: 1, maxLength: 8 }).map((parts) => `x${parts.join('')}y`);

@@ -11,8 +11,9 @@ import { allEntries, parse } from '../../../src/event/parse.js';
 import type { Text } from '../../../src/event/text.js';
 import { readFile, type FileReading } from '../../../src/formats/files/index.js';
 import { writeMarkdown } from '../../../src/formats/writers/markdown.js';
+import { runs } from '../../thoroughness.js';
 
-const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 500, seed: 20_261_126 };
+const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: runs(500), seed: 20_261_126 };
 const readingOf = (text: string): FileReading => readFile(new TextEncoder().encode(text), 'programme.md', {});
 
 const PIECES = ['a', 'Über', '日本', 'e\u0301', '🧪', ' ', ' ', ' - ', ' – ', ': ', ', ', '; ', '.', '(', ')', '[', ']', '](https://example.org/)', '*', '**', '_', '`', '```', '\\', '|', '<b>', '<!-- -->', '-->', '&amp;', '&', '#', '> ', '+', '~~', '$', '"', "'", '“', '9:00', '15:00 – 16:00', '2027-02-09', '12 May 2027', '1. ', 'and', 'Room: x', 'Note: x', 'Kind', 'Abstract:', 'Coffee break', 'Ada Brandt', 'UTC', 'https://example.org/a_b', '{% x %}', '{: .x}', '\u00a0', '\u2028', '\t', '\n', '## Notes', '---', '- ', 'cancelled', '%', '@', '='];

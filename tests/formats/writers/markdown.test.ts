@@ -9,6 +9,7 @@ import { parseMarkup } from '../../../src/event/markup.js';
 import { writeMarkdown } from '../../../src/formats/writers/markdown.js';
 import { markdownOf, verbatim } from '../../../src/formats/writers/markdown-text.js';
 import { ENGLISH } from '../../../src/formats/writers/markdown-words.js';
+import { runs } from '../../thoroughness.js';
 
 const written = (document: object, words = ENGLISH): ReturnType<typeof writeMarkdown> => writeMarkdown(parse({ version: 1, title: 'Forum', date: '2027-02-09', timeZone: 'Europe/Berlin', ...document }).event ?? assert.fail(), words);
 const linesOf = (entry: object): string[] => written({ agenda: [{ title: 'A', ...entry }] }).text.split('\n').slice(6, -3);
@@ -63,13 +64,13 @@ test('to our own reader of texts a long text says the same', () => {
     // Stars alone on a line end emphasis to us, and are a rule to others.
     fc.pre(!source.includes('\\') && !/\$[^$]*<[^$]*\$|`|^\s*[*_]{3,}\s*$/m.test(source));
     assert.equal(words(markdownOf(source)), words(source.trim()));
-  }), { numRuns: 2_000 });
+  }), { numRuns: runs(2_000) });
 });
 test('no tag, image or heading outside of code', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '<b>', '<script>', '</x>', '<!--', '![x](y)', '\\', '$', '*', '# '), maxLength: 12 }), (source) => {
     const prose = markdownOf(source).replace(/\\\\/g, 'x');
     assert.doesNotMatch(prose, /(?<!\\)<[a-z/!?]|(?<!\\)!\[|^ {0,3}# /im);
-  }), { numRuns: 2_000 });
+  }), { numRuns: runs(2_000) });
 });
 
 /** [name, event, losses beside kinds and ids] */

@@ -11,9 +11,10 @@ import { programme } from '../../../../src/formats/files/prose/programme.js';
 import { datesIn, isoOf } from '../../../../src/formats/files/written-dates.js';
 import { readDocument } from '../../../../src/formats/index.js';
 import { ends } from '../../../bounded-work.js';
+import { runs } from '../../../thoroughness.js';
 
 const FOLDER = 'tests/fixtures/formats/programmes';
-const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 400, seed: 20_261_126 };
+const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: runs(400), seed: 20_261_126 };
 
 const two = (count: number): string => String(count).padStart(2, '0');
 const iso = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
