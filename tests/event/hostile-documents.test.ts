@@ -7,6 +7,7 @@ import test from 'node:test';
 import { allEntries } from '../../src/event/parse.js';
 import { readDocument, readText } from '../../src/formats/index.js';
 import { ends } from '../bounded-work.js';
+import { part } from '../thoroughness.js';
 
 const full = JSON.parse(readFileSync('tests/fixtures/full.json', 'utf8')) as Record<string, unknown>;
 const SOUND = { version: 1, title: 'Event', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', end: '09:30', title: 'Talk' }] };
@@ -39,7 +40,7 @@ function holdsImpostor(value: unknown): boolean {
 }
 
 for (const [name, make] of IMPOSTORS) {
-  for (const path of places(full).filter((place) => place.length > 0)) {
+  for (const path of part(places(full).filter((place) => place.length > 0), 3)) {
     test(`${name} at /${path.join('/')}`, () => {
       const { programme, problems } = readDocument(put(full, path, make()));
       assert.ok(programme?.events.length === 1 || problems.some(({ severity }) => severity === 'error'));

@@ -8,6 +8,7 @@ import { readCalendarText } from '../../src/formats/content-lines.js';
 import { describedZone } from '../../src/formats/vtimezone.js';
 import { findZone, type Zone } from '../../src/time/zone.js';
 import { timezone, UNUSABLE, VTIMEZONES } from './vtimezones.js';
+import { part } from '../thoroughness.js';
 
 const HOUR_MS = 3_600_000;
 const textOf = (tzid: string, lines: readonly string[]): string => ['BEGIN:VCALENDAR', ...timezone(tzid, ...lines), 'END:VCALENDAR', ''].join('\r\n');
@@ -16,7 +17,7 @@ function zoneOf(tzid: string, lines: readonly string[]): Zone | undefined {
   return describedZone(calendar?.VTIMEZONE[0], tzid);
 }
 
-for (const [name, lines, iana] of VTIMEZONES) {
+for (const [name, lines, iana] of part(VTIMEZONES, 2)) {
   test(`${name} has the offsets of ${iana}`, () => {
     const zone = zoneOf(name, lines) ?? assert.fail('no zone');
     const other = findZone(iana.replace(/^from \d+ /, '')) ?? assert.fail(iana);
