@@ -13,33 +13,34 @@ export interface Rows {
 /** A place in a programme, before something is changed. */
 export class ReadingPlace {
   private readonly focused: Element | null;
-  private readonly row: Element | undefined;
-  private readonly name: string | undefined;
+  /** The rows of what has the focus, and of what stays where it is. */
+  private readonly focusedRow: string | undefined;
+  private readonly steadyRow: string | undefined;
   private readonly topPx: number = 0;
 
   constructor(root: ShadowRoot, private readonly rows: Rows) {
     this.focused = root.activeElement;
+    this.focusedRow = this.focused ? rows.nameOf(this.focused) : undefined;
     // A row that has the focus, if it can be seen; else the one in the upper half of the window.
     const candidates = [this.focused, ...[0.3, 0.5, 0.7].map((part) => root.elementFromPoint(innerWidth / 2, innerHeight * part))];
     // The page may have elements of such a class, too.
-    const owned = candidates.map((one) => one?.closest('.entry') ?? undefined).filter((one) => one && rows.nameOf(one) !== undefined);
-    this.row = owned.find((one) => one && isSeen(one));
-    const named = this.row ?? owned[0];
-    this.name = named && rows.nameOf(named);
-    if (this.row) this.topPx = this.row.getBoundingClientRect().top;
+    const row = candidates.map((one) => one?.closest('.entry')).find((one) => one && rows.nameOf(one) !== undefined && isSeen(one));
+    if (!row) return;
+    this.steadyRow = rows.nameOf(row);
+    this.topPx = row.getBoundingClientRect().top;
   }
 
   /** Puts everything back, after the change. */
   restore(): void {
-    const now = this.name === undefined ? undefined : this.rows.rowOf(this.name);
-    if (this.row && now) {
-      const movedPx = now.getBoundingClientRect().top - this.topPx;
-      if (Math.abs(movedPx) >= 1) scrollBy({ top: movedPx, behavior: 'instant' });
-    }
-    const { focused } = this;
-    if (!focused || focused.isConnected) return;
-    const [name = ''] = focused.classList;
-    (name && now ? now.querySelector<HTMLElement>(`:scope > .${name}`) : null)?.focus({ preventScroll: true });
+    const row = this.rowOf(this.steadyRow);
+    const movedPx = row ? row.getBoundingClientRect().top - this.topPx : 0;
+    if (Math.abs(movedPx) >= 1) scrollBy({ top: movedPx, behavior: 'instant' });
+    const [name] = this.focused?.classList ?? [];
+    if (name && !this.focused?.isConnected) this.rowOf(this.focusedRow)?.querySelector<HTMLElement>(`:scope > .${name}`)?.focus({ preventScroll: true });
+  }
+
+  private rowOf(name: string | undefined): HTMLElement | undefined {
+    return name === undefined ? undefined : this.rows.rowOf(name);
   }
 }
 

@@ -6,7 +6,7 @@ import { render } from 'lit';
 import type { Entry, ScientificEvent } from '../event/model.js';
 import { allEntries } from '../event/parse.js';
 import { appointmentOf, calendarLinks, subscriptionAddress } from '../formats/writers/calendar-links.js';
-import { calendarEntries, icalendarText, onDay, withIds, type Choice } from '../formats/writers/icalendar.js';
+import { calendarEntries, icalendarText, isDated, onDay, withIds, type Choice } from '../formats/writers/icalendar.js';
 import { dateLabel } from '../time/labels.js';
 import { dayNumber, DAY_MS } from '../time/iso.js';
 import { instantToWall } from '../time/wall.js';
@@ -33,7 +33,7 @@ export interface Saved {
 
 /** True for an event of which a calendar can hold something. */
 export function isSavable(event: ScientificEvent): boolean {
-  return calendarEntries(event).length > 0;
+  return isDated({ when: event.window }) || event.days.some(({ entries }) => entries.some(isDated));
 }
 
 /** The menu of one event. */

@@ -16,6 +16,8 @@ export class SeenChanges {
   private ofEntry: ReadonlyMap<Entry, readonly Change[]> = new Map();
   /** The version the visitor knows: of this page's life, or a snapshot from an earlier one. */
   private base: ScientificEvent | string | undefined;
+  /** The version that is stored. */
+  private kept: ScientificEvent | string | undefined;
   private event: ScientificEvent | undefined;
 
   /** Takes note of a version of the event. @returns True when it is another than before. */
@@ -43,8 +45,12 @@ export class SeenChanges {
   keep(): void {
     const { event, base } = this;
     if (!event || !base || !starsOf(event.id).size) return;
+    const seen = seenOf(event.id);
+    // A star more changes nothing in that.
+    if (seen !== undefined && this.kept === base) return;
     const snapshot = typeof base === 'string' ? base : snapshotOf(base);
-    if (seenOf(event.id) !== snapshot) remember(event.id, snapshot);
+    if (seen !== snapshot) remember(event.id, snapshot);
+    this.kept = base;
   }
 
   private compare(): void {

@@ -3,7 +3,7 @@
  * it afterwards. It changes by the minute, so it is a template: what has the focus keeps it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, LinkType, ScientificEvent } from '../event/model.js';
+import type { Entry, ScientificEvent } from '../event/model.js';
 import type { Material, Phases, Running } from '../event/phases.js';
 import { spanOf } from '../event/spans.js';
 import { fill } from '../i18n/index.js';
@@ -12,7 +12,7 @@ import { distanceLabel, durationLabel } from '../time/labels.js';
 import type { Display } from './display.js';
 import { titleOf } from './entry.js';
 import { linkName } from './entry-details.js';
-import { dotted, wordingOf } from './prose.js';
+import { wordingOf } from './prose.js';
 import { momentText, timeText } from './times.js';
 
 // More at once are seen in the programme itself, to which there is a button.
@@ -24,13 +24,16 @@ type Go = ((entry: Entry) => void) | undefined;
 
 /** The event's own line, the entries of the moment, and once it is over what has been kept of it. */
 export function phaseView(phases: Phases, event: ScientificEvent, display: Display, go: Go): TemplateResult {
-  const line = dotted(phaseLine(phases, event, display));
+  const line = event.isExcerpt ? '…' : phaseLine(phases, event, display).join(' · ');
   const { running, next, materials } = phases;
   const inner = innermost(running.map(({ entry }) => entry));
-  const moments = [...running.filter(({ entry }) => inner.has(entry)).slice(0, MOST_ENTRIES).map((one) => runningItem(one, display, go)), ...[...innermost(next)].slice(0, MOST_ENTRIES).map((entry) => nextItem(entry, phases.phase === 'between', display, go))];
+  const moments = [
+    ...running.filter(({ entry }) => inner.has(entry)).slice(0, MOST_ENTRIES).map((one) => runningItem(one, display, go)),
+    ...[...innermost(next)].slice(0, MOST_ENTRIES).map((entry) => nextItem(entry, phases.phase === 'between', display, go)),
+  ];
   // Of an event that is still being read this is not known yet; its line is kept free.
   return html`<div class="phase" part="phase">
-    ${Array.isArray(line) && !line.length && !event.isExcerpt ? nothing : html`<p part="phase-line">${event.isExcerpt ? '…' : line}</p>`}
+    ${line ? html`<p part="phase-line">${line}</p>` : nothing}
     ${moments.length && !event.isExcerpt ? html`<ul role="list" class="moment" part="moment">${moments}</ul>` : nothing}
     ${materials.length ? html`<ul role="list" part="materials">${materials.slice(0, MOST_MATERIALS).map((one) => materialItem(one, display))}</ul>` : nothing}
   </div>`;
@@ -85,10 +88,9 @@ function named(entry: Entry, display: Display, go: Go): TemplateResult {
   return go ? html`<button type="button" class="way" part="way" lang=${lang} dir="auto" @click=${() => go(entry)}>${value}</button>` : html`<span lang=${lang} dir="auto">${value}</span>`;
 }
 
-function materialItem({ entry, link }: Material, display: Display): TemplateResult {
-  const type: LinkType = link.type;
-  const { value, lang } = link.title ? wordingOf(link.title, display) : titleOf(entry, display);
-  return html`<li>${linkName(type, display)}: <a class="link" part="link ${type}" href=${link.url?.href ?? nothing} rel="noopener noreferrer" lang=${lang} dir="auto">${value}</a></li>`;
+function materialItem({ entry, link: { type, title, url } }: Material, display: Display): TemplateResult {
+  const { value, lang } = title ? wordingOf(title, display) : titleOf(entry, display);
+  return html`<li>${linkName(type, display)}: <a class="link" part="link ${type}" href=${url?.href ?? nothing} rel="noopener noreferrer" lang=${lang} dir="auto">${value}</a></li>`;
 }
 
 /** What is wrong with the visitor's clock, on which all of this rests. */

@@ -45,7 +45,7 @@ export function onDay(dayMs: number, zone: Zone): Choice {
 }
 
 /** True for what a calendar can hold. */
-export function isDated({ when }: Entry): boolean {
+export function isDated({ when }: Pick<Entry, 'when'>): boolean {
   return when.kind === 'timed' || when.kind === 'all-day';
 }
 
