@@ -9,7 +9,7 @@ import { entryRow, refreshRow, retimeRow, type RowNodes, type RowSetting, type V
 import { h } from '../views/nodes.js';
 import { Slices } from './slices.js';
 
-// So many lines are made at once; of more only the first, which are more than any screen shows.
+// So many rows are made at once; of more only the first lines, which are more than any screen shows.
 const MOST_AT_ONCE = 100;
 const FIRST_LINES = 25;
 // From this many entries on the programme is divided into lists of fewer, of which the browser lays out only those near the screen. Doing so
@@ -70,9 +70,9 @@ export class AgendaList {
     this.adopt(continues);
     this.retime(isRetimed);
     this.sweep();
-    const isComplete = plan.rows.every(({ entry }) => this.rows.has(entry));
+    const missing = plan.rows.filter(({ entry }) => !this.rows.has(entry)).length;
     const steps = this.place();
-    const first = isComplete || this.items.length <= MOST_AT_ONCE ? Infinity : FIRST_LINES;
+    const first = missing <= MOST_AT_ONCE ? Infinity : FIRST_LINES;
     for (let count = 0; count < first && !steps.next().done; count++);
     if (first === Infinity) this.slices.stop();
     else this.slices.start(this.rest(steps));

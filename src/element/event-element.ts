@@ -115,7 +115,8 @@ export class MlDaEventElement extends LitElement {
   /** The visitor's choice on a widget whose zone the page has set: it holds here only. */
   private ownChoice: Place | undefined;
   private outcomes: Outcome[] = [];
-  private shownEdition = 0;
+  /** What was rendered last: large programmes come some time after their loads. */
+  private shown: EventData['reading'];
   private place: ReadingPlace | undefined;
   private stopInline: (() => void) | undefined;
   private connection: AbortController | undefined;
@@ -228,8 +229,8 @@ export class MlDaEventElement extends LitElement {
     else if (changed.has('eventTimeZone')) this.data.reread(this.settings);
     if (changed.has('refresh')) this.planRefresh();
     // Where the data have changed, the reader stays where they are.
-    if (this.shownEdition && this.data.edition !== this.shownEdition && this.shadowRoot) this.place = new ReadingPlace(this.shadowRoot, this.programmeView.rows);
-    this.shownEdition = this.data.edition;
+    if (this.shown && this.data.reading !== this.shown && this.shadowRoot) this.place = new ReadingPlace(this.shadowRoot, this.programmeView.rows);
+    this.shown = this.data.reading;
     if (!this.stopInline && this.isInline) this.stopInline = watchInlineData(this, () => void (this.isInline && this.loadOrigin('again')));
   }
 

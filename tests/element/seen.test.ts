@@ -178,6 +178,24 @@ describe('a reload', () => {
     });
   }
 
+  it('keeps focus and place in a programme so large that it is read in slices', async () => {
+    const many = (more: readonly unknown[]): unknown => version([...more, ...Array.from({ length: 300 }, (_, index) => ({ id: `t${index}`, start: new Date(Date.UTC(2026, 4, 4, 6) + index * 900_000).toISOString(), duration: 15, title: `Talk ${index}`, abstract: `Text ${index}.` }))]);
+    const ready = async (widget: MlDaEventElement): Promise<void> => {
+      for (const endMs = performance.now() + 15_000; performance.now() < endMs && widget.state !== 'ready';) await new Promise((tick) => requestAnimationFrame(tick));
+    };
+    const widget = await stage(many([]));
+    await ready(widget);
+    const find = (): HTMLElement => [...root(widget).querySelectorAll<HTMLElement>('.entry')].find((one) => one.textContent?.includes('Talk 200')) ?? expect.fail('no row');
+    find().scrollIntoView({ block: 'center' });
+    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+    find().querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true });
+    const topPx = find().getBoundingClientRect().top;
+    await change(widget, many([{ id: 'x', start: '2026-05-04T05:00Z', duration: 30, title: 'New', abstract: 'A new one.' }]));
+    await ready(widget);
+    expect(root(widget).activeElement?.getAttribute('aria-label')).to.equal('Abstract: Talk 200');
+    expect(Math.abs(find().getBoundingClientRect().top - topPx)).to.be.below(1.5);
+  });
+
   it('keeps the focus in a row that has changed', async () => {
     const widget = await stage(FIRST);
     const star = [...root(widget).querySelectorAll<HTMLElement>('.star')][2] ?? expect.fail('no star');
