@@ -13,7 +13,7 @@ import { indico } from './indico.js';
 import { miniConf } from './mini-conf.js';
 import { firstEntries, readNative, type Reading } from './native.js';
 import { pretalx } from './pretalx.js';
-import { atOrigin, lineOf, originOf, type Format } from './reader.js';
+import { lineOf, originOf, type Format } from './reader.js';
 import { researchSeminars } from './research-seminars.js';
 import { schemaOrg } from './schema-org.js';
 import { sessionize } from './sessionize.js';
@@ -73,40 +73,58 @@ export function readText(source: string | Uint8Array, options: ParseOptions = {}
 
 /** Reads a decoded document or an object of the page. Never throws, not even for objects whose properties do. */
 export function readDocument(document: unknown, options: ParseOptions = {}): Reading {
-  const steps = readSteps(document, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(readSteps(document, options));
 }
 
 /** As {@link readDocument}, one step an entry. */
 export function* readSteps(document: unknown, options: ParseOptions = {}): Generator<undefined, Reading> {
   try {
-    const format = FORMATS.find((one) => one.recognises(document));
-    if (!format) return { ...(yield* readNative(document, options)), document };
-    const translation = format.translate(document);
-    const { programme, problems } = yield* readNative(translation.document, options);
-    return { programme, document, problems: [...(translation.problems ?? []), ...problems.map((found) => atOrigin(found, translation, format.names))] };
+    return yield* oursInSteps(asOurs(document), options);
   } catch (error) {
     return problem('not-an-event', { found: detailOf(error) });
   }
+}
+
+/** A document of our own, and where the places in it come from. */
+export interface Ours {
+  readonly document: unknown;
+  /** As it was before; the same where it is our own. */
+  readonly original: unknown;
+  /** What was found wrong on the way, at places in the original. */
+  readonly problems: readonly Problem[];
+  originOf(place: string): string;
+  /** Where the reader knows lines. */
+  lineOf(place: string): number | undefined;
 }
 
 /** A decoded document as one of our own, and for a place in that the place in the original. Throws for objects whose properties do. */
 export function asOurs(document: unknown): Ours {
   const format = FORMATS.find((one) => one.recognises(document));
   const translation = format?.translate(document);
-  if (!format || !translation) return { document, originOf: (place) => place, lineOf: () => undefined };
-  return { document: translation.document, originOf: (place) => originOf(place, translation, format.names), lineOf: (place) => lineOf(place, translation) };
+  if (!format || !translation) return { document, original: document, problems: [], originOf: (place) => place, lineOf: () => undefined };
+  return { document: translation.document, original: document, problems: translation.problems ?? [], originOf: (place) => originOf(place, translation, format.names), lineOf: (place) => lineOf(place, translation) };
 }
 
-/** A document of our own, and where the places in it come from. */
-export interface Ours {
-  readonly document: unknown;
-  originOf(place: string): string;
-  /** Where the reader knows lines. */
-  lineOf(place: string): number | undefined;
+/** Reads what {@link asOurs} made of a document; problems are told at the places of the original. */
+export function readOurs(ours: Ours, options: ParseOptions = {}): Reading {
+  return atOnce(oursInSteps(ours, options));
+}
+
+function* oursInSteps(ours: Ours, options: ParseOptions): Generator<undefined, Reading> {
+  const { programme, problems } = yield* readNative(ours.document, options);
+  return { programme, document: ours.original, problems: [...ours.problems, ...problems.map((found) => atOrigin(found, ours))] };
+}
+
+function atOnce(steps: Generator<undefined, Reading>): Reading {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function atOrigin(found: Problem, { originOf, lineOf }: Ours): Problem {
+  const line = lineOf(found.path);
+  return { ...found, ...(line && { line }), path: originOf(found.path) };
 }
 
 /** The first screen of a large document; undefined where that is not worth while, or cannot be had. */

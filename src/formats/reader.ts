@@ -24,12 +24,6 @@ export interface Format {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** A problem that was found in the translation, told at the place in the original. */
-export function atOrigin(problem: Problem, translation: Translation, names: Format['names']): Problem {
-  const line = lineOf(problem.path, translation);
-  return { ...problem, ...(line && { line }), path: originOf(problem.path, translation, names) };
-}
-
 /** The place in the original of a place in the translation. */
 export function originOf(place: string, { origins }: Translation, names: Format['names']): string {
   const holder = holderOf(place, origins);

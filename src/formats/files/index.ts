@@ -7,7 +7,7 @@ import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import type { Programme } from '../../event/model.js';
 import { ProblemList, type Problem } from '../../event/problems.js';
 import { decodeBytes } from '../encoding.js';
-import { asOurs, decode, readDocument } from '../index.js';
+import { asOurs, decode, readDocument, readOurs } from '../index.js';
 import { csv } from './csv.js';
 import type { FileFormat, FileOptions } from './file-format.js';
 import { jsonFault, jsonLines } from './json-lines.js';
@@ -107,9 +107,9 @@ function decodeJson(text: string): Decoding {
 /** What is a document already, ours or another's. */
 function readDecoded(format: string, { document, guesses, problems = [], lineOf }: Decoding, options: FileOptions): FileReading {
   if (document === undefined) return { format, problems, guesses, lineOf, originOf: itself };
-  const { document: ours, originOf, lineOf: ownLineOf } = asOurs(document);
-  const completed = ours === document && isRecord(document) ? withKnown(document, options) : document;
-  const reading = readDocument(completed, options);
+  const translation = asOurs(document);
+  const { document: ours, originOf, lineOf: ownLineOf } = translation;
+  const reading = readOurs(ours === document && isRecord(document) ? { ...translation, document: withKnown(document, options) } : translation, options);
   const untold = reading.problems.filter((problem) => !guesses.some(({ severity, path }) => severity === 'error' && isToldBy(problem, path)));
   return {
     format, guesses, programme: reading.programme, problems: [...problems, ...untold.map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
