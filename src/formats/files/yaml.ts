@@ -2,7 +2,7 @@
  * YAML, decoded into the document that JSON would have given; what it holds is the business of the formats that read documents. YAML 1.2 with its
  * core schema: dates and hours ("15:00", which older YAML takes for a number) stay strings, and there are no types but those of JSON.
  */
-import { isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { Composer, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, Parser, type CST, type Document, type YAMLError } from 'yaml';
 import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import { pointer, type Problem } from '../../event/problems.js';
 import { nearestLine } from './positions.js';
@@ -20,6 +20,7 @@ export interface Decoding {
 
 // The package reads nested things by recursion, and some thousand levels end the process.
 const DEEPEST = 100;
+const TOO_DEEP = `more than ${DEEPEST} levels`;
 const WIDEST_INDENT = /^[ \t?:-]{300}/m;
 // Of an alias within aliases within aliases, a few lines make gigabytes.
 const MOST_ALIASES = 100;
@@ -27,16 +28,20 @@ const MOST_ALIASES = 100;
 /** Decodes a text. Never throws. */
 export function decodeYaml(text: string): Decoding {
   const nothing = (code: GuessCode, params: Problem['params'], line?: number): Decoding => ({ guesses: [guess(code, params, line)], lineOf: () => undefined });
-  if (isTooDeep(text)) return nothing('yaml-invalid', { detail: `more than ${DEEPEST} levels` });
+  if (WIDEST_INDENT.test(text)) return nothing('yaml-invalid', { detail: TOO_DEEP });
   const counter = new LineCounter();
   try {
-    const parsed = parseDocument(text, { version: '1.2', schema: 'core', resolveKnownTags: false, merge: false, prettyErrors: false, logLevel: 'error', lineCounter: counter });
+    const composer = new Composer({ version: '1.2', schema: 'core', resolveKnownTags: false, merge: false, prettyErrors: false, logLevel: 'error' });
+    const [parsed, second] = composer.compose(tokensOf(text, counter), true, text.length);
+    // There is one even of nothing.
+    if (!parsed) return nothing('yaml-invalid', { detail: '' });
+    if (second) return nothing('yaml-invalid', { detail: 'more than one document' }, counter.linePos(second.range[0]).line);
     const [error] = parsed.errors;
     if (error) {
       const { line, col } = counter.linePos(error.pos[0]);
       return error.code === 'TAB_AS_INDENT' ? nothing('yaml-tab', { column: col }, line) : nothing('yaml-invalid', { detail: `${error.message} (column ${col})` }, line);
     }
-    const document = plain(parsed);
+    const document = plain(parsed, text);
     let lines: ReadonlyMap<string, number> | undefined;
     return { document, guesses: parsed.warnings.map((warning) => tagGuess(warning, counter, text)), lineOf: (place) => nearestLine((lines ??= linesOf(parsed, counter)), place) };
   } catch (error) {
@@ -54,23 +59,26 @@ function tagGuess({ pos }: YAMLError, counter: LineCounter, text: string): Probl
   return guess('yaml-tag', { tag: /^\S*/.exec(text.slice(pos[0], pos[1]))?.[0].slice(0, 60) ?? '' }, counter.linePos(pos[0]).line);
 }
 
-function isTooDeep(text: string): boolean {
-  if (WIDEST_INDENT.test(text)) return true;
-  // Most texts have not that many brackets, and need not be gone through twice.
-  if ((text.match(/[[{]/g)?.length ?? 0) <= DEEPEST) return false;
+/** What the package makes a document of, counted on the way. */
+function* tokensOf(text: string, counter: LineCounter): Generator<CST.Token> {
+  counter.addNewLine(0);
+  const parser = new Parser(counter.addNewLine);
   let depth = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') depth++;
-    else if (token === ']' || token === '}') depth--;
-    if (depth > DEEPEST) return true;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === '[' || lexeme === '{') depth++;
+    else if (lexeme === ']' || lexeme === '}') depth--;
+    if (depth > DEEPEST) throw new Error(TOO_DEEP);
+    yield* parser.next(lexeme);
   }
-  return false;
+  yield* parser.end();
 }
 
 /** As JSON would have it: aliases resolved, and numbers that JSON has not (.inf, .nan) as words. */
-function plain(parsed: Document): unknown {
+function plain(parsed: Document, text: string): unknown {
   const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASES });
-  const json = JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' && !Number.isFinite(one) ? String(one) : one)) as string | undefined;
+  // Hardly a text has any, and looking at every value takes longer than all the rest.
+  const inWords = /\.(?:inf|nan)/i.test(text) ? (_: string, one: unknown): unknown => (typeof one === 'number' && !Number.isFinite(one) ? String(one) : one) : undefined;
+  const json = JSON.stringify(value, inWords) as string | undefined;
   return json === undefined ? null : (JSON.parse(json) as unknown);
 }
 
