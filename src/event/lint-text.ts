@@ -84,10 +84,19 @@ function dateWords(language: string): DateWords {
   };
 }
 
-let languages: readonly DateWords[] | undefined;
+/** The words of all languages, and what a text must have in it to be looked through for dates: most have not. */
+let known: { readonly languages: readonly DateWords[]; readonly anyWeekday: RegExp } | undefined;
+
+function knownWords(): NonNullable<typeof known> {
+  if (known) return known;
+  const languages = ['en', 'de', 'fr', 'es'].map(dateWords);
+  known = { languages, anyWeekday: new RegExp(languages.flatMap(({ weekdays }) => [...weekdays.keys()]).join('|'), 'i') };
+  return known;
+}
 
 function lintWeekdays(text: string, { fromMs }: LintedDate): readonly TextLint[] {
-  languages ??= ['en', 'de', 'fr', 'es'].map(dateWords);
+  const { languages, anyWeekday } = knownWords();
+  if (!/\d/.test(text) || !anyWeekday.test(text)) return [];
   const eventYear = fromMs === undefined ? undefined : new Date(fromMs).getUTCFullYear();
   const told = new Map<string, TextLint>();
   for (const { language, weekdays, months, dayFirst, monthFirst } of languages) {

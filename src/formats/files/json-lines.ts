@@ -11,6 +11,7 @@ interface Member {
 }
 
 const BLANK = /[\s\u200B]/;
+const STRUCTURE = /["[\]{},]/g;
 
 /**
  * Finds lines in a valid JSON text.
@@ -65,26 +66,31 @@ function skipBlank(text: string, from: number): number {
 
 /** @returns The offset after the closing quotation mark. */
 function endOfString(text: string, at: number): number {
-  let next = at + 1;
-  while (next < text.length && text[next] !== '"') next += text[next] === '\\' ? 2 : 1;
-  return next + 1;
+  let end = text.indexOf('"', at + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end + 1;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text[at - 1 - slashes] === '\\') slashes++;
+  return slashes % 2 === 1;
 }
 
 function endOfValue(text: string, at: number): number {
-  if (text[at] === '"') return endOfString(text, at);
   let depth = 0;
   let next = at;
-  while (next < text.length) {
-    const char = text.charAt(next);
-    if (char === '"') next = endOfString(text, next);
-    else if ('[{'.includes(char)) [depth, next] = [depth + 1, next + 1];
-    else if (']}'.includes(char)) {
-      if (depth === 0) return next;
-      [depth, next] = [depth - 1, next + 1];
-      if (depth === 0) return next;
-    } else if (depth === 0 && char === ',') return next;
-    else next++;
-  }
+  do {
+    STRUCTURE.lastIndex = next;
+    const found = STRUCTURE.exec(text);
+    if (!found) return text.length;
+    const [char] = found;
+    // What follows the last value of an object or a list belongs to that.
+    if (depth === 0 && ',]}'.includes(char)) return found.index;
+    if ('[{'.includes(char)) depth++;
+    else if (']}'.includes(char)) depth--;
+    next = char === '"' ? endOfString(text, found.index) : found.index + 1;
+  } while (depth);
   return next;
 }
 

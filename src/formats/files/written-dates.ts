@@ -42,6 +42,10 @@ const WEEKDAYS = byName(WEEKDAY_NAMES);
 const oneOf = (names: ReadonlyMap<string, number>): string => [...names.keys()].sort((a, b) => b.length - a.length).join('|');
 const MONTH = oneOf(MONTHS);
 const WEEKDAY = oneOf(WEEKDAYS);
+// Found or not in a fraction of the time that the whole names take, and most texts have none.
+const MONTH_START_LETTERS = new RegExp([...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|'), 'i');
+const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})(${WEEKDAY})\\.?,?\\s{0,2}(?:the\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu');
+const WEEKDAY_AFTER = new RegExp(`^\\s?[(,]?\\s?(${WEEKDAY})(?!\\p{L})\\)?`, 'iu');
 
 /** True for a text that begins with the name of a month: then "15." before it is no number of a list. */
 export const MONTH_START = new RegExp(`^(?:${MONTH})(?!\\p{L})`, 'iu');
@@ -74,15 +78,16 @@ export function datesIn(text: string): readonly WrittenDate[] {
     if (first && !found.some((date) => at < date.end && end > date.at)) found.push(withWeekday(text, { ...first, to, other, written: '', at, end }));
   };
   for (const match of text.matchAll(FORMS.iso)) add(match, yearDay(match[1], match[3], match[4]));
-  for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
-  for (const match of text.matchAll(FORMS.dayFirst)) {
+  const hasMonth = MONTH_START_LETTERS.test(text);
+  if (hasMonth) for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
+  if (hasMonth) for (const match of text.matchAll(FORMS.dayFirst)) {
     const [whole, first, last, name = '', year] = match;
     const month = monthOf(name);
     // "10 may be": a month in small letters without a year is a word in English.
     if (year === undefined && /^(?:may|mar|sept?)$/.test(name) && !/[.º]|\bde\b/.test(whole)) continue;
     add(match, yearDay(year, month, first), last === undefined ? undefined : yearDay(year, month, last));
   }
-  for (const match of text.matchAll(FORMS.monthFirst)) {
+  if (hasMonth) for (const match of text.matchAll(FORMS.monthFirst)) {
     const [, name = '', first, lastName, last, year] = match;
     if (year === undefined && name === name.toLowerCase()) continue;
     add(match, yearDay(year, monthOf(name), first), last === undefined ? undefined : yearDay(year, monthOf(lastName ?? name), last));
@@ -108,8 +113,8 @@ function addStrokes(match: RegExpMatchArray, year: string | undefined, add: Add)
 }
 
 function withWeekday(text: string, date: WrittenDate): WrittenDate {
-  const before = new RegExp(`(?<!\\p{L})(${WEEKDAY})\\.?,?\\s{0,2}(?:the\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu').exec(text.slice(Math.max(0, date.at - 24), date.at));
-  const after = new RegExp(`^\\s?[(,]?\\s?(${WEEKDAY})(?!\\p{L})\\)?`, 'iu').exec(text.slice(date.end, date.end + 16));
+  const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.at - 24), date.at));
+  const after = WEEKDAY_AFTER.exec(text.slice(date.end, date.end + 16));
   // "So", "Mar" and the like are words too: those count only right before a date.
   const name = before?.[1] ?? ((after?.[1] ?? '').length > 5 ? after?.[1] : undefined);
   const at = before ? date.at - (before[0].length) : date.at;

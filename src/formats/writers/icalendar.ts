@@ -199,16 +199,19 @@ function quoted(value: string): string {
 /** Lines of at most 75 octets (RFC 5545, section 3.1), broken between characters only. */
 function folded(content: string): string {
   let text = '';
+  let from = 0;
+  let at = 0;
   let octets = 0;
   for (const character of content) {
     const code = character.codePointAt(0) ?? 0;
     const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    octets += size;
-    if (octets > 75) {
-      text += '\r\n ';
-      octets = 1 + size;
+    if (octets + size > 75) {
+      text += `${content.slice(from, at)}\r\n `;
+      from = at;
+      octets = 1;
     }
-    text += character;
+    octets += size;
+    at += character.length;
   }
-  return text;
+  return text + content.slice(from);
 }

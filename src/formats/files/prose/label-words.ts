@@ -35,7 +35,7 @@ const FORMS: readonly (readonly [Label, RegExp])[] = WORDS.map(([label, words]) 
 /** What a word or two say that follows them. */
 export function labelOf(words: string): Label | undefined {
   const bare = words.replace(/\(s\)/g, 's').replace(/^[\s*_>|•-]+|[\s*_|]+$/g, '').replace(/\s+/g, ' ').replace(/\s?(?:#?\d{1,2}|[ivx]{1,4})$/i, '');
-  if (!bare || bare.length > 60) return undefined;
+  if (bare.length > 60 || !/\p{L}{2}/u.test(bare)) return undefined;
   return FORMS.find(([, form]) => form.test(bare))?.[0];
 }
 

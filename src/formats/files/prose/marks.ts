@@ -62,9 +62,10 @@ export function markOf(block: Block, style: ClockStyle): Mark {
 
 /** "Organizers" as a heading, "Please note" in bold. */
 function labelAlone({ kind, plain, gap }: Block): Mark['label'] {
-  const label = kind === 'row' || plain.length > 60 ? undefined : labelOf(plain.replace(/\s*:$/, ''));
+  const isHead = kind === 'heading' || plain.endsWith(':');
+  const label = kind === 'row' || plain.length > 60 || !(isHead || (gap && kind === 'text')) ? undefined : labelOf(plain.replace(/\s*:$/, ''));
   // Without a colon or the look of a heading, only words that nobody writes alone on a line for another reason.
-  if (!(kind === 'heading' || plain.endsWith(':') || (gap && kind === 'text' && (label === 'abstract' || label === 'references' || label === 'organizers')))) return undefined;
+  if (!(isHead || label === 'abstract' || label === 'references' || label === 'organizers')) return undefined;
   return label && { label, word: plain.replace(/\s*:$/, ''), value: '' };
 }
 

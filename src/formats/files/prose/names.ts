@@ -3,6 +3,7 @@
  * or nothing at all. What only might be a name is told apart by words that no name has.
  */
 import { fold } from '../../../event/text.js';
+import { BoundedCache } from '../../../time/bounded.js';
 
 /** Somebody named in a text. */
 export interface WrittenPerson {
@@ -38,8 +39,16 @@ export function isAffiliation(text: string): boolean {
   return AFFILIATION.test(text) && text.length < 200;
 }
 
+// The same few names, and lines that are asked in several ways, stand in a whole programme. "" for what is no name.
+const NAMES = new BoundedCache<string, string>(2_000);
+const NAME_KEYS = new BoundedCache<string, string>(2_000);
+
 /** A name without titles and marks; undefined for what is no name of a person. */
 export function personName(written: string): string | undefined {
+  return NAMES.get(written, () => readName(written) ?? '') || undefined;
+}
+
+function readName(written: string): string | undefined {
   let text = written.replace(/[\s\u00a0]+/g, ' ').replace(MARKS, '').replace(/,?\s(?:ph\.?\s?d\.?|m\.?\s?sc\.?|md)\.?$/iu, '').trim();
   if (text.length < 4 || text.length > 60) return undefined;
   // "M. Oduya" has an initial rather than the title of a French gentleman.
@@ -112,7 +121,7 @@ export function letters(text: string): string {
 
 /** What a name is compared by: its letters, without titles. */
 export function nameKey(name: string): string {
-  return letters(personName(name) ?? name);
+  return NAME_KEYS.get(name, () => letters(personName(name) ?? name));
 }
 
 /** People of a page by name, with all that is told of them anywhere on it. */
