@@ -11,6 +11,7 @@ import type { FileOptions } from '../formats/files/file-format.js';
 import { AUTHOR_WORDS, type AuthorCode } from './author-words.js';
 import { explain, type ExplainedProblem } from '../i18n/problems.js';
 import { readInput } from './input.js';
+import { withFiles } from './series-files.js';
 import type { Terminal } from './terminal.js';
 
 /** Something to say about a file. */
@@ -37,7 +38,7 @@ const WEIGHT = { error: 0, warning: 1, info: 2 };
  * @throws InputError when there is nothing to read.
  */
 export async function look(file: string, options: ReadOptions, terminal: Terminal): Promise<Findings> {
-  const reading = readFile(await readInput(file, terminal), file === '-' ? '' : file, options);
+  const reading = await withFiles(readFile(await readInput(file, terminal), file === '-' ? '' : file, options), file, options, terminal);
   const doubts = lintProgramme(reading.programme, reading.document, options.nowMs).map((doubt) => ({ ...doubt, path: reading.originOf(doubt.path), line: reading.lineOf(doubt.path) }));
   const all: readonly Problem<AuthorCode>[] = [...reading.problems, ...reading.guesses, ...doubts];
   const words = AUTHOR_WORDS[options.language] ?? AUTHOR_WORDS.en;

@@ -16,7 +16,7 @@ import type { Terminal } from './terminal.js';
 export function report({ file, reading, findings }: Findings, terminal: Terminal, stream: 'out' | 'err'): void {
   const write = (line: string): void => terminal[stream](`${line}\n`);
   for (const event of reading.programme?.events ?? []) write(`${terminal.paint('strong', labelOf(file), stream)}: ${summary(event)} (${reading.format})`);
-  for (const same of folded(findings)) reportFinding(same, file, terminal, stream);
+  reportAll(folded(findings), file, terminal, stream);
   const { error, warning, info } = counted(findings);
   const told = [amount(error, 'error'), amount(warning, 'warning'), amount(info, 'hint')].filter(Boolean);
   write(told.length ? `${labelOf(file)}: ${told.join(', ')}` : `${labelOf(file)}: nothing to correct`);
@@ -49,12 +49,33 @@ function folded(findings: readonly Finding[]): readonly (readonly [Finding, ...F
   });
 }
 
+/** Of more than this many warnings or hints of one kind, that say something else each, only the first are told; errors all are. */
+const MOST_OF_A_KIND = 12;
+const FIRST_OF_A_KIND = 5;
+
+function reportAll(groups: ReturnType<typeof folded>, file: string, terminal: Terminal, stream: 'out' | 'err'): void {
+  const kinds = new Map<string, number>();
+  for (const [{ code }] of groups) kinds.set(code, (kinds.get(code) ?? 0) + 1);
+  const told = new Map<string, number>();
+  for (const group of groups) {
+    const [{ code, severity }] = group;
+    const count = kinds.get(code) ?? 0;
+    const nth = (told.get(code) ?? 0) + 1;
+    told.set(code, nth);
+    if (severity === 'error' || count <= MOST_OF_A_KIND || nth <= FIRST_OF_A_KIND) reportFinding(group, file, terminal, stream);
+    else if (nth === FIRST_OF_A_KIND + 1) terminal[stream](`${labelOf(file)}: ${nameOf(severity, terminal, stream)} ${terminal.paint('quiet', `[${code}]`, stream)}\n    ${count - FIRST_OF_A_KIND} more of this kind: "check --json" lists them all.\n`);
+  }
+}
+
+function nameOf(severity: Finding['severity'], terminal: Terminal, stream: 'out' | 'err'): string {
+  return terminal.paint(severity, severity === 'info' ? 'hint' : severity, stream);
+}
+
 function reportFinding([{ severity, code, path, line, message, remedy }, ...others]: readonly [Finding, ...Finding[]], file: string, terminal: Terminal, stream: 'out' | 'err'): void {
   const place = [line === undefined ? labelOf(file) : `${labelOf(file)}:${line}`, path].filter(Boolean).join(' ');
-  const name = severity === 'info' ? 'hint' : severity;
   const places = [...new Set(others.map((one) => (one.line === undefined ? one.path : String(one.line))))];
   const also = others.length ? `    The same of ${others.length} more: ${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ', …' : ''}\n` : '';
-  terminal[stream](`${place}: ${terminal.paint(severity, name, stream)} ${terminal.paint('quiet', `[${code}]`, stream)}\n    ${message}\n${also}    → ${remedy}\n`);
+  terminal[stream](`${place}: ${nameOf(severity, terminal, stream)} ${terminal.paint('quiet', `[${code}]`, stream)}\n    ${message}\n${also}    → ${remedy}\n`);
 }
 
 function amount(count: number, name: string): string {

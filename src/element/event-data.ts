@@ -5,11 +5,12 @@ import type { Programme } from '../event/model.js';
 import type { ParseOptions } from '../event/parse.js';
 import { ProblemList, type Problem } from '../event/problems.js';
 import { decode, readDocument, readFirst, readSteps, type Reading } from '../formats/index.js';
+import { isScattered, type Scattered } from '../formats/series.js';
 import { sequenceOf } from '../formats/writers/icalendar.js';
 import { explain, type ExplainedProblem } from '../i18n/problems.js';
 import { en as problemWords } from '../i18n/problems/en.js';
 import { reportFailure, reportProblems } from './console.js';
-import { isScattered, SeriesSource, type Scattered } from './series-source.js';
+import { SeriesSource } from './series-source.js';
 import { Slices } from './slices.js';
 import { Source, type Failure, type LoadedText } from './source.js';
 

@@ -50,6 +50,11 @@ test('what is said of every entry is said once, and where it holds besides', asy
   // Each with other words is told by itself.
   assert.equal(out.match(/\[url-refused\]/g)?.length, 13);
   assert.match(out, /36 errors$/m);
+  // But of a hundred small breaks nobody wants to read three hundred lines.
+  const gaps = Array.from({ length: 20 }, (_, index) => ({ start: `${String(index + 3).padStart(2, '0')}:00`, duration: 50 + index % 7, title: `Clouds ${index}` }));
+  const long = await run(['check', file('gaps.json', JSON.stringify({ version: 1, title: 'Forum', timeZone: 'UTC', date: '2026-05-04', agenda: gaps }))]);
+  assert.equal(long.out.match(/is planned/g)?.length, 5);
+  assert.match(long.out, /14 more of this kind: "check --json" lists them all\.\n[^]*19 hints/);
   const dateless = await run(['check', '-', '--event-time-zone', 'UTC'], { input: '{\n"version": 1, "title": "Forum", "agenda": [\n' + agenda.slice(0, 5).map(({ start, title }) => JSON.stringify({ start, title })).join(',\n') + ']}' });
   assert.match(dateless.out, /"08:00" has no date.\n {4}The same of 4 more: 4, 5, 6, 7\n/);
 });

@@ -80,6 +80,36 @@ test('a series is written event by event; a table holds one', async () => {
   assert.match(err, /a table holds one event, this file has 2/);
 });
 
+test('events of a series that are files of their own are read beside it', async () => {
+  file('second event.json', JSON.stringify({ ...FORUM, id: 'second', title: 'Second' }));
+  file('third.ics', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Third\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260601T090000Z\r\nDTEND:20260601T100000Z\r\nSUMMARY:Talk\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n');
+  const here = { ...FORUM, id: 'here' };
+  const name = file('scattered.json', JSON.stringify({ version: 1, title: 'Seminars', events: [here, { src: 'second%20event.json', subtitle: 'of the list' }, { src: './third.ics?v=2' }] }, undefined, 1));
+  const { code, out } = await run(['convert', name, '--to', 'json']);
+  const { events } = JSON.parse(out) as { events: { title: string; subtitle?: string; src?: string }[] };
+  assert.deepEqual([code, events.map(({ title, subtitle, src }) => [title, subtitle, src])], [0, [[here.title, undefined, undefined], ['Second', 'of the list', undefined], ['Third', undefined, undefined]]]);
+  assert.equal((await run(['convert', name, '--to', 'ics'])).out.match(/^BEGIN:VEVENT/gm)?.length, 5);
+});
+
+test('what is not there, on the web, or no event is told at its line; nothing leads out of reach', async () => {
+  file('none.json', '[]');
+  file('series of series.json', JSON.stringify({ version: 1, title: 'S', events: [FORUM] }));
+  const sources = ['missing.json', 'https://example.org/event.json', '/etc/hostname', 'none.json', 'series of series.json', '50%.json'];
+  const name = file('unreachable.json', JSON.stringify({ version: 1, title: 'Seminars', events: [FORUM, ...sources.map((src) => ({ src }))] }, undefined, 1));
+  const { code, out } = await run(['check', '--json', name]);
+  const [{ events, problems }] = JSON.parse(out) as [{ events: unknown[]; problems: { code: string; path: string; line: number }[] }];
+  const told = problems.filter((problem) => problem.code === 'event-unreachable');
+  assert.deepEqual([code, events.length, told.map(({ path }) => path)], [1, 1, sources.map((_, index) => `/events/${index + 1}/src`)]);
+  const lines = readFileSync(name, 'utf8').split('\n');
+  for (const [index, { line }] of told.entries()) assert.ok(lines[line - 1]?.includes(JSON.stringify(sources[index])), `${line}`);
+});
+
+test('of an event whose programme has no times yet a calendar holds the event', async () => {
+  const name = file('open.json', JSON.stringify({ version: 1, title: 'Open', timeZone: 'UTC', start: '2026-05-04T09:00', end: '2026-05-04T10:00', agenda: [{ title: 'A', start: null }] }));
+  const { code, out } = await run(['convert', name, '--to', 'ics']);
+  assert.deepEqual([code, out.match(/^(?:SUMMARY|DTSTART).*/gm)], [0, ['DTSTART:20260504T090000Z', 'SUMMARY:Open']]);
+});
+
 /** [arguments, lines of the table] */
 const ZONES: readonly (readonly [readonly string[], readonly RegExp[]])[] = [
   [[], [/^Place\s+Time\s+Date\s+UTC$/m, /^Berlin\s+09:00 – 00:30\s+Mon,? 4 May – Tue,? 5 May\s+UTC\+2$/m, /^New York\s+03:00 – 18:30\s+Mon,? 4 May\s+UTC−4$/m, /^Tokyo\s+16:00 – 07:30\s+Mon,? 4 May – Tue,? 5 May\s+UTC\+9$/m]],

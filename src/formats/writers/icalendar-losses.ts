@@ -4,13 +4,13 @@
 import type { Entry, Person, ScientificEvent } from '../../event/model.js';
 import { allEntries } from '../../event/parse.js';
 import type { Text } from '../../event/text.js';
-import { chosenEntries, icalendarText, isDated, type CalendarOptions, type Choice } from './icalendar.js';
+import { calendarEntries, chosenEntries, icalendarText, isDated, type CalendarOptions, type Choice } from './icalendar.js';
 import type { Loss, Written } from './writer.js';
 
 /** Writes the chosen entries, and counts what gets lost of the event and of them. */
 export function writeICalendar(event: ScientificEvent, isChosen: Choice, options: CalendarOptions): Written {
   const entries = chosenEntries(event.days.flatMap((day) => day.entries), isChosen);
-  return { text: icalendarText(event, entries, options), lost: [...lossesOfEvent(event), ...lossesOfEntries(event, entries)].filter(({ count }) => count > 0) };
+  return { text: icalendarText(event, calendarEntries(event, isChosen), options), lost: [...lossesOfEvent(event), ...lossesOfEntries(event, entries)].filter(({ count }) => count > 0) };
 }
 
 function lossesOfEvent(event: ScientificEvent): readonly Loss[] {
