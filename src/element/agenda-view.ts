@@ -16,10 +16,10 @@ import { AgendaList } from './agenda-list.js';
 import { entryAddress, isMeant, pageAddress, readSearch, readStars, searchAddress, starsAddress, writeSearch, type Wish } from './deep-links.js';
 import { EntryDialog } from './entry-dialog.js';
 import { EventSearch } from './event-search.js';
-import type { Showing } from './event-view.js';
 import { KeptNodes } from './kept-nodes.js';
 import { OpenEntries } from './open-entries.js';
 import { copyText } from './share.js';
+import type { Showing } from './showing.js';
 import { Slices } from './slices.js';
 import { setStars, starsOf } from './stars.js';
 

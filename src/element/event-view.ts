@@ -16,29 +16,14 @@ import type { Content } from '../views/nodes.js';
 import { notesSection } from '../views/notes.js';
 import { people } from '../views/people.js';
 import { clockNote, phaseView } from '../views/phase.js';
-import type { ZonePicking } from '../views/zone-picker.js';
 import { AgendaView } from './agenda-view.js';
 import { pageAddress } from './deep-links.js';
 import { displayKey, textsKey } from './display.js';
 import { KeptNodes } from './kept-nodes.js';
 import { isSavable, SaveMenu } from './save-menu.js';
 import { SeenChanges } from './seen.js';
-import type { Settings } from './settings.js';
 import { share } from './share.js';
-
-/** What is to be shown, and how. */
-export interface Showing {
-  readonly event: ScientificEvent;
-  /** Tells documents apart: the same number for the first screen of a document and the whole of it. */
-  readonly edition: number;
-  readonly settings: Settings;
-  readonly display: Display;
-  readonly nowMs: number;
-  /** Only one event of a series has the zone picker. */
-  readonly picking?: ZonePicking;
-  /** By how many minutes the visitor's clock seems to be fast. */
-  readonly clockErrorMinutes?: number;
-}
+import type { Showing } from './showing.js';
 
 /** The view of one event; it outlives its data, so that a reload closes nothing. */
 export class EventView {

@@ -9,12 +9,13 @@ import type { Display } from '../views/display.js';
 import { heading } from '../views/headings.js';
 import type { ZonePicking } from '../views/zone-picker.js';
 import type { Wish } from './deep-links.js';
-import { EventView, type Showing } from './event-view.js';
+import { EventView } from './event-view.js';
 import { KeptNodes } from './kept-nodes.js';
 import { readerLanguages } from './language.js';
 import type { Rows } from './reading-place.js';
 import { seriesFile } from './series-file.js';
 import type { Settings } from './settings.js';
+import type { Showing } from './showing.js';
 
 /** How a programme is to be shown. */
 export interface ProgrammeShowing extends Pick<Showing, 'edition' | 'settings' | 'nowMs' | 'clockErrorMinutes'> {

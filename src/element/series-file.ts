@@ -6,8 +6,8 @@ import type { ScientificEvent } from '../event/model.js';
 import { chooseWording, type Text } from '../event/text.js';
 import { calendarEntries, seriesText } from '../formats/writers/icalendar.js';
 import { download } from './download.js';
-import type { Showing } from './event-view.js';
 import { isSavable } from './save-menu.js';
+import type { Showing } from './showing.js';
 
 /** The button of a series; nothing where a calendar would be empty. */
 export function seriesFile(title: Text | undefined, events: readonly ScientificEvent[], { display, settings, nowMs }: Showing): unknown {

@@ -4,7 +4,7 @@
 import { flat, type DayDraft, type Draft, type GuessList, type Placed } from './draft.js';
 import { linksIn, undressed } from './inline-text.js';
 import type { Label } from './label-words.js';
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 import type { Mark } from './marks.js';
 import { letters, nameKey, personName, type KnownPeople, type WrittenPerson } from './names.js';
 

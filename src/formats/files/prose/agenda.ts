@@ -2,31 +2,19 @@
  * The agenda of a text: its days, and on them what takes place when. Walks through the pieces once; a line without a time between two that have
  * one belongs to the one before it.
  */
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 import { readDetails } from './details.js';
-import { draftAt, type DayDraft, type Draft, type GuessList } from './draft.js';
+import { draftAt, type DayDraft, type Draft } from './draft.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead } from './headings-above.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './kind-words.js';
 import { isTimedBelow, type Mark } from './marks.js';
-import type { KnownPeople } from './names.js';
-import type { Columns } from './table-columns.js';
 import { splitTitle } from './titles.js';
 import { zonesIn } from './zone-words.js';
-import type { ClockStyle, WrittenSlot } from './clock-times.js';
+import type { WrittenSlot } from './clock-times.js';
 import type { WrittenDate } from '../written-dates.js';
+import type { Surroundings } from './surroundings.js';
 import { rowDrafts, type RowState } from './table-rows.js';
-
-/** What reading an agenda needs to know of the text around it. */
-export interface Surroundings {
-  readonly marks: readonly Mark[];
-  readonly tables: ReadonlyMap<number, Columns>;
-  readonly style: ClockStyle;
-  readonly known: KnownPeople;
-  readonly guesses: GuessList;
-  /** Pieces that are read elsewhere. */
-  readonly taken: ReadonlySet<Block>;
-}
 
 /** A day, with its date as written. */
 export interface AgendaDay extends DayDraft {

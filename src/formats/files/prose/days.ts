@@ -4,7 +4,7 @@
  */
 import type { AgendaDay } from './agenda.js';
 import type { GuessList } from './draft.js';
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 import type { Mark } from './marks.js';
 import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayOf, type WrittenDate, type YearDay } from '../written-dates.js';
 

@@ -7,7 +7,7 @@ import { leadingSlot, slotsIn, type ClockStyle } from './clock-times.js';
 import { linksIn, runsOf, undressed } from './inline-text.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
 import { labelled, labelOf, type Label } from './label-words.js';
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 import { isAffiliation, readPersons } from './names.js';
 import { isMoment, splitTitle } from './titles.js';
 

@@ -2,7 +2,7 @@
  * What an event is called: the first heading that says more than "Schedule", what the page calls itself, or the first line.
  */
 import { isPlainHeading, isSessionTitle } from './kind-words.js';
-import type { Block, Blocks } from './lines.js';
+import type { Block, Blocks } from './blocks.js';
 import { isTimedBelow, type Mark } from './marks.js';
 
 /** The title and where it stands; `block` where it is a piece of the text. */

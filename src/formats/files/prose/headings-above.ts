@@ -3,7 +3,7 @@
  */
 import type { GuessList } from './draft.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './kind-words.js';
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 import type { Mark } from './marks.js';
 import { isRoomName, type Columns } from './table-columns.js';
 

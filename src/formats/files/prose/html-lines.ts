@@ -4,7 +4,7 @@
  */
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { runsOf } from './inline-text.js';
-import type { Block, Blocks } from './lines.js';
+import type { Block, Blocks } from './blocks.js';
 import { readTable } from './html-table.js';
 
 type Element = DefaultTreeAdapterTypes.Element;

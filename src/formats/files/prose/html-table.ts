@@ -3,7 +3,7 @@
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { plain } from './inline-text.js';
-import type { Block, Cell } from './lines.js';
+import type { Block, Cell } from './blocks.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Child = DefaultTreeAdapterTypes.ChildNode;

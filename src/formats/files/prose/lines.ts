@@ -1,52 +1,9 @@
 /**
- * What a text is made of, whatever it is written in: headings, lines, items of lists and rows of tables, each with its line in the file.
+ * What a text is made of: told apart by what it is written in, HTML or Markdown and plain text.
  */
+import type { Blocks } from './blocks.js';
 import { htmlBlocks } from './html-lines.js';
 import { markdownBlocks } from './markdown-lines.js';
-
-/** A cell of a table. */
-export interface Cell {
-  /** Markdown; lines in it are parted by line feeds. */
-  readonly text: string;
-  readonly plain: string;
-  readonly line: number;
-  /** First column, from 0. */
-  readonly column: number;
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** A piece of a text. */
-export interface Block {
-  readonly kind: 'heading' | 'text' | 'item' | 'row';
-  /** Of a heading 1 to 6, and 7 for a line in bold; of an item its depth, from 1; of a row the number of its table. */
-  readonly level: number;
-  /** Markdown, one line. */
-  readonly text: string;
-  /** The same without its dress. */
-  readonly plain: string;
-  /** From 1. */
-  readonly line: number;
-  /** Something parts it from what comes before: an empty line, or another kind of block. */
-  readonly gap: boolean;
-  /** Of a row. */
-  readonly cells?: readonly Cell[];
-  /** A row of column titles. */
-  readonly isHead?: boolean;
-  /** From a comment: visitors of the page do not see it. */
-  readonly hidden?: boolean;
-}
-
-/** A text in pieces, and what of it stands outside them. */
-export interface Blocks {
-  readonly blocks: readonly Block[];
-  /** What the page calls itself: the title of a site's page or in its head; often but "Schedule". */
-  readonly titles: readonly { readonly text: string; readonly line: number }[];
-  /** What was passed over, and where. */
-  readonly leftOut: readonly { readonly value: string; readonly line: number }[];
-  /** Comments that hold text. */
-  readonly hasComments: boolean;
-}
 
 /**
  * Takes a text apart.

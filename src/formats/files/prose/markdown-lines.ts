@@ -3,7 +3,7 @@
  */
 import { htmlBlocks } from './html-lines.js';
 import { plain, tidied } from './inline-text.js';
-import type { Block, Blocks, Cell } from './lines.js';
+import type { Block, Blocks, Cell } from './blocks.js';
 import { DAY_START, MONTH_START } from '../written-dates.js';
 
 const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z])[.)])\s+(?=\S)/;

@@ -4,7 +4,7 @@
 import { leadingSlot, slotsIn, trailingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
 import { isPlainHeading, isSessionTitle } from './kind-words.js';
 import { labelled, labelOf, type Label } from './label-words.js';
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 import { isDayName } from './table-columns.js';
 import { datesIn, type WrittenDate } from '../written-dates.js';
 

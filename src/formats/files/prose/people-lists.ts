@@ -4,7 +4,7 @@
  */
 import type { Placed } from './draft.js';
 import { linksIn } from './inline-text.js';
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 import type { Mark } from './marks.js';
 import { isAffiliation, KnownPeople, personName, readPersons, type WrittenPerson } from './names.js';
 

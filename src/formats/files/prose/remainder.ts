@@ -7,7 +7,7 @@ import type { GuessList, Placed } from './draft.js';
 import { linksIn, plain, undressed } from './inline-text.js';
 import { isPlainHeading } from './kind-words.js';
 import type { Label } from './label-words.js';
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 import type { Mark } from './marks.js';
 
 /** What was found. */

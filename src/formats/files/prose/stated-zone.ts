@@ -5,7 +5,7 @@
 import { offsetLabel } from '../../../time/labels.js';
 import { findZone } from '../../../time/zone.js';
 import { flat, type DayDraft, type GuessList } from './draft.js';
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 import { meaningOf, saysItself, zonesIn } from './zone-words.js';
 
 interface Statement {

@@ -3,7 +3,7 @@
  * more columns, name rooms or tracks that run at the same time.
  */
 import { leadingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
-import type { Block, Cell } from './lines.js';
+import type { Block, Cell } from './blocks.js';
 import { personName } from './names.js';
 import { datesIn, weekdayAlone, type WrittenDate } from '../written-dates.js';
 

@@ -1,14 +1,14 @@
 /**
  * Rows of a programme's table as entries: one a row, or one for each room or day that has a column.
  */
-import type { Surroundings } from './agenda.js';
 import { leadingSlot, type WrittenSlot } from './clock-times.js';
 import { linksOf, readDetails } from './details.js';
 import { draftAt, type Draft } from './draft.js';
 import { fill } from './fill.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
-import type { Block, Cell } from './lines.js';
+import type { Block, Cell } from './blocks.js';
 import { readPersons, type WrittenPerson } from './names.js';
+import type { Surroundings } from './surroundings.js';
 import { isDayName, type Columns, type Role } from './table-columns.js';
 import { datesIn, type WrittenDate } from '../written-dates.js';
 

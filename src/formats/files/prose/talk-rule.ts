@@ -2,7 +2,7 @@
  * "Each talk 30 min + 5 min Q&A": how long talks are and how much of that is for questions, and whether the agenda keeps to it.
  */
 import { flat, type DayDraft, type Draft, type GuessList } from './draft.js';
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 
 /** The rule of a text. */
 export interface TalkRule {

@@ -7,7 +7,7 @@ import { allPlaces, type Place } from '../../../time/places.js';
 import { findZone, type Zone } from '../../../time/zone.js';
 import { clockOf, slotsIn, type Clock, type ClockStyle, type WrittenSlot } from './clock-times.js';
 import type { GuessList } from './draft.js';
-import type { Block } from './lines.js';
+import type { Block } from './blocks.js';
 import type { Mark } from './marks.js';
 import { letters } from './names.js';
 import { meaningOf } from './zone-words.js';
