@@ -88,8 +88,8 @@ const base = css`
   .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: baseline; } .moment time, .gone { color: var(--soft); font-size: .9375em; font-variant-numeric: tabular-nums; }
   progress { accent-color: var(--accent); inline-size: 6em; block-size: .5em; vertical-align: .12em; margin-inline: .4em .3em; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 1em; }
-  /* The button of the zones stands among the others, its panel under all of them. */
-  .picker, .picker > .buttons { display: contents; } .page-time, .panel { flex: 1 0 100%; } .page-time { order: -1; margin: 0; } .picker > .panel { order: 1; margin: 0; }
+  /* The button of the zones stands among the others, its drawer under all of them. */
+  .picker, .picker > .buttons { display: contents; } .page-time { flex: 1 0 100%; order: -1; margin: 0; } .picker > .drawer { order: 1; flex: 0 1 min(26em, 100%); margin: 0; margin-inline-end: max(0px, 100% - 26em); }
   .way { font: inherit; font-weight: 650; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; min-block-size: 24px; }
   .way:hover { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
   .changes:not(.none) { border-inline-start: 3px solid var(--accent); background: var(--tint); border-radius: 0 8px 8px 0; padding: .75em 1em; margin-block-start: 1.25em; } .changes .button { margin-block-start: .75em; background: var(--surface); }
@@ -103,10 +103,10 @@ const base = css`
   .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; transition: rotate .15s; }
   .button[aria-expanded]::after { margin-inline-start: .75em; }
   .button[aria-expanded='true']::after { rotate: 225deg; translate: 0 .05em; }
-  .panel { display: grid; gap: .75em; max-inline-size: 26em; padding: 1em; border: 1px solid var(--border); border-radius: 8px; background: var(--tint); }
-  .panel label { display: grid; gap: .25em; font-size: .9375em; }
-  .panel input, .panel select, .search { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 6px; padding: .45em .6em; min-block-size: 2.75em; inline-size: 100%; }
-  .panel option { padding-block: .2em; }
+  .drawer { display: grid; gap: .75em; max-inline-size: 26em; padding: 1em; border: 1px solid var(--border); border-radius: 8px; background: var(--tint); }
+  .drawer label { display: grid; gap: .25em; font-size: .9375em; }
+  .drawer input, .drawer select, .search { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 6px; padding: .45em .6em; min-block-size: 2.75em; inline-size: 100%; }
+  .drawer option { padding-block: .2em; }
   .count { font-size: .875em; color: var(--soft); min-block-size: 1.5em; }
 `;
 
@@ -120,7 +120,7 @@ const agenda = css`
   .entry[hidden] { padding: 0; border: 0; }
   .entry > * { grid-column: 2; }
   .entry > .star { grid-column: 3; grid-row: 1; margin-inline-end: -20px; } .entry > .permalink { grid-column: 4; grid-row: 1; margin-inline-end: -20px; } .entry > .save { grid-column: 5; grid-row: 1; margin-inline-end: -6px; }
-  .entry:not(:has(> .save)) > .permalink { margin-inline-end: -6px; }
+  .entry:not(:has(> .save)) > .permalink { margin-inline-end: 2px; }
   .star, .permalink, .save { display: grid; place-items: center; align-self: start; inline-size: 28px; block-size: 28px; margin-block: -2px; font: inherit; line-height: 1; color: var(--soft); background: none; border: 0; border-radius: 6px; padding: 0; cursor: pointer; text-decoration: none; }
   .star::before { content: '☆'; content: '☆' / ''; font-size: 1.25em; } .star[aria-pressed='true']::before { content: '★'; content: '★' / ''; color: var(--accent); }
   .permalink::before { content: '#'; content: '#' / ''; }
@@ -152,7 +152,7 @@ const agenda = css`
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
   @media (prefers-reduced-motion: reduce) { .toggle::before, .button::after { transition: none; } }
-  @media (pointer: coarse) { .toggle, .button, .found .button, .star, .permalink, .save, .cell-title, .way, .search, summary { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .entry-links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
+  @media (pointer: coarse) { .toggle, .button, .found .button, .star, .permalink, .save, .cell-title, .way, .search, summary { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
 `;
 
 const tools = css`
@@ -160,7 +160,7 @@ const tools = css`
   .search { flex: 1 1 14em; inline-size: auto; min-inline-size: 0; font-size: .9375em; border-radius: 8px; padding: .5em .8em; }
   .search::placeholder { color: var(--soft); opacity: 1; }
   .button[aria-pressed='true'] { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
-  .toolbar .panel { margin: 0; }
+  .toolbar .drawer { margin: 0; }
   .choices { max-inline-size: none; grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr)); }
   /* Kept free, so that the first letter of a search moves nothing. */
   .found { align-items: center; gap: 4px 16px; min-block-size: 2em; } .found .button { min-block-size: 2em; padding-block: .2em; }
@@ -175,8 +175,8 @@ const tools = css`
   .menu[popover]:not(:popover-open) { display: none; }
   @supports (position-area: block-end) { .menu { inset: auto; margin: 4px 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; } }
   .menu ul { list-style: none; padding: 0; }
-  .item { display: block; box-sizing: border-box; inline-size: 100%; font: inherit; font-size: .9375em; color: var(--text); background: none; border: 0; border-radius: 6px; padding: .5em .75em; min-block-size: 2.75em; text-align: start; text-decoration: none; cursor: pointer; }
-  .item:hover { background: var(--tint); color: var(--accent); }
+  .menu-item { display: block; box-sizing: border-box; inline-size: 100%; font: inherit; font-size: .9375em; color: var(--text); background: none; border: 0; border-radius: 6px; padding: .5em .75em; min-block-size: 2.75em; text-align: start; text-decoration: none; cursor: pointer; }
+  .menu-item:hover { background: var(--tint); color: var(--accent); }
   .reminder { display: flex; gap: .6em; align-items: center; font-size: .9375em; border-block-start: 1px solid var(--border); padding: .5em .75em; margin-block-start: .3em; min-block-size: 2.75em; accent-color: var(--accent); }
 `;
 

@@ -59,7 +59,7 @@ export function toolbar(finding: Finding, display: Display): TemplateResult {
       ${finding.showsOver === undefined ? nothing : button(words.over, finding.toggleOver, { pressed: finding.showsOver })}
       ${layout ? html`<div class="buttons layout">${(['list', 'grid'] as const).map((one) => button(words[one], () => finding.choose(one), { pressed: layout === one }))}</div>` : nothing}
     </div>
-    ${finding.panelOpen ? html`<div class="panel choices" part="filter-panel">${choices(finding, display)}</div>` : nothing}
+    ${finding.panelOpen ? html`<div class="drawer choices" part="filter-panel">${choices(finding, display)}</div>` : nothing}
     ${daysMs.length > 1 && daysMs.length <= MOST_DAYS ? html`<nav class="buttons" part="days" aria-label=${words.days}>
       ${daysMs.map((dayMs) => button(dateLabel(dayMs, language, 'short'), () => finding.toDay(dayMs)))}
     </nav>` : nothing}

@@ -55,7 +55,7 @@ function panel(picking: ZonePicking, display: Display): TemplateResult {
     const place = found[index];
     if (place) picking.choose(place);
   };
-  return html`<div class="panel" part="zone-panel">
+  return html`<div class="drawer" part="zone-panel">
     <label>${words.findPlace}
       <input type="search" part="zone-search" autocomplete="off" spellcheck="false" .value=${picking.query}
         @input=${(event: InputEvent) => picking.search((event.target as HTMLInputElement).value)}
