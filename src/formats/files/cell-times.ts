@@ -73,11 +73,17 @@ export function readCells(text: string, order: SlashOrder): readonly [start: Cel
   const single = readCell(text, order);
   if (single) return [single];
   for (const { 0: dash, index } of text.matchAll(BETWEEN)) {
-    const end = readCell(text.slice(index + dash.length), order);
-    const start = end && readStart(text.slice(0, index), text.slice(index + dash.length), order);
+    const behind = withMinutes(text.slice(index + dash.length));
+    const end = readCell(behind, order);
+    const start = end && readStart(text.slice(0, index), behind, order);
     if (start?.clock && end?.clock) return [start, end];
   }
   return undefined;
+}
+
+/** "10:30-12": a number that ends what begins with a time is one. */
+function withMinutes(end: string): string {
+  return /^\s*\d\d?\s*$/.test(end) ? `${end.trim()}:00` : end;
 }
 
 /** In "9:00 – 10:00 am" the first is in the same half of the day, where it comes before the second on such a clock; else it is not told. */

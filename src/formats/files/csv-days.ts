@@ -4,6 +4,7 @@
  */
 import { parseIsoTime } from '../../time/iso.js';
 import type { CellTime } from './cell-times.js';
+import { daysAfter } from './written-dates.js';
 import { wallMsOf, type Draft, type Tell } from './csv-rows.js';
 
 /** An entry and what it holds. */
@@ -21,6 +22,7 @@ export interface TableDay {
 /** The days of a table. */
 export function daysOf(drafts: readonly Draft[], tell: Tell): readonly TableDay[] {
   doubtHours(drafts, tell);
+  const nights = doubtNights(drafts, tell);
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const group = groups.get(draft.day.text);
@@ -30,7 +32,7 @@ export function daysOf(drafts: readonly Draft[], tell: Tell): readonly TableDay[
   const days = [...groups.values()];
   const isDated = [...groups.keys()].every((text) => parseIsoTime(text)?.kind === 'date');
   if (isDated) days.sort(([a], [b]) => ((a?.day.text ?? '') < (b?.day.text ?? '') ? -1 : 1));
-  const sorted = days.map(byTime);
+  const sorted = days.map((day) => byTime(day, nights));
   const places = new Map(sorted.flat().map((draft, index) => [draft, index]));
   const late = drafts.find((draft, index) => index > 0 && (places.get(draft) ?? 0) < (places.get(drafts[index - 1] ?? draft) ?? 0));
   if (late) tell('rows-sorted', {}, late.line);
@@ -39,9 +41,9 @@ export function daysOf(drafts: readonly Draft[], tell: Tell): readonly TableDay[
 }
 
 /** What has no time of its own stays behind what it follows. */
-function byTime(day: readonly Draft[]): readonly Draft[] {
+function byTime(day: readonly Draft[], doubted: ReadonlySet<Draft>): readonly Draft[] {
   let lastMs = -Infinity;
-  const keyed = day.map((draft) => ({ draft, atMs: (lastMs = wallMsOf(draft) ?? lastMs) }));
+  const keyed = day.map((draft) => ({ draft, atMs: (lastMs = (doubted.has(draft) ? undefined : wallMsOf(draft)) ?? lastMs) }));
   return keyed.sort((a, b) => (a.atMs === b.atMs ? 0 : a.atMs - b.atMs)).map(({ draft }) => draft);
 }
 
@@ -63,6 +65,25 @@ function doubtHours(drafts: readonly Draft[], tell: Tell): void {
       if (start.clock >= before) latest.set(sequence, start.clock);
     }
   }
+}
+
+/** After "23:15" a "00:45" is rather of the next day than the first of all; where no date stands beside it, it is read as neither. */
+function doubtNights(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
+  const doubted = new Set<Draft>();
+  const latest = new Map<string, string>();
+  for (const draft of drafts) {
+    const { start, day } = draft;
+    if (start?.clock === undefined || start.date !== undefined) continue;
+    const sequence = JSON.stringify([day.text, draft.entry.room]);
+    const isNight = (latest.get(sequence) ?? '') >= '18:00' && start.clock < '06:00';
+    if (!isNight) latest.set(sequence, start.clock);
+    if (!isNight || day.line === draft.line) continue;
+    const [one, other] = [day.text, parseIsoTime(day.text) ? daysAfter(day.text, 1) : ''].map((date) => `${date} ${start.clock ?? ''}`.trim());
+    draft.entry.start = `${start.clock} ?`;
+    doubted.add(draft);
+    tell('date-past-midnight', { value: start.clock, one: one ?? '', other: other ?? '' }, draft.line, { draft, field: 'start' });
+  }
+  return doubted;
 }
 
 function isSmallHour({ clock = '' }: CellTime): boolean {

@@ -6,6 +6,7 @@ import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import { pointer, type Problem } from '../../event/problems.js';
 import { readCell, slashOrder } from './cell-times.js';
 import type { Column, ColumnField } from './csv-columns.js';
+import { dayHeading } from './csv-day-heading.js';
 import { daysOf, type Node, type TableDay } from './csv-days.js';
 import { readHead, zoneOf, type Head } from './csv-head.js';
 import { readRow, type DayCell, type Draft, type Tell } from './csv-rows.js';
@@ -79,9 +80,10 @@ function readDrafts({ columns, rows }: Table, date: string, tell: Tell): readonl
     const isHeading = another === undefined && only !== undefined && columns.length > 2 && columns[only]?.field !== 'title' && !readCell(row.cells[only] ?? '', order)?.clock;
     if (isHeading) {
       const value = row.cells[only] ?? '';
-      const heading = dayOf(value, row.line, order, tell);
-      const isDay = heading.readings !== undefined || heading.text !== value || readCell(value, order)?.date !== undefined;
-      [day, section] = isDay ? [heading, ''] : [day, value];
+      const cell = dayOf(value, row.line, order, tell);
+      const isDate = cell.readings !== undefined || readCell(value, order)?.date !== undefined;
+      const heading = isDate ? cell : dayHeading(value, row.line, { base: date, before: day }, tell);
+      [day, section] = heading ? [heading, ''] : [day, value];
       tell('row-heading', { value }, row.line);
       continue;
     }

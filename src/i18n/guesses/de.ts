@@ -41,7 +41,7 @@ export const de: ProblemWords<GuessCode> = {
   'affiliation-unclear': ['Wessen Zugehörigkeit „{value}“ ist, war nicht klar; sie wurde unter „ext“ behalten.', 'Schreiben Sie „Name (Zugehörigkeit)“, mit Strichpunkten zwischen Personen.'],
   // Pentabarf.
   'date-from-day-change': ['{start} liegt vor dem Tageswechsel ({change}) und wurde daher auf {date} gelegt.', 'Wenn das falsch ist, geben Sie dem Vortrag ein Datum.'],
-  'date-past-midnight': ['{value} kommt nach einer späteren Stunde: Es kann {one} oder {other} sein.', 'Geben Sie dem Vortrag ein Datum oder der Konferenz ein day_change.'],
+  'date-past-midnight': ['{value} kommt nach einer späteren Stunde: Es kann {one} oder {other} sein.', 'Schreiben Sie das Datum zur Uhrzeit.'],
   'title-guessed': ['Als Titel wurde "{title}" genommen.', 'Stimmt das nicht, "title" berichtigen.'],
   'date-not-found': ['Der Text nennt kein Datum.', 'Das Datum angeben, zum Beispiel --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" kann {first} oder {second} sein; kein Datum wurde genommen.', 'Sagen, welches gemeint ist, zum Beispiel --date {first}.'],

@@ -41,7 +41,7 @@ export const en: ProblemWords<GuessCode> = {
   'affiliation-unclear': ['Whose affiliation "{value}" is was not clear; it was kept under "ext".', 'Write "Name (Affiliation)", with semicolons between people.'],
   // Pentabarf.
   'date-from-day-change': ['{start} is before days change ({change}), so it was taken for {date}.', 'If that is wrong, give the event a date.'],
-  'date-past-midnight': ['{value} comes after a later hour: it can be {one} or {other}.', 'Give the event a date, or the conference a day_change.'],
+  'date-past-midnight': ['{value} comes after a later hour: it can be {one} or {other}.', 'Write the date beside the time.'],
   'title-guessed': ['The title was taken to be "{title}".', 'If it is not, correct "title".'],
   'date-not-found': ['This text does not say on which date it is.', 'Give the date, for example --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" can be {first} or {second}; no date was taken.', 'Say which one, for example --date {first}.'],

@@ -41,7 +41,7 @@ export const es: ProblemWords<GuessCode> = {
   'affiliation-unclear': ['No está claro de quién es la afiliación «{value}»; se guardó en «ext».', 'Escriba «Nombre (Afiliación)», con punto y coma entre personas.'],
   // Pentabarf.
   'date-from-day-change': ['{start} es antes del cambio de día ({change}), así que se tomó para el {date}.', 'Si no es así, dé una fecha a la charla.'],
-  'date-past-midnight': ['{value} viene después de una hora posterior: puede ser {one} o {other}.', 'Dé una fecha a la charla, o un day_change al congreso.'],
+  'date-past-midnight': ['{value} viene después de una hora posterior: puede ser {one} o {other}.', 'Escriba la fecha junto a la hora.'],
   'title-guessed': ['Se tomó como título "{title}".', 'Si no lo es, corregir "title".'],
   'date-not-found': ['El texto no dice en qué fecha es.', 'Indicar la fecha, por ejemplo --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" puede ser {first} o {second}; no se tomó ninguna fecha.', 'Decir cuál, por ejemplo --date {first}.'],

@@ -41,7 +41,7 @@ export const fr: ProblemWords<GuessCode> = {
   'affiliation-unclear': ['On ne sait pas à qui appartient l’affiliation « {value} »\u202f; elle est gardée sous « ext ».', 'Écrivez « Nom (Affiliation) », avec des points-virgules entre les personnes.'],
   // Pentabarf.
   'date-from-day-change': ['{start} est avant le changement de jour ({change}), donc pris pour le {date}.', 'Si c’est faux, donnez une date à l’événement.'],
-  'date-past-midnight': ['{value} vient après une heure plus tardive\u00a0: ce peut être {one} ou {other}.', 'Donnez une date à l’événement, ou un day_change à la conférence.'],
+  'date-past-midnight': ['{value} vient après une heure plus tardive\u00a0: ce peut être {one} ou {other}.', 'Écrivez la date à côté de l’heure.'],
   'title-guessed': ['Le titre retenu est "{title}".', 'Sinon, corriger "title".'],
   'date-not-found': ['Ce texte n’indique aucune date.', 'Indiquer la date, par exemple --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" peut être {first} ou {second}\u202f; aucune date n’a été retenue.', 'Préciser laquelle, par exemple --date {first}.'],

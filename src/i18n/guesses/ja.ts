@@ -41,7 +41,7 @@ export const ja: ProblemWords<GuessCode> = {
   'affiliation-unclear': ['「{value}」が誰の所属か分からないため「ext」に残しました。', '「名前 (所属)」と書き、人の間にはセミコロンを入れてください。'],
   // Pentabarf.
   'date-from-day-change': ['{start} は日の替わり目（{change}）より前なので {date} としました。', '違う場合は日付を入れてください。'],
-  'date-past-midnight': ['{value} はより遅い時刻の後にあり、{one} とも {other} とも読めます。', '日付を入れるか、会議に day_change を入れてください。'],
+  'date-past-midnight': ['{value} はより遅い時刻の後にあり、{one} とも {other} とも読めます。', '時刻に日付を添えてください。'],
   'title-guessed': ['題名を"{title}"としました。', '違う場合は"title"を直してください。'],
   'date-not-found': ['この文章には日付がありません。', '日付を指定してください。例：--date 2026-05-04'],
   'date-ambiguous': ['"{value}"は{first}とも{second}とも読めるため、日付を採りませんでした。', 'どちらかを指定してください。例：--date {first}'],

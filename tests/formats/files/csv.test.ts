@@ -52,6 +52,13 @@ test('lines of places in the document', () => {
   assert.deepEqual(['/title', '/timeZone', '/agenda/0', '/agenda/1/title', '/agenda/2/abstract', '/agenda/3', '/agenda/4/speakers/0/name'].map((place) => GERMAN.lineOf(place)), [1, 6, 7, 11, 8, 12, 13]);
 });
 
+test('a day that cannot be told is none', () => {
+  for (const heading of ['Tuesday', 'Day 2']) {
+    const reading = read(`Time,Title,Speaker\n${heading},,\n09:00,A,Ada\n`, UTC);
+    assert.deepEqual([slots(reading), reading.problems.map(({ code }) => code)], [['A unknown'], ['date-invalid', 'title-missing', 'date-missing']], heading);
+  }
+});
+
 /** [name, table, slots, what is told] in UTC on 2027-02-09 */
 const TABLES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
   ['commas', 'Start,End,Title\n09:00,09:30,A\n09:30,10:00,B', ['A 2027-02-09T09:00/2027-02-09T09:30', 'B 2027-02-09T09:30/2027-02-09T10:00'], []],
@@ -66,7 +73,13 @@ const TABLES: readonly (readonly [string, string, readonly string[], readonly st
   ['an end on another date', 'Date,Start,End date,End,Title\n2027-02-10,22:00,2027-02-11,01:00,A', ['A 2027-02-10T22:00/2027-02-11T01:00'], []], ['an end before its start, with its date', 'Date,Start,End date,End,Title\n2027-02-10,22:00,2027-02-10,01:00,A', ['A 2027-02-10T22:00'], ['end-before-start 2 /agenda/0/end']], ['an end past midnight', 'Date,Start,End,Title\n2027-02-10,22:00,01:00,A', ['A 2027-02-10T22:00/2027-02-11T01:00'], []],
   ['two dates in one row', 'Date,Start,Title\n2027-02-10,2027-02-11 09:00,A', ['A 2027-02-11T09:00'], ['cell-dates-differ 2']], ['all day, later, unknown', 'Date,Start,Title\n2027-02-10,2027-02-10,A\n2027-02-10,TBA,B\n2027-02-10,soon,C', ['A all-day', 'B announced-later', 'C unknown'], ['time-invalid 4 /agenda/2/start']],
   ['no start follows what ends', 'Start,Duration,Title\n09:00,30,A\n,20,B', ['A 2027-02-09T09:00/2027-02-09T09:30', 'B 2027-02-09T09:30/2027-02-09T09:50'], ['start-follows 3']], ['no start follows nothing that is open', 'Start,Title\n09:00,A\n,B', ['A 2027-02-09T09:00', 'B unknown'], ['start-follows 3', 'start-unknown 3 /agenda/1']],
-  ['twelve', 'Start,End,Title\n12:00 pm,1:00 pm,A', ['A 2027-02-09T12:00/2027-02-09T13:00'], ['cell-twelve 2']], ['a heading of dates', 'Time,Title,Speaker\n2027-02-10,,\n09:00,A,Ada\n2027-02-11,,\n09:00,B,Ben', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'row-heading 4']],
+  ['twelve', 'Start,End,Title\n12:00 pm,1:00 pm,A', ['A 2027-02-09T12:00/2027-02-09T13:00'], ['cell-twelve 2']], ['an end that is a bare hour', 'Time,Title\n10:30-12,A\n13:00-14,B', ['A 2027-02-09T10:30/2027-02-09T12:00', 'B 2027-02-09T13:00/2027-02-09T14:00'], []], ['two bare hours', 'Time,Title\n9-10,A', ['A unknown'], ['time-invalid 2 /agenda/0/start']],
+  ['headings of days with more in them', 'Time,Title,Speaker\nDay 1 - Wednesday 10 February 2027,,\n09:00,A,Ada\nDay 2 - Friday 11 February 2027,,\n09:00,B,Ben', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'weekday-differs 4', 'row-heading 4']],
+  ['headings that name days', 'Time,Title,Speaker\nTuesday,,\n09:00,A,Ada\nFriday,,\n09:00,B,Ben', ['A 2027-02-09T09:00', 'B 2027-02-12T09:00'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4']],
+  ['headings that count days', 'Time,Title,Speaker\nTag 1,,\n09:00,A,Ada\nTag 2: Eis,,\n09:00,B,Ben', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4']],
+  ['an hour of the night after one of the evening', 'Time,Title\n22:30,A\n23:15,B\n00:45,C', ['A 2027-02-09T22:30/2027-02-09T23:15?', 'B 2027-02-09T23:15', 'C unknown'], ['date-past-midnight 4 /agenda/2/start']],
+  ['the same with its date', 'Date,Time,Title\n2027-02-09,23:15,B\n2027-02-10,00:45,C', ['B 2027-02-09T23:15', 'C 2027-02-10T00:45'], []],
+  ['a heading of dates', 'Time,Title,Speaker\n2027-02-10,,\n09:00,A,Ada\n2027-02-11,,\n09:00,B,Ben', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'row-heading 4']],
   ['too few and too many cells', 'Start,Title,Room\n09:00,A\n10:00,B,Hall,more', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], ['row-ragged 2', 'row-ragged 3']], ['a zone column', 'Start,Time zone,Title\n09:00,Asia/Tokyo,A', ['A 2027-02-09T00:00'], []], ['zones by row', 'Date,Start,TZ,Title\n2027-02-10,09:00,Asia/Tokyo,A\n2027-02-10,09:00,Asia/Kathmandu,B', ['A 2027-02-10T00:00/2027-02-10T03:15?', 'B 2027-02-10T03:15'], []],
   ['an abbreviation of a zone, where somebody says which', 'Start (CET),Title\n09:00,A', ['A 2027-02-09T09:00'], []], ['lines above', 'Title,Small Forum\nDate,2027-03-01\nTime zone: Asia/Tokyo,\n\nStart,Title\n09:00,A', ['A 2027-03-01T00:00'], []], ['a formula that is text', "Start,Title\n09:00,'=1+1\n10:00,''=x\n11:00,'tis", ['=1+1 2027-02-09T09:00/2027-02-09T10:00?', "'=x 2027-02-09T10:00/2027-02-09T11:00?", "'tis 2027-02-09T11:00"], []],
   ['an event’s title in each row', 'Event title,Start,Title\nForum,09:00,A\nForum,10:00,B', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], []], ['titles of events', 'Event title,Start\nA,09:00\nB,10:00', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], []],

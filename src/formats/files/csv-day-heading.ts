@@ -1,0 +1,36 @@
+/**
+ * A row that holds nothing but the heading of a day: "Day 1 - Monday 6 July 2026", "Monday", "Tag 2".
+ */
+import { parseIsoTime } from '../../time/iso.js';
+import type { DayCell, Tell } from './csv-rows.js';
+import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayOf } from './written-dates.js';
+
+const COUNTED = /^(?:day|tag|jour(?:née)?|día|jornada)\s(\d{1,2})(?!\d)/iu;
+
+/**
+ * Reads a heading that is not only a date.
+ * @param around The date that whoever runs the reader gave ("" for none), and the day above.
+ * @returns undefined for one that is about something else. A day that cannot be told stays as written, and so becomes an error.
+ */
+export function dayHeading(text: string, line: number, { base, before }: { readonly base: string; readonly before: DayCell }, tell: Tell): DayCell | undefined {
+  // "Day 1 - 6 July" is no range of days.
+  const [date, another] = datesIn(text.replace(COUNTED, ''));
+  if (date?.year !== undefined && !date.to && !date.other && !another) {
+    const iso = isoOf(date);
+    if (date.weekday !== undefined && weekdayOf(iso) !== date.weekday) tell('weekday-differs', { value: date.written, date: iso }, line);
+    return { text: iso, line };
+  }
+  const weekday = weekdayAlone(text);
+  const [, count] = COUNTED.exec(text) ?? [];
+  if (weekday === undefined && count === undefined) return undefined;
+  // Only from a day that is known, and never back in time.
+  const from = weekday === undefined ? base : [before.text, base].find(isDate) ?? '';
+  if (!isDate(from)) return { text, line };
+  const iso = daysAfter(from, weekday === undefined ? Number(count) - 1 : (weekday - weekdayOf(from) + 7) % 7);
+  tell('date-guessed', { value: text, date: iso }, line);
+  return { text: iso, line };
+}
+
+function isDate(text: string): boolean {
+  return parseIsoTime(text)?.kind === 'date';
+}
