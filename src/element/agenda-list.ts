@@ -105,7 +105,10 @@ export class AgendaList {
     for (const item of this.items) {
       if (!isRow(item)) {
         if (heading) heading.hidden = true;
-        heading = this.headings.get(item);
+        // A day on which nothing takes place is no find.
+        const own = this.headings.get(item);
+        if (own && item.day?.rows.length === 0) own.hidden = !this.isWhole;
+        heading = item.day?.rows.length === 0 ? undefined : own;
       } else if (heading && this.seen(item.entry) !== 'filtered') {
         heading.hidden = false;
         heading = undefined;

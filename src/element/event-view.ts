@@ -85,11 +85,11 @@ export class EventView {
     this.seen.update(event);
     this.menu.refresh(showing);
     const buttons = actions(this.acting(showing, phases), display);
-    return html`<article part="programme">
+    return html`<article class=${display.clock.hourCycle} part="programme">
       ${sections.has('header') ? html`<header class="header" part="header">
         ${part('heads', true, [display, differs], () => heads(event, own, display, nowMs))}
         ${clockErrorMinutes === undefined ? nothing : clockNote(clockErrorMinutes, display)}
-        ${phaseView(phases, event, display, go)}
+        ${phaseView(phases, event, display, nowMs, go)}
         ${buttons}
         ${part('particulars', true, [display], () => particulars(event, display))}
       </header>` : buttons}

@@ -72,7 +72,7 @@ export class ProgrammeView {
       before.delete(key);
       this.views.set(key, view);
       const own = view.settled({ ...showing, event, settings, display: showing.displayOf(event, settings) });
-      return { view, own, isOver: events.length > 1 && view.phasesAt(own).phase === 'after', startMs: startOf(event) };
+      return { view, own, isOver: events.length > 1 && view.phasesAt(own).isOver, startMs: startOf(event) };
     });
     for (const { agenda } of before.values()) agenda.pause();
     // Those without a date keep their place at the end of what is to come.

@@ -8,7 +8,7 @@ import { allEntries } from '../event/parse.js';
 import { appointmentOf, calendarLinks, subscriptionAddress } from '../formats/writers/calendar-links.js';
 import { calendarEntries, icalendarText, isDated, onDay, withIds, type Choice } from '../formats/writers/icalendar.js';
 import { dateLabel } from '../time/labels.js';
-import { dayNumber, DAY_MS } from '../time/iso.js';
+import { dayNumber, DAY_MS, isoDate } from '../time/iso.js';
 import { instantToWall } from '../time/wall.js';
 import type { Display } from '../views/display.js';
 import { titleOf } from '../views/entry.js';
@@ -23,6 +23,8 @@ import { starsOf } from './stars.js';
 const ALARM_MINUTES = 10;
 // More days than this are no list any more: a series of a whole term.
 const MOST_DAYS = 10;
+// Of a title in the name of a file that says more than it.
+const TITLE_LENGTH = 45;
 
 /** What a menu needs to know of its event. */
 export interface Saved {
@@ -80,10 +82,11 @@ export class SaveMenu {
     const remarks = [status === 'scheduled' ? '' : words.status[status], statusNote ? wordingOf(statusNote, display).value : '', approximate ? words.approximate : ''].filter(Boolean);
     const address = entry ? entryAddress(entry.id) : pageAddress();
     const title = entry ? titleOf(entry, display).value : wordingOf(event.title, display).value;
+    const appointment = appointmentOf(event, entry, display.readerLanguages, address, remarks);
     this.element.setAttribute('aria-label', `${words.addToCalendar}: ${title}`);
     render(saveMenu({
-      files: this.choices(saved, entry).map(([label, choice]) => [label, () => this.save(saved, title, choice)]),
-      links: calendarLinks(appointmentOf(event, entry, display.readerLanguages, address, remarks)),
+      files: this.choices(saved, entry).map(([label, choice, part]) => [label, () => this.save(saved, part ? `${title.slice(0, TITLE_LENGTH)} ${part}` : title, choice)]),
+      links: calendarLinks({ ...appointment, title: status === 'cancelled' || status === 'postponed' ? `${words.status[status]}: ${appointment.title}` : appointment.title }),
       subscription: event.feed === undefined || entry ? undefined : subscriptionAddress(event.feed),
       alarmMinutes: ALARM_MINUTES, hasAlarm: this.hasAlarm,
       setAlarm: (wanted) => {
@@ -103,23 +106,23 @@ export class SaveMenu {
     return typeof this.element.hidePopover === 'function';
   }
 
-  /** What can be a file: an entry; of an event everything, what is starred, each day. */
-  private choices({ event, display }: Saved, entry: Entry | undefined): readonly (readonly [string, Choice])[] {
+  /** What can be a file: an entry; of an event everything, what is starred, each day; and what its name says besides the title. */
+  private choices({ event, display }: Saved, entry: Entry | undefined): readonly (readonly [label: string, choice: Choice, part?: string])[] {
     const { words, language } = display.speech;
     if (entry) return [[words.calendarFile, withIds(new Set([entry.id]))]];
     const stars = starsOf(event.id);
     const days = [...new Set(allEntries(event.days).flatMap(({ when }) => (when.kind === 'timed' ? dayNumber(instantToWall(display.zone, when.startMs)) * DAY_MS : [])))].sort((a, b) => a - b);
-    const choices: (readonly [string, Choice])[] = [[words.everything, () => true]];
-    if (stars.size) choices.push([words.myProgramme, withIds(stars)]);
-    if (days.length > 1 && days.length <= MOST_DAYS) for (const dayMs of days) choices.push([dateLabel(dayMs, language, 'day'), onDay(dayMs, display.zone)]);
-    return choices.filter(([, choice]) => calendarEntries(event, choice).length).map(([label, choice]) => [`${label} (.ics)`, choice]);
+    const choices: (readonly [string, Choice, string?])[] = [[words.everything, () => true]];
+    if (stars.size) choices.push([words.myProgramme, withIds(stars), words.myProgramme]);
+    if (days.length > 1 && days.length <= MOST_DAYS) for (const dayMs of days) choices.push([dateLabel(dayMs, language, 'day'), onDay(dayMs, display.zone), isoDate(dayMs)]);
+    return choices.filter(([, choice]) => calendarEntries(event, choice).length).map(([label, choice, part]) => [`${label} (.ics)`, choice, part]);
   }
 
-  private save({ event, display, nowMs }: Saved, title: string, choice: Choice): void {
+  private save({ event, display, nowMs }: Saved, name: string, choice: Choice): void {
     const text = icalendarText(event, calendarEntries(event, choice), {
       words: display.speech.words, nowMs, languages: display.readerLanguages, alarmMinutes: this.hasAlarm ? ALARM_MINUTES : undefined,
     });
-    download(text, title);
+    download(text, name);
     this.close();
   }
 

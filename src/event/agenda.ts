@@ -24,8 +24,10 @@ export interface AgendaRow {
   readonly own?: Span;
   /** Days by which the local date differs from the event's own. */
   readonly shiftDays: number;
+  /** True for a row that stands under another date than its own: an item after midnight, in a session of the evening before. */
+  readonly isOnOtherDate: boolean;
   readonly state: RowState;
-  /** The author's name for the day that begins with this row. */
+  /** The author's name for the day of which this is the first row. */
   readonly dayTitle?: Text;
 }
 
@@ -36,6 +38,8 @@ export interface AgendaDay {
   /** By how many days this date differs from the event's own, when that is so for every row; else 0. */
   readonly shiftDays: number;
   readonly rows: readonly AgendaRow[];
+  /** The author's name for a day on which nothing takes place yet; of others their first row has it. */
+  readonly title?: Text;
 }
 
 /** The programme in a zone, at an instant. */
@@ -47,6 +51,8 @@ export interface Agenda {
   readonly nextChangeMs?: number;
 }
 
+type AuthorDay = ScientificEvent['days'][number];
+
 /** A row; its place and its state come later. */
 class Row implements AgendaRow {
   readonly shiftDays: number;
@@ -56,10 +62,17 @@ class Row implements AgendaRow {
   day: number;
   orderMs = -Infinity;
 
-  constructor(readonly entry: Entry, readonly depth: number, private readonly zone: Zone, private readonly ownZone: Zone) {
+  /** The number of the day on which it starts. */
+  private readonly startDay: number;
+
+  constructor(readonly entry: Entry, readonly depth: number, private readonly zone: Zone, private readonly ownZone: Zone, readonly source: AuthorDay) {
     const { when } = entry;
-    this.day = when.kind === 'timed' ? dayOf(zone, when.startMs) : Infinity;
+    this.day = this.startDay = when.kind === 'timed' ? dayOf(zone, when.startMs) : Infinity;
     this.shiftDays = when.kind === 'timed' ? this.day - dayOf(ownZone, when.startMs) : 0;
+  }
+
+  get isOnOtherDate(): boolean {
+    return this.startDay !== Infinity && this.startDay !== this.day;
   }
 
   get local(): Span | undefined {
@@ -89,13 +102,17 @@ export function agenda(event: ScientificEvent, zone: Zone, nowMs: number): Agend
 /** As {@link agenda}, one step a hundred entries. */
 export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number): Generator<undefined, Agenda> {
   const rows: Row[] = [];
-  for (const day of event.days) yield* placeDay(day, rowMaker(event, zone), rows);
+  for (const day of event.days) yield* placeDay(day, rowMaker(event, zone, day), rows);
   const compare = (a: Row, b: Row): number => (a.day === b.day ? a.orderMs - b.orderMs : a.day - b.day);
   // Most programmes are written in order.
   if (rows.some((row, index) => index > 0 && compare(rows[index - 1] ?? row, row) > 0)) rows.sort(compare);
   const { stateOf, nextChangeMs } = entryStates(event, rows.map(({ entry }) => entry), nowMs);
-  for (const row of rows) row.state = stateOf(row.entry);
-  const days: { dayMs?: number; shiftDays: number; rows: Row[] }[] = [];
+  const named = new Set<AuthorDay>();
+  for (const row of rows) {
+    row.state = stateOf(row.entry);
+    if (row.source.title && named.size < named.add(row.source).size) row.dayTitle = row.source.title;
+  }
+  let days: { dayMs?: number; shiftDays: number; rows: Row[]; title?: Text }[] = [];
   let last: number | undefined;
   for (const row of rows) {
     if (row.day !== last) days.push({ dayMs: row.day === Infinity ? undefined : row.day * DAY_MS, shiftDays: 0, rows: [] });
@@ -103,6 +120,8 @@ export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number):
     last = row.day;
   }
   for (const day of days) day.shiftDays = commonShift(day.rows);
+  const idle = event.days.filter(({ title, entries }) => title && !entries.length).map(({ dayMs, title }) => ({ dayMs, title, shiftDays: 0, rows: [] }));
+  if (idle.length) days = [...days, ...idle].sort((a, b) => (a.dayMs === b.dayMs ? 0 : (a.dayMs ?? Infinity) - (b.dayMs ?? Infinity)));
   return { days, rows, nextChangeMs };
 }
 
@@ -111,18 +130,18 @@ const ENTRIES_A_STEP = 100;
 type MakeRow = (entry: Entry, depth: number) => Row;
 
 /** Makes rows on a visitor's clock, each beside that of the entry's own zone. */
-function rowMaker({ zoneOffsets }: ScientificEvent, zone: Zone): MakeRow {
+function rowMaker({ zoneOffsets }: ScientificEvent, zone: Zone, day: AuthorDay): MakeRow {
   const zones = new Map<string | undefined, Zone>();
   return (entry, depth) => {
     const { timeZone } = entry;
     let own = zones.get(timeZone);
     if (!own) zones.set(timeZone, (own = (timeZone === undefined ? undefined : zoneByName(timeZone, zoneOffsets)) ?? UTC));
-    return new Row(entry, depth, zone, own);
+    return new Row(entry, depth, zone, own, day);
   };
 }
 
 /** Rows of one of the author's days; what has no time stays beside what it stands beside in the data. */
-function* placeDay(day: ScientificEvent['days'][number], make: MakeRow, rows: Row[]): Generator<undefined, void> {
+function* placeDay(day: AuthorDay, make: MakeRow, rows: Row[]): Generator<undefined, void> {
   const from = rows.length;
   let count = 0;
   for (const entry of day.entries) {
@@ -148,8 +167,6 @@ function* placeDay(day: ScientificEvent['days'][number], make: MakeRow, rows: Ro
     row.day = place.day;
     row.orderMs = place.orderMs;
   }
-  const head = rows[from];
-  if (head && day.title) head.dayTitle = day.title;
 }
 
 /** The row of an entry, then those of its items in order of time; an item without one stays behind its neighbour. */

@@ -137,7 +137,7 @@ function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around
       const own = zone ?? (typeof setting.zone === 'string' ? undefined : setting.zone);
       return Object.assign(fixed, {
         id, when: planned.startMs === undefined ? when : shifted(planned.startMs, planned.endMs, inferred, delayMinutes),
-        timeZone: own?.name, delayMinutes, qaMinutes: fittingQa(fields, qaMinutes, planned), items: inner.entries,
+        timeZone: own?.name, delayMinutes: planned.startMs === undefined ? 0 : delayMinutes, qaMinutes: fittingQa(fields, qaMinutes, planned), items: inner.entries,
       });
     },
   };

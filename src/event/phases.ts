@@ -42,6 +42,8 @@ export interface Material {
 /** What the clock says of an event at an instant. */
 export interface Phases {
   readonly phase: EventPhase;
+  /** Nothing of it is to come: it is `after`, or would be were it not `off`. */
+  readonly isOver: boolean;
   /** To the start, or `between` to what comes next. */
   readonly countdown?: Countdown;
   /** Until the start: from when one can log in, and how long before the start that is. */
@@ -82,16 +84,19 @@ class Watch {
 
 /**
  * What the clock says of an event.
- * @param zone The zone of the display: its dates are what "tomorrow" means. Whole days of the event run in the event's own zone.
+ * @param zone The zone of the display: its dates are what "tomorrow" means, and whole days of the event run in it. A deadline runs in the event's own.
  */
 export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Phases {
   const watch = new Watch(nowMs);
   const entries = allEntries(event.days);
   const states = entryStates(event, entries, nowMs);
   const own = (event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets)) ?? zone;
-  const limits = limitsOf(event.window, own);
+  // A date without an hour is one of the visitor's calendar: no zone stands beside it.
+  const limits = limitsOf(event.window, zone);
   const course = courseOf(entries, nowMs, limits?.startMs ?? nowMs);
-  const phase = isOff(event) ? 'off' : limits ? phaseAt(event, limits, course, watch) : 'undated';
+  // Of what is off nothing changes any more.
+  const planned = limits ? phaseAt(event, limits, course, isOff(event) ? new Watch(nowMs) : watch) : 'undated';
+  const phase = isOff(event) ? 'off' : planned;
   const isAhead = phase === 'before' || phase === 'open';
   const opensMs = event.online?.opensMs;
   const startMs = limits?.startMs;
@@ -99,6 +104,7 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const inside = phase === 'open' || phase === 'live' || phase === 'between' || phase === 'begun';
   return {
     phase,
+    isOver: planned === 'after',
     countdown: toMs === undefined ? undefined : countdown(toMs, isAhead && event.window.kind === 'all-day', zone, watch),
     opens: isAhead && opensMs !== undefined && startMs !== undefined && opensMs < startMs ? { atMs: opensMs, minutesBefore: (startMs - opensMs) / MINUTE_MS } : undefined,
     canJoin: inside && event.online?.url?.href !== undefined && (opensMs === undefined || watch.reached(opensMs)),

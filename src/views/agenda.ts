@@ -33,7 +33,7 @@ export function isRow(item: AgendaItem): item is AgendaRow {
 export function agendaItems({ days }: Agenda): readonly AgendaItem[] {
   const items: AgendaItem[] = [];
   for (const day of days) {
-    if (day.dayMs !== undefined) items.push({ day, title: day.rows[0]?.dayTitle });
+    if (day.dayMs !== undefined || !day.rows.length) items.push({ day, title: day.rows[0]?.dayTitle ?? day.title });
     day.rows.forEach((row, index) => {
       if (row.dayTitle && (index > 0 || day.dayMs === undefined)) items.push({ title: row.dayTitle });
       items.push(row);

@@ -2,11 +2,12 @@
  * The event on other clocks: a table, and a bar of 24 hours for each place.
  */
 import type { DayPart, PlaceRow } from '../event/elsewhere.js';
+import { DAY_MS } from '../time/iso.js';
 import type { Display } from './display.js';
 import { h, type Content } from './nodes.js';
 import { inline, wordingOf } from './prose.js';
 import { section } from './section.js';
-import { datesOf, dayShift, offsetsOf, timeRange } from './times.js';
+import { dayShift, offsetsOf, shiftedDates, timeRange } from './times.js';
 
 /** The zones table; nothing while the event has no time. */
 export function elsewhereSection(rows: readonly PlaceRow[], display: Display): Content {
@@ -24,14 +25,13 @@ export function elsewhereSection(rows: readonly PlaceRow[], display: Display): C
 function placeRow(row: PlaceRow, pictured: boolean, display: Display): Node {
   const { span } = row;
   const offsets = offsetsOf(span);
-  // Over several days each end needs its own date; within a night the date column has both.
-  const severalDays = span.nights > 1;
-  const dates = [severalDays ? '' : datesOf(span, display, 'short'), dayShift(row.shiftDays, display)].filter(Boolean).join(', ');
+  // From a whole day on each end needs its own date; within a night the date column has both.
+  const isLong = span.end !== undefined && span.end.instantMs - span.start.instantMs >= DAY_MS;
   return h('tr', row.isDisplayed ? 'zone-row here' : 'zone-row', undefined,
     h('th', '', { scope: 'row' }, inline(row.name, display), row.isDisplayed ? ` (${display.speech.words.you})` : '', ' ',
       wordingOf(row.name, display).value === offsets ? undefined : h('small', '', undefined, offsets)),
-    h('td', '', undefined, timeRange(span, display, severalDays ? 'short' : undefined)),
-    h('td', '', undefined, dates),
+    h('td', '', undefined, timeRange(span, display, isLong ? 'short' : undefined)),
+    h('td', '', undefined, isLong ? dayShift(row.shiftDays, display) : shiftedDates(span, row.shiftDays, display)),
     pictured ? h('td', 'bar', undefined, bar(row.hours)) : undefined);
 }
 

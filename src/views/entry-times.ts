@@ -6,7 +6,7 @@ import type { Span } from '../event/spans.js';
 import { fill as fillIn } from '../i18n/index.js';
 import type { Display } from './display.js';
 import { h, type Content } from './nodes.js';
-import { datesOf, dayShift, daysOf, placeOf, timeRange, timeText } from './times.js';
+import { daysOf, placeOf, shiftedDates, timeRange, timeText } from './times.js';
 
 /** True for a state that is said in words beside the time. */
 function isMarked(state: RowState): boolean {
@@ -26,9 +26,9 @@ export function times(row: AgendaRow, display: Display, allApproximate: boolean)
 }
 
 /** The texts under a slot, a line each. */
-function besideTimes({ entry, own, shiftDays }: AgendaRow, local: Span, display: Display, allApproximate: boolean): string {
-  const date = shiftDays || local.nights ? `\n${datesOf(local, display, 'short')}${shiftDays ? `, ${dayShift(shiftDays, display)}` : ''}` : '';
-  const told = own ? `\n${timeText(own.start, display)}${own.end ? ` – ${timeText(own.end, display)}` : ''} ${placeOf(own)}` : '';
+function besideTimes({ entry, own, shiftDays, isOnOtherDate }: AgendaRow, local: Span, display: Display, allApproximate: boolean): string {
+  const date = shiftDays || local.nights || isOnOtherDate ? `\n${shiftedDates(local, shiftDays, display)}` : '';
+  const told = own ? `\n${timeText(own.start, display)}${own.end ? ` – ${timeText(own.end, display, undefined, own.endInferred)}` : ''} ${placeOf(own)}` : '';
   return date + told + (entry.approximate && !allApproximate ? `\n${display.speech.words.approximate}` : '');
 }
 

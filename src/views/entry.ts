@@ -17,7 +17,7 @@ import { blocks, inline, wordingOf } from './prose.js';
 
 /** What all rows of an agenda share. */
 export interface RowSetting {
-  /** Level of the entries' headings; items of a session are one below. */
+  /** Level of the entries' headings; items of a session are one below, and theirs below that. */
   readonly level: number;
   readonly display: Display;
   /** True when the event's times are approximate as a whole, so that no row has to say it. */
@@ -66,7 +66,7 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   const { display } = setting;
   const title = titleOf(entry, display);
   const said = {
-    name: rowName(row), level: setting.level + Math.min(row.depth, 1), lang: entry.title && title.lang, isMinor: isMinor(entry), isPlain: isPlain(row),
+    name: rowName(row), level: setting.level + row.depth, lang: entry.title && title.lang, isMinor: isMinor(entry), isPlain: isPlain(row),
     isSavable: setting.savable && (entry.when.kind === 'timed' || entry.when.kind === 'all-day'),
     label: setting.isOpen && hasMore(entry) ? moreLabel(entry, display) : undefined,
     abstractLang: entry.abstract && hasOnlyAbstract(entry) ? wordingOf(entry.abstract, display).lang : undefined,
@@ -196,7 +196,7 @@ function isMinor(entry: Entry): boolean {
 }
 
 function rowName({ entry, state, depth }: AgendaRow): string {
-  return `entry ${entry.kind}${isMinor(entry) ? ' minor' : ''}${state === 'now' || state === 'past' ? ` ${state}` : ''}${depth ? ' item' : ''}${entry.status === 'cancelled' ? ' cancelled' : ''}`;
+  return `entry ${entry.kind}${isMinor(entry) ? ' minor' : ''}${state === 'now' || state === 'past' ? ` ${state}` : ''}${depth ? ' item' : ''}${depth > 1 ? ' deep' : ''}${entry.status === 'cancelled' ? ' cancelled' : ''}`;
 }
 
 function mark(element: HTMLElement, state: RowState): void {

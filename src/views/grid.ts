@@ -24,7 +24,7 @@ export function gridDay(day: AgendaDay, grid: DayGrid, setting: RowSetting, own:
   const { words, language } = display.speech;
   const { dayMs } = day;
   return h('div', 'grid-day', undefined,
-    dayMs === undefined ? undefined : dayHeading({ day, title: day.rows[0]?.dayTitle }, setting.level - 1, display, 'div'),
+    dayMs === undefined ? undefined : dayHeading({ day, title: day.rows.find(({ dayTitle }) => dayTitle)?.dayTitle ?? day.title }, setting.level - 1, display, 'div'),
     grid.untimed.length ? h('ul', 'grid-untimed', undefined, grid.untimed.map((block) => h('li', '', undefined, blockContent(block, setting, own)))) : undefined,
     grid.lines.length ? h('div', 'grid-scroll', { role: 'region', tabindex: 0, 'aria-label': dayMs === undefined ? words.programme : dateLabel(dayMs, language, 'long') },
       h('table', 'grid', undefined,

@@ -12,7 +12,7 @@ import { heading } from './headings.js';
 import { h, isEmpty, type Content } from './nodes.js';
 import { named, terms } from './people.js';
 import { address, dotted, inline, inlineList, prose, wordingOf } from './prose.js';
-import { dayShift, daysOf, delayLabel, inPlace, momentLabel, placeOf, slotText, timeRange } from './times.js';
+import { dayShift, daysOf, deadlinePlace, delayLabel, inPlace, momentLabel, placeOf, slotText, timeRange } from './times.js';
 
 /**
  * The top of the event: its name, its standing, its time.
@@ -118,7 +118,7 @@ function facts(event: ScientificEvent, display: Display): Content {
       online.url && address(online.url, words.links.join, 'link join'), online.platform && inline(online.platform, display),
       opens && around(words.opens, opens), online.note && inline(online.note, display),
     ])],
-    [words.links.register, registration && dotted([registration.url && address(registration.url, undefined, 'link register'), deadline && around(words.until, deadline)])],
+    [words.links.register, registration && dotted([registration.url && address(registration.url, undefined, 'link register'), deadline && around(words.until, [deadline, deadlinePlace(registration.deadline, event.timeZone, display)])])],
     [words.contact, contact && named(contact, display)],
     [words.links.web, url && address(url)],
     [words.keywords, inlineList(event.keywords, display)],

@@ -7,13 +7,14 @@ import type { Entry, ScientificEvent } from '../event/model.js';
 import type { Material, Phases, Running } from '../event/phases.js';
 import { spanOf } from '../event/spans.js';
 import { fill } from '../i18n/index.js';
-import { isoInstant, MINUTE_MS } from '../time/iso.js';
+import { dayNumber, isoInstant, MINUTE_MS } from '../time/iso.js';
 import { distanceLabel, durationLabel } from '../time/labels.js';
+import { instantToWall } from '../time/wall.js';
 import type { Display } from './display.js';
 import { titleOf } from './entry.js';
 import { linkName } from './entry-details.js';
 import { wordingOf } from './prose.js';
-import { momentText, timeText } from './times.js';
+import { deadlinePlace, momentText, timeText } from './times.js';
 
 // More at once are seen in the programme itself, to which there is a button.
 const MOST_ENTRIES = 4;
@@ -23,13 +24,13 @@ const MOST_MATERIALS = 8;
 type Go = ((entry: Entry) => void) | undefined;
 
 /** The event's own line, the entries of the moment, and once it is over what has been kept of it. */
-export function phaseView(phases: Phases, event: ScientificEvent, display: Display, go: Go): TemplateResult {
+export function phaseView(phases: Phases, event: ScientificEvent, display: Display, nowMs: number, go: Go): TemplateResult {
   const line = event.isExcerpt ? '…' : phaseLine(phases, event, display).join(' · ');
   const { running, next, materials } = phases;
   const inner = innermost(running.map(({ entry }) => entry));
   const moments = [
-    ...running.filter(({ entry }) => inner.has(entry)).slice(0, MOST_ENTRIES).map((one) => runningItem(one, display, go)),
-    ...[...innermost(next)].slice(0, MOST_ENTRIES).map((entry) => nextItem(entry, phases.phase === 'between', display, go)),
+    ...few(running.filter(({ entry }) => inner.has(entry)), (one) => runningItem(one, display, go)),
+    ...few([...innermost(next)], (entry) => nextItem(entry, nowMs, display, go)),
   ];
   // Of an event that is still being read this is not known yet; its line is kept free.
   return html`<div class="phase" part="phase">
@@ -37,6 +38,12 @@ export function phaseView(phases: Phases, event: ScientificEvent, display: Displ
     ${moments.length && !event.isExcerpt ? html`<ul role="list" class="moment" part="moment">${moments}</ul>` : nothing}
     ${materials.length ? html`<ul role="list" part="materials">${materials.slice(0, MOST_MATERIALS).map((one) => materialItem(one, display))}</ul>` : nothing}
   </div>`;
+}
+
+/** The first of them, and how many there are besides. */
+function few<Item>(all: readonly Item[], show: (one: Item) => TemplateResult): readonly TemplateResult[] {
+  const rest = all.length - MOST_ENTRIES;
+  return [...all.slice(0, MOST_ENTRIES).map(show), ...(rest > 0 ? [html`<li><span></span> <span>+ ${rest}</span></li>`] : [])];
 }
 
 function phaseLine({ phase, countdown, opens, registration }: Phases, event: ScientificEvent, display: Display): readonly string[] {
@@ -50,7 +57,7 @@ function phaseLine({ phase, countdown, opens, registration }: Phases, event: Sci
   if (phase === 'before' || phase === 'open' || phase === 'undated') {
     const until = event.registration && momentText(event.registration.deadline, display);
     if (registration && !registration.isOpen) said.push(words.registrationClosed);
-    else if (until !== undefined) said.push(`${words.links.register} ${fill(words.until, until)}`);
+    else if (event.registration && until !== undefined) said.push(`${words.links.register} ${fill(words.until, until + deadlinePlace(event.registration.deadline, event.timeZone, display))}`);
   }
   return said;
 }
@@ -76,10 +83,11 @@ function runningItem({ entry, progress }: Running, display: Display, go: Go): Te
     ${joinUrl === undefined ? nothing : html`<a class="link" part="link join" href=${joinUrl} rel="noopener noreferrer">${words.links.join}</a>`}</span></li>`;
 }
 
-/** @param isFar After a night, or as long a time: with the date. */
-function nextItem(entry: Entry, isFar: boolean, display: Display, go: Go): TemplateResult {
+/** With its date, where that is not today. */
+function nextItem(entry: Entry, nowMs: number, display: Display, go: Go): TemplateResult {
   const start = spanOf(entry.when, display.zone)?.start;
-  const time = start && html`<time datetime=${isoInstant(start.instantMs)}>${timeText(start, display, isFar ? 'short' : undefined)}</time>`;
+  const isToday = start && dayNumber(start.wallMs) === dayNumber(instantToWall(display.zone, nowMs));
+  const time = start && html`<time datetime=${isoInstant(start.instantMs)}>${timeText(start, display, isToday ? undefined : 'short')}</time>`;
   return html`<li><span class="badge" part="badge">${display.speech.words.next}</span> <span>${named(entry, display, go)} ${time}</span></li>`;
 }
 

@@ -20,7 +20,10 @@ const tokens = css`
     --soft: color-mix(in oklab, var(--text) 74%, var(--surface));
     --tint: color-mix(in oklab, var(--accent) 7%, var(--surface));
     --on-accent: var(--surface);
+    /* The column of the times: "10:30 AM – 12 noon" is longer. */
+    --when: 9.75em;
   }
+  .h12 { --when: 12em; }
   @supports (color: light-dark(red, red)) {
     .event {
       --accent: var(--ml-da-event-accent, light-dark(#1f5fa8, #8db9f0)); --text: var(--ml-da-event-text, light-dark(#17202b, #e7ebf1));
@@ -74,7 +77,7 @@ const base = css`
   pre { overflow-x: auto; white-space: pre-wrap; } pre, code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
   em { font-style: italic; } strong, b { font-weight: 650; }
   dl { display: grid; gap: .35em; }
-  dl > div { display: grid; grid-template-columns: 9.75em minmax(0, 1fr); column-gap: 20px; }
+  dl > div { display: grid; grid-template-columns: var(--when) minmax(0, 1fr); column-gap: 20px; }
   dt { color: var(--soft); } dd { text-wrap: pretty; }
   .people, .facts { margin-block-start: 1.25em; } .speaker { color: var(--soft); } .people ~ .speaker { margin-block-start: .75em; }
   .note-list { max-inline-size: 65ch; } .note-list li + li { margin-block-start: .4em; }
@@ -85,7 +88,7 @@ const base = css`
   .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
   .phase { margin-block-start: .6em; } .phase:not(:has(*)) { margin: 0; } .phase > p { font-weight: 650; color: var(--accent); }
   .phase ul, .changes ul { list-style: none; padding: 0; display: grid; gap: .3em; margin-block-start: .4em; }
-  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: baseline; } .moment time, .gone { color: var(--soft); font-size: .9375em; font-variant-numeric: tabular-nums; }
+  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .moment time, .gone { color: var(--soft); font-size: .9375em; font-variant-numeric: tabular-nums; }
   progress { accent-color: var(--accent); inline-size: 6em; block-size: .5em; vertical-align: .12em; margin-inline: .4em .3em; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 1em; }
   /* The button of the zones stands among the others, its drawer under all of them. */
@@ -115,7 +118,7 @@ const agenda = css`
   .day { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; border-block-end: 2px solid var(--text); padding-block-end: .25em; }
   .day:not(.list:first-child > :first-child) { margin-block-start: 1.75em; }
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
-  .entry { display: grid; grid-template-columns: 9.75em minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
+  .entry { display: grid; grid-template-columns: var(--when) minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
   .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
   .entry[hidden] { padding: 0; border: 0; }
   .entry > * { grid-column: 2; }
@@ -140,7 +143,7 @@ const agenda = css`
   .running .entry.past > .entry-title, .running .entry.past > .time time { font-weight: 500; color: var(--soft); }
   .change { margin-block: .1em .2em; }
   .session > .entry-title { font-weight: 700; }
-  .item > :not(.time, .star, .permalink, .save) { margin-inline-start: 1em; }
+  .item > :not(.time, .star, .permalink, .save) { margin-inline-start: 16px; } .deep > :not(.time, .star, .permalink, .save) { margin-inline-start: 32px; }
   .entry.cancelled > .entry-title, .entry.cancelled > .time time { text-decoration: line-through; }
   .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
   .toggle { justify-self: start; font-size: .9375em; color: var(--accent); padding: .45em .3em .2em 0; margin-block-start: .1em; }
@@ -214,6 +217,7 @@ const zones = css`
   .legend { inline-size: auto; font-size: .8125em; color: var(--soft); margin-block-start: .5em; text-align: end; }
   svg { display: block; inline-size: 100%; block-size: 14px; border-radius: 4px; direction: ltr; }
   .night { fill: var(--night); } .daytime { fill: var(--daytime); } .event-hours { fill: var(--accent); }
+  @container ml-da-event (max-width: 56em) { .zones-table .bar { inline-size: 28%; } }
   @container ml-da-event (max-width: 44em) { .bar { display: none; } }
 `;
 

@@ -62,6 +62,12 @@ export function dayShift(days: number, { speech }: Display): string {
   return daysLabel(days, speech.language);
 }
 
+/** "Sat 10 Feb, next day": the dates of a slot in short, and how they differ from the event's own. */
+export function shiftedDates(span: Span, days: number, display: Display): string {
+  const dates = datesOf(span, display, 'short');
+  return days ? fill(display.speech.words.dateAndTime, dates, dayShift(days, display)) : dates;
+}
+
 /** "10 – 12 May": whole days, one or several. */
 export function daysOf(when: When & { kind: 'all-day' }, { speech }: Display, length: DateLength): string {
   return [when.dayMs, ...(when.lastDayMs === undefined ? [] : [when.lastDayMs])].map((ms) => dateLabel(ms, speech.language, length)).join(' – ');
@@ -72,6 +78,11 @@ export function momentLabel(when: When, display: Display): Content {
   const span = spanOf(when, display.zone);
   if (span) return [timeTag(span.start, display, 'medium'), ' ', inPlace(span, display.place, display)];
   return when.kind === 'all-day' ? daysOf(when, display, 'long') : undefined;
+}
+
+/** The place on whose clocks a date ends, where that is another than the reader's: " (Kolkata)". */
+export function deadlinePlace(when: When, timeZone: string | undefined, { zone }: Display): string {
+  return when.kind === 'all-day' && timeZone !== undefined && timeZone !== zone.name ? ` (${placeName(timeZone)})` : '';
 }
 
 /** The same as text, as short as it can be said: "Fri 9 Feb, 23:40". */

@@ -96,6 +96,30 @@ describe('what the clock says', () => {
     expect(read(widget, '.moment .way')).to.equal('Talk A | Talk B | Talk C | Talk D');
   });
 
+  it('what is next tomorrow has its date, even while today is not over', async () => {
+    const widget = await stage({ now: '2026-05-04T15:40Z' }, TWO_DAYS);
+    expect(read(widget, '[part=moment] li')).to.match(/^now Second talk .* \| next Third talk Tue 5 May, 09:00$/);
+    widget.setAttribute('time-zone', 'Asia/Tokyo');
+    await widget.updateComplete;
+    // Both are on the fifth there.
+    expect(read(widget, '[part=moment] li')).to.match(/next Third talk 18:00$/);
+  });
+
+  it('of many at once the first are told, and how many there are besides', async () => {
+    const agenda = Array.from({ length: 9 }, (_, index) => ({ start: '15:00', end: '15:30', title: `Talk ${index}`, room: `Room ${index}` }));
+    const widget = await stage({ now: '2026-05-04T15:10Z' }, { ...EVENT, agenda });
+    expect(read(widget, '[part=moment] li').split(' | ').map((line) => line.replace(/ 10 min.*/, ''))).to.deep.equal(['now Talk 0', 'now Talk 1', 'now Talk 2', 'now Talk 3', '+ 5']);
+  });
+
+  it('a deadline that is a date says where it ends', async () => {
+    const widget = await stage({ now: '2026-04-27T12:00Z' }, { ...EVENT, timeZone: 'Asia/Kolkata' });
+    expect(read(widget, '[part=phase-line]')).to.contain('Registration until Fri 1 May (Kolkata)');
+    expect(read(widget, '.facts')).to.contain('until Friday, 1 May 2026 (Kolkata)');
+    widget.setAttribute('time-zone', 'Asia/Kolkata');
+    await widget.updateComplete;
+    expect(read(widget, '.event')).not.to.contain('(Kolkata)');
+  });
+
   it('a programme that is not shown is not gone to', async () => {
     const widget = await stage({ now: '2026-05-04T15:10Z', show: 'header' });
     expect([read(widget, '.moment .way'), read(widget, '[part=moment] li')]).to.deep.equal(['', 'now First talk 10 min of 30 min Join | next Second talk 15:30']);
@@ -113,6 +137,11 @@ describe('a series', () => {
     expect([articles(widget, '.card'), articles(widget, 'details'), read(widget, 'summary')]).to.deep.equal(['May | June | July', 'April | March', 'Past events (2)']);
     expect(widget.shadowRoot?.querySelector('details')?.open).to.equal(false);
     expect([...(widget.shadowRoot?.querySelectorAll('.picker') ?? [])].map((picker) => picker.closest('article')?.querySelector('h3')?.textContent)).to.deep.equal(['May']);
+  });
+
+  it('folds away what was called off, too, once its time is over', async () => {
+    const widget = await stage({ now: '2026-04-20T12:00Z' }, { ...SERIES, events: SERIES.events.map((event, index) => ({ ...(event as typeof EVENT), ...(index % 2 ? {} : { status: 'cancelled' }) })) });
+    expect([articles(widget, '.card'), articles(widget, 'details')]).to.deep.equal(['May | June | July', 'April | March']);
   });
 
   it('moves an event when it ends, with what the visitor has opened', async () => {

@@ -56,4 +56,47 @@ describe('texts', () => {
     for (const text of ['My slides', 'nobody', 'Office', 'none', 'label']) expect(read(widget)).to.include(text);
     expect(widget.problems.filter(({ code }) => code === 'url-refused')).to.have.length(10);
   });
+
+  it('every line that stands under another date says its own; what is inferred is so on both clocks; what has no time is not late', async () => {
+    const event = {
+      version: 1, title: 'T', date: '2027-02-09', timeZone: 'Europe/Berlin', delay: 10,
+      agenda: [{ start: '20:00', title: 'Open', room: 'A' }, { start: '21:00', end: '22:00', title: 'After', room: 'A' }, { start: '22:50', kind: 'session', title: 'Night', items: [{ duration: 60, title: 'Early' }, { duration: 60, title: 'Late' }] }, { start: null, title: 'Some time' }],
+    };
+    const widget = await stage({ lang: 'en', 'time-zone': 'Europe/Berlin' }, event);
+    expect(read(widget, '.entry .time')).to.equal('20:10 – about 21:10 | 21:10 – 22:10 | 23:00 – 01:00 Tue 9 Feb – Wed 10 Feb | 23:00 – 00:00 Tue 9 Feb – Wed 10 Feb | 00:00 – 01:00 Wed 10 Feb | time to be announced');
+    expect(read(widget, '.entry .status').split(' | ')).to.have.length(5);
+    widget.setAttribute('time-zone', 'UTC');
+    await widget.updateComplete;
+    expect(read(widget, '.entry .time').split(' | ')[0]).to.equal('19:10 – about 20:10 20:10 – about 21:10 Berlin');
+    widget.setAttribute('time-zone', 'Asia/Tokyo');
+    widget.setAttribute('lang', 'ar');
+    await widget.updateComplete;
+    expect(read(widget, '.entry .time')).to.contain('، اليوم التالي').and.not.contain(', ');
+    widget.remove();
+  });
+
+  it('from a whole day on, both ends of the event have their dates on every clock', async () => {
+    const widget = await stage({ lang: 'en', 'time-zone': 'UTC', zones: 'Asia/Tokyo, Europe/London' }, { version: 1, title: 'T', timeZone: 'UTC', start: '2027-02-10T10:30', end: '2027-02-11T13:00', agenda: [] });
+    expect([...(widget.shadowRoot?.querySelectorAll('.zone-row td:nth-child(2)') ?? [])].map((cell) => cell.textContent)).to.deep.equal(['Wed 10 Feb, 10:30 – Thu 11 Feb, 13:00', 'Wed 10 Feb, 10:30 – Thu 11 Feb, 13:00', 'Wed 10 Feb, 19:30 – Thu 11 Feb, 22:00']);
+    widget.remove();
+  });
+
+  it('a day without entries has its heading, except while something is searched', async () => {
+    const agenda = Array.from({ length: 12 }, (_, index) => ({ start: `${String(index + 8).padStart(2, '0')}:00`, duration: 30, title: `Talk ${index}` }));
+    const widget = await stage({ lang: 'en', 'time-zone': 'UTC' }, { version: 1, title: 'T', timeZone: 'UTC', days: [{ date: '2027-02-09', agenda }, { date: '2027-02-10', title: 'Excursion', agenda: [] }] });
+    const heading = (): string => [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('.list > .day') ?? [])].filter((day) => !day.hidden).map((day) => day.textContent).join(' | ');
+    const search = async (text: string): Promise<void> => {
+      const field = widget.shadowRoot?.querySelector<HTMLInputElement>('[part=search]');
+      if (field) field.value = text;
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await widget.updateComplete;
+    };
+    const whole = 'Tuesday, 9 February 2027UTC | Wednesday, 10 February 2027 · Excursion';
+    expect(heading()).to.equal(whole);
+    await search('Talk 3');
+    expect(heading()).to.equal('Tuesday, 9 February 2027UTC');
+    await search('');
+    expect(heading()).to.equal(whole);
+    widget.remove();
+  });
 });

@@ -48,6 +48,22 @@ test('a day’s own name stands with its first entry, wherever that falls', () =
   assert.deepEqual(titles, [['Day and night', 'Welcome'], ['From sky to model', 'Assimil']]);
 });
 
+test('a day’s own name stands with the first of its rows that is shown, not the first in the file', () => {
+  const late = event({ date: undefined, agenda: undefined, days: [{ date: '2024-02-09', title: 'Ice', agenda: [{ start: '11:00', end: '12:00', title: 'B', room: 'Q' }, { start: '09:00', end: '10:00', title: 'A', room: 'P' }, { start: '2024-02-09', title: 'Posters' }] }] });
+  assert.deepEqual(agenda(late, zone('UTC'), 0).rows.map((row) => [row.entry.title?.[0].value, row.dayTitle?.[0].value]), [['Posters', 'Ice'], ['A', undefined], ['B', undefined]]);
+});
+
+test('a day that has a name but no entry yet is there, in its place', () => {
+  const open = event({ date: undefined, agenda: undefined, days: [{ date: '2024-02-11', title: 'Excursion', agenda: [] }, { date: '2024-02-09', agenda: [{ start: '09:00', end: '10:00', title: 'A' }] }, { date: '2024-02-10', agenda: [] }, { title: 'To be dated', agenda: [] }] });
+  assert.deepEqual(agenda(open, zone('UTC'), 0).days.map((day) => [day.dayMs === undefined ? '-' : new Date(day.dayMs).toISOString().slice(0, 10), day.title?.[0].value, day.rows.length]), [['2024-02-09', undefined, 1], ['2024-02-11', 'Excursion', 0], ['-', 'To be dated', 0]]);
+});
+
+test('an item after midnight is known to stand under the day before', () => {
+  const night = event({ timeZone: 'Europe/Berlin', agenda: [{ start: '23:00', kind: 'session', title: 'S', items: [{ duration: 60, title: 'a' }, { duration: 60, title: 'b' }] }] });
+  assert.deepEqual(agenda(night, zone('Europe/Berlin'), 0).rows.map(({ isOnOtherDate }) => isOnOtherDate), [false, false, true]);
+  assert.deepEqual(agenda(night, zone('Asia/Tokyo'), 0).rows.map(({ isOnOtherDate }) => isOnOtherDate), [false, false, false]);
+});
+
 const STATES: readonly (readonly [string, string, string])[] = [
   ['2024-02-01T00:00Z', 'later later later later later later', '2024-02-09T15:00:00.000Z'], ['2024-02-09T14:59:59Z', 'later later later later later later', '2024-02-09T15:00:00.000Z'], ['2024-02-09T15:00:00Z', 'now next later later later later', '2024-02-09T15:05:00.000Z'],
   ['2024-02-09T15:05:00Z', 'past now next later later later', '2024-02-09T15:40:00.000Z'], ['2024-02-09T16:20:00Z', 'past past past now next later', '2024-02-09T16:50:00.000Z'], ['2024-02-09T16:59:59Z', 'past past past past past now', '2024-02-09T17:00:00.000Z'], ['2024-02-09T17:00:00Z', 'past past past past past past', '-'], ['2025-01-01T00:00Z', 'past past past past past past', '-'],
