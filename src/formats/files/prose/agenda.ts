@@ -248,7 +248,7 @@ function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' 
   const { block } = mark;
   const columns = walk.around.tables.get(block.level);
   const filled = (block.cells ?? []).filter((cell) => cell.plain);
-  if (!columns || !filled.length || block === columns.head) {
+  if (!columns || !filled.length || block === columns.head || block === columns.rooms) {
     if (columns && filled.length) {
       walk.used.add(block);
       if (block === columns.head && columns.guessed) walk.around.guesses.add('columns-guessed', block.line, { columns: columns.columns.map(({ title, role }) => `${title || '–'}: ${role}`).join(', ') });

@@ -17,6 +17,8 @@ export interface Column {
   readonly title: string;
   readonly date?: WrittenDate;
   readonly slot?: WrittenSlot;
+  /** Of a day that has a column for each room. */
+  readonly room?: string;
 }
 
 /** A table of a programme. */
@@ -24,6 +26,8 @@ export interface Columns {
   readonly columns: readonly Column[];
   /** The row of column titles. */
   readonly head?: Block;
+  /** The row below it, where that has the rooms of each day. */
+  readonly rooms?: Block;
   /** Something about them had to be guessed. */
   readonly guessed: boolean;
 }
@@ -59,7 +63,8 @@ export function isRoomName(text: string): boolean {
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
 export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | undefined {
   const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headByWords(rows[0], style);
-  const body = rows.filter((row) => row !== head);
+  const rooms = head && roomsBelow(rows[rows.indexOf(head) + 1]);
+  const body = rows.filter((row) => row !== head && row !== rooms);
   const width = rows.reduce((most, row) => (row.cells ?? []).reduce((end, cell) => Math.max(end, cell.column + 1), most), 0);
   const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain));
   const titles = Array.from({ length: width }, (_, column) => head?.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columns)?.plain ?? '');
@@ -68,8 +73,10 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const columns = titles.map((title, column): Column => {
     const date = title ? datesIn(title)[0] : undefined;
     const role = named[column];
-    if (date && (role === undefined || role === 'date')) return { role: 'day', title, date };
-    if (isDayName(title)) return { role: 'day', title };
+    const below = rooms?.cells?.find((cell) => cell.column === column)?.plain;
+    const room = below ? { room: below } : {};
+    if (date && (role === undefined || role === 'date')) return { role: 'day', title, date, ...room };
+    if (isDayName(title)) return { role: 'day', title, ...room };
     const slot = head && title ? leadingSlot(title, style) : undefined;
     if (slot && !slot.rest) return { role: 'slot', title, slot: slot.slot };
     if (role === 'end' && !named.includes('time')) return { role: 'time', title };
@@ -79,7 +86,13 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   });
   const settled = settle(columns, (role) => named.includes(role));
   const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
-  return isProgramme ? { columns: settled, ...(head ? { head } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+  return isProgramme ? { columns: settled, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+}
+
+/** A second row of titles: halls below days. */
+function roomsBelow(row: Block | undefined): Block | undefined {
+  const cells = (row?.cells ?? []).filter((cell) => cell.plain);
+  return cells.length > 1 && (row?.isHead === true || cells.every((cell) => isRoomName(cell.plain))) ? row : undefined;
 }
 
 const columnHas = (named: readonly (Role | undefined)[], role: Role): boolean => named.includes(role);
@@ -103,7 +116,8 @@ function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Ro
   if (share(cells, (cell) => (datesIn(cell.plain)[0]?.at ?? 99) < 4) >= 0.5) return 'date';
   if (title) return 'parallel';
   if (share(cells, (cell) => /^\d{1,3}\s?(?:min(?:ute)?s?|'|′|h)?\.?$/iu.test(cell.plain)) >= 0.7) return /min|'|′/iu.test(cells[0]?.plain ?? '') ? 'duration' : 'number';
-  return share(cells, (cell) => personName(cell.plain.replace(/[(,].*$/su, '').trim()) !== undefined) >= 0.5 ? 'speaker' : 'title';
+  // "Name (Place): Title" is more than a name.
+  return share(cells, (cell) => !/[:–—]\s|\s-\s/u.test(cell.plain) && personName(cell.plain.replace(/[(,].*$/su, '').trim()) !== undefined) >= 0.5 ? 'speaker' : 'title';
 }
 
 function share(cells: readonly Cell[], fits: (cell: Cell) => boolean): number {

@@ -7,7 +7,7 @@ import { draftAt, type Draft } from './draft.js';
 import { fill } from './fill.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
 import type { Block, Cell } from './blocks.js';
-import { readPersons, type WrittenPerson } from './names.js';
+import { isAffiliation, personName, readPersons, type WrittenPerson } from './names.js';
 import type { Surroundings } from './surroundings.js';
 import { isDayName, type Columns, type Role } from './table-columns.js';
 import { datesIn, type WrittenDate } from '../written-dates.js';
@@ -33,6 +33,11 @@ const RANK = 10;
 export function rowDrafts(block: Block, columns: Columns, state: RowState, around: Surroundings): readonly RowDraft[] {
   const row = new Row(block, columns);
   const before = state.row?.table === block.level ? state.row : undefined;
+  const timed = row.timedDays(around);
+  if (timed.length) {
+    state.row = { table: block.level, drafts: timed.map(({ draft }) => draft) };
+    return timed;
+  }
   const date = row.date() ?? before?.date;
   const own = row.times(around.style);
   const slot = own?.slot;
@@ -100,11 +105,16 @@ class Row {
     return hours === undefined && only === undefined ? undefined : Number(hours ?? 0) * 60 + Number(minutes ?? only ?? 0) || undefined;
   }
 
+  /** A length is no time, and the time in the cell of a day is only that of its entry. */
+  private mayHaveTime(cell: Cell): boolean {
+    return this.roleOf(cell) !== 'duration' && this.roleOf(cell) !== 'day';
+  }
+
   /** The slot of the row, and words beside it. */
   times(style: Surroundings['style']): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
     const times = this.all('time');
     const dated = this.cell('date');
-    for (const cell of [...times, ...(dated ? [dated] : []), ...this.cells.slice(0, 1).filter((one) => this.roleOf(one) !== 'duration'), ...(this.has('date') ? [] : this.cells.filter((one) => one.plain.length < 60 && this.roleOf(one) !== 'duration'))]) {
+    for (const cell of [...times, ...(dated ? [dated] : []), ...this.cells.slice(0, 1).filter((one) => this.mayHaveTime(one)), ...(this.has('date') ? [] : this.cells.filter((one) => one.plain.length < 60 && this.mayHaveTime(one)))]) {
       const date = datesIn(cell.plain)[0];
       const text = date && date.at < 4 ? cell.plain.slice(date.end).replace(/^[\s,;:|–—()-]+/, '') : cell.plain;
       const found = leadingSlot(text, style);
@@ -115,26 +125,61 @@ class Row {
     return undefined;
   }
 
+  /** Entries in cells of days that tell their own times, in each of their lines; none where they do not. */
+  timedDays(around: Surroundings): readonly RowDraft[] {
+    if (this.all('time').length) return [];
+    return this.all('day').flatMap((cell) => {
+      const parts: { readonly slot: WrittenSlot; readonly lines: Block[] }[] = [];
+      for (const line of linesOf(cell)) {
+        const found = leadingSlot(line.plain, around.style);
+        if (found) parts.push({ slot: found.slot, lines: [{ ...line, plain: found.rest }] });
+        else parts.at(-1)?.lines.push(line);
+      }
+      // What stands above the first time would be lost.
+      if (!leadingSlot(linesOf(cell)[0]?.plain ?? '', around.style)) return [];
+      return parts.flatMap(({ slot, lines }) => this.daysOf(cell).map((day): RowDraft => {
+        const draft = this.draft(slot, cell.line);
+        this.fillWith(lines, draft, around);
+        return { draft, ...day };
+      }));
+    });
+  }
+
+  /** The days over which a cell reaches, each once. */
+  private daysOf({ column, columns }: Cell): readonly Pick<RowDraft, 'date' | 'dayTitle'>[] {
+    const reached = this.columns.columns.slice(column, column + columns).filter(({ role }) => role === 'day');
+    return [...new Map(reached.map(({ title, date }) => [title, date ? { date } : { dayTitle: title }])).values()];
+  }
+
   /** One entry for each cell of a room or a day. */
   sideBySide(slot: WrittenSlot | undefined, around: Surroundings): readonly RowDraft[] {
     const isWide = (role: Role | undefined): boolean => role === 'parallel' || role === 'day' || role === 'slot';
     const wide = this.columns.columns.filter(({ role }) => isWide(role)).length;
     const cells = this.cells.filter((cell) => isWide(this.roleOf(cell)));
-    return cells.map((cell): RowDraft => {
+    return cells.flatMap((cell): readonly RowDraft[] => {
       const column = this.columns.columns[cell.column];
-      const draft = this.draft(column?.slot ?? this.reaching(cell, slot, around), cell.line);
-      this.fillFrom([cell], draft, around);
-      if (column?.role === 'slot') return { draft, ...this.ofDay() };
-      if (column?.role === 'day') return { draft, ...(column.date ? { date: column.date } : { dayTitle: column.title }) };
+      const made = (): Draft => {
+        const one = this.draft(column?.slot ?? this.reaching(cell, slot, around), cell.line);
+        this.fillFrom([cell], one, around);
+        return one;
+      };
+      if (column?.role === 'day') return this.daysOf(cell).map((day) => ({ draft: this.inRoom(made(), cell.columns === 1 ? column.room : undefined), ...day }));
+      const draft = made();
+      if (column?.role === 'slot') return [{ draft, ...this.ofDay() }];
       const forAll = cell.columns >= wide || (cells.length === 1 && kindByWords(draft.title?.value ?? '', draft.speakers.length > 0) !== undefined && !isSessionTitle(draft.title?.value ?? ''));
-      if (!forAll && column) draft.room = { value: column.title, line: this.columns.head?.line ?? cell.line };
-      return { draft };
+      return [{ draft: this.inRoom(draft, forAll ? undefined : column?.title) }];
     });
+  }
+
+  private inRoom(draft: Draft, room: string | undefined): Draft {
+    if (room) draft.room = { value: room, line: (this.columns.rooms ?? this.columns.head)?.line ?? draft.line };
+    return draft;
   }
 
   /** The entry of a row that has one. */
   single(slot: WrittenSlot | undefined, rest: string, around: Surroundings): readonly RowDraft[] {
-    const titles = [...this.all('title'), ...(this.all('title').length ? [] : this.all('subtitle'))];
+    const own = this.all('title');
+    const titles = own.length ? own : [...this.all('speaker').filter((cell) => this.isTitle(cell, around)), ...this.all('subtitle')].slice(0, 1);
     const first = this.cells[0];
     const isAlone = this.cells.length === 1 && first !== undefined && rest !== '';
     if (this.has('slot')) return [];
@@ -149,6 +194,12 @@ class Row {
     if (rest && titles.length) draft.subtitle = { value: rest, line: this.block.line };
     this.addRest(draft, titles, around);
     return [{ draft }];
+  }
+
+  /** A cell in the column of speakers that reaches over that of titles, or names a break rather than people. */
+  private isTitle(cell: Cell, { known }: Surroundings): boolean {
+    const reached = this.columns.columns.slice(cell.column, cell.column + cell.columns);
+    return reached.some(({ role }) => role === 'title') || (kindByWords(cell.plain, false) !== undefined && !known.has(cell.plain)) || (!this.columns.columns.some(({ role }) => role === 'title') && readPersons(cell.plain, known.has, true) === undefined);
   }
 
   /** The day that a row begins with. */
@@ -179,15 +230,20 @@ class Row {
 
   /** Title and people out of cells; lines of a cell after its first are more about it. */
   private fillFrom(cells: readonly Cell[], draft: Draft, around: Surroundings): void {
-    const [first, ...others] = cells.flatMap((cell) => cell.text.split('\n').map((text): Block => ({ kind: 'text', level: 0, text, plain: plainOf(text, cell), line: cell.line, gap: false }))).filter(({ plain }) => plain);
+    const [first, ...others] = cells.flatMap(linesOf);
     if (!first) return;
+    if (cells.length === 1) return void this.fillWith([first, ...others], draft, around);
     fill(draft, first.plain, first.text, first.line, around);
-    if (others.length && cells.length === 1) readDetails(draft, others, around);
-    else if (others.length) draft.title = { value: [draft.title?.value, ...others.map(({ plain }) => plain)].filter(Boolean).join(' – '), line: first.line };
+    if (others.length) draft.title = { value: [draft.title?.value, ...others.map(({ plain }) => plain)].filter(Boolean).join(' – '), line: first.line };
+  }
+
+  private fillWith([first, ...others]: readonly Block[], draft: Draft, around: Surroundings): void {
+    if (first) fill(draft, first.plain, first.text, first.line, around);
+    if (others.length) readDetails(draft, others, around);
   }
 
   private addRest(draft: Draft, used: readonly Cell[], around: Surroundings): void {
-    const speakers = this.cell('speaker');
+    const speakers = this.all('speaker').find((cell) => !used.includes(cell));
     if (speakers) draft.speakers = [...peopleIn(speakers, around), ...draft.speakers.filter(({ value }) => !speakers.plain.includes(value.name))];
     const affiliation = this.cell('affiliation');
     if (affiliation && draft.speakers.length === 1) draft.speakers = draft.speakers.map(({ value, line }) => ({ line, value: { ...value, affiliation: value.affiliation ?? affiliation.plain } }));
@@ -203,14 +259,37 @@ class Row {
   }
 }
 
+/** The lines of a cell that are not empty. */
+function linesOf(cell: Cell): readonly Block[] {
+  return cell.text.split('\n').map((text): Block => ({ kind: 'text', level: 0, text, plain: plainOf(text, cell), line: cell.line, gap: false })).filter(({ plain }) => plain);
+}
+
 function plainOf(text: string, cell: Cell): string {
   return cell.text.includes('\n') ? text.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/\\([*_[\]`\\])/g, '$1').trim() : cell.plain;
 }
 
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u;
+
+/** Somebody's name in the first line of a cell, and where they are from in the lines below it. */
+function nameAndPlace(cell: Cell, { known }: Surroundings): WrittenPerson | undefined {
+  const [first, ...others] = linesOf(cell);
+  if (!first || !others.length) return undefined;
+  // "MPI Göttingen" looks like a name but for its capitals, which then no name may have.
+  const isPlace = (plain: string): boolean => personName(plain) === undefined || isAffiliation(plain) || (ACRONYM.test(plain) && !ACRONYM.test(first.plain));
+  if (others.some(({ plain }) => known.has(plain) || !isPlace(plain))) return undefined;
+  const [person, another] = readPersons(first.plain, known.has) ?? [];
+  return person && !another && person.affiliation === undefined ? { ...person, affiliation: others.map(({ plain }) => plain).join(', ') } : undefined;
+}
+
 /** A column of speakers holds speakers, whatever their names look like. */
-function peopleIn(cell: Cell, { known, guesses }: Surroundings): Draft['speakers'] {
-  const listed = readPersons(cell.plain, known.has, true) ?? readPersons(cell.plain, known.has);
-  const named = cell.plain.split(/\s?[,;&+/]\s?|\s(?:and|und|et|y)\s/u).filter((name) => /\p{L}{2}/u.test(name) && name.split(' ').length < 6);
+function peopleIn(cell: Cell, around: Surroundings): Draft['speakers'] {
+  const { known, guesses } = around;
+  const below = nameAndPlace(cell, around);
+  if (below) return [{ value: known.full(below), line: cell.line }];
+  // A line each.
+  const text = linesOf(cell).map(({ plain }) => plain.replace(/[,;]$/, '')).join(', ');
+  const listed = readPersons(text, known.has, true) ?? readPersons(text, known.has);
+  const named = text.split(/\s?[,;&+/]\s?|\s(?:and|und|et|y)\s/u).filter((name) => /\p{L}{2}/u.test(name) && name.split(' ').length < 6);
   const people: readonly WrittenPerson[] = listed ?? (/^(?:tba|tbd|tbc|n\.?n\.?|all|alle|tous|todos|various|open|everyone|-+|–)$/iu.test(cell.plain) ? [] : named.map((name) => ({ name })));
   if (!people.length) guesses.add('left-out', cell.line, { value: cell.plain });
   return people.map((value) => ({ value: known.full(value), line: cell.line }));
