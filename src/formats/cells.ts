@@ -53,6 +53,9 @@ export function peopleCell(people: readonly string[]): string {
 export function peopleOf(cell: string): { readonly people: readonly string[]; readonly isClear: boolean } {
   const items = itemsOf(cell);
   if (/[;\r\n]/.test(cell) && (items.length > 1 || cell.trim().endsWith(';'))) return { people: items, isClear: true };
+  // "Ada Brandt (Hill Observatory), Bo Rask (MIT)": with brackets behind each there is nothing to doubt.
+  const bracketed = cell.split(/(?<=\)),/);
+  if (bracketed.length > 1 && bracketed.every((part) => /^[^(),]+\([^()]*\)\s*$/.test(part))) return { people: bracketed.map((part) => part.trim()), isClear: true };
   const outside = cell.replace(/\([^()]*\)/g, '');
   if (outside.includes(',') && (AND.test(outside) || (outside.match(/,/g)?.length ?? 0) > 1)) return { people: items, isClear: false };
   // "and" in parentheses is an affiliation's.

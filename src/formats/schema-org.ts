@@ -82,7 +82,7 @@ class Graph {
       location: place && place.made('url', { name: nameOf(place), address: addressOf(place.at('address')) }), online: places.find(isVirtual)?.made('url platform note', { opens: event.text('doorTime') }), organizers: this.people(event, 'organizer'),
       sponsors: this.people(event, 'sponsor', 'funder').map(({ name, url }) => ({ name, url })), registration: this.all(event, 'offers').find((one) => one.address('url'))?.made('url deadline'),
       // Who performs at an event with parts performs in one of them.
-      agenda: parts.length || !speakers.length ? inOrder(parts.map((part) => this.entry(part, [event.path]))) : [event.made('title start end', { speakers })],
+      agenda: parts.length || !speakers.length ? inOrder(parts.map((part) => this.entry(part, [event.path]))) : [event.made('title start end duration', { speakers })],
     });
   }
 

@@ -10,6 +10,14 @@ const graph = (): unknown => fixture('schema-org.graph.json');
 const TALK = { '@type': 'Event', name: 'Talk', startDate: '2027-05-04T10:00:00+02:00', endDate: '2027-05-04T11:00:00+02:00' };
 const event = (fields: object): object => ({ '@context': 'https://schema.org', '@type': 'Event', name: 'E', startDate: '2027-05-04T09:00:00+02:00', ...fields });
 
+test('an event that is its own talk lasts as long as it says', () => {
+  for (const [given, minutes] of [[{ duration: 'PT1H' }, 60], [{ endDate: '2026-05-05T18:30:00+02:00', duration: 'PT1H' }, 30]] as const) {
+    const { programme } = readDocument({ '@context': 'https://schema.org', '@type': 'Event', name: 'T', startDate: '2026-05-05T18:00:00+02:00', performer: { '@type': 'Person', name: 'Bo Rask' }, ...given });
+    const [entry] = programme?.events[0]?.days[0]?.entries ?? [];
+    assert.equal(entry?.when.kind === 'timed' && entry.when.endMs !== undefined && (entry.when.endMs - entry.when.startMs) / 60_000, minutes);
+  }
+});
+
 test('a graph: parts by id, within parts, and by their own word', () => {
   assert.deepEqual(lines(eventIn(graph())), [
     'morning | session | 2027-09-01T08:00Z 120 | Blue Room |  | scheduled', '> m-1 | talk | 2027-09-01T08:00Z 45 | Blue Room |  | scheduled', 'dinner | social | 2027-09-01T17:00Z 180 |  |  | scheduled', 'https://example.org/#b | talk | 2027-09-02T21:30Z 60 |  |  | cancelled',

@@ -142,7 +142,7 @@ test('a heading over rows is their track', () => assert.deepEqual(entriesOf(read
 /** [cells of Speaker and Affiliation, people, what is told] */
 const PEOPLE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['Ada Example,', ['Ada Example'], []], ['Ada Example (Lake; Hill),', ['Ada Example (Lake; Hill)'], []], ['Ada; Ben (Hill),', ['Ada', 'Ben (Hill)'], []], ['Ada and Ben,', ['Ada', 'Ben'], []], ['Ada (Sea and Sky),', ['Ada (Sea and Sky)'], []], ['Ada & Ben,', ['Ada', 'Ben'], []], ['"Ada\nBen",', ['Ada', 'Ben'], []], ['Ada and Ben;,', ['Ada and Ben'], []],
-  ['"Example, Ada",', ['Example, Ada'], []], ['"Ada, Ben and Cleo",', ['Ada, Ben and Cleo'], ['people-unsplit']], ['"Ada, Ben, Cleo",', ['Ada, Ben, Cleo'], ['people-unsplit']], ['Ada,Lake', ['Ada (Lake)'], []], ['Ada; Ben,Lake; Hill', ['Ada (Lake)', 'Ben (Hill)'], []], ['Ada; Ben,Lake', ['Ada', 'Ben'], ['affiliation-unclear']], ['Ada (Sea),Lake', ['Ada (Sea)'], ['affiliation-unclear']],
+  ['"Ada Rask (TU), Ben Cole (MIT)",', ['Ada Rask (TU)', 'Ben Cole (MIT)'], []], ['"Example, Ada",', ['Example, Ada'], []], ['"Ada, Ben and Cleo",', ['Ada, Ben and Cleo'], ['people-unsplit']], ['"Ada, Ben, Cleo",', ['Ada, Ben, Cleo'], ['people-unsplit']], ['Ada,Lake', ['Ada (Lake)'], []], ['Ada; Ben,Lake; Hill', ['Ada (Lake)', 'Ben (Hill)'], []], ['Ada; Ben,Lake', ['Ada', 'Ben'], ['affiliation-unclear']], ['Ada (Sea),Lake', ['Ada (Sea)'], ['affiliation-unclear']],
   ['Ada <ada@secret.example>,', ['Ada'], ['cell-left-out']], ['Ada (ada@secret.example),', ['Ada'], ['cell-left-out']], ['"Ada, Ben",', ['Ada, Ben'], []],
 ];
 for (const [cells, people, tellings] of PEOPLE) test(`people: ${JSON.stringify(cells)}`, () => {
