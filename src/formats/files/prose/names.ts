@@ -56,6 +56,8 @@ function readName(written: string): string | undefined {
   if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·\s]{2,12}$/u.test(text)) return text;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 6 || /[\d:;!?"“”„()[\]{}|/&+=_<>@#]/.test(text)) return undefined;
+  // "Regularisation II" is the second of its kind; "John Smith III" is somebody.
+  if (words.length === 2 && /^(?:I{2,3}|IV|VI{0,3}|IX)$/.test(words[1] ?? '')) return undefined;
   let names = 0;
   for (const word of words) {
     if (PARTICLES.has(word.toLowerCase()) && word === word.toLowerCase()) continue;

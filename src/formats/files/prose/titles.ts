@@ -31,7 +31,7 @@ export function splitTitle(text: string, markdown: string, known: KnownPeople): 
     return known.full({ ...person, ...(url ? { url } : {}) });
   });
   const [bare, chairs] = withoutChairs(trimmed(text), known);
-  const found = bare.length > LONGEST ? undefined : listed(bare, known) ?? quoted(bare, known) ?? bracketed(bare, known) ?? atEdges(bare, markdown, known) ?? parted(bare, known) ?? ended(bare, known) ?? alone(bare, known);
+  const found = bare.length > LONGEST ? undefined : listed(bare, known) ?? quoted(bare, known) ?? afterPlace(bare, known) ?? bracketed(bare, known) ?? atEdges(bare, markdown, known) ?? parted(bare, known) ?? ended(bare, known) ?? alone(bare, known);
   if (!found) return { title: unquoted(bare), speakers: [], chairs: withLinks(chairs), guessed: false };
   return { title: unquoted(trimmed(found.title)), speakers: withLinks(found.people), chairs: withLinks(chairs), guessed: !found.people.every(({ name }) => known.has(name)) };
 }
@@ -53,6 +53,13 @@ function listed(text: string, known: KnownPeople): Found {
   const first = known.at(text.replace(/^([^:–—,|]{4,60}?)\s?[:–—,|]/u, '$1 :'), 'start');
   if (first && /^[:–—,|]/.test(first.rest) && first.rest.length > 3) return { title: first.rest.replace(/^[:–—,|\s]+/, ''), people: [first.person] };
   return last?.rest === '' ? { title: '', people: [last.person] } : undefined;
+}
+
+/** "Name (Affiliation), Title": what stands behind where they are from, and is neither people nor a place itself. */
+function afterPlace(text: string, known: KnownPeople): Found {
+  const [, name = '', affiliation, title = ''] = /^([^():,]{4,60}?)\s*\(([^()]{2,100})\)\s?(?:,\s|\s)(\p{Lu}.+)$/u.exec(text) ?? [];
+  if (affiliation === undefined || isAffiliation(title) || readPersons(title, known.has) || !(known.has(name) || personName(name) !== undefined) || personName(affiliation) !== undefined) return undefined;
+  return { title, people: [{ name, affiliation }] };
 }
 
 /** "Title [Name]", "Title (Name, Affiliation)", "Name (Affiliation)". */
