@@ -12,6 +12,7 @@ import { readHead, zoneOf, type Head } from './csv-head.js';
 import { readRow, type DayCell, type Draft, type Tell } from './csv-rows.js';
 import { looksLikeTable, readTable, type Table } from './csv-table.js';
 import type { FileFormat } from './file-format.js';
+import { weekdayNameOf } from './written-dates.js';
 
 /** The format. */
 export const csv: FileFormat = {
@@ -91,7 +92,7 @@ function readDrafts({ columns, rows }: Table, date: string, tell: Tell): readonl
     if (written) day = dayOf(written, row.line, order, tell);
     else if (dateAt >= 0 && day.text) carried ??= row.line;
     const draft = readRow(row, day, section, { columns, placesOf, order, tell });
-    for (const [field, time] of [['start', draft.start], ['end', draft.end]] as const) if (time?.isOtherWeekday) tell('weekday-differs', { value: row.cells[placesOf.get(field)?.[0] ?? -1] ?? '', date: time.date ?? '' }, row.line);
+    for (const [field, time] of [['start', draft.start], ['end', draft.end]] as const) if (time?.isOtherWeekday) tell('weekday-differs', { value: row.cells[placesOf.get(field)?.[0] ?? -1] ?? '', date: time.date ?? '', weekday: weekdayNameOf(time.date ?? '') }, row.line);
     if (draft.start?.isTwelve) tell('cell-twelve', { clock: draft.start.clock ?? '' }, row.line);
     if (draft.end?.isTwelve) tell('cell-twelve', { clock: draft.end.clock ?? '' }, row.line);
     if (written && draft.start?.date !== undefined && draft.start.date !== day.text) tell('cell-dates-differ', { one: day.text, other: draft.start.date }, row.line);
@@ -105,7 +106,7 @@ function readDrafts({ columns, rows }: Table, date: string, tell: Tell): readonl
 
 function dayOf(written: string, line: number, order: ReturnType<typeof slashOrder>, tell: Tell): DayCell {
   const time = readCell(written, order);
-  if (time?.isOtherWeekday) tell('weekday-differs', { value: written, date: time.date ?? '' }, line);
+  if (time?.isOtherWeekday) tell('weekday-differs', { value: written, date: time.date ?? '', weekday: weekdayNameOf(time.date ?? '') }, line);
   return { text: time?.date ?? written, readings: time?.readings, line };
 }
 

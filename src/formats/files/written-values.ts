@@ -7,6 +7,7 @@ import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import { pointer, type Problem } from '../../event/problems.js';
 import { parseIsoTime } from '../../time/iso.js';
 import { readCell, slashOrder, type SlashOrder } from './cell-times.js';
+import { weekdayNameOf } from './written-dates.js';
 import type { Decoding } from './yaml.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -55,6 +56,6 @@ function reading(value: string, order: SlashOrder): { readonly text: string; rea
   if (time?.date === undefined) return { text: value, told: [] };
   const text = time.clock === undefined ? time.date : `${time.date}T${time.clock}${time.zone}`;
   return {
-    text, told: [['date-guessed', { value, date: text.replace('T', ' ') }], ...(time.isOtherWeekday ? [['weekday-differs', { value, date: time.date }] as const] : []), ...(time.isTwelve ? [['cell-twelve', { clock: time.clock ?? '' }] as const] : [])],
+    text, told: [['date-guessed', { value, date: text.replace('T', ' ') }], ...(time.isOtherWeekday ? [['weekday-differs', { value, date: time.date, weekday: weekdayNameOf(time.date) }] as const] : []), ...(time.isTwelve ? [['cell-twelve', { clock: time.clock ?? '' }] as const] : [])],
   };
 }

@@ -6,7 +6,7 @@ import type { AgendaDay } from './agenda.js';
 import type { GuessList } from './draft.js';
 import type { Block } from './blocks.js';
 import type { Mark } from './marks.js';
-import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayOf, type WrittenDate, type YearDay } from '../written-dates.js';
+import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNameOf, weekdayOf, type WrittenDate, type YearDay } from '../written-dates.js';
 
 /** What dates are read with. */
 export interface DateContext {
@@ -79,7 +79,7 @@ function isoFor(written: WrittenDate, line: number, about: object | undefined, c
   const first = isoOf({ ...written, year });
   if (written.other) return oneOfTwo(written, first, isoOf({ ...written.other, year }), line, about, context, order);
   const fits = written.weekday === undefined || weekdayOf(first) === written.weekday;
-  if (!fits) guesses.add('weekday-differs', line, { value: written.written, date: first }, about, 'date');
+  if (!fits) guesses.add('weekday-differs', line, { value: written.written, date: first, weekday: weekdayNameOf(first) }, about, 'date');
   if (written.year === undefined) guesses.add('year-guessed', line, { value: written.written, year }, about, 'date');
   return first;
 }
