@@ -75,9 +75,15 @@ function headingSlot(block: Block, style: ClockStyle): Pick<Mark, 'slot' | 'rest
   const trailing = plain.length < 200 ? trailingSlot(plain, style) : undefined;
   const inBrackets = trailing && /[([]\s?$/.test(plain.slice(0, trailing.slot.at));
   const isSession = kind === 'text' && trailing?.slot.end !== undefined && isSessionTitle(trailing.rest);
+  // "It starts at 2 pm CET (13:00 UTC)." Of two clocks only the whole text can tell which is meant.
+  const before = trailing ? slotsIn(trailing.rest, style) : [];
+  if (trailing?.slot.zone && before.some(({ zone }) => zone)) return { rest: plain };
+  if (kind === 'text' && !isSession && trailing && (before.length > 0 || (/[.!?]$/.test(plain) && SAYS.test(trailing.rest)))) return { rest: plain };
   if (!trailing?.rest || !(isSession || kind === 'heading' || inBrackets || (kind === 'item' && trailing.slot.end))) return { rest: plain };
   return { slot: trailing.slot, rest: trailing.rest };
 }
+
+const SAYS = /\s(?:is|are|was|starts?|begins?|takes? place|will|opens?|meets?|beginnt|findet|ist|sind|commence|débute|aura|est|empieza|comienza|será)(?!\p{L})/iu;
 
 /** "9:00 is the start of …": a time that a sentence begins with. */
 function isSentence(plain: string, from: number): boolean {
