@@ -128,7 +128,14 @@ function startDay(walk: Walk, mark: Mark): void {
   walk.open = [];
   walk.current = undefined;
   walk.room = undefined;
-  walk.days.push({ line: mark.block.line, entries: [], ...(mark.date ? { written: mark.date } : { name: mark.block.plain }), ...(mark.rest && !isPlainHeading(mark.rest) && !(zonesIn(mark.rest).length && /time|zeit|heure|hora/iu.test(mark.rest)) ? { title: mark.rest } : {}) });
+  walk.days.push({ line: mark.block.line, entries: [], ...(mark.date ? { written: mark.date } : { name: mark.block.plain }), ...(mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest) ? { title: mark.rest } : {}) });
+}
+
+/** "All times in UTC", "Europe/Paris", "from 14:00 CET" beside a date are no title. */
+function saysOnlyZone(rest: string): boolean {
+  const zones = zonesIn(rest);
+  const bare = zones.reduce((text, { written }) => text.replace(written, ''), rest);
+  return zones.length > 0 && (/time|zeit|heure|hora|^(?:starts?|begins?|from|ab|beginn)\b/iu.test(rest) || !/\p{L}/u.test(bare));
 }
 
 /** The day that entries are on now. */

@@ -7,6 +7,7 @@ import { GUESSES, type GuessCode } from '../../../event/guesses.js';
 import type { WrittenPerson } from './names.js';
 import type { WrittenSlot } from './clock-times.js';
 import { clockOf } from './clock-times.js';
+import { daysAfter } from '../written-dates.js';
 
 /** A value and the line where it stands. */
 export interface Placed<Value> {
@@ -25,6 +26,8 @@ export interface Draft {
   end?: number;
   /** Only a day is told, or nothing at all. */
   untimed?: boolean;
+  /** A zone of its own, and the date on which it is there. */
+  own?: { readonly zone: string; readonly date: string };
   /** The date of an entry that has no hour. */
   wholeDay?: string;
   minutes?: number;
@@ -116,12 +119,20 @@ export class Scribe {
     const abstract = draft.abstract.length ? { value: draft.abstract.map(({ value }) => value).join('\n\n'), line: draft.abstract[0]?.line ?? draft.line } : undefined;
     return withoutGaps({
       kind: draft.kind, title: put('title', draft.title), subtitle: put('subtitle', draft.subtitle),
-      ...(draft.untimed ? { start: draft.wholeDay ?? null } : { start: draft.start === undefined ? undefined : clockOf(draft.start), end: draft.end === undefined ? undefined : clockOf(draft.end) }),
+      ...timesOf(draft),
       duration: draft.minutes, qa: draft.qa, speakers: list('speakers', draft.speakers, personOf), chairs: list('chairs', draft.chairs, personOf), room: put('room', draft.room), track: put('track', draft.track),
       abstract: put('abstract', abstract), references: list('references', draft.references, (text) => text), links: list('links', draft.links, (link) => link),
       times: draft.approximate ? 'approximate' : undefined, status: put('status', draft.status), items: draft.items.length ? this.entries(draft.items, pointer(path, 'items')) : undefined,
     });
   }
+}
+
+function timesOf({ untimed, wholeDay, start, end, own }: Draft): Readonly<Record<string, unknown>> {
+  if (untimed) return { start: wholeDay ?? null };
+  const isNamed = own?.zone.includes('/') === true;
+  const offset = own === undefined || isNamed ? '' : own.zone === 'UTC' ? 'Z' : own.zone;
+  const write = (minutes: number | undefined, days: number): string | undefined => (minutes === undefined ? undefined : own ? `${daysAfter(own.date, days + Math.floor(minutes / 1440))}T${clockOf(minutes % 1440)}${offset}` : clockOf(minutes));
+  return { start: write(start, 0), end: write(end, start !== undefined && end !== undefined && end < start ? 1 : 0), timeZone: isNamed ? own?.zone : undefined };
 }
 
 /** A person as the event format has them: as short as it can be. */

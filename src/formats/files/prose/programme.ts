@@ -127,7 +127,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const attached = attachAbstracts(left(new Set()), days, people.known, guesses);
   const rest = left(attached);
   const rule = readTalkRule([...rest.map(({ block }) => block)], days, guesses);
-  const timeZone = statedZone([...rest.map(({ block }) => block), ...headsOf(marks), ...(dates?.block ? [dates.block] : [])], days, options.eventTimeZone, guesses);
+  const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...headsOf(marks), ...(dates?.block ? [dates.block] : [])], title: title?.block }, days, options.eventTimeZone, guesses);
   const base = baseOf(knowledge.zones, days[0]?.date ?? dates?.from, windowIn(days, timeZone));
   const places = checkZoneTable(knowledge.zones, base, guesses);
   const remainder = readRemainder(rest, Math.min(...[...agenda.used].map(({ line }) => line)), guesses);
@@ -186,7 +186,9 @@ function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: G
       guesses.add('time-not-found', draft.line, { value: draft.title?.value ?? draft.speakers[0]?.value.name ?? '' }, draft, 'start');
       continue;
     }
-    Object.assign(draft, { slot: best.slot, untimed: false });
+    // A name in it counts where it stands.
+    const { zone, ...slot } = best.slot;
+    Object.assign(draft, { slot: zone === undefined || zone.includes('/') ? slot : best.slot, untimed: false });
     guesses.add('time-shared', draft.line, { value: best.slot.written, line: best.line }, draft, 'start');
   }
 }

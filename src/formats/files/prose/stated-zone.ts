@@ -1,12 +1,13 @@
 /**
- * In which zone a text says that its times are. UTC, GMT and an offset say it themselves; an abbreviation or "Pacific Time" is told with the zones
- * it can mean, and never taken: it is another clock in summer, or on another continent.
+ * In which zone a text says that its times are. UTC, GMT, an offset and an IANA name say it themselves; an abbreviation or "Pacific Time" is told with
+ * the zones it can mean, and never taken alone: it is another clock in summer, or on another continent.
  */
 import { offsetLabel } from '../../../time/labels.js';
 import { findZone } from '../../../time/zone.js';
 import { flat, type DayDraft, type GuessList } from './draft.js';
 import type { Block } from './blocks.js';
-import { meaningOf, saysItself, zonesIn } from './zone-words.js';
+import { fixedBeside, isCertain, isZone, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
+import { meaningOf, placeTimesIn, saysItself, zonesIn } from './zone-words.js';
 
 interface Statement {
   readonly word: string;
@@ -15,23 +16,62 @@ interface Statement {
   readonly weight: number;
 }
 
-const ABOUT_TIMES = /\btimes?\b|\btime ?zone|schedule|uhrzeit|zeiten?\b|\bzeit\b|heures?\b|horaires?\b|\bhoras?\b|horarios?\b|\d\s?(?:[ap]\.?m\b|uhr|h\b)|\d[:.]\d\d|\bUTC\b/iu;
+/** Pieces that may say a zone. */
+export interface ZonePieces {
+  /** None of a table of zones, no abstract. */
+  readonly blocks: readonly Block[];
+  /** Its title counts only where it leaves no doubt: "CT" is a picture of a head, too. */
+  readonly title?: Block | undefined;
+}
+
+const ABOUT_TIMES = /\btimes?\b|\btime ?zone|schedule|uhrzeit|zeiten?\b|\bzeit\b|zeitzone|zeitangaben|heures?\b|horaires?\b|\bhoras?\b|horarios?\b|\d\s?(?:[ap]\.?m\b|uhr|h\b)|\d[:.]\d\d|\bUTC\b|\bGMT\b/iu;
+const OF_ALL = /\ball times|times (?:are |given )?in\b|alle zeiten|zeiten in|zeitangaben|toutes les heures|heures en|todas las horas|time ?zone|zeitzone|fuseau|huso|zona horaria/iu;
 
 /**
- * The zone of all times of a text.
- * @param blocks Pieces that may say it: none of a table of zones, no abstract.
+ * The zone of all times of a text. Entries that say another of their own get that.
  * @param given The zone that whoever runs the reader gives.
  */
-export function statedZone(blocks: readonly Block[], days: readonly DayDraft[], given: string | undefined, guesses: GuessList): string | undefined {
-  const entries = flat(days.flatMap((day) => day.entries));
-  const beside = entries.flatMap(({ slot, line }): Statement[] => (slot?.zone ? [{ word: slot.zone, line, weight: 3 }] : []));
-  const said = blocks.flatMap((block): Statement[] => (block.plain.length < 600 && ABOUT_TIMES.test(block.plain)
-    ? zonesIn(block.plain).map(({ word }) => ({ word, line: block.line, weight: /\ball times|times (?:are |given )?in\b|alle zeiten|zeiten in|toutes les heures|heures en|todas las horas|time ?zone/iu.test(block.plain) ? 2 : 1 })) : []));
-  const all = [...beside, ...said].filter(({ word }) => word.includes('/') ? findZone(word) !== undefined : meaningOf(word) !== undefined && !/^aoe$/i.test(word));
+export function statedZone({ blocks, title }: ZonePieces, days: readonly DayDraft[], given: string | undefined, guesses: GuessList): string | undefined {
+  const paired = pairedClocks(title ? [title, ...blocks] : blocks, days);
+  const own = ownZones(days);
+  const named = title ? saidIn(title, days) : [];
+  const inTitle = named.every(({ word }) => isCertain(word)) ? named : [];
+  const said = [...blocks.flatMap((block) => saidIn(block, days)), ...inTitle];
+  const timed = flat(days.flatMap(({ entries }) => entries)).filter(({ start, untimed }) => start !== undefined && !untimed);
+  const isMixed = new Set(own.map(({ word }) => zoneNamed(word))).size > 1 || (own.length > 0 && own.length < timed.length && said.some(({ word, weight }) => weight > 1 && own.every((one) => zoneNamed(one.word) !== zoneNamed(word))));
+  const beside = own.filter((one) => !(isMixed && takeOwn(one)));
+  if (paired && !beside.length) return takePaired(paired, days, given, guesses);
+  return takeStated([...beside.map(({ word, line }) => ({ word, line, weight: 3 })), ...said], days, given, guesses, { isLacking: !timed.length || timed.some(({ own: zone }) => zone === undefined), isTimed: timed.length > 0, blocks });
+}
+
+function saidIn(block: Block, days: readonly DayDraft[]): readonly Statement[] {
+  const { plain, line } = block;
+  if (plain.length >= 600) return [];
+  const isAbout = ABOUT_TIMES.test(plain);
+  const words = zonesIn(plain).filter(({ word }) => isZone(word) && (isAbout || word.includes('/')));
+  return fixedBeside(words.map(({ word }) => word), days).map((word) => ({ word, line, weight: OF_ALL.test(plain) ? 2 : 1 }));
+}
+
+/** An entry on a clock of its own, if what it says leaves no doubt. */
+function takeOwn({ draft, date, word }: OwnZone): boolean {
+  if (!isCertain(word) || date === undefined) return false;
+  draft.own = { zone: zoneNamed(word), date };
+  return true;
+}
+
+function takePaired({ zone, written, line }: NonNullable<ReturnType<typeof pairedClocks>>, days: readonly DayDraft[], given: string | undefined, guesses: GuessList): string | undefined {
+  const minutes = zone === 'UTC' ? 0 : meaningOf(`UTC${zone}`)?.minutes;
+  const own = findZone(given ?? '');
+  if (own && days.every(({ date }) => date === undefined || own.offsetMinutes(Date.parse(`${date}T12:00:00Z`)) === minutes)) return undefined;
+  guesses.add('zone-taken', line, { value: written, zone }, undefined, 'timeZone');
+  return zone;
+}
+
+function takeStated(all: readonly Statement[], days: readonly DayDraft[], given: string | undefined, guesses: GuessList, { isLacking, isTimed, blocks }: { readonly isLacking: boolean; readonly isTimed: boolean; readonly blocks: readonly Block[] }): string | undefined {
   const most = all.reduce((weight, one) => Math.max(weight, one.weight), 0);
   const heaviest = all.filter(({ weight }) => weight === most);
   const taken = heaviest.find(({ word }) => word.includes('/')) ?? (heaviest.every(({ word }) => saysItself(word)) ? heaviest[0] : undefined);
-  const others = all.filter(({ word }) => !word.includes('/') && !saysItself(word));
+  const others = all.filter(({ word }) => !isCertain(word));
   tellSeasons(others, days, given ?? taken?.word, guesses);
   const isAlone = new Set(heaviest.map(({ word }) => zoneNamed(word))).size === 1;
   if (taken && (isAlone || heaviest.every((one) => one.word === taken.word || explains(one, taken, days)))) {
@@ -40,15 +80,22 @@ export function statedZone(blocks: readonly Block[], days: readonly DayDraft[], 
     tellSeasons([taken], days, given, guesses);
     return zone;
   }
-  if (given !== undefined) return undefined;
+  if (given !== undefined || !isLacking) return undefined;
   const told = new Set<string>();
   for (const { word, line } of [...others, ...heaviest]) {
     if (told.has(word)) continue;
     told.add(word);
     guesses.add('zone-not-taken', line, { value: word, candidates: meaningOf(word)?.zones.join(', ') ?? word }, undefined, 'timeZone');
   }
-  if (!told.size && entries.length) guesses.add('zone-not-found', 1);
+  if (!told.size && isTimed && !tellPlaceTimes(blocks, guesses)) guesses.add('zone-not-found', 1);
   return undefined;
+}
+
+/** "Paris time" says which clock is meant to people only. */
+function tellPlaceTimes(blocks: readonly Block[], guesses: GuessList): boolean {
+  const found = blocks.filter(({ plain }) => plain.length < 600).flatMap(({ plain, line }) => placeTimesIn(plain).map((place) => ({ ...place, line })));
+  for (const { written, timeZone, line } of found) guesses.add('zone-not-taken', line, { value: written, candidates: timeZone }, undefined, 'timeZone');
+  return found.length > 0;
 }
 
 /** True for the "UTC+2" of "Europe/Berlin (UTC+2)", if it is right on all days. */
@@ -72,10 +119,6 @@ export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | unde
       if (slot && own) draft.slot = { ...own, written: slot.written, approximate: slot.approximate };
     }
   }
-}
-
-function zoneNamed(word: string): string {
-  return word.includes('/') ? word : meaningOf(word)?.zones[0] ?? 'UTC';
 }
 
 /** "CET" on a day in June: clocks there show CEST. */

@@ -2,6 +2,8 @@
  * Zones as people write them beside times. Only UTC, GMT and an offset say what they mean; of the others there is told which zone can be meant,
  * and how far from UTC they are when taken by the letter.
  */
+import { fold } from '../../../event/text.js';
+import { allPlaces } from '../../../time/places.js';
 
 /** What a word for a zone can mean. */
 export interface ZoneWord {
@@ -42,11 +44,13 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 
 const LISTED = Object.keys(WORDS).filter((word) => word !== 'Z').sort((a, b) => b.length - a.length).join('|');
 
+const NAMED = '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\/[A-Z][A-Za-z_]+(?:\\/[A-Z][A-Za-z_]+)?';
+
 /** A zone right after a time, perhaps in brackets: `exec` answers it as the first group. */
-export const ZONE_WORD = new RegExp(`(?:Z(?![\\p{L}\\d])|\\s{0,2}[(\\[]?\\s?((?:UTC|GMT)\\s?(?:[+−-]\\d{1,2}(?::?\\d{2})?|±\\s?0)(?!\\d)|(?:${LISTED})(?![\\p{L}\\d-])|AoE(?!\\p{L})|(?:Eastern|Central|Mountain|Pacific)(?:\\s(?:Standard|Daylight))?\\sTime)\\s?[)\\]]?)`, 'uy');
+export const ZONE_WORD = new RegExp(`(?:Z(?![\\p{L}\\d])|\\s{0,2}[(\\[]?\\s?((?:UTC|GMT)\\s?(?:[+−-]\\d{1,2}(?::?\\d{2})?|±\\s?0)(?!\\d)|(?:${LISTED})(?![\\p{L}\\d-])|AoE(?!\\p{L})|${NAMED}|(?:Eastern|Central|Mountain|Pacific)(?:\\s(?:Standard|Daylight))?\\sTime)\\s?[)\\]]?)`, 'uy');
 
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\d])(?:(?:UTC|GMT)\\s?[+−-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${LISTED})(?![\\p{L}\\d])|AoE(?!\\p{L}))`, 'gu');
-const IANA = /(?<![\p{L}/])(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/gu;
+const IANA = new RegExp(`(?<![\\p{L}/])${NAMED}`, 'gu');
 
 /** A zone in a text. */
 export interface WrittenZone {
@@ -65,6 +69,17 @@ export function zonesIn(text: string): readonly WrittenZone[] {
     if (match && !found.some(({ at }) => at >= match.index && at < match.index + match[0].length)) found.push({ written: match[0], word, at: match.index });
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+const PLACE_TIME = /(?<![\p{L}\d])(?:(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s(?:local\s)?(?:time|Ortszeit)(?!\p{L})|(?:heure|hora)\s(?:locale\s)?d(?:e\s|['’])(\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?))/gu;
+
+/** "Paris time", "heure de Paris", "UK time": a place, whose zone that could be. */
+export function placeTimesIn(text: string): readonly { readonly written: string; readonly timeZone: string }[] {
+  return [...text.matchAll(PLACE_TIME)].flatMap(([written, before, after = '']) => {
+    const name = fold((before ?? after).replace(/^(?:All|The)\s/u, '')).replace(/\./g, '');
+    const timeZone = name === 'uk' || name === 'british' ? LONDON : allPlaces().find((place) => fold(place.name) === name)?.timeZone;
+    return timeZone === undefined ? [] : [{ written, timeZone }];
+  });
 }
 
 /** What a word for a zone means. "UTC+2" says it itself. */
