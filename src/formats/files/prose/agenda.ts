@@ -158,12 +158,19 @@ function startEntry(walk: Walk, mark: Mark): void {
     draft.slot = slot;
     if (slot.approximate) draft.approximate = true;
     if (slot.open) walk.around.guesses.add('end-open', block.line, { value: slot.written }, draft);
+    else if (isLoneNumber(mark)) walk.around.guesses.add('end-open', block.line, { value: `${slot.written}–${/^\d+/.exec(mark.rest)?.[0] ?? ''}` }, draft);
   } else draft.untimed = true;
   if (walk.room) draft.room = walk.room;
   if (mark.rest) fill(draft, mark.rest, block.text, block.line, walk.around);
   place(walk, draft);
   walk.usual = walk.owned.get(walk.current ?? draft)?.length ?? walk.usual;
   walk.current = draft;
+}
+
+/** "9:00 – 3 talks", "9:30 – 10 Ann Lee": a number after a dash that may be an hour, and was not taken for one. */
+function isLoneNumber({ block, slot, rest }: Mark): boolean {
+  const [number] = /^\d{1,2}(?=\s)/.exec(rest) ?? [];
+  return slot !== undefined && !slot.end && number !== undefined && Number(number) <= 24 && /[-–—]\s?$/.test(block.plain.slice(0, block.plain.indexOf(rest)));
 }
 
 const sameDate = (a: WrittenDate | undefined, b: WrittenDate): boolean => a?.year === b.year && a?.month === b.month && a.day === b.day;

@@ -2,6 +2,7 @@
  * Clock times and slots as people write them: 15:00, 15.00, 1500, 15h30, 3 pm, "02:30h PM", noon, and from one to another. What a half of the
  * day a time without am or pm means is not told here (half-days.ts), nor in which zone it is.
  */
+import { MONTH_START } from '../written-dates.js';
 import { ZONE_WORD } from './zone-words.js';
 
 /** A time of a day. */
@@ -37,6 +38,8 @@ export interface ClockStyle {
   readonly points: boolean;
   /** 1500 */
   readonly digits: boolean;
+  /** 14–15, where other rows have 12:30–14. */
+  readonly hours?: boolean;
 }
 
 /** A time, and how sure it is that it is one: "9" alone is one only beside another. */
@@ -108,8 +111,9 @@ function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Readin
   const after = followedBy(TO, text, between);
   if (after !== undefined) {
     const end = readClock(text, after, style);
-    // "9:00 – 3 talks": a lone number is an end only where its unit or zone follows, or where the start has none either ("9–10:30").
+    // "9:00 – 3 talks": a lone number is an end only where its unit or zone follows, where the start has none either ("9–10:30"), or where it cannot count anything.
     if (end && (end.sure || zoneAt(text, end.next) !== undefined)) return { ...end, open: false };
+    if (end && isBareEnd(text, start, end, between, after, style)) return { ...end, sure: true, open: false };
     const open = followedBy(OPEN, text, after);
     return open === undefined ? undefined : { next: open, open: true };
   }
@@ -117,6 +121,21 @@ function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Readin
   if (space === undefined || !/\d{1,2}:\d\d/.test(text.slice(start.next - 5, start.next)) || !/\d/.test(text[space] ?? '')) return undefined;
   const second = readClock(text, space, style);
   return second?.sure && second.clock.written.includes(':') ? { ...second, open: false } : undefined;
+}
+
+// What a number that is no hour stands before: what it counts, or the month of a day.
+const COUNTED = new RegExp(`^\\s?(?:[×%°€$+]|(?:x|st|nd|rd|th|min|km|cm|mm|[\\p{L}-]*(?:talks?|papers?|posters?|speakers?|presentations?|lectures?|sessions?|groups?|people|persons?|participants?|students?|questions?|demos?|tutorials?|vorträge[n]?|beiträge[n]?|referate|poster|personen|gruppen|exposés?|affiches?|communications?|ponencias?|charlas?|pósteres|days?|tage|jours?|días?|weeks?|years?|pages?))(?!\\p{L}))|^\\.?\\s?(?:${MONTH_START.source.slice(1)})`, 'iu');
+const SMALL = /^(?:coffee|tea|lunch|break|dinner|pause|registration|welcome|opening|closing|discussion|kaffee|café|déjeuner|almuerzo|comida|poster session)(?!\p{L})/iu;
+
+/** "9:30-10 Ann Lee: Fog", "12:30-2 Lunch": an hour of the next eight, with no blank before it and a title after it. */
+function isBareEnd(text: string, start: Reading, end: Reading, dash: number, after: number, { hours }: ClockStyle): boolean {
+  const hour = end.clock.minutes;
+  const isExact = start.clock.minutes % 60 !== 0 || /[:.h]\d\d/.test(start.clock.written);
+  const length = (hour - start.clock.minutes + 1440) % 720;
+  const rest = text.slice(end.next);
+  const title = rest.replace(/^[\s:|,;)–—-]+/u, '');
+  if (!(isExact || (hours && dash < 3 && start.clock.minutes >= 420)) || hour === 0 || length === 0 || length > 480 || /\s/.test(text.slice(dash, after)) || COUNTED.test(rest)) return false;
+  return title === '' || /^[\p{Lu}\p{Lt}\p{Lo}"“„«‘'[(*]/u.test(title) || SMALL.test(title);
 }
 
 /** Where a pattern that begins at a place ends. */
@@ -209,7 +228,9 @@ export function clockStyle(lines: readonly string[]): ClockStyle {
   const four = '(?:[01]\\d|2[0-3])[0-5][05](?!\\d)';
   const start = '^[^\\p{L}\\d]{0,4}(?:ca\\.?\\s)?';
   const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a)\\s?';
+  const hours = count(new RegExp(`${start}(?:1?\\d|2[0-4])(?:[:.h][0-5]\\d[-–](?:1?\\d|2[0-4])(?![\\d:.%])|[-–](?:1?\\d|2[0-4])[:.h][0-5]\\d(?!\\d))`, 'u')) > 0;
   return {
+    ...(hours ? { hours } : {}),
     points: count(new RegExp(`${start}${point}${to}${point}`, 'u')) > 0 || (count(new RegExp(start + point, 'u')) > 1 && count(new RegExp(`${start}1?\\d\\.(?:[1-9]|0[1-46-9])(?!\\d)`, 'u')) === 0),
     // 2019-2020 is two years.
     digits: count(new RegExp(`${start}(?!(?:19|20)\\d\\d${to}(?:19|20)\\d\\d)${four}${to}${four}`, 'u')) > 0 || count(new RegExp(`${start}(?!19|20[0-4])${four}`, 'u')) > 1,

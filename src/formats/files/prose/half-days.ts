@@ -61,7 +61,7 @@ function settleSlot(draft: Draft, before: number | undefined, isFull: boolean, t
   };
   const fixedEnd = end && fixed(end, isFull);
   draft.start = fixed(start, isFull) ?? sharedHalf(slot, draft, guesses) ?? startAfter(start, before, slot.zone, guessed);
-  if (end) draft.end = fixedEnd ?? endAfter(end, draft.start, isFull, guessed);
+  if (end) draft.end = (fixedEnd !== undefined && isAfternoon(end, draft.start) ? guessed(end, end.minutes + NOON) : fixedEnd) ?? endAfter(end, draft.start, isFull, guessed);
   twelves(draft, before, guesses);
   for (const clock of [start, end]) if (clock && clock.minutes >= NOON + 60 && clock.minutes < DAY && /[ap]\.?\s?m/i.test(clock.written)) guesses.add('time-odd', draft.line, { value: clock.written, taken: clockOf(clock.minutes) }, draft, clock === start ? 'start' : 'end');
 }
@@ -91,6 +91,11 @@ function startAfter(start: Clock, before: number | undefined, zone: string | und
   }
   if (minutes >= before || later < before || later - before > LONGEST_STEP || minutes >= NOON) return minutes;
   return guessed(start, later);
+}
+
+/** "12:30–2" where other rows count to 24: nobody has lunch until two at night. */
+function isAfternoon({ half, exact, minutes, written }: Clock, start: number): boolean {
+  return half === undefined && !exact && !written.startsWith('0') && minutes < start && minutes + NOON > start && minutes + NOON - start <= LONGEST_STEP / 2;
 }
 
 function endAfter(end: Clock, start: number, isFull: boolean, guessed: (clock: Clock, taken: number) => number): number {

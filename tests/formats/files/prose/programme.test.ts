@@ -171,6 +171,9 @@ const HOURS: readonly (readonly [readonly string[], readonly string[], readonly 
   [['9:00 pm - 12:00 am A'], ['21:00-24:00'], ['twelve-doubtful']], [['11–1 pm A'], ['11:00-13:00'], ['half-day-shared']], [['11am-1pm A'], ['11:00-13:00'], []], [['9am – 10:30 A'], ['09:00-10:30'], []],
   [['12:00 pm - 13:15 pm A', '13:15 pm - 14:00 pm B'], ['12:00-13:15', '13:15-14:00'], ['time-odd', 'twelve-doubtful']],
   [['22:00-23:30 A', '23:30-00:30 B'], ['22:00-23:30', '23:30-00:30'], []], [['11:00-noon A', 'noon-13:00 B'], ['11:00-12:00', '12:00-13:00'], []], [['8 pm to midnight A'], ['20:00-24:00'], []],
+  // An end that is a bare hour.
+  [['9:30-10 Ann Lee: Fog', '10:30-12 coffee', '12:30-2 Lunch', '2-3 Bo Ray: Rime'], ['09:30-10:00', '10:30-12:00', '12:30-14:00'], ['half-day-guessed']], [['9:30-10 Fog', '12:30-2 Lunch', '14-15 Eva Roth: Rime'], ['09:30-10:00', '12:30-14:00', '14:00-15:00'], ['half-day-guessed']],
+  [['12:30-1:30 Lunch', '13:30-15:00 Fog', '22:00-2:00 Stars'], ['12:30-13:30', '13:30-15:00', '22:00-02:00'], ['half-day-guessed']], [['9:00 - 3 talks on fog', '14:00-2 posters', '14:30-3 Vorträge', '15:00-3D prints', '16:00 - 17 Bo Ray'], ['09:00', '14:00', '14:30', '15:00', '16:00'], []],
 ];
 for (const [rows, times, told] of HOURS) {
   test(`hours of ${rows.join('; ')}`, () => {
@@ -179,6 +182,11 @@ for (const [rows, times, told] of HOURS) {
     assert.deepEqual([...new Set(guesses.map(({ code }) => code).filter((code) => /^(?:half|twelve|time)/.test(code)))].sort(), [...new Set(told)].sort());
   });
 }
+
+test('a number after a time that may be its end is told', () => {
+  const { guesses } = translate('Title of it\n\n18 June 2026\n\n9:00 - 3 talks on fog\n10:00 - 11 Bo Ray\n11:00 3D prints', { eventTimeZone: 'UTC' });
+  assert.deepEqual(guesses.filter(({ code }) => code === 'end-open').map(({ line, params }) => [line, params.value]), [[5, '9:00–3'], [6, '10:00–11']]);
+});
 
 test('all rows that were put into the afternoon are told, with their lines', () => {
   const { guesses } = translate('Title of it\n\n9:00 A\n11:00 B\n1:00 C\n2:00 D\n3:00 E', { eventTimeZone: 'UTC' });
