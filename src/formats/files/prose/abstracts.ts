@@ -25,6 +25,8 @@ interface Section {
 interface Index {
   readonly byTitle: ReadonlyMap<string, Draft>;
   readonly bySpeaker: ReadonlyMap<string, readonly Draft[]>;
+  /** "T1 Title". */
+  readonly byNumber: ReadonlyMap<string, Draft>;
 }
 
 /**
@@ -34,7 +36,7 @@ interface Index {
  */
 export function attachAbstracts(marks: readonly Mark[], days: readonly DayDraft[], known: KnownPeople, guesses: GuessList): ReadonlySet<Block> {
   const drafts = flat(days.flatMap(({ entries }) => entries));
-  const index: Index = { byTitle: new Map(drafts.flatMap((draft) => (draft.title && letters(draft.title.value).length > 7 ? [[letters(draft.title.value), draft] as const] : []))), bySpeaker: bySpeaker(drafts) };
+  const index: Index = { byTitle: new Map(drafts.flatMap((draft) => (draft.title && letters(draft.title.value).length > 7 ? [[letters(draft.title.value), draft] as const] : []))), bySpeaker: bySpeaker(drafts), byNumber: new Map(drafts.flatMap((draft) => (NUMBERED.exec(draft.title?.value ?? '')?.slice(1, 2) ?? []).map((number) => [number, draft] as const))) };
   const used = new Set<Block>();
   for (const section of sectionsOf(marks, index, known)) {
     const draft = section.draft ?? index.byTitle.get(letters(section.title?.value ?? '')) ?? onlyTalkOf(section, index);
@@ -52,6 +54,9 @@ export function attachAbstracts(marks: readonly Mark[], days: readonly DayDraft[
   }
   return used;
 }
+
+// What programmes number talks with.
+const NUMBERED = /^([A-Z]{1,2}[-.]?\d{1,2})(?:\s?[-–—:.]\s|\s)/u;
 
 function bySpeaker(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
   const talks = new Map<string, Draft[]>();
@@ -124,11 +129,12 @@ const insideLabel = (label: Label): boolean => /^(?:abstract|bio|title|reference
 const hasText = ({ body, bio, references }: Section): boolean => body.length + bio.length + references.length > 0;
 
 /** The talk whose title a line is, perhaps with its speaker beside it. */
-function talkOf(text: string, { byTitle }: Index): Draft | undefined {
+function talkOf(text: string, { byTitle, byNumber }: Index): Draft | undefined {
   if (text.length > 400 || text.length < 8) return undefined;
   const bare = letters(text);
   const exact = byTitle.get(bare) ?? byTitle.get(letters(text.replace(/^(?:title|titel|titre|título|talk|abstract)?\s?\d{0,2}\s?[:.)–-]\s*/iu, '')));
-  if (exact) return exact;
+  const numbered = /^\S+\s?[-–—:.]\s/u.test(text) ? byNumber.get(NUMBERED.exec(text)?.[1] ?? '') : undefined;
+  if (exact ?? numbered) return exact ?? numbered;
   for (const [title, draft] of bare.length > 20 ? byTitle : []) if (title.length > 15 && bare.includes(title) && bare.length < title.length * 2 + 40) return draft;
   return undefined;
 }

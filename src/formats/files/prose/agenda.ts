@@ -240,6 +240,8 @@ function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolea
   if (!current) return false;
   if (label && /^(?:organizers|notes|zones|sponsors|registration|contact)$/.test(label.label) && !slotAhead) return false;
   if (label && label.label === 'abstract' && !label.value && block.kind === 'heading' && block.level < 7) return false;
+  // "Abstracts" are those of all.
+  if (label && label.label === 'abstract' && !label.value && block.gap && /^(?:book of )?(?:abstracts|zusammenfassungen|kurzfassungen|résumés|resúmenes)\b/iu.test(label.word)) return false;
   if (!block.gap || slotAhead) return true;
   if (current.untimed || current.rank < 7) return block.kind !== 'heading' || block.level > Math.min(6, current.rank);
   if (!current.title && !current.speakers.length && !walk.owned.get(current)?.length) return true;

@@ -56,7 +56,7 @@ export function markOf(block: Block, style: ClockStyle): Mark {
   }
   if ((kind === 'heading' || kind === 'text') && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: plain.replace(/^\S+\s\S+\s?[:–—,-]?\s*/u, '') };
   const leading = leadingSlot(plain, style);
-  if (leading && !isSentence(plain, leading.slot.next)) return { ...none, slot: leading.slot, rest: leading.rest };
+  if (leading && !isSentence(plain, leading.slot.next, leading.rest)) return { ...none, slot: leading.slot, rest: leading.rest };
   return { ...none, ...headingSlot(block, style) };
 }
 
@@ -85,9 +85,23 @@ function headingSlot(block: Block, style: ClockStyle): Pick<Mark, 'slot' | 'rest
 
 const SAYS = /\s(?:is|are|was|starts?|begins?|takes? place|will|opens?|meets?|beginnt|findet|ist|sind|commence|débute|aura|est|empieza|comienza|será)(?!\p{L})/iu;
 
-/** "9:00 is the start of …": a time that a sentence begins with. */
-function isSentence(plain: string, from: number): boolean {
-  return /^\s(?:is|was|are|ist|sind|war|est|sont|es|son|will|would|on (?:the )?(?:first|last|second))\s/iu.test(plain.slice(from, from + 24));
+/** "9:00 is the start of …", "At 15:00 the lake is cooler.": a time that a sentence begins with. */
+function isSentence(plain: string, from: number, rest: string): boolean {
+  if (/^\s(?:is|was|are|ist|sind|war|est|sont|es|son|will|would|on (?:the )?(?:first|last|second))\s/iu.test(plain.slice(from, from + 24)) || /^(?:mean |true )?(?:local|solar)(?: mean| solar| standard)? time,? \p{Ll}/u.test(rest)) return true;
+  return /^(?:at|from|around|about|by|until|um|ab|gegen|à|vers|a las)\s/iu.test(plain) && /^\p{Ll}/u.test(rest) && rest.split(' ').length > 4 && /[.!?](?:\s?\[\d[\d,\s–-]*\])?[.!?]?$/.test(plain);
+}
+
+/** Marks without the times that a paragraph only goes on with: "… starting at / 22:00 in most of the nights". */
+export function withoutWraps(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark, at) => {
+    const above = marks[at - 1];
+    const { block, slot, date, rest } = mark;
+    const follows = slot && !slot.end && !date && above && !above.slot && !above.date && block.kind === 'text' && above.block.kind === 'text' && !block.gap;
+    if (!follows || above.block.plain.length < 50 || /[.:;!?)\]"”]$/u.test(above.block.plain)) return mark;
+    const isProse = /^\p{Ll}/u.test(rest) && (rest.split(' ').length > 5 || /[.!?]$/.test(rest));
+    if (!isProse && !/\s(?:at|from|until|and|to|by|between|before|after|around|um|von|bis|und|gegen|vor|nach|à|de|et|entre|vers|a las|y)$/iu.test(above.block.plain)) return mark;
+    return { block, isDay: false, rest: block.plain, ...(mark.label ? { label: mark.label } : {}) };
+  });
 }
 
 /** True for a heading whose time stands in the line below it, in a text where several are told so. */

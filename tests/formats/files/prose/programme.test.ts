@@ -156,6 +156,17 @@ test('zones of sessions are told, each with what it can be', () => {
 const SENTENCES: readonly string[] = ['The webinar begins at 2 pm CEST (12:00 UTC).', 'We meet at 14:00 CEST (12:00 UTC)', 'It starts in the hall (8:30).'];
 for (const line of SENTENCES) test(`no entry: ${line}`, () => assert.equal((translate(`Day\n18 June 2026\n${line}\n\n9:00 A\n10:00 B`).document.agenda as unknown[]).length, 2));
 
+test('a clock time in an abstract is no entry', () => {
+  const text = 'Day of weather\n18 June 2026\n\n09:00 - 09:30  T1 Ann Lee: Sprites over hills\n09:30 - 10:00  T2 Bo Ray: Lakes and lightning\n\nAbstracts\n\nT1 - Sprites over hills\nFor a year we looked up from dusk to dawn and counted, until about\n22:00 in most of the nights.\n\nT2 - Lakes\nAt 15:00 local time the lake is cooler than its shore [1].';
+  assert.deepEqual((translate(text).document.agenda as { start?: string; abstract?: string }[]).map(({ start, abstract }) => [start, abstract]), [
+    ['09:00', 'For a year we looked up from dusk to dawn and counted, until about\n22:00 in most of the nights.'], ['09:30', 'At 15:00 local time the lake is cooler than its shore [1].'],
+  ]);
+});
+
+/** Lines that are entries, whatever stands above them. */
+const ENTRIES: readonly string[] = ['11:00 coffee', 'At 11:00 coffee in the hall', '11:00 local time: Fog', '11:00-12:00 and now to something else, for all of us.'];
+for (const line of ENTRIES) test(`an entry: ${line}`, () => assert.equal((translate(`Day\n18 June 2026\n\n9:00 Ann Lee (University of Leeds): A title of many words that goes on in\nthe line below it and says what lakes and all their waters are\n${line}\n13:00 B`).document.agenda as unknown[]).length, 3));
+
 test('candidates for a zone are named', () => assert.equal(translate('# D\n\n9:00 A\n\nTimes in CST').guesses.find(({ code }) => code === 'zone-not-taken')?.params.candidates, 'America/Chicago, Asia/Shanghai'));
 
 /** [rows, their starts and ends, codes] */
