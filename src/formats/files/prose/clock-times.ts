@@ -166,7 +166,7 @@ export function leadingSlot(text: string, style: ClockStyle): { readonly slot: W
       // "(5 min" after a time keeps its bracket.
       const gap = text.slice(next, PARTED.lastIndex);
       const opening = /[([][^)\]]*$/.exec(gap)?.index;
-      return { slot: { ...(others.find(({ zone }) => zone && /^(?:UTC|GMT)$/.test(zone)) ?? slot), written: text.slice(at, next).trim(), approximate, ...(others.length > 1 ? { others } : {}) }, rest: text.slice(opening === undefined ? PARTED.lastIndex : next + opening).trim() };
+      return { slot: { ...(inUtc(slot, others)), written: text.slice(at, next).trim(), approximate, ...(others.length > 1 ? { others } : {}) }, rest: text.slice(opening === undefined ? PARTED.lastIndex : next + opening).trim() };
     }
     BEFORE.lastIndex = at;
     const before = BEFORE.exec(text);
@@ -191,6 +191,16 @@ function alsoTold(text: string, slot: WrittenSlot, style: ClockStyle): { readonl
     next = other.next;
   }
   return { next, others: [slot, ...others] };
+}
+
+/** The one in UTC, if there is one; it ends when the first does, where it says only when it starts. */
+function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): WrittenSlot {
+  const own = others.find(({ zone }) => zone && /^(?:UTC|GMT)$/.test(zone));
+  if (!own || own.end || !slot.end) return own ?? slot;
+  const of = ({ minutes, half }: Clock): number => (half === undefined ? minutes : (minutes % 720) + (half === 'pm' ? 720 : 0));
+  const halves = slot.start.half ?? slot.start.exact ? [of(slot.start), of(slot.end)] as const : [of({ ...slot.start, ...(slot.end.half ? { half: slot.end.half } : {}) }), of(slot.end)] as const;
+  const minutes = (of(own.start) + halves[1] - halves[0] + 2880) % 1440;
+  return { ...own, end: { minutes, exact: true, written: clockOf(minutes) } };
 }
 
 /** How far from its end a line may tell its slot. */

@@ -90,7 +90,7 @@ function readLabelled(draft: Draft, label: Label, value: string, block: Block, a
   else if (label === 'chairs') draft.chairs = [...draft.chairs, ...(people() ?? [{ value: { name: value }, line }])];
   else if (label === 'organizers' && people()) draft.chairs = [...draft.chairs, ...(people() ?? [])];
   else if (label === 'title') retitle(draft, value, line);
-  else if (label === 'abstract' || label === 'notes') draft.abstract = [...draft.abstract, { value: undressed(markdown), line }];
+  else if (label === 'abstract' || label === 'notes') addAbstract(draft, undressed(markdown), block, block.plain === value);
   else if (label === 'bio' && draft.speakers.length === 1) draft.speakers = draft.speakers.map((placed) => ({ ...placed, value: { ...placed.value, bio: [placed.value.bio, value].filter(Boolean).join('\n\n') } }));
   else if (label === 'affiliation' && draft.speakers.length) addAffiliation(draft, value);
   else if ((label === 'room' || label === 'location') && !/^(?:zoom|online|virtual|webex|teams)\b/iu.test(value)) draft.room ??= { value, line };
@@ -102,6 +102,13 @@ function readLabelled(draft: Draft, label: Label, value: string, block: Block, a
   } else if (/^(?:link|online|room|location)$/.test(label)) return addLinks(draft, block, guesses, value);
   else attach(draft, block, guesses);
   addLinks(draft, block, guesses);
+}
+
+/** Lines of one paragraph are one text. */
+function addAbstract(draft: Draft, value: string, { line, gap, kind }: Block, goesOn: boolean): void {
+  const last = draft.abstract.at(-1);
+  if (last && goesOn && !gap && kind === 'text') draft.abstract[draft.abstract.length - 1] = { ...last, value: `${last.value}\n${value}` };
+  else draft.abstract = [...draft.abstract, { value, line }];
 }
 
 /** A title that is told as such wins over the words beside the time: "Invited talk". */

@@ -17,6 +17,7 @@ import { looksOwn, readOwnText } from './own-text.js';
 import { readPeopleLists, type PeopleLists } from './people-lists.js';
 import { readRemainder } from './remainder.js';
 import { settleSessions } from './sessions.js';
+import { findLecture, lectureAgenda } from './single-lecture.js';
 import { statedZone, takeOwnClocks } from './stated-zone.js';
 import { columnsOf, type Columns } from './table-columns.js';
 import { readTalkRule } from './talk-rule.js';
@@ -74,9 +75,11 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const marks = withoutAsides(withoutWraps(pieces.blocks.map((block) => timeless(markOf(block, style), tables))));
   const zones = findZoneTable(marks);
   const title = titleOf(pieces, marks);
-  const people = readPeopleLists(marks, zones.blocks);
+  // A line that says on three clocks when it is is a table of zones, too.
+  const lecture = findLecture(marks.filter(({ block, label }) => !zones.blocks.has(block) || label?.label === 'date' || label?.label === 'time'));
+  const people = readPeopleLists(lecture ? marks.filter(({ block }) => !lecture.details.has(block)) : marks, zones.blocks);
   const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);
-  const agenda = readAgenda({ marks, tables, style, known: people.known, guesses, taken });
+  const agenda = lecture ? lectureAgenda(lecture, { style, known: people.known, guesses }) : readAgenda({ marks, tables, style, known: people.known, guesses, taken });
   const { translation } = finish({ pieces, marks, guesses, options, zones, people, title, agenda }, taken);
   return { translation, count: flat(agenda.days.flatMap(({ entries }) => entries)).length };
 }

@@ -156,6 +156,26 @@ test('zones of sessions are told, each with what it can be', () => {
 const SENTENCES: readonly string[] = ['The webinar begins at 2 pm CEST (12:00 UTC).', 'We meet at 14:00 CEST (12:00 UTC)', 'It starts in the hall (8:30).'];
 for (const line of SENTENCES) test(`no entry: ${line}`, () => assert.equal((translate(`Day\n18 June 2026\n${line}\n\n9:00 A\n10:00 B`).document.agenda as unknown[]).length, 2));
 
+/** [announcement of a single lecture, its entry, what else it has] */
+const LECTURE = { title: 'Winds', speakers: ['Ann Lee (Leeds)'] };
+const LECTURES: readonly (readonly [string, Record<string, unknown>, Record<string, unknown>])[] = [
+  ['When: Thursday, June 18, 2026, 15:00 - 16:30 UTC\nWhere: Room 3, Leeds\n\nSpeaker: Ann Lee (Leeds)\nTitle: Winds', { ...LECTURE, start: '15:00', end: '16:30' }, { date: '2026-06-18', timeZone: 'UTC', location: 'Room 3, Leeds' }],
+  ['Date: 18 June 2026\nTime: 15:00 - 16:30 UTC\nSpeaker: Ann Lee (Leeds)\nTitle: Winds\nAbstract: They blow over hills and\nover lakes from 9:00\nto 12:00 local time.\n\nAll are welcome.', { ...LECTURE, start: '15:00', end: '16:30', abstract: 'They blow over hills and\nover lakes from 9:00\nto 12:00 local time.' }, { date: '2026-06-18', timeZone: 'UTC' }],
+  ['**When:** 18 June 2026, 15:00 UTC\n\n**Speaker:** Ann Lee (Leeds)\n\n**Title:** Winds\n\n### Abstract\n\nThey blow.', { ...LECTURE, start: '15:00', abstract: 'They blow.' }, { date: '2026-06-18', timeZone: 'UTC' }],
+  // The one in UTC ends when the others do.
+  ['When: Thu, June 18, 2026, 3:00 PM - 4:30 PM EDT / 21:00 CEST / 19:00 UTC\n\nSpeaker: Ann Lee (Leeds)\nTitle: Winds', { ...LECTURE, start: '19:00', end: '20:30' }, { date: '2026-06-18', timeZone: 'UTC' }],
+];
+for (const [text, entry, event] of LECTURES) test(`a lecture: ${text.slice(0, 60)}`, () => {
+  const { document, guesses } = translate(`# Colloquium: Weather\n\n${text}`);
+  assert.deepEqual(document.agenda, [entry]);
+  for (const [key, value] of Object.entries(event)) assert.equal(document[key], value);
+  assert.deepEqual(guesses.filter(({ severity }) => severity !== 'info'), []);
+});
+
+/** Labelled lines that are no single lecture: nothing is made of them. */
+const NO_LECTURES: readonly string[] = ['When: 18 June 2026, 15:00 talk, 16:00 tea\nSpeaker: Ann Lee\nTitle: Winds', 'When: 18-20 June 2026, 15:00\nSpeaker: Ann Lee', 'Date: 18 June 2026\nTime: 15:00 UTC\nTitle: Winds\nTitle: Rain'];
+for (const text of NO_LECTURES) test(`no single lecture: ${text.slice(0, 40)}`, () => assert.deepEqual(translate(`# Day\n\n${text}`).document.agenda, []));
+
 test('a clock time in an abstract is no entry', () => {
   const text = 'Day of weather\n18 June 2026\n\n09:00 - 09:30  T1 Ann Lee: Sprites over hills\n09:30 - 10:00  T2 Bo Ray: Lakes and lightning\n\nAbstracts\n\nT1 - Sprites over hills\nFor a year we looked up from dusk to dawn and counted, until about\n22:00 in most of the nights.\n\nT2 - Lakes\nAt 15:00 local time the lake is cooler than its shore [1].';
   assert.deepEqual((translate(text).document.agenda as { start?: string; abstract?: string }[]).map(({ start, abstract }) => [start, abstract]), [
