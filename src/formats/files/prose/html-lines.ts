@@ -93,6 +93,8 @@ function readElement(element: Element, line: number, state: State, offset: numbe
   if (tag === 'br') return flush(state, true);
   if (tag === 'table' && holdsRows(element)) return readRows(element, line, state, offset);
   if (BLOCKS.has(tag)) return readBlock(element, line, state, offset);
+  // The mark behind a heading that links to it.
+  if (tag === 'a' && attribute(element, 'href')?.startsWith('#') && /^[¶#§]$/u.test(textOf(element).trim())) return;
   if (tag === 'a') return readLink(element, line, state, offset);
   const star = /^(?:b|strong)$/.test(tag) ? '**' : /^(?:i|em|cite)$/.test(tag) ? '*' : '';
   if (star && !/^h/.test(state.piece.kind)) return dressed(element, state, offset, (inner) => `${star}${inner}${star}`);
