@@ -182,19 +182,22 @@ function attach(draft: Draft, block: Block, guesses: GuessList): void {
 }
 
 function addLinks(draft: Draft, block: Block, guesses: GuessList, alone?: string): void {
-  const found = linksOf(block.text, block.line, guesses, draft.speakers);
+  const found = linksOf(block.text, block.line, guesses, draft.speakers, labelled(block.plain)?.word);
   draft.links = [...draft.links, ...found.filter(({ value }) => !draft.links.some((link) => link.value.url === value.url))];
   // A label without an address: "Slides: soon".
   if (alone !== undefined && !found.length) attach(draft, block, guesses);
 }
 
-/** The links of a line, except those on names: these lead to people. */
-export function linksOf(markdown: string, line: number, guesses: GuessList, speakers: Draft['speakers']): Draft['links'] {
+/**
+ * The links of a line, except those on names: these lead to people.
+ * @param word What the line says that it holds: "Slides: https://…".
+ */
+export function linksOf(markdown: string, line: number, guesses: GuessList, speakers: Draft['speakers'], word = ''): Draft['links'] {
   const named = new Set(speakers.map(({ value }) => value.url));
   return [...linksIn(markdown)].flatMap(([label, address]) => {
     if (named.has(address) || address.startsWith('mailto:')) return [];
     const url = openly(address, line, guesses);
-    return [{ line, value: { type: linkType(label, url), url, ...(label && label !== address ? { title: label } : {}) } }];
+    return [{ line, value: { type: linkType(label && label !== address ? label : word, url), url, ...(label && label !== address ? { title: label } : {}) } }];
   });
 }
 
