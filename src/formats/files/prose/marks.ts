@@ -40,7 +40,7 @@ export function markOf(block: Block, style: ClockStyle): Mark {
   }
   if (label && label.label !== 'title' && !leadingSlot(before, style) && !isDayName(label.word)) return { ...none, label, ...(label.label === 'date' && date ? { date } : {}) };
   if (date && !OTHER_DAY.test(plain)) {
-    const [head, tail] = [plain.slice(0, date.at).trim(), plain.slice(date.end).replace(/^[\s,:;|·–—()-]+|[()\s]+$/g, '').trim()];
+    const [head, tail] = [plain.slice(0, date.at).trim(), behind(plain.slice(date.end))];
     const leads = !/[\p{L}\d]/u.test(head.replace(/^(?:on|am|le|el|den|date:?)\s?/iu, '')) || isDayName(head.replace(/[\s:,–—-]+$/, ''));
     const slot = leads ? leadingSlot(tail, style) : undefined;
     // "5 March 2026, 17:00–19:00" over times is the whole of that day.
@@ -58,6 +58,12 @@ export function markOf(block: Block, style: ClockStyle): Mark {
   const leading = leadingSlot(plain, style);
   if (leading && !isSentence(plain, leading.slot.next, leading.rest)) return { ...none, slot: leading.slot, rest: leading.rest };
   return { ...none, ...headingSlot(block, style) };
+}
+
+/** What stands behind a date, without what parts it from that; brackets of its own stay. */
+function behind(text: string): string {
+  const bare = text.replace(/^[\s,:;|·–—()-]+|[(\s]+$/g, '');
+  return bare.split('(').length > bare.split(')').length - 1 ? bare.trim() : bare.replace(/[()\s]+$/, '');
 }
 
 /** "Organizers" as a heading, "Please note" in bold. */
