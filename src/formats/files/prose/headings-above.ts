@@ -23,12 +23,15 @@ export function slotsAhead(marks: readonly Mark[]): readonly boolean[] {
   return ahead;
 }
 
+// "Parallel session A (Room 1)".
+const PARALLEL = /^(?:parallel|plenary|oral|invited|contributed|special|scientific|technical|morning|afternoon)\s(?=session)/iu;
+
 /** Headings right above slots: sessions, or rooms. One heading of its kind alone is the title of the whole. */
 export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<number, Columns>, guesses: GuessList): ReadonlyMap<Block, 'session' | 'room'> {
   const candidates = marks.flatMap((mark, at) => {
     const { block } = mark;
     if (mark.slot ?? mark.date ?? mark.label ?? undefined) return [];
-    const said = (block.kind === 'text' || block.kind === 'item') && block.plain.length < 160 && isSessionTitle(block.plain.replace(/[\s(:–—-].*$/su, '')) && /^\*\*|^session|^block|^sitzung|^séance|^sesión/iu.test(block.text);
+    const said = (block.kind === 'text' || block.kind === 'item') && block.plain.length < 160 && isSessionTitle(block.plain.replace(PARALLEL, '').replace(/[\s(:–—-].*$/su, '')) && /^\*\*|^session|^block|^sitzung|^séance|^sesión/iu.test(block.text.replace(PARALLEL, ''));
     const single = block.kind === 'row' && (block.cells ?? []).filter((cell) => cell.plain).length === 1;
     if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || isPlainHeading(block.plain)) return [];
     return slotFollows(marks, at, tables) ? [{ block, level: single ? 8 : said ? 9 : block.level }] : [];
@@ -36,7 +39,7 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
   const count = (level: number): number => candidates.filter((one) => one.level === level).length;
   const found = new Map<Block, 'session' | 'room'>();
   for (const { block, level } of candidates) {
-    if (isRoomName(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
+    if (isRoomName(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
     else if (level === 9 || isSessionTitle(block.plain)) found.set(block, 'session');
     else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break') {
       found.set(block, 'session');

@@ -156,6 +156,26 @@ test('zones of sessions are told, each with what it can be', () => {
 const SENTENCES: readonly string[] = ['The webinar begins at 2 pm CEST (12:00 UTC).', 'We meet at 14:00 CEST (12:00 UTC)', 'It starts in the hall (8:30).'];
 for (const line of SENTENCES) test(`no entry: ${line}`, () => assert.equal((translate(`Day\n18 June 2026\n${line}\n\n9:00 A\n10:00 B`).document.agenda as unknown[]).length, 2));
 
+test('the mark behind a heading that links to it is no title', () => {
+  const { document } = translate('<h1>Snow Days<a class="headerlink" href="#snow">¶</a></h1><h2>Monday 4 May 2026<a href="#monday">¶</a></h2><p>9:00 Fog</p><p>10:00 Rime</p><h2>Tuesday 5 May 2026<a href="#tuesday">#</a></h2><p>9:00 Hail</p><p>10:00 Sleet</p>');
+  assert.deepEqual([document.title, (document.days as { title?: string }[]).map(({ title }) => title)], ['Snow Days', [undefined, undefined]]);
+});
+
+test('brackets behind a date stay whole', () => {
+  const { document } = translate('Seminar\n\nTuesdays at 16:15 (UTC)\n\n6 Oct 2026 Ann Lee (Leeds): Fog\n13 Oct 2026 no seminar (exams)\n20 Oct 2026 Bo Ray (Lyon): Rime');
+  assert.equal((document.days as { agenda: { title?: string }[] }[])[1]?.agenda[0]?.title, 'no seminar (exams)');
+});
+
+test('a link is what its line says', () => {
+  const { document } = translate('Day\n18 June 2026\n\n9:00 Ann Lee (Leeds): Fog\n   Slides: https://example.org/fog.pdf\n10:00 Bo Ray (Lyon): Rime\n   Video: https://example.org/rime');
+  assert.deepEqual((document.agenda as { links?: { type: string }[] }[]).map(({ links }) => links?.map(({ type }) => type)), [['slides'], ['recording']]);
+});
+
+test('parallel sessions are sessions, not rooms or subtitles', () => {
+  const { document } = translate('Day\n18 June 2026\n\n9:00-9:45 Opening\n\nParallel session A (Room 1)\n10:00-10:20 Ann Lee (Leeds): Fog\n10:20-10:40 Cy Orr (Bonn): Hail\n\nParallel session B (Room 2)\n10:00-10:20 Bo Ray (Lyon): Rime\n10:20-10:40 Di Poe (Rome): Sleet');
+  assert.deepEqual((document.agenda as { title?: string; items?: unknown[] }[]).map(({ title, items }) => [title, items?.length]), [['Opening', undefined], ['Parallel session A (Room 1)', 2], ['Parallel session B (Room 2)', 2]]);
+});
+
 /** [announcement of a single lecture, its entry, what else it has] */
 const LECTURE = { title: 'Winds', speakers: ['Ann Lee (Leeds)'] };
 const LECTURES: readonly (readonly [string, Record<string, unknown>, Record<string, unknown>])[] = [
