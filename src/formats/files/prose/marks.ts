@@ -110,6 +110,22 @@ export function withoutWraps(marks: readonly Mark[]): readonly Mark[] {
   });
 }
 
+/** Marks with the times at the ends of lines, where no line begins with one: "Doors open, 18:30", "Observing, 21:00 to 23:00". */
+export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonly Mark[] {
+  const isTrailing = ({ block, rest }: Mark): boolean => rest !== '' && block.plain.startsWith(rest) && block.plain !== rest;
+  if (marks.some((mark) => (mark.slot && !isTrailing(mark)) || mark.block.kind === 'row')) return marks;
+  const found = marks.map((mark) => {
+    const { block, slot, date, label, isDay } = mark;
+    const isLine = (block.kind === 'text' || block.kind === 'item') && !date && !label && !isDay && block.plain.length < 120 && /^[\p{Lu}\p{N}"“„«]/u.test(block.plain) && !(/(?<!\bm)\.$/iu.test(block.plain) && SAYS.test(block.plain));
+    const trailing = isLine && !slot ? trailingSlot(block.plain, style) : undefined;
+    const isParted = trailing && (trailing.slot.end !== undefined || /[,:;|–—?!]\s*$/u.test(block.plain.slice(0, trailing.slot.at)));
+    return trailing?.rest && isParted && !slotsIn(trailing.rest, style).length ? { ...mark, slot: trailing.slot, rest: trailing.rest } : mark;
+  });
+  // One such line is a remark.
+  const count = (kind: Block['kind']): number => found.filter(({ slot, block }) => slot && block.kind === kind).length;
+  return count('text') > 1 || count('item') > 1 ? found : marks;
+}
+
 /** True for a heading whose time stands in the line below it, in a text where several are told so. */
 export function isTimedBelow(marks: readonly Mark[], at: number): boolean {
   const isHead = (index: number): boolean => marks[index]?.block.kind === 'heading' && marks[index]?.label === undefined && marks[index + 1]?.time !== undefined;

@@ -156,6 +156,16 @@ test('zones of sessions are told, each with what it can be', () => {
 const SENTENCES: readonly string[] = ['The webinar begins at 2 pm CEST (12:00 UTC).', 'We meet at 14:00 CEST (12:00 UTC)', 'It starts in the hall (8:30).'];
 for (const line of SENTENCES) test(`no entry: ${line}`, () => assert.equal((translate(`Day\n18 June 2026\n${line}\n\n9:00 A\n10:00 B`).document.agenda as unknown[]).length, 2));
 
+/** [lines, starts, ends and titles] */
+const TRAILING: readonly (readonly [string, readonly string[]])[] = [
+  ['Doors open, 18:30\nTalk: What is fog? 19:00 to 19:45\nLooking at stars, 21:00 to 23:00', ['18:30 Doors open', '19:00-19:45 Talk: What is fog?', '21:00-23:00 Looking at stars']], ['- Doors open: 18:30\n- What is fog (19:00-19:45)\n- Stars: 21:00-23:00', ['18:30 Doors open', '19:00-19:45 What is fog', '21:00-23:00 Stars']],
+  ['9:00 Fog\n10:00 Rime\n\nLibrary, 8:00 to 20:00\nCafé, 9:00 to 18:00', ['09:00 Fog', '10:00 Rime']], ['Library, 8:00 to 20:00', []], ['The hall opens at, say, 8:00.\nIt will close by, say, 20:00.', []],
+];
+for (const [lines, entries] of TRAILING) test(`times at the end: ${lines.split('\n')[0] ?? ''}`, () => {
+  const { document } = translate(`Night of stars\n18 June 2026\n\n${lines}`);
+  assert.deepEqual((document.agenda as { start?: string; end?: string; title?: string }[]).map(({ start, end, title }) => `${[start, end].filter(Boolean).join('-')} ${title ?? ''}`), entries);
+});
+
 test('the mark behind a heading that links to it is no title', () => {
   const { document } = translate('<h1>Snow Days<a class="headerlink" href="#snow">¶</a></h1><h2>Monday 4 May 2026<a href="#monday">¶</a></h2><p>9:00 Fog</p><p>10:00 Rime</p><h2>Tuesday 5 May 2026<a href="#tuesday">#</a></h2><p>9:00 Hail</p><p>10:00 Sleet</p>');
   assert.deepEqual([document.title, (document.days as { title?: string }[]).map(({ title }) => title)], ['Snow Days', [undefined, undefined]]);
