@@ -54,6 +54,9 @@ test('everything, a day, my programme', async () => {
   assert.equal(new Set(all.events.map((event) => event.getFirstPropertyValue('uid'))).size, all.events.length);
   for (const title of ['Localisation radii from the data themselves', 'Two winters with a learned model on the forecaster’s desk']) await page.getByRole('button', { name: `My programme: ${title}` }).first().click();
   const mine = await saved(page, await open(page, 'Add to calendar'), 'My programme (.ics)');
+  // Three files side by side can be told apart.
+  assert.deepEqual([all, day, mine].map(({ name }) => name.slice(name.search(/(?:-2026-10-23|-My-programme)?\.ics$/))), ['.ics', '-2026-10-23.ics', '-My-programme.ics']);
+  for (const { name } of [all, day, mine]) assert.match(name, /^Autumn-Meeting-on-Data-Assimilation/);
   assert.deepEqual(summaries(mine.events).sort(), ['Localisation radii from the data themselves', 'Two winters with a learned model on the forecaster’s desk']);
   await page.context().close();
 });
@@ -66,6 +69,17 @@ test('a series becomes one file', async () => {
   const series = JSON.parse(await readFile('tests/fixtures/series.json', 'utf8')) as { events: unknown[] };
   assert.ok(uids.length >= series.events.length);
   assert.equal(new Set(uids.map((uid) => uid.split('@').slice(1).join('@'))).size, series.events.length);
+  await page.context().close();
+});
+
+test('what is called off goes by that name into a calendar', async () => {
+  here.site.page('/off.json', JSON.stringify({ version: 1, id: 'off', title: 'Forum', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', end: '10:00', kind: 'talk', title: 'Talk', status: 'cancelled' }, { start: '10:00', end: '11:00', kind: 'talk', title: 'Other' }] }));
+  const { page } = await visit('<ml-da-event src="/off.json"></ml-da-event>');
+  for (const [name, title] of [['Add to calendar: Talk', 'Cancelled: Talk'], ['Add to calendar: Other', 'Other'], ['Add to calendar', 'Forum']] as const) {
+    const link = (await open(page, name === 'Add to calendar' ? /^Add to calendar$/ : name)).getByRole('link', { name: 'Google Calendar' });
+    assert.equal(new URL(await link.getAttribute('href') ?? '').searchParams.get('text'), title);
+    await page.keyboard.press('Escape');
+  }
   await page.context().close();
 });
 
