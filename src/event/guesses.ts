@@ -17,6 +17,7 @@ export const GUESSES = {
   'yaml-invalid': 'error',
   'yaml-tab': 'error',
   'yaml-tag': 'warning',
+  'data-in-page': 'info',
   'xml-invalid': 'error',
   'xml-entities': 'error',
   'csv-invalid': 'error',

@@ -12,6 +12,7 @@ import { csv } from './csv.js';
 import type { FileFormat, FileOptions } from './file-format.js';
 import { jsonFault, jsonLines } from './json-lines.js';
 import { pentabarf } from './pentabarf.js';
+import { pageData } from './page-data.js';
 import { nearestLine } from './positions.js';
 import { programme } from './prose/programme.js';
 import { withWrittenDates } from './written-values.js';
@@ -77,6 +78,8 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
     const decoding = decodeYaml(text);
     return readDecoded('yaml', asOurs(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
   }
+  const data = pageData(text);
+  if (data) return readDecoded('json', data, options);
   const format = FORMATS.find((one) => isTooLongFor(one, text) || one.recognises(text, fileName));
   if (format && isTooLongFor(format, text)) return tooLarge(text.length, format.largest);
   return format ? readTranslated(format, text, options) : unread('format-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 60) ?? '' });

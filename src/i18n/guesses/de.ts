@@ -15,6 +15,7 @@ export const de: ProblemWords<GuessCode> = {
   'yaml-invalid': ['Das ist kein gültiges YAML: {detail}', 'Sehen Sie sich die Leerzeichen am Anfang dieser Zeile und der Zeilen um sie an; setzen Sie Texte mit „: “ oder „ #“ in Anführungszeichen.'],
   'yaml-tab': ['In Spalte {column} steht ein Tabulator, wo YAML nur Leerzeichen nimmt.', 'Ersetzen Sie Tabulatoren am Zeilenanfang durch Leerzeichen.'],
   'yaml-tag': ['Das YAML-Tag {tag} wird nicht gelesen; sein Wert wurde ohne es genommen.', 'Lassen Sie das Tag weg.'],
+  'data-in-page': ['Die Seite enthält ihr Programm als Daten: Gelesen wurden diese, nicht ihr Text.', 'Wenn der Text etwas anderes sagt, berichtigen Sie die Daten.'],
   'xml-invalid': ['Das ist kein gültiges XML: {detail}', 'Suchen Sie nahe dieser Zeile ein fehlendes End-Tag oder ein & oder <, das nicht maskiert ist.'],
   'xml-entities': ['Die XML-Datei erklärt eigene Entitäten; die werden nicht gelesen.', 'Exportieren Sie sie ohne eine solche DOCTYPE-Angabe.'],
   'csv-invalid': ['Die Tabelle kann nicht gelesen werden: {detail}', 'Suchen Sie ein Anführungszeichen ohne Gegenstück; innerhalb von Anführungszeichen wird es doppelt geschrieben.'],

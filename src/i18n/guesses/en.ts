@@ -15,6 +15,7 @@ export const en: ProblemWords<GuessCode> = {
   'yaml-invalid': ['This is not valid YAML: {detail}', 'Look at the spaces at the start of that line and the lines around it; put texts with ": " or " #" in quotation marks.'],
   'yaml-tab': ['There is a tab in column {column}, where YAML takes only spaces.', 'Replace tabs at the start of lines by spaces.'],
   'yaml-tag': ['The YAML tag {tag} is not read; its value was taken without it.', 'Leave the tag out.'],
+  'data-in-page': ['The page holds its programme as data: those were read, not its text.', 'If the text says something else, correct the data.'],
   'xml-invalid': ['This is not valid XML: {detail}', 'Look for a missing end tag or an unescaped & or < near that line.'],
   'xml-entities': ['The XML file declares entities of its own, which are not read.', 'Export it again without a DOCTYPE of that kind.'],
   'csv-invalid': ['The table cannot be read: {detail}', 'Look for a quotation mark without its partner; inside quotation marks, write them twice.'],

@@ -15,6 +15,7 @@ export const es: ProblemWords<GuessCode> = {
   'yaml-invalid': ['Este YAML no es válido: {detail}', 'Mire los espacios al principio de esa línea y de las vecinas; ponga entre comillas los textos con «: » o « #».'],
   'yaml-tab': ['Hay un tabulador en la columna {column}, donde YAML solo admite espacios.', 'Cambie los tabuladores al principio de línea por espacios.'],
   'yaml-tag': ['La etiqueta YAML {tag} no se lee; su valor se tomó sin ella.', 'Quite la etiqueta.'],
+  'data-in-page': ['La página contiene su programa como datos: se han leído estos, no su texto.', 'Si el texto dice otra cosa, corrija los datos.'],
   'xml-invalid': ['Este XML no es válido: {detail}', 'Busque cerca de esa línea una etiqueta sin cerrar, o un & o < sin escapar.'],
   'xml-entities': ['El archivo XML declara entidades propias, que no se leen.', 'Expórtelo sin un DOCTYPE de esa clase.'],
   'csv-invalid': ['No se puede leer la tabla: {detail}', 'Busque unas comillas sin su pareja; dentro de comillas se escriben dobles.'],

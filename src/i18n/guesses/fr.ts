@@ -15,6 +15,7 @@ export const fr: ProblemWords<GuessCode> = {
   'yaml-invalid': ['Ce YAML n’est pas valide\u00a0: {detail}', 'Regardez les espaces au début de cette ligne et des lignes voisines\u202f; mettez entre guillemets les textes avec «\u00a0: » ou « # ».'],
   'yaml-tab': ['Il y a une tabulation en colonne {column}, où YAML n’accepte que des espaces.', 'Remplacez les tabulations en début de ligne par des espaces.'],
   'yaml-tag': ['L’étiquette YAML {tag} n’est pas lue\u202f; sa valeur a été prise sans elle.', 'Retirez l’étiquette.'],
+  'data-in-page': ['La page contient son programme sous forme de données\u00a0: elles ont été lues, non son texte.', 'Si le texte dit autre chose, corrigez les données.'],
   'xml-invalid': ['Ce XML n’est pas valide\u00a0: {detail}', 'Cherchez près de cette ligne une balise fermante oubliée, ou un & ou un < non échappé.'],
   'xml-entities': ['Le fichier XML déclare ses propres entités, qui ne sont pas lues.', 'Exportez-le sans DOCTYPE de cette sorte.'],
   'csv-invalid': ['Le tableau ne peut pas être lu\u00a0: {detail}', 'Cherchez un guillemet sans son pendant\u202f; entre guillemets, doublez-les.'],

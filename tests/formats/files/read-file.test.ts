@@ -120,3 +120,27 @@ test('any spoiling of sound files', () => {
     for (const { code, severity } of reading.guesses) assert.equal(severity, GUESSES[code]);
   }), { numRuns: runs(300) });
 });
+
+const PAGE = (data: string): string => `<!doctype html><html><head><title>Ice Days</title></head>\n<body><h1>Ice Days</h1><p>4 May 2026, all times UTC.</p>\n${data}\n<ul><li>09:00 Snow</li><li>10:00 Firn</li></ul></body></html>`;
+const EVENT = { '@context': 'https://schema.org', '@type': 'Event', name: 'Ice Days', startDate: '2026-05-04T11:00:00Z' };
+const TALKS = [{ '@type': 'Event', name: 'Of data', startDate: '2026-05-04T11:00:00Z', endDate: '2026-05-04T12:00:00Z' }];
+/** [what, data in a page, titles of the entries, whether the data were read] */
+const PAGES: readonly (readonly [string, string, readonly string[], boolean])[] = [
+  ['an Event and its parts', `<script type="application/ld+json">${JSON.stringify({ ...EVENT, subEvent: TALKS })}</script>`, ['Of data'], true],
+  ['the second of two', `<script type="application/ld+json">{"@type": "Organization"}</script><script async type='application/ld+json'>\n${JSON.stringify({ '@graph': [{ '@type': 'WebPage' }, { ...EVENT, subEvent: TALKS }] })}</script>`, ['Of data'], true],
+  ['event JSON in our own tag', `<ml-da-event><script type="application/json">${JSON.stringify({ version: 1, title: 'Ice', timeZone: 'UTC', date: '2026-05-04', agenda: [{ start: '09:00', title: 'Of ours' }] })}</script></ml-da-event>`, ['Of ours'], true],
+  ['an Event without parts', `<script type="application/ld+json">${JSON.stringify(EVENT)}</script>`, ['Snow', 'Firn'], false],
+  ['spoilt data', '<script type="application/ld+json">{"@type": "Event", </script>', ['Snow', 'Firn'], false],
+  ['data of something else', '<script type="application/json">[1, 2, {"agenda": []}]</script><script>var x = 1;</script>', ['Snow', 'Firn'], false],
+];
+for (const [name, data, titles, isRead] of PAGES) test(`a page with ${name}`, () => {
+  const { programme, guesses } = read(PAGE(data), 'page.html');
+  assert.deepEqual(programme?.events.flatMap(({ days }) => allEntries(days)).map(({ title }) => title?.[0].value), titles);
+  assert.deepEqual(guesses.filter(({ code }) => code === 'data-in-page').map(({ line }) => line), isRead ? [3] : []);
+});
+test('a fault in the data of a page has its line of the page', () => {
+  const json = JSON.stringify({ version: 1, title: 'Ice', timeZone: 'UTC', date: '2026-05-04', agenda: [{ start: '09:00', title: 'A' }, { start: 'noon', title: 'B' }] }, undefined, 1);
+  const page = PAGE(`<script type="application/json">\n${json}\n</script>`);
+  const [fault] = read(page, 'page.html').problems.filter(({ code }) => code === 'time-invalid');
+  assert.match(page.split('\n')[(fault?.line ?? 0) - 1] ?? '', /noon/);
+});
