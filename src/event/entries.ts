@@ -50,6 +50,14 @@ interface Scope {
   readonly late: Map<string, number>;
 }
 
+/** The last slots of a list's rooms ("" is everyone's), and its earliest start. */
+interface Chain {
+  readonly last: Map<string, Slot>;
+  firstMs: number;
+}
+
+const newChain = (): Chain => ({ last: new Map(), firstMs: Infinity });
+
 const EVERYONE = '';
 const UNKNOWN: When = { kind: 'unknown' };
 const NO_ITEMS: readonly never[] = [];
@@ -61,7 +69,7 @@ const LONGEST_INFERRED_MS = 12 * 60 * MINUTE_MS;
 /** Reads the entries of one day, which runs `delayMinutes` late from its start; one step an entry. */
 export function* readDayEntries(items: readonly Located[], language: string, setting: Setting, delayMinutes: number, around: Surroundings): Generator<undefined, readonly Entry[]> {
   const scope: Scope = { language, setting, rooms: [], depth: 0, session: {}, late: new Map([[EVERYONE, delayMinutes]]) };
-  const chain = new Map<string, Slot>();
+  const chain = newChain();
   const pending: Pending[] = [];
   for (const item of items) {
     const entry = readEntry(item, scope, chain, around);
@@ -85,7 +93,7 @@ interface Pending {
 /** @returns A session's items, and where the last of them ends, if all their ends are certain. */
 function readItems(items: readonly Located[], scope: Scope, around: Surroundings): { entries: readonly Entry[]; endMs?: number } {
   if (!items.length) return { entries: NO_ITEMS };
-  const chain = new Map<string, Slot>();
+  const chain = newChain();
   const pending = items.map((item) => readEntry(item, scope, chain, around)).filter((entry) => entry !== undefined);
   const ends = pending.map(({ slot }) => slot.endMs ?? NaN);
   // NaN, an end that is not certain, spreads.
@@ -93,7 +101,7 @@ function readItems(items: readonly Located[], scope: Scope, around: Surroundings
   return { entries: finishAll(pending, scope.session.endMs), ...(endMs ? { endMs } : {}) };
 }
 
-function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around: Surroundings): Pending | undefined {
+function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundings): Pending | undefined {
   const { problems } = around;
   if (!isRecord(item.value)) problems.add('type-wrong', item.path, { expected: 'object', found: printed(item.value) });
   // A bare string in an agenda is a title without a time: shown, not lost.
@@ -111,7 +119,7 @@ function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around
   const qaMinutes = fields.minutes('qa', 0, DAY_MINUTES) ?? defaults?.qaMinutes;
   const delayMinutes = lateness(fields, rooms, scope.late);
 
-  const previous = chain.size ? lastIn(chain, rooms) : { endMs: scope.session.startMs, zone: scope.session.zone };
+  const previous = chain.last.size ? lastIn(chain, rooms) : { endMs: scope.session.startMs, zone: scope.session.zone };
   const { when, zone } = readStart(fields, setting, previous);
   const startMs = when.kind === 'timed' ? when.startMs : undefined;
   const minutes = fields.durationMinutes('duration');
@@ -125,8 +133,8 @@ function readEntry(item: Located, scope: Scope, chain: Map<string, Slot>, around
   const certain = { ...slot, endMs: slot.endMs || undefined };
   // Whole days and times to be announced do not join the chain; a doubtful time breaks it, but still comes after the one before.
   if (when.kind === 'timed' || when.kind === 'unknown') {
-    if (!rooms.length) chain.clear();
-    for (const room of rooms.length ? rooms : [EVERYONE]) chain.set(room, startMs === undefined ? { startMs: previous.startMs, zone: previous.zone } : certain);
+    for (const room of rooms.length ? rooms : [EVERYONE, ...chain.last.keys()]) chain.last.set(room, startMs === undefined ? { startMs: previous.startMs, zone: previous.zone } : certain);
+    chain.firstMs = Math.min(chain.firstMs, startMs ?? Infinity);
   }
   fields.leftOver();
   return {
@@ -215,9 +223,14 @@ function lateness(fields: Fields, rooms: readonly string[], late: Map<string, nu
   return late.get(rooms[0] ?? EVERYONE) ?? late.get(EVERYONE) ?? 0;
 }
 
-/** The last entry in these rooms. For everyone's entries all rooms must agree on the end, or it is not certain. */
-function lastIn(chain: ReadonlyMap<string, Slot>, rooms: readonly string[]): Slot {
-  const slots = rooms.length ? rooms.map((room) => chain.get(room) ?? chain.get(EVERYONE) ?? {}) : [...chain.values()];
+/**
+ * The last entry in these rooms. For everyone's entries all rooms must agree on the end, or it is not certain. In a room of which nothing has been
+ * said yet the morning may be told after everyone's lunch, but nothing from before the list began.
+ */
+function lastIn({ last, firstMs }: Chain, rooms: readonly string[]): Slot {
+  const everyone = last.get(EVERYONE);
+  const unsaid: Slot = everyone ? { ...everyone, startMs: firstMs } : {};
+  const slots = rooms.length ? rooms.map((room) => last.get(room) ?? unsaid) : [...last.values()];
   const starts = slots.map((slot) => slot.startMs ?? -Infinity);
   const startMs = starts.reduce((a, b) => Math.max(a, b), -Infinity);
   const [first = {}] = slots;
