@@ -61,6 +61,7 @@ export const GUESSES = {
   'twelve-doubtful': 'warning',
   'time-odd': 'warning',
   'time-shared': 'info',
+  'time-own': 'warning',
   'time-not-found': 'warning',
   'same-time-guessed': 'info',
   'end-open': 'info',

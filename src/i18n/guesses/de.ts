@@ -59,6 +59,7 @@ export const de: ProblemWords<GuessCode> = {
   'twelve-doubtful': ['"{value}" heißt für manche Mittag, für andere Mitternacht; genommen wurde {taken}.', 'Mittag, Mitternacht oder Stunden bis 24 schreiben.'],
   'time-odd': ['"{value}" zählt Stunden bis 24 und nennt auch am oder pm; genommen wurde {taken}.', 'am und pm weglassen.'],
   'time-shared': ['Bei diesem Datum steht keine Uhrzeit; genommen wurde "{value}" aus Zeile {line}.', 'Gilt eine andere, sie hier schreiben.'],
+  'time-own': ['"{value}" in dieser Zeile wurde als ihre Uhrzeit gelesen: {taken}.', 'Ist etwas anderes gemeint, die Uhrzeit davor schreiben.'],
   'time-not-found': ['"{value}" hat keine Uhrzeit; sie folgt noch.', 'Eine Uhrzeit schreiben, wenn es eine gibt.'],
   'same-time-guessed': ['Diese Zeile hat keine Uhrzeit; genommen wurde die der Zeile darüber, "{value}".', 'Gilt eine andere, sie hier schreiben.'],
   'end-open': ['"{value}" hat kein Ende.', '"end" ergänzen, wenn es eines gibt.'],

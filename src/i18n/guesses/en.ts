@@ -59,6 +59,7 @@ export const en: ProblemWords<GuessCode> = {
   'twelve-doubtful': ['"{value}" means noon to some and midnight to others; {taken} was taken.', 'Write "noon", "midnight", or hours up to 24.'],
   'time-odd': ['"{value}" counts hours to 24 and says am or pm as well; {taken} was taken.', 'Leave am and pm out.'],
   'time-shared': ['This date has no time of its own; "{value}" from line {line} was taken.', 'If it is at another time, write it here.'],
+  'time-own': ['"{value}" in this line was taken for its time, {taken}.', 'If it is something else, write its time before it.'],
   'time-not-found': ['"{value}" has no time; it is to be announced.', 'Write a time, if there is one.'],
   'same-time-guessed': ['This row has no time; that of the row above, "{value}", was taken.', 'If it is at another time, write it here.'],
   'end-open': ['"{value}" has no end.', 'Add "end", if there is one.'],

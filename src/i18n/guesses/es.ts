@@ -59,6 +59,7 @@ export const es: ProblemWords<GuessCode> = {
   'twelve-doubtful': ['"{value}" es mediodía para unos y medianoche para otros; se tomó {taken}.', 'Escribir mediodía, medianoche u horas hasta 24.'],
   'time-odd': ['"{value}" cuenta hasta 24 y dice además am o pm; se tomó {taken}.', 'Quitar am y pm.'],
   'time-shared': ['Esta fecha no tiene hora; se tomó "{value}" de la línea {line}.', 'Si es otra, escribirla aquí.'],
+  'time-own': ['"{value}" en esta línea se tomó por su hora: {taken}.', 'Si es otra cosa, escribir la hora delante.'],
   'time-not-found': ['"{value}" no tiene hora; está por anunciar.', 'Escribir una hora, si la hay.'],
   'same-time-guessed': ['Esta fila no tiene hora; se tomó la de la fila anterior, "{value}".', 'Si es otra, escribirla aquí.'],
   'end-open': ['"{value}" no tiene final.', 'Añadir "end", si lo hay.'],

@@ -12,6 +12,7 @@ import { isTimedBelow, type Mark } from './marks.js';
 import { splitTitle } from './titles.js';
 import { zonesIn } from './zone-words.js';
 import type { WrittenSlot } from './clock-times.js';
+import { takeOwnTime, withoutOwnTime } from './own-times.js';
 import type { WrittenDate } from '../written-dates.js';
 import type { Surroundings } from './surroundings.js';
 import { rowDrafts, type RowState } from './table-rows.js';
@@ -161,7 +162,9 @@ function startEntry(walk: Walk, mark: Mark): void {
     else if (isLoneNumber(mark)) walk.around.guesses.add('end-open', block.line, { value: `${slot.written}–${/^\d+/.exec(mark.rest)?.[0] ?? ''}` }, draft);
   } else draft.untimed = true;
   if (walk.room) draft.room = walk.room;
-  if (mark.rest) fill(draft, mark.rest, block.text, block.line, walk.around);
+  const own = date && !slot ? withoutOwnTime(mark.rest) : undefined;
+  if (own) takeOwnTime(draft, own.slot, walk.around.guesses);
+  if (mark.rest) fill(draft, own?.rest ?? mark.rest, block.text, block.line, walk.around);
   place(walk, draft);
   walk.usual = walk.owned.get(walk.current ?? draft)?.length ?? walk.usual;
   walk.current = draft;

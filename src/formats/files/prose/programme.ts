@@ -14,6 +14,7 @@ import type { Block, Blocks } from './blocks.js';
 import { readBlocks } from './lines.js';
 import { markOf, withoutWraps, withTrailing, type Mark } from './marks.js';
 import { looksOwn, readOwnText } from './own-text.js';
+import { ownTimeOf, takeOwnTime } from './own-times.js';
 import { readPeopleLists, type PeopleLists } from './people-lists.js';
 import { readRemainder } from './remainder.js';
 import { settleSessions } from './sessions.js';
@@ -185,6 +186,11 @@ function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: G
       Object.assign(draft, { wholeDay: date, title: words });
       continue;
     }
+    const own = ownTimeOf(draft);
+    if (own) {
+      takeOwnTime(draft, own, guesses);
+      continue;
+    }
     if (!best || !isOne) {
       guesses.add('time-not-found', draft.line, { value: draft.title?.value ?? draft.speakers[0]?.value.name ?? '' }, draft, 'start');
       continue;
@@ -196,7 +202,7 @@ function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: G
   }
 }
 
-const NOTHING = /^(?:no (?:seminar|talk|meeting|session|class|colloquium)|kein(?:e)? |pas de |no hay |holiday|vacation|ferien|feiertag|vacances|festivo|break$)/iu;
+const NOTHING = /^(?:no (?:seminar|talk|meeting|session|class|colloquium)|kein(?:e)? |pas de |no hay |holiday|vacation|ferien|feiertag|vacances|festivo|break$|(?:cancell?ed|entfällt|fällt aus|abgesagt|annulée?|cancelad[oa])\.?$)/iu;
 
 const weight = (slot: WrittenSlot): number => (slot.end ? 2 : 0) + (slot.zone ? 1 : 0);
 

@@ -156,6 +156,22 @@ test('zones of sessions are told, each with what it can be', () => {
 const SENTENCES: readonly string[] = ['The webinar begins at 2 pm CEST (12:00 UTC).', 'We meet at 14:00 CEST (12:00 UTC)', 'It starts in the hall (8:30).'];
 for (const line of SENTENCES) test(`no entry: ${line}`, () => assert.equal((translate(`Day\n18 June 2026\n${line}\n\n9:00 A\n10:00 B`).document.agenda as unknown[]).length, 2));
 
+/** [row of a series at 16:15, its start, title, code] */
+const OWN_TIMES: readonly (readonly [string, string, string | undefined, string])[] = [
+  ['Ann Lee (Leeds): Fog', '16:15', 'Fog', 'time-shared'], ['Ann Lee (Leeds): Fog (note different time: 3 pm)', '15:00', 'Fog', 'time-own'], ['Ann Lee (Leeds), 15:00: Fog', '15:00', 'Fog', 'time-own'], ['Ann Lee (Leeds), at 3:00: Fog', '15:00', 'Fog', 'time-own'],
+  ['Ann Lee (Leeds): Fog -- this time at 14:30', '14:30', 'Fog -- this time at 14:30', 'time-own'], ['Ann Lee (Leeds): 12h forecasts of 3:1 waves', '16:15', '12h forecasts of 3:1 waves', 'time-shared'], ['cancelled', '2026-10-13', 'cancelled', ''],
+];
+for (const [row, start, title, told] of OWN_TIMES) test(`of a series: ${row}`, () => {
+  const { document, guesses } = translate(`Seminar\n\nTuesdays at 16:15 (Europe/London)\n\n6 Oct 2026 Bo Ray (Lyon): Rime\n13 Oct 2026 ${row}\n20 Oct 2026 Cy Orr (Bonn): Hail`);
+  const [entry] = (document.days as { agenda: { start?: string; title?: string }[] }[])[1]?.agenda ?? [];
+  assert.deepEqual([entry?.start, entry?.title, guesses.filter(({ line, code }) => line === 6 && code.startsWith('time')).map(({ code }) => code).join()], [start, title, told]);
+});
+
+test('a row of a table has its own time, too', () => {
+  const { document } = translate('<h1>Fog Seminar</h1><p>Tuesdays, 16:15 (Europe/London)</p><table><tr><th>Date</th><th>Speaker</th><th>Title</th></tr><tr><td>6 Oct 2026</td><td>Ann Lee</td><td>Fog (starts at 3 pm)</td></tr><tr><td>13 Oct 2026</td><td>Bo Ray</td><td>Rime</td></tr></table>');
+  assert.deepEqual((document.days as { agenda: { start?: string; title?: string }[] }[]).map(({ agenda }) => [agenda[0]?.start, agenda[0]?.title]), [['15:00', 'Fog'], ['16:15', 'Rime']]);
+});
+
 /** [lines, starts, ends and titles] */
 const TRAILING: readonly (readonly [string, readonly string[]])[] = [
   ['Doors open, 18:30\nTalk: What is fog? 19:00 to 19:45\nLooking at stars, 21:00 to 23:00', ['18:30 Doors open', '19:00-19:45 Talk: What is fog?', '21:00-23:00 Looking at stars']], ['- Doors open: 18:30\n- What is fog (19:00-19:45)\n- Stars: 21:00-23:00', ['18:30 Doors open', '19:00-19:45 What is fog', '21:00-23:00 Stars']],
