@@ -59,7 +59,7 @@ export const fr: ProblemWords<GuessCode> = {
   'twelve-doubtful': ['"{value}" veut dire midi pour les uns, minuit pour les autres\u202f; {taken} a été retenu.', 'Écrire midi, minuit, ou les heures jusqu’à 24.'],
   'time-odd': ['"{value}" compte jusqu’à 24 et dit aussi am ou pm\u202f; {taken} a été retenu.', 'Supprimer am et pm.'],
   'time-shared': ['Cette date n’a pas d’heure\u202f; "{value}" de la ligne {line} a été retenu.', 'Si l’heure est autre, l’écrire ici.'],
-  'time-own': ['"{value}" dans cette ligne a été lu comme son heure\u202f: {taken}.', 'Si c’est autre chose, écrire l’heure devant.'],
+  'time-own': ['"{value}" dans cette ligne a été lu comme son heure\u00a0: {taken}.', 'Si c’est autre chose, écrire l’heure devant.'],
   'time-not-found': ['"{value}" n’a pas d’heure\u202f; elle reste à annoncer.', 'Écrire une heure, s’il y en a une.'],
   'same-time-guessed': ['Cette ligne n’a pas d’heure\u202f; celle de la ligne au-dessus, "{value}", a été retenue.', 'Si l’heure est autre, l’écrire ici.'],
   'end-open': ['"{value}" n’a pas de fin.', 'Ajouter "end", s’il y en a une.'],
