@@ -131,7 +131,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const attached = attachAbstracts(left(new Set()), days, people.known, guesses);
   const rest = left(attached);
   const rule = readTalkRule([...rest.map(({ block }) => block)], days, guesses);
-  const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...headsOf(marks), ...(dates?.block ? [dates.block] : [])], title: title?.block }, days, options.eventTimeZone, guesses);
+  const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...headsOf(marks), ...(dates?.block ? [dates.block] : [])], title: title?.block, clocks: [...knowledge.zones.blocks] }, days, options.eventTimeZone, guesses);
   const base = baseOf(knowledge.zones, days[0]?.date ?? dates?.from, windowIn(days, timeZone));
   const places = checkZoneTable(knowledge.zones, base, guesses);
   const remainder = readRemainder(rest, Math.min(...[...agenda.used].map(({ line }) => line)), guesses);

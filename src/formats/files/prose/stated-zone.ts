@@ -22,6 +22,8 @@ export interface ZonePieces {
   readonly blocks: readonly Block[];
   /** Its title counts only where it leaves no doubt: "CT" is a picture of a head, too. */
   readonly title?: Block | undefined;
+  /** Those of a table of zones: the same time on several clocks. */
+  readonly clocks: readonly Block[];
 }
 
 const ABOUT_TIMES = /\btimes?\b|\btime ?zone|schedule|uhrzeit|zeiten?\b|\bzeit\b|zeitzone|zeitangaben|heures?\b|horaires?\b|\bhoras?\b|horarios?\b|\d\s?(?:[ap]\.?m\b|uhr|h\b)|\d[:.]\d\d|\bUTC\b|\bGMT\b/iu;
@@ -31,8 +33,8 @@ const OF_ALL = /\ball times|times (?:are |given )?in\b|alle zeiten|zeiten in|zei
  * The zone of all times of a text. Entries that say another of their own get that.
  * @param given The zone that whoever runs the reader gives.
  */
-export function statedZone({ blocks, title }: ZonePieces, days: readonly DayDraft[], given: string | undefined, guesses: GuessList): string | undefined {
-  const paired = pairedClocks(title ? [title, ...blocks] : blocks, days);
+export function statedZone({ blocks, title, clocks }: ZonePieces, days: readonly DayDraft[], given: string | undefined, guesses: GuessList): string | undefined {
+  const paired = pairedClocks([...(title ? [title] : []), ...blocks, ...clocks], days);
   const own = ownZones(days);
   const named = title ? saidIn(title, days) : [];
   const inTitle = named.every(({ word }) => isCertain(word)) ? named : [];
@@ -40,7 +42,7 @@ export function statedZone({ blocks, title }: ZonePieces, days: readonly DayDraf
   const timed = flat(days.flatMap(({ entries }) => entries)).filter(({ start, untimed }) => start !== undefined && !untimed);
   const isMixed = new Set(own.map(({ word }) => zoneNamed(word))).size > 1 || (own.length > 0 && own.length < timed.length && said.some(({ word, weight }) => weight > 1 && own.every((one) => zoneNamed(one.word) !== zoneNamed(word))));
   const beside = own.filter((one) => !(isMixed && takeOwn(one)));
-  if (paired && !beside.length) return takePaired(paired, days, given, guesses);
+  if (paired && !beside.length && !said.some(({ word, weight }) => weight > 1 && isCertain(word))) return takePaired(paired, days, given, guesses);
   return takeStated([...beside.map(({ word, line }) => ({ word, line, weight: 3 })), ...said], days, given, guesses, { isLacking: !timed.length || timed.some(({ own: zone }) => zone === undefined), isTimed: timed.length > 0, blocks });
 }
 

@@ -78,14 +78,24 @@ export function pairedClocks(blocks: readonly Block[], days: readonly DayDraft[]
   const first = flat(days[0]?.entries ?? []).find(({ start, slot }) => start !== undefined && slot?.zone === undefined)?.start;
   for (const { plain, line } of first === undefined ? [] : blocks) {
     const slots = plain.length < 600 && /\d.*\d/su.test(plain) ? slotsIn(plain, { points: true, digits: false }) : [];
-    for (const [index, slot] of slots.entries()) {
-      const other = slots[index + 1];
-      if (!other || !BETWEEN.test(plain.slice(slot.next, other.at))) continue;
-      const zone = zoneOfPair(slot, other, first, days) ?? zoneOfPair(other, slot, first, days);
-      if (zone !== undefined) return { zone, written: plain.slice(slot.at, other.next).trim(), line };
+    for (const chain of chainsOf(slots, plain)) {
+      const [zone] = chain.flatMap((loose) => chain.flatMap((sure) => zoneOfPair(loose, sure, first, days) ?? []));
+      if (zone !== undefined) return { zone, written: plain.slice(chain[0]?.at, chain.at(-1)?.next).trim(), line };
     }
   }
   return undefined;
+}
+
+/** Slots with nothing between them. */
+function chainsOf(slots: readonly WrittenSlot[], plain: string): readonly (readonly WrittenSlot[])[] {
+  const chains: WrittenSlot[][] = [];
+  for (const slot of slots) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    if (last && chain && chain.length < 12 && BETWEEN.test(plain.slice(last.next, slot.at))) chain.push(slot);
+    else chains.push([slot]);
+  }
+  return chains;
 }
 
 /** @param sure The one that says how far it is from UTC. */

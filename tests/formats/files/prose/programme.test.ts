@@ -113,6 +113,7 @@ const ZONES: readonly (readonly [string, FileOptions, string | undefined, string
   // The same time on two clocks: the rows are on that of their first.
   ['We begin at 9 am CEST (07:00 UTC).', {}, '+02:00', 'zone-taken'], ['We begin at 11 am CEST / 9:00 UTC.', {}, 'UTC', 'zone-taken'], ['We begin at 8 am CEST (06:00 UTC).', {}, undefined, 'zone-not-taken'],
   ['We begin at 9 am CEST (06:00 UTC).', {}, undefined, 'zone-not-taken'], ['We begin at 9 am CEST (07:00 UTC).', { eventTimeZone: 'Europe/Berlin' }, undefined, ''], ['We begin at 9 am CET (08:00 UTC).', {}, undefined, 'zone-not-taken, zone-season'],
+  ['Time: 3:00 am EDT / 9:00 CEST / 07:00 UTC', {}, '+02:00', 'zone-taken'], ['Time: 9:00 am EDT / 15:00 CEST / 13:00 UTC', { eventTimeZone: 'Europe/Berlin' }, '-04:00', 'zone-taken'],
 ];
 for (const [line, options, zone, code] of ZONES) {
   test(`${JSON.stringify(line)}${options.eventTimeZone ? ` and ${options.eventTimeZone} given` : ''}: ${zone ?? 'no zone'}, ${code || 'nothing told'}`, () => {
