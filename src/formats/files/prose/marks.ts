@@ -114,6 +114,8 @@ export function withoutWraps(marks: readonly Mark[]): readonly Mark[] {
 export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonly Mark[] {
   const isTrailing = ({ block, rest }: Mark): boolean => rest !== '' && block.plain.startsWith(rest) && block.plain !== rest;
   if (marks.some((mark) => (mark.slot && !isTrailing(mark)) || mark.block.kind === 'row')) return marks;
+  // A series has its times elsewhere.
+  if (marks.filter(({ date, label, rest }) => date && !label && rest.length > 1).length > 1) return marks;
   const found = marks.map((mark) => {
     const { block, slot, date, label, isDay } = mark;
     const isLine = (block.kind === 'text' || block.kind === 'item') && !date && !label && !isDay && block.plain.length < 120 && /^[\p{Lu}\p{N}"“„«]/u.test(block.plain) && !(/(?<!\bm)\.$/iu.test(block.plain) && SAYS.test(block.plain));

@@ -33,8 +33,10 @@ export function findLecture(marks: readonly Mark[]): Lecture | undefined {
   const labels = (label: Label): readonly Mark[] => marks.filter((mark) => mark.label?.label === label);
   const whens = [...labels('date'), ...labels('time')].filter(({ label }) => slotsIn(label?.value ?? '', { points: true, digits: false }).length);
   const [when, ...others] = whens;
-  if (!when || others.length || labels('title').length > 1 || !(labels('title').length || labels('speakers').length)) return undefined;
-  const dated = when.date ? [when] : labels('date').filter(({ date }) => date);
+  if (!when || others.length || labels('title').length > 1 || !(labels('title').length || labels('speakers').length === 1)) return undefined;
+  // A day above the lines is theirs; several are a series.
+  const days = marks.filter(({ isDay, date, label }) => isDay && date && !label);
+  const dated = [...(when.date ? [when] : labels('date').filter(({ date }) => date)), ...days];
   const date = dated.length === 1 ? dated[0]?.date : undefined;
   const value = when.label?.value ?? '';
   const told = value.slice(datesIn(value)[0]?.end ?? 0).replace(/^[\s,:;|@–—()-]+/, '');
