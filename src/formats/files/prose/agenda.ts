@@ -10,7 +10,7 @@ import { lengthsFollow, sessionHeadings, slotsAhead } from './headings-above.js'
 import { isPlainHeading, isSessionTitle, kindByWords } from './kind-words.js';
 import { isTimedBelow, type Mark } from './marks.js';
 import { splitTitle } from './titles.js';
-import { zonesIn } from './zone-words.js';
+import { placeTimesIn, zonesIn } from './zone-words.js';
 import type { WrittenSlot } from './clock-times.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
 import type { WrittenDate } from '../written-dates.js';
@@ -136,7 +136,7 @@ function startDay(walk: Walk, mark: Mark): void {
 function saysOnlyZone(rest: string): boolean {
   const zones = zonesIn(rest);
   const bare = zones.reduce((text, { written }) => text.replace(written, ''), rest);
-  return zones.length > 0 && (/time|zeit|heure|hora|^(?:starts?|begins?|from|ab|beginn)\b/iu.test(rest) || !/\p{L}/u.test(bare));
+  return placeTimesIn(rest).some(({ written }) => written === rest) || (zones.length > 0 && (/time|zeit|heure|hora|^(?:starts?|begins?|from|ab|beginn)\b/iu.test(rest) || !/\p{L}/u.test(bare)));
 }
 
 /** The day that entries are on now. */

@@ -33,7 +33,7 @@ export function findLecture(marks: readonly Mark[]): Lecture | undefined {
   const labels = (label: Label): readonly Mark[] => marks.filter((mark) => mark.label?.label === label);
   const whens = [...labels('date'), ...labels('time')].filter(({ label }) => slotsIn(label?.value ?? '', { points: true, digits: false }).length);
   const [when, ...others] = whens;
-  if (!when || others.length || labels('title').length > 1 || !(labels('title').length || labels('speakers').length === 1)) return undefined;
+  if (!when || others.length || labels('title').length > 1 || !(labels('title').length || isOne(labels('speakers')))) return undefined;
   // A day above the lines is theirs; several are a series.
   const days = marks.filter(({ isDay, date, label }) => isDay && date && !label);
   const dated = [...(when.date ? [when] : labels('date').filter(({ date }) => date)), ...days];
@@ -45,6 +45,11 @@ export function findLecture(marks: readonly Mark[]): Lecture | undefined {
   const slots = slotsIn(told, { points: true, digits: false });
   if (!found || dated.length > 1 || date?.to || slots.filter(({ zone }) => !zone).length > (slots.length > 1 ? 0 : 1)) return undefined;
   return { line: when.block.line, slot: found.slot, rest: found.rest.replace(/^[\s)]+|[\s(]+$/g, ''), date, when: [when.block, ...dated.map(({ block }) => block)], details: detailsIn(marks) };
+}
+
+/** "Speaker: …", not "Invited speakers: …", which a workshop has. */
+function isOne(speakers: readonly Mark[]): boolean {
+  return speakers.length === 1 && !/(?:s|en)$/iu.test(speakers[0]?.label?.word ?? '');
 }
 
 /** Labelled lines about the lecture, and the paragraphs that go on from them. */

@@ -125,7 +125,7 @@ for (const [line, options, zone, code] of ZONES) {
 
 /** [first lines, zone] */
 const ZONES_ABOVE: readonly (readonly [string, string | undefined])[] = [
-  ['# Day, all times UTC\n\n18 June 2026', 'UTC'], ['# Day of CT in medicine, all times\n\n18 June 2026', undefined], ['# Day, 9:00 CEST (7:00 UTC)\n\n18 June 2026', '+02:00'], ['# Day\n\nThursday 18 June 2026, Europe/Paris', 'Europe/Paris'],
+  ['# Day, all times UTC\n\n18 June 2026', 'UTC'], ['# Day\n\n18 June 2026 - Paris time', undefined], ['# Day of CT in medicine, all times\n\n18 June 2026', undefined], ['# Day, 9:00 CEST (7:00 UTC)\n\n18 June 2026', '+02:00'], ['# Day\n\nThursday 18 June 2026, Europe/Paris', 'Europe/Paris'],
   ['Day\nLeeds, 18 June 2026 (GMT)', 'UTC'], ['Fog Day, 18 June 2026, 9:00-11:00 CEST (7:00 UTC)', '+02:00'],
 ];
 for (const [head, zone] of ZONES_ABOVE) test(`${JSON.stringify(head)}: ${zone ?? 'no zone'}`, () => {
@@ -227,7 +227,7 @@ const SERIES: readonly (readonly [string, readonly (string | null)[]])[] = [
 for (const [text, starts] of SERIES) test(`a series: ${text.slice(0, 40)}`, () => assert.deepEqual((translate(`# Fog Day\n\n${text}`).document.days as { agenda: { start?: string | null }[] }[]).flatMap(({ agenda }) => agenda.map(({ start }) => start)), starts));
 
 /** Labelled lines that are no single lecture: nothing is made of them. */
-const NO_LECTURES: readonly string[] = ['When: 18 June 2026, 15:00 talk, 16:00 tea\nSpeaker: Ann Lee\nTitle: Winds', 'When: 18-20 June 2026, 15:00\nSpeaker: Ann Lee', 'Date: 18 June 2026\nTime: 15:00 UTC\nTitle: Winds\nTitle: Rain'];
+const NO_LECTURES: readonly string[] = ['Date: 18 June 2026, 10:00-17:00\nInvited speakers: Ann Lee (Leeds), Bo Ray (Lyon)', 'When: 18 June 2026, 15:00 talk, 16:00 tea\nSpeaker: Ann Lee\nTitle: Winds', 'When: 18-20 June 2026, 15:00\nSpeaker: Ann Lee', 'Date: 18 June 2026\nTime: 15:00 UTC\nTitle: Winds\nTitle: Rain'];
 for (const text of NO_LECTURES) test(`no single lecture: ${text.slice(0, 40)}`, () => assert.ok(!JSON.stringify(translate(`# Day\n\n${text}`).document).includes('"start":"1')));
 
 test('a clock time in an abstract is no entry', () => {
