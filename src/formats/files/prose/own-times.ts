@@ -23,9 +23,9 @@ export function withoutOwnTime(text: string): { readonly slot: WrittenSlot; read
   return comma && /^(?:[\s,;:]|$)/.test(after) ? { slot: dayHalf(slot), rest: `${before.slice(0, comma.index)}${/^\S/.test(after) || !after ? after : `:${after}`}`.trim() } : undefined;
 }
 
-/** The one that its words name, wherever it stands in them. */
-export function ownTimeOf({ title, subtitle, speakers }: Draft): WrittenSlot | undefined {
-  const texts = [title?.value, subtitle?.value, ...speakers.flatMap(({ value }) => [value.name, value.affiliation])];
+/** The one that the words of its own line name, wherever it stands in them. */
+export function ownTimeOf({ line, title, subtitle, speakers }: Draft): WrittenSlot | undefined {
+  const texts = [title?.value, subtitle?.line === line ? subtitle.value : undefined, ...speakers.flatMap(({ value }) => [value.name, value.affiliation])];
   const slots = texts.flatMap((text) => (text === undefined ? [] : slotsIn(text.slice(0, 400), { points: false, digits: false }))).filter(isOwn);
   return slots.length === 1 && slots[0] ? dayHalf(slots[0]) : undefined;
 }

@@ -6,13 +6,14 @@ import { offsetLabel } from '../../../time/labels.js';
 import { findZone } from '../../../time/zone.js';
 import { flat, type DayDraft, type GuessList } from './draft.js';
 import type { Block } from './blocks.js';
-import { fixedBeside, isCertain, isZone, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
+import { slotsIn } from './clock-times.js';
+import { fixedBeside, isCertain, isZone, minutesOf, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
 import { meaningOf, placeTimesIn, saysItself, zonesIn } from './zone-words.js';
 
 interface Statement {
   readonly word: string;
   readonly line: number;
-  /** Beside the time of an entry, or where the text says so of all times. */
+  /** 3 beside the time of an entry, 2 where the text says so of all times, 1 elsewhere, 0 where the times contradict it. */
   readonly weight: number;
 }
 
@@ -51,7 +52,17 @@ function saidIn(block: Block, days: readonly DayDraft[]): readonly Statement[] {
   if (plain.length >= 600) return [];
   const isAbout = ABOUT_TIMES.test(plain);
   const words = zonesIn(plain).filter(({ word }) => isZone(word) && (isAbout || word.includes('/')));
+  if (words.length === 1 && !OF_ALL.test(plain) && contradictsStart(plain, days)) return words.map(({ word }) => ({ word, line, weight: 0 }));
   return fixedBeside(words.map(({ word }) => word), days).map((word) => ({ word, line, weight: OF_ALL.test(plain) ? 2 : 1 }));
+}
+
+const STARTS = /\b(?:starts?|starting|begins?|beginning|beginnt|startet|commence|débute|empieza|comienza)\b/iu;
+
+/** "We start at 13:00 UTC" over rows that begin at 14:00: they are on another clock, or one of the two is wrong. */
+function contradictsStart(plain: string, days: readonly DayDraft[]): boolean {
+  const [slot, another] = STARTS.test(plain) ? slotsIn(plain, { points: true, digits: false }).filter(({ zone }) => zone !== undefined) : [];
+  const firsts = days.flatMap(({ entries }) => flat(entries).find(({ start, untimed }) => start !== undefined && !untimed)?.start ?? []);
+  return slot !== undefined && !another && firsts.length > 0 && !firsts.includes(minutesOf(slot));
 }
 
 /** An entry on a clock of its own, if what it says leaves no doubt. */
@@ -72,7 +83,7 @@ function takePaired({ zone, written, line }: NonNullable<ReturnType<typeof paire
 function takeStated(all: readonly Statement[], days: readonly DayDraft[], given: string | undefined, guesses: GuessList, { isLacking, isTimed, blocks }: { readonly isLacking: boolean; readonly isTimed: boolean; readonly blocks: readonly Block[] }): string | undefined {
   const most = all.reduce((weight, one) => Math.max(weight, one.weight), 0);
   const heaviest = all.filter(({ weight }) => weight === most);
-  const taken = heaviest.find(({ word }) => word.includes('/')) ?? (heaviest.every(({ word }) => saysItself(word)) ? heaviest[0] : undefined);
+  const taken = most === 0 ? undefined : heaviest.find(({ word }) => word.includes('/')) ?? (heaviest.every(({ word }) => saysItself(word)) ? heaviest[0] : undefined);
   const others = all.filter(({ word }) => !isCertain(word));
   tellSeasons(others, days, given ?? taken?.word, guesses);
   const isAlone = new Set(heaviest.map(({ word }) => zoneNamed(word))).size === 1;

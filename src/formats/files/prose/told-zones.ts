@@ -109,7 +109,8 @@ function zoneOfPair(loose: WrittenSlot, sure: WrittenSlot, first: number | undef
   return first === minutesOf(sure) ? zoneNamed(sure.zone ?? 'UTC') : undefined;
 }
 
-function minutesOf({ start, end }: WrittenSlot): number {
+/** Minutes from midnight at which a slot starts, by the half of the day that stands beside either end. */
+export function minutesOf({ start, end }: WrittenSlot): number {
   const half = start.half ?? (start.exact ? undefined : end?.half);
   return half === undefined || start.minutes > 720 ? start.minutes : (start.minutes % 720) + (half === 'pm' ? 720 : 0);
 }
