@@ -129,11 +129,18 @@ export function nameKey(name: string): string {
 /** People of a page by name, with all that is told of them anywhere on it. */
 export class KnownPeople {
   private readonly people = new Map<string, WrittenPerson>();
+  /** With what their names begin and end: most words of a text are none of these. */
+  private readonly edges = { start: new Set<string>(), end: new Set<string>() };
 
   /** Adds what a place tells; what is known already stays. */
   add(person: WrittenPerson): void {
     const key = nameKey(person.name);
     if (key.length < 4) return;
+    for (const name of [person.name, personName(person.name) ?? '']) {
+      const words = name.split(' ');
+      this.edges.start.add(letters(words[0] ?? ''));
+      this.edges.end.add(letters(words.at(-1) ?? ''));
+    }
     const before = this.people.get(key);
     const other = before?.affiliation !== undefined && person.affiliation !== undefined && before.affiliation !== person.affiliation ? person.affiliation : undefined;
     const bio = [before?.bio, other, person.bio].filter((text, at, all) => text && all.indexOf(text) === at).join('\n\n');
@@ -157,6 +164,8 @@ export class KnownPeople {
   /** The person with whose name a text ends, or begins; undefined if there is none. */
   at(text: string, where: 'start' | 'end'): { readonly person: WrittenPerson; readonly rest: string } | undefined {
     const words = text.split(' ');
+    const edge = (where === 'end' ? words.at(-1) : words[0]) ?? '';
+    if (!this.edges[where].has(letters(edge)) && !(where === 'start' && TITLE.test(`${edge} `))) return undefined;
     for (let count = Math.min(6, words.length); count > 1; count--) {
       const piece = where === 'end' ? words.slice(-count) : words.slice(0, count);
       const person = this.people.get(nameKey(piece.join(' ')));
