@@ -20,7 +20,8 @@ export async function withFiles(reading: FileReading, file: string, options: Fil
   for (const entry of document.events) events.push(await gathered(entry, file, terminal));
   const whole = { ...document, events };
   const { programme, problems } = readDocument(whole, options);
-  return { ...reading, document: whole, programme, problems: problems.map((problem) => ({ ...problem, line: lineOf(problem.path) })) };
+  const ofText = reading.problems.filter(({ code }) => code === 'encoding-guessed');
+  return { ...reading, document: whole, programme, problems: [...ofText, ...problems.map((problem) => ({ ...problem, line: lineOf(problem.path) }))] };
 }
 
 async function gathered(entry: unknown, file: string, terminal: Terminal): Promise<unknown> {

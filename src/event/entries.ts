@@ -133,7 +133,8 @@ function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundin
   const certain = { ...slot, endMs: slot.endMs || undefined };
   // Whole days and times to be announced do not join the chain; a doubtful time breaks it, but still comes after the one before.
   if (when.kind === 'timed' || when.kind === 'unknown') {
-    for (const room of rooms.length ? rooms : [EVERYONE, ...chain.last.keys()]) chain.last.set(room, startMs === undefined ? { startMs: previous.startMs, zone: previous.zone } : certain);
+    const now = startMs === undefined ? { startMs: previous.startMs, zone: previous.zone } : certain;
+    for (const room of rooms.length ? rooms : [EVERYONE, ...chain.last.keys()]) chain.last.set(room, now);
     chain.firstMs = Math.min(chain.firstMs, startMs ?? Infinity);
   }
   fields.leftOver();
@@ -224,13 +225,14 @@ function lateness(fields: Fields, rooms: readonly string[], late: Map<string, nu
 }
 
 /**
- * The last entry in these rooms. For everyone's entries all rooms must agree on the end, or it is not certain. In a room of which nothing has been
- * said yet the morning may be told after everyone's lunch, but nothing from before the list began.
+ * The last entry in these rooms. For everyone's entries all rooms in which something has been since theirs must agree on the end, or it is not
+ * certain. In a room of which nothing has been said yet the morning may be told after everyone's lunch, but nothing from before the list began.
  */
 function lastIn({ last, firstMs }: Chain, rooms: readonly string[]): Slot {
   const everyone = last.get(EVERYONE);
   const unsaid: Slot = everyone ? { ...everyone, startMs: firstMs } : {};
-  const slots = rooms.length ? rooms.map((room) => last.get(room) ?? unsaid) : [...last.values()];
+  const since = [...last.values()].filter((slot) => slot !== everyone);
+  const slots = rooms.length ? rooms.map((room) => last.get(room) ?? unsaid) : everyone && !since.length ? [everyone] : since;
   const starts = slots.map((slot) => slot.startMs ?? -Infinity);
   const startMs = starts.reduce((a, b) => Math.max(a, b), -Infinity);
   const [first = {}] = slots;

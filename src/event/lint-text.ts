@@ -95,8 +95,9 @@ function knownWords(): NonNullable<typeof known> {
 }
 
 function lintWeekdays(text: string, { fromMs }: LintedDate): readonly TextLint[] {
+  if (!/\d/.test(text)) return [];
   const { languages, anyWeekday } = knownWords();
-  if (!/\d/.test(text) || !anyWeekday.test(text)) return [];
+  if (!anyWeekday.test(text)) return [];
   const eventYear = fromMs === undefined ? undefined : new Date(fromMs).getUTCFullYear();
   const told = new Map<string, TextLint>();
   for (const { language, weekdays, months, dayFirst, monthFirst } of languages) {
