@@ -8,15 +8,22 @@ import { jsonLines } from './json-lines.js';
 import { lineFinder } from './positions.js';
 import type { Decoding } from './yaml.js';
 
-const DATA = /<script\b[^>]{0,300}\btype\s*=\s*["']?application\/(?:ld\+)?json\b[^>]{0,300}>([^]*?)<\/script\s*>/gi;
+const OPENING = /<script\b[^>]{0,300}\btype\s*=\s*["']?application\/(?:ld\+)?json\b[^>]{0,300}>/gi;
 
 /** The first data in a page that hold entries; undefined where there are none: most pages tell search engines of the event, not of its talks. */
 export function pageData(text: string): Decoding | undefined {
   if (!/^\s*<|<\/script/i.test(text)) return undefined;
-  for (const { 0: whole, 1: json = '', index } of text.matchAll(DATA)) {
+  const opening = new RegExp(OPENING);
+  while (opening.test(text)) {
+    const from = opening.lastIndex;
+    const to = text.indexOf('</script', from);
+    if (to < 0) return undefined;
+    // A script ends with the first of these, whatever stands in it.
+    opening.lastIndex = to;
+    const json = text.slice(from, to);
     const document = parsed(json);
     if (document === undefined || !hasEntries(document)) continue;
-    const before = lineFinder(text)(index + whole.indexOf(json)) - 1;
+    const before = lineFinder(text)(from) - 1;
     let lineOf: ((place: string) => number) | undefined;
     return {
       document, lineOf: (place) => (lineOf ??= jsonLines(json))(place) + before,

@@ -13,6 +13,7 @@ import { readDocument } from '../../../src/formats/index.js';
 import type { FileOptions } from '../../../src/formats/files/file-format.js';
 import { en } from '../../../src/i18n/guesses/en.js';
 import { explain } from '../../../src/i18n/problems.js';
+import { ends } from '../../bounded-work.js';
 import { runs } from '../../thoroughness.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -143,4 +144,8 @@ test('a fault in the data of a page has its line of the page', () => {
   const page = PAGE(`<script type="application/json">\n${json}\n</script>`);
   const [fault] = read(page, 'page.html').problems.filter(({ code }) => code === 'time-invalid');
   assert.match(page.split('\n')[(fault?.line ?? 0) - 1] ?? '', /noon/);
+});
+
+test('a page of nothing but openings is passed over in no time', () => {
+  for (const end of ['', '</script>']) ends(() => read('<script type="application/json">'.repeat(50_000) + end, 'page.html'));
 });
