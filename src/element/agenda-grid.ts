@@ -37,7 +37,9 @@ export class AgendaGrid {
   /** Hides what the visitor does not look for; days without anything go as a whole. */
   filter(): void {
     for (const [element, entry] of this.owned) element.hidden = this.seen(entry) === 'filtered';
-    for (const day of this.days.values()) day.hidden = !day.querySelector('.cell-entry:not([hidden])');
+    const isWhole = this.owned.every(([element]) => !element.hidden);
+    // One on which nothing takes place is no find.
+    for (const day of this.days.values()) day.hidden = day.querySelector('.cell-entry') ? !day.querySelector('.cell-entry:not([hidden])') : !isWhole;
   }
 
   /** Shows what the visitor has starred. */

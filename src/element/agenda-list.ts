@@ -102,19 +102,24 @@ export class AgendaList {
       list.style.containIntrinsicBlockSize = left && left < own.length ? `${left * ROW_EM}em` : '';
     });
     let heading: HTMLElement | undefined;
+    let hasRows = false;
+    // One under which nothing takes place is no find.
+    const settle = (): void => {
+      if (heading) heading.hidden = hasRows || !this.isWhole;
+    };
     for (const item of this.items) {
       if (!isRow(item)) {
-        if (heading) heading.hidden = true;
-        // A day on which nothing takes place is no find.
-        const own = this.headings.get(item);
-        if (own && item.day?.rows.length === 0) own.hidden = !this.isWhole;
-        heading = item.day?.rows.length === 0 ? undefined : own;
-      } else if (heading && this.seen(item.entry) !== 'filtered') {
-        heading.hidden = false;
-        heading = undefined;
+        settle();
+        heading = this.headings.get(item);
+        hasRows = false;
+        continue;
       }
+      hasRows = true;
+      if (!heading || this.seen(item.entry) === 'filtered') continue;
+      heading.hidden = false;
+      heading = undefined;
     }
-    if (heading) heading.hidden = true;
+    settle();
   }
 
   /** The row of an entry; undefined while it is not there. */

@@ -78,7 +78,9 @@ export class SaveMenu {
     const { event, display } = saved;
     const entry = this.entry && allEntries(event.days).find(({ id }) => id === this.entry?.id);
     const { words } = display.speech;
-    const { status, statusNote, approximate } = entry ?? event;
+    // What is off takes all that is in it along.
+    const { status, statusNote } = entry && event.status !== 'cancelled' && event.status !== 'postponed' ? entry : event;
+    const { approximate } = entry ?? event;
     const remarks = [status === 'scheduled' ? '' : words.status[status], statusNote ? wordingOf(statusNote, display).value : '', approximate ? words.approximate : ''].filter(Boolean);
     const address = entry ? entryAddress(entry.id) : pageAddress();
     const title = entry ? titleOf(entry, display).value : wordingOf(event.title, display).value;

@@ -38,7 +38,7 @@ export interface AgendaDay {
   /** By how many days this date differs from the event's own, when that is so for every row; else 0. */
   readonly shiftDays: number;
   readonly rows: readonly AgendaRow[];
-  /** The author's name for a day on which nothing takes place yet; of others their first row has it. */
+  /** The author's name for a date on which nothing of theirs takes place yet; of others their first row has it. */
   readonly title?: Text;
 }
 
@@ -112,7 +112,7 @@ export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number):
     row.state = stateOf(row.entry);
     if (row.source.title && named.size < named.add(row.source).size) row.dayTitle = row.source.title;
   }
-  let days: { dayMs?: number; shiftDays: number; rows: Row[]; title?: Text }[] = [];
+  const days: { dayMs?: number; shiftDays: number; rows: Row[] }[] = [];
   let last: number | undefined;
   for (const row of rows) {
     if (row.day !== last) days.push({ dayMs: row.day === Infinity ? undefined : row.day * DAY_MS, shiftDays: 0, rows: [] });
@@ -120,9 +120,16 @@ export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number):
     last = row.day;
   }
   for (const day of days) day.shiftDays = commonShift(day.rows);
-  const idle = event.days.filter(({ title, entries }) => title && !entries.length).map(({ dayMs, title }) => ({ dayMs, title, shiftDays: 0, rows: [] }));
-  if (idle.length) days = [...days, ...idle].sort((a, b) => (a.dayMs === b.dayMs ? 0 : (a.dayMs ?? Infinity) - (b.dayMs ?? Infinity)));
-  return { days, rows, nextChangeMs };
+  return { days: withIdle(days, event), rows, nextChangeMs };
+}
+
+/** Days that have a name but no entry yet, in their places; one on which something of another day falls here gives it its name. */
+function withIdle(days: readonly AgendaDay[], event: ScientificEvent): readonly AgendaDay[] {
+  const idle = event.days.filter(({ title, entries }) => title && !entries.length);
+  if (!idle.length) return days;
+  const named = days.map((day): AgendaDay => ({ ...day, title: idle.find(({ dayMs }) => dayMs !== undefined && dayMs === day.dayMs)?.title }));
+  const others = idle.filter(({ dayMs }) => dayMs === undefined || !days.some((day) => day.dayMs === dayMs)).map(({ dayMs, title }): AgendaDay => ({ dayMs, title, shiftDays: 0, rows: [] }));
+  return [...named, ...others].sort((a, b) => (a.dayMs === b.dayMs ? 0 : (a.dayMs ?? Infinity) - (b.dayMs ?? Infinity)));
 }
 
 const ENTRIES_A_STEP = 100;

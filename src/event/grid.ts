@@ -76,7 +76,8 @@ export function dayGrid({ rows }: AgendaDay, order: readonly Label[]): DayGrid {
   // What is for everyone goes across all rooms, unless something else takes place meanwhile: then it has a column of its own.
   const isShared = ({ block }: Timed): boolean => block.row.entry.rooms.length === 0;
   const besides = timed.filter((one) => isShared(one) && timed.some((other) => other !== one && meet(one, other)));
-  const columns = [...(besides.length ? [undefined] : []), ...rooms].map((room) => {
+  // So has all of a day on which nobody has named a room.
+  const columns = [...(besides.length || !rooms.length ? [undefined] : []), ...rooms].map((room) => {
     const here = timed.filter((one) => (isShared(one) ? !besides.includes(one) || room === undefined : one.block.row.entry.rooms.some(({ id }) => id === room?.id)));
     return { room, ...inLanes(here) };
   });

@@ -38,6 +38,8 @@ export function agendaItems({ days }: Agenda): readonly AgendaItem[] {
       if (row.dayTitle && (index > 0 || day.dayMs === undefined)) items.push({ title: row.dayTitle });
       items.push(row);
     });
+    // Another of the author's days begins here, and this one has a name of its own.
+    if (day.title && day.rows[0]?.dayTitle) items.push({ title: day.title });
   }
   return items;
 }

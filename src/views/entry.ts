@@ -196,7 +196,7 @@ function isMinor(entry: Entry): boolean {
 }
 
 function rowName({ entry, state, depth }: AgendaRow): string {
-  return `entry ${entry.kind}${isMinor(entry) ? ' minor' : ''}${state === 'now' || state === 'past' ? ` ${state}` : ''}${depth ? ' item' : ''}${depth > 1 ? ' deep' : ''}${entry.status === 'cancelled' ? ' cancelled' : ''}`;
+  return `entry ${entry.kind}${isMinor(entry) ? ' minor' : ''}${state === 'now' || state === 'past' ? ` ${state}` : ''}${depth ? ' item' : ''}${depth > 1 ? ' deep' : ''}${depth > 2 ? ' deepest' : ''}${entry.status === 'cancelled' ? ' cancelled' : ''}`;
 }
 
 function mark(element: HTMLElement, state: RowState): void {

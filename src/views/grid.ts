@@ -6,11 +6,13 @@ import type { DayGrid, GridBlock, GridCell } from '../event/grid.js';
 import type { Entry } from '../event/model.js';
 import { dateLabel } from '../time/labels.js';
 import { dayHeading } from './agenda.js';
+import type { Display } from './display.js';
 import { titleOf, type RowSetting } from './entry.js';
-import { h, type Content } from './nodes.js';
+import { times } from './entry-times.js';
+import { h, isEmpty, type Content } from './nodes.js';
 import { persons } from './people.js';
 import { dotted, inline } from './prose.js';
-import { timeRange, timeText } from './times.js';
+import { delayLabel, timeRange, timeText } from './times.js';
 
 /** Tells which entry a node of the grid stands for. */
 export type Own = (element: HTMLElement, entry: Entry) => void;
@@ -23,8 +25,9 @@ export function gridDay(day: AgendaDay, grid: DayGrid, setting: RowSetting, own:
   const { display } = setting;
   const { words, language } = display.speech;
   const { dayMs } = day;
+  const title = day.rows.find(({ dayTitle }) => dayTitle)?.dayTitle ?? day.title;
   return h('div', 'grid-day', undefined,
-    dayMs === undefined ? undefined : dayHeading({ day, title: day.rows.find(({ dayTitle }) => dayTitle)?.dayTitle ?? day.title }, setting.level - 1, display, 'div'),
+    dayMs === undefined && !title ? undefined : dayHeading({ day, title }, setting.level - 1, display, 'div'),
     grid.untimed.length ? h('ul', 'grid-untimed', undefined, grid.untimed.map((block) => h('li', '', undefined, blockContent(block, setting, own)))) : undefined,
     grid.lines.length ? h('div', 'grid-scroll', { role: 'region', tabindex: 0, 'aria-label': dayMs === undefined ? words.programme : dateLabel(dayMs, language, 'long') },
       h('table', 'grid', undefined,
@@ -44,8 +47,8 @@ function lineTime(first: AgendaRow | undefined, { display }: RowSetting): Node {
 function cell({ block, lanes, lines }: GridCell, setting: RowSetting, own: Own): Node {
   const span = { colspan: lanes > 1 && lanes, rowspan: lines > 1 && lines };
   if (!block) return h('td', '', span);
-  const { entry: { kind, status }, state } = block.row;
-  return h('td', `cell ${kind}${state === 'now' || state === 'past' ? ` ${state}` : ''}${status === 'cancelled' ? ' cancelled' : ''}`, { ...span, 'aria-current': state === 'now' && 'time' }, blockContent(block, setting, own));
+  const { entry: { kind }, state } = block.row;
+  return h('td', `cell ${kind}${state === 'now' || state === 'past' ? ` ${state}` : ''}`, { ...span, 'aria-current': state === 'now' && 'time' }, blockContent(block, setting, own));
 }
 
 function blockContent({ row, items }: GridBlock, setting: RowSetting, own: Own): Content {
@@ -56,11 +59,22 @@ function blockContent({ row, items }: GridBlock, setting: RowSetting, own: Own):
     return element;
   };
   return [
-    owned(h('div', 'cell-entry', undefined,
+    owned(h('div', blockName(entry), undefined,
       opener(entry, setting),
-      h('p', 'cell-about', undefined, dotted([row.local && timeRange(row.local, display), persons(entry.speakers.map((one) => ({ ...one, affiliations: [], url: undefined })), display)]))), entry),
-    items.length ? h('ul', 'cell-items', undefined, items.map((item) => owned(h('li', 'cell-entry', undefined, item.local && h('span', '', undefined, timeText(item.local.start, display)), opener(item.entry, setting)), item.entry))) : undefined,
+      h('p', 'cell-about', undefined, dotted([told(row, display), row.local && timeRange(row.local, display), persons(entry.speakers.map((one) => ({ ...one, affiliations: [], url: undefined })), display)]))), entry),
+    items.length ? h('ul', 'cell-items', undefined, items.map((item) => owned(h('li', blockName(item.entry), undefined, h('span', '', undefined, item.local && timeText(item.local.start, display)), h('div', '', undefined, opener(item.entry, setting), ' ', told(item, display))), item.entry))) : undefined,
   ];
+}
+
+function blockName({ status }: Entry): string {
+  return status === 'cancelled' ? 'cell-entry cancelled' : 'cell-entry';
+}
+
+/** What is not as the rest: off, moved, late, or without a time of day. Why is told where it opens. */
+function told(row: AgendaRow, display: Display): Content {
+  const { entry: { status, delayMinutes }, local } = row;
+  const said = dotted([status === 'scheduled' ? undefined : display.speech.words.status[status], delayLabel(delayMinutes, display), local ? undefined : times(row, display, true)]);
+  return isEmpty(said) ? undefined : h('strong', '', undefined, said);
 }
 
 /** The class of what opens an entry. */

@@ -118,7 +118,7 @@ const agenda = css`
   .day { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; border-block-end: 2px solid var(--text); padding-block-end: .25em; }
   .day:not(.list:first-child > :first-child) { margin-block-start: 1.75em; }
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
-  .entry { display: grid; grid-template-columns: var(--when) minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
+  .entry { display: grid; grid-template-columns: calc(var(--when) + var(--indent, 0px)) minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
   .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
   .entry[hidden] { padding: 0; border: 0; }
   .entry > * { grid-column: 2; }
@@ -143,7 +143,7 @@ const agenda = css`
   .running .entry.past > .entry-title, .running .entry.past > .time time { font-weight: 500; color: var(--soft); }
   .change { margin-block: .1em .2em; }
   .session > .entry-title { font-weight: 700; }
-  .item > :not(.time, .star, .permalink, .save) { margin-inline-start: 16px; } .deep > :not(.time, .star, .permalink, .save) { margin-inline-start: 32px; }
+  .item { --indent: 16px; } .deep { --indent: 32px; } .deepest { --indent: 48px; }
   .entry.cancelled > .entry-title, .entry.cancelled > .time time { text-decoration: line-through; }
   .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
   .toggle { justify-self: start; font-size: .9375em; color: var(--accent); padding: .45em .3em .2em 0; margin-block-start: .1em; }
@@ -195,7 +195,7 @@ const grid = css`
   .grid thead .grid-time { z-index: 3; } .cell-entry { min-inline-size: 11em; max-inline-size: 34em; }
   .grid td.cell { padding: .5em .7em; background: var(--tint); border-inline-end: 1px solid var(--surface); border-inline-start: 3px solid color-mix(in oklab, var(--accent) 55%, var(--surface)); }
   .grid td.cell:is(.break, .buffer, .other, .opening, .closing, .social) { background: color-mix(in oklab, var(--text) 4%, var(--surface)); border-inline-start-color: var(--border); }
-  .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .grid td.cell.cancelled .cell-title { text-decoration: line-through; }
+  .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .cell-entry.cancelled .cell-title { text-decoration: line-through; }
   .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
   .cell-title:hover { color: var(--accent); } .starred::before { content: '★ '; color: var(--accent); }
   .cell-about { color: var(--soft); font-variant-numeric: tabular-nums; }
@@ -225,6 +225,7 @@ const narrow = css`
   @container ml-da-event (max-width: 35em) {
     .title { font-size: 1.4em; }
     .entry { grid-template-columns: minmax(0, 1fr) auto auto auto; row-gap: 2px; }
+    .item { padding-inline-start: var(--indent); } .item.now { padding-inline-start: calc(9px + var(--indent)); }
     .entry > * { grid-column: 1 / -1; } .entry > .time { grid-column: 1; grid-row: 1; }
     .entry > .star { grid-column: 2; } .entry > .permalink { grid-column: 3; } .entry > .save { grid-column: 4; }
     dl > div { grid-template-columns: minmax(0, 1fr); }

@@ -487,4 +487,29 @@ describe('the grid', () => {
     await follow(widget, '#ml-da-event-South-2-am');
     expect([root(widget).querySelector('dialog')?.open, read(widget, 'dialog .entry-title')]).to.deep.equal([true, 'South morning 2']);
   });
+
+  it('the grid has days without rooms and without entries, and says what is not as planned', async () => {
+    const event = {
+      version: 1, title: 'T', timeZone: 'UTC', rooms: ['A', 'B'], days: [
+        { date: '2027-03-01', agenda: [{ start: '18:00', end: '20:00', kind: 'social', title: 'Reception' }, { start: null, title: 'Flash', status: 'postponed' }] },
+        { date: '2027-03-02', agenda: [
+          { start: '09:00', end: '10:30', kind: 'session', title: 'Session', room: 'A', items: [{ title: 'First', duration: 30 }, { title: 'Second', duration: 30, status: 'cancelled' }, { start: null, title: 'Third' }] },
+          { start: '09:00', end: '10:00', title: 'Moved', room: 'B', status: 'movedOnline' }, { start: '10:00', end: '10:30', title: 'Late', room: 'B', delay: 10 },
+        ] },
+        { date: '2027-03-04', title: 'Excursion', agenda: [] },
+      ],
+    };
+    const widget = await stage({ view: 'grid' }, event);
+    const shown = (): string[] => [...root(widget).querySelectorAll<HTMLElement>('.grid-day')].filter((day) => !day.hidden).map((day) => day.querySelector('.day')?.textContent ?? '');
+    // The first day at once, the others in slices.
+    while (shown().length < 3) await new Promise(requestAnimationFrame);
+    expect(shown()).to.deep.equal(['Monday, 1 March 2027UTC', 'Tuesday, 2 March 2027UTC', 'Thursday, 4 March 2027 · Excursion']);
+    expect([...root(widget).querySelectorAll('.cell-entry')].map((entry) => `${entry.querySelector('.cell-title')?.textContent ?? ''}: ${entry.querySelector('strong')?.textContent ?? ''}`)).to.deep.equal([
+      'Flash: Postponed · time to be announced', 'Reception: ', 'Session: ', 'First: ', 'Second: Cancelled', 'Third: time to be announced', 'Moved: Moved online', 'Late: 10 min late',
+    ]);
+    await search(widget, 'Reception');
+    expect(shown()).to.deep.equal(['Monday, 1 March 2027UTC']);
+    await search(widget, '');
+    expect(shown()).to.have.length(3);
+  });
 });

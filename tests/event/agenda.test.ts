@@ -58,6 +58,13 @@ test('a day that has a name but no entry yet is there, in its place', () => {
   assert.deepEqual(agenda(open, zone('UTC'), 0).days.map((day) => [day.dayMs === undefined ? '-' : new Date(day.dayMs).toISOString().slice(0, 10), day.title?.[0].value, day.rows.length]), [['2024-02-09', undefined, 1], ['2024-02-11', 'Excursion', 0], ['-', 'To be dated', 0]]);
 });
 
+test('one of them gives its name to a date on which something of another day falls here', () => {
+  const night = event({ timeZone: 'Europe/Berlin', date: undefined, agenda: undefined, days: [{ date: '2024-02-09', title: 'Six', agenda: [{ start: '20:00', end: '21:00', title: 'Eve' }] }, { date: '2024-02-10', title: 'Seven', agenda: [] }] });
+  const told = (where: string): unknown => agenda(night, zone(where), 0).days.map((day) => [day.dayMs && new Date(day.dayMs).getUTCDate(), day.title?.[0].value, day.rows.map(({ dayTitle }) => dayTitle?.[0].value)]);
+  assert.deepEqual(told('Asia/Tokyo'), [[10, 'Seven', ['Six']]]);
+  assert.deepEqual(told('Europe/Berlin'), [[9, undefined, ['Six']], [10, 'Seven', []]]);
+});
+
 test('an item after midnight is known to stand under the day before', () => {
   const night = event({ timeZone: 'Europe/Berlin', agenda: [{ start: '23:00', kind: 'session', title: 'S', items: [{ duration: 60, title: 'a' }, { duration: 60, title: 'b' }] }] });
   assert.deepEqual(agenda(night, zone('Europe/Berlin'), 0).rows.map(({ isOnOtherDate }) => isOnOtherDate), [false, false, true]);

@@ -50,7 +50,7 @@ const TABLES: readonly (readonly [string, readonly Row[], string])[] = [
   ['without an end', [['a', '09:00', undefined, 'A'], ['b', '09:00', '11:00', 'B']], 'A1 B1|ab'],
   ['the last one without an end', [['a', '09:00', '10:00', 'A'], ['b', '11:00', undefined, 'B']], 'A1 B1|a.|..|.b'],
   ['across midnight', [['a', '22:00', '02:00', 'A'], ['b', '22:00', '23:00', 'B']], 'A1 B1|ab|a.'],
-  ['nobody has a room', [['a', '09:00', '10:00'], ['b', '10:00', '11:00']], '|'],
+  ['nobody has a room', [['a', '09:00', '10:00'], ['b', '10:00', '11:00']], '*1|a|b'],
 ];
 for (const [name, rows, expected] of TABLES) {
   test(`${name}: ${expected}`, () => {

@@ -80,6 +80,12 @@ test('what is called off goes by that name into a calendar', async () => {
     assert.equal(new URL(await link.getAttribute('href') ?? '').searchParams.get('text'), title);
     await page.keyboard.press('Escape');
   }
+  // All that is in an event which is off is off.
+  here.site.page('/whole.json', JSON.stringify({ version: 1, id: 'whole', title: 'Forum', status: 'postponed', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', end: '10:00', kind: 'talk', title: 'Talk' }] }));
+  const { page: other } = await visit('<ml-da-event src="/whole.json"></ml-da-event>');
+  const href = await (await open(other, 'Add to calendar: Talk')).getByRole('link', { name: 'Google Calendar' }).getAttribute('href');
+  assert.equal(new URL(href ?? '').searchParams.get('text'), 'Postponed: Talk');
+  await other.context().close();
   await page.context().close();
 });
 
