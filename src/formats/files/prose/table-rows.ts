@@ -125,18 +125,20 @@ class Row {
     return undefined;
   }
 
-  /** Entries in cells of days that tell their own times, in each of their lines; none where they do not. */
+  /** Entries in cells of days that tell their own times, in each of their lines; none where no cell does. What stands above the first time has none. */
   timedDays(around: Surroundings): readonly RowDraft[] {
-    if (this.all('time').length) return [];
-    return this.all('day').flatMap((cell) => {
-      const parts: { readonly slot: WrittenSlot; readonly lines: Block[] }[] = [];
+    const cells = this.all('day');
+    const slotOf = ({ plain }: Block): ReturnType<typeof leadingSlot> => leadingSlot(plain, around.style);
+    if (this.all('time').length || !cells.some((cell) => linesOf(cell).some(slotOf))) return [];
+    return cells.flatMap((cell) => {
+      const parts: { readonly slot?: WrittenSlot; readonly lines: Block[] }[] = [];
       for (const line of linesOf(cell)) {
-        const found = leadingSlot(line.plain, around.style);
+        const found = slotOf(line);
+        const last = parts.at(-1);
         if (found) parts.push({ slot: found.slot, lines: [{ ...line, plain: found.rest }] });
-        else parts.at(-1)?.lines.push(line);
+        else if (last) last.lines.push(line);
+        else parts.push({ lines: [line] });
       }
-      // What stands above the first time would be lost.
-      if (!leadingSlot(linesOf(cell)[0]?.plain ?? '', around.style)) return [];
       return parts.flatMap(({ slot, lines }) => this.daysOf(cell).map((day): RowDraft => {
         const draft = this.draft(slot, cell.line);
         this.fillWith(lines, draft, around);

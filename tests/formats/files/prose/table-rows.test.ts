@@ -35,6 +35,8 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
     ['10-05: 09:00 Welcome', '10-05: 09:15 Volcanoes', '10-06: 09:30 Glaciers / Olaf Sand (LMU)', '10-06: 10:00 Coffee']],
   ['a column a day, each line of a cell with its own time', table(head('Monday, 5 October 2026', 'Tuesday, 6 October 2026'), row('09:00 Welcome<br>09:15–10:00 Volcanoes<br>Ina Kolb<br>10:00 Coffee', '09:30 Glaciers')),
     ['10-05: 09:00 Welcome', '10-05: 09:15-10:00 Volcanoes / Ina Kolb', '10-05: 10:00 Coffee', '10-06: 09:30 Glaciers']],
+  ['a column a day, where not all have a time', table(head('Monday, 5 October 2026', 'Tuesday, 6 October 2026'), row('09:00 Welcome', 'Excursion'), row('Morning<br>09:15 Volcanoes', '10:00 Coffee')),
+    ['10-05: 09:00 Welcome', '10-05:  Morning', '10-05: 09:15 Volcanoes', '10-06:  Excursion', '10-06: 10:00 Coffee']],
   ['a break across some of the days is one on each of them', table(head('', 'Mon 5 Oct 2026', 'Tue 6 Oct 2026', 'Wed 7 Oct 2026'), row('<th>09:00–10:30</th>', 'Lecture 1', 'Lecture 2', '<td rowspan="2">Excursion</td>'), row('<th>10:30–11:00</th>', '<td colspan="2">Coffee</td>')),
     ['10-05: 09:00-10:30 Lecture 1', '10-05: 10:30-11:00 Coffee', '10-06: 09:00-10:30 Lecture 2', '10-06: 10:30-11:00 Coffee', '10-07: 09:00-11:00 Excursion']],
   ['days, and below them their halls', table(head('<th rowspan="2">Time</th>', '<th colspan="2">Monday, 5 October 2026</th>', '<th colspan="2">Tuesday, 6 October 2026</th>'), head('Hall A', 'Hall B', 'Hall A', 'Hall B'),
