@@ -102,7 +102,12 @@ export class WordPress {
       const isFile = 'file' in body;
       const headers = { 'X-WP-Nonce': nonce, 'content-type': isFile ? 'text/plain' : 'application/json', ...(isFile && { 'content-disposition': `attachment; filename="${body.file}"` }) };
       const response = await fetch(`/?rest_route=${route}&context=edit`, { method: 'POST', headers, body: isFile ? body.text ?? '' : JSON.stringify(body) });
-      return { status: response.status, json: (await response.json()) as Record<string, unknown> };
+      const text = await response.text();
+      try {
+        return { status: response.status, json: JSON.parse(text) as Record<string, unknown> };
+      } catch {
+        throw new Error(`${response.status} without JSON, with the nonce "${nonce}": "${text.slice(0, 500)}"`);
+      }
     }, { route, body });
   }
 

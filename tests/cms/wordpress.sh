@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# A WordPress of its own for the tests: installed from Debian's packages, with a database and a docroot in a temporary folder. Prints its
-# address and runs until it is stopped; then nothing is left. Needs Debian or Ubuntu, root for what is missing, and `npm run build`.
+# A WordPress of its own for the tests, on Apache: installed from Debian's packages, with a database and a docroot in a temporary folder.
+# Prints its address and runs until it is stopped; then nothing is left. Needs Debian or Ubuntu, root for what is missing, and `npm run build`.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 project="$here/../.."
 
 install_missing() {
   local missing=() package
-  for package in wordpress wordpress-theme-twentytwentythree php-cli php-mysql mariadb-server; do
+  for package in wordpress wordpress-theme-twentytwentythree apache2 libapache2-mod-php php-cli php-mysql mariadb-server; do
     dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
   done
   ((${#missing[@]})) || return 0
@@ -19,10 +19,10 @@ install_missing() {
 }
 
 work="" database="" server=""
-# Each in a session of its own: PHP's workers outlive it otherwise. PHP takes leave of them only when it is interrupted.
+# Each in a session of its own: an Apache that stops may end its whole group, and with it this script.
 stop() {
   trap - EXIT
-  [[ -z $server ]] || kill -INT -- "-$server" 2>/dev/null && wait "$server" 2>/dev/null || true
+  [[ -z $server ]] || kill -- "-$server" 2>/dev/null && wait "$server" 2>/dev/null || true
   [[ -z $database ]] || kill -- "-$database" 2>/dev/null && wait "$database" 2>/dev/null || true
   [[ -z $work ]] || rm -rf "$work"
 }
@@ -72,12 +72,48 @@ require_once ABSPATH . 'wp-settings.php';
 PHP
 }
 
+# Apache and PHP as a site has them: PHP's own server, with several workers, answered once in thousands of requests with nothing.
+write_server() {
+  local modules=/usr/lib/apache2/modules name
+  for name in mpm_prefork authz_core dir mime; do echo "LoadModule ${name}_module $modules/mod_$name.so"; done
+  echo "LoadModule php_module $(ls "$modules"/libphp*.so | tail -n 1)"
+  cat <<CONF
+ServerRoot "$work"
+ServerName 127.0.0.1
+Listen 127.0.0.1:$1
+PidFile "$work/apache.pid"
+Mutex file:$work
+ErrorLog "$work/server.log"
+User www-data
+Group www-data
+StartServers 4
+MaxRequestWorkers 8
+TypesConfig /etc/mime.types
+DocumentRoot "$work/site"
+DirectoryIndex index.php
+<FilesMatch "\.php$">
+  SetHandler application/x-httpd-php
+</FilesMatch>
+<Directory "$work/site">
+  Require all granted
+</Directory>
+php_admin_flag display_errors off
+CONF
+}
+
 start_site() {
   local port tries
   port="$(php -r '$s = stream_socket_server("tcp://127.0.0.1:0"); echo explode(":", stream_socket_get_name($s, false))[1];')"
   address="http://127.0.0.1:$port"
   version="$(php "$here/install.php" "$work/site" "$address")" || { cat "$work/php.log" >&2; return 1; }
-  PHP_CLI_SERVER_WORKERS=4 setsid php -d opcache.enable_cli=1 -d display_errors=0 -S "127.0.0.1:$port" -t "$work/site" >"$work/server.log" 2>&1 &
+  write_server "$port" >"$work/apache.conf"
+  if ((EUID == 0)); then
+    # Apache gives up root: its own account must get at the files.
+    touch "$work/php.log"
+    chmod 711 "$work"
+    chown -R www-data:www-data "$work/site" "$work/php.log"
+  fi
+  setsid apache2 -f "$work/apache.conf" -DFOREGROUND >>"$work/server.log" 2>&1 &
   server=$!
   for tries in {1..100}; do
     (: <>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && return
