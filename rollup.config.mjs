@@ -33,6 +33,7 @@ const script = {
       ecma: 2022,
       compress: { global_defs: { 'globalThis.document': true }, passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false },
       mangle: { toplevel: true, properties: { keep_quoted: true, regex: new RegExp(`^(?:${shortNames().join('|')})$`) } },
+      format: { comments: /^!|^# all|@license/ },
     }),
     saysUtf8(),
   ],
