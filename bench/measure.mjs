@@ -77,6 +77,28 @@ export async function throughSource(browser, address, url) {
   return figures;
 }
 
+/**
+ * What the script of a page costs at a quarter of the speed.
+ * @returns {Promise<{ mainMs: number, besideMs: number }>} On the page's own thread, and on others meanwhile (these at full speed).
+ */
+export async function evaluate(browser, address) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const events = [];
+  client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] } });
+  await page.goto(address);
+  await page.waitForTimeout(QUIET_MS);
+  const complete = new Promise((done) => client.once('Tracing.tracingComplete', done));
+  await client.send('Tracing.end');
+  await complete;
+  await context.close();
+  const took = (...names) => events.filter(({ ph, name }) => ph === 'X' && names.includes(name)).reduce((sum, { dur }) => sum + dur / 1000, 0);
+  return { mainMs: took('EvaluateScript', 'v8.compile'), besideMs: took('v8.parseOnBackground') };
+}
+
 /** A page of its own, so that no contender finds another's fonts, caches and compiled code warm. */
 async function freshPage(browser, address) {
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', viewport: { width: 1000, height: 800 } });
