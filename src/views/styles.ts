@@ -116,7 +116,7 @@ const base = css`
 const agenda = css`
   .list { list-style: none; padding: 0; }
   .day { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; border-block-end: 2px solid var(--text); padding-block-end: .25em; }
-  .day:not(.list:first-child > :first-child) { margin-block-start: 1.75em; }
+  .day { margin-block-start: 1.75em; } .list:first-child > .day:first-child { margin-block-start: 0; }
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
   .entry { display: grid; grid-template-columns: calc(var(--when) + var(--indent, 0px)) minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
   .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
@@ -185,7 +185,7 @@ const tools = css`
 
 const grid = css`
   .as-grid > .lists { display: none; }
-  .grid-day:not(:first-child) { margin-block-start: 1.75em; }
+  .grid-day:not(:first-child) { margin-block-start: 2.5em; }
   .grid-day > .day.day { margin-block: 0 .75em; }
   .grid-scroll { overflow: auto; max-block-size: 85vh; border: 1px solid var(--border); border-radius: 8px; }
   .grid { border-collapse: separate; border-spacing: 0; font-size: .875em; inline-size: 100%; block-size: 1px; }
@@ -199,7 +199,7 @@ const grid = css`
   .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
   .cell-title:hover { color: var(--accent); } .starred::before { content: '★ '; color: var(--accent); }
   .cell-about { color: var(--soft); font-variant-numeric: tabular-nums; }
-  .cell-items, .grid-untimed { list-style: none; padding: 0; margin-block-start: .4em; } .cell-items .cell-title { font-weight: 400; } .cell-items li { display: grid; grid-template-columns: 3.4em minmax(0, 1fr); align-items: baseline; color: var(--soft); font-variant-numeric: tabular-nums; } .cell-items .cell-title { color: var(--text); }
+  .cell-items, .grid-untimed { list-style: none; padding: 0; margin-block-start: .4em; } .cell-items .cell-title { font-weight: 400; } .cell-items li { display: grid; grid-template-columns: 3.4em minmax(0, 1fr); color: var(--soft); font-variant-numeric: tabular-nums; } .cell-items .cell-title { color: var(--text); } .cell-items li > span { padding: .15em 0; }
   .grid-untimed { display: flex; flex-wrap: wrap; gap: .25em 1.5em; margin-block-end: .75em; font-size: .9375em; }
   .grids { display: block; }
 `;
