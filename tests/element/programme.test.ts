@@ -42,7 +42,8 @@ const complete = async (widget: MlDaEventElement, count: number): Promise<void> 
 };
 const forget = (): void => {
   localStorage.removeItem('ml-da-event');
-  history.replaceState(null, '', location.href.replace(/#.*/, ''));
+  // WebKit takes no more than a hundred addresses in ten seconds.
+  if (location.hash) history.replaceState(null, '', location.href.replace(/#.*/, ''));
   dispatchEvent(new HashChangeEvent('hashchange'));
 };
 const follow = async (widget: MlDaEventElement, hash: string): Promise<void> => {

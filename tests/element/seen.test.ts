@@ -3,7 +3,7 @@
  */
 import { expect } from 'chai';
 import type { MlDaEventElement } from '../../src/ml-da-event.js';
-import { read, stage as stageAny, strike } from './stage.js';
+import { uniform, read, stage as stageAny, strike } from './stage.js';
 
 const AGENDA = [
   { id: 'a', start: '09:00', end: '09:30', title: 'Alpha', speakers: ['Ana'], abstract: 'About alpha.' },
@@ -21,7 +21,7 @@ const change = async (widget: MlDaEventElement, event: unknown): Promise<void> =
 const root = (widget: Element): ShadowRoot => widget.shadowRoot ?? expect.fail('no shadow root');
 const note = (widget: Element): string => read(widget, '[part=changes] li');
 const marks = (widget: Element): string => [...root(widget).querySelectorAll('.entry')].flatMap((row) => {
-  const mark = row.querySelector('.change')?.textContent;
+  const mark = uniform(row.querySelector('.change')?.textContent ?? '');
   return mark ? [`${row.querySelector('.entry-title')?.textContent ?? ''}: ${mark}`] : [];
 }).join(' | ');
 const stored = (): { stars?: unknown; seen?: Record<string, string> } => JSON.parse(localStorage.getItem('ml-da-event') ?? '{}') as { seen?: Record<string, string> };

@@ -30,11 +30,14 @@ export function strike(): void {
   for (const widget of document.querySelectorAll('ml-da-event')) widget.remove();
 }
 
+/** A text as all engines write it: older ones have a comma in "Mon, 4 May". */
+export const uniform = (text: string): string => text.replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=\d)/g, '$1 ');
+
 /** What the widget shows, as one line. */
 export function read(widget: Element, selector?: string): string {
   const root = widget.shadowRoot;
   const texts = selector ? [...(root?.querySelectorAll(selector) ?? [])].map((element) => element.textContent ?? '') : [root?.querySelector('.event')?.textContent ?? ''];
-  return texts.join(' | ').replace(/[\s\u202F]+/g, ' ').trim();
+  return uniform(texts.join(' | ').replace(/[\s\u202F]+/g, ' ').trim());
 }
 
 /** The clock times of all entries. */
