@@ -39,7 +39,7 @@ export const pentabarf: FileFormat = {
   },
 };
 
-const LISTS = new Set(['schedule.day', 'schedule.day.room', 'schedule.day.room.event']);
+const LISTS = new Set(['schedule.day', 'schedule.day.room', 'schedule.day.room.event', 'schedule.day.event']);
 const PARSER = new XMLParser({
   ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, captureMetaData: true, ignoreDeclaration: true, ignorePiTags: true,
   // Without this the package leaves "&#8217;" as it is.
@@ -67,11 +67,10 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
     const rooms = new Map<string, object[]>();
     const place = pointerTo('schedule', 'conference', 'days', index);
     mark(place, day);
-    for (const room of list(day.room).filter(isRecord)) {
-      const name = text(room['@name']) ?? '';
+    for (const [name, elements] of roomsOf(day)) {
       const events = rooms.get(name) ?? [];
       rooms.set(name, events);
-      const dates = datesOf(list(room.event).filter(isRecord), day, conference);
+      const dates = datesOf(elements, day, conference);
       for (const { event, date, doubt } of dates) {
         const at = pointer(place + pointerTo('rooms', name), events.length);
         mark(at, event);
@@ -83,6 +82,16 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
   });
   const document = { schedule: { base_url: text(conference.base_url), conference: { acronym: text(conference.acronym), title: text(conference.title), time_zone_name: text(conference.time_zone_name), url: text(conference.url), days } } };
   return withLines(document, theirs, guesses);
+}
+
+/** The events of a day by the names of their rooms. Early exports have no rooms around them: there each event says its own. */
+function roomsOf(day: Element): readonly (readonly [string, readonly Element[]])[] {
+  const loose = new Map<string, Element[]>();
+  for (const event of list(day.event).filter(isRecord)) {
+    const name = text(event.room) ?? '';
+    loose.set(name, loose.get(name) ?? []).get(name)?.push(event);
+  }
+  return [...list(day.room).filter(isRecord).map((room) => [text(room['@name']) ?? '', list(room.event).filter(isRecord)] as const), ...loose];
 }
 
 /** Where an element begins and ends; the package keeps it under a symbol of its own. */

@@ -61,6 +61,12 @@ for (const [name, xml, slots, tellings] of DAYS) test(`days: ${name}`, () => {
   const reading = read(xml, { eventTimeZone: 'UTC' });
   assert.deepEqual([entriesOf(reading).map((entry) => slot(entry).replace(/ $/, '')), told(reading)], [slots, tellings]);
 });
+test('events that stand in a day without rooms around them', () => {
+  const event = (id: number, room: string, start: string): string => `<event id="${id}"><title>E</title><start>${start}</start>${room && `<room>${room}</room>`}</event>`;
+  const reading = read(schedule([]).replace(/<room.*<\/room>/s, `${event(1, 'Tent', '22:00')}\n${event(2, 'Barn', '09:00')}\n${event(3, 'Tent', '00:30')}\n${event(4, '', '10:00')}`), { eventTimeZone: 'UTC' });
+  assert.deepEqual(entriesOf(reading).map((entry) => `${slot(entry)} ${entry.rooms.map(({ id }) => id).join(' ')}`), ['3 unknown Tent', '2 02-09T09:00 60 Barn', '4 02-09T10:00 720 ', '1 02-09T22:00 Tent']);
+  assert.deepEqual(told(reading), ['date-past-midnight 4']);
+});
 
 /** [name, XML, code, line] */
 const FAULTS: readonly (readonly [string, string, string, number | undefined])[] = [
