@@ -40,14 +40,14 @@ export function parseIsoTime(text: string): IsoTime | undefined {
   const timeMs = clockMs(Number(hour), Number(minute), Number(second), fraction);
   const offset = zone === undefined ? undefined : parseOffset(zone);
   if (timeMs === undefined || (zone !== undefined && offset === undefined)) return undefined;
-  if (zone !== undefined && !/t/i.test(text) && isRange(timeMs, zone)) return undefined;
+  if (zone !== undefined && !/t|:\d\d:/i.test(text) && isRange(timeMs, zone)) return undefined;
   const named = zone === undefined || /^(?:z|[-−]00(?::?00)?)$/i.test(zone) ? {} : { offsetMinutes: offset };
   if (dayMs === undefined) return { kind: 'clock', timeMs, ...(zone === undefined ? {} : { offsetMinutes: offset }) };
   if (offset === undefined) return { kind: 'local', wallMs: dayMs + timeMs };
   return { kind: 'instant', instantMs: dayMs + timeMs - offset * MINUTE_MS, ...named };
 }
 
-/** "10:30-12:00", "13:00-14": rather from one time to another than a time with an offset, which nobody could tell. Only after a "T" it is surely that. */
+/** "10:30-12:00", "13:00-14": rather from one time to another than a time with an offset, which nobody could tell. Only after a "T" or seconds it is surely that. */
 function isRange(timeMs: number, zone: string): boolean {
   return /^[-−]/.test(zone) && -(parseOffset(zone) ?? 0) * MINUTE_MS > timeMs;
 }

@@ -61,6 +61,7 @@ test('an object of slots', () => {
 const QUIRKS: readonly (readonly [string, Record<string, unknown>, string])[] = [
   ['no start', { start: undefined, start_time: null, title: 'T', calendarId: 'talk' }, ''],
   ['a calendar that is a number', { title: 'T', start: '2027-01-01T00:00:00Z', end: '2027-01-01T01:00:00Z', calendarId: 1 }, 't | other | 2027-01-01T00:00Z 60 |  |  | scheduled'],
+  ['an offset behind seconds is no end', { title: 'T', start_time: '2027-01-01 07:00:00-08:00', end_time: '2027-01-01 07:30:00-08:00' }, 't | other | 2027-01-01T15:00Z 30 |  |  | scheduled'],
   ['no end', { title: 'T', start: '2027-01-01T00:00:00Z', calendarId: 'talk' }, 't | talk | 2027-01-01T00:00Z ? |  |  | scheduled'],
   ['whole days', { title: 'T', start: '2027-01-01', end: '2027-01-02', category: 'allday' }, 't | other | all-day |  |  | scheduled'],
   ['a start that is none', { title: 'T', start: 5, calendarId: 'talk' }, 't | talk | unknown |  |  | scheduled'],

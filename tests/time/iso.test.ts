@@ -46,6 +46,7 @@ const TIMES: readonly (readonly [string, ReturnType<typeof parseIsoTime>])[] = [
   ['2199-12-31', { kind: 'date', dayMs: day('2199-12-31') }],
   ['1969-12-31T23:59', { kind: 'local', wallMs: -60_000 }],
   ['\t2026-05-04T09:30\n', { kind: 'local', wallMs: Date.parse('2026-05-04T09:30Z') }],
+  ['2026-05-04 07:00:00-08:00', { kind: 'instant', instantMs: Date.parse('2026-05-04T15:00Z'), offsetMinutes: -480 }],
   ['2026-05-04 09:30:00 +05:45', { kind: 'instant', instantMs: Date.parse('2026-05-04T03:45Z'), offsetMinutes: 345 }],
 ];
 for (const [text, expected] of TIMES) test(`parseIsoTime(${JSON.stringify(text)})`, () => assert.deepEqual(parseIsoTime(text), expected));
