@@ -10,7 +10,8 @@ const WORDS = {
   title: 'title|talk title|title of talk|presentation title|paper title|session title|talk|presentation|paper|subject|event|activity|agenda item|programme item|item|topic|programme|program'
     + '|titel|vortragstitel|titel des vortrags|vortrag|programmpunkt|thema|programm|veranstaltung|titre|titre de l expose|intitule|expose|communication|conference|sujet|evenement'
     + '|titulo|titulo de la charla|charla|ponencia|actividad|tema|evento|programa',
-  date: 'date|day|start date|session date|datum|tag|startdatum|jour|date de debut|fecha|dia|fecha de inicio',
+  // A day may be a number or a name beside its date.
+  date: 'date|start date|session date|datum|startdatum|date de debut|fecha|fecha de inicio|day|tag|jour|dia',
   start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time slot|slot|local time|date time|datetime|date and time|when'
     + '|beginn|anfang|startzeit|anfangszeit|beginnzeit|start uhrzeit|uhrzeit|zeit|von|von bis|wann|debut|heure debut|heure de debut|heure|heures|horaire|horaires|de|inicio|hora inicio|hora de inicio|hora de comienzo|hora|horario|desde|comienzo',
   end: 'end|end time|ends|ends at|time end|to time|end datetime|end date time|finish|until|till|to|ende|endzeit|end uhrzeit|bis|schluss|fin|heure fin|heure de fin|jusqu a|a|hora fin|hora final|hora de fin|final|hasta|hora de termino',
