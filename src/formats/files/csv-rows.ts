@@ -51,12 +51,14 @@ const KIND_WORDS = new Map(Object.entries({
 const LANGUAGES = new Map(Object.entries({
   english: 'en', englisch: 'en', anglais: 'en', ingles: 'en', german: 'de', deutsch: 'de', allemand: 'de', aleman: 'de', french: 'fr', franzosisch: 'fr', francais: 'fr', frances: 'fr', spanish: 'es', spanisch: 'es', espagnol: 'es', espanol: 'es',
 }));
-const ADDRESS = /<?[^\s@<>()[\],;]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
+const ADDRESS = /<?(?:mailto:)?[^\s@<>()[\],;:/]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
 const SECRET_LINK = /[?&#](?:pwd|passw(?:or)?d|passcode)=/i;
 
 /** Reads a row. @param day The day around it: of a heading or the row before. */
-export function readRow({ cells, line }: Row, day: DayCell, section: string, around: Around): Draft {
+export function readRow(row: Row, day: DayCell, section: string, around: Around): Draft {
   const { columns, tell } = around;
+  const { line } = row;
+  const cells = row.cells.map((text, index) => withoutSecrets(text, columns[index] ?? { heading: `column ${index + 1}`, isPrivate: false }, line, tell));
   const all = (field: ColumnField): readonly string[] => (around.placesOf.get(field) ?? []).map((index) => cells[index] ?? '');
   const cell = (field: ColumnField): string => all(field).find(Boolean) ?? '';
   // Without a prototype: a heading may be anything.
@@ -99,6 +101,15 @@ export function readRow({ cells, line }: Row, day: DayCell, section: string, aro
     ext: Object.keys(kept).length ? { csv: kept } : undefined,
   });
   return { line, day: times.day, entry, start: times.start, end: times.end, ...(session ? { session: { heading: sessionHeading, name: session } } : {}) };
+}
+
+/** A cell without links that let somebody in, and without e-mail addresses where nobody knows whose. Links and people have columns that see to it themselves. */
+function withoutSecrets(text: string, { heading, field, isPrivate }: Column, line: number, tell: Tell): string {
+  if (isPrivate || (field !== undefined && LINK_COLUMNS[field] !== undefined)) return text;
+  const open = SECRET_LINK.test(text) ? text.split(/(\s+)/).filter((part) => !SECRET_LINK.test(part)).join('').trim() : text;
+  const safe = field === undefined ? open.replace(ADDRESS, '').trim() : open;
+  if (safe !== text) tell('cell-left-out', { column: heading }, line);
+  return safe;
 }
 
 /** Start, end and duration as the event format has them; what cannot be read stays as written, and so becomes a problem and no time. */

@@ -93,6 +93,14 @@ for (const [name, text, expected, tellings] of TABLES) test(`table: ${name}`, ()
   assert.deepEqual([slots(reading), untitled], [expected, tellings]);
 });
 
+test('no cell lets anybody in, whatever its column is called', () => {
+  const reading = read('Start,Title,Room,Abstract,Hall key,Host\n09:00,A,Hall https://meet.example.org/1?pwd=secret,Join https://meet.example.org/2?a=1&passcode=secret now,https://meet.example.org/3?pwd=secret,Ada <secret@example.org>\n10:00,B,Hall,By https://video.example.org/@ada,none,@ada', ON_UTC);
+  const text = JSON.stringify(reading.document);
+  assert.doesNotMatch(text, /secret/);
+  for (const kept of ['"room":"Hall"', '"abstract":"Join  now"', '"Host":"Ada"', '"Hall key":"none"', '"Host":"@ada"', 'By https://video.example.org/@ada']) assert.ok(text.includes(kept), kept);
+  assert.deepEqual(reading.guesses.filter(({ code }) => code === 'cell-left-out').map(({ line, params }) => [line, params.column]), [[2, 'Room'], [2, 'Abstract'], [2, 'Hall key'], [2, 'Host']]);
+});
+
 test('a date that could be two is neither', () => {
   const reading = read('Date,Start,Title\n04/05/2027,15:00,A\n04/05/2027,16:00,B', UTC);
   assert.deepEqual(reading.guesses.filter(({ severity }) => severity === 'error').map(({ code, params, line, path }) => [code, params, line, path]), [['cell-date-ambiguous', { value: '04/05/2027', one: '2027-05-04', other: '2027-04-05' }, 2, '/date']]);
