@@ -9,6 +9,7 @@ import { wallToInstant } from '../time/wall.js';
 import { findZone, type Zone } from '../time/zone.js';
 import { all, valueOf } from './content-lines.js';
 import { textOfHtml } from './html-text.js';
+import { withoutPassword } from './original.js';
 import { markupOfPlain } from './plain-text.js';
 import { pointerTo, type Format } from './reader.js';
 import { describedZone } from './vtimezone.js';
@@ -193,7 +194,8 @@ function timeOf(property: Readonly<Record<string, unknown>> = {}, clockOf?: (tzi
   return { iso: `${written(ms / MINUTE_MS + offset).slice(0, 19)}${offset < 0 ? '-' : '+'}${written(Math.abs(offset)).slice(11, 16)}`, kind: 'instant', ms, timeZone };
 }
 
-const unescaped = (text: string): string => text.replace(/\\([\\;,nN])/g, (_, mark: string) => (/n/i.test(mark) ? '\n' : mark));
+/** What is escaped, as it is meant; nobody is let in. */
+const unescaped = (text: string): string => withoutPassword(text.replace(/\\([\\;,nN])/g, (_, mark: string) => (/n/i.test(mark) ? '\n' : mark)));
 
 function textOf(component: unknown, name: string): string | undefined {
   return unescaped(valueOf(component, name)) || undefined;
@@ -213,7 +215,7 @@ function categoriesOf(event: unknown): readonly string[] {
 /** Links, each with its place in the VEVENT. What is not an address but the file itself is left out. */
 function linksOf(event: unknown): readonly { readonly link: unknown; readonly from: string }[] {
   const listed = LINKS.flatMap(([name, type]) => all(event, name).map(({ value, ENCODING, LABEL, FILENAME }, index) => ({
-    link: ENCODING ? undefined : { type, url: value, title: LABEL ?? FILENAME }, from: pointerTo(name, index),
+    link: ENCODING ? undefined : { type, url: withoutPassword(String(value ?? '')), title: LABEL ?? FILENAME }, from: pointerTo(name, index),
   })));
   const location = textOf(event, 'LOCATION') ?? '';
   return [...listed, { link: WEB.test(location) ? { type: 'join', url: location } : undefined, from: '/LOCATION/0' }].filter(({ link }) => link);

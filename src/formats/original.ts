@@ -78,7 +78,7 @@ export class Original {
 
   /** Long texts, one after the other, in every language that one of them has; HTML becomes the Markdown of ours. */
   prose(...keys: readonly string[]): unknown {
-    const parts = [...new Set(keys.map((key) => this.wording(key, textOfHtml)))];
+    const parts = [...new Set(keys.map((key) => this.wording(key, (text) => withoutPassword(textOfHtml(text)))))];
     const tags = [...new Set(parts.flatMap((part) => (isRecord(part) ? Object.keys(part) : [])))];
     const joined = (tag = ''): string | undefined => parts.map((part) => (isRecord(part) ? part[tag] : part)).filter((part) => typeof part === 'string' && part).join('\n\n') || undefined;
     return tags.length ? Object.fromEntries(tags.map((tag) => [tag, joined(tag)])) : joined();
@@ -119,9 +119,9 @@ export class Original {
   }
 }
 
-/** An address that lets nobody in. */
-export function withoutPassword(address: string | undefined): string | undefined {
-  return address?.replace(/([?&])(?:pwd|passw(?:or)?d|passcode)=[^&#]*&?/gi, '$1').replace(/[?&](?=#|$)/, '');
+/** An address that lets nobody in, or a text in which all are such: passwords are cut off. */
+export function withoutPassword<Text extends string | undefined>(text: Text): Text {
+  return text?.replace(/([?&])(?:(?:pwd|passw(?:or)?d|passcode)=[^\s&#<>()"']*(&?))+/gi, (_, before: string, after: string) => after && before) as Text;
 }
 
 /** A translation that knows its origins; they are only looked up when there is a problem to be told. */

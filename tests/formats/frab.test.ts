@@ -55,6 +55,11 @@ test('an end wins over a duration, as newer exports have it', () => {
   assert.ok(allEntries(read(document).programme?.events[0]?.days ?? []).map(slot).includes('g-11 10-23T09:00 60'));
   assert.ok(!told(document).some((problem) => problem.startsWith('end-')));
 });
+test('an address in a text lets nobody in', () => {
+  const document = fixture();
+  Object.assign(document.schedule.conference.days[0]?.rooms.Barn?.[0] as object, { abstract: 'Why? <a href="https://meet.example.org/1?pwd=secret&amp;b=1">Join</a> (or https://meet.example.org/2?pwd=secret)', description: '' });
+  assert.equal(allEntries(read(document).programme?.events[0]?.days ?? []).find(({ id }) => id === 'g-11')?.abstract?.[0].value, 'Why? [Join](https://meet.example.org/1?b=1) (or https://meet.example.org/2)');
+});
 test('a picture that may be shown', () => {
   const document = fixture();
   Object.assign((document.schedule.conference.days[0]?.rooms.Barn?.[0] as { persons: object[] }).persons[0] as object, { avatar: 'https://talks.example.org/ada.jpg' });
