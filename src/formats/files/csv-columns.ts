@@ -55,10 +55,10 @@ export const LINK_COLUMNS: Readonly<Partial<Record<ColumnField, LinkType>>> = {
   web: 'web', slides: 'slides', recording: 'recording', paperLink: 'paper', posterLink: 'poster', codeLink: 'code', join: 'join', register: 'register',
 };
 
-const FIELDS = new Map((Object.keys(WORDS) as ColumnField[]).flatMap((field) => WORDS[field].split('|').map((word, rank) => [word, { field, rank }] as const)));
+const FIELDS = new Map((Object.keys(WORDS) as ColumnField[]).flatMap((field) => WORDS[field].split('|').map((word, rank) => [word.replaceAll(' ', ''), { field, rank }] as const)));
 // People may have a column each.
 const REPEATED: readonly ColumnField[] = ['speakers', 'authors', 'affiliation', 'chairs'];
-const PRIVATE = /\b(?:e ?mails?|mail|correo|courriel|phone|telephone|telefon|telefono|tel|mobile|mobil|handy|passwords?|passwort|passwd|passcode|pwd|pin|kennwort|contrasena|mot de passe|codes?|codigo|token|secret|geheim|secreto|reviews?|reviewers?|reviewed|gutachter|gutachten|score|scores|rating|bewertung|internal|intern|interne|interno|interna|private|privat|prive|privado|confidential|vertraulich|confidentiel|confidencial|notes?|notizen?|notas?|comments?|kommentare?|bemerkung(?:en)?|remarques?|commentaires?|comentarios?|anschrift|adresse|address|birthday|geburtsdatum|dietary)\b/;
+const PRIVATE = /\b(?:e ?mails?|mail|correo|courriel|phone|telephone|telefon|telefono|tel|mobile|mobil|handy|passwords?|passwort|passwd|passcode|pwd|pin|kennwort|contrasena|mot de passe|codes?|codigo|token|secret|geheim|secreto|reviews?|reviewers?|reviewed|gutachter|gutachten|score|scores|rating|bewertung|internal|intern|interne|interno|interna|private|privat|prive|privado|confidential|vertraulich|confidentiel|confidencial|notes?|notizen?|notas?|comments?|kommentare?|bemerkung(?:en)?|remarques?|commentaires?|comentarios?|anschrift|adresse|address|birthday|geburtsdatum|dietary)\b|passw|passcode|email/;
 
 /** A column of a table. */
 export interface Column {
@@ -71,7 +71,7 @@ export interface Column {
 
 /** The columns of a heading row. Of two for the same the one with the better word has it, else the first. */
 export function columnsOf(headings: readonly string[]): readonly Column[] {
-  const found = headings.map((heading) => FIELDS.get(plain(heading)));
+  const found = headings.map(knownAs);
   const seen = new Set<string>();
   return headings.map((written, index) => {
     const named = written.trim() || `column ${index + 1}`;
@@ -85,15 +85,20 @@ export function columnsOf(headings: readonly string[]): readonly Column[] {
 
 /** How much like a heading row these cells look: the fields they name. A programme needs a title and a time. */
 export function fieldsNamed(headings: readonly string[]): ReadonlySet<ColumnField> {
-  return new Set(headings.flatMap((heading) => FIELDS.get(plain(heading))?.field ?? []));
+  return new Set(headings.flatMap((heading) => knownAs(heading)?.field ?? []));
 }
 
 /** What a label in front of a value names, in the lines above a table ("Date: 2026-05-04"). */
 export function fieldOf(label: string): ColumnField | undefined {
-  return FIELDS.get(plain(label))?.field;
+  return knownAs(label)?.field;
 }
 
-/** "Start Time (UTC)" → "start time", "Speaker 2" → "speaker". */
+/** What a heading says; "Start time", "start_time", "startTime" and "starttime" are the same. */
+function knownAs(heading: string): { readonly field: ColumnField; readonly rank: number } | undefined {
+  return FIELDS.get(plain(heading).replaceAll(' ', ''));
+}
+
+/** "Start Time (UTC)" → "start time", "Speaker 2" → "speaker", "startTime" → "start time". */
 function plain(heading: string): string {
-  return fold(heading).replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/ \d+\s*$/, '').trim();
+  return fold(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/ \d+\s*$/, '').trim();
 }

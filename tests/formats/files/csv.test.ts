@@ -78,6 +78,7 @@ const TABLES: readonly (readonly [string, string, readonly string[], readonly st
   ['headings that name days', 'Time,Title,Speaker\nTuesday,,\n09:00,A,Ada\nFriday,,\n09:00,B,Ben', ['A 2027-02-09T09:00', 'B 2027-02-12T09:00'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4']],
   ['headings that count days', 'Time,Title,Speaker\nTag 1,,\n09:00,A,Ada\nTag 2: Eis,,\n09:00,B,Ben', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4']],
   ['an hour of the night after one of the evening', 'Time,Title\n22:30,A\n23:15,B\n00:45,C', ['A 2027-02-09T22:30/2027-02-09T23:15?', 'B 2027-02-09T23:15', 'C unknown'], ['date-past-midnight 4 /agenda/2/start']],
+  ['words of headings written together', 'sessiondate,startTime,endtime,talkTitle\n2027-02-10,09:00,09:30,A', ['A 2027-02-10T09:00/2027-02-10T09:30'], []],
   ['a day beside its date', 'Day,Start date,Start time,Title\n1,2027-02-10,09:00,A\nThu,2027-02-11,09:00,B', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['columns-kept 1']],
   ['the same with its date', 'Date,Time,Title\n2027-02-09,23:15,B\n2027-02-10,00:45,C', ['B 2027-02-09T23:15', 'C 2027-02-10T00:45'], []],
   ['a heading of dates', 'Time,Title,Speaker\n2027-02-10,,\n09:00,A,Ada\n2027-02-11,,\n09:00,B,Ben', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'row-heading 4']],
@@ -93,6 +94,12 @@ for (const [name, text, expected, tellings] of TABLES) test(`table: ${name}`, ()
   assert.deepEqual([slots(reading), untitled], [expected, tellings]);
 });
 
+test('columns for organisers are known however their words are written', () => {
+  const reading = read('startTime,Title,contactEmail,zoomPasscode,zoompassword,reviewerNotes,sessionChair\n09:00,A,secret,secret,secret,secret,Ada', ON_UTC);
+  assert.doesNotMatch(JSON.stringify(reading.document), /secret/);
+  assert.deepEqual(reading.guesses.find(({ code }) => code === 'columns-left-out')?.params, { columns: 'contactEmail, zoomPasscode, zoompassword, reviewerNotes' });
+  assert.deepEqual(entriesOf(reading).map(({ chairs }) => chairs[0]?.name[0].value), ['Ada']);
+});
 test('no cell lets anybody in, whatever its column is called', () => {
   const reading = read('Start,Title,Room,Abstract,Hall key,Host\n09:00,A,Hall https://meet.example.org/1?pwd=secret,Join https://meet.example.org/2?a=1&passcode=secret now,https://meet.example.org/3?pwd=secret,Ada <secret@example.org>\n10:00,B,Hall,By https://video.example.org/@ada,none,@ada', ON_UTC);
   const text = JSON.stringify(reading.document);
