@@ -43,7 +43,7 @@ const WORDS = {
   paperLink: 'paper url|paper link|preprint|doi',
   posterLink: 'poster url|poster link|poster',
   codeLink: 'repository|source code|code url',
-  join: 'join|join link|join url|stream|livestream|stream link|teilnahmelink',
+  join: 'join|join link|join url|livestream|stream link|teilnahmelink',
   register: 'register|registration|registration link|anmeldung|inscription|inscripcion',
 } as const;
 

@@ -100,6 +100,7 @@ test('columns for organisers are known however their words are written', () => {
   assert.deepEqual(reading.guesses.find(({ code }) => code === 'columns-left-out')?.params, { columns: 'contactEmail, zoomPasscode, zoompassword, reviewerNotes' });
   assert.deepEqual(entriesOf(reading).map(({ chairs }) => chairs[0]?.name[0].value), ['Ada']);
 });
+test('a stream is a track', () => assert.deepEqual(entriesOf(read('Start,Title,Stream\n09:00,A,Methods', ON_UTC)).map(({ track, links }) => [track?.id, links]), [['Methods', []]]));
 test('no cell lets anybody in, whatever its column is called', () => {
   const reading = read('Start,Title,Room,Abstract,Hall key,Host\n09:00,A,Hall https://meet.example.org/1?pwd=secret,Join https://meet.example.org/2?a=1&passcode=secret now,https://meet.example.org/3?pwd=secret,Ada <secret@example.org>\n10:00,B,Hall,By https://video.example.org/@ada,none,@ada', ON_UTC);
   const text = JSON.stringify(reading.document);
