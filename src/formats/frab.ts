@@ -37,7 +37,7 @@ function translateTalk(talk: Original, room: string, people: Map<string, Made>):
   return talk.made('id title subtitle end room track language abstract ext', {
     // Without an instant there is no time, not even one to be announced.
     start: talk.raw('date') ?? undefined, ...(talk.text('end') ? {} : { duration: minutesOf(talk.raw('duration')) }), ...(talk.text('room') ? {} : { room }), kind: kindOf(talk.raw('type')),
-    speakers: talk.list('persons').map((person) => speakerOf(person, people)), links: linksOf(talk),
+    speakers: [...new Set(talk.list('persons').map((person) => speakerOf(person, people)))], links: linksOf(talk),
   });
 }
 

@@ -55,6 +55,12 @@ test('an end wins over a duration, as newer exports have it', () => {
   assert.ok(allEntries(read(document).programme?.events[0]?.days ?? []).map(slot).includes('g-11 10-23T09:00 60'));
   assert.ok(!told(document).some((problem) => problem.startsWith('end-')));
 });
+test('whom a talk lists twice it has once', () => {
+  const document = fixture();
+  const talk = document.schedule.conference.days[0]?.rooms.Barn?.[0] as { persons: object[] };
+  talk.persons = [{ id: 1, public_name: 'Ada Example' }, { id: 2, public_name: 'Ben Beispiel' }, { id: 1, public_name: 'Ada Example' }];
+  assert.deepEqual(allEntries(read(document).programme?.events[0]?.days ?? []).find(({ id }) => id === 'g-11')?.speakers.map(({ name }) => name[0].value), ['Ada Example', 'Ben Beispiel']);
+});
 test('an address in a text lets nobody in', () => {
   const document = fixture();
   Object.assign(document.schedule.conference.days[0]?.rooms.Barn?.[0] as object, { abstract: 'Why? <a href="https://meet.example.org/1?pwd=secret&amp;b=1">Join</a> (or https://meet.example.org/2?pwd=secret)', description: '' });
