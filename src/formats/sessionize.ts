@@ -1,6 +1,7 @@
 /**
- * Sessionize's API: `view/All` (sessions, speakers, rooms and categories beside each other) and `view/GridSmart` (days, their rooms, in each room
- * its sessions). Times are the event's own clock, and nothing says which; where the event is published in UTC they end in "Z".
+ * Sessionize's API: `view/All` (sessions, speakers, rooms and categories beside each other), `view/GridSmart` (days, their rooms, in each room
+ * its sessions) and `view/Sessions` (groups of sessions, one of all of them mostly). Times are the event's own clock, and nothing says which;
+ * where the event is published in UTC they end in "Z".
  */
 import { inOrder, Original, peopleIn, personIn, translated, type Made } from './original.js';
 import type { Format } from './reader.js';
@@ -13,7 +14,7 @@ export const sessionize: Format = {
   names: { start: 'startsAt', end: 'endsAt', agenda: 'sessions', abstract: 'description', name: 'fullName name', affiliation: 'tagLine', image: 'profilePicture', kind: 'isServiceSession', ext: 'sessionize isPlenumSession' },
   recognises(document) {
     const all = new Original(document);
-    return all.hasLists('sessions', 'categories') || all.list().some((day) => day.list('rooms').some((room) => room.hasLists('sessions')));
+    return all.hasLists('sessions', 'categories') || all.list().some((part) => (part.raw('groupName') !== undefined && part.hasLists('sessions')) || part.list('rooms').some((room) => room.hasLists('sessions')));
   },
   translate(document) {
     const all = new Original(document, sessionize.names);
@@ -25,17 +26,17 @@ export const sessionize: Format = {
       for (const session of sessions) {
         const key = `${session.text('id')} ${session.raw('startsAt')}`;
         const entry = translateSession(session, people, rooms, categories);
-        // What is for all is repeated in every room.
-        if (entry && met.has(key)) (met.get(key)?.rooms as unknown[]).push(...(entry.rooms as unknown[]));
-        else if (entry) met.set(key, entry);
+        // What is for all is repeated in every room, what is of several groups in each.
+        const known = met.get(key) ?? entry;
+        if (entry && known) met.set(key, Object.assign(known, { rooms: [...new Set([...(known.rooms as unknown[]), ...(entry.rooms as unknown[])])] }));
       }
       return inOrder([...met.values()]);
     };
     return translated(all.made('title', {
       version: 1, people, rooms: [...new Set(rooms.values())].filter(Boolean),
-      ...(Array.isArray(document)
+      ...(all.list().some((day) => day.hasLists('rooms'))
         ? { days: all.list().map((day) => day.made('', { date: day.text('date')?.slice(0, 10), agenda: read(day.list('rooms').flatMap((room) => room.list('sessions'))) })) }
-        : { agenda: read(all.list('sessions')) }),
+        : { agenda: read([all, ...all.list()].flatMap((group) => group.list('sessions'))) }),
     }), sessionize.names);
   },
 };

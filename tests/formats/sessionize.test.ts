@@ -35,6 +35,13 @@ test('a grid: days, instants, and what is for all rooms once, in all of them', (
 });
 test('a grid in a zone is told in it', () => assert.equal(entryIn(eventIn(grid(), 'America/New_York'), '501').timeZone, 'America/New_York'));
 
+test('groups of sessions: each once, of however many groups it is', () => {
+  const session = (id: string, others: object = {}): object => ({ id, title: `T${id}`, startsAt: '2027-05-03T09:00:00', endsAt: '2027-05-03T09:30:00', isServiceSession: false, speakers: [{ id: 'aaaa', name: 'Ada Example' }], categories: [{ id: 2, name: 'Topic', categoryItems: [{ id: 22, name: 'Sky' }] }], roomId: 71, room: 'Hall', ...others });
+  const groups = [{ groupId: 1, groupName: 'Sky', sessions: [session('1', { startsAt: '2027-05-04T09:00:00', endsAt: null }), session('2')] }, { groupId: 2, groupName: 'Sea', sessions: [session('2')] }, { groupId: 3, groupName: 'Ice', sessions: [] }];
+  assert.deepEqual(lines(eventIn(groups, 'UTC')), ['2 | talk | 2027-05-03T09:00Z 30 | Hall | Sky | scheduled', '1 | talk | 2027-05-04T09:00Z ? | Hall | Sky | scheduled']);
+  assert.deepEqual(people(entryIn(eventIn(groups, 'UTC'), '1').speakers), ['Ada Example']);
+});
+
 /** [name, what is changed in the first session, its line in UTC] */
 const QUIRKS: readonly (readonly [string, Record<string, unknown>, string | undefined])[] = [
   ['a room by name alone', { roomId: null, room: 'Attic' }, '501 | workshop | 2027-05-03T09:00Z 45 | Attic | Sky | scheduled'],
