@@ -196,7 +196,8 @@ function holdsRows(table: Element): boolean {
 
 /** Ends the line that is being written. */
 function flush(state: State, goesOn = false): void {
-  const text = state.text.replace(/\s+/g, ' ').trim();
+  // Where one dress ends and the same begins, there is one.
+  const text = state.text.replace(/\s+/g, ' ').trim().replace(/(?<![\\*])\*{4}(?!\*)/g, '');
   state.text = '';
   const bare = runsOf(text).map((run) => run.text).join('').trim();
   if (!bare) return;

@@ -204,6 +204,11 @@ test('parallel sessions are sessions, not rooms or subtitles', () => {
   assert.deepEqual((document.agenda as { title?: string; items?: unknown[] }[]).map(({ title, items }) => [title, items?.length]), [['Opening', undefined], ['Parallel session A (Room 1)', 2], ['Parallel session B (Room 2)', 2]]);
 });
 
+test('words that a page puts into bold piece by piece are in one dress', () => {
+  const { document } = translate('<h1>Day</h1><p>18 June 2026</p><p>9:00-10:00 Session 1: Fog</p><p><strong>Chair</strong><strong>: </strong>Ann Lee (Leeds)</p><p>10:00-11:00 <strong>Session</strong><strong> 2: Rime</strong></p>');
+  assert.deepEqual((document.agenda as { title?: string; chairs?: string[] }[]).map(({ title, chairs }) => [title, chairs]), [['Session 1: Fog', ['Ann Lee (Leeds)']], ['Session 2: Rime', undefined]]);
+});
+
 /** [announcement of a single lecture, its entry, what else it has] */
 const LECTURE = { title: 'Winds', speakers: ['Ann Lee (Leeds)'] };
 const LECTURES: readonly (readonly [string, Record<string, unknown>, Record<string, unknown>])[] = [

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../../../../src/formats/files/prose/kind-words.js';
 import { labelled } from '../../../../src/formats/files/prose/label-words.js';
-import { plain } from '../../../../src/formats/files/prose/inline-text.js';
+import { plain, tidied } from '../../../../src/formats/files/prose/inline-text.js';
 import { isAffiliation, KnownPeople, personName, readPersons, type WrittenPerson } from '../../../../src/formats/files/prose/names.js';
 import { splitTitle } from '../../../../src/formats/files/prose/titles.js';
 
@@ -37,6 +37,13 @@ test('people of a page are known by all that is told of them', () => {
 
 const ORGANISATIONS: readonly (readonly [string, boolean])[] = [['University of Hills', true], ['Institut für Nebel', true], ['Fen Lab', true], ['Universidad del Mar', true], ['ECMWF', true], ['Jane Doe', false], ['Snow', false], ['Collaboration', false]];
 for (const [text, expected] of ORGANISATIONS) test(`${text} is ${expected ? 'an' : 'no'} organisation`, () => assert.equal(isAffiliation(text), expected));
+
+/** [a line in its dress, its words] */
+const DRESSES: readonly (readonly [string, string])[] = [
+  ['_Place: Hall 2_', 'Place: Hall 2'], ['**[9:00] Talk:** Ann Lee, *Fog*', '[9:00] Talk: Ann Lee, Fog'], ['[_Fog over fens._](./fog)', 'Fog over fens.'], ['_«Fog»_ and rime', '«Fog» and rime'], ['15. Dezember', '15. Dezember'], ['snake_case_names', 'snake_case_names'],
+  ['<i class="fa fa-tower"></i> Watch', 'Watch'], ['<a id="papers"></a>Papers', 'Papers'], ['<b class="x">Fog</b> rises', 'Fog rises'], ['<mark>Fog</mark></details>', 'Fog'], ['<a href="https://example.org/" class="x">Fog</a>', 'Fog'],
+];
+for (const [line, expected] of DRESSES) test(`${line} says ${expected}`, () => assert.equal(plain(tidied(line)), expected));
 
 /** [a line in Markdown, title | speakers | chairs] */
 const TITLES: readonly (readonly [string, string])[] = [
