@@ -85,6 +85,7 @@ export function datesIn(text: string): readonly WrittenDate[] {
     const month = monthOf(name);
     // "10 may be": a month in small letters without a year is a word in English.
     if (year === undefined && /^(?:may|mar|sept?)$/.test(name) && !/[.º]|\bde\b/.test(whole)) continue;
+    if (year === undefined && isCounted(text, match.index, match.index + whole.length)) continue;
     add(match, yearDay(year, month, first), last === undefined ? undefined : yearDay(year, month, last));
   }
   if (hasMonth) for (const match of text.matchAll(FORMS.monthFirst)) {
@@ -101,6 +102,12 @@ export function datesIn(text: string): readonly WrittenDate[] {
   for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, match[4], add);
   for (const match of text.matchAll(FORMS.short)) if (Number(match[1]) > 12 !== Number(match[2]) > 12) addStrokes([match[0], match[1] ?? '', '/', match[2] ?? ''], undefined, (_, first) => add(match, first));
   return withYears(found.sort((a, b) => a.at - b.at));
+}
+
+/** "Day 1, October 15", "1. October 15th 2026": the number before the month counts something else, and that after it is the day. */
+function isCounted(text: string, at: number, end: number): boolean {
+  const after = /^\s?\d{1,2}(?![\d:]|[.h]\d)(st|nd|rd|th|,?\s(?:19|20|21)\d\d(?!\d))?/iu.exec(text.slice(end, end + 16));
+  return after !== null && (after[1] !== undefined || /(?<!\p{L})(?:day|tag|jour|día|giorno|dia|session|sitzung|séance|sesión|part|teil|week|woche)\s$/iu.test(text.slice(Math.max(0, at - 12), at)));
 }
 
 type Add = (match: RegExpMatchArray, first: YearDay | undefined, to?: YearDay, other?: YearDay) => void;

@@ -41,7 +41,7 @@ export function markOf(block: Block, style: ClockStyle): Mark {
   if (label && label.label !== 'title' && !leadingSlot(before, style) && !isDayName(label.word)) return { ...none, label, ...(label.label === 'date' && date ? { date } : {}) };
   if (date && !OTHER_DAY.test(plain)) {
     const [head, tail] = [plain.slice(0, date.at).trim(), behind(plain.slice(date.end))];
-    const leads = !/[\p{L}\d]/u.test(head.replace(/^(?:on|am|le|el|den|date:?)\s?/iu, '')) || isDayName(head.replace(/[\s:,–—-]+$/, ''));
+    const leads = !/[\p{L}\d]/u.test(head.replace(/^(?:on|am|le|el|den|date:?)\s?/iu, '')) || isDayName(head.replace(/[\s:.,|(–—-]+$/, ''));
     const slot = leads ? leadingSlot(tail, style) : undefined;
     // "5 March 2026, 17:00–19:00" over times is the whole of that day.
     if (slot) return { ...none, date, slot: slot.slot, isDay: !slot.rest && kind !== 'item' && kind !== 'row', rest: slot.rest };
