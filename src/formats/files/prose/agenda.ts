@@ -2,7 +2,7 @@
  * The agenda of a text: its days, and on them what takes place when. Walks through the pieces once; a line without a time between two that have
  * one belongs to the one before it.
  */
-import type { Block } from './blocks.js';
+import type { Block, Cell } from './blocks.js';
 import { readDetails } from './details.js';
 import { draftAt, type DayDraft, type Draft } from './draft.js';
 import { fill } from './fill.js';
@@ -15,6 +15,7 @@ import type { WrittenSlot } from './clock-times.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
 import type { WrittenDate } from '../written-dates.js';
 import type { Surroundings } from './surroundings.js';
+import { isDayName, type Columns } from './table-columns.js';
 import { rowDrafts, type RowState } from './table-rows.js';
 
 /** A day, with its date as written. */
@@ -274,8 +275,7 @@ function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' 
     }
     return;
   }
-  const [only] = filled;
-  if (filled.length === 1 && only && (mark.isDay || (mark.date && !mark.slot)) && !columns.columns.some(({ role }) => role === 'date')) return startDay(walk, mark);
+  if (isDayRow(mark, filled, columns)) return startDay(walk, mark);
   const session = sessions.get(block);
   if (session === 'room') walk.room = { value: block.plain, line: block.line };
   if (session === 'room') return void walk.used.add(block);
@@ -302,6 +302,13 @@ function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' 
     else place(walk, draft);
     walk.current = draft;
   }
+}
+
+/** "Day 2", "Tuesday, 6 October" over the rows of that day; "Day 2 | 6 October: Fog" too. */
+function isDayRow({ isDay, date, slot }: Mark, filled: readonly Cell[], { columns }: Columns): boolean {
+  const [first] = filled;
+  if (!first || columns.some(({ role }) => role === 'date' || role === 'slot')) return false;
+  return filled.length === 1 ? isDay || (date !== undefined && slot === undefined) : filled.length === 2 && isDayName(first.plain) && date !== undefined && slot === undefined && isDay;
 }
 
 /** The day of a column or of a cell with a date; undefined where the row is simply on the day that is being read. */

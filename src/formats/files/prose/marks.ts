@@ -54,7 +54,8 @@ export function markOf(block: Block, style: ClockStyle): Mark {
     if (isDay || leads) return { ...none, date, isDay: isDay && date.to === undefined, rest: leads ? tail : rest };
     if (kind === 'heading') return { ...none, ...headingSlot(block, style), date };
   }
-  if ((kind === 'heading' || kind === 'text') && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: plain.replace(/^\S+\s\S+\s?[:–—,-]?\s*/u, '') };
+  const isAlone = kind === 'heading' || kind === 'text' || (kind === 'row' && !plain.includes(' | '));
+  if (isAlone && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: plain.replace(/^\S+\s\S+\s?[:–—,-]?\s*/u, '') };
   const leading = leadingSlot(plain, style);
   if (leading && !isSentence(plain, leading.slot.next, leading.rest)) return { ...none, slot: leading.slot, rest: leading.rest };
   return { ...none, ...headingSlot(block, style) };

@@ -50,5 +50,7 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
     ['10-05: 09:10 Fog / Siri Haugland', '10-05: 10:15 Coffee break', '10-05: 12:00 Visit of the observatory']],
   ['below a name in its cell stands where it is from', table(head('Time', 'Speaker', 'Title'), row('09:00', 'Anna Seidel<br>Universität Leipzig', 'Tea'), row('10:00', 'Bruno Haas<br>MPI Göttingen', 'Clouds'), row('11:00', 'Cleo Hart<br>Dora Sand', 'Rain')),
     ['10-05: 09:00 Tea / Anna Seidel (Universität Leipzig)', '10-05: 10:00 Clouds / Bruno Haas (MPI Göttingen)', '10-05: 11:00 Rain / Cleo Hart; Dora Sand']],
+  ['a day over its rows, with or without words beside it', table(head('Time', 'Topic'), row('<b>Day 1</b>', ''), row('09:00', 'Tea'), row('<b>Day 2</b>', ''), row('09:00', 'Fog'), row('Day 3', '7 October 2026: Hills'), row('09:00', 'Rime')),
+    ['10-05: 09:00 Tea', '10-06: 09:00 Fog', '10-07: 09:00 Rime']],
 ];
 for (const [name, html, entries] of TABLES) test(name, () => assert.deepEqual(lines(html), entries));
