@@ -62,10 +62,11 @@ export function isRoomName(text: string): boolean {
 
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
 export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | undefined {
-  const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headByWords(rows[0], style);
+  const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows[0], style);
   const rooms = head && roomsBelow(rows[rows.indexOf(head) + 1]);
   const body = rows.filter((row) => row !== head && row !== rooms);
-  const width = rows.reduce((most, row) => (row.cells ?? []).reduce((end, cell) => Math.max(end, cell.column + 1), most), 0);
+  // Bars at the end of a row make no column.
+  const width = rows.reduce((most, row) => (row.cells ?? []).reduce((end, cell) => (cell.plain ? Math.max(end, cell.column + 1) : end), most), 0);
   const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain));
   const titles = Array.from({ length: width }, (_, column) => head?.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columns)?.plain ?? '');
   const named = titles.map((title) => byTitle(title));
@@ -96,6 +97,12 @@ function roomsBelow(row: Block | undefined): Block | undefined {
 }
 
 const columnHas = (named: readonly (Role | undefined)[], role: Role): boolean => named.includes(role);
+
+/** A first row that has a day over a column, and nothing over that of the times. */
+function headOfDay(row: Block | undefined): Block | undefined {
+  const [only, ...more] = (row?.cells ?? []).filter((cell) => cell.plain);
+  return row?.isHead && only && !more.length && only.column > 0 && (datesIn(only.plain).length === 1 || isDayName(only.plain)) ? row : undefined;
+}
 
 /** A first row of words that are all titles of columns, though nothing marks it as such. */
 function headByWords(row: Block | undefined, style: ClockStyle): Block | undefined {

@@ -181,7 +181,7 @@ class Row {
   /** The entry of a row that has one. */
   single(slot: WrittenSlot | undefined, rest: string, around: Surroundings): readonly RowDraft[] {
     const own = this.all('title');
-    const titles = own.length ? own : [...this.all('speaker').filter((cell) => this.isTitle(cell, around)), ...this.all('subtitle')].slice(0, 1);
+    const titles = own.length ? own : [...this.all('speaker').filter((cell) => this.isTitle(cell, around)), ...this.all('subtitle'), ...(slot ? this.all('track') : [])].slice(0, 1);
     const first = this.cells[0];
     const isAlone = this.cells.length === 1 && first !== undefined && rest !== '';
     if (this.has('slot')) return [];

@@ -52,5 +52,11 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
     ['10-05: 09:00 Tea / Anna Seidel (Universität Leipzig)', '10-05: 10:00 Clouds / Bruno Haas (MPI Göttingen)', '10-05: 11:00 Rain / Cleo Hart; Dora Sand']],
   ['a day over its rows, with or without words beside it', table(head('Time', 'Topic'), row('<b>Day 1</b>', ''), row('09:00', 'Tea'), row('<b>Day 2</b>', ''), row('09:00', 'Fog'), row('Day 3', '7 October 2026: Hills'), row('09:00', 'Rime')),
     ['10-05: 09:00 Tea', '10-06: 09:00 Fog', '10-07: 09:00 Rime']],
+  ['a cell too many makes no column', table(head('Time', 'Type', 'Speaker'), row('09:00', 'Invited talk 1', 'Iain MacLeod', '', ''), row('09:30', 'Coffee', ''), row('10:00', 'Invited talk 2', 'Moana Tait', '')),
+    ['10-05: 09:00 Invited talk 1 / Iain MacLeod', '10-05: 09:30 Coffee', '10-05: 10:00 Invited talk 2 / Moana Tait']],
+  ['where the title is empty, its type says what is on', table(head('Time', 'Type', 'Author', 'Title'), row('09:00', 'Keynote', 'Iain MacLeod', 'Fog'), row('10:00', 'Break', '', ''), row('10:30', 'Group photo', '', '')),
+    ['10-05: 09:00 Fog / Iain MacLeod', '10-05: 10:00 Break', '10-05: 10:30 Group photo']],
+  ['a day over the only column that has a title', table(head('', 'Tuesday 6 October 2026'), row('<th>09:00</th>', 'Tea'), row('<th>09:30</th>', 'Fog')),
+    ['10-06: 09:00 Tea', '10-06: 09:30 Fog']],
 ];
 for (const [name, html, entries] of TABLES) test(name, () => assert.deepEqual(lines(html), entries));
