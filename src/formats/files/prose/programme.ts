@@ -4,6 +4,7 @@
  */
 import { attachAbstracts } from './abstracts.js';
 import { readAgenda, type Agenda } from './agenda.js';
+import { piecesAboutDeadlines, withoutAsides } from './asides.js';
 import { clockStyle, leadingSlot, slotsIn, type ClockStyle, type WrittenSlot } from './clock-times.js';
 import { settleDates, type EventDates } from './days.js';
 import { flat, GuessList, type DayDraft } from './draft.js';
@@ -61,6 +62,8 @@ function hasTime(blocks: readonly Block[], style: ClockStyle): boolean {
 interface Knowledge {
   readonly pieces: Blocks;
   readonly marks: readonly Mark[];
+  /** What tells deadlines. */
+  readonly due: ReadonlySet<Block>;
   readonly guesses: GuessList;
   readonly options: FileOptions;
   readonly zones: ZoneTable;
@@ -74,14 +77,15 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
   const tables = tablesIn(pieces.blocks, style);
   const marks = withoutAsides(withTrailing(withoutWraps(pieces.blocks.map((block) => timeless(markOf(block, style), tables))), style));
+  const due = piecesAboutDeadlines(marks);
   const zones = findZoneTable(marks);
   const title = titleOf(pieces, marks);
   // A line that says on three clocks when it is is a table of zones, too.
   const lecture = findLecture(marks.filter(({ block, label }) => !zones.blocks.has(block) || label?.label === 'date' || label?.label === 'time'));
   const people = readPeopleLists(lecture ? marks.filter(({ block }) => !lecture.details.has(block)) : marks, zones.blocks);
   const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);
-  const agenda = lecture ? lectureAgenda(lecture, { style, known: people.known, guesses }) : readAgenda({ marks, tables, style, known: people.known, guesses, taken });
-  const { translation } = finish({ pieces, marks, guesses, options, zones, people, title, agenda }, taken);
+  const agenda = lecture ? lectureAgenda(lecture, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken });
+  const { translation } = finish({ pieces, marks, due, guesses, options, zones, people, title, agenda }, taken);
   return { translation, count: flat(agenda.days.flatMap(({ entries }) => entries)).length };
 }
 
@@ -89,16 +93,6 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
 function timeless(mark: Mark, tables: ReadonlyMap<number, Columns>): Mark {
   const roles = mark.block.kind === 'row' ? tables.get(mark.block.level)?.columns.map(({ role }) => role) : undefined;
   return roles?.includes('duration') && !roles.includes('time') ? { block: mark.block, isDay: mark.isDay, rest: mark.rest } : mark;
-}
-
-/** Opening hours and buses under "Practical information" are no part of a programme. */
-function withoutAsides(marks: readonly Mark[]): readonly Mark[] {
-  let level: number | undefined;
-  return marks.map((mark) => {
-    const { block, label, isDay } = mark;
-    if (block.kind === 'heading' && (level === undefined || block.level <= level)) level = label && /^(?:notes|registration|contact|sponsors)$/.test(label.label) && !label.value ? block.level : undefined;
-    return level === undefined || isDay || block.kind === 'row' ? mark : { block, isDay: false, rest: block.plain, ...(label ? { label } : {}) };
-  });
 }
 
 function tablesIn(blocks: readonly Block[], style: ClockStyle): ReadonlyMap<number, Columns> {
@@ -117,9 +111,9 @@ function tablesIn(blocks: readonly Block[], style: ClockStyle): ReadonlyMap<numb
 
 /** Settles what depends on all entries, and writes them down. */
 function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly translation: FileTranslation } {
-  const { pieces, marks, guesses, options, people, agenda, title } = knowledge;
+  const { pieces, marks, due, guesses, options, people, agenda, title } = knowledge;
   const { days } = agenda;
-  const dates = settleDates(days, { marks, used: agenda.used, guesses, titles: [title?.value ?? '', ...pieces.titles.map(({ text }) => text)], ...(options.date === undefined ? {} : { date: options.date }) });
+  const dates = settleDates(days, { marks, used: agenda.used, due, guesses, titles: [title?.value ?? '', ...pieces.titles.map(({ text }) => text)], ...(options.date === undefined ? {} : { date: options.date }) });
   const left = (used: ReadonlySet<Block>): readonly Mark[] => marks.filter(({ block }) => !agenda.used.has(block) && !taken.has(block) && !used.has(block) && block !== dates?.block);
   shareTime(days, left(new Set()), guesses);
   takeOwnClocks(days, options.eventTimeZone);

@@ -209,6 +209,17 @@ test('words that a page puts into bold piece by piece are in one dress', () => {
   assert.deepEqual((document.agenda as { title?: string; chairs?: string[] }[]).map(({ title, chairs }) => [title, chairs]), [['Session 1: Fog', ['Ann Lee (Leeds)']], ['Session 2: Rime', undefined]]);
 });
 
+/** [what stands above the programme, date] */
+const DUE: readonly (readonly [string, string | undefined])[] = [
+  ['## Important dates\n\nPapers\n\n2 March 2026\n\nNotification\n\n20 March 2026\n\n## Programme, 18 June 2026', '2026-06-18'], ['## Fechas importantes\n\n- 2 de marzo de 2026, 23:59: resúmenes\n- 18 de marzo de 2026: respuesta\n\n## Programa', undefined],
+  ['## Call for papers\n\n| Date | What |\n|---|---|\n| 2 March 2026 | Papers |\n| 20 March 2026 | Answers |\n\n## Thursday, 18 June 2026', '2026-06-18'],
+];
+for (const [above, date] of DUE) test(`deadlines are no days: ${above.slice(3, 20)}`, () => {
+  const { document } = translate(`# Snow Days\n\n${above}\n\n9:00-10:00 Fog\n10:00-11:00 Rime`);
+  assert.deepEqual([document.date, (document.agenda as { title?: string }[] | undefined)?.map(({ title }) => title)], [date, ['Fog', 'Rime']]);
+  assert.match(JSON.stringify([document.description, document.notes]), /20 March 2026|18 de marzo/);
+});
+
 /** [announcement of a single lecture, its entry, what else it has] */
 const LECTURE = { title: 'Winds', speakers: ['Ann Lee (Leeds)'] };
 const LECTURES: readonly (readonly [string, Record<string, unknown>, Record<string, unknown>])[] = [
