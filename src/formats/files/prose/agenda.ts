@@ -6,7 +6,7 @@ import type { Block, Cell } from './blocks.js';
 import { readDetails } from './details.js';
 import { draftAt, type DayDraft, type Draft } from './draft.js';
 import { fill } from './fill.js';
-import { lengthsFollow, sessionHeadings, slotsAhead } from './headings-above.js';
+import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './kind-words.js';
 import { isTimedBelow, type Mark } from './marks.js';
 import { splitTitle } from './titles.js';
@@ -52,20 +52,28 @@ interface Walk extends RowState {
 /** Reads the agenda. */
 export function readAgenda(around: Surroundings): Agenda {
   const walk: Walk = { around, days: [], used: new Set(), open: [], current: undefined, owned: new Map(), usual: 0, room: undefined, begins: undefined, row: undefined };
-  const ahead = slotsAhead(around.marks);
-  const sessions = sessionHeadings(around.marks, around.tables, around.guesses);
+  const titles = titlesBelow(around.marks);
+  const ahead = slotsAhead(around.marks, titles);
+  const headings = { sessions: sessionHeadings(around.marks, around.tables, titles, around.guesses), titles };
   around.marks.forEach((mark, at) => {
     if (around.taken.has(mark.block)) {
       walk.current = undefined;
       return;
     }
-    step(walk, mark, at, ahead, sessions);
+    step(walk, mark, at, ahead, headings);
   });
   for (const [draft, blocks] of walk.owned) readDetails(draft, blocks, around);
   return { days: walk.days.filter(({ entries, written }) => entries.length || written), used: walk.used };
 }
 
-function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], sessions: ReadonlyMap<Block, 'session' | 'room'>): void {
+/** What headings stand for. */
+interface Headings {
+  readonly sessions: ReadonlyMap<Block, 'session' | 'room'>;
+  /** Titles of the times above them. */
+  readonly titles: ReadonlyMap<Block, 'own' | 'beside'>;
+}
+
+function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { sessions, titles }: Headings): void {
   const { block } = mark;
   if (block.kind === 'row' && walk.around.tables.has(block.level)) return stepRow(walk, mark, sessions);
   if (isDayMark(walk, mark, at)) return startDay(walk, mark);
@@ -76,6 +84,9 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], ses
   if (mark.slot || isDated(walk, mark, at)) return startEntry(walk, mark);
   if (isTimedBelow(walk.around.marks, at)) return startEntry(walk, { ...mark, slot: walk.around.marks[at + 1]?.time });
   if (mark.time && walk.current?.slot === mark.time) return void walk.used.add(block);
+  const title = titles.get(block);
+  if (title === 'own') return own(walk, block);
+  if (title && walk.current?.slot && ahead[at]) return startBeside(walk, block, walk.current.slot);
   const session = sessions.get(block);
   if (session === 'room') {
     walk.room = { value: block.plain, line: block.line };
@@ -168,6 +179,18 @@ function startEntry(walk: Walk, mark: Mark): void {
   if (mark.rest) fill(draft, own?.rest ?? mark.rest, block.text, block.line, walk.around);
   place(walk, draft);
   walk.usual = walk.owned.get(walk.current ?? draft)?.length ?? walk.usual;
+  walk.current = draft;
+}
+
+/** A second title below one time. */
+function startBeside(walk: Walk, block: Block, slot: WrittenSlot): void {
+  walk.used.add(block);
+  const draft = draftAt(block.line, walk.current?.rank ?? LINE_RANK);
+  draft.slot = slot;
+  if (slot.approximate) draft.approximate = true;
+  fill(draft, block.plain, block.text, block.line, walk.around);
+  walk.around.guesses.add('same-time-guessed', block.line, { value: slot.written }, draft, 'start');
+  place(walk, draft);
   walk.current = draft;
 }
 

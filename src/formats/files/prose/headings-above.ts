@@ -7,8 +7,8 @@ import type { Block } from './blocks.js';
 import type { Mark } from './marks.js';
 import { isRoomName, type Columns } from './table-columns.js';
 
-/** For each piece whether a slot follows before a heading that begins something else. */
-export function slotsAhead(marks: readonly Mark[]): readonly boolean[] {
+/** For each piece whether a slot follows before a heading that begins something else. @param titles Headings that are titles of the times above them. */
+export function slotsAhead(marks: readonly Mark[], titles: ReadonlyMap<Block, 'own' | 'beside'>): readonly boolean[] {
   const ahead = new Array<boolean>(marks.length).fill(false);
   const lowest = marks.reduce((least, { slot, block }) => (slot && block.kind === 'heading' ? Math.min(least, block.level) : least), 99);
   let found = false;
@@ -18,7 +18,7 @@ export function slotsAhead(marks: readonly Mark[]): readonly boolean[] {
     if (!mark) continue;
     if (mark.time && marks[at - 1]?.block.kind === 'heading') found = true;
     else if (mark.slot && mark.block.kind !== 'row') found = true;
-    else if (mark.isDay || mark.label?.label === 'abstract' || mark.label?.label === 'notes' || mark.label?.label === 'organizers' || (mark.block.kind === 'heading' && mark.block.level <= Math.min(6, lowest))) found = false;
+    else if (mark.isDay || mark.label?.label === 'abstract' || mark.label?.label === 'notes' || mark.label?.label === 'organizers' || (mark.block.kind === 'heading' && mark.block.level <= Math.min(6, lowest) && !titles.has(mark.block))) found = false;
   }
   return ahead;
 }
@@ -26,11 +26,26 @@ export function slotsAhead(marks: readonly Mark[]): readonly boolean[] {
 // "Parallel session A (Room 1)".
 const PARALLEL = /^(?:parallel|plenary|oral|invited|contributed|special|scientific|technical|morning|afternoon)\s(?=session)/iu;
 
+/** Headings below times that stand alone, where a text tells its titles so: "9:00", and under it "Welcome" as a heading; `beside` is another at that time. */
+export function titlesBelow(marks: readonly Mark[]): ReadonlyMap<Block, 'own' | 'beside'> {
+  const isTitle = (mark: Mark | undefined): boolean => mark?.block.kind === 'heading' && !mark.slot && !mark.date && !mark.isDay && !mark.label;
+  const isTime = (mark: Mark | undefined): boolean => mark?.slot !== undefined && mark.rest === '' && !mark.date && (mark.block.kind === 'text' || mark.block.kind === 'item' || mark.block.level === 7);
+  const pairs = marks.flatMap((mark, at) => (isTitle(mark) && isTime(marks[at - 1]) ? [{ block: mark.block, before: marks[at - 2]?.block }] : []));
+  // Times below their titles stand above the next one as well: what comes first tells which of the two it is.
+  const isBelow = ({ block, before }: (typeof pairs)[number]): boolean => before?.kind !== 'heading' || before.level !== block.level;
+  const own = new Set(pairs.map(({ block }) => block));
+  const levels = new Set(pairs.map(({ block }) => block.level).filter((level) => {
+    const [first, second] = pairs.filter(({ block }) => block.level === level);
+    return first !== undefined && second !== undefined && isBelow(first);
+  }));
+  return new Map(marks.flatMap((mark) => (isTitle(mark) && levels.has(mark.block.level) && (own.has(mark.block) || !isSessionTitle(mark.block.plain)) ? [[mark.block, own.has(mark.block) ? 'own' : 'beside']] : [])));
+}
+
 /** Headings right above slots: sessions, or rooms. One heading of its kind alone is the title of the whole. */
-export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<number, Columns>, guesses: GuessList): ReadonlyMap<Block, 'session' | 'room'> {
+export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<number, Columns>, titles: ReadonlyMap<Block, 'own' | 'beside'>, guesses: GuessList): ReadonlyMap<Block, 'session' | 'room'> {
   const candidates = marks.flatMap((mark, at) => {
     const { block } = mark;
-    if (mark.slot ?? mark.date ?? mark.label ?? undefined) return [];
+    if (titles.has(block) || (mark.slot ?? mark.date ?? mark.label ?? undefined)) return [];
     const said = (block.kind === 'text' || block.kind === 'item') && block.plain.length < 160 && isSessionTitle(block.plain.replace(PARALLEL, '').replace(/[\s(:–—-].*$/su, '')) && /^\*\*|^session|^block|^sitzung|^séance|^sesión/iu.test(block.text.replace(PARALLEL, ''));
     const single = block.kind === 'row' && (block.cells ?? []).filter((cell) => cell.plain).length === 1;
     if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || isPlainHeading(block.plain)) return [];

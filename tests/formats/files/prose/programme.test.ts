@@ -209,6 +209,17 @@ test('words that a page puts into bold piece by piece are in one dress', () => {
   assert.deepEqual((document.agenda as { title?: string; chairs?: string[] }[]).map(({ title, chairs }) => [title, chairs]), [['Session 1: Fog', ['Ann Lee (Leeds)']], ['Session 2: Rime', undefined]]);
 });
 
+/** [page, its entries] */
+const HEADS_BELOW: readonly (readonly [string, readonly string[]])[] = [
+  ['<div><time><b>9:00</b></time></div><div><h4>Welcome</h4><p></p></div><div><time><b>9:15</b></time></div><div><h4>Fog</h4><p>Ann Lee</p></div><div><time><b>10:00</b></time></div><div><h4>Rime</h4><p>Bo Ray</p></div>', ['09:00 Welcome', '09:15 Fog / Ann Lee', '10:00 Rime / Bo Ray']],
+  ['<div>9:00</div><h4>Fog</h4><p>Ann Lee</p><h4>Rime</h4><p>Bo Ray</p><div>10:00</div><h4>Coffee</h4><div>10:30</div><h4>Hail</h4>', ['09:00 Fog / Ann Lee', '09:00 Rime / Bo Ray', '10:00 Coffee', '10:30 Hail']],
+  ['<div>9:00</div><h4>Session 1</h4><div>9:15</div><h4>Fog</h4><div>10:00</div><h4>Rime</h4><h3>Speakers</h3><p>Ann Lee is from Leeds.</p>', ['09:00 Session 1', '09:15 Fog', '10:00 Rime']],
+];
+for (const [page, entries] of HEADS_BELOW) test(`titles are headings below their times: ${entries.join(', ')}`, () => {
+  const { document } = translate(`<h1>Snow</h1><p>18 June 2026</p>${page}`);
+  assert.deepEqual((document.agenda as { start?: string; title?: string; speakers?: string[]; items?: unknown }[]).map(({ start, title, speakers, items }) => `${start ?? ''} ${title ?? ''}${speakers ? ` / ${speakers.join()}` : ''}${items ? ' +' : ''}`), entries);
+});
+
 /** [what stands above the programme, date] */
 const DUE: readonly (readonly [string, string | undefined])[] = [
   ['## Important dates\n\nPapers\n\n2 March 2026\n\nNotification\n\n20 March 2026\n\n## Programme, 18 June 2026', '2026-06-18'], ['## Fechas importantes\n\n- 2 de marzo de 2026, 23:59: resúmenes\n- 18 de marzo de 2026: respuesta\n\n## Programa', undefined],
