@@ -25,18 +25,20 @@ const NO_NAME = new Set(
     + 'symposium system systems table tagung talk talks tba tbc tbd tea teilnehmer the theory third thema time title to tour track training turbulence tutorial tutorials uncertainty universidad universitaet universitat university universite update vision vormittag vortrag vortrage walk wave waves weather welcome what why wissenschaft with workshop workshops wrap year your zoom '
     + 'club journal jeunes chercheurs paralelas paralelos charlas talleres gather town definir confirmar kaffe offen buffet accelerating adaptive annual assessing atmosphere atmospheric building center centre changing chemistry computational computer conclusions developing development digital diffusion distributed ecology engineering from generative geophysical geometry graph group high image information instrument inverse language library map mapping market measuring mechanics medicine '
     + 'mathematics methods monitoring observing observations observation operators operational optimal optimization optimisation organic organization organisation outdoor panelists pdf physical plasma policy practical precipitation processes processing programming quality radar rain reanalysis reasoning registration regional remote representation risk river robust robotics satellite scaling '
-    + 'sensing sessions snow soil solar space spatial stochastic storm strategies sustainability technology temperature testing tools toolbox transport tropical understanding urban using validation variational visualization visualisation water website wind welcome working').split(' '),
+    + 'sensing sessions snow soil solar space spatial stochastic storm strategies sustainability technology temperature testing tools toolbox transport tropical understanding urban using validation vice president principal director manager officer engineer coordinator senior variational visualization visualisation water website wind welcome working').split(' '),
 );
 const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av'.split(' '));
 const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.(?:in)?)?|dr(?:\.|in|a)?(?:-ing\.?)?|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
-const AFFILIATION = /universi|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|centre|center|zentrum|\bcentro|department|abteilung|departament|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|research|\b(?:ETH|EPFL|MIT|CNRS|INRIA|CSIC|DLR|DWD|ECMWF|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/iu;
+const AFFILIATION = /universi|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|centre|center|zentrum|\bcentro|department|abteilung|departament|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|research/iu;
+// In capitals only: "mit" is German for "with".
+const ACRONYMS = /\b(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|CSIC|DLR|DWD|ECMWF|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/u;
 
 /** Signs of footnotes. */
 const MARKS = /[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]+(?=\s|,|$)/gu;
 
 /** True for an organisation rather than a person. */
 export function isAffiliation(text: string): boolean {
-  return AFFILIATION.test(text) && text.length < 200;
+  return (AFFILIATION.test(text) || ACRONYMS.test(text)) && text.length < 200;
 }
 
 // The same few names, and lines that are asked in several ways, stand in a whole programme. "" for what is no name.
@@ -104,9 +106,12 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
   for (const { text: part, before } of partsOf(spaced, BETWEEN)) {
     const [, bare = part, inner] = /^([^()]+?)\s*\(((?:[^()]|\([^()]*\))+)\)$/.exec(part) ?? [];
     // With "Prof. Dr." as the page has it.
-    const name = known(bare) || personName(bare) !== undefined ? bare.replace(MARKS, '') : undefined;
+    const name = known(bare) || personName(bare) !== undefined ? bare.replace(MARKS, '').trim() : undefined;
     const last = people.at(-1);
     if (/["“”„«»]/u.test(part)) return undefined;
+    // "Jane Doe, Tom Akande - Snow": behind the dash is no place but a title.
+    const [, another] = /^([^()]{4,60}?)\s[-–—]\s./u.exec(part) ?? [];
+    if (last && last.affiliation === undefined && another !== undefined && !isAffiliation(another) && (known(another) || personName(another) !== undefined)) return undefined;
     if (inner !== undefined && /^(?:pdf|slides|link|video|html|zoom|online|remote|hybrid|\d{1,3}\s?min\S*)$/iu.test(inner)) return undefined;
     if (name !== undefined && !(isAffiliation(bare) && last)) people.push({ name, ...(inner ? { affiliation: inner.trim() } : {}) });
     else if (last && (/[,;]/.test(before) || isList) && !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, ''))) last.affiliation = last.affiliation ? `${last.affiliation}${before === ',' ? ',' : before} ${part}` : part;

@@ -35,7 +35,7 @@ test('people of a page are known by all that is told of them', () => {
   assert.deepEqual([known.has('jane  doe'), known.has('Tom Akande'), known.at('Snow Jane Doe', 'end')?.rest, known.at('Jane Doe sees snow', 'start')?.rest], [true, false, 'Snow', 'sees snow']);
 });
 
-const ORGANISATIONS: readonly (readonly [string, boolean])[] = [['University of Hills', true], ['Institut für Nebel', true], ['Fen Lab', true], ['Universidad del Mar', true], ['ECMWF', true], ['Jane Doe', false], ['Snow', false], ['Collaboration', false]];
+const ORGANISATIONS: readonly (readonly [string, boolean])[] = [['University of Hills', true], ['Institut für Nebel', true], ['Fen Lab', true], ['Universidad del Mar', true], ['ECMWF', true], ['Jane Doe', false], ['Snow', false], ['Collaboration', false], ['Ein Rätsel mit einer Lösung', false], ['MIT', true]];
 for (const [text, expected] of ORGANISATIONS) test(`${text} is ${expected ? 'an' : 'no'} organisation`, () => assert.equal(isAffiliation(text), expected));
 
 /** [a line in its dress, its words] */
@@ -58,6 +58,7 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Snow in the hills, by Jane Doe', 'Snow in the hills | Jane Doe'], ['Vortrag von Jane Doe (ETH)', 'Vortrag | Jane Doe @ ETH'], ['Snow in the hills, Jane Doe (ETH)', 'Snow in the hills | Jane Doe @ ETH'], ['Snow in the hills, Jane Doe', 'Snow in the hills | Jane Doe'], ['Snow, ice and rain', 'Snow, ice and rain'],
   ['Snow by Known Person', 'Snow | Known Person @ Fen Lab'], ['Snow in the hills Known Person', 'Snow in the hills | Known Person @ Fen Lab'], ['Known Person: Snow', 'Snow | Known Person @ Fen Lab'], ['Known Person', ' | Known Person @ Fen Lab'], ['Lunch with Known Person', 'Lunch with Known Person'],
   ['Session 1: Ice (Chair: Jane Doe)', 'Session 1: Ice | | Jane Doe'], ['Session 1, chair: Jane Doe', 'Session 1 | | Jane Doe'], ['Panel (moderated by Jane Doe)', 'Panel | | Jane Doe'], ['Diskussion, Moderation: Jane Doe', 'Diskussion | | Jane Doe'], ['Sitzung 2 (Vorsitz: Jane Doe)', 'Sitzung 2 | | Jane Doe'], ['Séance 1, présidente de séance : Jane Doe', 'Séance 1 | | Jane Doe'], ['Mesa redonda. Moderador: Jane Doe', 'Mesa redonda | | Jane Doe'], ['Musical chairs', 'Musical chairs'],
+  ['J. Doe, T. Akande - Snow vs. ice (pt. 1)', 'Snow vs. ice (pt. 1) | J. Doe, T. Akande'],
   ['', ''], ['—', ''], ['p<0.05 and x>3', 'p<0.05 and x>3'],
 ];
 for (const [line, expected] of TITLES) {
