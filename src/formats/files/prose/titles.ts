@@ -2,7 +2,7 @@
  * Where the title of an entry ends and its people begin: "Title — Name (Affiliation)", "Name (Affiliation): Title", "Title (Name, Affiliation)",
  * "Invited Talk: Name (*Affiliation*)", "Title [[Name](address)]", "Panel (moderated by Name)".
  */
-import { linksIn, runsOf } from './inline-text.js';
+import { linksIn, runsOf, type Run } from './inline-text.js';
 import { isAffiliation, partsOf, personName, readPersons, type KnownPeople, type WrittenPerson } from './names.js';
 
 /** An entry's line, taken apart. */
@@ -35,6 +35,8 @@ export function splitTitle(text: string, markdown: string, known: KnownPeople): 
   if (!found) return { title: unquoted(bare), speakers: [], chairs: withLinks(chairs), guessed: false };
   return { title: unquoted(trimmed(found.title)), speakers: withLinks(found.people), chairs: withLinks(chairs), guessed: !found.people.every(({ name }) => known.has(name)) };
 }
+
+const INITIAL = /^\p{Lu}\.(?:\s?-?\p{Lu}\.)*\s?\p{Lu}\p{L}/u;
 
 type Found = { readonly title: string; readonly people: readonly WrittenPerson[] } | undefined;
 
@@ -95,6 +97,8 @@ function openingOfLast(text: string): number {
 function atEdges(text: string, markdown: string, known: KnownPeople): Found {
   const runs = runsOf(markdown).filter((run) => run.text.trim());
   if (runs.length < 2 || runs.length > 8 || !runs.some(({ strong, emphasis }) => strong || emphasis)) return undefined;
+  const last = endsInTitle(text, runs.at(-1), known);
+  if (last) return last;
   for (const { text: words, strong, emphasis } of runs) {
     if (!strong && !emphasis) continue;
     const run = words.replace(/\s+/g, ' ').trim();
@@ -105,11 +109,25 @@ function atEdges(text: string, markdown: string, known: KnownPeople): Found {
     const [before, inside, after] = [trimmed(text.slice(0, from)), trimmed(text.slice(from, to)), trimmed(text.slice(to))];
     if (/[([]\s?$/.test(text.slice(0, from))) continue;
     const people = readPersons(inside, known.has);
+    if (people && isAffiliation(inside) && readPersons(before, known.has)) continue;
     if (people && !before !== !after) return withAffiliation(before || after, people);
     const beside = !before && after ? readPersons(after.replace(/^(?:by|von|par|por)\s/iu, ''), known.has) : undefined;
     if (beside && !people) return { title: inside, people: beside };
   }
   return undefined;
+}
+
+/** "Jane Doe, Tom Akande, *Title*", "Invited talk: Jane Doe, *Title*": who is named before a title in other dress. */
+function endsInTitle(text: string, run: Run | undefined, known: KnownPeople): Found {
+  const title = run && (run.strong || run.emphasis) ? run.text.replace(/\s+/g, ' ').trim() : '';
+  if (!title.includes(' ') || !text.endsWith(title) || isAffiliation(title) || readPersons(title, known.has)) return undefined;
+  const before = text.slice(0, -title.length);
+  if (/[([]\s?$/.test(before)) return undefined;
+  const people = readPersons(trimmed(before), known.has);
+  if (people) return { title, people };
+  const [, moment = '', name = ''] = /^([^:]{3,60}?)\s?:\s(.+)$/u.exec(trimmed(before)) ?? [];
+  const named = isMoment(moment) ? readPersons(name, known.has) : undefined;
+  return named && { title: `${moment}: ${title}`, people: named };
 }
 
 /** What follows a name in other dress is its affiliation, if it looks like one; else the title. */
@@ -147,7 +165,9 @@ function parted(text: string, known: KnownPeople): Found {
   const parts = partsOf(text, SPLIT);
   if (parts.length > 1 && parts.length < 6) {
     const people = parts.map((part) => readPersons(part.text, known.has));
-    const sure = people.findIndex((list) => list?.some(({ name, affiliation }) => affiliation !== undefined || known.has(name)));
+    // Capital letters alone make "Bright Contracts" a name as well; an initial is one's own.
+    const isSure = (written: string, list: readonly WrittenPerson[] | undefined): boolean => list?.some(({ name, affiliation }) => affiliation !== undefined || known.has(name)) === true || (list !== undefined && INITIAL.test(written));
+    const sure = people.findIndex((list, index) => isSure(parts[index]?.text ?? '', list));
     const at = sure >= 0 ? sure : people[0] && !people[parts.length - 1] ? 0 : people.findLastIndex((list) => list !== undefined);
     const found = people[at];
     if (found && !(at === 0 && parts.length === 2 && isMoment(parts[0]?.text ?? ''))) {

@@ -58,7 +58,8 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Snow in the hills, by Jane Doe', 'Snow in the hills | Jane Doe'], ['Vortrag von Jane Doe (ETH)', 'Vortrag | Jane Doe @ ETH'], ['Snow in the hills, Jane Doe (ETH)', 'Snow in the hills | Jane Doe @ ETH'], ['Snow in the hills, Jane Doe', 'Snow in the hills | Jane Doe'], ['Snow, ice and rain', 'Snow, ice and rain'],
   ['Snow by Known Person', 'Snow | Known Person @ Fen Lab'], ['Snow in the hills Known Person', 'Snow in the hills | Known Person @ Fen Lab'], ['Known Person: Snow', 'Snow | Known Person @ Fen Lab'], ['Known Person', ' | Known Person @ Fen Lab'], ['Lunch with Known Person', 'Lunch with Known Person'],
   ['Session 1: Ice (Chair: Jane Doe)', 'Session 1: Ice | | Jane Doe'], ['Session 1, chair: Jane Doe', 'Session 1 | | Jane Doe'], ['Panel (moderated by Jane Doe)', 'Panel | | Jane Doe'], ['Diskussion, Moderation: Jane Doe', 'Diskussion | | Jane Doe'], ['Sitzung 2 (Vorsitz: Jane Doe)', 'Sitzung 2 | | Jane Doe'], ['Séance 1, présidente de séance : Jane Doe', 'Séance 1 | | Jane Doe'], ['Mesa redonda. Moderador: Jane Doe', 'Mesa redonda | | Jane Doe'], ['Musical chairs', 'Musical chairs'],
-  ['J. Doe, T. Akande - Snow vs. ice (pt. 1)', 'Snow vs. ice (pt. 1) | J. Doe, T. Akande'],
+  ['Jane Doe, Tom Akande, *Snow in the hills*', 'Snow in the hills | Jane Doe, Tom Akande'], ['**Invited talk:** Jane Doe, *Snow in the hills*', 'Invited talk: Snow in the hills | Jane Doe'], ['Jane Doe, *ETH Zürich*', ' | Jane Doe @ ETH Zürich'],
+  ['J. Doe, T. Akande - Snow vs. ice (pt. 1)', 'Snow vs. ice (pt. 1) | J. Doe, T. Akande'], ['J. Doe - Bright Contracts', 'Bright Contracts | J. Doe'],
   ['', ''], ['—', ''], ['p<0.05 and x>3', 'p<0.05 and x>3'],
 ];
 for (const [line, expected] of TITLES) {
