@@ -57,6 +57,8 @@ function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): 
 function readLines(draft: Draft, blocks: readonly Block[], around: Around): void {
   let mode: Label | undefined;
   let before: 'people' | 'affiliation' | undefined;
+  // Where people stand below, the names above are none.
+  if (!blocks.slice(1).some(({ plain }) => readPersons(plain, around.known.has))) namePeople(draft, blocks[0], around);
   for (const block of blocks) {
     const said = labelled(block.plain) ?? (block.kind === 'heading' || block.plain.endsWith(':') ? asLabel(block.plain) : undefined);
     if (said) {
@@ -140,8 +142,8 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   if (!plain) return undefined;
   const address = /^<?(https?:\/\/[^\s<>]+)>?$/.exec(plain)?.[1];
   if (address) return void addLinks(draft, block, guesses, plain);
-  const isTitled = draft.title !== undefined;
   const persons = readPersons(plain.replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, ''), known.has);
+  const isTitled = draft.title !== undefined;
   // "[Slides] [Video]"
   if (linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return void addLinks(draft, block, guesses);
   if (!isTitled && !draft.speakers.length && plain.length <= LONG * 2) {
@@ -149,7 +151,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
     addLinks(draft, block, guesses);
     return draft.speakers.length ? 'people' : undefined;
   }
-  if (!isTitled && draft.speakers.length && !isAffiliation(plain) && plain.length <= LONG * 2) draft.title = { value: plain.replace(/^["“„«]|["”“»]$/gu, ''), line };
+  if (!isTitled && draft.speakers.length && (isDressed(block) || !isAffiliation(plain)) && plain.length <= LONG * 2) draft.title = { value: plain.replace(/^["“„«]|["”“»]$/gu, ''), line };
   else if (persons && (!draft.speakers.length || before !== undefined) && kindByWords(draft.title?.value ?? '', false) !== 'break') {
     draft.speakers = [...draft.speakers, ...persons.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }))];
     if (!persons.every(({ name }) => known.has(name))) guesses.add('speakers-guessed', line, { names: persons.map(({ name }) => name).join(', ') }, draft, 'speakers');
@@ -160,6 +162,24 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   } else if (!nameLecture(draft, block, plain, around)) attach(draft, block, guesses);
   addLinks(draft, block, guesses);
   return undefined;
+}
+
+/** All of it is in italics, bold or quotation marks. */
+function isDressed({ plain, text }: Block): boolean {
+  return undressed(text) !== text.trim() || /^["“„«].*["”“»][.,]?$/su.test(plain);
+}
+
+/** Names above a line in dress, or several names above any title: what was taken for the title are the people. */
+function namePeople(draft: Draft, below: Block | undefined, { known, guesses }: Around): void {
+  const { title } = draft;
+  if (!title || !below || draft.speakers.length || draft.items.length || draft.kind || labelled(below.plain)) return;
+  const people = readPersons(title.value, known.has);
+  const words = below.plain.split(' ').length;
+  const isTitle = below.plain.length <= LONG * 2 && !readPersons(below.plain, known.has) && (isDressed(below) ? words > 1 : words > 3 && !isAffiliation(below.plain));
+  if (!people || !isTitle || (people.length < 2 && !isDressed(below))) return;
+  draft.title = undefined;
+  draft.speakers = people.map((value) => ({ value: known.full(value), line: title.line }));
+  guesses.add('speakers-guessed', title.line, { names: people.map(({ name }) => name).join(', ') }, draft, 'speakers');
 }
 
 /** Below "Opening lecture" stands who gives it, and what it is called. */

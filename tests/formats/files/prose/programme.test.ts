@@ -231,6 +231,16 @@ for (const [above, date] of DUE) test(`deadlines are no days: ${above.slice(3, 2
   assert.match(JSON.stringify([document.description, document.notes]), /20 March 2026|18 de marzo/);
 });
 
+/** [lines of an entry, title, speakers] */
+const NAMES_ABOVE: readonly (readonly [string, string, readonly string[] | undefined])[] = [
+  ['Ann Lee, Bo Ray\n  [_Research on fog over the fens._](./fog)', 'Research on fog over the fens.', ['Ann Lee', 'Bo Ray']], ['Ann Lee\n  *Research on fog*', 'Research on fog', ['Ann Lee']], ['Ann Lee (Leeds)\n  *Research on fog*', 'Research on fog', ['Ann Lee (Leeds)']],
+  ['Ann Lee, Bo Ray\n  Fog over the fens', 'Fog over the fens', ['Ann Lee', 'Bo Ray']], ['Northern Fens\n  *Fog over peat*\n  Ann Lee (Leeds)', 'Northern Fens', ['Ann Lee (Leeds)']], ['Northern Fens\n  Excursion', 'Northern Fens', undefined],
+];
+for (const [lines, title, speakers] of NAMES_ABOVE) test(`names above a title: ${JSON.stringify(lines)}`, () => {
+  const [entry] = translate(`# Snow\n\n18 June 2026\n\n- 9:00 ${lines}\n- 10:00 Coffee`).document.agenda as { title?: string; speakers?: string[] }[];
+  assert.deepEqual([entry?.title, entry?.speakers], [title, speakers]);
+});
+
 /** [announcement of a single lecture, its entry, what else it has] */
 const LECTURE = { title: 'Winds', speakers: ['Ann Lee (Leeds)'] };
 const LECTURES: readonly (readonly [string, Record<string, unknown>, Record<string, unknown>])[] = [
