@@ -24,6 +24,7 @@ import { statedZone, takeOwnClocks } from './stated-zone.js';
 import { columnsOf, type Columns } from './table-columns.js';
 import { readTalkRule } from './talk-rule.js';
 import { titleOf } from './event-title.js';
+import { datesIn } from '../written-dates.js';
 import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from './zone-table.js';
 
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
@@ -166,7 +167,7 @@ function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: G
   const bare = flat(days.flatMap(({ entries }) => entries)).filter((draft) => draft.untimed && days.some(({ entries }) => entries.includes(draft)));
   if (!bare.length) return;
   const style: ClockStyle = { points: false, digits: false };
-  const told = marks.flatMap(({ block, label }) => (block.plain.length < 600 && (label?.label === 'time' || label?.label === 'date' || /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b/iu.test(block.plain))
+  const told = marks.flatMap(({ block, label }) => (block.plain.length < 600 && !isOfOneDate(block, label?.label) && (label?.label === 'time' || label?.label === 'date' || /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b/iu.test(block.plain))
     ? slotsIn(block.plain, style).map((slot) => ({ slot, line: block.line })) : []));
   const [best] = [...told].sort((a, b) => weight(b.slot) - weight(a.slot));
   const isOne = best && told.every(({ slot }) => slot.start.minutes === best.slot.start.minutes || slot.start.minutes === best.slot.end?.minutes);
@@ -195,6 +196,13 @@ function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: G
     guesses.add('time-shared', draft.line, { value: best.slot.written, line: best.line }, draft, 'start');
   }
 }
+
+/** "The meeting on 20 January begins at 2 pm" tells nothing of other dates. */
+function isOfOneDate({ plain }: Block, label: string | undefined): boolean {
+  return label !== 'time' && label !== 'date' && datesIn(plain.slice(0, 300)).length > 0 && !EVERY.test(plain);
+}
+
+const EVERY = /(?<!\p{L})(?:every|each|always|all (?:talks|seminars|sessions|dates|meetings)|weekly|(?:mon|tues|wednes|thurs|fri|satur|sun)days|jede[nrms]?|jeweils|immer|alle|wöchentlich|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s|chaque|tous les|toutes les|hebdomadaire|(?:lundi|mardi|mercredi|jeudi|vendredi)s|cada|todos los|todas las|semanal(?:es)?)(?!\p{L})/iu;
 
 const NOTHING = /^(?:no (?:seminar|talk|meeting|session|class|colloquium)|kein(?:e)? |pas de |no hay |holiday|vacation|ferien|feiertag|vacances|festivo|break$|(?:cancell?ed|entfällt|fällt aus|abgesagt|annulée?|cancelad[oa])\.?$)/iu;
 

@@ -231,6 +231,13 @@ for (const [above, date] of DUE) test(`deadlines are no days: ${above.slice(3, 2
   assert.match(JSON.stringify([document.description, document.notes]), /20 March 2026|18 de marzo/);
 });
 
+test('the time of one date is not that of the others', () => {
+  const starts = (line: string): unknown => (translate(`# Fog Seminar\n\n${line}\n\n6 Oct 2026: Ann Lee (Leeds), Fog\n13 Oct 2026: Bo Ray (Lyon), Rime`).document.days as { agenda: { start?: string | null }[] }[]).map(({ agenda }) => agenda[0]?.start);
+  assert.deepEqual(starts('The talks begin at 15:00.'), ['15:00', '15:00']);
+  assert.deepEqual(starts('From 6 October on, every talk begins at 15:00.'), ['15:00', '15:00']);
+  assert.deepEqual(starts('The talk of Tuesday 22 September begins at 15:00, in the hall.'), [null, null]);
+});
+
 /** [lines of an entry, title, speakers] */
 const NAMES_ABOVE: readonly (readonly [string, string, readonly string[] | undefined])[] = [
   ['Ann Lee, Bo Ray\n  [_Research on fog over the fens._](./fog)', 'Research on fog over the fens.', ['Ann Lee', 'Bo Ray']], ['Ann Lee\n  *Research on fog*', 'Research on fog', ['Ann Lee']], ['Ann Lee (Leeds)\n  *Research on fog*', 'Research on fog', ['Ann Lee (Leeds)']],
