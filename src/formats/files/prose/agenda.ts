@@ -95,6 +95,11 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
     return;
   }
   if (session) return startSession(walk, block);
+  // "Coffee break" as a heading between two sessions: it follows the first, and ends what stands under it.
+  if (block.kind === 'heading' && isEnded(walk) && isInterlude(mark, isFollowed(walk, at))) {
+    leave(walk, block.level);
+    return startInterlude(walk, mark);
+  }
   if (block.kind === 'heading' && !ownsHeading(walk, block)) {
     leave(walk, block.level);
     return;
@@ -232,12 +237,24 @@ function isInterlude({ block, label }: Mark, slotAhead: boolean): boolean {
   return kind === 'buffer' || (kind === 'break' && (MINUTES.test(block.plain) || block.plain.split(' ').length < 4));
 }
 
+/** True if the end of the last entry is told. */
+function isEnded({ days }: Walk): boolean {
+  const last = days.at(-1)?.entries.at(-1);
+  return (last?.slot?.end ?? last?.items.at(-1)?.slot?.end) !== undefined;
+}
+
+/** True if the next heading, or a line before it, has a time. */
+function isFollowed({ around: { marks } }: Walk, at: number): boolean {
+  const next = marks.slice(at + 1, at + 6).find(({ block, slot }) => slot ?? block.kind === 'heading');
+  return next?.slot !== undefined;
+}
+
 /** It follows the entry before it. */
 function startInterlude(walk: Walk, { block }: Mark): void {
   walk.used.add(block);
   const bare = block.plain.replace(/^\(([^()]*)\)$/, '$1');
   const minutes = Number(MINUTES.exec(bare)?.[1] ?? NaN);
-  const draft = draftAt(block.line, LINE_RANK + (block.kind === 'item' ? block.level : 0));
+  const draft = draftAt(block.line, block.kind === 'heading' ? block.level : LINE_RANK + (block.kind === 'item' ? block.level : 0));
   draft.title = { value: bare, line: block.line };
   draft.kind = kindByWords(bare, false);
   if (minutes > 0) draft.minutes = minutes;

@@ -231,6 +231,12 @@ for (const [above, date] of DUE) test(`deadlines are no days: ${above.slice(3, 2
   assert.match(JSON.stringify([document.description, document.notes]), /20 March 2026|18 de marzo/);
 });
 
+/** [page, its entries] */
+const BREAKS: readonly (readonly [string, readonly string[]])[] = [
+  ['### 9:00-10:00 Session 1 (room 4)\n\nAnn Lee\n\n### Coffee break\n\n### 10:30-12:00 Session 2 (room 4)\n\nBo Ray', ['session', 'break', 'session']], ['### 9:00-10:00 Session 1\n\nAnn Lee\n\n### Lunch\n\nIn the canteen, if you are hungry.', ['session']], ['### 9:00 Session 1\n\nAnn Lee\n\n### Lunch\n\n### 14:00 Session 2\n\nBo Ray', ['session', 'session']],
+];
+for (const [page, kinds] of BREAKS) test(`breaks that are headings: ${kinds.join()}`, () => assert.deepEqual((translate(`# Snow\n\n18 June 2026\n\n${page}`).document.agenda as { kind?: string }[]).map(({ kind }) => kind), kinds));
+
 test('the time of one date is not that of the others', () => {
   const starts = (line: string): unknown => (translate(`# Fog Seminar\n\n${line}\n\n6 Oct 2026: Ann Lee (Leeds), Fog\n13 Oct 2026: Bo Ray (Lyon), Rime`).document.days as { agenda: { start?: string | null }[] }[]).map(({ agenda }) => agenda[0]?.start);
   assert.deepEqual(starts('The talks begin at 15:00.'), ['15:00', '15:00']);
