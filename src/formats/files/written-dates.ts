@@ -1,5 +1,5 @@
 /**
- * Dates as people write them, in English, German, French and Spanish: "23 November 2020", "May 27, 2020", "15th December 2024", "lundi 3 juin",
+ * Dates as people write them, in English, German, French, Spanish, Italian and Portuguese: "23 November 2020", "May 27, 2020", "15th December 2024", "lundi 3 juin",
  * "24.2.2022", "18/05/2022", and several days in one: "8–10 July 2024". A date that can be read in two ways is told with both.
  */
 
@@ -25,13 +25,13 @@ export interface WrittenDate extends YearDay {
 }
 
 const MONTH_NAMES: readonly string[] = [
-  'january jan januar jänner janvier janv enero ene', 'february feb februar février fevrier févr fév febrero', 'march mar märz maerz mär mrz mars marzo', 'april apr avril avr abril abr',
-  'may mai mayo', 'june jun juni juin junio', 'july jul juli juillet juil julio', 'august aug août aout agosto ago',
-  'september sept sep septembre septiembre setiembre', 'october oct oktober okt octobre octubre', 'november nov novembre noviembre', 'december dec dezember dez décembre decembre déc diciembre dic',
+  'january jan januar jänner janvier janv enero ene gennaio janeiro', 'february feb februar février fevrier févr fév febrero febbraio fevereiro', 'march mar märz maerz mär mrz mars marzo março', 'april apr avril avr abril abr aprile',
+  'may mai mayo maggio maio', 'june jun juni juin junio giugno junho', 'july jul juli juillet juil julio luglio julho', 'august aug août aout agosto ago',
+  'september sept sep septembre septiembre setiembre settembre setembro', 'october oct oktober okt octobre octubre ottobre outubro', 'november nov novembre noviembre novembro', 'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
 ];
 const WEEKDAY_NAMES: readonly string[] = [
-  'sunday sun sonntag so dimanche dim domingo dom', 'monday mon montag mo lundi lun lunes', 'tuesday tues tue dienstag di mardi mar martes', 'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié',
-  'thursday thurs thur thu donnerstag do jeudi jeu jueves jue', 'friday fri freitag fr vendredi ven viernes vie', 'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb',
+  'sunday sun sonntag so dimanche dim domingo dom domenica', 'monday mon montag mo lundi lun lunes lunedì segunda-feira', 'tuesday tues tue dienstag di mardi mar martes martedì terça-feira', 'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié mercoledì quarta-feira',
+  'thursday thurs thur thu donnerstag do jeudi jeu jueves jue giovedì quinta-feira', 'friday fri freitag fr vendredi ven viernes vie venerdì sexta-feira', 'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sabato',
 ];
 
 function byName(names: readonly string[]): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 /**
- * Dates as people write them in four languages, those that can be two, and what is none.
+ * Dates as people write them in six languages, those that can be two, and what is none.
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -23,6 +23,8 @@ const DATES: readonly (readonly [string, string])[] = [
   ['12 juin 2026', '2026-06-12'], ['1er juillet 2026', '2026-07-01'], ['le 3 août 2026', '2026-08-03'], ['vendredi 12 juin 2026', '2026-06-12 wd5'], ['Mardi 22 juin', '6-22 wd2'], ['5 févr. 2026', '2026-02-05'], ['5 décembre 2026', '2026-12-05'],
   // Spanish.
   ['6 de noviembre de 2025', '2025-11-06'], ['jueves 06 de noviembre', '11-6 wd4'], ['Jueves, 6 de noviembre de 2025', '2025-11-06 wd4'], ['1 de enero del 2026', '2026-01-01'], ['miércoles 4 de marzo', '3-4 wd3'], ['3 de setiembre de 2026', '2026-09-03'],
+  // Italian and Portuguese.
+  ['mercoledì 16 marzo 2022', '2022-03-16 wd3'], ['Lunedì 2 Giugno 2025', '2025-06-02 wd1'], ['31 ottobre - 1 novembre 2026', '2026-10-31 2026-11-01'], ['3 de março de 2026', '2026-03-03'], ['sexta-feira, 5 de junho de 2026', '2026-06-05 wd5'], ['8-10 luglio 2026', '2026-07-08..2026-07-10'],
   // Strokes: only one reading, or two.
   ['18/05/2022', '2022-05-18'], ['05/18/2022', '2022-05-18'], ['18-05-2022', '2022-05-18'], ['05/06/2022', '2022-06-05 or 2022-05-06'], ['06/06/2022', '2022-06-06'], ['1/2/2022', '2022-02-01 or 2022-01-02'], ['Monday 05/06/2022', '2022-06-05 or 2022-05-06 wd1'], ['18/05', '5-18'], ['05/18', '5-18'], ['05/06', ''], ['31/02/2022', ''], ['15/20', ''], ['1/2', ''],
   // Several days.
