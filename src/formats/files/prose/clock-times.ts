@@ -85,7 +85,7 @@ function reading(written: string, hours: string | undefined, minutes = '0', half
   return { clock: { minutes: hour * 60 + minute, exact, written: written.trim(), ...told }, next, sure };
 }
 
-const TO = /\s{0,4}(?:[-–—−‒~→]{1,3}|\.{2,3}|…|to|bis|until|til{1,2}|à|a|hasta|jusqu['’]à)\s{0,4}(?:(?:ca\.?|circa|las|um)\s{0,2})?/iuy;
+const TO = /\s{0,4}(?:[-–—−‒~→]{1,3}|\.{2,3}|…|to|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à)\s{0,4}(?:(?:ca\.?|circa|las|um)\s{0,2})?/iuy;
 const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})(?![\p{L}])/iuy;
 const SPACE = /\s{1,4}/y;
 const AFTER = /\s?(?:uhr|h(?:rs)?|heures?|horas?)(?!\p{L})\.?/iuy;
@@ -150,7 +150,7 @@ function zoneAt(text: string, at: number): { readonly zone: string; readonly nex
   return match ? { zone: (match[1] ?? 'Z').trim(), next: ZONE_WORD.lastIndex } : undefined;
 }
 
-const BEFORE = /(?:(?:from|von|vom|de|desde|das|ab|um|at|à|às|a\slas|las|los|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?)(?![\p{L}\d])\s?:?|(ca\.?|circa|approx(?:imately|\.)?|about|around|gegen|vers|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
+const BEFORE = /(?:(?:from|von|vom|de|desde|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?)(?![\p{L}\d])\s?:?|(ca\.?|circa|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
 const PARTED = /[\s:|,;.()[\]–—−•·*-]{0,12}/y;
 
 /** The slot that a line begins with, and the rest of the line; undefined for a line that begins with something else. */

@@ -95,7 +95,7 @@ const SAYS = /\s(?:is|are|was|starts?|begins?|takes? place|will|opens?|meets?|be
 /** "9:00 is the start of …", "At 15:00 the lake is cooler.": a time that a sentence begins with. */
 function isSentence(plain: string, from: number, rest: string): boolean {
   if (/^\s(?:is|was|are|ist|sind|war|est|sont|es|son|will|would|on (?:the )?(?:first|last|second))\s/iu.test(plain.slice(from, from + 24)) || /^(?:mean |true )?(?:local|solar)(?: mean| solar| standard)? time,? \p{Ll}/u.test(rest)) return true;
-  return /^(?:at|from|around|about|by|until|um|ab|gegen|à|vers|a las)\s/iu.test(plain) && /^\p{Ll}/u.test(rest) && rest.split(' ').length > 4 && /[.!?](?:\s?\[\d[\d,\s–-]*\])?[.!?]?$/.test(plain);
+  return /^(?:at|from|around|about|after|by|until|um|ab|gegen|nach|à|vers|après|a las)\s/iu.test(plain) && /^\p{Ll}/u.test(rest) && rest.split(' ').length > 4 && /[.!?](?:\s?\[\d[\d,\s–-]*\])?[.!?]?$/.test(plain);
 }
 
 /** Marks without the times that a paragraph only goes on with: "… starting at / 22:00 in most of the nights". */

@@ -42,7 +42,10 @@ const LINES: readonly (readonly [string, string, ClockStyle?])[] = [
   ['2h discussion', 'none'], ['24h before', 'none'], ['1h talk', 'none'],
   // Words.
   ['noon Lunch', '12:00 | Lunch'], ['12 noon: Lunch', '12:00 | Lunch'], ['12:00 noon Lunch', '12:00 | Lunch'], ['Midday – Lunch', '12:00 | Lunch'], ['midnight Fireworks', '24:00 | Fireworks'], ['Mitternacht Tanz', '24:00 | Tanz'], ['Mittagspause', 'none'], ['Midi-conférence', 'none'], ['11:00 – noon A', '11:00 to 12:00 | A'], ['22:00 - midnight A', '22:00 to 24:00 | A'],
+  // Italian and Portuguese.
+  ['ore 9:30 A', '09:30 | A'], ['dalle 9:00 alle 10:00 A', '09:00 to 10:00 | A'], ['dalle ore 9:00 alle 10:00 A', '09:00 to 10:00 | A'], ['das 15:00 às 16:00 A', '15:00 to 16:00 | A'],
   // About.
+  ['After 11:00 am PDT A', '11:00 am ca [PDT] | A'], ['nach 18:00 Uhr A', '18:00 ca | A'], ['After 2 talks', 'none'],
   ['ca. 12:45 Lunch', '12:45 ca | Lunch'], ['about 9:00 A', '09:00 ca | A'], ['~ 9:00 A', '09:00 ca | A'], ['gegen 18:00 Uhr A', '18:00 ca | A'], ['vers 18h A', '18:00 ca | A'], ['ab 13:00 A', '13:00 | A'], ['um 13:00 Uhr A', '13:00 | A'], ['Time: 13:00', '13:00 | '],
   // Zones beside them.
   ['15:00 UTC A', '15:00 [UTC] | A'], ['15:00 (UTC) A', '15:00 [UTC] | A'], ['15:00Z A', '15:00 [Z] | A'], ['15:00 – 15:30 CET A', '15:00 to 15:30 [CET] | A'], ['15 – 17 UTC A', '15:00 to 17:00 [UTC] | A'], ['9:00 UTC – 10:00 UTC A', '09:00 to 10:00 [UTC] | A'], ['2 pm. CET A', '02:00 pm [CET] | A'], ['15:00 UTC+2 A', '15:00 [UTC+2] | A'], ['15:00 GMT-3 A', '15:00 [GMT-3] | A'], ['9:00 Eastern Time A', '09:00 [Eastern Time] | A'],
