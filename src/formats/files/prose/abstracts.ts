@@ -119,11 +119,14 @@ function sectionsOf(marks: readonly Mark[], index: Index, known: KnownPeople): r
       section.draft = talk;
       section.blocks.push(block);
       if (speaker) section.people.push(speaker);
-    } else if (current) addTo(current, { block, label }, known, index);
+    } else if (current && isNextItem(block, current.blocks[0]) && !label) current = undefined;
+    else if (current) addTo(current, { block, label }, known, index);
   }
   return sections;
 }
 
+/** The next of a list is not about the one before it. */
+const isNextItem = (block: Block, first: Block | undefined): boolean => first?.kind === 'item' && block.kind === 'item' && block.level <= first.level;
 const headOf = (label: Label): 'abstracts' | 'speakers' | undefined => (label === 'abstract' ? 'abstracts' : label === 'speakers' ? 'speakers' : undefined);
 const insideLabel = (label: Label): boolean => /^(?:abstract|bio|title|references|speakers|affiliation|link)$/.test(label);
 const hasText = ({ body, bio, references }: Section): boolean => body.length + bio.length + references.length > 0;

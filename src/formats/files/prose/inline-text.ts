@@ -62,7 +62,9 @@ function entities(text: string): string {
 }
 
 // Says nothing by itself: icons, and what links lead to.
-const EMPTY = /<(i|a|span|em|b|strong)(?:\s(?![^<>]*href)[^<>]{0,500})?>\s*<\/\1>/gi;
+const EMPTY = /<(i|a|span|em|b|strong)(?:\s(?![^<>]*href)[^<>]{0,500})?(?:\/>|>\s*<\/\1>)/gi;
+// A place to which links lead, with words in it.
+const ANCHOR = /<a(?:\s(?![^<>]*href)[^<>]{0,500})?>([^]*?)<\/a>/gi;
 // What stands around words for their look, and is no dress in Markdown; and the attributes of what is.
 const AROUND = /<\/?(?:font|mark|nobr|big|kbd|label|details|summary|section|article|main|header|time|cite|ins)(?:\s[^<>]{0,500})?>/gi;
 const DRESSED = /<(b|strong|i|em)\s[^<>]{0,500}>/gi;
@@ -77,6 +79,6 @@ const TAGS = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&#?\w{1,8};/i;
 export function tidied(line: string): string {
   const spaced = line.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '').replaceAll('：', ':').replace(/[ \t]{2,}/g, ' ');
   const bare = spaced.replace(/\{:[^{}\n]{0,300}\}/g, '').replace(/\{%[^{}\n]{0,500}%\}/g, '');
-  const tagged = TAGS.test(bare) ? textOfHtml(bare.replace(EMPTY, '').replace(AROUND, '').replace(DRESSED, '<$1>')) : bare;
+  const tagged = TAGS.test(bare) ? textOfHtml(bare.replace(EMPTY, '').replace(ANCHOR, '$1').replace(AROUND, '').replace(DRESSED, '<$1>')) : bare;
   return entities(tagged).replace(/!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\)/g, '').replace(/(?<!!)\[([^[\]\n]{1,300})\]\((?!\s*<?(?:https?:|mailto:))[^()\n]{0,500}\)/gi, '$1').trim();
 }

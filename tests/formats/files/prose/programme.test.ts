@@ -244,6 +244,12 @@ test('the time of one date is not that of the others', () => {
   assert.deepEqual(starts('The talk of Tuesday 22 September begins at 15:00, in the hall.'), [null, null]);
 });
 
+test('the next of a list of talks is not the abstract of the one before it', () => {
+  const { document } = translate('# Snow\n\n18 June 2026\n\n9:00 Fog over the northern fens\n10:00 Rime on the southern roofs\n\n## Talks\n\n- Ann Lee, Fog over the northern fens\n- Cy Orr and Di Poe, Hail in the hills\n- Bo Ray, Rime on the southern roofs\n  - It grows at night.');
+  assert.deepEqual((document.agenda as { abstract?: string }[]).map(({ abstract }) => abstract), [undefined, '- It grows at night.']);
+  assert.match(JSON.stringify(document.notes), /Hail in the hills/);
+});
+
 /** [lines of an entry, title, speakers] */
 const NAMES_ABOVE: readonly (readonly [string, string, readonly string[] | undefined])[] = [
   ['Ann Lee, Bo Ray\n  [_Research on fog over the fens._](./fog)', 'Research on fog over the fens.', ['Ann Lee', 'Bo Ray']], ['Ann Lee\n  *Research on fog*', 'Research on fog', ['Ann Lee']], ['Ann Lee (Leeds)\n  *Research on fog*', 'Research on fog', ['Ann Lee (Leeds)']],

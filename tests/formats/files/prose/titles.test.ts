@@ -41,7 +41,7 @@ for (const [text, expected] of ORGANISATIONS) test(`${text} is ${expected ? 'an'
 /** [a line in its dress, its words] */
 const DRESSES: readonly (readonly [string, string])[] = [
   ['_Place: Hall 2_', 'Place: Hall 2'], ['**[9:00] Talk:** Ann Lee, *Fog*', '[9:00] Talk: Ann Lee, Fog'], ['[_Fog over fens._](./fog)', 'Fog over fens.'], ['_«Fog»_ and rime', '«Fog» and rime'], ['15. Dezember', '15. Dezember'], ['snake_case_names', 'snake_case_names'],
-  ['<i class="fa fa-tower"></i> Watch', 'Watch'], ['<a id="papers"></a>Papers', 'Papers'], ['<b class="x">Fog</b> rises', 'Fog rises'], ['<mark>Fog</mark></details>', 'Fog'], ['<a href="https://example.org/" class="x">Fog</a>', 'Fog'],
+  ['<i class="fa fa-tower"></i> Watch', 'Watch'], ['<a id="papers"></a>Papers', 'Papers'], ['<a name="x"/>**Fog**', 'Fog'], ['<a name="y"><sup>†</sup></a> Award', '† Award'], ['<b class="x">Fog</b> rises', 'Fog rises'], ['<mark>Fog</mark></details>', 'Fog'], ['<a href="https://example.org/" class="x">Fog</a>', 'Fog'],
 ];
 for (const [line, expected] of DRESSES) test(`${line} says ${expected}`, () => assert.equal(plain(tidied(line)), expected));
 
