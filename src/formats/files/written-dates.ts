@@ -44,7 +44,7 @@ const MONTH = oneOf(MONTHS);
 const WEEKDAY = oneOf(WEEKDAYS);
 // Found or not in a fraction of the time that the whole names take, and most texts have none.
 const MONTH_START_LETTERS = new RegExp([...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|'), 'i');
-const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})(${WEEKDAY})\\.?,?\\s{0,2}(?:the\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu');
+const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})(${WEEKDAY})\\.?[,:]?\\s{0,2}(?:the\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu');
 const WEEKDAY_AFTER = new RegExp(`^\\s?[(,]?\\s?(${WEEKDAY})(?!\\p{L})\\)?`, 'iu');
 
 /** True for a text that begins with the name of a month: then "15." before it is no number of a list. */
@@ -62,7 +62,7 @@ const FORMS = {
   // As spreadsheets shorten it.
   hyphens: new RegExp(`(?<![\\d.:/-])(\\d{1,2})-(${MONTH})-(\\d\\d)(?![\\d.:-])`, 'giu'),
   dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s-]?(?:of\\s|de\\s)?(${MONTH})\\b\\.?(?!\\p{L})-?${YEAR}`, 'giu'),
-  monthFirst: new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s${DAY}(?![\\d:h]|\\.\\d)(?:${TO}${OF_WEEKDAY}(?:(${MONTH})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
+  monthFirst: new RegExp(`(?<!\\p{L})(${MONTH})\\.?,?\\s${DAY}(?![\\d:h]|\\.\\d)(?:${TO}${OF_WEEKDAY}(?:(${MONTH})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
   points: /(?<![\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:]|\.\d)/gu,
   strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d:/-])/gu,
   // Without a year only if nothing else can be meant: 18/05.
@@ -90,7 +90,7 @@ export function datesIn(text: string): readonly WrittenDate[] {
   }
   if (hasMonth) for (const match of text.matchAll(FORMS.monthFirst)) {
     const [, name = '', first, lastName, last, year] = match;
-    if (year === undefined && name === name.toLowerCase()) continue;
+    if (year === undefined && (name === name.toLowerCase() || /^\p{L}+\.?,/u.test(match[0]))) continue;
     add(match, yearDay(year, monthOf(name), first), last === undefined ? undefined : yearDay(year, monthOf(lastName ?? name), last));
   }
   for (const match of text.matchAll(FORMS.points)) {
