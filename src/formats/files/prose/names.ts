@@ -29,9 +29,11 @@ const NO_NAME = new Set(
 );
 const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av'.split(' '));
 const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.(?:in)?)?|dr(?:\.|in|a)?(?:-ing\.?)?|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
-const AFFILIATION = /universi|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|centre|center|zentrum|\bcentro|department|abteilung|departament|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|research/iu;
+const AFFILIATION = /universi|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|centre|center|zentrum|\bcentro|department|abteilung|departament|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
 // In capitals only: "mit" is German for "with".
 const ACRONYMS = /\b(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|CSIC|DLR|DWD|ECMWF|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/u;
+
+const CAPITALS = /^\p{Lu}{3,6}\s\p{Lu}\p{Ll}+$/u;
 
 /** Signs of footnotes. */
 const MARKS = /[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]+(?=\s|,|$)/gu;
@@ -102,7 +104,7 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
   if (!text.trim() || text.length > (isList ? 5_000 : 400)) return undefined;
   const people: { name: string; affiliation?: string }[] = [];
   // "Alan (A) Stephan (B)": nothing parts them but the brackets.
-  const spaced = text.replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/\.\s*$/, '');
+  const spaced = text.replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/\.\s*$/, '');
   for (const { text: part, before } of partsOf(spaced, BETWEEN)) {
     const [, bare = part, inner] = /^([^()]+?)\s*\(((?:[^()]|\([^()]*\))+)\)$/.exec(part) ?? [];
     // With "Prof. Dr." as the page has it.
@@ -113,7 +115,9 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     const [, another] = /^([^()]{4,60}?)\s[-–—]\s./u.exec(part) ?? [];
     if (last && last.affiliation === undefined && another !== undefined && !isAffiliation(another) && (known(another) || personName(another) !== undefined)) return undefined;
     if (inner !== undefined && /^(?:pdf|slides|link|video|html|zoom|online|remote|hybrid|\d{1,3}\s?min\S*)$/iu.test(inner)) return undefined;
-    if (name !== undefined && !(isAffiliation(bare) && last)) people.push({ name, ...(inner ? { affiliation: inner.trim() } : {}) });
+    // "Jane Doe, ICSI Berkeley": capitals beside somebody who has none are an institute's.
+    const isInstitute = last !== undefined && last.affiliation === undefined && before === ',' && CAPITALS.test(bare) && !/\p{Lu}{2}/u.test(last.name) && !known(bare);
+    if (name !== undefined && !(isAffiliation(bare) && last) && !isInstitute) people.push({ name, ...(inner ? { affiliation: inner.trim() } : {}) });
     else if (last && (/[,;]/.test(before) || isList) && !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, ''))) last.affiliation = last.affiliation ? `${last.affiliation}${before === ',' ? ',' : before} ${part}` : part;
     else if (isList && !last && inner && /\p{L}{2}/u.test(bare)) people.push({ name: bare, affiliation: inner });
     else return undefined;
