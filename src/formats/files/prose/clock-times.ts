@@ -129,12 +129,14 @@ const SMALL = /^(?:coffee|tea|lunch|break|dinner|pause|registration|welcome|open
 
 /** "9:30-10 Ann Lee: Fog", "12:30-2 Lunch": an hour of the next eight, with no blank before it and a title after it. */
 function isBareEnd(text: string, start: Reading, end: Reading, dash: number, after: number, { hours }: ClockStyle): boolean {
-  const hour = end.clock.minutes;
-  const isExact = start.clock.minutes % 60 !== 0 || /[:.h]\d\d/.test(start.clock.written);
-  const length = (hour - start.clock.minutes + 1440) % 720;
+  const { minutes, written } = start.clock;
+  const isSureStart = minutes % 60 !== 0 || /[:.h]\d\d/.test(written) || (hours === true && dash < 3 && minutes >= 420);
+  const length = (end.clock.minutes - minutes + 1440) % 720;
+  const isSoonAfter = end.clock.minutes !== 0 && length > 0 && length <= 480;
+  const isRightBehind = !/\s/.test(text.slice(dash, after));
   const rest = text.slice(end.next);
+  if (!isSureStart || !isSoonAfter || !isRightBehind || COUNTED.test(rest)) return false;
   const title = rest.replace(/^[\s:|,;)–—-]+/u, '');
-  if (!(isExact || (hours && dash < 3 && start.clock.minutes >= 420)) || hour === 0 || length === 0 || length > 480 || /\s/.test(text.slice(dash, after)) || COUNTED.test(rest)) return false;
   return title === '' || /^[\p{Lu}\p{Lt}\p{Lo}"“„«‘'[(*]/u.test(title) || SMALL.test(title);
 }
 
@@ -193,13 +195,22 @@ function alsoTold(text: string, slot: WrittenSlot, style: ClockStyle): { readonl
   return { next, others: [slot, ...others] };
 }
 
+/** Minutes from midnight, by the half of the day that stands beside a clock, else beside the other end of its slot; without any as written. */
+export function minuteOf({ minutes, half, exact }: Clock, other?: Clock): number {
+  const told = half ?? (exact ? undefined : other?.half);
+  return told === undefined ? minutes : (minutes % 720) + (told === 'pm' ? 720 : 0);
+}
+
+/** Minutes from midnight at which a slot starts. */
+export function startOf({ start, end }: WrittenSlot): number {
+  return minuteOf(start, end);
+}
+
 /** The one in UTC, if there is one; it ends when the first does, where it says only when it starts. */
 function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): WrittenSlot {
   const own = others.find(({ zone }) => zone && /^(?:UTC|GMT)$/.test(zone));
   if (!own || own.end || !slot.end) return own ?? slot;
-  const of = ({ minutes, half }: Clock): number => (half === undefined ? minutes : (minutes % 720) + (half === 'pm' ? 720 : 0));
-  const halves = slot.start.half ?? slot.start.exact ? [of(slot.start), of(slot.end)] as const : [of({ ...slot.start, ...(slot.end.half ? { half: slot.end.half } : {}) }), of(slot.end)] as const;
-  const minutes = (of(own.start) + halves[1] - halves[0] + 2880) % 1440;
+  const minutes = (minuteOf(own.start) + minuteOf(slot.end) - startOf(slot) + 2880) % 1440;
   return { ...own, end: { minutes, exact: true, written: clockOf(minutes) } };
 }
 

@@ -2,7 +2,7 @@
  * Which half of the day a time is in. After "12:00–1:00" comes 13:00 where nobody wrote am or pm: such a time is taken for the afternoon only
  * where that puts it after the one before it, and that is told.
  */
-import { clockOf, type Clock } from './clock-times.js';
+import { clockOf, minuteOf, type Clock } from './clock-times.js';
 import { flat, type Draft, type GuessList } from './draft.js';
 
 const NOON = 720;
@@ -68,15 +68,15 @@ function settleSlot(draft: Draft, before: number | undefined, isFull: boolean, t
 
 /** The minute of a clock that leaves no doubt. */
 function fixed(clock: Clock, isFull: boolean): number | undefined {
-  if (clock.half) return (clock.minutes % NOON) + (clock.half === 'pm' ? NOON : 0);
+  if (clock.half) return minuteOf(clock);
   return clock.exact || isFull ? clock.minutes : undefined;
 }
 
 /** "3:30–4pm": the half of the end holds for the start, unless it would then begin after it ends ("11–1 pm"). */
 function sharedHalf({ start, end, written }: NonNullable<Draft['slot']>, draft: Draft, guesses: GuessList): number | undefined {
   if (!end?.half || start.half || start.exact) return undefined;
-  const last = (end.minutes % NOON) + (end.half === 'pm' ? NOON : 0);
-  const same = (start.minutes % NOON) + (end.half === 'pm' ? NOON : 0);
+  const last = minuteOf(end);
+  const same = minuteOf(start, end);
   const taken = same < last ? same : (same + NOON) % DAY;
   guesses.add('half-day-shared', draft.line, { value: written, taken: `${clockOf(taken)}–${clockOf(last)}` }, draft, 'start');
   return taken;

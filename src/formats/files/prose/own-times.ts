@@ -1,7 +1,7 @@
 /**
  * The time of a single date of a series that is not at the hour of the others: "Title (note different time: 3 pm)", "Name, 15:00".
  */
-import { clockOf, slotsIn, type Clock, type WrittenSlot } from './clock-times.js';
+import { clockOf, minuteOf, slotsIn, type Clock, type WrittenSlot } from './clock-times.js';
 import type { Draft, GuessList } from './draft.js';
 
 // A title has numbers, too: "12h forecasts".
@@ -38,11 +38,10 @@ function dayHalf(slot: WrittenSlot): WrittenSlot {
 
 /** Gives an entry its own time, and tells that. */
 export function takeOwnTime(draft: Draft, slot: WrittenSlot, guesses: GuessList): void {
-  const { minutes, half } = slot.start;
   draft.slot = slot;
   const cut = (text: string): string => withoutOwnTime(text)?.rest ?? text;
   if (draft.title) draft.title = { ...draft.title, value: cut(draft.title.value) };
   draft.speakers = draft.speakers.map((placed) => (placed.value.affiliation === undefined ? placed : { ...placed, value: { ...placed.value, affiliation: cut(placed.value.affiliation) } }));
   draft.untimed = false;
-  guesses.add('time-own', draft.line, { value: slot.written, taken: clockOf(half === undefined || minutes > 720 ? minutes : (minutes % 720) + (half === 'pm' ? 720 : 0)) }, draft, 'start');
+  guesses.add('time-own', draft.line, { value: slot.written, taken: clockOf(minuteOf(slot.start)) }, draft, 'start');
 }

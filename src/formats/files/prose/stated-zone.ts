@@ -6,8 +6,8 @@ import { offsetLabel } from '../../../time/labels.js';
 import { findZone } from '../../../time/zone.js';
 import { flat, type DayDraft, type GuessList } from './draft.js';
 import type { Block } from './blocks.js';
-import { slotsIn } from './clock-times.js';
-import { fixedBeside, isCertain, isZone, minutesOf, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
+import { slotsIn, startOf } from './clock-times.js';
+import { fixedBeside, isCertain, isZone, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
 import { meaningOf, placeTimesIn, saysItself, zonesIn } from './zone-words.js';
 
 interface Statement {
@@ -62,7 +62,7 @@ const STARTS = /\b(?:starts?|starting|begins?|beginning|beginnt|startet|commence
 function contradictsStart(plain: string, days: readonly DayDraft[]): boolean {
   const [slot, another] = STARTS.test(plain) ? slotsIn(plain, { points: true, digits: false }).filter(({ zone }) => zone !== undefined) : [];
   const firsts = days.flatMap(({ entries }) => flat(entries).find(({ start, untimed }) => start !== undefined && !untimed)?.start ?? []);
-  return slot !== undefined && !another && firsts.length > 0 && !firsts.includes(minutesOf(slot));
+  return slot !== undefined && !another && firsts.length > 0 && !firsts.includes(startOf(slot));
 }
 
 /** An entry on a clock of its own, if what it says leaves no doubt. */

@@ -3,7 +3,7 @@
  */
 import { findZone } from '../../../time/zone.js';
 import type { Block } from './blocks.js';
-import { slotsIn, type WrittenSlot } from './clock-times.js';
+import { slotsIn, startOf, type WrittenSlot } from './clock-times.js';
 import { flat, type DayDraft, type Draft } from './draft.js';
 import { meaningOf, saysItself, zonesIn } from './zone-words.js';
 
@@ -102,15 +102,9 @@ function chainsOf(slots: readonly WrittenSlot[], plain: string): readonly (reado
 function zoneOfPair(loose: WrittenSlot, sure: WrittenSlot, first: number | undefined, days: readonly DayDraft[]): string | undefined {
   const known = sure.zone !== undefined && saysItself(sure.zone) ? meaningOf(sure.zone)?.minutes : undefined;
   if (known === undefined || loose.zone === undefined || saysItself(loose.zone) || !meaningOf(loose.zone)) return undefined;
-  const minutes = (minutesOf(loose) - minutesOf(sure) + known + 720 + 2880) % 1440 - 720;
+  const minutes = (startOf(loose) - startOf(sure) + known + 720 + 2880) % 1440 - 720;
   // A word that means another clock on that day: which of the two is wrong nobody can tell.
   if ((meaningOf(loose.zone)?.minutes ?? minutes) !== minutes || !isOffsetOf(loose.zone, minutes, days)) return undefined;
-  if (first === minutesOf(loose)) return minutes === 0 ? 'UTC' : zoneNamed(`UTC${minutes < 0 ? '-' : '+'}${Math.floor(Math.abs(minutes) / 60)}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`);
-  return first === minutesOf(sure) ? zoneNamed(sure.zone ?? 'UTC') : undefined;
-}
-
-/** Minutes from midnight at which a slot starts, by the half of the day that stands beside either end. */
-export function minutesOf({ start, end }: WrittenSlot): number {
-  const half = start.half ?? (start.exact ? undefined : end?.half);
-  return half === undefined || start.minutes > 720 ? start.minutes : (start.minutes % 720) + (half === 'pm' ? 720 : 0);
+  if (first === startOf(loose)) return minutes === 0 ? 'UTC' : zoneNamed(`UTC${minutes < 0 ? '-' : '+'}${Math.floor(Math.abs(minutes) / 60)}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`);
+  return first === startOf(sure) ? zoneNamed(sure.zone ?? 'UTC') : undefined;
 }
