@@ -52,7 +52,8 @@ export function markOf(block: Block, style: ClockStyle): Mark {
     const isDay = kind === 'heading' ? leads || isPlainHeading(head) : kind !== 'item' && (leads || isPlainHeading(head)) && tail.length < 40 && !/[.!?]/.test(tail);
     // Several days are the event's, not a day's.
     if (isDay || leads) return { ...none, date, isDay: isDay && date.to === undefined, rest: leads ? tail : rest };
-    if (kind === 'heading') return { ...none, ...headingSlot(block, style), date };
+    // "Our programme for 8–10 July" is over all of it.
+    if (kind === 'heading') return { ...none, ...headingSlot(block, style), ...(date.to === undefined ? { date } : {}) };
   }
   const isAlone = kind === 'heading' || kind === 'text' || (kind === 'row' && !plain.includes(' | '));
   if (isAlone && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: plain.replace(/^\S+\s\S+\s?[:–—,-]?\s*/u, '') };

@@ -231,6 +231,11 @@ for (const [above, date] of DUE) test(`deadlines are no days: ${above.slice(3, 2
   assert.match(JSON.stringify([document.description, document.notes]), /20 March 2026|18 de marzo/);
 });
 
+test('a heading that tells the dates of the whole is no entry', () => {
+  const { document } = translate('# Snow Days\n\n## This is the final programme of the days in Leeds on 18-19 June 2026.\n\nMore to come.\n\n## 18 June 2026\n\n9:00 Fog\n\n## 19 June 2026\n\n9:00 Rime');
+  assert.deepEqual((document.days as { date?: string; agenda: { title?: string }[] }[]).map(({ date, agenda }) => [date, ...agenda.map(({ title }) => title)]), [['2026-06-18', 'Fog'], ['2026-06-19', 'Rime']]);
+});
+
 /** [page, its entries] */
 const BREAKS: readonly (readonly [string, readonly string[]])[] = [
   ['### 9:00-10:00 Session 1 (room 4)\n\nAnn Lee\n\n### Coffee break\n\n### 10:30-12:00 Session 2 (room 4)\n\nBo Ray', ['session', 'break', 'session']], ['### 9:00-10:00 Session 1\n\nAnn Lee\n\n### Lunch\n\nIn the canteen, if you are hungry.', ['session']], ['### 9:00 Session 1\n\nAnn Lee\n\n### Lunch\n\n### 14:00 Session 2\n\nBo Ray', ['session', 'session']],
