@@ -4,7 +4,7 @@
 import type { ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
 import type { Speech } from '../i18n/index.js';
-import { dateLabel, defaultHourCycle } from '../time/labels.js';
+import { dateLabel, defaultHourCycle, distanceLabel, durationLabel } from '../time/labels.js';
 import { currentName, placeName, type Place } from '../time/places.js';
 import { UTC } from '../time/zone.js';
 import type { Display } from '../views/display.js';
@@ -27,10 +27,13 @@ export function displayFor(event: ScientificEvent, settings: Settings, speech: S
   };
 }
 
-/** Has the browser load what it writes dates with. */
+/** Has the browser load what it writes dates, lengths of time and distances with. */
 export function warmUp({ language }: Speech): void {
   try {
     dateLabel(0, language, 'long');
+    durationLabel(0, language);
+    distanceLabel(0, 'day', language);
+    defaultHourCycle(language);
   } catch {
     // Where it cannot be done, that is told when something is shown.
   }
