@@ -60,6 +60,7 @@ export const GUESSES = {
   'half-day-shared': 'info',
   'twelve-doubtful': 'warning',
   'time-odd': 'warning',
+  'time-quarter': 'info',
   'time-shared': 'info',
   'time-own': 'warning',
   'time-not-found': 'warning',

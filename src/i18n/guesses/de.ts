@@ -58,6 +58,7 @@ export const de: ProblemWords<GuessCode> = {
   'half-day-shared': ['"{value}" wurde als {taken} gelesen: am oder pm steht nur am Ende.', 'Es bei beiden Zeiten schreiben.'],
   'twelve-doubtful': ['"{value}" heißt für manche Mittag, für andere Mitternacht; genommen wurde {taken}.', 'Mittag, Mitternacht oder Stunden bis 24 schreiben.'],
   'time-odd': ['"{value}" zählt Stunden bis 24 und nennt auch am oder pm; genommen wurde {taken}.', 'am und pm weglassen.'],
+  'time-quarter': ['"{value}" wurde als {taken} gelesen: c.t. heißt eine Viertelstunde später.', 'Gilt die volle Stunde, "s.t." schreiben.'],
   'time-shared': ['Bei diesem Datum steht keine Uhrzeit; genommen wurde "{value}" aus Zeile {line}.', 'Gilt eine andere, sie hier schreiben.'],
   'time-own': ['"{value}" in dieser Zeile wurde als ihre Uhrzeit gelesen: {taken}.', 'Ist etwas anderes gemeint, die Uhrzeit davor schreiben.'],
   'time-not-found': ['"{value}" hat keine Uhrzeit; sie folgt noch.', 'Eine Uhrzeit schreiben, wenn es eine gibt.'],

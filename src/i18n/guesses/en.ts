@@ -58,6 +58,7 @@ export const en: ProblemWords<GuessCode> = {
   'half-day-shared': ['"{value}" was read as {taken}: am or pm stands only at its end.', 'Write it with both times.'],
   'twelve-doubtful': ['"{value}" means noon to some and midnight to others; {taken} was taken.', 'Write "noon", "midnight", or hours up to 24.'],
   'time-odd': ['"{value}" counts hours to 24 and says am or pm as well; {taken} was taken.', 'Leave am and pm out.'],
+  'time-quarter': ['"{value}" was taken to be {taken}: c.t. is a quarter past the hour.', 'If it is the full hour, write "s.t.".'],
   'time-shared': ['This date has no time of its own; "{value}" from line {line} was taken.', 'If it is at another time, write it here.'],
   'time-own': ['"{value}" in this line was taken for its time, {taken}.', 'If it is something else, write its time before it.'],
   'time-not-found': ['"{value}" has no time; it is to be announced.', 'Write a time, if there is one.'],

@@ -58,6 +58,7 @@ export const es: ProblemWords<GuessCode> = {
   'half-day-shared': ['"{value}" se leyó como {taken}: am o pm solo está al final.', 'Escribirlo en ambas horas.'],
   'twelve-doubtful': ['"{value}" es mediodía para unos y medianoche para otros; se tomó {taken}.', 'Escribir mediodía, medianoche u horas hasta 24.'],
   'time-odd': ['"{value}" cuenta hasta 24 y dice además am o pm; se tomó {taken}.', 'Quitar am y pm.'],
+  'time-quarter': ['"{value}" se leyó como {taken}: c.t. significa un cuarto de hora más tarde.', 'Si es la hora en punto, escribir "s.t.".'],
   'time-shared': ['Esta fecha no tiene hora; se tomó "{value}" de la línea {line}.', 'Si es otra, escribirla aquí.'],
   'time-own': ['"{value}" en esta línea se tomó por su hora: {taken}.', 'Si es otra cosa, escribir la hora delante.'],
   'time-not-found': ['"{value}" no tiene hora; está por anunciar.', 'Escribir una hora, si la hay.'],

@@ -58,6 +58,7 @@ export const fr: ProblemWords<GuessCode> = {
   'half-day-shared': ['"{value}" a été lu comme {taken}\u00a0: am ou pm n’est écrit qu’à la fin.', 'L’écrire aux deux heures.'],
   'twelve-doubtful': ['"{value}" veut dire midi pour les uns, minuit pour les autres\u202f; {taken} a été retenu.', 'Écrire midi, minuit, ou les heures jusqu’à 24.'],
   'time-odd': ['"{value}" compte jusqu’à 24 et dit aussi am ou pm\u202f; {taken} a été retenu.', 'Supprimer am et pm.'],
+  'time-quarter': ['"{value}" a été lu comme {taken}\u00a0: c.t. veut dire un quart d’heure plus tard.', 'Si c’est l’heure juste, écrire "s.t.".'],
   'time-shared': ['Cette date n’a pas d’heure\u202f; "{value}" de la ligne {line} a été retenu.', 'Si l’heure est autre, l’écrire ici.'],
   'time-own': ['"{value}" dans cette ligne a été lu comme son heure\u00a0: {taken}.', 'Si c’est autre chose, écrire l’heure devant.'],
   'time-not-found': ['"{value}" n’a pas d’heure\u202f; elle reste à annoncer.', 'Écrire une heure, s’il y en a une.'],

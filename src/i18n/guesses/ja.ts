@@ -58,6 +58,7 @@ export const ja: ProblemWords<GuessCode> = {
   'half-day-shared': ['"{value}"を{taken}と読みました。amかpmが終わりにしかありません。', '両方の時刻に書いてください。'],
   'twelve-doubtful': ['"{value}"は正午とも午前零時とも読まれます。{taken}としました。', '正午か午前零時と書くか、24時間で書いてください。'],
   'time-odd': ['"{value}"は24時間の時刻にamかpmが付いています。{taken}としました。', 'amとpmを消してください。'],
+  'time-quarter': ['"{value}"は{taken}としました。c.t.は15分後を意味します。', '正時の場合は"s.t."と書いてください。'],
   'time-shared': ['この日付には時刻がないため、{line}行目の"{value}"としました。', '別の時刻の場合は、ここに書いてください。'],
   'time-own': ['この行の"{value}"を開始時刻（{taken}）としました。', '別の意味の場合は、その前に時刻を書いてください。'],
   'time-not-found': ['"{value}"には時刻がないため、未定としました。', '時刻があれば書いてください。'],

@@ -90,18 +90,41 @@ const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})
 const SPACE = /\s{1,4}/y;
 const AFTER = /\s?(?:uhr|h(?:rs)?|heures?|horas?)(?!\p{L})\.?/iuy;
 
+// "c.t." (cum tempore) is a quarter past the hour, "s.t." (sine tempore) the hour itself: so universities say when a lecture begins.
+const QUARTER = /\s{0,2}\(?[cs]\.\s?t\.?\)?(?!\p{L})/uy;
+
+/** Such a sign behind a time, and where it ends. */
+function quarterAt(text: string, at: number): { readonly written: string; readonly next: number } | undefined {
+  QUARTER.lastIndex = at;
+  const match = QUARTER.exec(text);
+  return match ? { written: match[0], next: QUARTER.lastIndex } : undefined;
+}
+
+/** True for a time whose quarter of an hour "c.t." says. */
+export function isCumTempore({ written }: Clock): boolean {
+  return /c\.\s?t/.test(written);
+}
+
+function withQuarter(clock: Clock, sign: string): Clock {
+  return sign.includes('c') && clock.minutes % 60 === 0 ? { ...clock, minutes: clock.minutes + 15, written: clock.written + sign } : clock;
+}
+
 /** Reads the slot that begins at a place; undefined if there is none. */
 export function readSlot(text: string, at: number, style: ClockStyle): WrittenSlot | undefined {
-  const start = readClock(text, at, style);
-  if (!start) return undefined;
+  const read = readClock(text, at, style);
+  if (!read) return undefined;
+  const first = quarterAt(text, read.next);
+  const start: Reading = first ? { ...read, next: first.next } : read;
   const to = endOf(text, start, style);
-  let next = to?.next ?? start.next;
+  // "14–16 Uhr c.t." is about the start, too.
+  const quarter = first ?? (to?.clock && quarterAt(text, to.next));
+  let next = Math.max(quarter?.next ?? 0, to?.next ?? start.next);
   const zoned = zoneAt(text, next);
   const isRange = to?.clock !== undefined;
   const sure = start.sure || (isRange && (to.sure || zoned !== undefined || (start.clock.minutes % 60 === 0 && followedBy(AFTER, text, next) !== undefined)));
   if (!sure || (isRange && !to.sure && !start.sure && zoned === undefined)) return undefined;
   next = zoned?.next ?? next;
-  return { start: start.clock, ...(to?.clock ? { end: to.clock } : {}), open: to?.open ?? false, approximate: false, ...(zoned ? { zone: zoned.zone } : {}), written: text.slice(at, next).trim(), at, next };
+  return { start: withQuarter(start.clock, quarter?.written ?? ''), ...(to?.clock ? { end: to.clock } : {}), open: to?.open ?? false, approximate: false, ...(zoned ? { zone: zoned.zone } : {}), written: text.slice(at, next).trim(), at, next };
 }
 
 /** What follows a start: its end, or that there is none. A dash alone parts a time from its title. */

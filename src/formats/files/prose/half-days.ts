@@ -2,7 +2,7 @@
  * Which half of the day a time is in. After "12:00–1:00" comes 13:00 where nobody wrote am or pm: such a time is taken for the afternoon only
  * where that puts it after the one before it, and that is told.
  */
-import { clockOf, minuteOf, type Clock } from './clock-times.js';
+import { clockOf, isCumTempore, minuteOf, type Clock } from './clock-times.js';
 import { flat, type Draft, type GuessList } from './draft.js';
 
 const NOON = 720;
@@ -63,6 +63,7 @@ function settleSlot(draft: Draft, before: number | undefined, isFull: boolean, t
   draft.start = fixed(start, isFull) ?? sharedHalf(slot, draft, guesses) ?? startAfter(start, before, slot.zone, guessed);
   if (end) draft.end = (fixedEnd !== undefined && isAfternoon(end, draft.start) ? guessed(end, end.minutes + NOON) : fixedEnd) ?? endAfter(end, draft.start, isFull, guessed);
   twelves(draft, before, guesses);
+  if (isCumTempore(start)) guesses.add('time-quarter', draft.line, { value: start.written, taken: clockOf(draft.start ?? start.minutes) }, draft, 'start');
   for (const clock of [start, end]) if (clock && clock.minutes >= NOON + 60 && clock.minutes < DAY && /[ap]\.?\s?m/i.test(clock.written)) guesses.add('time-odd', draft.line, { value: clock.written, taken: clockOf(clock.minutes) }, draft, clock === start ? 'start' : 'end');
 }
 
