@@ -20,7 +20,7 @@ import { readPeopleLists, type PeopleLists } from './people-lists.js';
 import { readRemainder } from './remainder.js';
 import { settleSessions } from './sessions.js';
 import { findLecture, lectureAgenda } from './single-lecture.js';
-import { statedZone, takeOwnClocks } from './stated-zone.js';
+import { isZoneStatement, statedZone, takeOwnClocks } from './stated-zone.js';
 import { columnsOf, type Columns } from './table-columns.js';
 import { readTalkRule } from './talk-rule.js';
 import { titleOf } from './event-title.js';
@@ -126,7 +126,8 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const attached = attachAbstracts(left(new Set()), days, people.known, guesses);
   const rest = left(attached);
   const rule = readTalkRule([...rest.map(({ block }) => block)], days, guesses);
-  const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...headsOf(marks), ...(dates?.block ? [dates.block] : [])], title: title?.block, clocks: [...knowledge.zones.blocks] }, days, options.eventTimeZone, guesses);
+  const below = marks.filter(({ block, slot }) => !slot && agenda.used.has(block) && isZoneStatement(block)).map(({ block }) => block);
+  const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...below, ...headsOf(marks), ...(dates?.block ? [dates.block] : [])], title: title?.block, clocks: [...knowledge.zones.blocks] }, days, options.eventTimeZone, guesses);
   const base = baseOf(knowledge.zones, days[0]?.date ?? dates?.from, windowIn(days, timeZone));
   const places = checkZoneTable(knowledge.zones, base, guesses);
   const remainder = readRemainder(rest, Math.min(...[...agenda.used].map(({ line }) => line)), guesses);

@@ -137,6 +137,7 @@ for (const [head, zone] of ZONES_ABOVE) test(`${JSON.stringify(head)}: ${zone ??
 /** [rows, zone given, event's zone, starts, codes about zones] */
 const OWN_ZONES: readonly (readonly [string, string | undefined, string | undefined, readonly string[], string])[] = [
   ['09:00 UTC+9 Dust\n09:00 GMT-4 Sand', undefined, undefined, ['2026-06-18T09:00+09:00', '2026-06-18T09:00-04:00'], ''], ['09:00 UTC+9 Dust\n09:00 GMT-4 Sand', 'Europe/Berlin', undefined, ['2026-06-18T09:00+09:00', '2026-06-18T09:00-04:00'], ''],
+  ['16:00 Dust\nZeitzone: Europe/Berlin\n17:00 Sand', undefined, 'Europe/Berlin', ['16:00', '17:00'], 'zone-taken'],
   ['19:00 (Europe/Paris) Dust\n20:00 (Asia/Tokyo) Sand', undefined, undefined, ['2026-06-18T19:00 Europe/Paris', '2026-06-18T20:00 Asia/Tokyo'], ''], ['19:00 (Europe/Paris) Dust\n20:00 (Europe/Paris) Sand', undefined, 'Europe/Paris', ['19:00', '20:00'], 'zone-taken'],
   ['23:00-01:00 UTC+9 Dust\n09:00 UTC Sand', undefined, undefined, ['2026-06-18T23:00+09:00', '2026-06-18T09:00Z'], ''], ['09:00 UTC-4 Dust\n10:00 Sand\n\nAll times in UTC', undefined, 'UTC', ['2026-06-18T09:00-04:00', '10:00'], 'zone-taken'],
   ['09:00 UTC+9 Dust\n09:00 CEST Sand', undefined, undefined, ['2026-06-18T09:00+09:00', '09:00'], 'zone-not-taken'], ['09:00 UTC+9 Dust\n09:00 EDT Sand', 'Europe/Berlin', undefined, ['2026-06-18T09:00+09:00', '09:00'], 'zone-season'],
