@@ -1,5 +1,5 @@
 // Tests of the element and the views in Firefox and WebKit: `npm run test:engines`. Whole browsers, started with the page that runs the tests and
-// ended after it; nothing drives them. Debian: firefox-esr, webkit2gtk-driver (its MiniBrowser) and xvfb.
+// ended after it; nothing drives them. Debian: firefox-esr, webkit2gtk-driver (for its MiniBrowser), xvfb and xauth.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ const ENGINES = {
 /** Starts one browser for each file of tests: https://modern-web.dev/docs/test-runner/browser-launchers/overview/ */
 function launcher(name, timeZone) {
   const { program, command, profile } = ENGINES[name];
-  if (!program) throw new Error(`${name} is not there. On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb`);
+  if (!program) throw new Error(`${name} is not there. On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb xauth`);
   const sessions = new Map();
   return {
     name,
@@ -48,7 +48,7 @@ function launcher(name, timeZone) {
         process.kill(-browser.pid);
         await ended;
       }
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
       return {};
     },
     startDebugSession: (id, url) => launcher(name, timeZone).startSession(id, url),
