@@ -43,7 +43,8 @@ function launcher(name, timeZone) {
     async stopSession(id) {
       const { browser, home } = sessions.get(id);
       sessions.delete(id);
-      if (browser.exitCode === null) {
+      // One that has fallen by itself is gone already.
+      if (browser.exitCode === null && browser.signalCode === null) {
         const ended = new Promise((done) => browser.once('exit', done));
         process.kill(-browser.pid);
         await ended;
@@ -51,7 +52,9 @@ function launcher(name, timeZone) {
       rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
       return {};
     },
-    startDebugSession: (id, url) => launcher(name, timeZone).startSession(id, url),
+    startDebugSession() {
+      throw new Error('Open the address of the test in the browser itself to debug it.');
+    },
   };
 }
 

@@ -21,8 +21,8 @@ export function decodeBytes(bytes: Uint8Array, charset?: string): DecodedText {
   if ((first === 0xff && second === 0xfe) || second === 0) return { text: new TextDecoder('utf-16le').decode(bytes) };
   const text = utf8Of(bytes) ?? utf8Of(joined(bytes));
   if (text !== undefined) return { text };
-  // Node's quick way to decode all at once takes Windows-1252 for Latin 1, and loses dashes and quotation marks; in a stream it does not.
   const named = charset && !/^utf-?8$/i.test(charset) ? decoderOf(charset) : undefined;
+  // Node's quick way to decode all at once takes Windows-1252 for Latin 1, and loses dashes and quotation marks; in a stream it does not.
   return named ? { text: named.decode(bytes) } : { text: new TextDecoder('windows-1252').decode(bytes, { stream: true }), guessed: 'Windows-1252' };
 }
 
