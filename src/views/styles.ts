@@ -71,6 +71,7 @@ const base = css`
   .badge.cancelled { text-decoration: none; color: var(--surface); background: var(--text); }
   .description { margin-block-start: 1em; }
   header img { display: block; max-inline-size: 100%; block-size: auto; border-radius: var(--radius); margin-block-start: 1em; }
+  .list, .phase ul, .changes ul, .menu ul, .cell-items, .grid-untimed { list-style: none; padding: 0; }
   .prose { max-inline-size: 65ch; text-wrap: pretty; }
   .prose > * + * { margin-block-start: .7em; }
   .prose ul, .prose ol, .note-list, .references { padding-inline-start: 1.4em; }
@@ -87,7 +88,7 @@ const base = css`
   .stale { border-block-end: 1px solid var(--border); }
   .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
   .phase { margin-block-start: .6em; } .phase:not(:has(*)) { margin: 0; } .phase > p { font-weight: 650; color: var(--accent); }
-  .phase ul, .changes ul { list-style: none; padding: 0; display: grid; gap: .3em; margin-block-start: .4em; }
+  .phase ul, .changes ul { display: grid; gap: .3em; margin-block-start: .4em; }
   .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .moment time, .gone { color: var(--soft); font-size: .9375em; font-variant-numeric: tabular-nums; }
   progress { accent-color: var(--accent); inline-size: 6em; block-size: .5em; vertical-align: .12em; margin-inline: .4em .3em; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 1em; }
@@ -114,7 +115,6 @@ const base = css`
 `;
 
 const agenda = css`
-  .list { list-style: none; padding: 0; }
   .day { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; border-block-end: 2px solid var(--text); padding-block-end: .25em; }
   .day { margin-block-start: 1.75em; } .list:first-child > .day:first-child { margin-block-start: 0; }
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
@@ -169,16 +169,16 @@ const tools = css`
   .found { align-items: center; gap: 4px 16px; min-block-size: 2em; } .found .button { min-block-size: 2em; padding-block: .2em; }
   .offer { border: 1px solid var(--accent); background: var(--tint); border-radius: 8px; padding: .9em 1em; display: flex; flex-wrap: wrap; gap: .6em 1em; align-items: center; justify-content: space-between; margin-block-end: 1em; }
   .clash { font-size: .9375em; border-inline-start: 3px solid currentColor; padding-inline-start: .6em; margin-block: .2em; }
-  .dialog { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); border-radius: var(--radius); padding: 0; inline-size: min(44em, calc(100% - 2em)); max-block-size: calc(100% - 2em); container: ml-da-event / inline-size; }
+  .dialog, .menu { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); }
+  .dialog { border-radius: var(--radius); padding: 0; inline-size: min(44em, calc(100% - 2em)); max-block-size: calc(100% - 2em); container: ml-da-event / inline-size; }
   .dialog:not([open]) { display: none; }
   .dialog::backdrop { background: rgb(0 0 0 / .45); }
   .dialog-content { padding: 1em clamp(16px, 4cqi, 32px) 1.25em; } .dialog .toggle { display: none; } .dialog .entry:last-child { border: 0; }
   .close { margin-block-start: .75em; }
-  .menu { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); border-radius: 8px; box-shadow: 0 4px 24px rgb(0 0 0 / .18); padding: .4em; min-inline-size: 14em; max-inline-size: calc(100vw - 16px); max-block-size: calc(100vh - 16px); overflow: auto; }
+  .menu { border-radius: 8px; box-shadow: 0 4px 24px rgb(0 0 0 / .18); padding: .4em; min-inline-size: 14em; max-inline-size: calc(100vw - 16px); max-block-size: calc(100vh - 16px); overflow: auto; }
   .menu[popover]:not(:popover-open) { display: none; }
   @supports (position-area: block-end) { .menu { inset: auto; margin: 4px 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; } }
-  .menu ul { list-style: none; padding: 0; }
-  .menu-item { display: block; box-sizing: border-box; inline-size: 100%; font: inherit; font-size: .9375em; color: var(--text); background: none; border: 0; border-radius: 6px; padding: .5em .75em; min-block-size: 2.75em; text-align: start; text-decoration: none; cursor: pointer; }
+  .menu-item { display: block; inline-size: 100%; font: inherit; font-size: .9375em; color: var(--text); background: none; border: 0; border-radius: 6px; padding: .5em .75em; min-block-size: 2.75em; text-align: start; text-decoration: none; cursor: pointer; }
   .menu-item:hover { background: var(--tint); color: var(--accent); }
   .reminder { display: flex; gap: .6em; align-items: center; font-size: .9375em; border-block-start: 1px solid var(--border); padding: .5em .75em; margin-block-start: .3em; min-block-size: 2.75em; accent-color: var(--accent); }
 `;
@@ -198,14 +198,14 @@ const grid = css`
   .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .cell-entry.cancelled .cell-title { text-decoration: line-through; }
   .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
   .cell-title:hover { color: var(--accent); } .starred::before { content: '★ '; color: var(--accent); }
-  .cell-about { color: var(--soft); font-variant-numeric: tabular-nums; }
-  .cell-items, .grid-untimed { list-style: none; padding: 0; margin-block-start: .4em; } .cell-items .cell-title { font-weight: 400; } .cell-items li { display: grid; grid-template-columns: 3.4em minmax(0, 1fr); color: var(--soft); font-variant-numeric: tabular-nums; } .cell-items .cell-title { color: var(--text); } .cell-items li > span { padding: .15em 0; }
+  .cell-about { color: var(--soft); }
+  .cell-items, .grid-untimed { margin-block-start: .4em; } .cell-items .cell-title { font-weight: 400; } .cell-items li { display: grid; grid-template-columns: 3.4em minmax(0, 1fr); color: var(--soft); } .cell-items .cell-title { color: var(--text); } .cell-items li > span { padding: .15em 0; }
   .grid-untimed { display: flex; flex-wrap: wrap; gap: .25em 1.5em; margin-block-end: .75em; font-size: .9375em; }
   .grids { display: block; }
 `;
 
 const zones = css`
-  .zones-table { border-collapse: collapse; inline-size: 100%; font-size: .9375em; font-variant-numeric: tabular-nums; }
+  .zones-table { border-collapse: collapse; inline-size: 100%; font-size: .9375em; }
   th, td { text-align: start; font-variant-numeric: tabular-nums; vertical-align: baseline; padding-block: .4em; padding-inline: 0 .8em; font-weight: inherit; }
   .zones-table thead th { font-size: .8667em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
   .zones-table tbody tr { border-block-end: 1px solid var(--border); }
