@@ -63,8 +63,8 @@ test('whom a talk lists twice it has once', () => {
 });
 test('an address in a text lets nobody in', () => {
   const document = fixture();
-  Object.assign(document.schedule.conference.days[0]?.rooms.Barn?.[0] as object, { abstract: 'Why? <a href="https://meet.example.org/1?pwd=secret&amp;b=1">Join</a> (or https://meet.example.org/2?pwd=secret)', description: '' });
-  assert.equal(allEntries(read(document).programme?.events[0]?.days ?? []).find(({ id }) => id === 'g-11')?.abstract?.[0].value, 'Why? [Join](https://meet.example.org/1?b=1) (or https://meet.example.org/2)');
+  Object.assign(document.schedule.conference.days[0]?.rooms.Barn?.[0] as object, { abstract: 'Why? <a href="https://meet.example.org/1?pwd=secret&amp;b=1">Join</a> (or https://meet.example.org/2?pwd=secret)', description: '<p><b>Passcode:</b> 4711</p><p>10:00</p>' });
+  assert.equal(allEntries(read(document).programme?.events[0]?.days ?? []).find(({ id }) => id === 'g-11')?.abstract?.[0].value, 'Why? [Join](https://meet.example.org/1?b=1) (or https://meet.example.org/2)\n\n\n\n10:00');
 });
 test('a picture that may be shown', () => {
   const document = fixture();
