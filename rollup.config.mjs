@@ -9,6 +9,7 @@ import { licences } from './scripts/licences.mjs';
 import { litAsGuest } from './scripts/lit-guest.mjs';
 import { packedWords } from './scripts/packed-words.mjs';
 import { shortNames } from './scripts/short-names.mjs';
+import { shortUndefined, UNDEFINED } from './scripts/short-undefined.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -32,9 +33,10 @@ const script = {
     terser({
       ecma: 2022,
       compress: { global_defs: { 'globalThis.document': true }, passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false },
-      mangle: { toplevel: true, properties: { keep_quoted: true, regex: new RegExp(`^(?:${shortNames().join('|')})$`) } },
+      mangle: { toplevel: true, reserved: [UNDEFINED], properties: { keep_quoted: true, regex: new RegExp(`^(?:${shortNames().join('|')})$`) } },
       format: { comments: /^!|^# all|@license/ },
     }),
+    shortUndefined(),
     saysUtf8(),
   ],
   onwarn(warning, warn) {

@@ -38,6 +38,9 @@ interface Slot {
   readonly zone?: Zone;
 }
 
+/** What an entry takes over from what it stands in. */
+type Around = Partial<Pick<Standing, 'status' | 'approximate'>>;
+
 /** What a list of entries stands in: a day, or a session. */
 interface Scope {
   readonly language: string;
@@ -46,6 +49,8 @@ interface Scope {
   readonly depth: number;
   /** What an entry without a start and without a predecessor follows: the start of its session. */
   readonly session: Slot;
+  /** What holds for all in it that say nothing else: talks of a cancelled session are cancelled. */
+  readonly standing: Around;
   /** Minutes late in each room, from the entry that says so; "" is everyone's. */
   readonly late: Map<string, number>;
 }
@@ -68,7 +73,7 @@ const LONGEST_INFERRED_MS = 12 * 60 * MINUTE_MS;
 
 /** Reads the entries of one day, which runs `delayMinutes` late from its start; one step an entry. */
 export function* readDayEntries(items: readonly Located[], language: string, setting: Setting, delayMinutes: number, around: Surroundings): Generator<undefined, readonly Entry[]> {
-  const scope: Scope = { language, setting, rooms: [], depth: 0, session: {}, late: new Map([[EVERYONE, delayMinutes]]) };
+  const scope: Scope = { language, setting, rooms: [], depth: 0, session: {}, standing: around, late: new Map([[EVERYONE, delayMinutes]]) };
   const chain = newChain();
   const pending: Pending[] = [];
   for (const item of items) {
@@ -113,7 +118,7 @@ function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundin
   const labels = ownRooms.length ? ownRooms : scope.rooms;
   const rooms = labels.map((room) => room.id);
   const setting = readSetting(fields, ownRooms, scope.setting, around);
-  const fixed = readFixed(fields, labels, setting, around);
+  const fixed = readFixed(fields, labels, setting, scope.standing, around);
   const defaults = around.defaults.get(fixed.kind);
   const id = around.ids.take(fields.identifier('id'), fixed);
   const qaMinutes = fields.minutes('qa', 0, DAY_MINUTES) ?? defaults?.qaMinutes;
@@ -127,7 +132,7 @@ function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundin
   const nested = fields.list('items');
   if (nested.length && scope.depth >= DEEPEST) fields.report('nesting-too-deep', 'items', { deepest: DEEPEST });
   const inner = readItems(scope.depth < DEEPEST ? nested : [], {
-    ...scope, language: fields.language, setting, rooms: labels, depth: scope.depth + 1, session: { startMs, zone, endMs: written || undefined },
+    ...scope, language: fields.language, setting, rooms: labels, depth: scope.depth + 1, session: { startMs, zone, endMs: written || undefined }, standing: fixed,
   }, around);
   const slot: Slot = startMs === undefined ? {} : { startMs, zone, endMs: written ?? (inner.endMs && afterStart(inner.endMs, startMs, true, fields, 'items')) };
   const certain = { ...slot, endMs: slot.endMs || undefined };
@@ -153,7 +158,7 @@ function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundin
 }
 
 /** Everything that does not depend on other entries; the rest is written into it at the end, since a copy of ten thousand of these is felt. */
-function readFixed(fields: Fields, rooms: readonly Label[], setting: Setting, around: Surroundings): Entry {
+function readFixed(fields: Fields, rooms: readonly Label[], setting: Setting, outer: Around, around: Surroundings): Entry {
   const speakers = readPeople(fields, 'speakers', around.registry);
   const abstract = fields.markup('abstract');
   const title = fields.text('title');
@@ -161,7 +166,7 @@ function readFixed(fields: Fields, rooms: readonly Label[], setting: Setting, ar
   if (!title && kind !== 'break' && kind !== 'buffer') around.problems.add('entry-title-missing', fields.path);
   const [track, ...tracks] = readLabelled(fields, 'track', around.tracks, 'tracks');
   if (tracks.length) fields.report('type-wrong', 'track', { expected: 'string', found: 'list' });
-  const { status, statusNote, previousStart, approximate } = readStanding(fields, setting, around.approximate);
+  const { status, statusNote, previousStart, approximate } = readStanding(fields, setting, outer);
   return {
     id: '', path: fields.path, kind, title, subtitle: fields.text('subtitle'), when: UNKNOWN, timeZone: undefined, qaMinutes: undefined,
     speakers, authors: readPeople(fields, 'authors', around.registry), chairs: readPeople(fields, 'chairs', around.registry),
@@ -170,14 +175,14 @@ function readFixed(fields: Fields, rooms: readonly Label[], setting: Setting, ar
   };
 }
 
-/** Status, note, former time and exactness: the same fields on an event and on an entry. */
-export function readStanding(fields: Fields, setting: Setting, approximateAround: boolean): Omit<Standing, 'delayMinutes'> {
+/** Status, note, former time and exactness: the same fields on an event and on an entry. @param outer What holds where nothing is said. */
+export function readStanding(fields: Fields, setting: Setting, outer: Around): Omit<Standing, 'delayMinutes'> {
   const times = fields.choice('times', ['exact', 'approximate']);
   return {
-    status: fields.choice('status', STATUSES) ?? 'scheduled',
+    status: fields.choice('status', STATUSES) ?? outer.status ?? 'scheduled',
     statusNote: fields.text('statusNote'),
     previousStart: readWhen(fields, 'previousStart', setting),
-    approximate: times ? times === 'approximate' : approximateAround,
+    approximate: times ? times === 'approximate' : outer.approximate ?? false,
   };
 }
 
