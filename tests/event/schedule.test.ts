@@ -140,3 +140,31 @@ test('offsets of the event win over the engine’s, and a difference is told', (
   assert.deepEqual(allEntries(event?.days ?? []).map(written), ['07-01 08:00-07-01 09:00']);
   assert.deepEqual(problems.map(({ code, path }) => `${code} ${path}`), ['zone-data-differs /zoneOffsets/Europe~1Berlin']);
 });
+
+/** [name, of the session, of its item, what holds for the item] */
+const STANDINGS: readonly (readonly [name: string, session: Record<string, unknown>, item: Record<string, unknown>, expected: readonly [status: string, approximate: boolean], event?: Record<string, unknown>])[] = [
+  ['as planned', {}, {}, ['scheduled', false]],
+  ['talks of a cancelled session are cancelled', { status: 'cancelled' }, {}, ['cancelled', false]],
+  ['… unless they say otherwise', { status: 'cancelled' }, { status: 'scheduled' }, ['scheduled', false]],
+  ['… or in their own way', { status: 'cancelled' }, { status: 'movedOnline' }, ['movedOnline', false]],
+  ['one talk cancels no session', {}, { status: 'cancelled' }, ['cancelled', false]],
+  ['about a session, about its talks', { times: 'approximate' }, {}, ['scheduled', true]],
+  ['an exact talk in it', { times: 'approximate' }, { times: 'exact' }, ['scheduled', false]],
+  ['an exact session of an event that is not', { times: 'exact' }, {}, ['scheduled', false], { times: 'approximate' }],
+  ['what holds for the event', {}, {}, ['scheduled', true], { times: 'approximate' }],
+  ['a cancelled event is told of as such, not of each talk', {}, {}, ['scheduled', false], { status: 'cancelled' }],
+];
+for (const [name, session, item, expected, event] of STANDINGS) {
+  test(`standing: ${name}`, () => {
+    const { event: read } = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', ...event, agenda: [{ title: 'S', start: '09:00', end: '10:00', ...session, items: [{ title: 'T', ...item, items: [{ title: 'U', duration: 5 }] }] }, { title: 'next', duration: 5 }] });
+    const [own, outer, inner, next] = allEntries(read?.days ?? []).map(({ status, approximate }) => [status, approximate]);
+    assert.deepEqual([outer, inner], [expected, expected]);
+    assert.equal(own?.[0], session.status ?? 'scheduled');
+    assert.deepEqual(next, ['scheduled', event?.times === 'approximate']);
+  });
+}
+
+test('what is cancelled ends no event', () => {
+  const { event } = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', agenda: [talk(S('09:00', '10:00')), { title: 'S', start: '10:00', status: 'cancelled', items: [{ title: 'T', duration: 90 }] }] });
+  assert.ok(event?.window.kind === 'timed' && event.window.endMs === Date.UTC(2026, 4, 4, 10));
+});

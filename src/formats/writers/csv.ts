@@ -87,7 +87,7 @@ function rowOf(entry: Entry, session: Entry | undefined, dayMs: number | undefin
     Speakers: people('speakers'), Authors: people('authors'), Chairs: people('chairs'), Room: names(entry.rooms.map(({ name }) => wordings.of(name, 'rooms[].name')), 'agenda[].room'),
     Track: entry.track ? wordings.of(entry.track.name, 'tracks[].name') : '', Session: session ? sessions.get(session) ?? '' : '', Abstract: text('abstract'),
     'Minutes for questions': entry.qaMinutes === undefined ? '' : String(entry.qaMinutes), Language: entry.language, Keywords: names(entry.keywords.map((keyword) => wordings.of(keyword, 'agenda[].keywords[]')), 'agenda[].keywords[]'),
-    Status: entry.status === 'scheduled' ? '' : entry.status, 'Status note': text('statusNote'), ...linksOf(entry, losses), Id: entry.id,
+    Status: [entry, session].some((one) => one && one.status !== 'scheduled') ? entry.status : '', 'Status note': text('statusNote'), ...linksOf(entry, losses), Id: entry.id,
   };
 }
 

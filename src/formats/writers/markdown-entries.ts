@@ -126,6 +126,8 @@ function countEntry(entry: Entry, losses: Losses): void {
   if (entry.language) losses.add('agenda[].language');
   if (entry.previousStart.kind !== 'unknown') losses.add('agenda[].previousStart');
   losses.add('agenda[].keywords[]', entry.keywords.length);
+  // What takes place in spite of its session has no word for it.
+  if (entry.status !== 'scheduled') losses.add('agenda[].items[].status', entry.items.filter(({ status }) => status === 'scheduled').length);
   losses.add('agenda[].kind');
   losses.add('agenda[].id');
 }
