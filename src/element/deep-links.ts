@@ -61,7 +61,7 @@ export function writeSearch({ query, dayMs, room, track, kind, language }: Filte
 
 /** The search that stands in an address; what does not fit is left out. */
 export function readSearch(search: URLSearchParams): Filter {
-  const day = parseIsoTime(search.get('day') ?? '');
+  const day = parseIsoTime(search.get('day'));
   const text = (key: string): string | undefined => search.get(key) ?? undefined;
   return {
     query: text('q'), dayMs: day?.kind === 'date' ? day.dayMs : undefined, room: text('room'), track: text('track'), kind: KINDS.find((kind) => kind === text('kind')), language: text('language'),

@@ -50,7 +50,7 @@ export function readZone(fields: Fields, key: string, tables: Readonly<Record<st
 export function readMoment(fields: Fields, key: string, setting: Setting): Moment {
   const value = fields.raw(key);
   if (value == null) return value === null ? LATER : ABSENT;
-  const time = typeof value === 'string' ? parseIsoTime(value) : undefined;
+  const time = parseIsoTime(value);
   const doubt = (code: ProblemCode): Moment => {
     fields.report(code, key, { value: printed(value) });
     return DOUBTFUL;
@@ -94,7 +94,7 @@ function contradiction(instantMs: number, offset: number, zone: Zone, fields: Fi
 export function readLastDay(fields: Fields, dayMs: number): number | undefined {
   const value = fields.raw('end');
   if (value == null) return undefined;
-  const time = typeof value === 'string' ? parseIsoTime(value) : undefined;
+  const time = parseIsoTime(value);
   if (time?.kind !== 'date') fields.report('time-invalid', 'end', { value: printed(value) });
   else if (time.dayMs > dayMs) return time.dayMs;
   else if (time.dayMs < dayMs) fields.report('end-before-start', 'end', { start: isoDate(dayMs), end: isoDate(time.dayMs) });
@@ -120,7 +120,7 @@ function atWall(wallMs: number, zone: Zone, fields: Fields, key: string): number
 export function readEnd(fields: Fields, startMs: number, zone: Zone, mayBeLong = false, isStated = true): number | undefined {
   const value = fields.raw('end');
   if (value == null) return undefined;
-  const time = typeof value === 'string' ? parseIsoTime(value) : undefined;
+  const time = parseIsoTime(value);
   if (!time || time.kind === 'date') {
     fields.report('time-invalid', 'end', { value: printed(value) });
     return NaN;

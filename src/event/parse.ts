@@ -101,7 +101,7 @@ function readDelay(fields: Fields): number | undefined {
 
 function readDay(fields: Fields, key: string): number | undefined {
   const written = fields.string(key);
-  const time = written === undefined ? undefined : parseIsoTime(written);
+  const time = parseIsoTime(written);
   if (time?.kind === 'date') return time.dayMs;
   if (written !== undefined) fields.report('date-invalid', key, { value: printed(written) });
   return undefined;

@@ -171,7 +171,7 @@ export function inOrder(entries: readonly Made[]): readonly Made[] {
 
 /** Where a written time is on a line of time; good for comparing times that are written alike. NaN for what is none. */
 export function clockOf(written: unknown): number {
-  const time = typeof written === 'string' ? parseIsoTime(written) : undefined;
+  const time = parseIsoTime(written);
   return time?.kind === 'instant' ? time.instantMs : time?.kind === 'local' ? time.wallMs : time?.kind === 'date' ? time.dayMs : NaN;
 }
 

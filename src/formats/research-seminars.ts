@@ -34,7 +34,7 @@ const numberOf = (talk: Original): number => Number(talk.raw('seminar_ctr')) || 
 
 function instantOf(talk: Original | undefined, key: string): unknown {
   const written = talk?.raw(key) ?? undefined;
-  const time = typeof written === 'string' ? parseIsoTime(written) : undefined;
+  const time = parseIsoTime(written);
   return time?.kind === 'instant' ? isoInstant(time.instantMs) : written;
 }
 

@@ -30,8 +30,8 @@ const LAST_YEAR = 2199;
  * Reads a date, a clock time, a local date-time or an instant.
  * @returns undefined for anything else, and for days and hours that do not exist (2026-02-30, 25:00). "24:00" is the end of a day (ISO 8601).
  */
-export function parseIsoTime(text: string): IsoTime | undefined {
-  const match = TIME.exec(text.trim());
+export function parseIsoTime(text: unknown): IsoTime | undefined {
+  const match = typeof text === 'string' && TIME.exec(text.trim());
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second = '0', fraction = '', zone] = match;
   const dayMs = year === undefined ? undefined : dateMs(Number(year), Number(month), Number(day));
