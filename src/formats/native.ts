@@ -26,9 +26,10 @@ export function* readNative(document: unknown, options: ParseOptions): Generator
   readVersion(series);
   const title = series.text('title');
   if (!title) series.report('title-missing', 'title');
-  if (!series.list('events').length) series.report('agenda-missing', 'events');
+  const listed = series.list('events');
+  if (!listed.length) series.report('agenda-missing', 'events');
   const parsed: Parsed[] = [];
-  for (const { value, path } of series.list('events')) {
+  for (const { value, path } of listed) {
     const { src, ...said } = isRecord(value) ? value : {};
     if (typeof src !== 'string') parsed.push(yield* parseSteps(value, options, path));
     else {
