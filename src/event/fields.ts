@@ -70,7 +70,7 @@ export class Fields {
   /** A field that must be of one JSON type; `null` counts as absent. */
   private typed(key: string, expected: string, fits: (value: unknown) => boolean): unknown {
     const value = this.raw(key);
-    if (value === undefined || value === null || fits(value)) return value ?? undefined;
+    if (value == null || fits(value)) return value ?? undefined;
     this.wrong(key, expected, value);
     return undefined;
   }
@@ -85,7 +85,7 @@ export class Fields {
   }
 
   /** Names a fault of a field. */
-  report(code: ProblemCode, key: string, params: Readonly<Record<string, string | number>> = {}): void {
+  report(code: ProblemCode, key: string, params: Readonly<Record<string, string | number>> = {}): undefined {
     this.problems.add(code, this.at(key), params);
   }
 
@@ -126,7 +126,7 @@ export class Fields {
   /** A list; a lone value where a list belongs is taken as a list of one, with a problem. */
   list(key: string): readonly Located[] {
     const value = this.raw(key);
-    if (value === undefined || value === null) return NOTHING;
+    if (value == null) return NOTHING;
     if (Array.isArray(value)) {
       const path = this.at(key);
       return value.map((item: unknown, index) => ({ value: item, path: pointer(path, index) }));
@@ -165,7 +165,7 @@ export class Fields {
   /** A length of time: minutes as a number, or ISO 8601; from a second to less than a year. */
   durationMinutes(key: string): number | undefined {
     const value = this.raw(key);
-    if (value === undefined || value === null) return undefined;
+    if (value == null) return undefined;
     const minutes = typeof value === 'string' ? parseDuration(value) : typeof value === 'number' ? value : undefined;
     if (minutes !== undefined && minutes >= 1 / 60 && minutes < 366 * 24 * 60) return minutes;
     this.report('duration-invalid', key, { value: printed(value) });
@@ -174,9 +174,9 @@ export class Fields {
 
   /** A whole number of minutes between two bounds. */
   minutes(key: string, least: number, most: number): number | undefined {
-    const value = this.raw(key);
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
+    const value = this.raw(key) as number | null | undefined;
+    if (value == null) return undefined;
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
     this.report('minutes-invalid', key, { value: printed(value), least, most });
     return undefined;
   }
@@ -221,7 +221,7 @@ export class Fields {
 export function readText({ value, path }: Located, fields: Fields): Text | undefined {
   const { problems, language } = fields;
   if (typeof value === 'string') return value.trim() ? [{ lang: language, value }] : undefined;
-  if (value === undefined || value === null) return undefined;
+  if (value == null) return undefined;
   if (!isRecord(value)) {
     problems.add('type-wrong', path, { expected: 'text', found: typeName(value) });
     // A number where a text belongs (a title "2024") can still be read by people.
