@@ -235,7 +235,7 @@ function lateness(fields: Fields, rooms: readonly string[], late: Map<string, nu
  */
 function lastIn({ last, firstMs }: Chain, rooms: readonly string[]): Slot {
   const everyone = last.get(EVERYONE);
-  const unsaid: Slot = everyone ? { ...everyone, startMs: firstMs } : {};
+  const unsaid: Slot = everyone && firstMs < Infinity ? { ...everyone, startMs: firstMs } : {};
   const since = [...last.values()].filter((slot) => slot !== everyone);
   const slots = rooms.length ? rooms.map((room) => last.get(room) ?? unsaid) : everyone && !since.length ? [everyone] : since;
   const starts = slots.map((slot) => slot.startMs ?? -Infinity);

@@ -54,6 +54,7 @@ const ROWS: readonly Row[] = [
   ['an instant may be earlier', agenda(S('09:00', '10:00'), S('2026-05-04T08:00Z', '2026-05-04T08:30Z')), ['09:00-10:00', '08:00-08:30']],
   ['after a doubtful start the chain is broken', agenda({ start: '25:00', duration: 30 }, { duration: 30 }), ['?', '?'], ['time-invalid /agenda/0/start', 'start-unknown /agenda/1']],
   ['… and starts anew', agenda({ start: '25:00' }, { start: '10:00', duration: 30 }, { duration: 5 }), ['?', '10:00-10:30', '10:30-10:35'], ['time-invalid /agenda/0/start']],
+  ['… also in rooms of which nothing is known before', agenda({ start: '?' }, { start: '?', rooms: ['A', 'B'] }, { ...S('09:00', '10:00'), room: 'A' }, { ...S('10:00', '11:00'), rooms: ['A', 'B'] }), ['?', '?', '09:00-10:00', '10:00-11:00'], ['time-invalid /agenda/0/start', 'time-invalid /agenda/1/start']],
   ['to be announced', agenda({ start: '09:00', duration: 30 }, { start: null, duration: 30 }), ['09:00-09:30', 'later']],
   ['to be announced and whole days do not join the chain', agenda({ start: '09:00', duration: 30 }, { start: null, duration: 30 }, { start: '2026-05-04' }, { duration: 15 }), ['09:00-09:30', 'later', '2026-05-04', '09:30-09:45']],
   ['… and hide no slip behind them', agenda(S('14:00', '15:00'), { start: null }, S('09:00', '10:00')), ['14:00-15:00', 'later', '?'], ['start-before-previous /agenda/2/start']],
