@@ -240,8 +240,8 @@ function lastIn({ last, firstMs }: Chain, rooms: readonly string[]): Slot {
   const slots = rooms.length ? rooms.map((room) => last.get(room) ?? unsaid) : everyone && !since.length ? [everyone] : since;
   const starts = slots.map((slot) => slot.startMs ?? -Infinity);
   const startMs = starts.reduce((a, b) => Math.max(a, b), -Infinity);
-  const [first = {}] = slots;
-  return { startMs, endMs: slots.every((slot) => slot.endMs === first.endMs) ? first.endMs : undefined, zone: first.zone };
+  const latest: Slot = slots[starts.indexOf(startMs)] ?? {};
+  return { startMs, endMs: slots.every((slot) => slot.endMs === latest.endMs) ? latest.endMs : undefined, zone: latest.zone };
 }
 
 function readStart(fields: Fields, setting: Setting, previous: Slot): { when: When; zone?: Zone } {

@@ -59,6 +59,8 @@ const ROWS: readonly Row[] = [
   ['to be announced and whole days do not join the chain', agenda({ start: '09:00', duration: 30 }, { start: null, duration: 30 }, { start: '2026-05-04' }, { duration: 15 }), ['09:00-09:30', 'later', '2026-05-04', '09:30-09:45']],
   ['… and hide no slip behind them', agenda(S('14:00', '15:00'), { start: null }, S('09:00', '10:00')), ['14:00-15:00', 'later', '?'], ['start-before-previous /agenda/2/start']],
   ['hubs in other zones have their own mornings', agenda({ ...S('09:00', '10:00'), room: 'A' }, { ...S('09:00', '10:00'), room: 'A', timeZone: 'Asia/Tokyo' }), ['09:00-10:00', '00:00-01:00']],
+  ['… and everyone may meet before one of them begins', agenda({ ...S('09:00', '10:00'), room: 'A' }, { ...S('09:00', '10:00'), room: 'B', timeZone: 'America/New_York' }, S('10:00', '11:00')), ['09:00-10:00', '13:00-14:00', '10:00-11:00']],
+  ['… but not before the last one on their own clock', agenda({ ...S('09:00', '10:00'), room: 'B', timeZone: 'Asia/Tokyo' }, { ...S('09:00', '10:00'), room: 'A' }, S('08:00', '08:30')), ['00:00-01:00', '09:00-10:00', '?'], ['start-before-previous /agenda/2/start']],
   ['to be announced does not carry a chain', agenda({ start: null, duration: 30 }, { duration: 30 }), ['later', '?'], ['start-unknown /agenda/1']],
   ['all day', agenda({ start: '2026-05-04' }, S('09:00', '10:00')), ['2026-05-04', '09:00-10:00']],
   ['several days', agenda({ start: '2026-05-04', end: '2026-05-06' }), ['2026-05-04/2026-05-06']],
