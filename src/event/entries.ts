@@ -8,7 +8,7 @@ import { Fields, isRecord, printed, type Located } from './fields.js';
 import type { EntryIds } from './ids.js';
 import { readLinks, readReferences } from './links.js';
 import { KINDS, STATUSES, type Entry, type Kind, type Label, type Standing, type When } from './model.js';
-import { afterStart, readEnd, readLastDay, readMoment, readZone, zoneByName, type Moment, type Setting } from './moment.js';
+import { afterStart, readEnd, readLastDay, readMoment, readZoneOr, zoneByName, type Moment, type Setting } from './moment.js';
 import { findLabel, readPeople, type Registry } from './people.js';
 import type { ProblemList } from './problems.js';
 
@@ -214,9 +214,7 @@ function readLabelled(fields: Fields, key: string, list: readonly Label[], listN
 /** The nearest zone holds: the entry's own, its room's, else the one around. */
 function readSetting(fields: Fields, rooms: readonly Label[], outer: Setting, { tables }: Surroundings): Setting {
   const ofRoom = rooms.find((room) => room.timeZone)?.timeZone;
-  const zone = fields.string('timeZone') !== undefined ? readZone(fields, 'timeZone', tables)
-    : ofRoom === undefined ? outer.zone : zoneByName(ofRoom, tables) ?? 'unusable';
-  return { dayMs: outer.dayMs, zone };
+  return { dayMs: outer.dayMs, zone: readZoneOr(ofRoom === undefined ? outer.zone : zoneByName(ofRoom, tables) ?? 'unusable', fields, tables) };
 }
 
 /** A room's delay holds from the entry that states it; one stated for everyone replaces all. */

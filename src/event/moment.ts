@@ -46,6 +46,12 @@ export function readZone(fields: Fields, key: string, tables: Readonly<Record<st
   return 'unusable';
 }
 
+/** The zone of an object's times: the one it names, else the one around. What is written but is no name says that they are in another, and not in which. */
+export function readZoneOr(around: ZoneState, fields: Fields, tables: Readonly<Record<string, OffsetTable>>): ZoneState {
+  if (fields.string('timeZone') !== undefined) return readZone(fields, 'timeZone', tables);
+  return typeof (fields.raw('timeZone') ?? '') === 'string' ? around : 'unusable';
+}
+
 /** Reads a start: a time, an instant, a date, `null` for "to be announced", or nothing. */
 export function readMoment(fields: Fields, key: string, setting: Setting): Moment {
   const value = fields.raw(key);

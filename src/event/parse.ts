@@ -7,7 +7,7 @@ import { readDayEntries, readStanding, readWhen, type KindDefaults, type Surroun
 import { Fields, isRecord, printed, typeName } from './fields.js';
 import { EntryIds } from './ids.js';
 import { ATTENDANCES, KINDS, type ComparedPlace, type Day, type Entry, type Kind, type ScientificEvent, type When } from './model.js';
-import { readEnd, readLastDay, readMoment, readZone, type Setting, type ZoneState } from './moment.js';
+import { readEnd, readLastDay, readMoment, readZone, readZoneOr, type Setting, type ZoneState } from './moment.js';
 import { readOffsetTables } from './offsets.js';
 import { readLabels, readNamed, readPeople, readRegistry } from './people.js';
 import { ProblemList, type Problem } from './problems.js';
@@ -137,8 +137,7 @@ function* readDays(fields: Fields, setting: Setting, delayMinutes: number, aroun
 }
 
 function* readOneDay(day: Fields, setting: Setting, delayMinutes: number, around: Surroundings): Generator<undefined, Day> {
-  const zone = day.string('timeZone') === undefined ? setting.zone : readZone(day, 'timeZone', around.tables);
-  const at = { zone, dayMs: readDay(day, 'date') };
+  const at = { zone: readZoneOr(setting.zone, day, around.tables), dayMs: readDay(day, 'date') };
   const title = day.text('title');
   const entries = yield* readDayEntries(day.list('agenda'), day.language, at, readDelay(day) ?? delayMinutes, around);
   day.leftOver();

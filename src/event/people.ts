@@ -4,7 +4,7 @@
 import type { OffsetTable } from '../time/zone.js';
 import { Fields, isRecord, readAll, readText, type Located } from './fields.js';
 import type { Label, Named, Person } from './model.js';
-import { readZone } from './moment.js';
+import { readZoneOr } from './moment.js';
 import type { ProblemList } from './problems.js';
 import type { Text } from './text.js';
 import { orcidUrl } from './urls.js';
@@ -97,9 +97,9 @@ export function readLabels(fields: Fields, key: string, tables: Readonly<Record<
     const inner = new Fields(item.value, item.path, fields.problems, fields.language);
     const name = inner.text('name');
     const id = inner.identifier('id') ?? name?.[0].value;
-    const timeZone = inner.string('timeZone');
-    if (timeZone !== undefined) readZone(inner, 'timeZone', tables);
-    const label = id === undefined ? [] : [{ id, name: name ?? labelText(id), timeZone }];
+    const zone = readZoneOr('missing', inner, tables);
+    // A zone that cannot be used stays one: times in this room are not those of the event's.
+    const label = id === undefined ? [] : [{ id, name: name ?? labelText(id), timeZone: inner.string('timeZone') ?? (zone === 'unusable' ? zone : undefined) }];
     inner.leftOver();
     return label;
   });
