@@ -86,7 +86,7 @@ function zoneOf(time: Exclude<IsoTime, { kind: 'date' }>, fields: Fields, key: s
   const own = offsetZone(offset ?? 0);
   const instantMs = time.kind === 'instant' ? time.instantMs : dayMs + (time.kind === 'clock' ? time.timeMs : 0) - (offset ?? 0) * MINUTE_MS;
   // "15:00Z" names an instant, not an offset of this place.
-  if (around && offset !== undefined && !(time.kind === 'clock' && offset === 0)) contradiction(instantMs, offset, around, fields, key);
+  if (around && offset !== undefined && (offset || time.kind === 'instant')) contradiction(instantMs, offset, around, fields, key);
   // A clock time with an offset is read with that offset; an instant is only *told* in the zone around it.
   return time.kind === 'instant' ? around ?? own : own;
 }
@@ -135,7 +135,7 @@ export function readEnd(fields: Fields, startMs: number, zone: Zone, mayBeLong =
   const told = offset === undefined || time.kind === 'instant' ? zone : offsetZone(offset);
   const endMs = time.kind === 'instant' ? time.instantMs : endAtWall(time.kind === 'local' ? time.wallMs : clockAfter(time.timeMs, startMs, told), startMs, told, fields);
   if (endMs === undefined) return NaN;
-  if (isStated && offset !== undefined) contradiction(endMs, offset, zone, fields, 'end');
+  if (isStated && offset !== undefined && (offset || time.kind === 'instant')) contradiction(endMs, offset, zone, fields, 'end');
   return afterStart(endMs, startMs, mayBeLong, fields);
 }
 

@@ -93,6 +93,7 @@ const ROWS: readonly Row[] = [
   ['an empty zone is none', { rooms: [{ id: 'hub', timeZone: '' }], ...agenda({ ...S('09:00', '10:00'), room: 'hub', timeZone: ' ' }) }, ['09:00-10:00']],
   ['an offset wins over the zone', { timeZone: 'Europe/Berlin', ...agenda(S('2026-05-04T09:00+01:00', '2026-05-04T10:00+01:00')) }, ['08:00-09:00'], ['offset-contradicts-zone /agenda/0/start', 'offset-contradicts-zone /agenda/0/end']],
   ['Z is an instant, no contradiction', { timeZone: 'Europe/Berlin', ...agenda(S('2026-05-04T09:00Z', '2026-05-04T10:00Z')) }, ['09:00-10:00']],
+  ['… nor a clock time with Z', { timeZone: 'Europe/Berlin', ...agenda(S('09:00Z', '10:00Z')) }, ['09:00-10:00']],
   ['a clock time with an offset', { timeZone: 'Europe/Berlin', ...agenda(S('09:00+02:00', '10:00+02:00')) }, ['07:00-08:00']],
   ['no zone needed where every time has an offset', { timeZone: undefined, ...agenda(S('2026-05-04T09:00+09:00', '2026-05-04T10:00+09:00')) }, ['00:00-01:00']],
   ['no zone', { timeZone: undefined, ...agenda(S('09:00', '10:00')) }, ['?'], ['zone-missing /agenda/0/start']],
