@@ -191,9 +191,14 @@ export function readWhen(fields: Fields, key: string, setting: Setting): When {
   return whenOf(readMoment(fields, key, setting));
 }
 
+/** One day, or all of them up to a later one. */
+export function wholeDays(dayMs: number, lastDayMs = dayMs): When {
+  return lastDayMs > dayMs ? { kind: 'all-day', dayMs, lastDayMs } : { kind: 'all-day', dayMs };
+}
+
 function whenOf(moment: Moment): When {
   if (moment.kind === 'instant') return { kind: 'timed', startMs: moment.instantMs, endInferred: false };
-  if (moment.kind === 'day') return { kind: 'all-day', dayMs: moment.dayMs };
+  if (moment.kind === 'day') return wholeDays(moment.dayMs);
   return moment.kind === 'later' ? { kind: 'announced-later' } : UNKNOWN;
 }
 
@@ -247,10 +252,7 @@ function readStart(fields: Fields, setting: Setting, previous: Slot): { when: Wh
   fields.raw('end');
   const unknown = { when: UNKNOWN };
   if (start.kind === 'absent') return followingStart(fields, setting, previous) ?? unknown;
-  if (start.kind === 'day') {
-    const lastDayMs = readLastDay(fields, start.dayMs);
-    return { when: lastDayMs === undefined ? whenOf(start) : { kind: 'all-day', dayMs: start.dayMs, lastDayMs } };
-  }
+  if (start.kind === 'day') return { when: wholeDays(start.dayMs, readLastDay(fields, start.dayMs)) };
   if (start.kind !== 'instant') return { when: whenOf(start) };
   // Hubs in different zones have their own mornings; on one clock, earlier than the one before is a slip or the next day.
   if (start.clockOnly && previous.startMs !== undefined && start.instantMs < previous.startMs && previous.zone?.name === start.zone.name) {

@@ -3,7 +3,7 @@
  */
 import { isoDate, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
 import { UTC, type OffsetTable } from '../time/zone.js';
-import { readDayEntries, readStanding, readWhen, type KindDefaults, type Surroundings } from './entries.js';
+import { readDayEntries, readStanding, readWhen, wholeDays, type KindDefaults, type Surroundings } from './entries.js';
 import { Fields, isRecord, printed, typeName } from './fields.js';
 import { EntryIds } from './ids.js';
 import { ATTENDANCES, KINDS, type ComparedPlace, type Day, type Entry, type Kind, type ScientificEvent, type When } from './model.js';
@@ -155,24 +155,22 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
   const derived = derivedWindow(days, setting);
   const start = readMoment(fields, 'start', setting);
   if (start.kind === 'later') return { kind: 'announced-later' };
-  if (start.kind === 'day') return wholeDays(start.dayMs, readLastDay(fields, start.dayMs));
+  if (start.kind === 'day') return wholeDays(start.dayMs, readLastDay(fields, start.dayMs) ?? days.reduce((last, day) => Math.max(last, day.dayMs ?? last), start.dayMs));
   const lateMs = delayMinutes * MINUTE_MS;
-  const [earliestMs, latestMs] = derived.kind === 'timed' ? [derived.startMs - lateMs, derived.endMs] : [];
-  const startMs = start.kind === 'instant' ? start.instantMs : earliestMs;
+  const own = derived.kind === 'timed' ? derived : undefined;
+  const startMs = start.kind === 'instant' ? start.instantMs : own && own.startMs - lateMs;
+  const end = parseIsoTime(fields.raw('end'));
   if (startMs === undefined) {
     // An hour says nothing here: without a start the event is known by its dates.
-    const hasLastDay = derived.kind === 'all-day' && /^\d{4}-\d\d-\d\d$/.test(fields.string('end') ?? '');
-    return hasLastDay ? wholeDays(derived.dayMs, readLastDay(fields, derived.dayMs)) : derived;
+    return derived.kind === 'all-day' && (!end || end.kind === 'date') ? wholeDays(derived.dayMs, readLastDay(fields, derived.dayMs) ?? derived.lastDayMs) : derived;
   }
   const zone = start.kind === 'instant' ? start.zone : typeof setting.zone === 'string' ? UTC : setting.zone;
-  const written = readEnd(fields, startMs, zone, true, typeof setting.zone !== 'string');
-  const endMs = written === undefined ? latestMs : written + lateMs;
+  // An hour alone would be that of the first of several days, or of the last, or of any.
+  const written = days.length > 1 && end?.kind === 'clock' ? fields.report('date-missing', 'end', { value: String(fields.raw('end')) })
+    : readEnd(fields, startMs, zone, true, typeof setting.zone !== 'string');
+  const endMs = written === undefined ? own?.endMs : written + lateMs;
   const isAfter = endMs !== undefined && endMs > startMs + lateMs;
-  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: written === undefined && derived.kind === 'timed' && derived.endInferred };
-}
-
-function wholeDays(dayMs: number, lastDayMs = dayMs): When {
-  return lastDayMs > dayMs ? { kind: 'all-day', dayMs, lastDayMs } : { kind: 'all-day', dayMs };
+  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: written === undefined && !!own?.endInferred };
 }
 
 function derivedWindow(days: readonly Day[], { dayMs }: Setting): When {
