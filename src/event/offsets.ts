@@ -4,7 +4,7 @@
 import { isoInstant, parseIsoTime } from '../time/iso.js';
 import { offsetLabel } from '../time/labels.js';
 import { findZone, type OffsetTable } from '../time/zone.js';
-import { printed, type Fields, type Located } from './fields.js';
+import type { Fields, Located } from './fields.js';
 
 /** Reads the tables by zone name; tells where this browser's own data differ. */
 export function readOffsetTables(fields: Fields): Readonly<Record<string, OffsetTable>> {
@@ -13,7 +13,7 @@ export function readOffsetTables(fields: Fields): Readonly<Record<string, Offset
     const zone = findZone(name);
     const table = readTable(item);
     if (!zone || !table) {
-      fields.problems.add(zone ? 'offsets-invalid' : 'zone-unknown', item.path, { value: zone ? printed(item.value) : name });
+      fields.problems.add(zone ? 'offsets-invalid' : 'zone-unknown', item.path, { value: name });
       continue;
     }
     tables[zone.name] = table;
@@ -31,8 +31,8 @@ function readTable({ value }: Located): OffsetTable | undefined {
   if (!Array.isArray(value) || !value.length) return undefined;
   const rows = value.map((row: unknown): readonly [number, number] | undefined => {
     const [from, minutes] = Array.isArray(row) ? (row as unknown[]) : [];
-    const time = typeof from === 'string' ? parseIsoTime(from) : undefined;
-    return time?.kind === 'instant' && typeof minutes === 'number' && Math.abs(minutes) < 16 * 60 ? [time.instantMs, minutes] : undefined;
+    const time = parseIsoTime(from);
+    return time?.kind === 'instant' && Number.isInteger(minutes) && Math.abs(minutes as number) < 16 * 60 ? [time.instantMs, minutes as number] : undefined;
   });
   const sound = rows.filter((row) => row !== undefined);
   return sound.length === rows.length ? sound.sort(([a], [b]) => a - b) : undefined;

@@ -124,6 +124,7 @@ const ROWS: readonly (readonly [name: string, patch: unknown, problems: readonly
   ['offsets that are none', { zoneOffsets: { 'Europe/Berlin': 'x', 'No/Where': [] } }, [at('offsets-invalid', '/zoneOffsets/Europe~1Berlin'), at('zone-unknown', '/zoneOffsets/No~1Where')]],
   ['defaults of an unknown kind', { defaults: { lecture: { duration: 10 } } }, [at('value-unknown', '/defaults/lecture')]],
   ['defaults that are none', { defaults: { talk: 35 } }, [at('type-wrong', '/defaults/talk')]],
+  ['an offset with half a minute', { zoneOffsets: { 'Europe/Berlin': [['2026-01-01T00:00Z', 120.5]] } }, [at('offsets-invalid', '/zoneOffsets/Europe~1Berlin')]],
   ['people as a list', { people: [] }, [at('type-wrong', '/people')]],
   ['an update time that is none', { updated: 'yesterday' }, [at('time-invalid', '/updated')]],
   ['a negative revision', { revision: -1 }, [at('minutes-invalid', '/revision')]],
