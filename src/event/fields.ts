@@ -250,7 +250,8 @@ export function checkedMarkup(item: Located, fields: Fields): Text | undefined {
 /** The canonical form of a BCP 47 tag; undefined for what is none. `Intl` throws for those. */
 export function canonicalLanguage(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag.trim())[0];
+    // "English" and "German" would be tags, of languages that do not exist.
+    return Intl.getCanonicalLocales(tag.trim()).find((canonical) => /^[a-z]{2,3}\b/.test(canonical));
   } catch {
     return undefined;
   }
