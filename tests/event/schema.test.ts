@@ -306,7 +306,7 @@ const PATTERNS: readonly (readonly [name: string, pointer: string, reads: (text:
     ['15:05', '9:00', '00:00', '23:59:59', '15:05:00.250', '15:05:00,5', '15:05Z', '15:05+02:00', '15:05 −0330', '2026-05-04T15:05', '2026-05-04 15:05', '2026-05-04t15:05z', '2026-05-04T15:05+14:00', '2026-05-04T15:05-03', '2026-05-04T24:00', '2026-05-04', '1900-01-01', '2199-12-31'],
     ['', '15', '15:5', '15:60', '25:00', '24:00', '24:01', '9:00 am', '3 pm', 'noon', '15.05', '15:05 UTC', '15:05 +2', '15:05+16:00', '15:05+02:60', '2026-5-4', '04/05/2026', '2026-13-01', '2026-05-32', '2026-05-04T', '2026-05-04T15', '20260504T1505', '1899-12-31', '2200-01-01', '2026-W19', '2026-05-04T15:05[Europe/Berlin]']],
   ['ends', '/$defs/end', (text) => parseIsoTime(text) !== undefined, ['15:05', '24:00', '24:00:00', '2026-05-04T24:00+02:00', '2026-05-06'], ['', '24:30', '25:00', 'late']],
-  ['dates', '/$defs/date', (text) => parseIsoTime(text)?.kind === 'date', ['2026-05-04', '2026-12-31'], ['', '2026-5-4', '04.05.2026', '2026-05-04T09:00', '2026/05/04', '2026-00-10']],
+  ['dates', '/$defs/date', (text) => parseIsoTime(text)?.kind === 'date', ['2026-05-04', '2026-12-31', '2026-02-28', '2028-02-29', '2026-04-30', '2026-11-30'], ['', '2026-5-4', '04.05.2026', '2026-05-04T09:00', '2026/05/04', '2026-00-10', '2026-02-30', '2026-04-31', '2026-06-31', '2026-09-31', '2026-11-31']],
   ['durations', '/$defs/duration', (text) => (parseDuration(text) ?? 0) > 0, ['PT35M', 'PT1H30M', 'P1D', 'P1W', 'P1DT2H', 'PT90S', '+PT5M'], ['', 'P', 'PT', 'PT0M', '-PT5M', 'P1M', 'P1Y', 'PT1.5H', '35', '35 min', '1:30']],
   ['zones', '/$defs/zone', (text) => findZone(text) !== undefined,
     ['UTC', 'GMT', 'Z', 'Etc/UTC', 'Etc/GMT+5', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'America/Port-au-Prince', 'Asia/Calcutta', 'US/Pacific', 'Japan', 'GB-Eire', '+09:00', '-0330', '−03:30', '+9', 'UTC+9', 'GMT-3', ...Intl.supportedValuesOf('timeZone')],
@@ -327,10 +327,23 @@ for (const [name, pointer, reads, right, wrong] of PATTERNS) {
     for (const text of wrong) assert.deepEqual([fits(pointer, text), reads(text)], [false, false], `"${text}"`);
   });
 }
-test('only the parser knows that a day does not exist', () => {
-  assert.ok(fits('/$defs/date', '2026-02-30'));
-  assert.deepEqual(errors(sound({ date: '2026-02-30' })), ['date-invalid /date']);
+test('only the parser knows which years have a 29 February', () => {
+  assert.ok(fits('/$defs/date', '2026-02-29'));
+  assert.deepEqual(errors(sound({ date: '2026-02-29' })), ['date-invalid /date']);
 });
+
+/** What both refuse, with the place where the parser says so. */
+const REFUSED: readonly (readonly [name: string, document: Json, error: string])[] = [
+  ['an empty title', sound({ title: '' }), 'title-missing /title'],
+  ['a blank title', sound({ title: ' \n' }), 'title-missing /title'],
+  ['half a minute of delay', sound({ delay: 2.5 }), 'minutes-invalid /delay'],
+  ['half a minute of questions', entry({ qa: 0.5 }), 'minutes-invalid /agenda/0/qa'],
+  ['half a minute of delay of an entry', entry({ delay: 0.5 }), 'minutes-invalid /agenda/0/delay'],
+  ['half a minute of delay of a day', sound({ days: [{ date: '2026-05-04', delay: 0.5, agenda: [] }] }), 'minutes-invalid /days/0/delay'],
+  ['half a minute in defaults', sound({ defaults: { talk: { qa: 2.5 } } }), 'minutes-invalid /defaults/talk/qa'],
+  ['half a minute of offset', sound({ zoneOffsets: { 'Europe/Berlin': [['2026-01-01T00:00Z', 60.5]] } }), 'offsets-invalid /zoneOffsets/Europe~1Berlin'],
+];
+for (const [name, document, error] of REFUSED) test(`schema and parser refuse ${name}`, () => assert.deepEqual([validate(document), errors(document)], [false, [error]]));
 
 // ---- The documentation ----
 
