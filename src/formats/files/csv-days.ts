@@ -131,14 +131,16 @@ function nested(days: readonly (readonly Draft[])[], tell: Tell): readonly (read
   for (const [node, parent] of parents) {
     parent.items.push(node);
     parent.draft.entry.kind ??= 'session';
-    withDate(node.draft, parent.draft);
+    let outermost = parent;
+    for (let around = parents.get(parent); around; around = parents.get(around)) outermost = around;
+    withDate(node.draft, outermost.draft);
   }
   return lists.map((nodes) => nodes.filter((node) => !parents.has(node)));
 }
 
-/** After midnight in a session of the day before: its hour alone would be of that day. */
-function withDate({ day, entry, start }: Draft, parent: Draft): void {
-  if (day.text !== parent.day.text && start?.clock !== undefined && typeof entry.start === 'string' && !entry.start.includes('T')) entry.start = `${day.text}T${entry.start}`;
+/** After midnight in a session of the day before, or within one of that: its hour alone would be of the day in which the outermost stands. */
+function withDate({ day, entry, start }: Draft, outermost: Draft): void {
+  if (day.text !== outermost.day.text && start?.clock !== undefined && typeof entry.start === 'string' && !entry.start.includes('T')) entry.start = `${day.text}T${entry.start}`;
 }
 
 function keepSession({ entry, line }: Draft, { heading, name }: { readonly heading: string; readonly name: string }, tell: Tell): void {

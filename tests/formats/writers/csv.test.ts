@@ -84,6 +84,15 @@ for (const name of FIXTURES) test(`there and back: ${name}`, () => {
   assert.deepEqual(brief(again), brief(there));
 });
 
+test('there and back: sessions in sessions that go past midnight', () => {
+  const event = eventOf({ agenda: [{ kind: 'session', title: 'Night', start: '23:00', end: '2027-02-10T03:00', items: [{ title: 'Early', duration: 30 }, { kind: 'session', title: 'Watch', start: '2027-02-10T00:30', items: [{ title: 'One', start: '2027-02-10T00:30', duration: 20 }, { title: 'Two', duration: 20 }] }] }] });
+  const again = allEntries(back(writeCsv(event).text).days);
+  assert.deepEqual(again.map(({ title, when }) => [title?.[0].value, timed(when)]), allEntries(event.days).map(({ title, when }) => [title?.[0].value, timed(when)]));
+});
+test('a wording of a language that is none is the last choice', () => {
+  assert.equal(rowsOf(writeCsv(eventOf({ agenda: [{ start: '15:00', title: { en: 'Right', 'not a tag': 'Wrong' } }] }), ['en']).text)[0]?.Title, 'Right');
+});
+
 const LINES = /[\r\n]/;
 const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'é', '日', ' ', ',', '"', "'", '=', '-', '+', '@', '.', ':', '1', '&', '<', 'and', '\u200f', '%', '|') }).map((text) => text.trim()).filter(Boolean);
 const prose = fc.string({ minLength: 1, maxLength: 30, unit: fc.constantFrom('a', ' ', '\n', '"', ',', ';', '=', '\n\n', '- ', '$x$', '\t') }).map((text) => text.trim()).filter(Boolean);
