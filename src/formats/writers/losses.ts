@@ -21,11 +21,15 @@ export class Losses {
 
 /** Takes one wording of each text and counts the others. */
 export class Wordings {
-  /** @param languages BCP 47 tags, best first. */
+  readonly languages: readonly string[];
+
+  /** @param languages BCP 47 tags, best first. One that is empty, since nobody said it, is none: a wording without a language is not meant by it. */
   constructor(
-    readonly languages: readonly string[],
+    languages: readonly string[],
     readonly losses: Losses,
-  ) {}
+  ) {
+    this.languages = languages.filter(Boolean);
+  }
 
   /** The wording to write; `field` is where the text stands. */
   of(text: Text, field: string): string {
