@@ -3,7 +3,7 @@
  */
 import type { Entry, Link, Person, Reference, ScientificEvent, When } from '../../event/model.js';
 import { zoneByName } from '../../event/moment.js';
-import { DAY_MS, isoDate } from '../../time/iso.js';
+import { DAY_MS, dayNumber, isoDate } from '../../time/iso.js';
 import { offsetLabel } from '../../time/labels.js';
 import { instantToWall } from '../../time/wall.js';
 import { UTC, type Zone } from '../../time/zone.js';
@@ -70,16 +70,12 @@ function timesOf(entry: Entry, dayMs: number | undefined, { event, words, losses
     return isSameDay || isPlain ? clockOf(wallMs) : `${date} ${clockOf(wallMs)}`;
   };
   const start = clock(when.startMs);
-  // An end that is earlier on the clock is past midnight, as everyone reads it.
-  const isNight = when.endMs !== undefined && when.endMs - when.startMs < DAY_MS / 2 && timeOfDay(when.endMs, zone) < timeOfDay(when.startMs, zone);
+  // An end that is earlier on the clock is past midnight, as everyone reads it; where clocks leave out a date, it is not on the next.
+  const nights = when.endMs === undefined ? 0 : dayNumber(instantToWall(zone, when.endMs)) - dayNumber(instantToWall(zone, when.startMs));
+  const isNight = nights === 1 && when.endMs !== undefined && when.endMs - when.startMs < DAY_MS / 2;
   const slot = [start, ...(when.endMs === undefined || when.endInferred ? [] : [clock(when.endMs, isNight)])].join(' – ');
   const label = offsetLabel(zone.offsetMinutes(when.startMs));
   return name === event.timeZone ? slot : `${slot} (${name === label ? name : `${name}, ${label}`})`;
-}
-
-function timeOfDay(instantMs: number, zone: Zone): number {
-  const wallMs = instantToWall(zone, instantMs);
-  return wallMs - Math.floor(wallMs / DAY_MS) * DAY_MS;
 }
 
 /** The zone of that name, with the offsets that the event states. */

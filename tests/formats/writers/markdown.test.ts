@@ -36,7 +36,7 @@ test('all of an event', () => {
 
 /** [name, entry, its line] */
 const TIMES: readonly (readonly [string, object, string])[] = [
-  ['an open end', { start: '15:00' }, '- 15:00 **A**'], ['past midnight', { start: '23:00', end: '00:30' }, '- 23:00 – 00:30 **A**'], ['another date', { start: '2027-02-10T00:30', duration: 30 }, '- 2027-02-10 00:30 – 01:00 **A**'], ['another zone', { start: '09:00', duration: 30, timeZone: 'Asia/Kathmandu' }, '- 09:00 – 09:30 (Asia/Kathmandu, UTC+5:45) **A**'],
+  ['an open end', { start: '15:00' }, '- 15:00 **A**'], ['past midnight', { start: '23:00', end: '00:30' }, '- 23:00 – 00:30 **A**'], ['past a date that is left out', { start: '2011-12-29T23:00', duration: 120, timeZone: 'Pacific/Apia' }, '- 2011-12-29 23:00 – 2011-12-31 01:00 (Pacific/Apia, UTC−10) **A**'], ['another date', { start: '2027-02-10T00:30', duration: 30 }, '- 2027-02-10 00:30 – 01:00 **A**'], ['another zone', { start: '09:00', duration: 30, timeZone: 'Asia/Kathmandu' }, '- 09:00 – 09:30 (Asia/Kathmandu, UTC+5:45) **A**'],
   ['all day', { start: '2027-02-09' }, '- (all day) **A**'], ['days', { start: '2027-02-09', end: '2027-02-11' }, '- 2027-02-09 – 2027-02-11 (all day) **A**'], ['to be announced', { start: null }, '- (time to be announced) **A**'], ['unknown', { start: 'soon' }, '- (time not known) **A**'], ['seconds', { start: '15:00:30', end: '15:10' }, '- 15:00:30 – 15:10 **A**'], ['an hour that happens twice', { start: '2026-10-25T02:30+01:00', duration: 60 }, '- 2026-10-25 02:30+01:00 – 03:30 **A**'], ['no title', { title: undefined, kind: 'break', start: '15:00' }, '- 15:00 break'],
 ];
 for (const [name, entry, line] of TIMES) test(`times: ${name}`, () => assert.equal(linesOf(entry)[0], line));
