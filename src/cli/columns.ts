@@ -5,8 +5,14 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])/u;
 
+// Node copies the whole text for every grapheme that it gives out: a name of 100,000 characters, in one piece, fills the memory.
+const PIECES = /.{1,200}/gsu;
+
 /** A text and its width in places, filled up with spaces to a column's. */
 export function padded(text: string, width: number): { readonly text: string; readonly width: number } {
-  const own = [...graphemes.segment(text)].reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0);
+  let own = 0;
+  for (const piece of text.match(PIECES) ?? []) {
+    for (const { segment } of graphemes.segment(piece)) own += WIDE.test(segment) ? 2 : 1;
+  }
   return { text: text + ' '.repeat(Math.max(0, width - own)), width: Math.max(own, width) };
 }

@@ -125,6 +125,13 @@ for (const [args, lines] of ZONES) {
   });
 }
 
+test('zones: a place with a name of any length', async () => {
+  const long = 'x'.repeat(100_000);
+  const name = file('long.json', JSON.stringify({ version: 1, title: 'Long', date: '2026-05-04', timeZone: 'UTC', zones: [{ name: long, timeZone: 'Asia/Tokyo' }], agenda: [{ start: '09:00', duration: 30, title: 'A' }] }));
+  const { code, out } = await run(['zones', name]);
+  assert.deepEqual([code, out.includes(`${long}  18:00 – 18:30`)], [0, true]);
+});
+
 test('html: all of it without a script, beside JSON-LD, for the widget to take over', async () => {
   const { code, out, err } = await run(['html', NAME, '--src', '/data/forum.json', '--form', 'div', '--heading-level', '3', '--lang', 'fr']);
   assert.equal(code, 0);
