@@ -2,8 +2,9 @@
  * The project's own format, version 1: one event, or a series of events (`events`). `docs/event-format.md` describes it.
  */
 import { Fields, isRecord } from '../event/fields.js';
-import type { Programme } from '../event/model.js';
-import { parseSteps, readVersion, type Parsed, type ParseOptions } from '../event/parse.js';
+import { EntryIds } from '../event/ids.js';
+import type { Programme, ScientificEvent } from '../event/model.js';
+import { parseSteps, readVersion, type ParseOptions } from '../event/parse.js';
 import { ProblemList, type Problem } from '../event/problems.js';
 
 /** What came out of a document. */
@@ -28,19 +29,22 @@ export function* readNative(document: unknown, options: ParseOptions): Generator
   if (!title) series.report('title-missing', 'title');
   const listed = series.list('events');
   if (!listed.length) series.report('agenda-missing', 'events');
-  const parsed: Parsed[] = [];
+  const ids = new EntryIds(list);
+  const events: ScientificEvent[] = [];
+  const found: Problem[] = [];
   for (const { value, path } of listed) {
     const { src, ...said } = isRecord(value) ? value : {};
-    if (typeof src !== 'string') parsed.push(yield* parseSteps(value, options, path));
-    else {
-      // An event that has a file of its own, which is not here: what the list says of it is better than nothing.
-      list.add('event-unreachable', `${path}/src`, { url: src });
-      if (Object.hasOwn(said, 'title')) parsed.push(yield* parseSteps(said, options, path));
-    }
+    const isElsewhere = typeof src === 'string';
+    // An event that has a file of its own, which is not here: what the list says of it is better than nothing.
+    if (isElsewhere) list.add('event-unreachable', `${path}/src`, { url: src });
+    if (isElsewhere && !Object.hasOwn(said, 'title')) continue;
+    const { event, problems } = yield* parseSteps(isElsewhere ? said : value, options, path);
+    found.push(...problems);
+    // Events of one page may all have its address; calendars would take entries of the same name for one.
+    if (event) events.push({ ...event, id: ids.take(event.id, { path, kind: 'session', speakers: [] }) });
   }
-  const events = parsed.map(({ event }) => event).filter((event) => event !== undefined);
   series.leftOver();
-  return { programme: { title, events }, problems: [...list.all, ...parsed.flatMap(({ problems }) => problems)] };
+  return { programme: { title, events }, problems: [...list.all, ...found] };
 }
 
 // From this many entries on the first of them are read and shown before the others; a screen holds fewer than are taken.
@@ -54,8 +58,8 @@ const FIRST = 24;
 export function firstEntries(document: unknown): Record<string, unknown> | undefined {
   if (!isRecord(document) || Object.hasOwn(document, 'events')) return undefined;
   const { agenda, days } = document;
-  const lists = [...listsIn([document]), ...listsIn(days)];
-  if (lists.reduce((sum, list) => sum + list.length, 0) <= MANY) return undefined;
+  const listed: readonly unknown[] | undefined = Array.isArray(days) ? days : undefined;
+  if ([document, ...(listed ?? [])].reduce<number>((sum, day) => sum + (isRecord(day) && Array.isArray(day.agenda) ? day.agenda.length : 0), 0) <= MANY) return undefined;
   let free = FIRST;
   const taken = (list: unknown): unknown => {
     if (!Array.isArray(list)) return list;
@@ -63,15 +67,7 @@ export function firstEntries(document: unknown): Record<string, unknown> | undef
     free -= first.length;
     return first;
   };
-  return {
-    ...document,
-    ...(agenda === undefined ? {} : { agenda: taken(agenda) }),
-    ...(Array.isArray(days) ? { days: days.map((day: unknown) => (isRecord(day) ? { ...day, agenda: taken(day.agenda) } : day)) } : {}),
-  };
-}
-
-function listsIn(days: unknown): readonly unknown[][] {
-  return Array.isArray(days) ? days.flatMap((day: unknown) => (isRecord(day) && Array.isArray(day.agenda) ? [day.agenda] : [])) : [];
+  return { ...document, agenda: taken(agenda), days: listed?.map((day) => (isRecord(day) ? { ...day, agenda: taken(day.agenda) } : day)) ?? days };
 }
 
 /** The earliest entries where their starts are written alike and so sort as text (a list may go room by room), else the first; in their order. */

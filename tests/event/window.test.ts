@@ -55,6 +55,14 @@ const SERIES: readonly (readonly [string, Record<string, unknown>, readonly stri
   ['a series of a later version, without a title', { version: 2, events: [{ title: 'E', date: '2026-05-04', agenda: [] }] }, ['version-unknown /version', 'title-missing /title'], 1],
   ['a slip in a series', { titel: 'S', tittle: 'S', title: 'S', events: [{ title: 'E', date: '2026-05-04', agenda: [] }] }, ['key-unknown /tittle'], 1],
 ];
+/** Calendars and stars know an entry by its event's id and its own. */
+test('events of a series have ids of their own, whatever they share', () => {
+  const event = (rest: Record<string, unknown>): object => ({ title: 'E', date: '2026-05-04', agenda: [], ...rest });
+  const page = { url: 'https://example.org/' };
+  const { programme, problems } = readDocument({ title: 'S', events: [event(page), event({ ...page, date: '2026-05-05' }), event({ id: 'x' }), event({}), event({ id: 'x' }), event({})] });
+  assert.deepEqual(programme?.events.map(({ id }) => id), ['https://example.org/', 'https://example.org/-2', 'x', 'E 2026-05-04', 'x-2', 'E 2026-05-04-2']);
+  assert.deepEqual(problems.map(({ code, path }) => `${code} ${path}`), ['id-duplicate /events/1', 'id-duplicate /events/4', 'id-duplicate /events/5']);
+});
 for (const [name, document, told, count] of SERIES) {
   test(name, () => {
     const { programme, problems } = readDocument(document);
