@@ -190,7 +190,8 @@ function readOnline(event: Fields, setting: Setting, window: When): ScientificEv
   const opens = fields.raw('opens');
   const minutes = typeof opens === 'string' ? parseDuration(opens) : undefined;
   const moment = minutes === undefined ? readMoment(fields, 'opens', setting) : undefined;
-  const before = minutes !== undefined && window.kind === 'timed' ? window.startMs + minutes * MINUTE_MS : undefined;
+  // Nobody is let in so long after the start: "PT20M" means the same as "-PT20M".
+  const before = minutes !== undefined && window.kind === 'timed' ? window.startMs - Math.abs(minutes) * MINUTE_MS : undefined;
   const online = { url: fields.address('url'), platform: fields.text('platform'), note: fields.text('note'), opensMs: moment?.kind === 'instant' ? moment.instantMs : before };
   fields.leftOver();
   return online;

@@ -61,7 +61,7 @@ const EVENT_ROWS: readonly (readonly [string, object, string, unknown])[] = [
   ['online', { online: { url: 'https://meet.example.org/', platform: 'Video', note: 'Mute.' } }, 'location', { '@type': 'VirtualLocation', name: 'Video', url: 'https://meet.example.org/', description: 'Mute.' }],
   ['both', { location: 'Hall', online: { url: 'https://meet.example.org/' } }, 'location', [{ '@type': 'Place', name: 'Hall' }, { '@type': 'VirtualLocation', url: 'https://meet.example.org/' }]],
   ['online without a word', { online: {} }, 'location', undefined],
-  ['when one can log in', { online: { opens: '-PT20M' }, start: '09:00' }, 'doorTime', '2027-02-09T08:40:00+01:00'],
+  ['when one can log in', { online: { opens: '-PT20M' }, start: '09:00' }, 'doorTime', '2027-02-09T08:40:00+01:00'], ['… without a minus', { online: { opens: 'PT20M' }, start: '09:00' }, 'doorTime', '2027-02-09T08:40:00+01:00'],
   ['online attendance', { attendance: 'online' }, 'eventAttendanceMode', 'https://schema.org/OnlineEventAttendanceMode'],
   ['in person', { attendance: 'inPerson' }, 'eventAttendanceMode', 'https://schema.org/OfflineEventAttendanceMode'],
   ['hybrid', { attendance: 'hybrid' }, 'eventAttendanceMode', 'https://schema.org/MixedEventAttendanceMode'],
