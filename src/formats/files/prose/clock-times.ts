@@ -46,7 +46,8 @@ export interface ClockStyle {
 type Reading = { readonly clock: Clock; readonly next: number; readonly sure: boolean };
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
-  [/(?:12(?:[:.]00)?\s)?(?:noon|midday|mittags?|midi|mediod[ií]a)(?!-?\p{L})/iuy, 720],
+  // "Midday session" is no time.
+  [/(?:12(?:[:.]00)?\s)?(?:noon|midday|mittags?|midi|mediod[ií]a)(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
   [/(?:12(?:[:.]00)?\s)?(?:midnight|mitternachts?|minuit|medianoche)(?!-?\p{L})/iuy, 1440],
 ];
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
@@ -69,9 +70,10 @@ function readClock(text: string, at: number, style: ClockStyle): Reading | undef
   if (!match) return undefined;
   const [written, hour, colon, point, aitch, unit, half] = match;
   const minute = colon ?? point ?? aitch;
-  const hasUnit = unit !== undefined && (minute !== undefined || (Number(hour) >= 7 && Number(hour) < 24) || !/^\s?hs?\.?$/i.test(unit));
+  // "2h", "24 hours", "3 heures" are lengths.
+  const hasUnit = unit !== undefined && (minute !== undefined || /uhr/i.test(unit) || (Number(hour) >= 7 && Number(hour) < 24 && !/hours?/i.test(unit)));
   const sure = colon !== undefined || aitch !== undefined || half !== undefined || hasUnit || (point !== undefined && style.points);
-  // "2h" is a length, and "3.5" a number.
+  // "3.5" is a number.
   if (unit !== undefined && !hasUnit && half === undefined) return undefined;
   return reading(written, hour, minute, half, CLOCK.lastIndex, sure);
 }
@@ -153,6 +155,8 @@ const SMALL = /^(?:coffee|tea|lunch|break|dinner|pause|registration|welcome|open
 /** "9:30-10 Ann Lee: Fog", "12:30-2 Lunch": an hour of the next eight, with no blank before it and a title after it. */
 function isBareEnd(text: string, start: Reading, end: Reading, dash: number, after: number, { hours }: ClockStyle): boolean {
   const { minutes, written } = start.clock;
+  // "1906-1937" are years.
+  if (!start.sure && /^\d{4}/.test(written)) return false;
   const isSureStart = minutes % 60 !== 0 || /[:.h]\d\d/.test(written) || (hours === true && dash < 3 && minutes >= 420);
   const length = (end.clock.minutes - minutes + 1440) % 720;
   const isSoonAfter = end.clock.minutes !== 0 && length > 0 && length <= 480;

@@ -37,7 +37,10 @@ const LINES: readonly (readonly [string, string, ClockStyle?])[] = [
   ['15.00 A', '15:00 | A', POINTS], ['9.05 A', '09:05 | A', POINTS], ['15.00 A', 'none'], ['15.00 Uhr A', '15:00 | A'], ['15.00-15.30 Uhr A', '15:00 to 15:30 | A'], ['15.00 - 15.30 A', '15:00 to 15:30 | A', POINTS], ['1.10 Introduction', 'none'], ['3.5 million years', 'none', POINTS], ['1.2.3 Version', 'none', POINTS],
   // Four digits.
   ['1500 A', '15:00 | A', DIGITS], ['1500-1530 A', '15:00 to 15:30 | A', DIGITS], ['0900 – 0930 A', '09:00 to 09:30 | A', DIGITS], ['1500 A', 'none'], ['1500h A', '15:00 | A'], ['1500 hrs A', '15:00 | A'], ['2024 was warm', 'none'], ['1575 A', 'none', DIGITS],
+  ['1906-1937: Films', 'none'], ['1937-1939 Films', 'none'],
   // Hours with a word or letter.
+  ['24 hours before the talk', 'none'], ['3 hours', 'none'], ['24 heures', 'none'], ['14 heures A', '14:00 | A'], ['14:00 hours A', '14:00 | A'], ['2 Uhr A', '02:00 | A'],
+  ['Midday session', 'none'], ['Noon lectures', 'none'], ['Noon: Lunch', '12:00 | Lunch'], ['12:00 noon talk', '12:00 | noon talk'],
   ['15h30 A', '15:30 | A'], ['15 h 30 A', '15:30 | A'], ['9h A', '09:00 | A'], ['9h00 – 9h30 : A', '09:00 to 09:30 | A'], ['10h30 – 11h : A', '10:30 to 11:00 | A'], ['9 Uhr A', '09:00 | A'], ['10-12 Uhr A', '10:00 to 12:00 | A'], ['9:00 Uhr: A', '09:00 | A'], ['18 heures : A', '18:00 | A'], ['a las 10:00 A', '10:00 | A'], ['10:00 hs. A', '10:00 | A'],
   ['2h discussion', 'none'], ['24h before', 'none'], ['1h talk', 'none'],
   // Words.
