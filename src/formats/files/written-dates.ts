@@ -1,5 +1,5 @@
 /**
- * Dates as people write them, in English, German, French, Spanish, Italian and Portuguese: "23 November 2020", "May 27, 2020", "15th December 2024", "lundi 3 juin",
+ * Dates as people write them, in English, German, French, Spanish, Italian, Portuguese and Dutch: "23 November 2020", "May 27, 2020", "15th December 2024", "lundi 3 juin",
  * "24.2.2022", "18/05/2022", and several days in one: "8–10 July 2024". A date that can be read in two ways is told with both.
  */
 
@@ -25,13 +25,13 @@ export interface WrittenDate extends YearDay {
 }
 
 const MONTH_NAMES: readonly string[] = [
-  'january jan januar jänner janvier janv enero ene gennaio janeiro', 'february feb februar février fevrier févr fév febrero febbraio fevereiro', 'march mar märz maerz mär mrz mars marzo março', 'april apr avril avr abril abr aprile',
-  'may mai mayo maggio maio', 'june jun juni juin junio giugno junho', 'july jul juli juillet juil julio luglio julho', 'august aug août aout agosto ago',
+  'january jan januar januari jänner janvier janv enero ene gennaio janeiro', 'february feb februar februari février fevrier févr fév febrero febbraio fevereiro', 'march mar märz maerz mär mrz mars marzo março maart', 'april apr avril avr abril abr aprile',
+  'may mai mayo maggio maio mei', 'june jun juni juin junio giugno junho', 'july jul juli juillet juil julio luglio julho', 'august aug août aout agosto ago augustus',
   'september sept sep septembre septiembre setiembre settembre setembro', 'october oct oktober okt octobre octubre ottobre outubro', 'november nov novembre noviembre novembro', 'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
 ];
 const WEEKDAY_NAMES: readonly string[] = [
-  'sunday sun sonntag so dimanche dim domingo dom domenica', 'monday mon montag mo lundi lun lunes lunedì segunda-feira', 'tuesday tues tue dienstag di mardi mar martes martedì terça-feira', 'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié mercoledì quarta-feira',
-  'thursday thurs thur thu donnerstag do jeudi jeu jueves jue giovedì quinta-feira', 'friday fri freitag fr vendredi ven viernes vie venerdì sexta-feira', 'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sabato',
+  'sunday sun sonntag so dimanche dim domingo dom domenica zondag', 'monday mon montag mo lundi lun lunes lunedì segunda-feira maandag', 'tuesday tues tue dienstag di mardi mar martes martedì terça-feira dinsdag', 'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié mercoledì quarta-feira woensdag',
+  'thursday thurs thur thu donnerstag do jeudi jeu jueves jue giovedì quinta-feira donderdag', 'friday fri freitag fr vendredi ven viernes vie venerdì sexta-feira vrijdag', 'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sabato zaterdag',
 ];
 
 function byName(names: readonly string[]): ReadonlyMap<string, number> {
@@ -44,7 +44,10 @@ const MONTH = oneOf(MONTHS);
 const WEEKDAY = oneOf(WEEKDAYS);
 // Found or not in a fraction of the time that the whole names take, and most texts have none.
 const MONTH_START_LETTERS = new RegExp([...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|'), 'i');
+const WEEKDAY_START_LETTERS = new RegExp([...new Set([...WEEKDAYS.keys()].map((name) => name.slice(0, 2)))].join('|'), 'i');
 const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})(${WEEKDAY})\\.?[,:]?\\s{0,2}(?:the\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu');
+const WEEKDAY_BEHIND_DASH = new RegExp(`^\\s?[-–—]\\s?(${WEEKDAY})(?!\\p{L})`, 'iu');
+const hasWeekday = (text: string): boolean => WEEKDAY_START_LETTERS.test(text);
 const WEEKDAY_AFTER = new RegExp(`^\\s?[(,]?\\s?(${WEEKDAY})(?!\\p{L})\\)?`, 'iu');
 
 /** True for a text that begins with the name of a month: then "15." before it is no number of a list. */
@@ -59,11 +62,14 @@ const OF_WEEKDAY = `(?:(?:${WEEKDAY})\\.?,?\\s)?`;
 const YEAR = '(?:,?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d))?';
 const FORMS = {
   iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d:])/gu,
+  yearFirst: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)([/-])(${MONTH})\\2(\\d{1,2})(?![\\d:])`, 'giu'),
   // As spreadsheets shorten it.
   hyphens: new RegExp(`(?<![\\d.:/-])(\\d{1,2})-(${MONTH})-(\\d\\d)(?![\\d.:-])`, 'giu'),
-  dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s-]?(?:of\\s|de\\s)?(${MONTH})\\b\\.?(?!\\p{L})-?${YEAR}`, 'giu'),
+  dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s)?(${MONTH})\\b\\.?(?!\\p{L})[/-]?${YEAR}`, 'giu'),
   monthFirst: new RegExp(`(?<!\\p{L})(${MONTH})\\.?,?\\s${DAY}(?![\\d:h]|\\.\\d)(?:${TO}${OF_WEEKDAY}(?:(${MONTH})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
-  points: /(?<![\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:]|\.\d)/gu,
+  points: /(?<![\p{L}\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:]|\.\d)/gu,
+  // Without the second point only beside a day of the week, and if it can be no time: "22.9 - Friday".
+  beside: new RegExp(`(?<=(?<!\\p{L})(?:${WEEKDAY})\\.?,?\\s)(\\d{1,2})\\.(\\d|1[0-2])(?![\\d.]|:\\d)|(?<![\\p{L}\\d.:/-])(\\d{1,2})\\.(\\d|1[0-2])(?=\\s?[-–—,(]\\s?(?:${WEEKDAY})(?!\\p{L}))`, 'giu'),
   strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d:/-])/gu,
   // Without a year only if nothing else can be meant: 18/05.
   short: /(?<![\d.:/-])(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
@@ -79,6 +85,7 @@ export function datesIn(text: string): readonly WrittenDate[] {
   };
   for (const match of text.matchAll(FORMS.iso)) add(match, yearDay(match[1], match[3], match[4]));
   const hasMonth = MONTH_START_LETTERS.test(text);
+  if (hasMonth) for (const match of text.matchAll(FORMS.yearFirst)) add(match, yearDay(match[1], monthOf(match[3] ?? ''), match[4]));
   if (hasMonth) for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
   if (hasMonth) for (const match of text.matchAll(FORMS.dayFirst)) {
     const [whole, first, last, name = '', year] = match;
@@ -98,6 +105,10 @@ export function datesIn(text: string): readonly WrittenDate[] {
     const last = yearDay(fullYear(year), month, day);
     if (first === undefined) add(match, last);
     else if (last) add(match, yearDay(fullYear(year), firstMonth ?? month, first), last);
+  }
+  if (hasWeekday(text)) for (const match of text.matchAll(FORMS.beside)) {
+    const [day, month] = [match[1] ?? match[3], match[2] ?? match[4]];
+    if (month?.length === 1 || Number(day) > 24) add(match, yearDay(undefined, month, day));
   }
   for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, match[4], add);
   for (const match of text.matchAll(FORMS.short)) if (Number(match[1]) > 12 !== Number(match[2]) > 12) addStrokes([match[0], match[1] ?? '', '/', match[2] ?? ''], undefined, (_, first) => add(match, first));
@@ -121,7 +132,7 @@ function addStrokes(match: RegExpMatchArray, year: string | undefined, add: Add)
 
 function withWeekday(text: string, date: WrittenDate): WrittenDate {
   const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.at - 24), date.at));
-  const after = WEEKDAY_AFTER.exec(text.slice(date.end, date.end + 16));
+  const after = WEEKDAY_AFTER.exec(text.slice(date.end, date.end + 16)) ?? (date.year === undefined && /^\d+\.\d+$/.test(text.slice(date.at, date.end)) ? WEEKDAY_BEHIND_DASH.exec(text.slice(date.end, date.end + 16)) : null);
   // "So", "Mar" and the like are words too: those count only right before a date.
   const name = before?.[1] ?? ((after?.[1] ?? '').length > 5 ? after?.[1] : undefined);
   const at = before ? date.at - (before[0].length) : date.at;

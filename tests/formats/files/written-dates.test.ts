@@ -1,5 +1,5 @@
 /**
- * Dates as people write them in six languages, those that can be two, and what is none.
+ * Dates as people write them in seven languages, those that can be two, and what is none.
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -25,6 +25,11 @@ const DATES: readonly (readonly [string, string])[] = [
   ['6 de noviembre de 2025', '2025-11-06'], ['jueves 06 de noviembre', '11-6 wd4'], ['Jueves, 6 de noviembre de 2025', '2025-11-06 wd4'], ['1 de enero del 2026', '2026-01-01'], ['miércoles 4 de marzo', '3-4 wd3'], ['3 de setiembre de 2026', '2026-09-03'],
   // Italian and Portuguese.
   ['mercoledì 16 marzo 2022', '2022-03-16 wd3'], ['Lunedì 2 Giugno 2025', '2025-06-02 wd1'], ['31 ottobre - 1 novembre 2026', '2026-10-31 2026-11-01'], ['3 de março de 2026', '2026-03-03'], ['sexta-feira, 5 de junho de 2026', '2026-06-05 wd5'], ['8-10 luglio 2026', '2026-07-08..2026-07-10'],
+  ['vrijdag 12 december 2025', '2025-12-12 wd5'], ['3 maart 2026', '2026-03-03'],
+  // The name of the month between strokes or hyphens, as in titles of columns.
+  ['24/nov', '11-24'], ['24/Nov/2020', '2020-11-24'], ['2020-Nov-09', '2020-11-09'], ['2020/nov/9', '2020-11-09'],
+  // Without the second point only beside a day of the week, and if it can be no time.
+  ['22.9 - Friday', '9-22 wd5'], ['23.9 – Sábado', '9-23 wd6'], ['Freitag, 22.9: Anreise', '9-22 wd5'], ['Freitag 9.10 Begrüßung', ''], ['Freitag 9.30', ''], ['22.9 km', ''], ['room C5.02.', ''],
   // Strokes: only one reading, or two.
   ['18/05/2022', '2022-05-18'], ['05/18/2022', '2022-05-18'], ['18-05-2022', '2022-05-18'], ['05/06/2022', '2022-06-05 or 2022-05-06'], ['06/06/2022', '2022-06-06'], ['1/2/2022', '2022-02-01 or 2022-01-02'], ['Monday 05/06/2022', '2022-06-05 or 2022-05-06 wd1'], ['18/05', '5-18'], ['05/18', '5-18'], ['05/06', ''], ['31/02/2022', ''], ['15/20', ''], ['1/2', ''],
   // Several days.
