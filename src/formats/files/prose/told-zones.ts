@@ -5,7 +5,7 @@ import { findZone } from '../../../time/zone.js';
 import type { Block } from './blocks.js';
 import { slotsIn, startOf, type WrittenSlot } from './clock-times.js';
 import { flat, type DayDraft, type Draft } from './draft.js';
-import { meaningOf, saysItself, zonesIn } from './zone-words.js';
+import { meaningOf, placeTimesIn, saysItself, zonesIn } from './zone-words.js';
 
 /** An entry with a zone of its own. */
 export interface OwnZone {
@@ -29,6 +29,13 @@ export function isCertain(word: string): boolean {
 /** The zone that a word stands for, the likeliest where it can be several. */
 export function zoneNamed(word: string): string {
   return word.includes('/') ? word : meaningOf(word)?.zones[0] ?? 'UTC';
+}
+
+/** True for words that say nothing else than a zone: "All times in UTC", "Europe/Paris", "from 14:00 CET", "(Eastern Time, UTC-5)". */
+export function saysOnlyZone(rest: string): boolean {
+  const zones = zonesIn(rest);
+  const bare = zones.reduce((text, { written }) => text.replace(written, ''), rest);
+  return placeTimesIn(rest).some(({ written }) => written === rest) || (zones.length > 0 && (/time|zeit|heure|hora|^(?:starts?|begins?|from|ab|beginn)\b/iu.test(rest) || !/\p{L}/u.test(bare)));
 }
 
 /** Entries beside whose time a zone stands, or over whose session. */
