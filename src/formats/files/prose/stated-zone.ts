@@ -100,6 +100,7 @@ function takeStated(all: readonly Statement[], days: readonly DayDraft[], given:
     tellSeasons([taken], days, given, guesses);
     return zone;
   }
+  if (given !== undefined) tellSeasons(heaviest.filter(({ word, weight }) => weight > 0 && saysItself(word)), days, given, guesses, true);
   if (given !== undefined || !isLacking) return undefined;
   const told = new Set<string>();
   for (const { word, line } of [...others, ...heaviest]) {
@@ -141,13 +142,16 @@ export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | unde
   }
 }
 
-/** "CET" on a day in June: clocks there show CEST. */
-function tellSeasons(statements: readonly Statement[], days: readonly DayDraft[], zoneName: string | undefined, guesses: GuessList): void {
+/**
+ * "CET" on a day in June: clocks there show CEST.
+ * @param isOffset Offsets are held against the zone, too.
+ */
+function tellSeasons(statements: readonly Statement[], days: readonly DayDraft[], zoneName: string | undefined, guesses: GuessList, isOffset = false): void {
   const told = new Set<string>();
   for (const { word, line } of [...statements].sort((a, b) => a.weight - b.weight)) {
     const meaning = meaningOf(word);
     const zone = findZone(word === 'GMT' ? 'Europe/London' : zoneName !== undefined && !saysItself(zoneName) ? zoneName : meaning?.zones[0] ?? '');
-    if (!meaning || meaning.minutes === undefined || !zone || (saysItself(word) && word !== 'GMT')) continue;
+    if (!meaning || meaning.minutes === undefined || !zone || (saysItself(word) && word !== 'GMT' && !isOffset)) continue;
     for (const { date, line: dayLine } of days) {
       if (date === undefined || told.has(word + date)) continue;
       told.add(word + date);
