@@ -177,7 +177,9 @@ function readRow(lines: readonly string[], at: number, state: State): number {
   }
   const all = line.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
   const cells = all.length > WIDEST ? [...all.slice(0, WIDEST - 1), all.slice(WIDEST - 1).join(' ')] : all;
-  pushRow(state, cells, at, isDelimiter(lines[at + 1] ?? ''));
+  // A line of dashes below the last row only closes the table.
+  const closes = state.row?.line === at - 1 && !/\|.*[\p{L}\d]|[\p{L}\d].*\|/u.test(lines[at + 2] ?? '');
+  pushRow(state, cells, at, isDelimiter(lines[at + 1] ?? '') && !closes);
   return at + 1;
 }
 
