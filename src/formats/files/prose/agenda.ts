@@ -10,7 +10,7 @@ import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headi
 import { isPlainHeading, isSessionTitle, kindByWords } from './kind-words.js';
 import { isTimedBelow, type Mark } from './marks.js';
 import { splitTitle } from './titles.js';
-import { placeTimesIn, zonesIn } from './zone-words.js';
+import { saysOnlyZone } from './told-zones.js';
 import type { WrittenSlot } from './clock-times.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
 import type { WrittenDate } from '../written-dates.js';
@@ -100,7 +100,7 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
     leave(walk, block.level);
     return startInterlude(walk, mark);
   }
-  if (block.kind === 'heading' && !ownsHeading(walk, block)) {
+  if (block.kind === 'heading' && !ownsHeading(walk, block, at)) {
     leave(walk, block.level);
     return;
   }
@@ -147,13 +147,6 @@ function startDay(walk: Walk, mark: Mark): void {
   walk.current = undefined;
   walk.room = undefined;
   walk.days.push({ line: mark.block.line, entries: [], ...(mark.date ? { written: mark.date } : { name: mark.block.plain }), ...(mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest) ? { title: mark.rest } : {}) });
-}
-
-/** "All times in UTC", "Europe/Paris", "from 14:00 CET" beside a date are no title. */
-function saysOnlyZone(rest: string): boolean {
-  const zones = zonesIn(rest);
-  const bare = zones.reduce((text, { written }) => text.replace(written, ''), rest);
-  return placeTimesIn(rest).some(({ written }) => written === rest) || (zones.length > 0 && (/time|zeit|heure|hora|^(?:starts?|begins?|from|ab|beginn)\b/iu.test(rest) || !/\p{L}/u.test(bare)));
 }
 
 /** The day that entries are on now. */
@@ -272,10 +265,10 @@ function startSession(walk: Walk, block: Block): void {
   walk.current = draft;
 }
 
-/** A heading below the one with the time is part of the entry: "### 9:00", "#### Title". */
-function ownsHeading(walk: Walk, { level }: Block): boolean {
-  const { current } = walk;
-  return current !== undefined && (level === 7 || (current.rank < 7 && level > current.rank));
+/** A heading below the one with the time is part of the entry: "### 9:00", "#### Title". "**Morning**" above a time is none. */
+function ownsHeading({ current, around: { marks } }: Walk, { level, plain }: Block, at: number): boolean {
+  const isOfNext = level === 7 && isPlainHeading(plain) && marks[at + 1]?.slot !== undefined;
+  return current !== undefined && !isOfNext && (level === 7 || (current.rank < 7 && level > current.rank));
 }
 
 /** Whether a line without a time belongs to the entry before it. */

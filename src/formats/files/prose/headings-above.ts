@@ -23,6 +23,9 @@ export function slotsAhead(marks: readonly Mark[], titles: ReadonlyMap<Block, 'o
   return ahead;
 }
 
+// "Morning session (chair: Jane Doe)".
+const CHAIRED = /[([](?:session )?(?:chair|moderat|vorsitz|leitung|sitzungsleitung|présid|modér|anim|presid|moder)\p{L}*\s?:?\s[^()[\]]+[)\]]\s*$/iu;
+
 // "Parallel session A (Room 1)".
 const PARALLEL = /^(?:parallel|plenary|oral|invited|contributed|special|scientific|technical|morning|afternoon)\s(?=session)/iu;
 
@@ -48,14 +51,14 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
     if (titles.has(block) || (mark.slot ?? mark.date ?? mark.label ?? undefined)) return [];
     const said = (block.kind === 'text' || block.kind === 'item') && block.plain.length < 160 && isSessionTitle(block.plain.replace(PARALLEL, '').replace(/[\s(:–—-].*$/su, '')) && /^\*\*|^session|^block|^sitzung|^séance|^sesión/iu.test(block.text.replace(PARALLEL, ''));
     const single = block.kind === 'row' && (block.cells ?? []).filter((cell) => cell.plain).length === 1;
-    if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || isPlainHeading(block.plain)) return [];
+    if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || (isPlainHeading(block.plain) && !CHAIRED.test(block.plain))) return [];
     return slotFollows(marks, at, tables) ? [{ block, level: single ? 8 : said ? 9 : block.level }] : [];
   });
   const count = (level: number): number => candidates.filter((one) => one.level === level).length;
   const found = new Map<Block, 'session' | 'room'>();
   for (const { block, level } of candidates) {
     if (isRoomName(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
-    else if (level === 9 || isSessionTitle(block.plain)) found.set(block, 'session');
+    else if (level === 9 || isSessionTitle(block.plain) || (level > 1 && CHAIRED.test(block.plain))) found.set(block, 'session');
     else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break') {
       found.set(block, 'session');
       guesses.add('session-guessed', block.line, { title: block.plain });
