@@ -17,10 +17,20 @@ interface Turn {
   readonly draft: Draft;
 }
 
+/** What is known of a day while its hours are settled. */
+interface Settling {
+  /** The text counts hours to 24. */
+  readonly isFull: boolean;
+  readonly turns: Turn[];
+  /** When something starts already. */
+  readonly seen: Set<number>;
+  readonly guesses: GuessList;
+}
+
 /** Settles the hours of all entries of one day; `isFull`: the text counts hours to 24. */
 export function settleHours(entries: readonly Draft[], isFull: boolean, guesses: GuessList): void {
   const turns: Turn[] = [];
-  settle(entries, undefined, isFull, turns, guesses);
+  settle(entries, undefined, { isFull, turns, seen: new Set(), guesses });
   const [first] = turns;
   if (!first) return;
   const lines = [...new Set(turns.map(({ line }) => line))];
@@ -32,15 +42,16 @@ export function countsTo24(drafts: readonly Draft[]): boolean {
   return flat(drafts).some(({ slot }) => [slot?.start, slot?.end].some((clock) => clock?.exact === true && clock.minutes > NOON && clock.minutes < DAY && clock.half === undefined));
 }
 
-function settle(entries: readonly Draft[], floor: number | undefined, isFull: boolean, turns: Turn[], guesses: GuessList): void {
+function settle(entries: readonly Draft[], floor: number | undefined, settling: Settling): void {
   // What is in a room goes on there; what is in none goes on everywhere.
   const lanes = new Map<string, number>();
   let common = floor;
   for (const draft of entries) {
     const lane = draft.room?.value ?? '';
     const before = lane ? lanes.get(lane) ?? common : [...lanes.values()].reduce<number | undefined>((most, start) => (most === undefined || start > most ? start : most), common);
-    if (draft.slot) settleSlot(draft, before, isFull, turns, guesses);
-    settle(draft.items, draft.start ?? before, isFull, turns, guesses);
+    if (draft.slot) settleSlot(draft, before, settling);
+    if (draft.start !== undefined) settling.seen.add(draft.start);
+    settle(draft.items, draft.start ?? before, settling);
     const start = draft.start ?? flat(draft.items).find((item) => item.start !== undefined)?.start;
     if (start === undefined) continue;
     if (lane) lanes.set(lane, start);
@@ -51,7 +62,7 @@ function settle(entries: readonly Draft[], floor: number | undefined, isFull: bo
   }
 }
 
-function settleSlot(draft: Draft, before: number | undefined, isFull: boolean, turns: Turn[], guesses: GuessList): void {
+function settleSlot(draft: Draft, before: number | undefined, { isFull, turns, seen, guesses }: Settling): void {
   const { slot } = draft;
   if (!slot) return;
   const { start, end } = slot;
@@ -60,7 +71,7 @@ function settleSlot(draft: Draft, before: number | undefined, isFull: boolean, t
     return taken;
   };
   const fixedEnd = end && fixed(end, isFull);
-  draft.start = fixed(start, isFull) ?? sharedHalf(slot, draft, guesses) ?? startAfter(start, before, slot.zone, guessed);
+  draft.start = fixed(start, isFull) ?? sharedHalf(slot, draft, guesses) ?? startAfter(start, before, slot.zone, { seen, guessed });
   if (end) draft.end = (fixedEnd !== undefined && isAfternoon(end, draft.start) ? guessed(end, end.minutes + NOON) : fixedEnd) ?? endAfter(end, draft.start, isFull, guessed);
   twelves(draft, before, guesses);
   if (isCumTempore(start)) guesses.add('time-quarter', draft.line, { value: start.written, taken: clockOf(draft.start ?? start.minutes) }, draft, 'start');
@@ -83,13 +94,15 @@ function sharedHalf({ start, end, written }: NonNullable<Draft['slot']>, draft: 
   return taken;
 }
 
-function startAfter(start: Clock, before: number | undefined, zone: string | undefined, guessed: (clock: Clock, taken: number) => number): number {
+function startAfter(start: Clock, before: number | undefined, zone: string | undefined, { seen, guessed }: { readonly seen: ReadonlySet<number>; readonly guessed: (clock: Clock, taken: number) => number }): number {
   const { minutes } = start;
   const later = minutes + NOON;
   if (before === undefined) {
     // Nobody meets at two at night; with a zone beside it, somebody somewhere does.
     return minutes >= 60 && minutes < 6 * 60 && !start.written.startsWith('0') && zone === undefined ? guessed(start, later) : minutes;
   }
+  // Beside "1:40 pm" stands another "1:40", that of a parallel session.
+  if (later < before && minutes < NOON && seen.has(later) && !seen.has(minutes)) return guessed(start, later);
   if (minutes >= before || later < before || later - before > LONGEST_STEP || minutes >= NOON) return minutes;
   return guessed(start, later);
 }
