@@ -4,6 +4,7 @@
  */
 import { leadingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
 import type { Block, Cell } from './blocks.js';
+import { isPlainHeading } from './kind-words.js';
 import { personName } from './names.js';
 import { datesIn, weekdayAlone, type WrittenDate } from '../written-dates.js';
 
@@ -26,7 +27,7 @@ export interface Columns {
   readonly columns: readonly Column[];
   /** The row of column titles. */
   readonly head?: Block;
-  /** The row below it, where that has the rooms of each day. */
+  /** The row below it, where that has the rooms of each day, or the days. */
   readonly rooms?: Block;
   /** Something about them had to be guessed. */
   readonly guessed: boolean;
@@ -48,6 +49,8 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
   ['title', /\b(?:titles?|titel|titre|título|talks?|topics?|events?|activit(?:y|ies)|programm?e?|what|subject|thema|themen|inhalt|content|agenda|vortrag|items?|activité|actividad|tema|contribution|presentations?|lectures?|was|quoi|qué|beitrag|veranstaltung|pausen|intitulé|sujet|exposé|ponencia|charla|schedule|seminar)\b/iu],
   ['track', /^(?:session|track|block|topic|theme|type|art|sitzung|séance|sesión|category|format|kind)$/iu],
 ];
+// "Title & speakers", "Vortragende / Titel": both in one cell.
+const BOTH = /^(?=.*(?:title|titel|titre|título|talk|vortrag))(?=.*(?:speaker|presenter|author|name|vortragende|referent|intervenant|ponente|autor)).*(?:[&/,+]|\s(?:and|und|et|y|by|von|par|por)\s)/iu;
 const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|[A-Z]{1,4}[\s.-]?\d{0,4})$/iu;
 
 /** "Day 2", "Dienstag": a day without a date. */
@@ -63,19 +66,22 @@ export function isRoomName(text: string): boolean {
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
 export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | undefined {
   const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows[0], style);
-  const rooms = head && roomsBelow(rows[rows.indexOf(head) + 1]);
+  const below = head && rows[rows.indexOf(head) + 1];
+  const days = daysBelow(below, head);
+  const rooms = days ?? roomsBelow(below);
   const body = rows.filter((row) => row !== head && row !== rooms);
   // Bars at the end of a row make no column.
   const width = rows.reduce((most, row) => (row.cells ?? []).reduce((end, cell) => (cell.plain ? Math.max(end, cell.column + 1) : end), most), 0);
   const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain));
-  const titles = Array.from({ length: width }, (_, column) => head?.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columns)?.plain ?? '');
+  const heads = Array.from({ length: width }, (_, column) => over(head, column));
+  const titles = heads.map((title, column) => over(days, column) || title);
   const named = titles.map((title) => byTitle(title));
   const times = Array.from({ length: width }, (_, column) => share(cellsOf(column), (cell) => leadingSlot(cell.plain, style) !== undefined));
   const columns = titles.map((title, column): Column => {
     const date = title ? datesIn(title)[0] : undefined;
     const role = named[column];
-    const below = rooms?.cells?.find((cell) => cell.column === column)?.plain;
-    const room = below ? { room: below } : {};
+    const hall = days ? over(days, column) && !isPlainHeading(heads[column] ?? '') && heads[column] : rooms?.cells?.find((cell) => cell.column === column)?.plain;
+    const room = hall ? { room: hall } : {};
     if (date && (role === undefined || role === 'date')) return { role: 'day', title, date, ...room };
     if (isDayName(title)) return { role: 'day', title, ...room };
     const slot = head && title ? leadingSlot(title, style) : undefined;
@@ -88,6 +94,19 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const settled = settle(columns, (role) => named.includes(role));
   const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
   return isProgramme ? { columns: settled, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+}
+
+/** The title over a column, which may reach over others. */
+function over(row: Block | undefined, column: number): string {
+  return row?.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columns)?.plain ?? '';
+}
+
+const isDayTitle = (plain: string): boolean => datesIn(plain).length === 1 || isDayName(plain);
+
+/** A second row of titles: days below a hall, or below "Time | Programme". */
+function daysBelow(row: Block | undefined, head: Block | undefined): Block | undefined {
+  const cells = (row?.cells ?? []).filter((cell) => cell.plain);
+  return cells.length > 1 && cells.every((cell) => isDayTitle(cell.plain)) && !head?.cells?.some((cell) => isDayTitle(cell.plain)) ? row : undefined;
 }
 
 /** A second row of titles: halls below days. */
@@ -115,6 +134,7 @@ function headByWords(row: Block | undefined, style: ClockStyle): Block | undefin
 
 function byTitle(title: string): Role | undefined {
   const bare = title.replace(/[*_]/g, '').trim();
+  if (bare.length < 60 && BOTH.test(bare)) return 'title';
   return bare.length < 60 ? TITLES.find(([, pattern]) => pattern.test(bare))?.[0] : undefined;
 }
 
@@ -123,8 +143,9 @@ function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Ro
   if (share(cells, (cell) => (datesIn(cell.plain)[0]?.at ?? 99) < 4) >= 0.5) return 'date';
   if (title) return 'parallel';
   if (share(cells, (cell) => /^\d{1,3}\s?(?:min(?:ute)?s?|'|′|h)?\.?$/iu.test(cell.plain)) >= 0.7) return /min|'|′/iu.test(cells[0]?.plain ?? '') ? 'duration' : 'number';
-  // "Name (Place): Title" is more than a name.
-  return share(cells, (cell) => !/[:–—]\s|\s-\s/u.test(cell.plain) && personName(cell.plain.replace(/[(,].*$/su, '').trim()) !== undefined) >= 0.5 ? 'speaker' : 'title';
+  // "Name (Place): Title" is more than a name, and so is a title with a name below it.
+  const first = ({ plain, text }: Cell): string => (text.includes('\n') ? text.split('\n', 1)[0]?.replace(/[*_]/g, '') ?? '' : plain);
+  return share(cells, (cell) => !/[:–—]\s|\s-\s/u.test(first(cell)) && personName(first(cell).replace(/[(,].*$/su, '').trim()) !== undefined) >= 0.5 ? 'speaker' : 'title';
 }
 
 function share(cells: readonly Cell[], fits: (cell: Cell) => boolean): number {
