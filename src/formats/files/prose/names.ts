@@ -111,6 +111,8 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     const name = known(bare) || personName(bare) !== undefined ? bare.replace(MARKS, '').trim() : undefined;
     const last = people.at(-1);
     if (/["“”„«»]/u.test(part)) return undefined;
+    // "J. Doe, T. Akande. Snow": behind the full stop is no place but a title.
+    if (/^(?:\p{Lu}\.\s?-?)+\p{Lu}[\p{L}’'-]+\.\s\S/u.test(part)) return undefined;
     // "Jane Doe, Tom Akande - Snow": behind the dash is no place but a title.
     const [, another] = /^([^()]{4,60}?)\s[-–—]\s./u.exec(part) ?? [];
     if (last && last.affiliation === undefined && another !== undefined && !isAffiliation(another) && (known(another) || personName(another) !== undefined)) return undefined;

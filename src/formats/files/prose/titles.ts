@@ -31,7 +31,7 @@ export function splitTitle(text: string, markdown: string, known: KnownPeople): 
     return known.full({ ...person, ...(url ? { url } : {}) });
   });
   const [bare, chairs] = withoutChairs(trimmed(text), known);
-  const found = bare.length > LONGEST ? undefined : listed(bare, known) ?? quoted(bare, known) ?? afterPlace(bare, known) ?? bracketed(bare, known) ?? atEdges(bare, markdown, known) ?? parted(bare, known) ?? ended(bare, known) ?? alone(bare, known);
+  const found = bare.length > LONGEST ? undefined : listed(bare, known) ?? quoted(bare, known) ?? dotted(bare, markdown, known) ?? afterPlace(bare, known) ?? bracketed(bare, known) ?? atEdges(bare, markdown, known) ?? parted(bare, known) ?? ended(bare, known) ?? alone(bare, known);
   if (!found) return { title: unquoted(bare), speakers: [], chairs: withLinks(chairs), guessed: false };
   return { title: unquoted(trimmed(found.title)), speakers: withLinks(found.people), chairs: withLinks(chairs), guessed: !found.people.every(({ name }) => known.has(name)) };
 }
@@ -55,6 +55,22 @@ function listed(text: string, known: KnownPeople): Found {
   const first = known.at(text.replace(/^([^:–—,|]{4,60}?)\s?[:–—,|]/u, '$1 :'), 'start');
   if (first && /^[:–—,|]/.test(first.rest) && first.rest.length > 3) return { title: first.rest.replace(/^[:–—,|\s]+/, ''), people: [first.person] };
   return last?.rest === '' ? { title: '', people: [last.person] } : undefined;
+}
+
+/** "J. Doe, T. Akande. Title", "Jane Doe. *Title*": a full stop ends the names. */
+function dotted(text: string, markdown: string, known: KnownPeople): Found {
+  const titles = runsOf(markdown).filter(({ strong, emphasis }) => strong || emphasis).map((run) => run.text.replace(/\s+/g, ' ').trim());
+  let tried = 0;
+  for (const { index } of text.matchAll(/(?<=[\p{Ll}\p{Lu}][\p{Ll}\p{Lu}])\.\s+(?=\S)/gu)) {
+    if (index > 200 || ++tried > 6) return undefined;
+    const [before, title] = [text.slice(0, index), text.slice(index + 1).trim()];
+    const people = readPersons(before, known.has);
+    const isDressed = titles.some((one) => one.includes(' ') && title.startsWith(one));
+    const isName = readPersons(title, known.has) !== undefined;
+    const isTitle = INITIAL.test(before) ? isDressed || (title.includes(' ') && !isName && !isAffiliation(title)) : isDressed && !isName;
+    if (people && isTitle && people.every(({ affiliation }) => affiliation === undefined)) return { title, people };
+  }
+  return undefined;
 }
 
 /** "Name (Affiliation), Title": what stands behind where they are from, and is neither people nor a place itself. */
@@ -110,6 +126,8 @@ function atEdges(text: string, markdown: string, known: KnownPeople): Found {
     if (/[([]\s?$/.test(text.slice(0, from))) continue;
     const people = readPersons(inside, known.has);
     if (people && isAffiliation(inside) && readPersons(before, known.has)) continue;
+    // "*Jane Doe:* Title"
+    if (people && !before && after && /:\s*$/.test(run)) return { title: after, people };
     if (people && !before !== !after) return withAffiliation(before || after, people);
     const beside = !before && after ? readPersons(after.replace(/^(?:by|von|par|por)\s/iu, ''), known.has) : undefined;
     if (beside && !people) return { title: inside, people: beside };
@@ -191,7 +209,7 @@ function parted(text: string, known: KnownPeople): Found {
 
 /** True for words that name a part of a programme rather than what is said in it. */
 export function isMoment(text: string): boolean {
-  return /\b(?:talk|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion)\b/iu.test(text) && text.split(/\s/).length <= 6;
+  return /\b(?:talk|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate)\b/iu.test(text) && text.split(/\s/).length <= 6;
 }
 
 /** "Title, Name (Affiliation)", "Title, by Name". */
