@@ -9,6 +9,8 @@ import { DAY_START, MONTH_START } from '../written-dates.js';
 const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z])[.)])\s+(?=\S)/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
 const DELIMITER = /^[\s|:+=-]*$/;
+/** Tags around a whole page. */
+const FRAME = /^\s*(?:<\/?(?:html|head|body)(?:\s[^<>]*)?>\s*)+$/i;
 /** How far, in lines, a line of dashes and bars makes a table. */
 const FARTHEST = 400;
 /** The most columns of a table. */
@@ -84,7 +86,7 @@ function frontMatter(source: string): { readonly titles: Blocks['titles']; reado
 function readLine(lines: readonly string[], at: number, state: State): number {
   const raw = lines[at] ?? '';
   const line = raw.trimEnd();
-  if (!line.trim() || RULE.test(line) || /^\s*(?:```|~~~|:::)/.test(line)) {
+  if (!line.trim() || RULE.test(line) || FRAME.test(line) || /^\s*(?:```|~~~|:::)/.test(line)) {
     state.gap = true;
     if (RULE.test(line)) state.indents = [];
     return at + 1;

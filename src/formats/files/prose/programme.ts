@@ -115,7 +115,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const { pieces, marks, due, guesses, options, people, agenda, title } = knowledge;
   const { days } = agenda;
   const dates = settleDates(days, { marks, used: agenda.used, due, guesses, titles: [title?.value ?? '', ...pieces.titles.map(({ text }) => text)], ...(options.date === undefined ? {} : { date: options.date }) });
-  const left = (used: ReadonlySet<Block>): readonly Mark[] => marks.filter(({ block }) => !agenda.used.has(block) && !taken.has(block) && !used.has(block) && block !== dates?.block);
+  const left = (used: ReadonlySet<Block>): readonly Mark[] => marks.filter(({ block }) => block.plain && !agenda.used.has(block) && !taken.has(block) && !used.has(block) && block !== dates?.block);
   shareTime(days, left(new Set()), guesses);
   takeOwnClocks(days, options.eventTimeZone);
   const isFull = countsTo24(days.flatMap(({ entries }) => entries));
