@@ -2,7 +2,7 @@
  * Lines under an entry that have no time of their own: its title where it stands below, its speakers, what it is about, or the talks of a session.
  */
 import { draftAt, type Draft, type GuessList } from './draft.js';
-import { fill, withoutLength, type People } from './fill.js';
+import { fill, withoutLength, withoutLinkWords, type People } from './fill.js';
 import { leadingSlot, slotsIn, type ClockStyle } from './clock-times.js';
 import { linksIn, runsOf, undressed } from './inline-text.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
@@ -60,7 +60,7 @@ function readLines(draft: Draft, blocks: readonly Block[], around: Around): void
   // Where people stand below, the names above are none.
   if (!blocks.slice(1).some(({ plain }) => readPersons(plain, around.known.has))) namePeople(draft, blocks[0], around);
   for (const block of blocks) {
-    const said = labelled(block.plain) ?? (block.kind === 'heading' || block.plain.endsWith(':') ? asLabel(block.plain) : undefined);
+    const said = labelled(block.plain.replace(/^\(([^()]*)\)$/, '$1')) ?? labelAlone(block);
     if (said) {
       mode = said.value ? (said.label === 'abstract' || said.label === 'bio' ? said.label : undefined) : said.label;
       if (said.value) readLabelled(draft, said.label, said.value, block, around);
@@ -72,9 +72,10 @@ function readLines(draft: Draft, blocks: readonly Block[], around: Around): void
   }
 }
 
-function asLabel(plain: string): { readonly label: Label; readonly value: string } | undefined {
-  const label = labelOf(plain.replace(/\s*:$/, ''));
-  return label && { label, value: '' };
+/** "Speakers:", and "Abstract" without a colon. */
+function labelAlone({ kind, plain }: Block): { readonly label: Label; readonly value: string } | undefined {
+  const label = plain.length < 60 ? labelOf(plain.replace(/\s*:$/, '')) : undefined;
+  return label && (kind === 'heading' || plain.endsWith(':') || label === 'abstract') ? { label, value: '' } : undefined;
 }
 
 /** Nothing yet. */
@@ -142,7 +143,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   if (!plain) return undefined;
   const address = /^<?(https?:\/\/[^\s<>]+)>?$/.exec(plain)?.[1];
   if (address) return void addLinks(draft, block, guesses, plain);
-  const persons = readPersons(plain.replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, ''), known.has);
+  const persons = readPersons(withoutLinkWords(plain, block.text).replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, ''), known.has);
   const isTitled = draft.title !== undefined;
   // "[Slides] [Video]"
   if (linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return void addLinks(draft, block, guesses);
@@ -155,6 +156,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   else if (persons && (!draft.speakers.length || before !== undefined) && kindByWords(draft.title?.value ?? '', false) !== 'break') {
     draft.speakers = [...draft.speakers, ...persons.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }))];
     if (!persons.every(({ name }) => known.has(name))) guesses.add('speakers-guessed', line, { names: persons.map(({ name }) => name).join(', ') }, draft, 'speakers');
+    addLinks(draft, block, guesses);
     return persons.at(-1)?.affiliation === undefined ? 'people' : 'affiliation';
   } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\([^()]+\)$/.test(plain))) {
     addAffiliation(draft, plain.replace(/^\(|\)$/g, ''));
@@ -165,7 +167,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
 }
 
 /** All of it is in italics, bold or quotation marks. */
-function isDressed({ plain, text }: Block): boolean {
+export function isDressed({ plain, text }: Block): boolean {
   return undressed(text) !== text.trim() || /^["“„«].*["”“»][.,]?$/su.test(plain);
 }
 

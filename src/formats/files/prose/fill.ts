@@ -2,16 +2,17 @@
  * Title and people of an entry out of its line.
  */
 import type { Draft, GuessList } from './draft.js';
-import type { KnownPeople } from './names.js';
+import { labelled } from './label-words.js';
+import { readPersons, type KnownPeople } from './names.js';
 import { linksIn } from './inline-text.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
 import { splitTitle } from './titles.js';
 
 // "[abstract] [paper]" after a title.
-const LINK_WORD = /\s*(?:[[(]\s?(?:abstract|paper|slides?|video|pdf|poster|code|recording|bib(?:tex)?|arxiv|link|presentation|folien|résumé|resumen)\s?[\])]|(?<=\s)(?:abstract|paper|slides?|video|pdf|poster|recording|arxiv))$/iu;
+const LINK_WORD = /\s*(?:[[(]\s?(?:abstract|paper|slides?|video|pdf|poster|code|recording|bib(?:tex)?|arxiv|link|presentation|details?|more(?: info(?:rmation)?)?|info|website|folien|résumé|resumen)\s?[\])]|(?<=\s)(?:abstract|paper|slides?|video|pdf|poster|recording|arxiv|presentation|details))$/iu;
 
 /** A title without the words of the links behind it. */
-function withoutLinkWords(text: string, markdown: string): string {
+export function withoutLinkWords(text: string, markdown: string): string {
   let bare = text;
   for (let count = 0; count < 6 && bare.length < 600; count++) {
     const match = LINK_WORD.exec(bare);
@@ -52,6 +53,14 @@ const RULE_IN_TITLE = /\s*\((\d{1,3})\s?min(?:ute)?s?\.?(?:\s(?:talk|presentatio
  * @param markdown The whole line in its dress.
  */
 export function fill(draft: Draft, rest: string, markdown: string, line: number, { known, guesses }: People): void {
+  const said = labelled(rest);
+  const chaired = said?.label === 'chairs' && said.value ? readPersons(said.value, known.has, true) : undefined;
+  // "10:30-12:00 Chair: Jane Doe": a session of hers.
+  if (chaired) {
+    draft.chairs = [...draft.chairs, ...chaired.map((value) => ({ value: known.full(value), line }))];
+    draft.kind = 'session';
+    return;
+  }
   const bare = withoutLinkWords(withoutLength(draft, rest, line, guesses), markdown);
   const split = splitTitle(bare, markdown, known);
   // "Café – Gather Town", "Session A (Jeunes Chercheurs)": nobody speaks there, whatever looks like a name.

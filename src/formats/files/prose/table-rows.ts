@@ -2,7 +2,7 @@
  * Rows of a programme's table as entries: one a row, or one for each room or day that has a column.
  */
 import { leadingSlot, type WrittenSlot } from './clock-times.js';
-import { linksOf, readDetails } from './details.js';
+import { isDressed, linksOf, readDetails } from './details.js';
 import { draftAt, type Draft } from './draft.js';
 import { fill } from './fill.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
@@ -52,6 +52,7 @@ function goingOn(row: Row, before: NonNullable<RowState['row']>, around: Surroun
   const above = before.drafts.at(-1);
   if (!above) return [];
   const { slot, date } = before;
+  if (row.isProse()) return [];
   const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].filter(({ draft }) => draft.title ?? draft.speakers.length);
   if (isSessionTitle(above.title?.value ?? '') || above.kind === 'session') return found.map((one) => ({ ...one, into: above }));
   if (!slot || !(row.isCovered('time') || found.some(({ draft }) => draft.speakers.length))) return [];
@@ -69,7 +70,8 @@ class Row {
     private readonly block: Block,
     private readonly columns: Columns,
   ) {
-    this.cells = (block.cells ?? []).filter(({ plain }) => plain);
+    // "–" in a cell says that there is nothing.
+    this.cells = (block.cells ?? []).filter(({ plain }) => plain && !/^[-–—−]{1,3}$/.test(plain));
   }
 
   private roleOf({ column }: Cell): Role | undefined {
@@ -93,6 +95,12 @@ class Row {
   /** True if the cell of this role is one from a row above. */
   isCovered(role: Role): boolean {
     return !(this.block.cells ?? []).some((cell) => this.roleOf(cell) === role);
+  }
+
+  /** Nothing but sentences: what the entry above is about. */
+  isProse(): boolean {
+    const [only, ...more] = this.cells;
+    return only !== undefined && !more.length && (only.plain.length > 180 || (only.plain.length > 60 && /[.!?]$/.test(only.plain)));
   }
 
   date(): WrittenDate | undefined {
@@ -191,9 +199,12 @@ class Row {
     // "Registration: | 8:30 – 17:30": the time stands where the title would.
     const named = slot && titles.length && titles.every((cell) => leadingSlot(cell.plain, around.style)) ? this.all('time').filter((cell) => !leadingSlot(cell.plain, around.style)) : [];
     if (named.length) this.fillFrom(named.map((cell) => ({ ...cell, plain: cell.plain.replace(/\s*:$/, ''), text: cell.text.replace(/\s*:$/, '') })), draft, around);
-    else if (titles.length) this.fillFrom(titles, draft, around);
-    else if (rest && first) fill(draft, rest, first.text, first.line, around);
-    if (rest && titles.length) draft.subtitle = { value: rest, line: this.block.line };
+    // "| | 9:00-10:20 Session 1 |": the time stands before the title.
+    const isBefore = rest !== '' && titles.length === 1 && titles[0] !== undefined && leadingSlot(titles[0].plain, around.style)?.rest === rest;
+    if (isBefore) this.fillWith(titles.flatMap(linesOf).map((line, at) => (at ? line : { ...line, plain: leadingSlot(line.plain, around.style)?.rest ?? rest })), draft, around);
+    else if (!named.length && titles.length) this.fillFrom(titles, draft, around);
+    else if (!named.length && rest && first) fill(draft, rest, first.text, first.line, around);
+    if (rest && titles.length && !isBefore) draft.subtitle = { value: rest, line: this.block.line };
     this.addRest(draft, titles, around);
     return [{ draft }];
   }
@@ -239,9 +250,33 @@ class Row {
     if (others.length) draft.title = { value: [draft.title?.value, ...others.map(({ plain }) => plain)].filter(Boolean).join(' – '), line: first.line };
   }
 
-  private fillWith([first, ...others]: readonly Block[], draft: Draft, around: Surroundings): void {
-    if (first) fill(draft, first.plain, first.text, first.line, around);
-    if (others.length) readDetails(draft, others, around);
+  private fillWith(lines: readonly Block[], draft: Draft, around: Surroundings): void {
+    const timed = this.timedLines(lines, draft, around);
+    const [first, second, ...others] = lines.slice(0, timed);
+    const isTitle = first !== undefined && second !== undefined && isDressed(first) && !readPersons(first.plain, around.known.has) && readPersons(second.plain, around.known.has) !== undefined;
+    // A title in bold is a whole, whatever dashes it has, where names stand below it.
+    if (isTitle) draft.title = { value: first.plain, line: first.line };
+    else if (first) fill(draft, first.plain, first.text, first.line, around);
+    if (second) readDetails(draft, [second, ...others], around);
+  }
+
+  /** Makes entries of the lines below a session that begin with times within it; answers where the first of these is. */
+  private timedLines(lines: readonly Block[], draft: Draft, around: Surroundings): number {
+    const { start, end } = draft.slot ?? {};
+    const slots = lines.map(({ plain }, at) => (at && end ? leadingSlot(plain, around.style) : undefined));
+    const isWithin = slots.every((found) => !found || !start || !end || (found.slot.start.minutes >= start.minutes && (found.slot.end ?? found.slot.start).minutes <= end.minutes));
+    const first = slots.findIndex((found) => found?.slot.end !== undefined);
+    if (first < 0 || !isWithin) return lines.length;
+    for (let at = first; at < lines.length; at++) {
+      const found = slots[at];
+      const line = lines[at];
+      if (!found || !line) continue;
+      const next = slots.findIndex((other, index) => index > at && other !== undefined);
+      const item = this.draft(found.slot, line.line);
+      this.fillWith([...(found.rest ? [{ ...line, plain: found.rest }] : []), ...lines.slice(at + 1, next < 0 ? lines.length : next)], item, around);
+      draft.items.push(item);
+    }
+    return first;
   }
 
   private addRest(draft: Draft, used: readonly Cell[], around: Surroundings): void {

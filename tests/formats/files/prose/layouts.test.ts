@@ -62,3 +62,30 @@ test('columns with dates such as 24/nov are days', () => {
   const text = '<h1>Snow 2026</h1><table><tr><th>Time</th><th>24/nov</th><th>25/nov</th></tr><tr><td>8:00</td><td>Fog</td><td>Rime</td></tr><tr><td>9:00</td><td>Hail</td><td>Sleet</td></tr></table>';
   assert.deepEqual(lay(text), ['== 2026-11-24', '08:00 Fog', '09:00 Hail', '== 2026-11-25', '08:00 Rime', '09:00 Sleet']);
 });
+
+const table = (...rows: readonly (readonly string[])[]): string => `<h1>Snow Days 2026</h1><table>${rows.map((row) => `<tr>${row.map((cell) => (cell.startsWith('<t') ? cell : `<td>${cell}</td>`)).join('')}</tr>`).join('\n')}</table>`;
+
+/** [what it shows, rows of a table, entries] */
+const TABLES: readonly (readonly [string, readonly (readonly string[])[], readonly string[]])[] = [
+  ['days below a hall', [['<th rowspan="2">Time</th>', '<th colspan="2">Hall 3</th>'], ['<th>Thursday Oct. 1</th>', '<th>Friday Oct. 2</th>'], ['9:00', 'Fog', '–'], ['10:00', 'Rime', 'Hail']], ['== 2026-10-01', '09:00 Fog @Hall 3', '10:00 Rime @Hall 3', '== 2026-10-02', '10:00 Hail @Hall 3']],
+  ['title and speakers in one column', [['<th>Time</th>', '<th>Type</th>', '<th>Title &amp; Speakers</th>'], ['9:00-9:45', 'Tutorial', '<b>Fog and other clouds</b><br>Ann Lee <i>(Leeds)</i>'], ['', '', 'Fog is a cloud that touches the ground. We look at where it comes from, how it grows, and why it goes.'], ['9:45-10:30', 'Talk', '<b>Rime</b><br>Bo Ray <i>(Lyon)</i>']],
+    ['09:00-09:45 Fog and other clouds / Ann Lee (Leeds) {Fog is a cloud that touches the ground. We look at where it comes from, how it grows, and why it goes.}', '09:45-10:30 Rime / Bo Ray (Lyon)']],
+  ['a title in bold is a whole', [['9:00-9:45', '<b>Northern Fens - where fog grows</b><br>Ann Lee (Leeds)'], ['10:00-10:45', '<b>Rime</b><br>Bo Ray (Lyon)']], ['09:00-09:45 Northern Fens - where fog grows / Ann Lee (Leeds)', '10:00-10:45 Rime / Bo Ray (Lyon)']],
+  ['chairs in brackets', [['9:00-10:00', '<h4>Keynote</h4>(Session chair: Ann Lee)'], ['10:00-11:00', '<b>Chair:</b> Bo Ray'], ['11:00', 'Coffee']], ['09:00-10:00 Keynote [Ann Lee]', '10:00-11:00 [Bo Ray]', '11:00 Coffee']],
+  ['chairs in a row of their own', [['<td colspan="2"><h4>Thursday, June 18, 2026</h4></td>'], ['', '<b>9:00–10:20 Session 1</b>'], ['', '<i>Session chair: Ann Lee (Leeds)</i>'], ['', '<i>Fog over peat</i><br>Bo Ray'], ['', '<b>10:30–11:20 Session 2</b>'], ['', '<i>Session chair: Cy Orr (Bonn)</i>'], ['', '<i>Rime on roofs</i><br>Di Poe']], ['09:00-10:20 Session 1 [Ann Lee (Leeds)] <TBA Fog over peat / Bo Ray>', '10:30-11:20 Session 2 [Cy Orr (Bonn)] <TBA Rime on roofs / Di Poe>']],
+  ['times inside a session', [['9:00-10:00', '<b>Session 1: Clouds</b><br><em>Chair: Ann Lee</em><ul><li><b>9:00-9:30</b><br>Bo Ray, Cy Orr<br><em>Fog over peat</em></li><li><b>9:30-10:00</b><br>Di Poe<br><em>Rime on roofs</em></li></ul>'], ['10:00-10:30', 'Coffee']], ['09:00-10:00 Session 1: Clouds [Ann Lee] <09:00-09:30 Fog over peat / Bo Ray & Cy Orr; 09:30-10:00 Rime on roofs / Di Poe>', '10:00-10:30 Coffee']],
+];
+for (const [name, rows, entries] of TABLES) test(`a table: ${name}`, () => assert.deepEqual(lay(table(...rows)), entries));
+
+/** [line, title, speakers] */
+const TALKS: readonly (readonly [string, string | undefined, string])[] = [
+  ['A. Lee, B. Ray. _Fog over peat: a survey_ (long paper)', 'Fog over peat: a survey (long paper)', 'A. Lee & B. Ray'], ['A. Lee and B. Ray. Fog over peat', 'Fog over peat', 'A. Lee & B. Ray'], ['Ann Lee. _Fog over peat_', 'Fog over peat', 'Ann Lee'], ['Northern Fens. *Ann Lee and Bo Ray*', 'Northern Fens.', 'Ann Lee & Bo Ray'],
+  ['A. Lee, B. Ray. _Northern Fens_', 'Northern Fens', 'A. Lee & B. Ray'], ['_Ann Lee:_ PeatNet - Hospital roofs in fog', 'PeatNet - Hospital roofs in fog', 'Ann Lee'], ['Round Table: Ann Lee, Bo Ray, Cy Orr', 'Round Table', 'Ann Lee & Bo Ray & Cy Orr'],
+  ['"Fog over peat" Ann Lee ([details](./fog))', 'Fog over peat', 'Ann Lee'], ['Chair: Ann Lee', undefined, ''],
+];
+for (const [text, title, speakers] of TALKS) test(`a talk: ${text}`, () => {
+  const [entry] = programme.translate(`# Snow\n\n18 June 2026\n\n- 9:00-10:00 ${text}\n- 10:00-11:00 Coffee`, {}).document.agenda as readonly Written[];
+  assert.deepEqual([entry?.title, names(entry?.speakers)], [title, speakers]);
+});
+
+test('an abstract below its word alone is no subtitle', () => assert.deepEqual(lay('# Snow\n\n18 June 2026\n\n[9:00] Ann Lee. _Fog over peat_\n\n<details>\n<summary>Abstract</summary>\n\nIt grows at night.\n\n</details>\n\n[10:00] Coffee'), ['09:00 Fog over peat / Ann Lee {It grows at night.}', '10:00 Coffee']));
