@@ -51,8 +51,9 @@ const RULE_IN_TITLE = /\s*\((\d{1,3})\s?min(?:ute)?s?\.?(?:\s(?:talk|presentatio
  * Fills an entry.
  * @param rest The words of its line, without its time.
  * @param markdown The whole line in its dress.
+ * @param holds "title": people stand elsewhere, "words": there may be people, but not alone.
  */
-export function fill(draft: Draft, rest: string, markdown: string, line: number, { known, guesses }: People): void {
+export function fill(draft: Draft, rest: string, markdown: string, line: number, { known, guesses }: People, holds?: 'title' | 'words'): void {
   const said = labelled(rest);
   const chaired = said?.label === 'chairs' && said.value ? readPersons(said.value, known.has, true) : undefined;
   // "10:30-12:00 Chair: Jane Doe": a session of hers.
@@ -62,7 +63,8 @@ export function fill(draft: Draft, rest: string, markdown: string, line: number,
     return;
   }
   const bare = withoutLinkWords(withoutLength(draft, rest, line, guesses), markdown);
-  const split = splitTitle(bare, markdown, known);
+  const parted = splitTitle(bare, markdown, known);
+  const split = holds === 'title' || (holds === 'words' && !parted.title) ? { title: bare, speakers: [], chairs: [], guessed: false } : parted;
   // "Café – Gather Town", "Session A (Jeunes Chercheurs)": nobody speaks there, whatever looks like a name.
   const speaks = !split.guessed || !(/^(?:break|buffer|social)$/.test(kindByWords(split.title, false) ?? '') || (isSessionTitle(split.title) && split.speakers.every(({ affiliation }) => affiliation === undefined)));
   const { title, speakers, chairs, guessed } = speaks ? split : { ...split, title: bare, speakers: [], guessed: false };

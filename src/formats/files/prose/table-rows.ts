@@ -241,22 +241,29 @@ class Row {
     return draft;
   }
 
+  /** What a title holds beside a column of speakers: nobody, where that has somebody. */
+  private titleHolds(titles: readonly Cell[], { known }: Surroundings): 'title' | 'words' | undefined {
+    if (!this.columns.columns.some(({ role }) => role === 'speaker') || titles.some((cell) => this.roleOf(cell) !== 'title')) return undefined;
+    return this.all('speaker').some((cell) => readPersons(cell.plain, known.has, true) !== undefined) ? 'title' : 'words';
+  }
+
   /** Title and people out of cells; lines of a cell after its first are more about it. */
   private fillFrom(cells: readonly Cell[], draft: Draft, around: Surroundings): void {
     const [first, ...others] = cells.flatMap(linesOf);
     if (!first) return;
-    if (cells.length === 1) return void this.fillWith([first, ...others], draft, around);
-    fill(draft, first.plain, first.text, first.line, around);
+    const holds = this.titleHolds(cells, around);
+    if (cells.length === 1) return void this.fillWith([first, ...others], draft, around, holds);
+    fill(draft, first.plain, first.text, first.line, around, holds);
     if (others.length) draft.title = { value: [draft.title?.value, ...others.map(({ plain }) => plain)].filter(Boolean).join(' – '), line: first.line };
   }
 
-  private fillWith(lines: readonly Block[], draft: Draft, around: Surroundings): void {
+  private fillWith(lines: readonly Block[], draft: Draft, around: Surroundings, holds?: 'title' | 'words'): void {
     const timed = this.timedLines(lines, draft, around);
     const [first, second, ...others] = lines.slice(0, timed);
     const isTitle = first !== undefined && second !== undefined && isDressed(first) && !readPersons(first.plain, around.known.has) && readPersons(second.plain, around.known.has) !== undefined;
     // A title in bold is a whole, whatever dashes it has, where names stand below it.
     if (isTitle) draft.title = { value: first.plain, line: first.line };
-    else if (first) fill(draft, first.plain, first.text, first.line, around);
+    else if (first) fill(draft, first.plain, first.text, first.line, around, holds);
     if (second) readDetails(draft, [second, ...others], around);
   }
 
