@@ -36,7 +36,7 @@ export interface EventDates {
 /** Gives every day its date; answers that of the whole. */
 export function settleDates(days: readonly AgendaDay[], context: DateContext): EventDates | undefined {
   const { guesses, date: given } = context;
-  const order: Order = { known: undefined };
+  const order: Order = { known: orderIn(context.marks) };
   for (const day of days) if (day.written) day.date = isoFor(day.written, day.line, day, context, order);
   const undated = days.filter((day) => !day.written);
   const whole = eventDates(context, order);
@@ -59,6 +59,20 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
   const missing = days.length ? days.some((day) => day.date === undefined) : whole === undefined && given === undefined;
   if (missing && !order.told) guesses.add('date-not-found', 1);
   return whole;
+}
+
+/** Which number is the day in dates with strokes: one over 12 tells, and so does a day of the week. Undefined where none does, or they contradict each other. */
+function orderIn(marks: readonly Mark[]): Order['known'] {
+  const found = new Set(marks.flatMap(({ block }) => datesIn(block.plain.slice(0, 300))).flatMap((date): readonly NonNullable<Order['known']>[] => {
+    const [, first, second] = /(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(date.written) ?? [];
+    if (first === undefined || first === second) return [];
+    if (!date.other) return Number(first) > 12 ? ['day-first'] : Number(second) > 12 ? ['month-first'] : [];
+    const { year, weekday, other } = date;
+    if (year === undefined || weekday === undefined) return [];
+    const [isFirst, isSecond] = [date, other].map((day) => weekdayOf(isoOf({ ...day, year })) === weekday);
+    return isFirst === isSecond ? [] : isFirst ? ['day-first'] : ['month-first'];
+  }));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 interface Order {
@@ -94,7 +108,11 @@ function oneOfTwo(written: WrittenDate, first: string, second: string, line: num
     guesses.add('date-guessed', line, { value: written.written, date: byWeekday[0] }, about, 'date');
     return byWeekday[0];
   }
-  if (order.known) return order.known === 'day-first' ? first : second;
+  if (order.known) {
+    const taken = order.known === 'day-first' ? first : second;
+    guesses.add('date-guessed', line, { value: written.written, date: taken }, about, 'date');
+    return taken;
+  }
   if (date !== undefined && !order.told) return date;
   guesses.add('date-ambiguous', line, { value: written.written, first, second }, about, 'date');
   order.told = true;
