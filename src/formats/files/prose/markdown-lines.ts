@@ -150,6 +150,7 @@ function isRow(lines: readonly string[], at: number, { inTables: known }: State)
   const line = lines[at] ?? '';
   if (!line.includes('|')) return false;
   if (/^\s*\|/.test(line)) return true;
+  if (isDelimiter(line)) return [at + 1, at - 1].some((next) => lines[next]?.includes('|'));
   if (/^\s*#/.test(line)) return false;
   return known.has(at) || [at + 1, at - 1].some((next) => /^\s*\|/.test(lines[next] ?? ''));
 }
