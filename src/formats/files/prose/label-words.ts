@@ -1,5 +1,5 @@
 /**
- * Lines that say what they hold: "Organizers: …", "Chair: …", "Ort: …", "Intervenants : …", "Nota: …". In English, German, French and Spanish.
+ * Lines that say what they hold: "Organizers: …", "Chair: …", "Ort: …", "Intervenants : …", "Nota: …". In English, German, French, Spanish, Italian and Portuguese.
  */
 
 /** What a line can say of itself. */
@@ -7,16 +7,16 @@ export type Label = 'organizers' | 'chairs' | 'speakers' | 'title' | 'abstract' 
 
 const WORDS: readonly (readonly [Label, string])[] = [
   ['organizers', 'organi[sz](?:er|ing|ed|ation)s?(?: (?:team|committee|by))?|(?:local |scientific |workshop |programm?e? |steering )*(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ation committee)|co-?organi[sz]ers?|conveners?|hosts?|hosted by|organisation|organisatoren|organisator(?:in(?:nen)?)?|organisiert von|veranstalter(?:in(?:nen)?)?|leitung|tagungsleitung|wissenschaftliche leitung|organisat(?:eur|rice)s?|organisée? par|comité d[\'’]organisation|responsables?|organizador[ae]?s?|organizan?|organizado por|comité organizador|coordina(?:dor[ae]?s?|n)?'],
-  ['chairs', '(?:invited |session |workshop |general |program )*(?:co-?)?chair(?:s|person|man|woman|ed by|ing)?|(?:session )?moderat(?:or|ors|ion|orin|ed by|eure?|rice)s?|convener|vorsitz(?:ende[r]?)?|sitzungsleitung|diskussionsleitung|président(?:e|s|es)?(?: de (?:la )?séance)?|présidence|présidée? par|mod[eé]rat(?:eur|rice)s?|animat(?:eur|rice)s?|animée? par|presidente?(?: de (?:la )?sesión)?|preside|moderador(?:a|es|as)?|modera(?:n|do por)?'],
-  ['speakers', '(?:invited |keynote |confirmed |plenary |our |list of |featured |distinguished |contributed |the )*(?:speakers?|lecturers?|presenters?|panell?ists?|presented by|talks? by)|(?:eingeladene )?(?:vortragende[r]?|referent(?:en|innen|in)?|redner(?:in|innen)?|sprecher(?:in|innen)?|podiumsgäste)|(?:conférenci(?:er|ère)s?|orat(?:eur|rice)s?|intervenante?s?)(?: invitée?s?)?|ponentes?(?: invitad[oa]s?)?|conferenciantes?|conferencistas?|orador(?:a|es|as)?|ponencia a cargo de'],
-  ['title', '(?:talk |working |tentative )?title|titel|vortragstitel|titre|título|topic|subject|thema|sujet|tema'],
-  ['abstract', '(?:talk |short |book of )?abstracts?(?: (?:of )?(?:the )?(?:talks?|presentations?|lectures?|posters?))?|zusammenfassungen|kurzfassungen|résumés(?: des (?:exposés|interventions|conférences))?|resúmenes|zusammenfassung|kurzfassung|résumé|resumen|summary|description|beschreibung|descripción'],
+  ['chairs', '(?:invited |session |workshop |general |program )*(?:co-?)?chair(?:s|person|man|woman|ed by|ing)?|(?:session )?moderat(?:or|ors|ion|orin|ed by|eure?|rice)s?|convener|vorsitz(?:ende[r]?)?|sitzungsleitung|diskussionsleitung|président(?:e|s|es)?(?: de (?:la )?séance)?|présidence|présidée? par|mod[eé]rat(?:eur|rice)s?|animat(?:eur|rice)s?|animée? par|presidente?(?: de (?:la )?sesión)?|preside|moderador(?:a|es|as)?|modera(?:n|do por|tor[ei]|trice)?|modera[cç][aã]o|mediador(?:a|es)?|media[cç][aã]o'],
+  ['speakers', '(?:invited |keynote |confirmed |plenary |our |list of |featured |distinguished |contributed |the )*(?:speakers?|lecturers?|presenters?|panell?ists?|presented by|talks? by)|(?:eingeladene )?(?:vortragende[r]?|referent(?:en|innen|in)?|redner(?:in|innen)?|sprecher(?:in|innen)?|podiumsgäste)|(?:conférenci(?:er|ère)s?|orat(?:eur|rice)s?|intervenante?s?)(?: invitée?s?)?|ponentes?(?: invitad[oa]s?)?|conferenciantes?|conferencistas?|orador(?:a|es|as)?|ponencia a cargo de|relator[ei]|relatric[ei]|palestrantes?'],
+  ['title', '(?:talk |working |tentative )?title|titel|vortragstitel|titre|título|topic|subject|thema|sujet|tema|titolo'],
+  ['abstract', '(?:talk |short |book of )?abstracts?(?: (?:of )?(?:the )?(?:talks?|presentations?|lectures?|posters?))?|zusammenfassungen|kurzfassungen|résumés(?: des (?:exposés|interventions|conférences))?|resúmenes|zusammenfassung|kurzfassung|résumé|resumen|riassunto|resumo|summary|description|beschreibung|descripción'],
   ['bio', '(?:short |speaker )?bio(?:graphy|graphie|grafía|grafie)?|biographical (?:note|sketch)|about the speaker|zur person|kurzbiographie|vita'],
   ['affiliation', 'affiliations?|institution|institut|institución|zugehörigkeit|afiliación'],
-  ['date', 'dates?(?: (?:and|&) (?:time|venue|place))?|datum|termin|when|wann|quand|fecha|cuándo|day|tag|jour'],
-  ['time', 'times?|hours?|zeit|uhrzeit|beginn|start|heures?|horaires?|hora|horario'],
+  ['date', 'dates?(?: (?:and|&) (?:time|venue|place))?|datum|termin|when|wann|quand|fecha|cuándo|day|tag|jour|data|giorno|quando'],
+  ['time', 'times?|hours?|zeit|uhrzeit|beginn|start|heures?|horaires?|hora|horario|horário|ora|orario'],
   ['room', '(?:seminar |lecture )?room|raum|hörsaal|saal|salle|sala|aula'],
-  ['location', 'locations?|venue|place|where|ort|tagungsort|veranstaltungsort|wo|lieu|où|lugar|dónde|ubicación|address|adresse'],
+  ['location', 'locations?|venue|place|where|ort|tagungsort|veranstaltungsort|wo|lieu|où|lugar|dónde|ubicación|luogo|sede|local|dove|onde|address|adresse'],
   ['online', 'zoom(?: link| meeting)?|online|webex|teams|livestream|live ?stream|video ?conference|(?:zoom |meeting |webinar )link|join(?: here| us| at| online| link)?|teilnahme|einwahl|lien(?: zoom)?|enlace|remote access|streaming'],
   ['secret', '(?:zoom |meeting |event |access |zugangs?)?(?:pass\\s?-?(?:code|word|wort)|passwort|kennwort|kenncode|pin|mot de passe|code (?:secret|d[\'’]accès)|contraseña|clave|zugangscode|meeting[ -]?id|meeting-id)'],
   ['registration', 'registration(?: link)?|register(?: here| at)?|sign[ -]?up|anmeldung|inscriptions?|inscripción|registro'],

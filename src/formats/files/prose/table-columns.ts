@@ -35,18 +35,18 @@ export interface Columns {
 
 const TITLES: readonly (readonly [Role, RegExp])[] = [
   ['end', /^(?:end(?:e|s)?|until|to|bis|fin|hasta|finish)\b/iu],
-  ['time', /^(?:(?:start(?:ing)?\s)?times?|zeit(?:en|raum)?|uhrzeit|heures?|horaires?|horas?|horario|start|from|beginn|von|when|slots?|time ?slot|hours?|local time|début|inicio|de|utc|gmt|cet)\b/iu],
-  ['date', /^(?:dates?|datum|fecha|day|tag|jour|día|termin|wann|quand)\b/iu],
-  ['duration', /^(?:duration|length|dauer|durée|duración|min(?:utes|uten|s)?\.?$)/iu],
+  ['time', /^(?:(?:start(?:ing)?\s)?times?|zeit(?:en|raum)?|uhrzeit|heures?|horaires?|horas?|horario|horário|ora|ore|orario|start|from|beginn|von|when|slots?|time ?slot|hours?|local time|début|inicio|de|utc|gmt|cet)\b/iu],
+  ['date', /^(?:dates?|datum|data|fecha|giorno|dia|day|tag|jour|día|termin|wann|quand)\b/iu],
+  ['duration', /^(?:duration|length|dauer|durée|duración|durata|duração|min(?:utes|uten|s)?\.?$)/iu],
   ['affiliation', /^(?:affiliations?|institution|institut|organi[sz]ation|university|zugehörigkeit|from where)\b/iu],
   ['chair', /^(?:(?:session )?chairs?|moderat(?:or|ion|ors)|vorsitz|host|président(?:e)?|modérat(?:eur|rice)|presidente|moderador)\b/iu],
-  ['speaker', /(?:speaker|presenter|lecturer|vortragende|referent|redner|orat(?:eur|rice)|intervenant|conférenci|ponente|orador|panell?ist|instructor|author)|^(?:who|names?|by|wer|qui|quién|nom|nombre|autor(?:en|es)?|presented by)\b/iu],
-  ['room', /^(?:(?:room|location|venue|place|where|raum|ort|saal|hörsaal|salle|lieu|sala|aula|lugar)s?)$/iu],
-  ['abstract', /^(?:abstracts?|zusammenfassung|résumé|resumen)\b/iu],
+  ['speaker', /(?:speaker|presenter|lecturer|vortragende|referent|redner|orat(?:eur|rice)|intervenant|conférenci|ponente|orador|relator|relatric|oratore|palestrant|expositor|panell?ist|instructor|author)|^(?:who|names?|by|wer|qui|quién|nom|nombre|autor(?:en|es)?|presented by)\b/iu],
+  ['room', /^(?:(?:room|location|venue|place|where|raum|ort|saal|hörsaal|salle|lieu|sala|aula|lugar|luogo|sede|local)s?)$/iu],
+  ['abstract', /^(?:abstracts?|zusammenfassung|résumé|resumen|resumo|riassunto)\b/iu],
   ['link', /^(?:slides|video|recordings?|links?|materials?|resources|folien|pdf|paper|zoom|register|registration)\b/iu],
   ['number', /^(?:#|no\.?|nr\.?|n°|week|woche|semaine|semana)$/iu],
   ['subtitle', /^(?:descriptions?|details?|notes?|comments?|remarks?|beschreibung|bemerkung(?:en)?|remarques?|observaciones|info(?:rmation)?)\b/iu],
-  ['title', /\b(?:titles?|titel|titre|título|talks?|topics?|events?|activit(?:y|ies)|programm?e?|what|subject|thema|themen|inhalt|content|agenda|vortrag|items?|activité|actividad|tema|contribution|presentations?|lectures?|was|quoi|qué|beitrag|veranstaltung|pausen|intitulé|sujet|exposé|ponencia|charla|schedule|seminar)\b/iu],
+  ['title', /\b(?:titles?|titel|titre|título|talks?|topics?|events?|activit(?:y|ies)|programm?e?|what|subject|thema|themen|inhalt|content|agenda|vortrag|items?|activité|actividad|tema|contribution|presentations?|lectures?|was|quoi|qué|beitrag|veranstaltung|pausen|intitulé|sujet|exposé|ponencia|charla|titolo|argomento|intervento|attività|atividade|palestra|schedule|seminar)\b/iu],
   ['track', /^(?:session|track|block|topic|theme|type|art|sitzung|séance|sesión|category|format|kind)$/iu],
 ];
 // "Title & speakers", "Vortragende / Titel": both in one cell.

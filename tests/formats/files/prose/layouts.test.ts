@@ -55,6 +55,8 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['- 13:30-15:30 Panel\n  - Ann Lee (Leeds): Fog in old films 1906-1937\n  - Bo Ray (Lyon): Rime in the press 1937-1939', ['13:30-15:30 Panel <TBA Fog in old films 1906-1937 / Ann Lee (Leeds); TBA Rime in the press 1937-1939 / Bo Ray (Lyon)>']],
   // A line of dashes closes a table.
   ['|---|---|\n| Time | What |\n|---|---|\n| 9:00 | Fog |\n| 10:00 | Rime |\n|---|---|', ['09:00 Fog', '10:00 Rime']],
+  // Without bars at its edges, and with a shorter line of dashes.
+  ['Hora | Título | Autor | Sala\n--- | --- | ---\n9:00 | Abertura |  | A\n10:00 | Palestra: *Névoa* (uma introdução) | Ann Lee | A\n11:00 | **Apresentação de Trabalhos (Oral)** | | A', ['09:00 Abertura @A', '10:00 Palestra: Névoa (uma introdução) / Ann Lee @A', '11:00 Apresentação de Trabalhos (Oral) @A']],
 ];
 for (const [text, entries] of LINES) test(`lines: ${JSON.stringify(text)}`, () => assert.deepEqual(lay(`# Snow Days\n\n18 June 2026\n\n${text}`), entries));
 
@@ -89,3 +91,11 @@ for (const [text, title, speakers] of TALKS) test(`a talk: ${text}`, () => {
 });
 
 test('an abstract below its word alone is no subtitle', () => assert.deepEqual(lay('# Snow\n\n18 June 2026\n\n[9:00] Ann Lee. _Fog over peat_\n\n<details>\n<summary>Abstract</summary>\n\nIt grows at night.\n\n</details>\n\n[10:00] Coffee'), ['09:00 Fog over peat / Ann Lee {It grows at night.}', '10:00 Coffee']));
+
+/** [dates of days, what they are] */
+const STROKES: readonly (readonly [readonly string[], readonly string[]])[] = [
+  // 4 September 2014 was a Thursday, 9 April was none; the 5th was a Friday in both months.
+  [['Quinta-feira, 04/09/2014', 'Sexta-feira, 05/09/2014'], ['2014-09-04', '2014-09-05']], [['Friday 05/09/2014', 'Thursday 04/09/2014'], ['2014-09-05', '2014-09-04']], [['12/03/2026', '13/03/2026'], ['2026-03-12', '2026-03-13']], [['03/12/2026', '03/13/2026'], ['2026-03-12', '2026-03-13']],
+  [['12/03/2026', '13/03/2026', '03/14/2026'], ['?', '2026-03-13', '2026-03-14']], [['05/06/2026', '06/07/2026'], ['?', '?']],
+];
+for (const [dates, days] of STROKES) test(`one date tells the order of all: ${dates.join()}`, () => assert.deepEqual(lay(`# Snow\n\n${dates.map((date) => `## ${date}\n\n9:00 Fog\n\n10:00 Rime`).join('\n\n')}`).filter((one) => one.startsWith('==')).map((one) => one.slice(3)), days));
