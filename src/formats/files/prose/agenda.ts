@@ -13,6 +13,7 @@ import { splitTitle } from './titles.js';
 import { saysOnlyZone } from './told-zones.js';
 import type { WrittenSlot } from './clock-times.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
+import { takeUnstarted } from './unstarted.js';
 import type { WrittenDate } from '../written-dates.js';
 import type { Surroundings } from './surroundings.js';
 import { isDayName, type Columns } from './table-columns.js';
@@ -81,7 +82,7 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
     walk.begins = mark.slot;
     return startDay(walk, mark);
   }
-  if (mark.slot || isDated(walk, mark, at)) return startEntry(walk, mark);
+  if (mark.slot || mark.unstarted || isDated(walk, mark, at)) return startEntry(walk, mark);
   if (isTimedBelow(walk.around.marks, at)) return startEntry(walk, { ...mark, slot: walk.around.marks[at + 1]?.time });
   if (mark.time && walk.current?.slot === mark.time) return void walk.used.add(block);
   const title = titles.get(block);
@@ -171,6 +172,7 @@ function startEntry(walk: Walk, mark: Mark): void {
     if (slot.open) walk.around.guesses.add('end-open', block.line, { value: slot.written }, draft);
     else if (isLoneNumber(mark)) walk.around.guesses.add('end-open', block.line, { value: `${slot.written}–${/^\d+/.exec(mark.rest)?.[0] ?? ''}` }, draft);
   } else draft.untimed = true;
+  if (mark.unstarted) takeUnstarted(draft, mark.unstarted);
   if (walk.room) draft.room = walk.room;
   const own = date && !slot ? withoutOwnTime(mark.rest) : undefined;
   if (own) takeOwnTime(draft, own.slot, walk.around.guesses);

@@ -26,6 +26,9 @@ export interface Draft {
   end?: number;
   /** Only a day is told, or nothing at all. */
   untimed?: boolean;
+  /** Something is told of when it is, but no start; with or without all of the day. */
+  isUnstarted?: boolean;
+  isAllDay?: boolean;
   /** A zone of its own, and the date on which it is there. */
   own?: { readonly zone: string; readonly date: string };
   /** The date of an entry that has no hour. */

@@ -6,6 +6,7 @@ import { isPlainHeading, isSessionTitle } from './kind-words.js';
 import { labelled, labelOf, type Label } from './label-words.js';
 import type { Block } from './blocks.js';
 import { isDayName } from './table-columns.js';
+import { unstarted, type Unstarted } from './unstarted.js';
 import { datesIn, type WrittenDate } from '../written-dates.js';
 
 /** A piece and what it is. */
@@ -17,6 +18,8 @@ export interface Mark {
   readonly isDay: boolean;
   /** The time of what it stands under: "Time: 9:30–11:00". */
   readonly time?: WrittenSlot;
+  /** "All day", "Until 10:45". */
+  readonly unstarted?: Unstarted;
   /** What is left of its words. */
   readonly rest: string;
   readonly label?: { readonly label: Label; readonly word: string; readonly value: string };
@@ -59,6 +62,8 @@ export function markOf(block: Block, style: ClockStyle): Mark {
   if (isAlone && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: plain.replace(/^\S+\s\S+\s?[:–—,-]?\s*/u, '') };
   const leading = leadingSlot(plain, style);
   if (leading && !isSentence(plain, leading.slot.next, leading.rest)) return { ...none, slot: leading.slot, rest: leading.rest };
+  const without = kind === 'row' || kind === 'heading' ? undefined : unstarted(plain, style);
+  if (without?.rest) return { ...none, unstarted: without, rest: without.rest };
   return { ...none, ...headingSlot(block, style) };
 }
 

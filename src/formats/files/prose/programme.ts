@@ -24,6 +24,7 @@ import { isZoneStatement, statedZone, takeOwnClocks } from './stated-zone.js';
 import { columnsOf, type Columns } from './table-columns.js';
 import { readTalkRule } from './talk-rule.js';
 import { titleOf } from './event-title.js';
+import { settleUnstarted } from './unstarted.js';
 import { datesIn } from '../written-dates.js';
 import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from './zone-table.js';
 
@@ -174,6 +175,10 @@ function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: G
   const isOne = best && told.every(({ slot }) => slot.start.minutes === best.slot.start.minutes || slot.start.minutes === best.slot.end?.minutes);
   for (const draft of bare) {
     const date = days.find(({ entries }) => entries.includes(draft))?.date;
+    if (draft.isUnstarted) {
+      settleUnstarted(draft, date, guesses);
+      continue;
+    }
     // "No seminar this week" is not at any hour.
     const words = draft.title ?? draft.speakers.map(({ value, line }) => ({ value: value.name, line })).at(0);
     if (date !== undefined && words && NOTHING.test(words.value)) {

@@ -10,6 +10,7 @@ import type { Block, Cell } from './blocks.js';
 import { isAffiliation, personName, readPersons, type WrittenPerson } from './names.js';
 import type { Surroundings } from './surroundings.js';
 import { isDayName, type Columns, type Role } from './table-columns.js';
+import { takeUnstarted, unstarted } from './unstarted.js';
 import { datesIn, type WrittenDate } from '../written-dates.js';
 
 /** What rows inherit from those above them. */
@@ -41,6 +42,12 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
   const date = row.date() ?? before?.date;
   const own = row.times(around.style);
   const slot = own?.slot;
+  const loose = slot ? undefined : unstarted(row.cell('time')?.plain ?? '', around.style);
+  if (loose?.rest === '') {
+    const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].map((one) => ({ ...(date ? { date } : {}), ...one }));
+    for (const { draft } of found) takeUnstarted(draft, loose);
+    return found;
+  }
   if (!slot && !row.has('slot') && (before?.slot ? !row.date() && !row.minutes() : !date && !row.minutes())) return before ? goingOn(row, before, around) : [];
   const found = [...row.sideBySide(slot, around), ...row.single(slot, own?.rest ?? '', around)].map((one) => ({ ...(date ? { date } : {}), ...one }));
   state.row = { table: block.level, ...(slot ? { slot } : {}), ...(date ? { date } : {}), drafts: found.map(({ draft }) => draft) };

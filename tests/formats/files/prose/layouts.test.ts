@@ -55,6 +55,9 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['- 13:30-15:30 Panel\n  - Ann Lee (Leeds): Fog in old films 1906-1937\n  - Bo Ray (Lyon): Rime in the press 1937-1939', ['13:30-15:30 Panel <TBA Fog in old films 1906-1937 / Ann Lee (Leeds); TBA Rime in the press 1937-1939 / Bo Ray (Lyon)>']],
   // A line of dashes closes a table.
   ['|---|---|\n| Time | What |\n|---|---|\n| 9:00 | Fog |\n| 10:00 | Rime |\n|---|---|', ['09:00 Fog', '10:00 Rime']],
+  // Something is told of when it is, but no start.
+  ['- Until 10:45 Registration\n- 8: 30-9: 15 Fog\n- All day: Exhibition\n- 10:00 All-day breakfast', ['TBA Registration (Until 10:45)', '08:30-09:15 Fog', '2026-06-18 Exhibition', '10:00 All-day breakfast']],
+  ['| Time | What |\n|---|---|\n| 9:00 | Fog |\n| Bis 10:45 | Plakate |\n| Ganztägig | Ausstellung |\n| 11:00 | Rime |', ['09:00 Fog', 'TBA Plakate (Bis 10:45)', '2026-06-18 Ausstellung', '11:00 Rime']],
   // Without bars at its edges, and with a shorter line of dashes.
   ['Hora | Título | Autor | Sala\n--- | --- | ---\n9:00 | Abertura |  | A\n10:00 | Palestra: *Névoa* (uma introdução) | Ann Lee | A\n11:00 | **Apresentação de Trabalhos (Oral)** | | A', ['09:00 Abertura @A', '10:00 Palestra: Névoa (uma introdução) / Ann Lee @A', '11:00 Apresentação de Trabalhos (Oral) @A']],
 ];
