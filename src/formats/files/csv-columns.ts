@@ -12,7 +12,7 @@ const WORDS = {
     + '|titulo|titulo de la charla|charla|ponencia|actividad|tema|evento|programa',
   // A day may be a number or a name beside its date.
   date: 'date|start date|session date|datum|startdatum|date de debut|fecha|fecha de inicio|day|tag|jour|dia',
-  start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time slot|slot|local time|date time|datetime|date and time|when'
+  start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time slot|slot|hour|hours|local time|date time|datetime|date and time|when'
     + '|beginn|anfang|startzeit|anfangszeit|beginnzeit|start uhrzeit|uhrzeit|zeit|von|von bis|wann|debut|heure debut|heure de debut|heure|heures|horaire|horaires|de|inicio|hora inicio|hora de inicio|hora de comienzo|hora|horario|desde|comienzo',
   end: 'end|end time|ends|ends at|time end|to time|end datetime|end date time|finish|until|till|to|ende|endzeit|end uhrzeit|bis|schluss|fin|heure fin|heure de fin|jusqu a|a|hora fin|hora final|hora de fin|final|hasta|hora de termino',
   endDate: 'end date|enddatum|date de fin|fecha de fin',
@@ -22,14 +22,14 @@ const WORDS = {
     + '|vortragende|vortragender|vortragende r|redner|rednerin|rednerinnen|redner in|sprecher|sprecherin|sprecherinnen|sprecher in|orateur|orateurs|oratrice|orateur rice|intervenant|intervenants|intervenante|intervenant e'
     + '|conferencier|conferenciers|conferenciere|ponente|ponentes|orador|oradora|oradores|conferenciante|conferenciantes|expositor|expositores',
   authors: 'author|authors|autor|autoren|autorin|autorinnen|autor in|auteur|auteurs|autora|autores',
-  affiliation: 'affiliation|affiliations|speaker affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad',
+  affiliation: 'affiliation|affiliations|affil|affils|speaker affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad',
   chairs: 'chair|chairs|session chair|session chairs|chairperson|moderator|moderators|convener|conveners|convenor|convenors|vorsitz|sitzungsleitung|moderation|leitung|president|presidente|president de seance|moderateur|moderatrice|moderador|moderadora',
   room: 'room|rooms|location|venue|place|hall|where|raum|ort|saal|horsaal|wo|salle|lieu|sala|aula|lugar|salon',
   track: 'track|stream|theme|strang|themenstrang|themenbereich|parcours|linea|eje tematico',
   session: 'session|session name|block|sitzung|sektion|seance|sesion|bloque',
-  kind: 'kind|type|category|format|session type|talk type|art|typ|kategorie|categorie|tipo|categoria|formato',
+  kind: 'kind|type|category|categories|format|session type|talk type|art|typ|kategorie|categorie|tipo|categoria|formato',
   subtitle: 'subtitle|untertitel|sous titre|subtitulo',
-  abstract: 'abstract|description|summary|beschreibung|zusammenfassung|kurzfassung|resume|descriptif|resumen|descripcion',
+  abstract: 'abstract|description|desc|summary|beschreibung|zusammenfassung|kurzfassung|resume|descriptif|resumen|descripcion',
   language: 'language|lang|sprache|langue|idioma|lengua',
   keywords: 'keywords|key words|tags|schlagworter|stichworter|mots cles|palabras clave|etiquetas',
   status: 'status|etat|estado',
@@ -71,7 +71,7 @@ export interface Column {
 
 /** The columns of a heading row. Of two for the same the one with the better word has it, else the first. */
 export function columnsOf(headings: readonly string[]): readonly Column[] {
-  const found = headings.map(knownAs);
+  const found = known(headings);
   const seen = new Set<string>();
   return headings.map((written, index) => {
     const named = written.trim() || `column ${index + 1}`;
@@ -85,7 +85,15 @@ export function columnsOf(headings: readonly string[]): readonly Column[] {
 
 /** How much like a heading row these cells look: the fields they name. A programme needs a title and a time. */
 export function fieldsNamed(headings: readonly string[]): ReadonlySet<ColumnField> {
-  return new Set(headings.flatMap((heading) => knownAs(heading)?.field ?? []));
+  return new Set(known(headings).flatMap((one) => one?.field ?? []));
+}
+
+/** "Name" is that of the talk, where no other column has its title, else of who gives it. */
+function known(headings: readonly string[]): readonly ReturnType<typeof knownAs>[] {
+  const found = headings.map(knownAs);
+  const has = (field: ColumnField): boolean => found.some((one) => one?.field === field);
+  const field = !has('title') && !has('eventTitle') ? 'title' : has('speakers') ? undefined : 'speakers';
+  return found.map((one, index) => one ?? (field && /^(?:name|nom|nombre)$/.test(plain(headings[index] ?? '')) ? { field, rank: 99 } : undefined));
 }
 
 /** What a label in front of a value names, in the lines above a table ("Date: 2026-05-04"). */
