@@ -29,16 +29,18 @@ export interface CellTime {
 
 // Nothing that is read here is longer, and a cell may hold an abstract.
 const LONGEST = 80;
-const DATE = /^(?:(\d{4})([-/.])(\d\d?)\2(\d\d?)|(\d\d?)\.\s?(\d\d?)\.\s?(\d{4})|(\d\d?)([/-])(\d\d?)\9(\d{4}))(?=$|[\sT,])/;
+const DATE = /^(?:(\d{4})([-/.])(\d\d?)\2(\d\d?)|(\d\d?)\.\s?(\d\d?)\.\s?(\d{4})|(\d\d?)([/-])(\d\d?)\9(\d{4}|(?<=\/)\d\d))(?=$|[\sT,])/;
 const CLOCK = /^(\d\d?)(?:([:.]|\s?h\s?)(\d\d)(?::(\d\d(?:[.,]\d{1,3})?))?)?\s*(uhr|h(?:rs)?\.?|[ap]\.?\s?m\.?)?\s*(z|utc|[+\-−]\d\d:?\d\d)?$/i;
 const BETWEEN = /\s*[-–—]\s*|\s+(?:to|until|till|bis|à|a|hasta)\s+/gi;
 
 /** Reads a date, a time, or a date and a time. */
 export function readCell(text: string, order: SlashOrder): CellTime | undefined {
   if (text.length > LONGEST) return undefined;
-  const { weekday, rest: written } = withoutWeekday(text.trim());
+  // "8: 30".
+  const tight = text.trim().replace(/(?<=\d:)\s(?=\d\d(?!\d))/g, '');
+  const { weekday, rest: written } = withoutWeekday(tight);
   const match = DATE.exec(written);
-  const date = match ? readDate(match, order) : readNamed(text.trim());
+  const date = match ? readDate(match, order) : readNamed(tight);
   if (match && !date) return undefined;
   const behind = match ? written.slice(match[0].length) : date?.rest ?? written;
   // "15:00-15:30" is no offset; only where a "T" says that all of it is ISO 8601.
@@ -107,7 +109,8 @@ export function slashOrder(cells: readonly string[]): SlashOrder {
 function readDate(match: RegExpExecArray, order: SlashOrder): Day | undefined {
   const [, year, , month, day, dottedDay, dottedMonth, dottedYear, first, , second, slashedYear] = match;
   const existing = (...parts: readonly (string | undefined)[]): string | undefined => {
-    const iso = parts.map((part = '') => part.padStart(2, '0')).join('-');
+    const [year = '', ...others] = parts;
+    const iso = [year.length === 2 ? `20${year}` : year, ...others.map((part = '') => part.padStart(2, '0'))].join('-');
     return parseIsoTime(iso) ? iso : undefined;
   };
   if (year !== undefined || dottedYear !== undefined) {

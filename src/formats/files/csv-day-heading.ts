@@ -1,9 +1,10 @@
 /**
- * A row that holds nothing but the heading of a day: "Day 1 - Monday 6 July 2026", "Monday", "Tag 2".
+ * Days that are no dates: a row that holds nothing but the heading of one ("Day 1 - Monday 6 July 2026", "Monday", "Tag 2"), and cells that name or
+ * count them ("Thu", "2").
  */
 import { parseIsoTime } from '../../time/iso.js';
 import type { DayCell, Tell } from './csv-rows.js';
-import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayOf } from './written-dates.js';
+import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNamed, weekdayOf } from './written-dates.js';
 
 const COUNTED = /^(?:day|tag|jour(?:née)?|día|jornada)\s(\d{1,2})(?!\d)/iu;
 
@@ -29,6 +30,24 @@ export function dayHeading(text: string, line: number, { base, before }: { reado
   const iso = daysAfter(from, weekday === undefined ? Number(count) - 1 : (weekday - weekdayOf(from) + 7) % 7);
   tell('date-guessed', { value: text, date: iso }, line);
   return { text: iso, line };
+}
+
+/** True for a column of numbers that count days: the first is there, unless it is the day of the month on which all begins. */
+export function countsDays(heading: string, cells: readonly string[], base: string): boolean {
+  const numbers = cells.flatMap((cell) => (/^\d{1,2}$/.test(cell) ? [Number(cell)] : []));
+  return /^(?:day|tag|jour|día|dia|giorno|jornada)\b/iu.test(heading.trim()) && numbers.includes(1) && !(numbers.length > 1 && Number(base.slice(8)) === Math.min(...numbers) && Math.min(...numbers) > 1);
+}
+
+/**
+ * Reads a cell that names a day: the first such day of the week from a date on, or the nth day.
+ * @param base The date that whoever runs the reader gave, or a line above the table; "" for none.
+ */
+export function dayOfCell(text: string, base: string, isCounted: boolean): string | undefined {
+  if (!isDate(base)) return undefined;
+  const weekday = weekdayNamed(text);
+  const count = COUNTED.exec(text)?.[1] ?? (isCounted && /^\d{1,2}$/.test(text) ? text : undefined);
+  if (weekday === undefined && count === undefined) return undefined;
+  return daysAfter(base, weekday === undefined ? Number(count) - 1 : (weekday - weekdayOf(base) + 7) % 7);
 }
 
 function isDate(text: string): boolean {

@@ -55,7 +55,7 @@ export function zoneOf({ columns, heading }: Table, head: Head, { eventTimeZone 
   if (head.timeZone) return head.timeZone.text;
   for (const column of columns) {
     if (column.field !== 'start' && column.field !== 'end') continue;
-    const name = /[([]\s*(?:in\s+)?([A-Za-z][\w/+−-]*)\s*[)\]]/.exec(column.heading)?.[1] ?? /\b(UTC|GMT)\b/.exec(column.heading)?.[1];
+    const name = /[([]\s*(?:in\s+)?([A-Za-z][\w/:+−-]*)\s*(?:time|uhr|zeit|heure|hora)?\s*[)\]]/i.exec(column.heading)?.[1] ?? /\b(UTC|GMT)\b/.exec(column.heading)?.[1];
     const isZone = name !== undefined && findZone(name) !== undefined;
     // "CET" is no zone: it becomes a problem, unless somebody says which is meant.
     if (name === undefined || !(isZone || (isAbbreviation(name) && name === name.toUpperCase() && eventTimeZone === undefined))) continue;

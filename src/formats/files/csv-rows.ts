@@ -6,9 +6,13 @@ import { KINDS, STATUSES } from '../../event/model.js';
 import { fold } from '../../event/text.js';
 import { parseIsoTime } from '../../time/iso.js';
 import { itemsOf, peopleOf } from '../cells.js';
+import { plainOfHtml, textOfHtml } from '../html-text.js';
 import { readCell, readCells, readDuration, type CellTime, type SlashOrder } from './cell-times.js';
 import { LINK_COLUMNS, type Column, type ColumnField } from './csv-columns.js';
 import type { Row } from './csv-table.js';
+import { withoutZone, type ZonedCell } from './csv-zones.js';
+import { kindByWords } from './prose/kind-words.js';
+import { readPersons } from './prose/names.js';
 
 /** The day of an entry. */
 export interface DayCell {
@@ -40,6 +44,8 @@ export interface Around {
   /** Which columns hold a field. */
   readonly placesOf: ReadonlyMap<ColumnField, readonly number[]>;
   readonly order: SlashOrder;
+  /** The zone of the table. */
+  readonly timeZone: string | undefined;
   readonly tell: Tell;
 }
 
@@ -58,7 +64,8 @@ const SECRET_LINK = /[?&#](?:pwd|passw(?:or)?d|passcode)=/i;
 export function readRow(row: Row, day: DayCell, section: string, around: Around): Draft {
   const { columns, tell } = around;
   const { line } = row;
-  const cells = row.cells.map((text, index) => withoutSecrets(text, columns[index] ?? { heading: `column ${index + 1}`, isPrivate: false }, line, tell));
+  const open = row.cells.map((text, index) => withoutSecrets(text, columns[index] ?? { heading: `column ${index + 1}`, isPrivate: false }, line, tell));
+  const cells = open.map((text, index) => withoutTags(text, columns[index]?.field));
   const all = (field: ColumnField): readonly string[] => (around.placesOf.get(field) ?? []).map((index) => cells[index] ?? '');
   const cell = (field: ColumnField): string => all(field).find(Boolean) ?? '';
   // Without a prototype: a heading may be anything.
@@ -83,7 +90,13 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
   };
   const people = (field: ColumnField): readonly unknown[] | undefined => orNothing(all(field).flatMap((text) => readPeople(text, field, line, tell)));
   const times = readTimes(cell, day, line, around);
-  const speakers = withAffiliations(people('speakers') ?? [], all('affiliation').filter(Boolean), () => {
+  const kindOf = (folded: string): string | undefined => KINDS.find((one) => one === folded) ?? KIND_WORDS.get(folded);
+  // "Opening remarks" in the column of kinds, "Coffee break" in that of speakers, in a row without a title: it says what takes place.
+  const isTitledByKind = !cell('title') && cell('kind') !== '' && !KINDS.some((one) => one === fold(cell('kind')));
+  const isTitledBySpeaker = !cell('title') && !isTitledByKind && kindByWords(cell('speakers'), false) !== undefined;
+  const kind = isTitledByKind ? kindOf(fold(cell('kind'))) : word('kind', kindOf);
+  const title = isTitledByKind ? cell('kind').replace(/\s*:$/, '') : cell(isTitledBySpeaker ? 'speakers' : 'title') || undefined;
+  const speakers = withAffiliations(isTitledBySpeaker ? [] : people('speakers') ?? [], all('affiliation').filter(Boolean), () => {
     kept[columns.find(({ field }) => field === 'affiliation')?.heading ?? ''] = all('affiliation').join('; ');
     tell('affiliation-unclear', { value: all('affiliation').join('; ') }, line);
   });
@@ -93,14 +106,31 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
   const session = cell('session') || section;
   const sessionHeading = columns.find(({ field }) => field === 'session')?.heading ?? 'session';
   const entry = defined({
-    id: cell('id') || undefined, kind: word('kind', (folded) => KINDS.find((kind) => kind === folded) ?? KIND_WORDS.get(folded)), ...times.fields, timeZone: cell('timeZone') || undefined,
-    qa: Number.isInteger(qa) ? qa : undefined, title: cell('title') || undefined, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: people('authors'), chairs: people('chairs'),
-    abstract: cell('abstract') || undefined, links: orNothing(readLinks(all, line, tell)), room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
+    id: cell('id') || undefined, kind, ...times.fields, timeZone: cell('timeZone') || undefined,
+    qa: Number.isInteger(qa) ? qa : undefined, title, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: people('authors'), chairs: people('chairs'),
+    abstract: cell('abstract') || undefined, links: orNothing([...readLinks(all, line, tell), ...open.flatMap((text, index) => linksInTags(text, columns[index]?.field))]), room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
     language: cell('language') ? LANGUAGES.get(fold(cell('language'))) ?? cell('language') : undefined, keywords: orNothing(itemsOf(cell('keywords'))),
     status: word('status', (folded) => STATUSES.find((status) => status.toLowerCase() === folded)), statusNote: cell('statusNote') || undefined,
     ext: Object.keys(kept).length ? { csv: kept } : undefined,
   });
-  return { line, day: times.day, entry, start: times.start, end: times.end, ...(session ? { session: { heading: sessionHeading, name: session } } : {}) };
+  const draft = { line, day: times.day, entry, start: times.start, end: times.end, ...(session ? { session: { heading: sessionHeading, name: session } } : {}) };
+  if (times.unclear) tell('zone-not-taken', times.unclear, line, { draft, field: 'start' });
+  if (isTitledByKind || isTitledBySpeaker) tell('title-guessed', { title: title ?? '' }, line, { draft, field: 'title' });
+  return draft;
+}
+
+const TAG = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/i;
+
+/** A cell that was written for a page, without its tags; what is not known here stays as it is. */
+function withoutTags(text: string, field: ColumnField | undefined): string {
+  if (field === undefined || LINK_COLUMNS[field] !== undefined || !TAG.test(text)) return text;
+  return field === 'abstract' ? textOfHtml(text) : plainOfHtml(text);
+}
+
+/** Where the words of such a cell lead; in abstracts the links stay where they are. */
+function linksInTags(text: string, field: ColumnField | undefined): readonly object[] {
+  if (field === undefined || field === 'abstract' || LINK_COLUMNS[field] !== undefined) return [];
+  return [...text.matchAll(/<a\s[^<>]*?href\s*=\s*["']?(https?:[^"'\s<>]+)[^<>]*>/gi)].map(([, url]) => ({ type: 'web', url }));
 }
 
 /** A cell without links that let somebody in, and without e-mail addresses where nobody knows whose. Links and people have columns that see to it themselves. */
@@ -113,24 +143,28 @@ function withoutSecrets(text: string, { heading, field, isPrivate }: Column, lin
 }
 
 /** Start, end and duration as the event format has them; what cannot be read stays as written, and so becomes a problem and no time. */
-function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: number, { columns, order, tell }: Around): { readonly fields: Record<string, unknown>; readonly day: DayCell; readonly start?: CellTime; readonly end?: CellTime } {
+function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: number, { columns, order, timeZone, tell }: Around): { readonly fields: Record<string, unknown>; readonly day: DayCell; readonly start?: CellTime; readonly end?: CellTime; readonly unclear?: ZonedCell['unclear'] } {
   const dateTime = readCell(cell('date'), order);
-  const written = cell('start') || (dateTime?.clock === undefined ? '' : cell('date'));
+  const { text: written, unclear } = withoutZone(cell('start') || (dateTime?.clock === undefined ? '' : cell('date')), around.text, timeZone);
   const [start, rangeEnd] = readCells(written, order) ?? [];
   const own = start?.date ?? start?.readings?.[0];
   const day = own === undefined ? around : { text: start?.date ?? written.split(/[\sT,]/, 1)[0] ?? '', readings: start?.readings, line };
   const endDate = readCell(cell('endDate'), order)?.date;
-  const end = cell('end') ? readCell(cell('end'), order) : rangeEnd;
+  const endWritten = withoutZone(cell('end'), around.text, timeZone).text;
+  const end = endWritten ? readCell(endWritten, order) : rangeEnd;
   const isEndRead = end !== undefined && !end.readings && (endDate !== undefined || !cell('endDate'));
   const endText = isEndRead ? endOf(end, endDate) : [endDate ?? cell('endDate'), cell('end')].filter(Boolean).join(' ');
   if (cell('end') && rangeEnd && rangeEnd.clock !== end?.clock) tell('cell-dates-differ', { one: rangeEnd.clock ?? '', other: cell('end') }, line);
   const unit = /\(\s*(?:h|hours?|std\.?|stunden|heures?|horas?)\s*\)/i.test(columns.find(({ field }) => field === 'duration')?.heading ?? '') ? 'h' : 'min';
   const isLater = /^tb[acd]\.?$/i.test(written);
+  const isAllDay = ALL_DAY.test(written) && parseIsoTime(day.text)?.kind === 'date';
   return {
-    day, start, end,
-    fields: { start: isLater ? null : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration'), unit) : undefined },
+    day, start, end, ...(unclear ? { unclear } : {}),
+    fields: { start: isLater ? null : isAllDay ? day.text : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration'), unit) : undefined },
   };
 }
+
+const ALL_DAY = /^(?:all[\s-]day|whole day|full day|ganzt[aä]gig|ganzer tag|toute la journée|journée entière|todo el día|tutto il giorno|dia inteiro|o dia todo)$/iu;
 
 function startOf({ date, clock, zone }: CellTime, day: DayCell): string | undefined {
   if (clock === undefined) return date;
@@ -154,6 +188,12 @@ function readPeople(text: string, field: string, line: number, tell: Tell): read
   const without = text.replace(ADDRESS, '').replace(/\(\s*\)/g, '').trim();
   if (without !== text) tell('cell-left-out', { column: field }, line);
   const { people, isClear } = peopleOf(without);
+  // "Ada Brandt, Bo Rask, and Cy Dunn": whole names, and nothing but names.
+  const named = isClear ? undefined : readPersons(without);
+  if (named && named.length > 2 && named.every(({ affiliation }) => affiliation === undefined)) {
+    tell('speakers-guessed', { names: named.map(({ name }) => name).join(', ') }, line);
+    return named.map(({ name }) => name);
+  }
   const [only = '', another] = people;
   // "Bo Rask, Cy Dunn" is probably two; "Rask, Bo" is one, and so is what has a word before or behind its comma.
   const isDoubtful = another === undefined && /^\s*[^\s,(]+\s[^,(]+,\s*[^\s,(]+\s[^,(]+$/.test(only);

@@ -6,6 +6,7 @@ import type { GuessCode } from '../../event/guesses.js';
 import { unguarded } from '../cells.js';
 import { columnsOf, fieldsNamed, type Column } from './csv-columns.js';
 import { lineFinder } from './positions.js';
+import { zonesIn } from './prose/zone-words.js';
 
 /** A row and the line that it begins in. */
 export interface Row {
@@ -45,13 +46,22 @@ export function readTable(source: string): Table | TableFault {
     const at = headingOf(rows);
     const heading = rows[at];
     if (!heading) return { code: 'columns-unknown', params: { found: rows[0]?.cells.join(' ').slice(0, 80) ?? '' }, line: 1 };
-    return { before: rows.slice(0, at), heading, columns: columnsOf(heading.cells), rows: rows.slice(at + 1) };
+    const columns = columnsOf(heading.cells);
+    const below = rows[at + 1];
+    const isZone = below !== undefined && saysZone(below, columns);
+    return { before: rows.slice(0, at), heading, columns: isZone ? columns.map((column, index): Column => ({ ...column, heading: [column.heading, below.cells[index]].filter(Boolean).join(' ') })) : columns, rows: rows.slice(isZone ? at + 2 : at + 1) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The message goes on with a line, which is the last one where a quotation mark is not closed.
     const [detail = ''] = error.message.split(':', 1);
     return { code: 'csv-invalid', params: { detail }, ...lineOfFault(error, text) };
   }
+}
+
+/** A row below the headings with nothing but the zone of the times: "(GMT-3)". */
+function saysZone({ cells }: Row, columns: readonly Column[]): boolean {
+  const filled = cells.flatMap((cell, index) => (cell ? [{ cell, field: columns[index]?.field }] : []));
+  return filled.length > 0 && filled.every(({ cell, field }) => (field === 'start' || field === 'end') && /^[([].*[)\]]$/.test(cell) && zonesIn(cell).length === 1);
 }
 
 function lineOfFault({ code, lines }: CsvError, text: string): { readonly line?: number } {

@@ -6,7 +6,7 @@ import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import { pointer, type Problem } from '../../event/problems.js';
 import { readCell, slashOrder } from './cell-times.js';
 import type { Column, ColumnField } from './csv-columns.js';
-import { dayHeading } from './csv-day-heading.js';
+import { countsDays, dayHeading, dayOfCell } from './csv-day-heading.js';
 import { daysOf, type Node, type TableDay } from './csv-days.js';
 import { readHead, zoneOf, type Head } from './csv-head.js';
 import { readRow, type DayCell, type Draft, type Tell } from './csv-rows.js';
@@ -34,9 +34,10 @@ export const csv: FileFormat = {
     const { table, title } = withEventTitle(found);
     tellColumns(table, tell);
     const head = readHead(table.before, tell);
-    const drafts = readDrafts(table, head.date?.text ?? options.date ?? '', tell);
+    const timeZone = zoneOf(table, head, options, tell);
+    const drafts = readDrafts(table, { date: head.date?.text ?? options.date ?? '', timeZone }, tell);
     const days = daysOf(drafts, tell);
-    const { document, lines, places } = assemble(days, drafts, { title, ...head }, zoneOf(table, head, options, tell), table.heading.line);
+    const { document, lines, places } = assemble(days, drafts, { title, ...head }, timeZone, table.heading.line);
     const placed = told.map(({ guess, draft, field }) => ({ ...guess, path: pointer(places.get(draft) ?? '', field) }));
     return { document, origins: new Map(), lines, guesses: [...guesses, ...placed, ...doubtfulDays(document, days)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
   },
@@ -66,12 +67,14 @@ function tellColumns({ columns, heading, rows }: Table, tell: Tell): void {
   if (left.length) tell('columns-left-out', { columns: names(left) }, heading.line);
 }
 
-function readDrafts({ columns, rows }: Table, date: string, tell: Tell): readonly Draft[] {
+function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly date: string; readonly timeZone: string | undefined }, tell: Tell): readonly Draft[] {
   const texts = (field: Column['field']): readonly string[] => columns.flatMap((column, index) => (column.field === field ? rows.map(({ cells }) => cells[index] ?? '') : []));
   const order = slashOrder([...texts('date'), ...texts('start'), ...texts('end'), ...texts('endDate')]);
   const placesOf = new Map<ColumnField, number[]>();
   columns.forEach(({ field }, index) => field && placesOf.set(field, [...(placesOf.get(field) ?? []), index]));
   const dateAt = placesOf.get('date')?.[0] ?? -1;
+  const isCounted = countsDays(columns[dateAt]?.heading ?? '', rows.map(({ cells }) => cells[dateAt] ?? ''), date);
+  const named = new Set<string>();
   let day: DayCell = { text: date, line: 1 };
   let section = '';
   let carried: number | undefined;
@@ -89,9 +92,12 @@ function readDrafts({ columns, rows }: Table, date: string, tell: Tell): readonl
       continue;
     }
     const written = row.cells[dateAt] ?? '';
-    if (written) day = dayOf(written, row.line, order, tell);
+    const meant = written && readCell(written, order) === undefined ? dayOfCell(written, date, isCounted) : undefined;
+    const short = meant === undefined && /\d\/\d\d$/.test(written) ? readCell(written, order)?.date : undefined;
+    if ((meant ?? short) !== undefined && named.size < named.add(written).size) tell('date-guessed', { value: written, date: meant ?? short ?? '' }, row.line);
+    if (written) day = meant === undefined ? dayOf(written, row.line, order, tell) : { text: meant, line: row.line };
     else if (dateAt >= 0 && day.text) carried ??= row.line;
-    const draft = readRow(row, day, section, { columns, placesOf, order, tell });
+    const draft = readRow(row, day, section, { columns, placesOf, order, timeZone, tell });
     for (const [field, time] of [['start', draft.start], ['end', draft.end]] as const) if (time?.isOtherWeekday) tell('weekday-differs', { value: row.cells[placesOf.get(field)?.[0] ?? -1] ?? '', date: time.date ?? '', weekday: weekdayNameOf(time.date ?? '') }, row.line);
     if (draft.start?.isTwelve) tell('cell-twelve', { clock: draft.start.clock ?? '' }, row.line);
     if (draft.end?.isTwelve) tell('cell-twelve', { clock: draft.end.clock ?? '' }, row.line);

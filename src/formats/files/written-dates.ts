@@ -176,8 +176,13 @@ export function withoutWeekday(text: string): { readonly weekday?: number; reado
 
 /** The day of the week that a text names, and nothing else: 0 is Sunday. */
 export function weekdayAlone(text: string): number | undefined {
+  return text.replace(/[^\p{L}-]/gu, '').length > 3 ? weekdayNamed(text) : undefined;
+}
+
+/** The same with names cut short: "Thu", "Do.". */
+export function weekdayNamed(text: string): number | undefined {
   const [, name] = new RegExp(`^\\s*(${WEEKDAY})[.,:]?\\s*$`, 'iu').exec(text) ?? [];
-  return name && name.length > 3 ? WEEKDAYS.get(name.toLowerCase()) : undefined;
+  return name === undefined ? undefined : WEEKDAYS.get(name.toLowerCase());
 }
 
 /** "2024-12-15". */

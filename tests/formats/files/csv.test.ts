@@ -79,6 +79,18 @@ const TABLES: readonly (readonly [string, string, readonly string[], readonly st
   ['headings that count days', 'Time,Title,Speaker\nTag 1,,\n09:00,A,Ada\nTag 2: Eis,,\n09:00,B,Ben', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4']],
   ['an hour of the night after one of the evening', 'Time,Title\n22:30,A\n23:15,B\n00:45,C', ['A 2027-02-09T22:30/2027-02-09T23:15?', 'B 2027-02-09T23:15', 'C unknown'], ['date-past-midnight 4 /agenda/2/start']],
   ['words of headings written together', 'sessiondate,startTime,endtime,talkTitle\n2027-02-10,09:00,09:30,A', ['A 2027-02-10T09:00/2027-02-10T09:30'], []],
+  // Days that are no dates, from the one that was given: 9 February 2027, a Tuesday.
+  ['days that are counted', 'Day,Time,Title\n1,09:00,A\n2,09:00,B\n1,10:00,C', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'C 2027-02-09T10:00', 'B 2027-02-10T09:00'], ['date-guessed 2', 'date-guessed 3', 'rows-sorted 4']],
+  ['days of the week, cut short', 'Day,Time,Title\nTue,09:00,A\nThu,09:00,B\nTue,10:00,C', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'C 2027-02-09T10:00', 'B 2027-02-11T09:00'], ['date-guessed 2', 'date-guessed 3', 'rows-sorted 4']],
+  ['days of the month are not counted', 'Day,Time,Title\n9,09:00,A\n10,09:00,B', ['A unknown', 'B unknown'], ['date-invalid 2 /days/0/date', 'date-missing 2 /days/0/agenda/0/start', 'date-invalid 3 /days/1/date', 'date-missing 3 /days/1/agenda/0/start']],
+  ['names of months between hyphens, years cut short', 'Date,Time,Title\n2027-Feb-09,09:00,A\n2/13/27,09:00,B', ['A 2027-02-09T09:00', 'B 2027-02-13T09:00'], ['date-guessed 3']],
+  ['a year cut short in a date that can be two', 'Date,Time,Title\n2/3/27,09:00,A', ['A unknown'], ['cell-date-ambiguous 2 /date']],
+  ['blanks behind colons', 'Time,Title\n8: 30-9: 15,A', ['A 2027-02-09T08:30/2027-02-09T09:15'], []], ['all day', 'Time,Title\n09:00,A\nAll Day,B', ['A 2027-02-09T09:00', 'B all-day'], []],
+  ['a zone behind a time', 'Time,Title\n09:00 GMT+2,A\n10:00 GMT,B', ['A 2027-02-09T07:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], ['offset-contradicts-zone 2 /agenda/0/start']],
+  ['an abbreviation behind a time that the zone does not use', 'Time,Title\n09:00 EST,A', ['A unknown'], ['zone-not-taken 2 /agenda/0/start']],
+  ['a zone below the heading', 'Time,Title\n(GMT-3 Time),\n09:00,A', ['A 2027-02-09T12:00'], ['zone-from-heading 1']],
+  ['what takes place is told by its kind only', 'Time,Category,Title\n09:00,Opening words:,\n10:00,Lunch,\n11:00,talk,', ['Opening words 2027-02-09T09:00/2027-02-09T10:00?', 'Lunch 2027-02-09T10:00/2027-02-09T11:00?', ' 2027-02-09T11:00'], ['title-guessed 2 /agenda/0/title', 'title-guessed 3 /agenda/1/title', 'entry-title-missing 4 /agenda/2']],
+  ['a break in the column of speakers', 'Hour,Name,Title\n09:00,Ada Example,A\n10:00,Coffee break,', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'Coffee break 2027-02-09T10:00'], ['title-guessed 3 /agenda/1/title']],
   ['a day beside its date', 'Day,Start date,Start time,Title\n1,2027-02-10,09:00,A\nThu,2027-02-11,09:00,B', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['columns-kept 1']],
   ['the same with its date', 'Date,Time,Title\n2027-02-09,23:15,B\n2027-02-10,00:45,C', ['B 2027-02-09T23:15', 'C 2027-02-10T00:45'], []],
   ['a heading of dates', 'Time,Title,Speaker\n2027-02-10,,\n09:00,A,Ada\n2027-02-11,,\n09:00,B,Ben', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'row-heading 4']],
@@ -168,6 +180,17 @@ for (const [cells, people, tellings] of PEOPLE) test(`people: ${JSON.stringify(c
   assert.deepEqual(reading.guesses.map(({ code }) => code).filter((code) => code !== 'columns-guessed'), tellings);
   assert.doesNotMatch(JSON.stringify(reading.document), /secret/);
 });
+/** [headings and a row, title, speakers, addresses] */
+const CELLS: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['name,time\nFog,09:00', 'Fog', [], []], ['name,time,title\nAda Example,09:00,Fog', 'Fog', ['Ada Example'], []], ['speaker,time,affil,title\nAda,09:00,Lake,Fog', 'Fog', ['Ada (Lake)'], []],
+  ['Time,Title,Speaker\n09:00,<b>Keynote:</b> Fog<br>and rime,"Ada Brandt, Bo Rask, and Cy Dunn"', 'Keynote: Fog and rime', ['Ada Brandt', 'Bo Rask', 'Cy Dunn'], []],
+  ['Time,Title\n09:00,"See <a href=""https://example.org/fog"">Fog</a>"', 'See Fog', [], ['https://example.org/fog']], ['Time,Title\n09:00,Fog where p < 0.05 and b > 3', 'Fog where p < 0.05 and b > 3', [], []],
+];
+for (const [text, title, people, addresses] of CELLS) test(`cells: ${text}`, () => {
+  const [entry] = entriesOf(read(text, ON_UTC));
+  assert.deepEqual([entry?.title?.[0].value, entry?.speakers.map(({ name, affiliations }) => name[0].value + affiliations.map(([{ value }]) => ` (${value})`).join('')), entry?.links.map(({ url }) => url?.href)], [title, people, addresses]);
+});
+test('an abbreviation holds in the zone that uses it', () => assert.deepEqual(slots(read('Date,Time,Title\n4/15/27,2:00 PM EDT,A\n2027-02-09,2:00 PM EST,B', { eventTimeZone: 'America/New_York' })), ['B 2027-02-09T19:00', 'A 2027-04-15T18:00']));
 test('people in columns of their own', () => {
   const [entry] = entriesOf(read('Start,Title,Speaker 1,Affiliation 1,Speaker 2,Affiliation 2\n09:00,A,Ada,Lake,Ben,Hill', ON_UTC));
   assert.deepEqual(entry?.speakers.map(({ name, affiliations }) => [name[0].value, affiliations[0]?.[0].value]), [['Ada', 'Lake'], ['Ben', 'Hill']]);
