@@ -41,15 +41,21 @@ export function markdownBlocks(source: string, withComments: boolean): Blocks {
   });
   const read = withComments ? without(source, '<!--', '-->', (comment) => comment.slice(4, -3)) : withoutComments;
   const visible = without(without(read, '<style', '</style>', blank), '<script', '</script>', blank);
-  const lines = visible.split('\n');
+  const lines = joined(visible).split('\n');
   const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false, inTables: inTables(lines) };
-  const shown = withComments ? withoutComments.split('\n') : lines;
+  const shown = withComments ? joined(withoutComments).split('\n') : lines;
   for (let at = matter.length; at < lines.length; ) {
     state.hidden = withComments && !!lines[at]?.trim() && !shown[at]?.trim();
     if (!state.hidden) for (const [value] of (lines[at] ?? '').slice(0, 5_000).matchAll(NOT_KEPT)) state.leftOut.push({ value, line: at + 1 });
     at = readLine(lines, at, state);
   }
   return { blocks: state.blocks, titles: matter.titles, leftOut: state.leftOut, hasComments };
+}
+
+/** A text with tags, and the words of links, that go over several lines on their first; line feeds stay: lines keep their numbers. */
+function joined(source: string): string {
+  const onOne = (part: string): string => (/\n\s*\n/.test(part) ? part : part.replace(/\s*\n\s*/g, ' ') + part.replace(/[^\n]+/g, ''));
+  return source.includes('<') ? source.replace(/<[a-z][a-z\d]{0,10}\s[^<>]{0,800}>/gi, onOne).replace(/<a\s[^<>\n]{0,500}>[^<]{0,300}<\/a>/gi, onOne) : source;
 }
 
 const blank = (part: string): string => part.replace(/[^\n]+/g, '');
