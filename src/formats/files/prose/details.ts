@@ -5,6 +5,7 @@ import { draftAt, type Draft, type GuessList } from './draft.js';
 import { fill, withoutLength, withoutLinkWords, type People } from './fill.js';
 import { leadingSlot, slotsIn, type ClockStyle } from './clock-times.js';
 import { linksIn, runsOf, undressed } from './inline-text.js';
+import { linksOf, takeLinks } from './links.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
 import { labelled, labelOf, type Label } from './label-words.js';
 import type { Block } from './blocks.js';
@@ -205,38 +206,7 @@ function attach(draft: Draft, block: Block, guesses: GuessList): void {
 
 function addLinks(draft: Draft, block: Block, guesses: GuessList, alone?: string): void {
   const found = linksOf(block.text, block.line, guesses, draft.speakers, labelled(block.plain)?.word);
-  draft.links = [...draft.links, ...found.filter(({ value }) => !draft.links.some((link) => link.value.url === value.url))];
+  takeLinks(draft, found);
   // A label without an address: "Slides: soon".
   if (alone !== undefined && !found.length) attach(draft, block, guesses);
-}
-
-/**
- * The links of a line, except those on names: these lead to people.
- * @param word What the line says that it holds: "Slides: https://…".
- */
-export function linksOf(markdown: string, line: number, guesses: GuessList, speakers: Draft['speakers'], word = ''): Draft['links'] {
-  const named = new Set(speakers.map(({ value }) => value.url));
-  return [...linksIn(markdown)].flatMap(([label, address]) => {
-    if (named.has(address) || address.startsWith('mailto:')) return [];
-    const url = openly(address, line, guesses);
-    return [{ line, value: { type: linkType(label && label !== address ? label : word, url), url, ...(label && label !== address ? { title: label } : {}) } }];
-  });
-}
-
-/** An address without the password in it. */
-export function openly(address: string, line: number, guesses: GuessList): string {
-  const open = address.replace(/([?&])(?:pwd|passcode|password|pw)=[^&#]*&?/giu, '$1').replace(/[?&]$/, '');
-  if (open !== address) guesses.add('secret-left-out', line);
-  return open;
-}
-
-function linkType(label: string, url: string): string {
-  const words = `${label} ${url}`;
-  if (/slides|folien|présentation|diapos|\.pptx?\b/iu.test(label)) return 'slides';
-  if (/record|video|youtu|aufzeichn|enregistr|grabaci/iu.test(words)) return 'recording';
-  if (/zoom|webex|meet\.|teams|join|livestream|twitch/iu.test(words)) return 'join';
-  if (/poster/iu.test(label)) return 'poster';
-  if (/arxiv|doi\.org|paper|preprint|\.pdf\b/iu.test(words)) return 'paper';
-  if (/github|gitlab|\bcode\b/iu.test(words)) return 'code';
-  return /register|registration|anmeld|inscri/iu.test(label) ? 'register' : 'web';
 }

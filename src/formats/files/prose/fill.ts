@@ -5,6 +5,7 @@ import type { Draft, GuessList } from './draft.js';
 import { labelled } from './label-words.js';
 import { readPersons, type KnownPeople } from './names.js';
 import { linksIn } from './inline-text.js';
+import { linksOf, takeLinks } from './links.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
 import { splitTitle } from './titles.js';
 
@@ -60,6 +61,7 @@ export function fill(draft: Draft, rest: string, markdown: string, line: number,
   if (chaired) {
     draft.chairs = [...draft.chairs, ...chaired.map((value) => ({ value: known.full(value), line }))];
     draft.kind = 'session';
+    takeLinks(draft, linksOf(markdown, line, guesses, draft.chairs));
     return;
   }
   const bare = withoutLinkWords(withoutLength(draft, rest, line, guesses), markdown);
@@ -71,5 +73,6 @@ export function fill(draft: Draft, rest: string, markdown: string, line: number,
   if (title) draft.title = { value: title, line };
   draft.speakers = speakers.map((value) => ({ value, line }));
   draft.chairs = [...draft.chairs, ...chairs.map((value) => ({ value, line }))];
+  takeLinks(draft, linksOf(markdown, line, guesses, [...draft.speakers, ...draft.chairs]));
   if (guessed && speakers.length) guesses.add('speakers-guessed', line, { names: speakers.map(({ name }) => name).join(', ') }, draft, 'speakers');
 }

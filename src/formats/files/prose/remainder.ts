@@ -2,7 +2,7 @@
  * What a page says beside its agenda: where it is, how to join, what to note. What is not understood is kept, as description before the agenda
  * and as notes after it, and told.
  */
-import { openly } from './details.js';
+import { openly } from './links.js';
 import type { GuessList, Placed } from './draft.js';
 import { linksIn, plain, undressed } from './inline-text.js';
 import { isPlainHeading } from './kind-words.js';

@@ -2,11 +2,12 @@
  * Rows of a programme's table as entries: one a row, or one for each room or day that has a column.
  */
 import { leadingSlot, type WrittenSlot } from './clock-times.js';
-import { isDressed, linksOf, readDetails } from './details.js';
+import { isDressed, readDetails } from './details.js';
 import { draftAt, type Draft } from './draft.js';
 import { fill } from './fill.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
 import type { Block, Cell } from './blocks.js';
+import { linksOf, takeLinks } from './links.js';
 import { isAffiliation, personName, readPersons, type WrittenPerson } from './names.js';
 import type { Surroundings } from './surroundings.js';
 import { isDayName, type Columns, type Role } from './table-columns.js';
@@ -306,7 +307,7 @@ class Row {
     }
     const abstract = this.cell('abstract');
     if (abstract) draft.abstract = [{ value: abstract.text, line: abstract.line }];
-    for (const cell of this.cells) if (this.roleOf(cell) === 'link' || this.roleOf(cell) === 'title') draft.links = [...draft.links, ...linksOf(cell.text, cell.line, around.guesses, draft.speakers).filter(({ value }) => !draft.links.some((link) => link.value.url === value.url))];
+    for (const cell of this.cells) if (this.roleOf(cell) !== 'parallel' && this.roleOf(cell) !== 'day' && this.roleOf(cell) !== 'slot') takeLinks(draft, linksOf(cell.text, cell.line, around.guesses, draft.speakers));
   }
 }
 

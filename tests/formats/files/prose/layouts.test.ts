@@ -102,3 +102,18 @@ const STROKES: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['12/03/2026', '13/03/2026', '03/14/2026'], ['?', '2026-03-13', '2026-03-14']], [['05/06/2026', '06/07/2026'], ['?', '?']],
 ];
 for (const [dates, days] of STROKES) test(`one date tells the order of all: ${dates.join()}`, () => assert.deepEqual(lay(`# Snow\n\n${dates.map((date) => `## ${date}\n\n9:00 Fog\n\n10:00 Rime`).join('\n\n')}`).filter((one) => one.startsWith('==')).map((one) => one.slice(3)), days));
+
+/** [text, addresses of its entries] */
+const LINKED: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+  ['- 9:00 Fog [slides](https://example.org/a)\n- 10:00 Ann Lee: Rime ([video](https://example.org/v), [paper](https://example.org/p))\n- 11:00 [Hail](https://example.org/h)', [['https://example.org/a'], ['https://example.org/v', 'https://example.org/p'], ['https://example.org/h']]],
+  ['- 9:00 [Ann Lee](https://example.org/lee): Fog\n- 10:00 Fog <a href="https://example.org/a"\n  target="_blank">slides</a>', [[], ['https://example.org/a']]], ['| Time | Hall 1 | Hall 2 |\n|---|---|---|\n| 9:00 | [Fog](https://example.org/a) | Rime |', [['https://example.org/a'], []]],
+];
+for (const [text, addresses] of LINKED) test(`links of ${JSON.stringify(text)}`, () => {
+  const entries = programme.translate(`# Snow\n\n18 June 2026\n\n${text}`, {}).document.agenda as readonly { readonly links?: readonly { readonly url: string }[] }[];
+  assert.deepEqual(entries.map(({ links = [] }) => links.map(({ url }) => url)), addresses);
+});
+
+test('tags and links that go over several lines', () => {
+  const { document, guesses } = programme.translate('# Snow\n\n18 June 2026\n\n9:00 Fog\n10:00 Rime\n\n## More\n\n<p class="x"\n   id="y">Some words</p>\n\n<a href="https://example.org/b">Read\nmore</a>\n\nAt the end', {});
+  assert.deepEqual([document.notes, guesses.filter(({ code }) => code === 'text-kept').map(({ line: at }) => at)], [['**More**\n\nSome words\n\n[Read more](https://example.org/b)\n\nAt the end'], [8]]);
+});
