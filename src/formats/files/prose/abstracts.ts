@@ -147,7 +147,8 @@ function speakerOf({ plain, text, line }: Block, known: KnownPeople, { bySpeaker
   if (plain.length > 300) return undefined;
   const bare = plain.replace(/^(?:speaker|presenter|vortragende[r]?|referent(?:in)?|orateur|ponente)s?\s?:\s?/iu, '');
   const found = known.at(bare.replace(/^(\P{L}*(?:[^\s(,:–—|]+\s){1,5}[^\s(,:–—|]+)\s?[(,:–—|]/u, '$1 ,'), 'start') ?? startingWith(bare, talks);
-  if (!found || /[.!?]$/.test(bare) && bare.length > 150) return undefined;
+  // "Jane Doe is a professor of …" tells a life, and no place.
+  if (!found || (/[.!?]$/.test(bare) && bare.length > 150) || /^\s?(?:is|was|has|works|received|joined|studied|leads|ist|war|arbeitet|leitet|est|travaille|es|trabaja|è|é)\s/u.test(found.rest)) return undefined;
   const [address] = [...linksIn(text).values()].filter((url) => !url.startsWith('mailto:'));
   const affiliation = found.rest.replace(/https?:\/\/\S+/g, '').replace(/^[\s,:;(–—|-]+|[\s,;)|]+$/g, '').trim();
   return { line, value: { name: found.person.name, ...(affiliation && affiliation.length < 200 ? { affiliation } : {}), ...(address ? { url: address } : {}) } };
