@@ -5,7 +5,7 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { runsOf } from './inline-text.js';
 import type { Block, Blocks } from './blocks.js';
-import { readTable } from './html-table.js';
+import { ITEM_MARK, readTable } from './html-table.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Child = DefaultTreeAdapterTypes.ChildNode;
@@ -96,9 +96,20 @@ function readElement(element: Element, line: number, state: State, offset: numbe
   // The mark behind a heading that links to it.
   if (tag === 'a' && attribute(element, 'href')?.startsWith('#') && /^[¶#§]$/u.test(textOf(element).trim())) return;
   if (tag === 'a') return readLink(element, line, state, offset);
+  if (tag === 'span' && isLineOfItsOwn(element)) flush(state, true);
   const star = /^(?:b|strong)$/.test(tag) ? '**' : /^(?:i|em|cite)$/.test(tag) ? '*' : '';
   if (star && !/^h/.test(state.piece.kind)) return dressed(element, state, offset, (inner) => `${star}${inner}${star}`);
   walk(element.childNodes, state, offset);
+}
+
+/** One of several pieces of a cell or an item, each with a class and on a line of its own: a style sheet sets them below each other. */
+function isLineOfItsOwn(element: Element): boolean {
+  const { parentNode: parent } = element;
+  if (!parent || !('tagName' in parent) || !/^(?:td|dd|li|div)$/.test(parent.tagName) || attribute(element, 'class') === undefined) return false;
+  const at = parent.childNodes.indexOf(element);
+  const [between, before] = [parent.childNodes[at - 1], parent.childNodes[at - 2]];
+  const isParted = between !== undefined && 'value' in between && !between.value.trim() && between.value.includes('\n');
+  return isParted && before !== undefined && 'tagName' in before && before.tagName === 'span' && attribute(before, 'class') !== undefined;
 }
 
 function readHead(head: Element, state: State): void {
@@ -182,7 +193,7 @@ function readRows(table: Element, line: number, state: State, offset: number): v
     const own: State = { ...state, blocks: [], text: '', line: at, gap: true, piece: { kind: 'text', level: 0 }, lists: 0 };
     walk(cell.childNodes, own, offset);
     flush(own);
-    return { text: own.blocks.map((block) => block.text).join('\n'), line: own.blocks[0]?.line ?? at };
+    return { text: own.blocks.map((block) => (block.kind === 'item' ? ITEM_MARK : '') + block.text).join('\n'), line: own.blocks[0]?.line ?? at };
   };
   for (const row of readTable(table, state.tables, line, offset, inner)) state.blocks.push(state.hidden ? { ...row, hidden: true } : row);
   state.gap = true;

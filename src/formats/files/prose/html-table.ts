@@ -8,6 +8,11 @@ import type { Block, Cell } from './blocks.js';
 type Element = DefaultTreeAdapterTypes.Element;
 type Child = DefaultTreeAdapterTypes.ChildNode;
 
+/** What stands before an item of a list in the text of a cell. */
+export const ITEM_MARK = '- ';
+
+const withoutMarks = (text: string): string => text.replace(/^- /gm, '');
+
 /** The most columns or rows that a cell is taken to reach over. */
 const MOST = 60;
 
@@ -27,7 +32,7 @@ export function readTable(table: Element, number: number, line: number, offset: 
       while ((taken[column] ?? 0) > 0) column++;
       const [columns, rows] = [span(element, 'colspan'), span(element, 'rowspan')];
       const { text, line: at } = read(element);
-      cells.push({ text, plain: plain(text), line: at, column, columns, rows });
+      cells.push({ text, plain: plain(withoutMarks(text)), line: at, column, columns, rows });
       // Counted down once below, at the end of this row.
       for (let next = column; next < column + columns; next++) taken[next] = rows;
       column += columns;
@@ -36,7 +41,7 @@ export function readTable(table: Element, number: number, line: number, offset: 
     const isHead = elements.length > 0 && elements.every(({ tagName }) => tagName === 'th') || ('tagName' in (row.parentNode ?? {}) && (row.parentNode as Element).tagName === 'thead');
     const filled = cells.filter((cell) => cell.plain);
     const at = (row.sourceCodeLocation?.startLine ?? line - offset) + offset;
-    blocks.push({ kind: 'row', level: number, text: filled.map(({ text }) => text.replaceAll('\n', ' ')).join(' | '), plain: filled.map(({ plain: words }) => words).join(' | '), line: filled[0]?.line ?? at, gap: !blocks.length, cells, isHead });
+    blocks.push({ kind: 'row', level: number, text: filled.map(({ text }) => withoutMarks(text).replaceAll('\n', ' ')).join(' | '), plain: filled.map(({ plain: words }) => words).join(' | '), line: filled[0]?.line ?? at, gap: !blocks.length, cells, isHead });
   }
   return blocks;
 }

@@ -5,6 +5,7 @@ import { leadingSlot, type WrittenSlot } from './clock-times.js';
 import { isDressed, readDetails } from './details.js';
 import { draftAt, type Draft } from './draft.js';
 import { fill } from './fill.js';
+import { ITEM_MARK } from './html-table.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
 import type { Block, Cell } from './blocks.js';
 import { linksOf, takeLinks } from './links.js';
@@ -268,8 +269,9 @@ class Row {
   private fillWith(lines: readonly Block[], draft: Draft, around: Surroundings, holds?: 'title' | 'words'): void {
     const timed = this.timedLines(lines, draft, around);
     const [first, second, ...others] = lines.slice(0, timed);
-    const isTitle = first !== undefined && second !== undefined && isDressed(first) && !readPersons(first.plain, around.known.has) && readPersons(second.plain, around.known.has) !== undefined;
-    // A title in bold is a whole, whatever dashes it has, where names stand below it.
+    const below = second && readPersons(second.plain, around.known.has);
+    // A title in bold is a whole, whatever dashes it has, where names stand below it; and so is any over several names.
+    const isTitle = first !== undefined && below !== undefined && (isDressed(first) || below.length > 1) && !readPersons(first.plain, around.known.has);
     if (isTitle) draft.title = { value: first.plain, line: first.line };
     else if (first) fill(draft, first.plain, first.text, first.line, around, holds);
     if (second) readDetails(draft, [second, ...others], around);
@@ -313,7 +315,11 @@ class Row {
 
 /** The lines of a cell that are not empty. */
 function linesOf(cell: Cell): readonly Block[] {
-  return cell.text.split('\n').map((text): Block => ({ kind: 'text', level: 0, text, plain: plainOf(text, cell), line: cell.line, gap: false })).filter(({ plain }) => plain);
+  return cell.text.split('\n').map((line): Block => {
+    const isItem = line.startsWith(ITEM_MARK);
+    const text = isItem ? line.slice(ITEM_MARK.length) : line;
+    return { ...(isItem ? { kind: 'item', level: 1 } : { kind: 'text', level: 0 }), text, plain: plainOf(text, cell), line: cell.line, gap: false };
+  }).filter(({ plain }) => plain);
 }
 
 function plainOf(text: string, cell: Cell): string {

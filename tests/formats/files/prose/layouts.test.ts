@@ -79,6 +79,8 @@ const TABLES: readonly (readonly [string, readonly (readonly string[])[], readon
   ['chairs in brackets', [['9:00-10:00', '<h4>Keynote</h4>(Session chair: Ann Lee)'], ['10:00-11:00', '<b>Chair:</b> Bo Ray'], ['11:00', 'Coffee']], ['09:00-10:00 Keynote [Ann Lee]', '10:00-11:00 [Bo Ray]', '11:00 Coffee']],
   ['chairs in a row of their own', [['<td colspan="2"><h4>Thursday, June 18, 2026</h4></td>'], ['', '<b>9:00–10:20 Session 1</b>'], ['', '<i>Session chair: Ann Lee (Leeds)</i>'], ['', '<i>Fog over peat</i><br>Bo Ray'], ['', '<b>10:30–11:20 Session 2</b>'], ['', '<i>Session chair: Cy Orr (Bonn)</i>'], ['', '<i>Rime on roofs</i><br>Di Poe']], ['09:00-10:20 Session 1 [Ann Lee (Leeds)] <TBA Fog over peat / Bo Ray>', '10:30-11:20 Session 2 [Cy Orr (Bonn)] <TBA Rime on roofs / Di Poe>']],
   ['times inside a session', [['9:00-10:00', '<b>Session 1: Clouds</b><br><em>Chair: Ann Lee</em><ul><li><b>9:00-9:30</b><br>Bo Ray, Cy Orr<br><em>Fog over peat</em></li><li><b>9:30-10:00</b><br>Di Poe<br><em>Rime on roofs</em></li></ul>'], ['10:00-10:30', 'Coffee']], ['09:00-10:00 Session 1: Clouds [Ann Lee] <09:00-09:30 Fog over peat / Bo Ray & Cy Orr; 09:30-10:00 Rime on roofs / Di Poe>', '10:00-10:30 Coffee']],
+  ['a list in a session', [['9:00-10:00', '<h4>Session 1</h4>(Chair: Ann Lee)<ul><li>Fog over peat<br><i>Bo Ray, Cy Orr</i></li><li>Rime on roofs<br><i>Di Poe</i></li></ul>'], ['10:00-11:00', 'Coffee']], ['09:00-10:00 Session 1 [Ann Lee] <TBA Fog over peat / Bo Ray & Cy Orr; TBA Rime on roofs / Di Poe>', '10:00-11:00 Coffee']],
+  ['pieces of a cell, each with its class', [['9:00', '\n<span class="title">Northern Fens and Fog: a survey</span>\n<span class="who">Ann Lee, Bo Ray</span>\n'], ['9:30', '\n<span class="title">Rime</span> <span class="no">2</span>\n']], ['09:00 Northern Fens and Fog: a survey / Ann Lee & Bo Ray', '09:30 Rime 2']],
 ];
 for (const [name, rows, entries] of TABLES) test(`a table: ${name}`, () => assert.deepEqual(lay(table(...rows)), entries));
 
@@ -116,4 +118,10 @@ for (const [text, addresses] of LINKED) test(`links of ${JSON.stringify(text)}`,
 test('tags and links that go over several lines', () => {
   const { document, guesses } = programme.translate('# Snow\n\n18 June 2026\n\n9:00 Fog\n10:00 Rime\n\n## More\n\n<p class="x"\n   id="y">Some words</p>\n\n<a href="https://example.org/b">Read\nmore</a>\n\nAt the end', {});
   assert.deepEqual([document.notes, guesses.filter(({ code }) => code === 'text-kept').map(({ line: at }) => at)], [['**More**\n\nSome words\n\n[Read more](https://example.org/b)\n\nAt the end'], [8]]);
+});
+
+test('a life is no place where somebody is from', () => {
+  const { document } = programme.translate('# Snow\n\n18 June 2026\n\n9:00 Ann Lee: Fog\n10:00 Bo Ray: Rime\n\n## Speaker\n\nAnn Lee is a member of the council of Leeds.', {});
+  assert.deepEqual((document.agenda as readonly Written[])[0]?.speakers, ['Ann Lee']);
+  assert.match(JSON.stringify(document.notes), /council of Leeds/);
 });
