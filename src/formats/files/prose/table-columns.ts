@@ -5,7 +5,7 @@
 import { leadingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
 import type { Block, Cell } from './blocks.js';
 import { isPlainHeading } from './kind-words.js';
-import { personName } from './names.js';
+import { isAffiliation, personName } from './names.js';
 import { datesIn, weekdayAlone, type WrittenDate } from '../written-dates.js';
 
 /** What a column holds. `parallel`, `day` and `slot`: entries of a room, a day or a time, which is the column's title. */
@@ -91,7 +91,10 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && leadingSlot(other, style)?.rest === '') && !columnHas(named, 'time')) return { role: 'time', title };
     return { role: byContent(cellsOf(column), title, style), title };
   });
-  const settled = settle(columns, (role) => named.includes(role));
+  // Several columns of titles with people below them are talks side by side.
+  const full = columns.map(({ role, title }, column) => role === 'title' && !title && share(cellsOf(column), (cell) => cell.text.includes('\n')) >= 0.5);
+  const isWide = full.filter(Boolean).length > 1;
+  const settled = settle(columns.map((column, at): Column => (isWide && full[at] ? { ...column, role: 'parallel' } : column)), (role) => named.includes(role));
   const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
   return isProgramme ? { columns: settled, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
 }
@@ -143,9 +146,14 @@ function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Ro
   if (share(cells, (cell) => (datesIn(cell.plain)[0]?.at ?? 99) < 4) >= 0.5) return 'date';
   if (title) return 'parallel';
   if (share(cells, (cell) => /^\d{1,3}\s?(?:min(?:ute)?s?|'|′|h)?\.?$/iu.test(cell.plain)) >= 0.7) return /min|'|′/iu.test(cells[0]?.plain ?? '') ? 'duration' : 'number';
-  // "Name (Place): Title" is more than a name, and so is a title with a name below it.
-  const first = ({ plain, text }: Cell): string => (text.includes('\n') ? text.split('\n', 1)[0]?.replace(/[*_]/g, '') ?? '' : plain);
-  return share(cells, (cell) => !/[:–—]\s|\s-\s/u.test(first(cell)) && personName(first(cell).replace(/[(,].*$/su, '').trim()) !== undefined) >= 0.5 ? 'speaker' : 'title';
+  return share(cells, isName) >= 0.5 ? 'speaker' : 'title';
+}
+
+/** Somebody, perhaps with where they are from below. "Name (Place): Title" is more, and so is a title with a name below it, or the other way round. */
+function isName({ plain, text }: Cell): boolean {
+  const [first = '', second] = text.includes('\n') ? text.split('\n').map((line) => line.replace(/[*_]/g, '')) : [plain];
+  const isMore = second !== undefined && second.split(' ').length > 3 && !isAffiliation(second);
+  return !isMore && !/[:–—]\s|\s-\s/u.test(first) && personName(first.replace(/[(,].*$/su, '').trim()) !== undefined;
 }
 
 function share(cells: readonly Cell[], fits: (cell: Cell) => boolean): number {

@@ -347,8 +347,10 @@ function peopleIn(cell: Cell, around: Surroundings): Draft['speakers'] {
   // A line each.
   const text = linesOf(cell).map(({ plain }) => plain.replace(/[,;]$/, '')).join(', ');
   const listed = readPersons(text, known.has, true) ?? readPersons(text, known.has);
-  const named = text.split(/\s?[,;&+/]\s?|\s(?:and|und|et|y)\s/u).filter((name) => /\p{L}{2}/u.test(name) && name.split(' ').length < 6);
+  const pieces = text.split(/\s?[,;&+/]\s?|\s(?:and|und|et|y)\s/u).filter((name) => /\p{L}{2}/u.test(name));
+  const named = pieces.filter((name) => name.split(' ').length < 6);
   const people: readonly WrittenPerson[] = listed ?? (/^(?:tba|tbd|tbc|n\.?n\.?|all|alle|tous|todos|various|open|everyone|-+|–)$/iu.test(cell.plain) ? [] : named.map((name) => ({ name })));
   if (!people.length) guesses.add('left-out', cell.line, { value: cell.plain });
+  else if (!listed) for (const piece of pieces) if (!named.includes(piece)) guesses.add('left-out', cell.line, { value: piece });
   return people.map((value) => ({ value: known.full(value), line: cell.line }));
 }
