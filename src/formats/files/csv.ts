@@ -8,6 +8,7 @@ import { readCell, slashOrder } from './cell-times.js';
 import type { Column, ColumnField } from './csv-columns.js';
 import { countsDays, dayHeading, dayOfCell } from './csv-day-heading.js';
 import { daysOf, type Node, type TableDay } from './csv-days.js';
+import { readGrid } from './csv-grid.js';
 import { readHead, zoneOf, type Head } from './csv-head.js';
 import { readRow, type DayCell, type Draft, type Tell } from './csv-rows.js';
 import { looksLikeTable, readTable, type Table } from './csv-table.js';
@@ -30,6 +31,8 @@ export const csv: FileFormat = {
       else guesses.push(guess);
     };
     const found = readTable(text);
+    const grid = 'code' in found && found.code === 'columns-unknown' ? readGrid(text, options) : undefined;
+    if (grid) return grid;
     if ('code' in found) return { document: {}, origins: new Map(), lines: new Map(), guesses: [{ ...found, severity: GUESSES[found.code], path: '' }] };
     const { table, title } = withEventTitle(found);
     tellColumns(table, tell);

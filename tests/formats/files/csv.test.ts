@@ -190,6 +190,18 @@ for (const [text, title, people, addresses] of CELLS) test(`cells: ${text}`, () 
   const [entry] = entriesOf(read(text, ON_UTC));
   assert.deepEqual([entry?.title?.[0].value, entry?.speakers.map(({ name, affiliations }) => name[0].value + affiliations.map(([{ value }]) => ` (${value})`).join('')), entry?.links.map(({ url }) => url?.href)], [title, people, addresses]);
 });
+/** [a table with a column for each day or room, entries] */
+const GRIDS: readonly (readonly [string, readonly string[]])[] = [
+  ['Time,Tuesday 9*,Wednesday 10\n9.00-10.15,"Fog, and\nother clouds",Rime\n10.15-10.30,Break,Break\n10.30-11.45,Hail,-', ['Fog, and 2027-02-09T09:00/2027-02-09T10:15', 'Break 2027-02-09T10:15/2027-02-09T10:30', 'Hail 2027-02-09T10:30/2027-02-09T11:45', 'Rime 2027-02-10T09:00/2027-02-10T10:15', 'Break 2027-02-10T10:15/2027-02-10T10:30']],
+  ['Time;Hall 1;Hall 2\n09:00-10:00;Fog;Rime\n10:00-11:00;Hail;Sleet', ['Fog 2027-02-09T09:00/2027-02-09T10:00', 'Rime 2027-02-09T09:00/2027-02-09T10:00', 'Hail 2027-02-09T10:00/2027-02-09T11:00', 'Sleet 2027-02-09T10:00/2027-02-09T11:00']],
+  // No Monday is a 9th within a month.
+  ['Time,Monday 9,Tuesday 10\n09:00,A,B\n10:00,C,D', ['A unknown', 'C unknown', 'B unknown', 'D unknown']],
+];
+for (const [text, expected] of GRIDS) test(`a grid: ${text.split('\n')[0] ?? ''}`, () => assert.deepEqual(slots(read(text, ON_UTC)), expected));
+test('a grid: lines are those of the file', () => {
+  const reading = read('Time,Tuesday,Wednesday\n9:00,"Fog\nand more",Rime\n10:00,Hail,Sleet', ON_UTC);
+  assert.deepEqual([reading.lineOf('/days/0/agenda/0'), reading.lineOf('/days/0/agenda/1'), reading.guesses.find(({ code }) => code === 'columns-guessed')?.line], [2, 4, 1]);
+});
 test('an abbreviation holds in the zone that uses it', () => assert.deepEqual(slots(read('Date,Time,Title\n4/15/27,2:00 PM EDT,A\n2027-02-09,2:00 PM EST,B', { eventTimeZone: 'America/New_York' })), ['B 2027-02-09T19:00', 'A 2027-04-15T18:00']));
 test('people in columns of their own', () => {
   const [entry] = entriesOf(read('Start,Title,Speaker 1,Affiliation 1,Speaker 2,Affiliation 2\n09:00,A,Ada,Lake,Ben,Hill', ON_UTC));
