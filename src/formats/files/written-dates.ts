@@ -185,6 +185,13 @@ export function weekdayNamed(text: string): number | undefined {
   return name === undefined ? undefined : WEEKDAYS.get(name.toLowerCase());
 }
 
+/** "Monday 12", "Do., 4.": a day of the week, and one of a month that is not told. */
+export function weekdayWithDay(text: string): { readonly weekday: number; readonly day: number } | undefined {
+  const [, name = '', day] = new RegExp(`^\\s*(${WEEKDAY})\\.?,?\\s(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s*†]*$`, 'iu').exec(text) ?? [];
+  const weekday = WEEKDAYS.get(name.toLowerCase());
+  return weekday === undefined || Number(day) < 1 || Number(day) > 31 ? undefined : { weekday, day: Number(day) };
+}
+
 /** "2024-12-15". */
 export function isoOf({ year = 0, month, day }: YearDay): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -6,7 +6,7 @@ import type { AgendaDay } from './agenda.js';
 import type { GuessList } from './draft.js';
 import type { Block } from './blocks.js';
 import type { Mark } from './marks.js';
-import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNameOf, weekdayOf, type WrittenDate, type YearDay } from '../written-dates.js';
+import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNameOf, weekdayWithDay, weekdayOf, type WrittenDate, type YearDay } from '../written-dates.js';
 
 /** What dates are read with. */
 export interface DateContext {
@@ -49,6 +49,12 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
     if (date !== undefined) undated[0].date = date;
   } else if (from !== undefined) {
     undated.forEach((day, index) => {
+      const counted = weekdayWithDay(day.name ?? '');
+      if (counted) {
+        day.date = [given ?? from, from].flatMap((base) => Array.from({ length: 31 }, (_, shift) => daysAfter(base, shift))).find((date) => Number(date.slice(8)) === counted.day && weekdayOf(date) === counted.weekday);
+        if (day.date !== undefined) guesses.add('date-guessed', day.line, { value: day.name ?? '', date: day.date }, day, 'date');
+        return;
+      }
       const weekday = weekdayAlone(day.name ?? '');
       const number = Number(/\d{1,2}/.exec(day.name ?? '')?.[0] ?? index + 1);
       const shift = weekday === undefined ? number - 1 : (weekday - weekdayOf(from) + 7) % 7;

@@ -6,7 +6,7 @@ import { leadingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js
 import type { Block, Cell } from './blocks.js';
 import { isPlainHeading } from './kind-words.js';
 import { isAffiliation, personName } from './names.js';
-import { datesIn, weekdayAlone, type WrittenDate } from '../written-dates.js';
+import { datesIn, weekdayAlone, weekdayWithDay, type WrittenDate } from '../written-dates.js';
 
 /** What a column holds. `parallel`, `day` and `slot`: entries of a room, a day or a time, which is the column's title. */
 export type Role = 'time' | 'end' | 'date' | 'title' | 'subtitle' | 'speaker' | 'affiliation' | 'room' | 'chair' | 'track' | 'abstract' | 'duration' | 'link' | 'number' | 'parallel' | 'day' | 'slot';
@@ -55,7 +55,7 @@ const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|audit
 
 /** "Day 2", "Dienstag": a day without a date. */
 export function isDayName(text: string): boolean {
-  return weekdayAlone(text) !== undefined || /^(?:day|tag|jour(?:née)?|día|jornada)\s(?:\d{1,2}|one|two|three|four|five|eins|zwei|drei|i{1,3}|iv|v)\b/iu.test(text);
+  return weekdayAlone(text) !== undefined || weekdayWithDay(text) !== undefined || /^(?:day|tag|jour(?:née)?|día|jornada)\s(?:\d{1,2}|one|two|three|four|five|eins|zwei|drei|i{1,3}|iv|v)\b/iu.test(text);
 }
 
 /** True for the title of a column, or a heading, that names a room or track. */

@@ -126,3 +126,10 @@ test('a life is no place where somebody is from', () => {
   assert.deepEqual((document.agenda as readonly Written[])[0]?.speakers, ['Ann Lee']);
   assert.match(JSON.stringify(document.notes), /council of Leeds/);
 });
+
+test('days of the week with the day of a month', () => {
+  const days = (date?: string): readonly string[] => lay('# Snow\n\n### jeudi 18\n\n9:00 Fog\n\n10:00 Rime\n\n### vendredi 19\n\n9:00 Hail', { eventTimeZone: 'UTC', ...(date === undefined ? {} : { date }) });
+  assert.deepEqual(days('2026-06-18'), ['== 2026-06-18', '09:00 Fog', '10:00 Rime', '== 2026-06-19', '09:00 Hail']);
+  assert.deepEqual(days(), ['== ?', '09:00 Fog', '10:00 Rime', '== ?', '09:00 Hail']);
+  assert.deepEqual(days('2026-09-01').filter((one) => one.startsWith('==')), ['== ?', '== ?']);
+});
