@@ -117,6 +117,16 @@ export function withoutWraps(marks: readonly Mark[]): readonly Mark[] {
   });
 }
 
+/** Marks without lengths that look like times: "2h30" alone between 9:30 and 12:00. */
+export function withoutLengths(marks: readonly Mark[]): readonly Mark[] {
+  const timed = marks.filter(({ slot }) => slot !== undefined);
+  const lengths = new Set(timed.filter(({ slot, rest, date }, at) => {
+    const [before, after] = [timed[at - 1]?.slot?.start.minutes, timed[at + 1]?.slot?.start.minutes];
+    return slot && !slot.end && !date && rest === '' && /^\d\s?h\s?\d\d$/i.test(slot.written) && before !== undefined && slot.start.minutes < before && before + slot.start.minutes === after;
+  }));
+  return marks.map((mark) => (lengths.has(mark) ? { block: mark.block, isDay: false, rest: mark.block.plain } : mark));
+}
+
 /** Marks with the times at the ends of lines, where no line begins with one: "Doors open, 18:30", "Observing, 21:00 to 23:00". */
 export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonly Mark[] {
   const isTrailing = ({ block, rest }: Mark): boolean => rest !== '' && block.plain.startsWith(rest) && block.plain !== rest;

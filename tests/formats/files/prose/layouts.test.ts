@@ -53,6 +53,8 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['9:00-10:00 Keynote\n\n**Fog over the northern fens**\n\n10:00-11:00 Rime', ['09:00-10:00 Keynote (Fog over the northern fens)', '10:00-11:00 Rime']],
   ['MIDDAY SESSION\n\n- 11:00-11:20 Fog\n- 11:20-11:40 Rime', ['11:00-11:20 Fog', '11:20-11:40 Rime']],
   ['- 13:30-15:30 Panel\n  - Ann Lee (Leeds): Fog in old films 1906-1937\n  - Bo Ray (Lyon): Rime in the press 1937-1939', ['13:30-15:30 Panel <TBA Fog in old films 1906-1937 / Ann Lee (Leeds); TBA Rime in the press 1937-1939 / Bo Ray (Lyon)>']],
+  // A length between two times; and the first of the next morning.
+  ['9:30\n\nFog\n\n2h30\n\n12:00\n\nLunch', ['09:30 Fog (2h30)', '12:00 Lunch']], ['17h00\n\nFog\n\n9h30\n\nRime\n\n10h00\n\nHail', ['17:00 Fog', '09:30 Rime', '10:00 Hail']],
   // A line of dashes closes a table.
   ['|---|---|\n| Time | What |\n|---|---|\n| 9:00 | Fog |\n| 10:00 | Rime |\n|---|---|', ['09:00 Fog', '10:00 Rime']],
   // Something is told of when it is, but no start.
