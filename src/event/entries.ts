@@ -2,7 +2,7 @@
  * The entries of an agenda, read in the order in which they stand, since a start may depend on what came before.
  * A chain runs through each room; an entry without a room is for everyone and stands in every room's chain.
  */
-import { isoInstant, MINUTE_MS } from '../time/iso.js';
+import { DAY_MS, isoInstant, MINUTE_MS } from '../time/iso.js';
 import type { OffsetTable, Zone } from '../time/zone.js';
 import { Fields, isRecord, printed, type Located } from './fields.js';
 import type { EntryIds } from './ids.js';
@@ -125,9 +125,9 @@ function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundin
   const delayMinutes = lateness(fields, rooms, scope.late);
 
   const previous = chain.last.size ? lastIn(chain, rooms) : { endMs: scope.session.startMs, zone: scope.session.zone };
-  const { when, zone } = readStart(fields, setting, previous);
-  const startMs = when.kind === 'timed' ? when.startMs : undefined;
   const minutes = fields.durationMinutes('duration');
+  const { when, zone } = readStart(fields, setting, previous, minutes);
+  const startMs = when.kind === 'timed' ? when.startMs : undefined;
   const written = startMs === undefined || !zone ? undefined : readWrittenEnd(fields, startMs, zone, typeof setting.zone !== 'string', minutes, defaults?.durationMinutes);
   const nested = fields.list('items');
   if (nested.length && scope.depth >= DEEPEST) fields.report('nesting-too-deep', 'items', { deepest: DEEPEST });
@@ -247,12 +247,12 @@ function lastIn({ last, firstMs }: Chain, rooms: readonly string[]): Slot {
   return { startMs, endMs: slots.every((slot) => slot.endMs === latest.endMs) ? latest.endMs : undefined, zone: latest.zone };
 }
 
-function readStart(fields: Fields, setting: Setting, previous: Slot): { when: When; zone?: Zone } {
+function readStart(fields: Fields, setting: Setting, previous: Slot, minutes = 0): { when: When; zone?: Zone } {
   const start = readMoment(fields, 'start', setting);
   fields.raw('end');
   const unknown = { when: UNKNOWN };
   if (start.kind === 'absent') return followingStart(fields, setting, previous) ?? unknown;
-  if (start.kind === 'day') return { when: wholeDays(start.dayMs, readLastDay(fields, start.dayMs)) };
+  if (start.kind === 'day') return { when: wholeDays(start.dayMs, readLastDay(fields, start.dayMs) ?? start.dayMs + (Math.ceil(minutes / DAY_MINUTES) - 1) * DAY_MS) };
   if (start.kind !== 'instant') return { when: whenOf(start) };
   // Hubs in different zones have their own mornings; on one clock, earlier than the one before is a slip or the next day.
   if (start.clockOnly && previous.startMs !== undefined && start.instantMs < previous.startMs && previous.zone?.name === start.zone.name) {

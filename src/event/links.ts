@@ -8,12 +8,16 @@ import { doiUrl } from './urls.js';
 /** Reads `links`. */
 export function readLinks(fields: Fields): readonly Link[] {
   return readAll(fields.list('links'), ({ value, path }): Link | undefined => {
-    const inner = new Fields(typeof value === 'string' ? { url: value } : value, path, fields.problems, fields.language);
-    if (typeof value !== 'string' && !isRecord(value)) {
+    const isBare = typeof value === 'string';
+    // A bare address is read as a field of what holds it, so that a problem points at it.
+    const cut = isBare ? path.lastIndexOf('/') : path.length;
+    const key = isBare ? path.slice(cut + 1) : 'url';
+    const inner = new Fields(isBare ? { [key]: value } : value, path.slice(0, cut), fields.problems, fields.language);
+    if (!isBare && !isRecord(value)) {
       fields.problems.add('type-wrong', path, { expected: 'object', found: typeName(value) });
       return undefined;
     }
-    const url = inner.address('url');
+    const url = inner.address(key);
     const type = inner.choice('type', LINK_TYPES) ?? 'web';
     const title = inner.text('title');
     inner.leftOver();

@@ -98,6 +98,7 @@ const ROWS: readonly (readonly [name: string, patch: unknown, problems: readonly
   ['an address with a user in it', { url: 'https://example.org@evil.example/' }, [at('url-refused', '/url')]],
   ['a script hidden by a tab', { url: 'java\tscript:alert(1)' }, [at('url-refused', '/url')]],
   ['a script as link', entry({ links: [{ type: 'slides', url: ' JaVaScRiPt:alert(1)' }] }), [at('url-refused', '/agenda/0/links/0/url')]],
+  ['bare addresses', entry({ links: ['https://example.org/', 'ftp://example.org/', 'javascript:alert(1)'] }), [at('url-refused', '/agenda/0/links/1'), at('url-refused', '/agenda/0/links/2')]],
   ['a link of unknown type', entry({ links: [{ type: 'video', url: 'https://example.org/' }] }), [at('value-unknown', '/agenda/0/links/0/type')]],
   ['a number as link', entry({ links: [7] }), [at('type-wrong', '/agenda/0/links/0')]],
   ['a lone address as link', entry({ links: ['https://example.org/'] }), []],

@@ -64,6 +64,7 @@ const ROWS: readonly Row[] = [
   ['to be announced does not carry a chain', agenda({ start: null, duration: 30 }, { duration: 30 }), ['later', '?'], ['start-unknown /agenda/1']],
   ['all day', agenda({ start: '2026-05-04' }, S('09:00', '10:00')), ['2026-05-04', '09:00-10:00']],
   ['several days', agenda({ start: '2026-05-04', end: '2026-05-06' }), ['2026-05-04/2026-05-06']],
+  ['so many days', agenda({ start: '2026-05-04', duration: 'P3D' }, { start: '2026-05-04', duration: 'P1D' }, { start: '2026-05-04', duration: 30 }), ['2026-05-04/2026-05-06', '2026-05-04', '2026-05-04']],
   ['end before start, both with dates', agenda(S('2026-05-04T10:00', '2026-05-04T09:00')), ['10:00'], ['end-before-start /agenda/0/end']],
   ['end at the start', agenda(S('10:00', '10:00')), ['10:00'], ['end-before-start /agenda/0/end']],
   ['end contradicts duration', agenda({ ...S('10:00', '10:30'), duration: 20 }), ['10:00'], ['end-contradicts-duration /agenda/0/end']],
