@@ -61,8 +61,8 @@ function blockContent({ row, items }: GridBlock, setting: RowSetting, own: Own):
   return [
     owned(h('div', blockName(entry), undefined,
       opener(entry, setting),
-      h('p', 'cell-about', undefined, dotted([told(row, display), row.local && timeRange(row.local, display), persons(entry.speakers.map((one) => ({ ...one, affiliations: [], url: undefined })), display)]))), entry),
-    items.length ? h('ul', 'cell-items', undefined, items.map((item) => owned(h('li', blockName(item.entry), undefined, h('span', '', undefined, item.local && timeText(item.local.start, display)), h('div', '', undefined, opener(item.entry, setting), ' ', told(item, display))), item.entry))) : undefined,
+      h('p', 'cell-about', undefined, dotted([told(row, display, setting.approximate), row.local && timeRange(row.local, display), persons(entry.speakers.map((one) => ({ ...one, affiliations: [], url: undefined })), display)]))), entry),
+    items.length ? h('ul', 'cell-items', undefined, items.map((item) => owned(h('li', blockName(item.entry), undefined, h('span', '', undefined, item.local && timeText(item.local.start, display)), h('div', '', undefined, opener(item.entry, setting), ' ', told(item, display, setting.approximate || entry.approximate))), item.entry))) : undefined,
   ];
 }
 
@@ -70,10 +70,11 @@ function blockName({ status }: Entry): string {
   return status === 'cancelled' ? 'cell-entry cancelled' : 'cell-entry';
 }
 
-/** What is not as the rest: off, moved, late, or without a time of day. Why is told where it opens. */
-function told(row: AgendaRow, display: Display): Content {
-  const { entry: { status, delayMinutes }, local } = row;
-  const said = dotted([status === 'scheduled' ? undefined : display.speech.words.status[status], delayLabel(delayMinutes, display), local ? undefined : times(row, display, true)]);
+/** What is not as the rest: off, moved, late, without a time of day, or approximate where that is not said around it. Why is told where it opens. */
+function told(row: AgendaRow, display: Display, approximate: boolean): Content {
+  const { entry: { status, delayMinutes, approximate: isApproximate }, local } = row;
+  const { words } = display.speech;
+  const said = dotted([status === 'scheduled' ? undefined : words.status[status], delayLabel(delayMinutes, display), local ? isApproximate && !approximate ? words.approximate : undefined : times(row, display, true)]);
   return isEmpty(said) ? undefined : h('strong', '', undefined, said);
 }
 

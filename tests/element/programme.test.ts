@@ -496,6 +496,7 @@ describe('the grid', () => {
         { date: '2027-03-02', agenda: [
           { start: '09:00', end: '10:30', kind: 'session', title: 'Session', room: 'A', items: [{ title: 'First', duration: 30 }, { title: 'Second', duration: 30, status: 'cancelled' }, { start: null, title: 'Third' }] },
           { start: '09:00', end: '10:00', title: 'Moved', room: 'B', status: 'movedOnline' }, { start: '10:00', end: '10:30', title: 'Late', room: 'B', delay: 10 },
+          { start: '11:00', end: '12:00', title: 'About', room: 'A', times: 'approximate', items: [{ title: 'About, too', duration: 30 }] }, { start: '11:00', end: '12:00', title: 'Sharp', room: 'B', items: [{ title: 'One', duration: 30, times: 'approximate' }] },
         ] },
         { date: '2027-03-04', title: 'Excursion', agenda: [] },
       ],
@@ -507,6 +508,7 @@ describe('the grid', () => {
     expect(shown()).to.deep.equal(['Monday, 1 March 2027UTC', 'Tuesday, 2 March 2027UTC', 'Thursday, 4 March 2027 · Excursion']);
     expect([...root(widget).querySelectorAll('.cell-entry')].map((entry) => `${entry.querySelector('.cell-title')?.textContent ?? ''}: ${entry.querySelector('strong')?.textContent ?? ''}`)).to.deep.equal([
       'Flash: Postponed · time to be announced', 'Reception: ', 'Session: ', 'First: ', 'Second: Cancelled', 'Third: time to be announced', 'Moved: Moved online', 'Late: 10 min late',
+      'About: times are approximate', 'About, too: ', 'Sharp: 10 min late', 'One: 10 min late · times are approximate',
     ]);
     await search(widget, 'Reception');
     expect(shown()).to.deep.equal(['Monday, 1 March 2027UTC']);
