@@ -24,6 +24,7 @@ import { isSavable, SaveMenu } from './save-menu.js';
 import { SeenChanges } from './seen.js';
 import { share } from './share.js';
 import type { Showing } from './showing.js';
+import { visitorPlace } from './visitor.js';
 
 /** The view of one event; it outlives its data, so that a reload closes nothing. */
 export class EventView {
@@ -81,6 +82,7 @@ export class EventView {
     const part = (name: string, isShown: boolean, from: readonly unknown[], make: () => Content): unknown => (isShown ? this.nodes.get(name, [event, ...from], make) : nothing);
     const texts = textsKey(inner);
     const phases = this.phasesAt(showing);
+    const visitor = visitorPlace()?.timeZone;
     const go = sections.has('agenda') ? (entry: Entry): void => this.agenda.reveal(entry, false) : undefined;
     this.seen.update(event);
     this.menu.refresh(showing);
@@ -98,7 +100,7 @@ export class EventView {
       ${part('people', sections.has('people'), [texts], () => people(event, display))}
       ${sections.has('agenda') ? this.agenda.render({ ...showing, display: inner }, phases.phase === 'live' || phases.phase === 'between') : nothing}
       ${part('abstracts', sections.has('abstracts') && !sections.has('agenda'), [texts], () => abstractsSection(event, inner))}
-      ${part('zones', sections.has('zones') && !event.isExcerpt, [inner, places.join()], () => elsewhereSection(elsewhere(event, display.zone, places), inner))}
+      ${part('zones', sections.has('zones') && !event.isExcerpt, [inner, places.join(), visitor], () => elsewhereSection(elsewhere(event, display.zone, places, visitor), inner))}
       ${part('notes', sections.has('notes'), [texts], () => notesSection(event, inner))}
       ${this.menu.home}
     </article>`;

@@ -25,26 +25,37 @@ export interface PlaceRow {
   readonly hours: readonly DayPart[];
   /** True for the zone in which the page shows times. */
   readonly isDisplayed: boolean;
+  /** True where the visitor is. */
+  readonly isVisitors: boolean;
 }
 
 /**
- * Compares places, from west to east; the zone of the display comes first.
+ * Compares places, from west to east; the zone of the display comes first, and that of the visitor is always there.
  * @param places Zone names; empty for the event's own list, or a spread around the world where it has none.
+ * @param visitor The visitor's zone, where there is one who has it.
  */
-export function elsewhere(event: ScientificEvent, displayed: Zone, places: readonly string[]): readonly PlaceRow[] {
+export function elsewhere(event: ScientificEvent, displayed: Zone, places: readonly string[], visitor?: string): readonly PlaceRow[] {
   if (event.window.kind !== 'timed') return [];
   const own = (event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets)) ?? UTC;
   const parts = knownParts.get(event) ?? programmeParts(event, event.window);
   knownParts.set(event, parts);
   const listed = !places.length && event.zones.length ? event.zones : (places.length ? places : WORLD).map((timeZone) => ({ timeZone, name: undefined }));
-  const rows = listed.map((place) => placeRow(place, event, own, parts, displayed)).filter((row) => row !== undefined);
-  rows.sort((a, b) => a.span.start.offsetMinutes - b.span.start.offsetMinutes);
-  const here = rows.filter((row) => row.isDisplayed);
-  const first = here.length ? here : [placeRow({ timeZone: displayed.name }, event, own, parts, displayed)].filter((row) => row !== undefined);
-  return [...first, ...rows.filter((row) => !row.isDisplayed)];
+  const rowOf = (place: { timeZone: string; name?: Text }): PlaceRow | undefined => placeRow(place, event, own, parts, displayed, visitor);
+  const rows = listed.map(rowOf).filter((row) => row !== undefined);
+  for (const timeZone of [displayed.name, visitor]) {
+    const row = timeZone !== undefined && !rows.some((one) => isSame(one.timeZone, timeZone)) && rowOf({ timeZone });
+    if (row) rows.push(row);
+  }
+  rows.sort((a, b) => Number(b.isDisplayed) - Number(a.isDisplayed) || a.span.start.offsetMinutes - b.span.start.offsetMinutes);
+  return rows;
 }
 
-function placeRow(place: { timeZone: string; name?: Text }, event: ScientificEvent, own: Zone, parts: readonly When[], displayed: Zone): PlaceRow | undefined {
+/** Two names of one zone. */
+function isSame(zone: string, other: string | undefined): boolean {
+  return other !== undefined && currentName(zone) === currentName(other);
+}
+
+function placeRow(place: { timeZone: string; name?: Text }, event: ScientificEvent, own: Zone, parts: readonly When[], displayed: Zone, visitor: string | undefined): PlaceRow | undefined {
   const zone = place.timeZone === displayed.name ? displayed : zoneByName(place.timeZone, event.zoneOffsets);
   const span = zone && spanOf(event.window, zone);
   const ownSpan = spanOf(event.window, own);
@@ -55,7 +66,8 @@ function placeRow(place: { timeZone: string; name?: Text }, event: ScientificEve
     span,
     shiftDays: shiftDays(span.start, ownSpan.start),
     hours: merge(parts.flatMap((when) => partsOfDay(spanOf(when, zone)))),
-    isDisplayed: currentName(zone.name) === currentName(displayed.name),
+    isDisplayed: isSame(zone.name, displayed.name),
+    isVisitors: isSame(zone.name, visitor),
   };
 }
 

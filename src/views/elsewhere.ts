@@ -28,7 +28,7 @@ function placeRow(row: PlaceRow, pictured: boolean, display: Display): Node {
   // From a whole day on each end needs its own date; within a night the date column has both.
   const isLong = span.end !== undefined && span.end.instantMs - span.start.instantMs >= DAY_MS;
   return h('tr', row.isDisplayed ? 'zone-row here' : 'zone-row', undefined,
-    h('th', '', { scope: 'row' }, inline(row.name, display), row.isDisplayed ? ` (${display.speech.words.you})` : '', ' ',
+    h('th', '', { scope: 'row' }, inline(row.name, display), row.isVisitors ? ` (${display.speech.words.you})` : '', ' ',
       wordingOf(row.name, display).value === offsets ? undefined : h('small', '', undefined, offsets)),
     h('td', '', undefined, timeRange(span, display, isLong ? 'short' : undefined)),
     h('td', '', undefined, isLong ? dayShift(row.shiftDays, display) : shiftedDates(span, row.shiftDays, display)),

@@ -38,6 +38,7 @@ const ROWS: readonly Row[] = [
   ['theme', 'dark', scheme, 'rgb(255, 255, 255)', 'rgb(21, 26, 33)'],
   ['theme', 'light', scheme, 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
   ['zones', 'Europe/Paris, UTC', (widget) => read(widget, 'tbody th'), 'Kathmandu (you) UTC+5:45 | New York UTC−5 | Tokyo UTC+9', 'Kathmandu (you) UTC+5:45 | UTC | Paris UTC+1'],
+  ['time-zone', 'Europe/Paris', (widget) => read(widget, 'tbody th'), 'Kathmandu (you) UTC+5:45 | New York UTC−5 | Tokyo UTC+9', 'Paris UTC+1 | New York UTC−5 | Kathmandu (you) UTC+5:45 | Tokyo UTC+9'],
   ['zones', 'CST', (widget) => read(widget, 'tbody th'), /New York/, /New York/],
   ['now', '2024-02-09T15:10Z', (widget) => read(widget, '[aria-current=time] h5'), '', 'First talk'],
   ['now', '2024-02-09T15:40Z', (widget) => read(widget, '.time .badge'), '', 'now'],

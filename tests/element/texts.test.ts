@@ -77,7 +77,7 @@ describe('texts', () => {
 
   it('from a whole day on, both ends of the event have their dates on every clock', async () => {
     const widget = await stage({ lang: 'en', 'time-zone': 'UTC', zones: 'Asia/Tokyo, Europe/London' }, { version: 1, title: 'T', timeZone: 'UTC', start: '2027-02-10T10:30', end: '2027-02-11T13:00', agenda: [] });
-    expect([...(widget.shadowRoot?.querySelectorAll('.zone-row td:nth-child(2)') ?? [])].map((cell) => uniform(cell.textContent ?? ''))).to.deep.equal(['Wed 10 Feb, 10:30 – Thu 11 Feb, 13:00', 'Wed 10 Feb, 10:30 – Thu 11 Feb, 13:00', 'Wed 10 Feb, 19:30 – Thu 11 Feb, 22:00']);
+    expect([...(widget.shadowRoot?.querySelectorAll('.zone-row td:nth-child(2)') ?? [])].map((cell) => uniform(cell.textContent ?? ''))).to.deep.equal(['Wed 10 Feb, 10:30 – Thu 11 Feb, 13:00', 'Wed 10 Feb, 10:30 – Thu 11 Feb, 13:00', 'Wed 10 Feb, 16:15 – Thu 11 Feb, 18:45', 'Wed 10 Feb, 19:30 – Thu 11 Feb, 22:00']);
     widget.remove();
   });
 

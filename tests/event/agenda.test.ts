@@ -88,7 +88,7 @@ test('a cancelled talk is never now or next', () => {
   assert.deepEqual(agenda(of, zone('UTC'), Date.parse('2024-02-09T09:30Z')).days.flatMap((day) => day.rows.map((row) => row.state)), ['later', 'now', 'later', 'next']);
 });
 
-const place = (rows: ReturnType<typeof elsewhere>): string[] => rows.map((row) => `${row.name[0].value}${row.isDisplayed ? '*' : ''} ${iso(row.span.start.wallMs).slice(5, 16)}${row.shiftDays ? ` ${row.shiftDays > 0 ? '+' : ''}${row.shiftDays}` : ''} ${row.hours.map((part) => part.join('-')).join(',')}`);
+const place = (rows: ReturnType<typeof elsewhere>): string[] => rows.map((row) => `${row.name[0].value}${row.isDisplayed ? '*' : ''}${row.isVisitors ? '!' : ''} ${iso(row.span.start.wallMs).slice(5, 16)}${row.shiftDays ? ` ${row.shiftDays > 0 ? '+' : ''}${row.shiftDays}` : ''} ${row.hours.map((part) => part.join('-')).join(',')}`);
 test('the symposium elsewhere: the display first, then from west to east, with the organiser’s names', () => {
   assert.deepEqual(place(elsewhere(symposium, zone('Asia/Kathmandu'), [])), [
     'Kathmandu* 02-09T20:45 1245-1365', 'San Francisco 02-09T07:00 420-540', 'Denver 02-09T08:00 480-600', 'New York 02-09T10:00 600-720', 'London 02-09T15:00 900-1020', 'Berlin 02-09T16:00 960-1080', 'Shanghai 02-09T23:00 0-60,1380-1440', 'Tokyo 02-10T00:00 +1 0-120', 'Sydney 02-10T02:00 +1 120-240',
@@ -97,6 +97,13 @@ test('the symposium elsewhere: the display first, then from west to east, with t
 test('a listed place is not listed twice, under an old name or its own', () => {
   assert.deepEqual(place(elsewhere(symposium, zone('Asia/Tokyo'), [])).slice(0, 2), ['Tokyo* 02-10T00:00 +1 0-120', 'San Francisco 02-09T07:00 420-540']);
   assert.equal(elsewhere(symposium, zone('Asia/Calcutta'), ['Asia/Kolkata', 'UTC']).length, 2);
+});
+test('the visitor is always among them, whatever the page shows', () => {
+  const among = (displayed: string, visitor: string): string[] => place(elsewhere(symposium, zone(displayed), ['UTC', 'America/New_York'], visitor)).map((row) => row.replace(/ .*/, ''));
+  assert.deepEqual(among('Europe/Berlin', 'Asia/Tokyo'), ['Berlin*', 'New', 'UTC', 'Tokyo!']);
+  assert.deepEqual(among('Asia/Tokyo', 'Asia/Tokyo'), ['Tokyo*!', 'New', 'UTC']);
+  assert.deepEqual(among('UTC', 'Asia/Calcutta'), ['UTC*', 'New', 'Kolkata!']);
+  assert.deepEqual(among('Asia/Kolkata', 'Asia/Calcutta'), ['Kolkata*!', 'New', 'UTC']);
 });
 test('over several days the hours of all of them are laid over one another', () => {
   const of = event({ agenda: undefined, days: [{ date: '2024-02-09', agenda: [{ start: '09:00', end: '12:00', title: 'A' }] }, { date: '2024-02-10', agenda: [{ start: '10:00', end: '15:00', title: 'B' }] }] });
