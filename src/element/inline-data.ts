@@ -12,12 +12,31 @@ export function inlineData(host: HTMLElement): string | 'incomplete' | undefined
   return holder instanceof HTMLTableElement ? tableText(holder) : textOf(holder);
 }
 
-/** A programme's table as JSON text (formats/table.ts); rows of nothing but `<th>` are its head. */
+/** A programme's table as JSON text (formats/table.ts); a first row of nothing but `<th>` is its head. What reaches over several rows stands in each. */
 function tableText({ caption, rows, dataset }: HTMLTableElement): string {
-  const cells = (row: HTMLTableRowElement): string[] => [...row.cells].map(linesOf);
-  const isHead = (row: HTMLTableRowElement): boolean => [...row.cells].every(({ localName }) => localName === 'th');
-  const list = [...rows].filter((row) => row.cells.length);
-  return JSON.stringify({ table: { title: caption ? linesOf(caption) : undefined, date: dataset.date, head: list.filter(isHead).map(cells)[0], rows: list.filter((row) => !isHead(row)).map(cells) } });
+  const above: { readonly text: string; rows: number }[] = [];
+  const list = [...rows].filter(({ cells }) => cells.length);
+  const texts = list.map(({ cells }) => {
+    const row: string[] = [];
+    const take = (): void => {
+      const cell = above[row.length];
+      if (!cell?.rows) return;
+      cell.rows--;
+      row.push(cell.text);
+      take();
+    };
+    for (const cell of cells) {
+      take();
+      for (let column = 0; column < cell.colSpan; column++) {
+        const text = column ? '' : linesOf(cell);
+        above[row.length] = { text, rows: (cell.rowSpan || 1) - 1 };
+        row.push(text);
+      }
+    }
+    take();
+    return row;
+  });
+  return JSON.stringify({ table: { title: caption ? linesOf(caption) : undefined, date: dataset.date, hasHead: !list[0]?.querySelector('td'), rows: texts } });
 }
 
 /** The text of a cell, line by line as it is seen where it is shown: which it need not be any more. */

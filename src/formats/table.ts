@@ -1,12 +1,12 @@
 /**
- * A programme's table as it stands in a page, row by row in texts: `{"table": {"title", "date", "head": […], "rows": [[…], …]}}`, which the element makes of
+ * A programme's table as it stands in a page, row by row in texts: `{"table": {"title", "date", "hasHead", "rows": [[…], …]}}`, which the element makes of
  * `<table class="ml-da-event">`. A row begins with its time; one that does not is kept where it stands, without a time, and told.
  */
 import { isRecord } from '../event/fields.js';
 import { pointerTo, type Format } from './reader.js';
 
 /** A clock time with what may stand behind it: `12:30`, `9.30 Uhr`, `14h05`, `3 pm`. */
-const TIME = String.raw`(\d\d?)(?:[:.h](\d\d))?\s*(uhr|h|[ap]\.?m)?\.?`;
+const TIME = String.raw`(\d\d?)(?:\s?[:.h]\s?(\d\d))?\s*(uhr|h|noon|[ap]\.?m)?\.?`;
 const SLOT = new RegExp(`^${TIME}(?:\\s*(?:-+|–|—|~|～|to|until|bis|à|a)\\s*${TIME})?$`, 'i');
 
 const SPEAKERS = /speaker|presenter|referent|vortragend|orateur|intervenant|ponente|orador|講演者|発表者|متحدث/i;
@@ -17,22 +17,26 @@ export const table: Format = {
   names: {},
   recognises: (document) => isRecord(document) && isRecord(document.table) && Array.isArray(document.table.rows),
   translate(document) {
-    const { title, date, head, rows } = (document as { table: Record<string, unknown> }).table;
-    const columns = texts(head);
-    const agenda = (rows as readonly unknown[]).map((row) => entryOf(texts(row), columns));
-    return { document: { version: 1, title, date, agenda }, origins: new Map(agenda.map((_, index) => [pointerTo('agenda', index), pointerTo('table', 'rows', index)])) };
+    const { title, date, hasHead, rows } = (document as { table: Record<string, unknown> }).table;
+    const list = (rows as readonly unknown[]).map(texts);
+    const from = hasHead ? 1 : 0;
+    const agenda = list.slice(from).map((row) => entryOf(row, from ? list[0] ?? [] : []));
+    return { document: { version: 1, title, date, agenda }, origins: new Map(agenda.map((_, index) => [pointerTo('agenda', index), pointerTo('table', 'rows', index + from)])) };
   },
 };
 
 function entryOf(row: readonly string[], columns: readonly string[]): Record<string, unknown> {
-  const [first = '', second = ''] = row;
+  // Numbers of talks may stand before their times.
+  const at = /^\W?\d{0,3}\W?$/.test(row[0] ?? '') ? 1 : 0;
+  const [first = '', second = ''] = row.slice(at);
   // Start and end may have a column each.
   const inTwo = readSlot(`${first} - ${second}`);
   const slot = inTwo ?? readSlot(first);
   // What is no time becomes a problem, and the row has all its words.
   // In brackets, or "12:00-01:00" would be a time with an offset.
   if (!slot) return { start: `(${first})`, title: row.filter(Boolean).join(' · ') };
-  const cells = row.map((text, index) => ({ text, column: columns[index] ?? '' })).slice(inTwo ? 2 : 1).filter(({ text }) => text);
+  const all = row.map((text, index) => ({ text, column: columns[index] ?? '' }));
+  const cells = [...all.slice(at + (inTwo ? 2 : 1)), ...all.slice(0, at)].filter(({ text }) => text);
   const named = (name: RegExp): readonly string[] => cells.filter(({ column }) => name.test(column)).map(({ text }) => text);
   const [title, ...others] = cells.filter(({ column }) => !SPEAKERS.test(column) && !ROOM.test(column)).map(({ text }) => text);
   return {

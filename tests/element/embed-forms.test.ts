@@ -71,8 +71,27 @@ describe('embed forms', () => {
     expect(rows.map((row) => row.querySelector('.entry-title')?.textContent?.replace(/\s+/g, ' '))).to.deep.equal(['Rain in models <b>', 'Session two', 'Snow']);
     expect(rows.map((row) => row.querySelector('time')?.dateTime ?? '')).to.deep.equal(['2026-05-04T15:00:00Z', '', '2026-05-04T15:30:00Z']);
     expect(rows[0]?.textContent).to.contain('Ada Example');
-    expect(widget.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['time-invalid /table/rows/1/start']);
+    expect(widget.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['time-invalid /table/rows/2/start']);
   });
+
+  /** [name, rows, entries] */
+  const SPANS: readonly (readonly [string, string, readonly string[]])[] = [
+    ['a start over two rows, each with its end', '<tr><td rowspan="2">10:00<td>11:00<td>Rain<tr><td>11:30<td>Snow', ['10:00–11:00 Rain', '10:00–11:30 Snow']],
+    ['two talks at one time', '<tr><td rowspan="2">10:00–10:30<td>Rain<tr><td>Snow<tr><td>10:30–11:00<td>Hail', ['10:00–10:30 Rain', '10:00–10:30 Snow', '10:30–11:00 Hail']],
+    ['a title over several columns', '<tr><td>10:00–10:30<td colspan="2">Rain<tr><td>10:30–11:00<td>Snow<td>more', ['10:00–10:30 Rain', '10:30–11:00 Snow']],
+    ['a time over two columns', '<tr><td colspan="2">10:00–10:30<td>Rain', ['10:00–10:30 Rain']],
+    ['to the end of the table', '<tr><td rowspan="0">10:00<td>Rain', ['10:00– Rain']],
+    ['a row of headings in the midst', '<tr><th>10:00–10:30<td>Rain<tr><th colspan="2">Session 2<tr><th>10:30–11:00<td>Snow', ['10:00–10:30 Rain', '– Session 2', '10:30–11:00 Snow']],
+  ];
+  for (const [name, rows, expected] of SPANS) {
+    it(`table: ${name}`, async () => {
+      const widget = await put(`<table class="ml-da-event" data-date="2026-05-04" data-event-time-zone="UTC"><caption>Forum</caption>${rows}</table>`);
+      expect([...(widget.shadowRoot?.querySelectorAll('li.entry') ?? [])].map((row) => {
+        const [start, end] = [...row.querySelectorAll('time')].map(({ dateTime }) => dateTime.slice(11, 16));
+        return `${start ?? ''}–${end ?? ''} ${row.querySelector('.entry-title')?.textContent ?? ''}`;
+      })).to.deep.equal(expected);
+    });
+  }
 
   it('table: once read it is not read again, though it is no longer shown', async () => {
     const widget = await put(TABLE);

@@ -8,7 +8,7 @@ import type { Entry } from '../../src/event/model.js';
 import { readDocument } from '../../src/formats/index.js';
 
 function read(rows: readonly (readonly string[])[], head?: readonly string[]): { readonly entries: readonly string[]; readonly problems: readonly string[]; readonly all: readonly Entry[] } {
-  const { programme, problems } = readDocument({ table: { title: 'Forum', date: '2026-05-04', head, rows } }, { eventTimeZone: 'UTC' });
+  const { programme, problems } = readDocument({ table: { title: 'Forum', date: '2026-05-04', hasHead: head !== undefined, rows: head ? [head, ...rows] : rows } }, { eventTimeZone: 'UTC' });
   const all = allEntries(programme?.events[0]?.days ?? []);
   const clock = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(8, 16).replace('04T', ''));
   return {
@@ -21,7 +21,7 @@ function read(rows: readonly (readonly string[])[], head?: readonly string[]): {
 const TIMES: readonly (readonly [string, string])[] = [
   ['09:00', '09:00–'], ['9:00', '09:00–'], ['9.30', '09:30–'], ['9h30', '09:30–'], ['9 Uhr', '09:00–'], ['14h', '14:00–'], ['9.30 Uhr', '09:30–'], ['3 pm', '15:00–'], ['3 p.m.', '15:00–'], ['12 am', '00:00–'], ['12 pm', '12:00–'],
   ['12:15 AM', '00:15–'], ['09:00-10:30', '09:00–10:30'], ['09:00 – 10:30', '09:00–10:30'], ['09:00—10:30', '09:00–10:30'], ['09:00 -- 10:30', '09:00–10:30'], ['9:00 to 10:30', '09:00–10:30'], ['9:00 bis 10:30 Uhr', '09:00–10:30'], ['9h00 à 10h30', '09:00–10:30'],
-  ['de 9:00 a 10:30', '- '], ['9:00 a 10:30', '09:00–10:30'], ['9–10:30', '09:00–10:30'], ['3:30–4 pm', '15:30–16:00'], ['11–1 pm', '11:00–13:00'], ['11:30–12 pm', '11:30–12:00'], ['12–1 pm', '12:00–13:00'], ['11 am – 1 pm', '11:00–13:00'], ['9–10 Uhr', '09:00–10:00'],
+  ['de 9:00 a 10:30', '- '], ['9:00 a 10:30', '09:00–10:30'], ['9–10:30', '09:00–10:30'], ['3:30–4 pm', '15:30–16:00'], ['11–1 pm', '11:00–13:00'], ['11:30–12 pm', '11:30–12:00'], ['12–1 pm', '12:00–13:00'], ['11 am – 1 pm', '11:00–13:00'], ['12 noon', '12:00–'], ['10 am – 12 noon', '10:00–12:00'], ['14 h – 15 h 30', '14:00–15:30'], ['9: 30', '09:30–'], ['9–10 Uhr', '09:00–10:00'],
   ['22:00–01:00', '22:00–05T01:00'],
   // On a clock of 12 hours without am or pm: no guess.
   ['12:00-1:00', '- '], ['11:30-1:00', '- '], ['10:00-10:00', '- '],
@@ -44,6 +44,13 @@ test('a row without a time stays where it is, with all its words, and is told', 
 test('start and end in two columns; a number is no end', () => {
   assert.deepEqual(read([['9:00', '9:30', 'Rain'], ['9:30', '12', 'Snow'], ['10:00', '11:00']]).entries, ['09:00–09:30 Rain', '09:30–? 12', '10:00–11:00 ']);
 });
+
+test('numbers before the times are no times, and stay', () => {
+  const { entries, all } = read([['1', '9:00-9:30', 'Rain'], ['', '9:30', '10:00', 'Snow'], ['3.', '10:00-10:30', 'Hail'], ['4', 'Lunch']]);
+  assert.deepEqual(entries, ['09:00–09:30 Rain', '09:30–10:00 Snow', '10:00–10:30 Hail', '- 4 · Lunch']);
+  assert.deepEqual(all.map(({ subtitle }) => subtitle?.[0].value), ['1', undefined, '3.', undefined]);
+});
+test('places of rows are those of the table, below its head', () => assert.deepEqual(read([['9:00', 'Rain'], ['soon', 'Snow']], ['Time', 'Title']).problems, ['time-invalid /table/rows/2/start']));
 
 test('columns are told by their heads, in several languages; others stay words of the row', () => {
   for (const head of [['Time', 'Title', 'Speaker', 'Room', 'Level'], ['Zeit', 'Titel', 'Vortragende', 'Raum', 'Stufe'], ['Heure', 'Titre', 'Intervenante', 'Salle', 'Niveau'], ['Hora', 'Título', 'Ponente', 'Sala', 'Nivel']]) {

@@ -18,7 +18,7 @@ export const de: Words = {
   programme: 'Programm',
   notes: 'Hinweise',
   elsewhere: 'Wann ist das anderswo?',
-  barLegend: 'Jeder Balken ist ein Tag vor Ort, von Mitternacht bis Mitternacht. Die Nacht ist schattiert.',
+  barLegend: 'Jeder Balken ist ein Tag vor Ort, die Nacht ist schattiert.',
   place: 'Ort',
   time: 'Uhrzeit',
   date: 'Datum',

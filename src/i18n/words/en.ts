@@ -18,7 +18,7 @@ export const en: Words = {
   programme: 'Programme',
   notes: 'Please note',
   elsewhere: 'When is that elsewhere?',
-  barLegend: 'Each bar is one day there, from midnight to midnight. Night is shaded.',
+  barLegend: 'Each bar is one day there, night is shaded.',
   place: 'Place',
   time: 'Time',
   date: 'Date',

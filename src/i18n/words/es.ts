@@ -18,7 +18,7 @@ export const es: Words = {
   programme: 'Programa',
   notes: 'Avisos',
   elsewhere: '¿A qué hora es en otros lugares?',
-  barLegend: 'Cada barra es un día local, de medianoche a medianoche. La noche aparece sombreada.',
+  barLegend: 'Cada barra es un día local, con la noche sombreada.',
   place: 'Lugar',
   time: 'Hora',
   date: 'Fecha',

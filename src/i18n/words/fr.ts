@@ -18,7 +18,7 @@ export const fr: Words = {
   programme: 'Programme',
   notes: 'À noter',
   elsewhere: 'À quelle heure ailleurs\u202f?',
-  barLegend: 'Chaque barre représente une journée sur place, de minuit à minuit. La nuit est ombrée.',
+  barLegend: 'Chaque barre est une journée sur place, la nuit est ombrée.',
   place: 'Lieu',
   time: 'Heure',
   date: 'Date',

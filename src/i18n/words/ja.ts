@@ -18,7 +18,7 @@ export const ja: Words = {
   programme: 'プログラム',
   notes: '注意事項',
   elsewhere: '各地の時刻',
-  barLegend: '各バーは現地の1日（0時から24時まで）を表します。網掛けは夜間です。',
+  barLegend: '各バーは現地の1日です。網掛けは夜間です。',
   place: '場所',
   time: '時刻',
   date: '日付',
