@@ -88,8 +88,7 @@ export interface Words {
   /** {0} the place the page chose. */
   readonly pageTime: string;
   readonly you: string;
-  /** Star, link: {0} the title of an entry. */
-  readonly star: string;
+  /** {0} the title of an entry. */
   readonly linkTo: string;
   readonly copied: string;
   /** {0} a text or address, where the browser does not let us copy it. */
@@ -115,6 +114,7 @@ export interface Words {
   readonly grid: string;
   /** The column of what belongs to no room. */
   readonly everywhere: string;
+  /** Also what a star puts an entry into. */
   readonly myProgramme: string;
   readonly shareStars: string;
   /** {0} how many. */

@@ -84,7 +84,7 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   if (texts) writeTimes(texts, row, display, setting.approximate);
   else if (time) fill(time, times(row, display, setting.approximate));
   mark(element, row.state);
-  star?.setAttribute('aria-label', fillIn(display.speech.words.star, title.value));
+  star?.setAttribute('aria-label', `${display.speech.words.myProgramme}: ${title.value}`);
   link?.setAttribute('aria-label', fillIn(display.speech.words.linkTo, title.value));
   link?.setAttribute('href', setting.linkTo(entry));
   save?.setAttribute('aria-label', `${display.speech.words.addToCalendar}: ${title.value}`);

@@ -64,7 +64,6 @@ export const de: Words = {
   myTime: 'Meine Zeit ({0})',
   pageTime: 'Diese Seite zeigt die Zeiten für {0}.',
   you: 'Ihre Zeit',
-  star: 'Mein Programm: {0}',
   linkTo: 'Link kopieren zu: {0}',
   copied: 'Kopiert.',
   copyByHand: 'Zum Kopieren: {0}',

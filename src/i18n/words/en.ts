@@ -64,7 +64,6 @@ export const en: Words = {
   myTime: 'My time ({0})',
   pageTime: 'Times are shown for {0}, as this page has chosen.',
   you: 'you',
-  star: 'My programme: {0}',
   linkTo: 'Copy the link to: {0}',
   copied: 'Copied.',
   copyByHand: 'Copy this: {0}',

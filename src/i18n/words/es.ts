@@ -64,7 +64,6 @@ export const es: Words = {
   myTime: 'Mi hora local ({0})',
   pageTime: 'Esta página muestra las horas de {0}.',
   you: 'su hora',
-  star: 'Mi programa: {0}',
   linkTo: 'Copiar el enlace a: {0}',
   copied: 'Copiado.',
   copyByHand: 'Para copiar: {0}',

@@ -64,7 +64,6 @@ export const fr: Words = {
   myTime: 'Mon heure locale ({0})',
   pageTime: 'Cette page affiche les horaires pour {0}.',
   you: 'votre heure',
-  star: 'Mon programme\u00a0: {0}',
   linkTo: 'Copier le lien vers\u00a0: {0}',
   copied: 'Copié.',
   copyByHand: 'À copier\u00a0: {0}',

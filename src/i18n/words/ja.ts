@@ -64,7 +64,6 @@ export const ja: Words = {
   myTime: '現在地の時刻（{0}）',
   pageTime: 'このページは{0}の時刻を表示しています。',
   you: 'あなたの時刻',
-  star: 'マイプログラム：{0}',
   linkTo: 'リンクをコピー：{0}',
   copied: 'コピーしました。',
   copyByHand: 'コピーしてください：{0}',
