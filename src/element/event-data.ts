@@ -116,7 +116,10 @@ export class EventData {
   interrupt(): boolean {
     this.source.cancel();
     this.stop();
-    return this.load.state === 'loading';
+    const isUnderWay = this.load.state === 'loading';
+    // What is not read to its end is new when it comes again.
+    if (isUnderWay) this.raw = undefined;
+    return isUnderWay;
   }
 
   /** Reads all that is left at once: for print. */

@@ -179,8 +179,8 @@ export class MlDaEventElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // A request that was cut off starts again when the element is back; what is there stays.
-    if (this.data.interrupt()) this.origin = 'interrupted';
+    // A request that was cut off starts again when the element is back, and what is inside the tag may be another; what is there stays.
+    if (this.data.interrupt() || this.isInline) this.origin = 'interrupted';
     this.clock.stop();
     this.refresher.pause();
     this.programmeView.pause();
@@ -224,10 +224,12 @@ export class MlDaEventElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.settings = readSettings(this, this.attributeReport.complain);
     if (changed.has('timeZone')) this.ownChoice = undefined;
-    if (!this.isConnected) return;
-    if (changed.has('src') || this.origin !== 'current') void this.loadOrigin(!changed.has('src') && this.origin === 'interrupted' ? 'again' : 'anew');
-    else if (changed.has('eventTimeZone')) this.data.reread(this.settings);
+    // While the element is away it is told of changes, too, and of none of them again when it is back.
+    if (changed.has('src')) this.origin = 'new';
+    else if (changed.has('eventTimeZone') && this.origin !== 'new') this.data.reread(this.settings);
     if (changed.has('refresh')) this.planRefresh();
+    if (!this.isConnected) return;
+    if (this.origin !== 'current') void this.loadOrigin(this.origin === 'interrupted' ? 'again' : 'anew');
     // Where the data have changed, the reader stays where they are.
     if (this.shown && this.data.reading !== this.shown && this.shadowRoot) this.place = new ReadingPlace(this.shadowRoot, this.programmeView.rows);
     this.shown = this.data.reading;
@@ -357,6 +359,7 @@ export class MlDaEventElement extends LitElement {
     const leastMs = load.state === 'failed' && load.error.code === 'status' ? load.error.retryAfterMs : undefined;
     const isFetched = this.assigned === undefined && this.src;
     this.refresher.plan(isFetched ? this.settings?.refreshMinutes : undefined, failures, leastMs);
+    if (!this.isConnected) this.refresher.pause();
   }
 
   private dataChanged(outcomes: readonly Outcome[]): void {

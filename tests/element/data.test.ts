@@ -39,6 +39,50 @@ describe('data', () => {
     early.remove();
   });
 
+  it('another address, given while the element is away, counts when it is back', async () => {
+    const widget = await widgetWith((made) => made.setAttribute('src', URL_OF(EVENT)));
+    if (widget.state !== 'ready') await heard(widget, 'ml-da-event-load');
+    widget.remove();
+    widget.src = URL_OF({ ...EVENT, title: 'Another' });
+    await widget.updateComplete;
+    const loaded = heard(widget, 'ml-da-event-load');
+    document.body.append(widget);
+    await loaded;
+    expect(read(widget, 'h2')).to.equal('Another');
+  });
+
+  it('another zone of the event, given while the element is away, counts when it is back', async () => {
+    const { timeZone, ...without } = EVENT;
+    const widget = await stage({ 'event-time-zone': timeZone, 'hour-cycle': 'h23' }, without);
+    widget.remove();
+    widget.setAttribute('event-time-zone', 'Asia/Kathmandu');
+    await widget.updateComplete;
+    document.body.append(widget);
+    await widget.updateComplete;
+    expect(times(widget)).to.match(/^15:00 \| 15:30/);
+  });
+
+  it('what is inside is read again when the element is back', async () => {
+    const inside = script(JSON.stringify(EVENT));
+    const widget = await widgetWith((made) => made.append(inside));
+    widget.remove();
+    inside.textContent = JSON.stringify({ ...EVENT, title: 'Another' });
+    document.body.append(widget);
+    await widget.updateComplete;
+    await widget.updateComplete;
+    expect(read(widget, 'h2')).to.equal('Another');
+  });
+
+  it('a large programme inside, moved while it is read, is read to its end', async () => {
+    const agenda = Array.from({ length: 400 }, (_, index) => ({ title: `Talk ${index}`, start: '09:00', duration: 10, room: `Room ${index % 40}`, speakers: ['A'] }));
+    const widget = await widgetWith((made) => made.append(script(JSON.stringify({ ...EVENT, agenda }))));
+    expect(widget.state).to.equal('loading');
+    const loaded = heard(widget, 'ml-da-event-load');
+    document.body.prepend(widget);
+    await loaded;
+    expect(widget.shadowRoot?.querySelectorAll('li.entry')).to.have.length(400);
+  });
+
   it('property before src before what is inside', async () => {
     const widget = await widgetWith((made) => {
       made.append(script(JSON.stringify({ ...EVENT, title: 'Inside' })));
