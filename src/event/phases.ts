@@ -95,7 +95,7 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const limits = limitsOf(event.window, zone);
   const course = courseOf(entries, nowMs, limits?.startMs ?? nowMs);
   // Of what is off nothing changes any more.
-  const planned = limits ? phaseAt(event, limits, course, isOff(event) ? new Watch(nowMs) : watch) : 'undated';
+  const planned = limits ? phaseAt(event, withWholeDays(event, limits, course, own, zone), course, isOff(event) ? new Watch(nowMs) : watch) : 'undated';
   const phase = isOff(event) ? 'off' : planned;
   const isAhead = phase === 'before' || phase === 'open';
   const opensMs = event.online?.opensMs;
@@ -126,6 +126,18 @@ interface Limits {
 function limitsOf(when: When, zone: Zone): Limits | undefined {
   if (when.kind === 'timed') return when;
   return when.kind === 'all-day' ? { startMs: dayStart(zone, when.dayMs), endMs: dayStart(zone, (when.lastDayMs ?? when.dayMs) + DAY_MS) } : undefined;
+}
+
+/** Dates after the last hour that is known, an excursion's or one whose programme follows, belong to the event until their midnight. */
+function withWholeDays({ days }: ScientificEvent, { startMs, endMs }: Limits, { lastMs }: Course, own: Zone, zone: Zone): Limits {
+  // What ends soon after midnight ends the day before.
+  const timedMs = dayNumber(instantToWall(own, (endMs ?? lastMs) - QUIET_MS)) * DAY_MS;
+  const dayMs = days.flatMap((day) => {
+    const whens = allEntries([day]).flatMap((entry) => (isOff(entry) ? [] : entry.when));
+    const whole = whens.flatMap((when) => (when.kind === 'all-day' ? when.lastDayMs ?? when.dayMs : []));
+    return whens.some(({ kind }) => kind === 'timed') ? whole : [...whole, day.dayMs ?? timedMs];
+  }).reduce((a, b) => Math.max(a, b), timedMs);
+  return { startMs, endMs: dayMs > timedMs ? dayStart(zone, dayMs + DAY_MS) : endMs };
 }
 
 /** Around an instant: until when what has begun lasts, when the next begins, and the last instant of which anything is known. */

@@ -77,6 +77,7 @@ for (const [now, expected, ...distances] of SYMPOSIUM) {
 
 const TWO_DAYS = { date: undefined, agenda: undefined, days: [{ date: '2026-05-04', agenda: [{ start: '09:00', end: '12:00', title: 'One' }, { start: '14:00', end: '17:00', title: 'Two' }] }, { date: '2026-05-05', agenda: [{ start: '09:00', end: '12:00', title: 'Three' }] }] };
 const TALK = [{ start: '09:00', end: '10:00', title: 'Talk' }];
+const EXCURSION = { start: '2026-05-05', title: 'Excursion' };
 const LINK = { online: { url: 'https://meet.example.org/x' } };
 const DEADLINE = { registration: { deadline: '2026-05-01T18:00' } };
 /** [name, event, zone, instant, what is said, distance in English] */
@@ -111,6 +112,13 @@ const OTHERS: readonly (readonly [string, Record<string, unknown>, string, strin
   ['whole days are those of the visitor: begun', { timeZone: 'Asia/Tokyo' }, 'America/Los_Angeles', '2026-05-04T07:00Z', 'live', '-'],
   ['whole days: over', { start: '2026-05-04', end: '2026-05-06' }, 'UTC', '2026-05-07T00:00Z', 'after', '-'],
   ['whole days: the last', { start: '2026-05-04', end: '2026-05-06' }, 'UTC', '2026-05-06T23:59Z', 'live', '-'],
+  ['a whole day outlasts the talks before it', { agenda: [...TALK, EXCURSION] }, 'UTC', '2026-05-05T23:59Z', 'between', '-'],
+  ['a whole day is over at its midnight', { agenda: [...TALK, EXCURSION] }, 'UTC', '2026-05-06T00:00Z', 'after', '-'],
+  ['a whole day that is cancelled outlasts nothing', { agenda: [...TALK, { ...EXCURSION, status: 'cancelled' }] }, 'UTC', '2026-05-04T10:00Z', 'after', '-'],
+  ['a whole day after a night of talks', { agenda: [{ start: '23:00', end: '00:30', title: 'Night' }, EXCURSION] }, 'UTC', '2026-05-05T10:00Z', 'between', '-'],
+  ['posters all day do not outlast the last talk of that day', { agenda: [...TALK, { start: '2026-05-04', title: 'Posters' }] }, 'UTC', '2026-05-04T10:00Z', 'after', '-'],
+  ['a day whose programme follows is not over', { ...TWO_DAYS, days: [...TWO_DAYS.days, { date: '2026-05-06', agenda: [] }] }, 'UTC', '2026-05-06T12:00Z', 'between', '-'],
+  ['a day to be announced is not over, nor where its date ends later', { ...TWO_DAYS, days: [...TWO_DAYS.days, { date: '2026-05-06', agenda: [{ start: null, title: 'X' }] }] }, 'America/Los_Angeles', '2026-05-07T06:59Z', 'between', '-'],
   ['to be announced', { ...LINK, start: null, agenda: [{ start: null, title: 'X' }] }, 'UTC', '2026-05-04T09:00Z', 'undated', '-'],
   ['no date at all', { date: undefined }, 'UTC', '2026-05-04T09:00Z', 'undated', '-'],
   ['an event to be announced with a talk that is on', { start: null, agenda: TALK }, 'UTC', '2026-05-04T09:30Z', 'undated · Talk 30/60', '-'],
