@@ -94,12 +94,12 @@ const base = css`
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 1em; }
   /* The button of the zones stands among the others, its drawer under all of them. */
   .picker, .picker > .buttons { display: contents; } .page-time { flex: 1 0 100%; order: -1; margin: 0; } .picker > .drawer { order: 1; flex: 0 1 min(26em, 100%); margin: 0; margin-inline-end: max(0px, 100% - 26em); }
-  .way { font: inherit; font-weight: 650; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; min-block-size: 24px; }
   .way:hover { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
   .changes:not(.none) { border-inline-start: 3px solid var(--accent); background: var(--tint); border-radius: 0 8px 8px 0; padding: .75em 1em; margin-block-start: 1.25em; } .changes .button { margin-block-start: .75em; background: var(--surface); }
   .changes.none { position: absolute; }
   .past-events { margin-block-start: 2em; border-block-start: 2px solid var(--border); padding-block-start: .9em; } .past-events > summary { font-weight: 650; cursor: pointer; padding-block: .4em; }
-  .button, .toggle, .cell-title { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; }
+  .button, .toggle, .cell-title, .way { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; }
+  .way { font-weight: 650; padding: 0; min-block-size: 24px; }
   .button { font-size: .9375em; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
   .button:hover { background: var(--tint); }
   .main { color: var(--on-accent); background: var(--accent); border-color: var(--accent); font-weight: 650; text-decoration: none; }
@@ -115,8 +115,8 @@ const base = css`
 `;
 
 const agenda = css`
-  .day { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; border-block-end: 2px solid var(--text); padding-block-end: .25em; }
-  .day { margin-block-start: 1.75em; } .list:first-child > .day:first-child { margin-block-start: 0; }
+  .day { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; border-block-end: 2px solid var(--text); padding-block-end: .25em; margin-block-start: 1.75em; }
+  .list:first-child > .day:first-child { margin-block-start: 0; }
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
   .entry { display: grid; grid-template-columns: calc(var(--when) + var(--indent, 0px)) minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
   .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
@@ -130,7 +130,7 @@ const agenda = css`
   /* A sheet of a calendar. */
   .save::before { content: ''; inline-size: .85em; block-size: .8em; border: 1.5px solid currentColor; border-block-start-width: .28em; border-radius: .15em; }
   :is(.star, .permalink, .save):hover { background: var(--tint); color: var(--accent); }
-  .said { font-size: .875em; color: var(--soft); overflow-wrap: anywhere; } .said:empty { position: absolute; }
+  .day-title, .phase, .changes, .said { overflow-wrap: anywhere; } .said { font-size: .875em; color: var(--soft); } .said:empty { position: absolute; }
   .rest { display: flex; gap: .75em; align-items: center; font-size: .9375em; color: var(--soft); margin-block-start: .75em; }
   .entry > .time { grid-column: 1; grid-row: 1 / span 12; font-size: .8125em; color: var(--soft); white-space: pre-line; font-variant-numeric: tabular-nums; }
   .time time { font-size: 1.2308em; font-weight: 650; color: var(--text); white-space: nowrap; }
@@ -230,7 +230,7 @@ const narrow = css`
     .entry > .star { grid-column: 2; } .entry > .permalink { grid-column: 3; } .entry > .save { grid-column: 4; }
     dl > div { grid-template-columns: minmax(0, 1fr); }
     dl { gap: .6em; }
-    .day-zone { inline-size: 100%; }
+    .day-zone { inline-size: 100%; } td time { white-space: normal; }
   }
   @container ml-da-event (max-width: 48em) {
     .as-grid > .grids, .layout { display: none; }

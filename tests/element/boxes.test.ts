@@ -49,6 +49,18 @@ describe('the boxes of entries', () => {
     }
   });
 
+  it('several days, and a title without a space, fit into 320 px', async () => {
+    const frame = document.createElement('div');
+    frame.style.inlineSize = '320px';
+    document.body.append(frame);
+    const days = ['2026-05-04', '2026-05-05', '2026-05-06'].map((date) => ({ date, title: 'Donaudampfschifffahrtsgesellschaft'.repeat(2), agenda: [{ start: '23:00', duration: 60, title: 'A talk' }] }));
+    const widget = await stage({}, { version: 1, title: 'Three days', timeZone: 'UTC', days });
+    frame.append(widget);
+    await widget.updateComplete;
+    for (const selector of ['.zones-table', '.day-title']) expect(widget.shadowRoot?.querySelector(selector)?.getBoundingClientRect().right, selector).to.be.at.most(frame.getBoundingClientRect().right);
+    frame.remove();
+  });
+
   it('the drawer of the zones opens below its button, which stays where it is', async () => {
     const frame = document.createElement('div');
     frame.style.inlineSize = '1100px';
