@@ -28,7 +28,9 @@ export class EntryDialog {
     const close = h('button', 'button close', undefined, setting.display.speech.words.close);
     close.addEventListener('click', () => this.element.close());
     this.element.replaceChildren(h('div', 'dialog-content', undefined, h('ul', 'list', { role: 'list' }, this.rows.map(({ element }) => element)), close));
-    if (!this.element.open) this.element.showModal();
+    // The focus was on what another entry had here: it comes in anew.
+    this.element.close();
+    this.element.showModal();
   }
 
   /** Shows what the visitor has starred. */

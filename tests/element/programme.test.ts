@@ -487,6 +487,8 @@ describe('the grid', () => {
     widget.style.inlineSize = '1000px';
     await follow(widget, '#ml-da-event-South-2-am');
     expect([root(widget).querySelector('dialog')?.open, read(widget, 'dialog .entry-title')]).to.deep.equal([true, 'South morning 2']);
+    await follow(widget, '#ml-da-event-South-2-pm');
+    expect([root(widget).activeElement?.closest('dialog')?.open, read(widget, 'dialog .entry-title')]).to.deep.equal([true, 'South afternoon 2']);
   });
 
   it('the grid has days without rooms and without entries, and says what is not as planned', async () => {
