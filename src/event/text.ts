@@ -31,15 +31,15 @@ function primary(tag: string): string {
 }
 
 /** Letters that no decomposition takes apart, as people type them. */
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', þ: 'th' };
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', þ: 'th', ς: 'σ' };
 
 /**
- * A text as it is compared in a search: without case, accents, vowel signs, width or kind of apostrophe ("sao paulo" finds São Paulo).
+ * A text as it is compared in a search: without case, accents, vowel signs, width, kind of apostrophe or signs that cannot be seen ("sao paulo" finds São Paulo).
  * Marks that make another letter (Japanese, Korean, Indic) stay.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // All of ASCII: most texts are nothing else.
   if (/^[\0-\x7f]*$/.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '').normalize('NFC').replace(/[ßæœøđðłħıþ]/g, (letter) => LETTERS[letter] ?? letter).replace(/[’‘ʼ]/g, "'");
+  return lower.normalize('NFKD').replace(/[\xad\u200b-\u200f\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '').normalize('NFC').replace(/[ßæœøđðłħıþς]/g, (letter) => LETTERS[letter] ?? letter).replace(/[’‘ʼ]/g, "'");
 }
