@@ -8,6 +8,8 @@ import { DAY_START, MONTH_START } from '../written-dates.js';
 
 const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z])[.)])\s+(?=\S)/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
+/** A line of the frame around a table. */
+const FRAME_LINE = /^\s*\+[-=+]{3,}\s*$/;
 const DELIMITER = /^[\s|:+=-]*$/;
 /** Tags around a whole page. */
 const FRAME = /^\s*(?:<\/?(?:html|head|body)(?:\s[^<>]*)?>\s*)+$/i;
@@ -15,6 +17,8 @@ const FRAME = /^\s*(?:<\/?(?:html|head|body)(?:\s[^<>]*)?>\s*)+$/i;
 const FARTHEST = 400;
 /** The most columns of a table. */
 const WIDEST = 60;
+/** A cell that begins with a time. */
+const TIMED = /^[\s*_]*\d{1,2}[:.h]\d\d/;
 const HTML_PART = /<(table|ul|ol|dl)[\s>]/i;
 
 interface State {
@@ -92,7 +96,7 @@ function frontMatter(source: string): { readonly titles: Blocks['titles']; reado
 function readLine(lines: readonly string[], at: number, state: State): number {
   const raw = lines[at] ?? '';
   const line = raw.trimEnd();
-  if (!line.trim() || RULE.test(line) || FRAME.test(line) || /^\s*(?:```|~~~|:::)/.test(line)) {
+  if (!line.trim() || RULE.test(line) || FRAME_LINE.test(line) || FRAME.test(line) || /^\s*(?:```|~~~|:::)/.test(line)) {
     state.gap = true;
     if (RULE.test(line)) state.indents = [];
     return at + 1;
@@ -181,14 +185,17 @@ const isDelimiter = (line: string): boolean => DELIMITER.test(line) && line.incl
 function readRow(lines: readonly string[], at: number, state: State): number {
   const line = (lines[at] ?? '').trim();
   if (isDelimiter(line)) {
-    if (state.row) state.row = { ...state.row, line: at };
+    // Only that of the table it stands in: one above the first row begins another.
+    if (state.row?.line === at - 1) state.row = { ...state.row, line: at };
     return at + 1;
   }
   const all = line.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
   const cells = all.length > WIDEST ? [...all.slice(0, WIDEST - 1), all.slice(WIDEST - 1).join(' ')] : all;
   // A line of dashes below the last row only closes the table.
   const closes = state.row?.line === at - 1 && !/\|.*[\p{L}\d]|[\p{L}\d].*\|/u.test(lines[at + 2] ?? '');
-  pushRow(state, cells, at, isDelimiter(lines[at + 1] ?? '') && !closes);
+  // Where lines stand between rows, only what stands above times is their head.
+  const goesOn = state.row?.line === at - 1 && cells.some((cell) => TIMED.test(cell));
+  pushRow(state, cells, at, isDelimiter(lines[at + 1] ?? '') && !closes && !goesOn);
   return at + 1;
 }
 
