@@ -4,6 +4,7 @@
 import { htmlBlocks } from './html-lines.js';
 import { plain, tidied } from './inline-text.js';
 import type { Block, Blocks, Cell } from './blocks.js';
+import { whole } from './broken-lines.js';
 import { DAY_START, MONTH_START } from '../written-dates.js';
 
 const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z])[.)])\s+(?=\S)/;
@@ -45,9 +46,9 @@ export function markdownBlocks(source: string, withComments: boolean): Blocks {
   });
   const read = withComments ? without(source, '<!--', '-->', (comment) => comment.slice(4, -3)) : withoutComments;
   const visible = without(without(read, '<style', '</style>', blank), '<script', '</script>', blank);
-  const lines = joined(visible).split('\n');
+  const lines = whole(joined(visible)).split('\n');
   const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false, inTables: inTables(lines) };
-  const shown = withComments ? joined(withoutComments).split('\n') : lines;
+  const shown = withComments ? whole(joined(withoutComments)).split('\n') : lines;
   for (let at = matter.length; at < lines.length; ) {
     state.hidden = withComments && !!lines[at]?.trim() && !shown[at]?.trim();
     if (!state.hidden) for (const [value] of (lines[at] ?? '').slice(0, 5_000).matchAll(NOT_KEPT)) state.leftOut.push({ value, line: at + 1 });
