@@ -146,6 +146,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   if (address) return void addLinks(draft, block, guesses, plain);
   const persons = readPersons(withoutLinkWords(plain, block.text).replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, ''), known.has);
   const isTitled = draft.title !== undefined;
+  const goesOn = goesOnTitle(draft, block, plain);
   // "[Slides] [Video]"
   if (linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return void addLinks(draft, block, guesses);
   if (!isTitled && !draft.speakers.length && plain.length <= LONG * 2) {
@@ -154,17 +155,39 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
     return draft.speakers.length ? 'people' : undefined;
   }
   if (!isTitled && draft.speakers.length && (isDressed(block) || !isAffiliation(plain)) && plain.length <= LONG * 2) draft.title = { value: plain.replace(/^["“„«]|["”“»]$/gu, ''), line };
-  else if (persons && (!draft.speakers.length || before !== undefined) && kindByWords(draft.title?.value ?? '', false) !== 'break') {
+  else if (persons && !(goesOn && JOINS.test(draft.title?.value ?? '')) && !isTheirs(draft, before, persons, plain) && (!draft.speakers.length || before !== undefined) && kindByWords(draft.title?.value ?? '', false) !== 'break') {
     draft.speakers = [...draft.speakers, ...persons.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }))];
     if (!persons.every(({ name }) => known.has(name))) guesses.add('speakers-guessed', line, { names: persons.map(({ name }) => name).join(', ') }, draft, 'speakers');
     addLinks(draft, block, guesses);
     return persons.at(-1)?.affiliation === undefined ? 'people' : 'affiliation';
+  } else if (goesOn) {
+    draft.title = { value: `${draft.title?.value ?? ''} ${plain}`, line: draft.title?.line ?? line };
+    guesses.add('text-attached', line, { value: plain, title: draft.title.value }, draft);
   } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\([^()]+\)$/.test(plain))) {
     addAffiliation(draft, plain.replace(/^\(|\)$/g, ''));
     return 'affiliation';
   } else if (!nameLecture(draft, block, plain, around)) attach(draft, block, guesses);
   addLinks(draft, block, guesses);
   return undefined;
+}
+
+/** "ETH Zürich" below somebody is where they are from. */
+function isTheirs(draft: Draft, before: 'people' | 'affiliation' | undefined, [person, other]: readonly { readonly affiliation?: string }[], plain: string): boolean {
+  return before === 'people' && draft.speakers.length > 0 && other === undefined && person?.affiliation === undefined && isAffiliation(plain);
+}
+
+// After these comes no name; after "by" may stand one.
+const JOINS = /(?<!\p{L})(?:an?|the|of|for|or|in|on|to|from|at|using|via|its|their|oder|der|die|das|den|dem|des|für|im|zu|zur|zum|aus|bei|le|la|les|du|ou|pour|dans|sur|el|los|las|del|para|en|do|da|della|dello|per)$/iu;
+// What begins with a small letter and is none of the title.
+const BESIDE = /^(?:(?:by|with|von|mit|par|avec|por|con|via|online|remote|virtual|in (?:room|hall|saal|raum|salle|sala)|room|see|cf|ca|incl|inkl)(?!\p{L})|(?:chair|moderat))/iu;
+
+/** The line right below a title that is broken by the width of a page: "Thaw lakes from space and from the / ground". */
+function goesOnTitle(draft: Draft, { gap, kind, line }: Block, plain: string): boolean {
+  const { title } = draft;
+  if (!title || gap || kind !== 'text' || draft.subtitle || draft.abstract.length || draft.items.length || plain.length > LONG || title.value.length + plain.length > 300) return false;
+  const lines = title.value.length > 25 ? 4 : 0;
+  const isNext = line > title.line && line <= title.line + Math.max(1, lines) && !draft.speakers.some((placed) => placed.line > title.line);
+  return isNext && title.value.length > 14 && !/[.!?:;»”"]$/u.test(title.value) && !BESIDE.test(plain) && !labelled(plain) && (/^\p{Ll}/u.test(plain) || JOINS.test(title.value));
 }
 
 /** All of it is in italics, bold or quotation marks. */
