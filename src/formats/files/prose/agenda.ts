@@ -273,10 +273,13 @@ function ownsHeading({ current, around: { marks } }: Walk, { level, plain }: Blo
   return current !== undefined && !isOfNext && (level === 7 || (current.rank < 7 && level > current.rank));
 }
 
+// How letters end: it says nothing of the last talk.
+const FAREWELL = /^(?:(?:with |many )?(?:(?:best|kind|warm|kindest|warmest) )?(?:regards|wishes|greetings)|best|cheers|yours(?: sincerely| faithfully)?|sincerely|looking forward to (?:seeing|meeting|welcoming)\s.{1,60}|(?:mit )?(?:besten|freundlichen|herzlichen|lieben|viele[n]?) grüßen?|(?:viele|beste|liebe|herzliche) grüße|(?:bien )?cordialement|bien à vous|amicalement|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordiali saluti|atenciosamente)[\s,.!]*$|^-- ?$/iu;
+
 /** Whether a line without a time belongs to the entry before it. */
 function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolean {
   const { current } = walk;
-  if (!current) return false;
+  if (!current || FAREWELL.test(block.plain)) return false;
   if (label && /^(?:organizers|notes|zones|sponsors|registration|contact)$/.test(label.label) && !slotAhead) return false;
   if (label && label.label === 'abstract' && !label.value && block.kind === 'heading' && block.level < 7) return false;
   // "Abstracts" are those of all.
