@@ -135,6 +135,8 @@ function isDayMark(walk: Walk, mark: Mark, at: number): boolean {
 /** A date that is told with what takes place on it: one of several such, or with words beside it. */
 function isDated(walk: Walk, mark: Mark, at: number): boolean {
   if (!mark.date || mark.label || mark.block.kind === 'row') return false;
+  // "12–13 December" alone, or over times, is when all of it is, on the first page or at the top of each.
+  if (mark.date.to && (mark.rest.length < 2 || walk.around.marks.some(({ slot, date }) => slot && !date))) return false;
   const { marks, taken } = walk.around;
   const same = marks.filter(({ date, block, label }) => date && !label && block.kind === mark.block.kind && !taken.has(block) && block.level === mark.block.level).length;
   const next = marks[at + 1];

@@ -117,6 +117,15 @@ export function withoutWraps(marks: readonly Mark[]): readonly Mark[] {
   });
 }
 
+/** Marks with days that are told as "Date: Tuesday, 25/Nov/2025", where several are and times stand below them. */
+export function withLabelledDays(marks: readonly Mark[]): readonly Mark[] {
+  const isBare = ({ date, label, block }: Mark): boolean => label?.label === 'date' && date !== undefined && date.to === undefined && block.plain.length < 60 && !/[\p{L}\d]/u.test(block.plain.slice(date.end)) && !/\d/.test(block.plain.slice(0, date.at));
+  const heads = marks.flatMap((mark, at) => (isBare(mark) ? [at] : []));
+  const isOver = (at: number): boolean => marks.slice(at + 1, at + 8).some(({ slot, date, label }) => slot && !date && !label);
+  if (heads.length < 2 || !heads.every(isOver)) return marks;
+  return marks.map((mark, at) => (heads.includes(at) && mark.date ? { block: mark.block, date: mark.date, isDay: true, rest: '' } : mark));
+}
+
 /** Marks without lengths that look like times: "2h30" alone between 9:30 and 12:00. */
 export function withoutLengths(marks: readonly Mark[]): readonly Mark[] {
   const timed = marks.filter(({ slot }) => slot !== undefined);

@@ -13,7 +13,7 @@ import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js
 import { countsTo24, settleHours } from './half-days.js';
 import type { Block, Blocks } from './blocks.js';
 import { readBlocks } from './lines.js';
-import { markOf, withoutLengths, withoutWraps, withTrailing, type Mark } from './marks.js';
+import { markOf, withLabelledDays, withoutLengths, withoutWraps, withTrailing, type Mark } from './marks.js';
 import { looksOwn, readOwnText } from './own-text.js';
 import { ownTimeOf, takeOwnTime } from './own-times.js';
 import { readPeopleLists, type PeopleLists } from './people-lists.js';
@@ -78,7 +78,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
   const tables = tablesIn(pieces.blocks, style);
-  const marks = withoutAsides(withTrailing(withoutLengths(withoutWraps(pieces.blocks.map((block) => timeless(markOf(block, style), tables)))), style));
+  const marks = withoutAsides(withTrailing(withLabelledDays(withoutLengths(withoutWraps(pieces.blocks.map((block) => timeless(markOf(block, style), tables))))), style));
   const due = piecesAboutDeadlines(marks);
   const zones = findZoneTable(marks);
   const title = titleOf(pieces, marks);

@@ -47,6 +47,16 @@ test('an offset that contradicts the zone that was given is told', () => {
 
 /** [lines, entries] */
 const LINES: readonly (readonly [string, readonly string[]])[] = [
+  // Lines that the width of a page breaks.
+  ['9:00 The long memory of ice and of the\nground\nAnn Lee, Leeds\n\n10:00 Rime on power lines\nby Bo Ray', ['09:00 The long memory of ice and of the ground / Ann Lee (Leeds)', '10:00 Rime on power lines / Bo Ray']],
+  ['9:00 Fog over the northern fens in\nEast Anglia\n10:00 Rime', ['09:00 Fog over the northern fens in East Anglia', '10:00 Rime']], ['9:00 Fog seen from the ground-\nbased lidar\n10:00 A mea-\nsured rime\n11:00 Nothing measured', ['09:00 Fog seen from the ground-based lidar', '10:00 A measured rime', '11:00 Nothing measured']],
+  ['8:00am\n-\n8:30am\nFog\n8:30am\n-\n9:00am\nRime', ['08:00-08:30 Fog', '08:30-09:00 Rime']], ['11:45 a.m. –\n12:00 p.m.\nFog\n12:00–12:30\np.m.\nRime', ['11:45-12:00 Fog', '12:00-12:30 Rime']],
+  // Where somebody is from, in capitals.
+  ['9:00-10:00\nKeynote\nAnn Lee\nETH Zürich\n\n10:00-11:00\nRime', ['09:00-10:00 Keynote / Ann Lee (ETH Zürich)', '10:00-11:00 Rime']],
+  // How a letter ends.
+  ['9:00 Fog\n10:00 Rime\nKind regards,\nAnn', ['09:00 Fog', '10:00 Rime']],
+  // Lines between all rows of a table.
+  ['|---|---|---|\n| Start | End | What |\n|---|---|---|\n| 9:00 | 9:10 | Fog |\n|---|---|---|\n| 9:10 | 10:00 | Rime |\n|---|---|---|\n| 10:00 | 10:30 | Hail |', ['09:00-09:10 Fog', '09:10-10:00 Rime', '10:00-10:30 Hail']],
   // Lines in bold over what follows them.
   ['**Opening talk (chair: Ann Lee)**\n\n[9:00] Fog\n\n[10:00] Coffee break\n\n**Morning Session (chair: Bo Ray)**\n\n[10:30] Rime\n\n[11:00] Hail', ['09:00 Opening talk [Ann Lee] <09:00 Fog>', '10:00 Coffee break', '10:30 Morning Session [Bo Ray] <10:30 Rime; 11:00 Hail>']],
   ['[9:00] Registration\n\n**Morning**\n\n[9:30] Fog\n\n[10:00] Rime', ['09:00 Registration', '09:30 Fog', '10:00 Rime']],
@@ -135,3 +145,15 @@ test('days of the week with the day of a month', () => {
   assert.deepEqual(days(), ['== ?', '09:00 Fog', '10:00 Rime', '== ?', '09:00 Hail']);
   assert.deepEqual(days('2026-09-01').filter((one) => one.startsWith('==')), ['== ?', '== ?']);
 });
+
+test('days that are told as dates with a label', () => {
+  const text = '# Fog\n\n18–19 May 2026, Leeds\n\nDate: Monday, 18/May/2026\n9:00 Fog\n10:00 Rime\nDate: Tuesday, 19/May/2026\n9:00 Hail';
+  assert.deepEqual(lay(text), ['== 2026-05-18', '09:00 Fog', '10:00 Rime', '== 2026-05-19', '09:00 Hail']);
+});
+
+test('the dates of all of it, at the top of each page, begin no day', () => {
+  const text = '# Fog\n\n18 May 2026\n9:00 Fog\n\nFog in Leeds\n18–19 May 2026\n\n10:00 Rime\n\n19 May 2026\n9:00 Hail';
+  assert.deepEqual(lay(text).map((one) => one.replace(/ \(.*/, '')), ['== 2026-05-18', '09:00 Fog', '10:00 Rime', '== 2026-05-19', '09:00 Hail']);
+});
+
+test('“Dear all” is no title', () => assert.equal(programme.translate('Dear all,\n\nFog Day on 18 May 2026\n\n9:00 Rime\n10:00 Hail', {}).document.title, 'Fog Day on 18 May 2026'));
