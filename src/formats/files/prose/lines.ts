@@ -3,6 +3,7 @@
  */
 import type { Blocks } from './blocks.js';
 import { htmlBlocks } from './html-lines.js';
+import { withoutMail } from './mail.js';
 import { markdownBlocks } from './markdown-lines.js';
 
 /**
@@ -11,7 +12,10 @@ import { markdownBlocks } from './markdown-lines.js';
  */
 export function readBlocks(text: string, withComments = false): Blocks {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
-  return isHtml(source) ? htmlBlocks(source, withComments) : markdownBlocks(source, withComments);
+  if (isHtml(source)) return htmlBlocks(source, withComments);
+  const mail = withoutMail(source);
+  const pieces = markdownBlocks(mail.source, withComments);
+  return { ...pieces, titles: [...mail.titles, ...pieces.titles], leftOut: [...mail.leftOut, ...pieces.leftOut] };
 }
 
 /** A page, or a piece of one: tags hold all there is. */
