@@ -1,10 +1,12 @@
 /**
- * What a text is made of: told apart by what it is written in, HTML or Markdown and plain text.
+ * What a text is made of: told apart by what it is written in, HTML, or Markdown and plain text; what is written in other ways becomes Markdown first.
  */
 import type { Blocks } from './blocks.js';
 import { htmlBlocks } from './html-lines.js';
 import { withoutMail } from './mail.js';
 import { markdownBlocks } from './markdown-lines.js';
+import { isOrg, orgAsMarkdown } from './org-lines.js';
+import { isRst, rstAsMarkdown } from './rst-lines.js';
 
 /**
  * Takes a text apart.
@@ -14,8 +16,12 @@ export function readBlocks(text: string, withComments = false): Blocks {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
   if (isHtml(source)) return htmlBlocks(source, withComments);
   const mail = withoutMail(source);
-  const pieces = markdownBlocks(mail.source, withComments);
+  const pieces = markdownBlocks(asMarkdown(mail.source), withComments);
   return { ...pieces, titles: [...mail.titles, ...pieces.titles], leftOut: [...mail.leftOut, ...pieces.leftOut] };
+}
+
+function asMarkdown(source: string): string {
+  return isOrg(source) ? orgAsMarkdown(source) : isRst(source) ? rstAsMarkdown(source) : source;
 }
 
 /** A page, or a piece of one: tags hold all there is. */

@@ -1,0 +1,63 @@
+/**
+ * Programmes in other markup than Markdown, and in mails: what becomes of their tables, headings and links, and that lines keep their numbers.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { FileOptions } from '../../../../src/formats/files/file-format.js';
+import { programme } from '../../../../src/formats/files/prose/programme.js';
+
+interface Written {
+  readonly start?: string | null;
+  readonly end?: string;
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly room?: string;
+  readonly speakers?: readonly (string | { readonly name: string; readonly affiliation?: string })[];
+  readonly items?: readonly Written[];
+}
+
+const line = ({ start, end, title, subtitle, speakers, room, items }: Written): string => [
+  [start ?? 'TBA', end].filter(Boolean).join('-'), title, subtitle && `(${subtitle})`, speakers && `/ ${speakers.map((one) => (typeof one === 'string' ? one : one.name)).join(' & ')}`, room && `@${room}`, items && `<${items.map(line).join('; ')}>`,
+].filter(Boolean).join(' ');
+
+/** The title, the days where there are several, and every entry. */
+const lay = (text: string, options: FileOptions = { eventTimeZone: 'UTC' }): readonly string[] => {
+  const { document } = programme.translate(text, options);
+  const days = (document.days ?? [{ agenda: document.agenda }]) as readonly { readonly date?: string; readonly agenda?: readonly Written[] }[];
+  return [`# ${String(document.title)}`, ...days.flatMap(({ date, agenda = [] }) => [...(date ? [`== ${date}`] : []), ...agenda.map(line)])];
+};
+
+/** [what it is about, text, title and entries] */
+const TEXTS: readonly (readonly [string, string, readonly string[]])[] = [
+  // reStructuredText.
+  ['grid table', 'Fog Days\n########\n\n+-------+----------------+---------+\n| Time  | Title          | Speaker |\n+=======+================+=========+\n| 9:00  | Registration             |\n+-------+----------------+---------+\n| 9:30  | Rime on        | Ann Lee |\n|       | wires          |         |\n+-------+----------------+---------+', ['# Fog Days', '09:00 Registration', '09:30 Rime on wires / Ann Lee']],
+  ['grid table with blocks of lines', 'Fog Days\n~~~~~~~~\n\n+--------+----------------+\n| 9:00 - | | **Rime**     |\n| 9:30   | | Ann Lee      |\n+--------+----------------+\n| 9:30   | Break          |\n+--------+----------------+', ['# Fog Days', '09:00-09:30 Rime / Ann Lee', '09:30 Break']],
+  ['grid table over several columns', '.. contents::\n\nFog Days\n========\n\n+------+--------+--------+\n| Time | Room A | Room B |\n+======+========+========+\n| 9:00 | Fog    | Rime   |\n+------+--------+--------+\n| 9:30 | Lunch           |\n+------+-----------------+', ['# Fog Days', '09:00 Fog @Room A', '09:00 Rime @Room B', '09:30 Lunch']],
+  ['a table with a gap in its frame stays text', 'Fog Days\n========\n\n+------+-----+\n| 9:00 | Fog |\n+------+-----+\n| 9:30   Rime\n+------+-----+\n', ['# Fog Days', '09:00 Fog', '09:30 Rime']],
+  ['simple table', 'Fog Days\n^^^^^^^^\n\n=====  ==========  =======\nTime   Title       Speaker\n=====  ==========  =======\n9:00   Fog         Ann Lee\n       and mist\n9:30   Rime        Bo Ray\n=====  ==========  =======\n', ['# Fog Days', '09:00 Fog and mist / Ann Lee', '09:30 Rime / Bo Ray']],
+  ['list-table', '.. _top:\n\nFog Days\n========\n\n.. list-table:: When\n   :header-rows: 1\n\n   * - Time\n     - Title\n     - Speaker\n   * - 9:00\n     - Fog\n     - Ann Lee\n   * - 9:30\n     - `Rime <https://example.org/r>`_\n     -\n', ['# Fog Days', '09:00 Fog / Ann Lee', '09:30 Rime']],
+  ['headings, directives, roles', '.. role:: day\n\n########\nFog Days\n########\n\n.. note:: All times are UTC.\n\nMonday, 18 May 2026\n===================\n\n- 9:00 :ref:`Rime <rime>`\n\nTuesday, 19 May 2026\n====================\n\n- 9:00 |hail|\n\n.. |hail| replace:: Hail\n', ['# Fog Days', '== 2026-05-18', '09:00 Rime', '== 2026-05-19', '09:00 Hail']],
+  // Org.
+  ['org: headings over days', '#+TITLE: Fog Days\n#+OPTIONS: toc:nil\n#+START: 09:00\n\n* Monday, 18 May 2026 :day:\n  :PROPERTIES:\n  :ID: 12:30\n  :END:\n- 9:00 *Rime*, Ann Lee\n* Tuesday, 19 May 2026\n- 9:00 [[https://example.org/h][Hail]]\n', ['# Fog Days', '== 2026-05-18', '09:00 Rime / Ann Lee', '== 2026-05-19', '09:00 Hail']],
+  ['org: a table with lines between rows', '#+title: Fog Days\n\n|-------+-------+------|\n| start |   end | what |\n|-------+-------+------|\n|  9:00 |  9:10 | Fog  |\n|-------+-------+------|\n|  9:10 | 10:00 | Rime |\n|-------+-------+------|\n| 10:00 | 10:30 | Hail |\n', ['# Fog Days', '09:00-09:10 Fog', '09:10-10:00 Rime', '10:00-10:30 Hail']],
+  ['org: timestamps', '#+TITLE: Fog Days\n\n* <2026-05-18 Mon 09:00-09:30> Rime\n* <2026-05-18 Mon 09:30-10:00> Hail\n', ['# Fog Days', '09:00-09:30 Rime', '09:30-10:00 Hail']],
+  // Mail.
+  ['mail: its date is none of the event', 'From: ann@example.org\nTo: all@example.org\nSubject: Re: [fog] Fog Days\nDate: Mon, 2 Feb 2026 09:12:44 +0100\n\nDear all,\n\n5 March 2026\n\n14:00 Rime\n15:00 Hail\n\nBest wishes\nAnn\n', ['# Fog Days', '14:00 Rime', '15:00 Hail']],
+  ['mail: quoted-printable', 'From: a@example.org\nSubject: =?utf-8?Q?Tagung_=C3=BCber?= =?utf-8?Q?_Moore?=\nContent-Transfer-Encoding: quoted-printable\n\n14:00 J=C3=B6rg Lee: Moor und Fl=\nuss\n15:00 Pause=20\n', ['# Tagung über Moore', '14:00 Moor und Fluss / Jörg Lee', '15:00 Pause']],
+  ['quoted as a whole', '> Fog Days\n>\n> - 9:00 Rime\n> - 9:30 Hail\n', ['# Fog Days', '09:00 Rime', '09:30 Hail']],
+  ['a seminar with a subject is no mail', 'Fog Seminar\n\nDate: 5 March 2026\nTime: 15:00\nSpeaker: Ann Lee\nTitle: Rime\n', ['# Fog Seminar', '15:00 Rime / Ann Lee']],
+];
+for (const [name, text, expected] of TEXTS) test(name, () => assert.deepEqual(lay(text), expected));
+
+test('lines keep their numbers', () => {
+  const at = (text: string): readonly number[] => [...programme.translate(text, { eventTimeZone: 'UTC' }).lines].filter(([path]) => /^\/agenda\/\d+$/.test(path)).map(([, number]) => number);
+  for (const [, text] of TEXTS) {
+    const lines = text.split('\n');
+    for (const number of at(text)) assert.match(lines[number - 1] ?? '', /\d:\d\d/);
+  }
+});
+
+test('what a mail says of itself is told as left out, and comments are', () => {
+  const told = (text: string): readonly string[] => programme.translate(text, { eventTimeZone: 'UTC' }).guesses.filter(({ code }) => code === 'left-out').map(({ line: number, params }) => `${number} ${String(params.value)}`);
+  assert.deepEqual(told('From: ann@example.org\nReceived: by mx\n\tfor all\nSubject: Fog Days\n\n9:00 Rime\n9:30 Hail\n'), ['1 From: ann@example.org', '2 Received: by mx for all']);
+});
