@@ -3,7 +3,7 @@
  * one belongs to the one before it.
  */
 import type { Block, Cell } from './blocks.js';
-import { readDetails } from './details.js';
+import { areNamesAbove, readDetails } from './details.js';
 import { draftAt, type DayDraft, type Draft } from './draft.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
@@ -63,7 +63,8 @@ export function readAgenda(around: Surroundings): Agenda {
     }
     step(walk, mark, at, ahead, headings);
   });
-  for (const [draft, blocks] of walk.owned) readDetails(draft, blocks, around);
+  const habits = { ...around, areNamesAbove: areNamesAbove(walk.owned, around) };
+  for (const [draft, blocks] of walk.owned) readDetails(draft, blocks, habits);
   return { days: walk.days.filter(({ entries, written }) => entries.length || written), used: walk.used };
 }
 

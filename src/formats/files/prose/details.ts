@@ -15,6 +15,8 @@ import { isMoment, splitTitle } from './titles.js';
 /** What this needs to know of the text. */
 export interface Around extends People {
   readonly style: ClockStyle;
+  /** In this text people stand beside the times, and titles below them. */
+  readonly areNamesAbove?: boolean;
 }
 
 /** Longer lines are sentences: abstracts. */
@@ -195,14 +197,30 @@ export function isDressed({ plain, text }: Block): boolean {
   return undressed(text) !== text.trim() || /^["“„«].*["”“»][.,]?$/su.test(plain);
 }
 
-/** Names above a line in dress, or several names above any title: what was taken for the title are the people. */
-function namePeople(draft: Draft, below: Block | undefined, { known, guesses }: Around): void {
-  const { title } = draft;
-  if (!title || !below || draft.speakers.length || draft.items.length || draft.kind || labelled(below.plain)) return;
-  const people = readPersons(title.value, known.has);
+/** True for a text in which people stand beside the times and titles below: three entries or more, and two thirds of those that could be so. */
+export function areNamesAbove(owned: ReadonlyMap<Draft, readonly Block[]>, around: Around): boolean {
+  const could = [...owned].filter(([draft, [below]]) => below?.kind === 'text' && isUntold(draft, below));
+  const fits = could.filter(([draft, [below]]) => below && readPersons(draft.title?.value ?? '', around.known.has) && isTitleBelow(below, around));
+  return fits.length > 2 && fits.length * 3 >= could.length * 2;
+}
+
+/** Nothing yet tells who speaks, nor that it is no talk. */
+function isUntold({ title, speakers, items, kind }: Draft, below: Block): boolean {
+  return title !== undefined && !speakers.length && !items.length && !kind && !labelled(below.plain);
+}
+
+function isTitleBelow(below: Block, { known }: Around): boolean {
   const words = below.plain.split(' ').length;
-  const isTitle = below.plain.length <= LONG * 2 && !readPersons(below.plain, known.has) && (isDressed(below) ? words > 1 : words > 3 && !isAffiliation(below.plain));
-  if (!people || !isTitle || (people.length < 2 && !isDressed(below))) return;
+  return below.plain.length <= LONG * 2 && !readPersons(below.plain, known.has) && (isDressed(below) ? words > 1 : words > 3 && !isAffiliation(below.plain));
+}
+
+/** Names above a line in dress, several names above any title, or names where this text has them: what was taken for the title are the people. */
+function namePeople(draft: Draft, below: Block | undefined, around: Around): void {
+  const { known, guesses } = around;
+  const { title } = draft;
+  if (!title || !below || !isUntold(draft, below)) return;
+  const people = readPersons(title.value, known.has);
+  if (!people || !isTitleBelow(below, around) || (people.length < 2 && !isDressed(below) && !around.areNamesAbove)) return;
   draft.title = undefined;
   draft.speakers = people.map((value) => ({ value: known.full(value), line: title.line }));
   guesses.add('speakers-guessed', title.line, { names: people.map(({ name }) => name).join(', ') }, draft, 'speakers');

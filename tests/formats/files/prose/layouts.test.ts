@@ -53,6 +53,9 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['8:00am\n-\n8:30am\nFog\n8:30am\n-\n9:00am\nRime', ['08:00-08:30 Fog', '08:30-09:00 Rime']], ['11:45 a.m. –\n12:00 p.m.\nFog\n12:00–12:30\np.m.\nRime', ['11:45-12:00 Fog', '12:00-12:30 Rime']],
   // Where somebody is from, in capitals.
   ['9:00-10:00\nKeynote\nAnn Lee\nETH Zürich\n\n10:00-11:00\nRime', ['09:00-10:00 Keynote / Ann Lee (ETH Zürich)', '10:00-11:00 Rime']],
+  // People beside the times, titles below, in all of the text.
+  ['9:00 Ann Lee\nFog over the northern fens\n10:00 Bo Ray\nRime on wires and trees\n11:00 Cy Moe\nHail seen with two radars', ['09:00 Fog over the northern fens / Ann Lee', '10:00 Rime on wires and trees / Bo Ray', '11:00 Hail seen with two radars / Cy Moe']],
+  ['9:00 Polar Fog\nAll that we have measured\n10:00 Rime\nWhat there is to do\n11:00 Hail\nHow it is seen with radars', ['09:00 Polar Fog (All that we have measured)', '10:00 Rime (What there is to do)', '11:00 Hail (How it is seen with radars)']],
   // How a letter ends.
   ['9:00 Fog\n10:00 Rime\nKind regards,\nAnn', ['09:00 Fog', '10:00 Rime']],
   // Lines between all rows of a table.
