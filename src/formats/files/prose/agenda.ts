@@ -312,6 +312,11 @@ function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' 
   if (!columns || !filled.length || block === columns.head || block === columns.rooms) {
     if (columns && filled.length) {
       walk.used.add(block);
+      const over = block === columns.head ? columns.columns.find(({ role, title, date }) => role === 'time' && (date !== undefined || isDayName(title))) : undefined;
+      if (over) {
+        leave(walk, 0);
+        dayOf(walk, over.date, over.date ? undefined : over.title, block.line);
+      }
       if (block === columns.head && columns.guessed) walk.around.guesses.add('columns-guessed', block.line, { columns: columns.columns.map(({ title, role }) => `${title || '–'}: ${role}`).join(', ') });
     }
     return;

@@ -82,6 +82,9 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     const role = named[column];
     const hall = days ? over(days, column) && !isPlainHeading(heads[column] ?? '') && heads[column] : rooms?.cells?.find((cell) => cell.column === column)?.plain;
     const room = hall ? { room: hall } : {};
+    // A day over the times is that of all rows, if no other column has one.
+    const isOverTimes = (date !== undefined || isDayName(title)) && (times[column] ?? 0) >= 0.8 && !titles.some((other, at) => at !== column && isDayTitle(other));
+    if (isOverTimes) return { role: 'time', title, ...(date ? { date } : {}) };
     if (date && (role === undefined || role === 'date')) return { role: 'day', title, date, ...room };
     if (isDayName(title)) return { role: 'day', title, ...room };
     const slot = head && title ? leadingSlot(title, style) : undefined;

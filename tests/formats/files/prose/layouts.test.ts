@@ -160,3 +160,9 @@ test('the dates of all of it, at the top of each page, begin no day', () => {
 });
 
 test('“Dear all” is no title', () => assert.equal(programme.translate('Dear all,\n\nFog Day on 18 May 2026\n\n9:00 Rime\n10:00 Hail', {}).document.title, 'Fog Day on 18 May 2026'));
+
+test('a day over the times of a table is that of its rows', () => {
+  const table = (day: string, title: string): string => `| ${day} | Room A | Room B |\n|---|---|---|\n| 9:00-9:30 | ${title} | |\n| 9:30-10:00 | Fog | Rime |`;
+  assert.deepEqual(lay(`# Fog\n\n${table('18/05/2026', 'Opening')}\n\n${table('19/05/2026', 'Hail')}`), ['== 2026-05-18', '09:00-09:30 Opening', '09:30-10:00 Fog @Room A', '09:30-10:00 Rime @Room B', '== 2026-05-19', '09:00-09:30 Hail @Room A', '09:30-10:00 Fog @Room A', '09:30-10:00 Rime @Room B']);
+  assert.deepEqual(lay(`# Fog, 18 May 2026\n\n${table('Monday', 'Opening')}\n\n${table('Tuesday', 'Hail')}`).filter((one) => one.startsWith('==')), ['== 2026-05-18', '== 2026-05-19']);
+});
