@@ -197,11 +197,11 @@ export function isDressed({ plain, text }: Block): boolean {
   return undressed(text) !== text.trim() || /^["“„«].*["”“»][.,]?$/su.test(plain);
 }
 
-/** True for a text in which people stand beside the times and titles below: three entries or more, and two thirds of those that could be so. */
+/** True for a text in which people stand beside the times and titles below: three entries or more, and half of those that could be so. */
 export function areNamesAbove(owned: ReadonlyMap<Draft, readonly Block[]>, around: Around): boolean {
   const could = [...owned].filter(([draft, [below]]) => below?.kind === 'text' && isUntold(draft, below));
   const fits = could.filter(([draft, [below]]) => below && readPersons(draft.title?.value ?? '', around.known.has) && isTitleBelow(below, around));
-  return fits.length > 2 && fits.length * 3 >= could.length * 2;
+  return fits.length > 2 && fits.length * 2 >= could.length;
 }
 
 /** Nothing yet tells who speaks, nor that it is no talk. */

@@ -6,7 +6,7 @@ import { htmlBlocks } from './html-lines.js';
 import { withoutMail } from './mail.js';
 import { markdownBlocks } from './markdown-lines.js';
 import { isOrg, orgAsMarkdown } from './org-lines.js';
-import { isRst, rstAsMarkdown } from './rst-lines.js';
+import { isRst, rstAsMarkdown, withGridTables } from './rst-lines.js';
 
 /**
  * Takes a text apart.
@@ -21,7 +21,7 @@ export function readBlocks(text: string, withComments = false): Blocks {
 }
 
 function asMarkdown(source: string): string {
-  return isOrg(source) ? orgAsMarkdown(source) : isRst(source) ? rstAsMarkdown(source) : source;
+  return isOrg(source) ? orgAsMarkdown(source) : isRst(source) ? rstAsMarkdown(source) : withGridTables(source);
 }
 
 /** A page, or a piece of one: tags hold all there is. */

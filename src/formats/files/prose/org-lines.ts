@@ -3,13 +3,14 @@
  */
 
 const KEYWORD = /^\s*#\+([\w-]+):?\s*(.*)$/;
-const STARS = /^(\*{1,8})\s+(.*?)(?:\s+:[\w@:]+:)?\s*$/;
+const STARS = /^(\*{1,8})\s+(.*?)(?:\s:[\w@:]+:)?\s*$/;
 const STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+)?(?:\[#[A-Z]\]\s+)?/;
 
 /** True for a text that has marks which no other markup has. */
 export function isOrg(source: string): boolean {
+  if (/^#\+(?:title|author|date|options|startup|begin_\w+|language|email|tblfm|caption|name)\b/im.test(source)) return true;
   if (/^(?:#{1,6} \S.*|=+ .+)$/m.test(source.replace(/^# .*$/gm, ''))) return false;
-  return /^#\+(?:title|author|date|options|startup|begin_\w+|language|email|tblfm|caption|name)\b/im.test(source) || (/^\*{2,6}\s+\S[^*]*$/m.test(source) && /^\* \S/m.test(source) && !/^\*{2,6}\s.*\n?^\{\|/m.test(source)) || /^\s*\|[-+]+\+[-+]+\|\s*$/m.test(source) && /^\*{1,3} \S/m.test(source);
+  return (/^\*{2,6}\s+\S[^*]*$/m.test(source) && /^\* \S/m.test(source) && !/^\*{2,6}\s.*\n?^\{\|/m.test(source)) || /^[ \t]*\|[-+]+\|[ \t]*$/m.test(source) && /^\*{1,3} \S/m.test(source);
 }
 
 /** Writes it as Markdown. */
@@ -24,15 +25,16 @@ export function orgAsMarkdown(source: string): string {
     }
     const [, key, value = ''] = KEYWORD.exec(line) ?? [];
     if (key) return /^title$/i.test(key) ? `# ${words(value)}` : /^(?:subtitle|caption)$/i.test(key) ? words(value) : /^date$/i.test(key) ? `<!-- ${value} -->` : '';
-    if (/^\s*# /.test(line)) return `<!-- ${line.trim().slice(2)} -->`;
-    const [, stars, title = ''] = STARS.exec(line) ?? [];
+    if (/^\s*#+ /.test(line)) return `<!-- ${line.trim().replace(/^#+ /, '')} -->`;
+    const [, stars, title = ''] = STARS.exec(line.slice(0, 2_000)) ?? [];
     if (stars) return `${'#'.repeat(Math.min(6, stars.length + below))} ${words(title.replace(STATE, ''))}`;
-    return /^\s*\|[-+\s]*\|?\s*$/.test(line) && line.includes('-') ? line.replaceAll('+', '|') : words(line);
+    return /^\|[-+\s|]*$/.test(line.trim()) && line.includes('-') ? line.replaceAll('+', '|') : words(line);
   }).join('\n');
 }
 
 function words(line: string): string {
   return line
+    .replace(/\\nbsp(?:\{\})?(?![a-z])/g, ' ')
     .replace(/\[\[([^[\]]+)\]\[([^[\]]+)\]\]/g, '[$2]($1)')
     .replace(/\[\[(https?:[^[\]]+)\]\]/g, '<$1>')
     .replace(/<(\d{4}-\d\d-\d\d)(?:\s\p{L}{2,4}\.?)?(?:\s(\d{1,2}:\d\d(?:-\d{1,2}:\d\d)?))?(?:\s[.+]{1,2}\d+\w)?>/gu, (_, date: string, time?: string) => (time ? `${date} ${time}` : date))

@@ -6,20 +6,25 @@ import { withTables } from './rst-tables.js';
 
 const DIRECTIVE = /^(\s*)\.\. (?:\|([^|]+)\| )?([\w-]+)::\s*(.*)$/;
 const UNDERLINE = /^([=\-~^"'`*+#:.<>_])\1{2,}\s*$/;
-const GRID = /^\s*\+(?:[-=]{2,}\+){2,}\s*$/m;
+const GRID = /^[ \t]*\+(?:[-=]{2,}\+){2,}[ \t]*$/m;
 /** What holds text of its own under it. */
 const HOLDERS = /^(?:note|warning|tip|important|hint|attention|caution|danger|admonition|container|class|topic|sidebar|rubric|highlights|epigraph|compound|cssclass|rst-class|grid|grid-item|card|dropdown|tabs|tab|tab-item|tab-set|list-table|table|raw|parsed-literal|centered)$/;
 
 /** True for a text that has marks which no other markup has. */
 export function isRst(source: string): boolean {
   if (/^#{1,6} /m.test(source)) return false;
-  return /^\s*\.\. (?:[\w-]+::|_[^:\n]+:|\|[^|\n]+\| \w+::)/m.test(source) || /^=+(?: +=+)+ *\n.+\n/m.test(source) || GRID.test(source) || /:(?:ref|doc|time|speaker):`/.test(source);
+  return /^[ \t]*\.\. (?:[\w-]+::|_[^:\n]+:|\|[^|\n]+\| \w+::)/m.test(source) || /^=+(?: +=+)+ *\n.+\n/m.test(source) || GRID.test(source) || /:(?:ref|doc|time|speaker):`/.test(source);
+}
+
+/** Grid tables in Markdown, which pandoc has from reStructuredText. */
+export function withGridTables(source: string): string {
+  return GRID.test(source) ? withTables(source.split('\n'), asHtml).join('\n') : source;
 }
 
 /** Writes it as Markdown. */
 export function rstAsMarkdown(source: string): string {
   const names = new Map([...source.matchAll(/^\.\. \|([^|\n]+)\| replace:: *(.*)$/gm)].map(([, name = '', text = '']) => [name, text]));
-  const targets = new Map([...source.matchAll(/^\s*\.\. _`?([^:\n`]+)`?: +(\S+)\s*$/gm)].map(([, name = '', url = '']) => [name.toLowerCase(), url]));
+  const targets = new Map([...source.matchAll(/^[ \t]*\.\. _`?([^:\n`]+)`?: +(\S+)[ \t]*$/gm)].map(([, name = '', url = '']) => [name.toLowerCase(), url]));
   const inline = (text: string): string => words(text.replace(/\|([^|\n]{1,60})\|/g, (whole, name: string) => names.get(name) ?? whole), targets);
   const tabled = withTables(source.split('\n'), (text) => asHtml(inline(text)));
   return headed(directed(oneLined(tabled))).map((line) => (/^<t(?:able|r)|<\/table>$/.test(line) ? line : inline(line))).join('\n');
