@@ -39,7 +39,10 @@ interface Slot {
 }
 
 /** What an entry takes over from what it stands in. */
-type Around = Partial<Pick<Standing, 'status' | 'approximate'>>;
+type Around = Pick<Standing, 'status' | 'approximate'>;
+
+/** Where nothing is said of it. Said in full: a page may have added to every object. */
+const AS_PLANNED: Around = { status: 'scheduled', approximate: false };
 
 /** What a list of entries stands in: a day, or a session. */
 interface Scope {
@@ -73,7 +76,7 @@ const LONGEST_INFERRED_MS = 12 * 60 * MINUTE_MS;
 
 /** Reads the entries of one day, which runs `delayMinutes` late from its start; one step an entry. */
 export function* readDayEntries(items: readonly Located[], language: string, setting: Setting, delayMinutes: number, around: Surroundings): Generator<undefined, readonly Entry[]> {
-  const scope: Scope = { language, setting, rooms: [], depth: 0, session: {}, standing: around, late: new Map([[EVERYONE, delayMinutes]]) };
+  const scope: Scope = { language, setting, rooms: [], depth: 0, session: {}, standing: { ...AS_PLANNED, approximate: around.approximate }, late: new Map([[EVERYONE, delayMinutes]]) };
   const chain = newChain();
   const pending: Pending[] = [];
   for (const item of items) {
@@ -176,13 +179,13 @@ function readFixed(fields: Fields, rooms: readonly Label[], setting: Setting, ou
 }
 
 /** Status, note, former time and exactness: the same fields on an event and on an entry. @param outer What holds where nothing is said. */
-export function readStanding(fields: Fields, setting: Setting, outer: Around): Omit<Standing, 'delayMinutes'> {
+export function readStanding(fields: Fields, setting: Setting, outer = AS_PLANNED): Omit<Standing, 'delayMinutes'> {
   const times = fields.choice('times', ['exact', 'approximate']);
   return {
-    status: fields.choice('status', STATUSES) ?? outer.status ?? 'scheduled',
+    status: fields.choice('status', STATUSES) ?? outer.status,
     statusNote: fields.text('statusNote'),
     previousStart: readWhen(fields, 'previousStart', setting),
-    approximate: times ? times === 'approximate' : outer.approximate ?? false,
+    approximate: times ? times === 'approximate' : outer.approximate,
   };
 }
 

@@ -58,7 +58,7 @@ function* readEvent(fields: Fields, options: ParseOptions): Generator<undefined,
   const setting: Setting = { zone, dayMs: readDay(fields, 'date') };
   const title = fields.text('title');
   if (!title) fields.report('title-missing', 'title');
-  const standing = readStanding(fields, setting, {});
+  const standing = readStanding(fields, setting);
   const around: Surroundings = {
     problems, tables, registry: readRegistry(fields), rooms: readLabels(fields, 'rooms', tables), tracks: readLabels(fields, 'tracks', tables),
     defaults: readDefaults(fields), approximate: standing.approximate, ids: new EntryIds(problems),

@@ -174,6 +174,17 @@ for (const [name, session, item, expected, event] of STANDINGS) {
   });
 }
 
+test('a page that has added to every object cancels nothing', () => {
+  const added = Object.prototype as unknown as Record<string, unknown>;
+  Object.assign(added, { status: 'cancelled', approximate: true });
+  try {
+    const { event } = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', agenda: [talk(S('09:00', '10:00'))] });
+    assert.deepEqual([event?.status, ...allEntries(event?.days ?? []).map(({ status, approximate }) => [status, approximate])], ['scheduled', ['scheduled', false]]);
+  } finally {
+    delete added.status;
+    delete added.approximate;
+  }
+});
 test('what is cancelled ends no event', () => {
   const { event } = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', agenda: [talk(S('09:00', '10:00')), { title: 'S', start: '10:00', status: 'cancelled', items: [{ title: 'T', duration: 90 }] }] });
   assert.ok(event?.window.kind === 'timed' && event.window.endMs === Date.UTC(2026, 4, 4, 10));
