@@ -31,7 +31,7 @@ export function* readNative(document: unknown, options: ParseOptions): Generator
   if (!listed.length) series.report('agenda-missing', 'events');
   const ids = new EntryIds(list);
   const events: ScientificEvent[] = [];
-  const found: Problem[] = [];
+  const found: (readonly Problem[])[] = [];
   for (const { value, path } of listed) {
     const { src, ...said } = isRecord(value) ? value : {};
     const isElsewhere = typeof src === 'string';
@@ -39,12 +39,12 @@ export function* readNative(document: unknown, options: ParseOptions): Generator
     if (isElsewhere) list.add('event-unreachable', `${path}/src`, { url: src });
     if (isElsewhere && !Object.hasOwn(said, 'title')) continue;
     const { event, problems } = yield* parseSteps(isElsewhere ? said : value, options, path);
-    found.push(...problems);
+    found.push(problems);
     // Events of one page may all have its address; calendars would take entries of the same name for one.
     if (event) events.push({ ...event, id: ids.take(event.id, { path, kind: 'session', speakers: [] }) });
   }
   series.leftOver();
-  return { programme: { title, events }, problems: [...list.all, ...found] };
+  return { programme: { title, events }, problems: [...list.all, ...found.flat()] };
 }
 
 // From this many entries on the first of them are read and shown before the others; a screen holds fewer than are taken.

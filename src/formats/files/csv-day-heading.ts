@@ -32,10 +32,9 @@ export function dayHeading(text: string, line: number, { base, before }: { reado
   return { text: iso, line };
 }
 
-/** True for a column of numbers that count days: the first is there, unless it is the day of the month on which all begins. */
-export function countsDays(heading: string, cells: readonly string[], base: string): boolean {
-  const numbers = cells.flatMap((cell) => (/^\d{1,2}$/.test(cell) ? [Number(cell)] : []));
-  return /^(?:day|tag|jour|día|dia|giorno|jornada)\b/iu.test(heading.trim()) && numbers.includes(1) && !(numbers.length > 1 && Number(base.slice(8)) === Math.min(...numbers) && Math.min(...numbers) > 1);
+/** True for a column of numbers that count days, from the first on. */
+export function countsDays(heading: string, cells: readonly string[]): boolean {
+  return /^(?:day|tag|jour|día|dia|giorno|jornada)\b/iu.test(heading.trim()) && cells.some((cell) => /^0?1$/.test(cell));
 }
 
 /**

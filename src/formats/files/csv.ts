@@ -76,7 +76,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
   const placesOf = new Map<ColumnField, number[]>();
   columns.forEach(({ field }, index) => field && placesOf.set(field, [...(placesOf.get(field) ?? []), index]));
   const dateAt = placesOf.get('date')?.[0] ?? -1;
-  const isCounted = countsDays(columns[dateAt]?.heading ?? '', rows.map(({ cells }) => cells[dateAt] ?? ''), date);
+  const isCounted = countsDays(columns[dateAt]?.heading ?? '', rows.map(({ cells }) => cells[dateAt] ?? ''));
   const named = new Set<string>();
   let day: DayCell = { text: date, line: 1 };
   let section = '';

@@ -230,7 +230,7 @@ function textOf(node: Element): string {
   const left: Child[] = [...node.childNodes].reverse();
   for (let next = left.pop(); next; next = left.pop()) {
     if ('value' in next) text += next.value;
-    else if ('tagName' in next && !UNSEEN.has(next.tagName)) left.push(...[...next.childNodes].reverse());
+    else if ('tagName' in next && !UNSEEN.has(next.tagName)) for (const child of [...next.childNodes].reverse()) left.push(child);
   }
   return text;
 }

@@ -234,7 +234,7 @@ function readHtml(lines: readonly string[], at: number, tag: string, state: Stat
     state.blocks.push({ ...block, ...own, line: moved(block.line), ...(cells ? { cells } : {}), ...(state.hidden ? { hidden: true } : {}) });
   }
   state.tables += inner.blocks.reduce((most, { kind, level }) => (kind === 'row' ? Math.max(most, level) : most), 0);
-  state.leftOut.push(...inner.leftOut.map(({ value, line }) => ({ value, line: moved(line) })));
+  for (const { value, line } of inner.leftOut) state.leftOut.push({ value, line: moved(line) });
   state.gap = true;
   return end + 1;
 }

@@ -131,7 +131,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...below, ...headsOf(marks), ...(dates?.block ? [dates.block] : [])], title: title?.block, clocks: [...knowledge.zones.blocks] }, days, options.eventTimeZone, guesses);
   const base = baseOf(knowledge.zones, days[0]?.date ?? dates?.from, windowIn(days, timeZone));
   const places = checkZoneTable(knowledge.zones, base, guesses);
-  const remainder = readRemainder(rest, Math.min(...[...agenda.used].map(({ line }) => line)), guesses);
+  const remainder = readRemainder(rest, [...agenda.used].reduce((least, { line }) => Math.min(least, line), Infinity), guesses);
   for (const { value, line } of pieces.leftOut) guesses.add('left-out', line, { value });
   nameOnly(days, title?.value);
   for (const { names, line } of people.unparted) guesses.add('speakers-guessed', line, { names });
@@ -161,7 +161,7 @@ function windowIn(days: readonly DayDraft[], timeZone: string | undefined): Base
   const [day] = days;
   const timed = flat(day?.entries ?? []).filter(({ start }) => start !== undefined);
   if (timeZone !== 'UTC' || !timed.length) return undefined;
-  return { start: Math.min(...timed.map(({ start = 0 }) => start)), end: Math.max(...timed.map(({ start = 0, end }) => end ?? start)), ...(day?.date === undefined ? {} : { date: day.date }) };
+  return { start: timed.reduce((least, { start = 0 }) => Math.min(least, start), Infinity), end: timed.reduce((most, { start = 0, end = start }) => Math.max(most, end), 0), ...(day?.date === undefined ? {} : { date: day.date }) };
 }
 
 /** A time that is told once for all dates: "every Wednesday at 4 pm". */

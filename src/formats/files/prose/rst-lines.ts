@@ -73,7 +73,7 @@ function directed(lines: readonly string[]): readonly string[] {
     while (end + 1 < lines.length && (!(lines[end + 1] ?? '').trim() || (lines[end + 1] ?? '').search(/\S/) > depth)) end++;
     const body = lines.slice(at + 1, end + 1);
     const holds = HOLDERS.test(name) && !(name === 'raw' && !/html/.test(value));
-    const margin = Math.min(...body.filter((one) => one.trim() && !/^\s+:[\w-]+:/.test(one)).map((one) => one.search(/\S/)), 40);
+    const margin = body.reduce((least, one) => (one.trim() && !/^\s+:[\w-]+:/.test(one) ? Math.min(least, one.search(/\S/)) : least), 40);
     if (isComment) {
       const text = [line.replace(/^\s*\.\. ?/, ''), ...body].join('\n').trimEnd();
       if (text) `<!-- ${text.replaceAll('-->', '')} -->`.split('\n').forEach((part, index) => { written[at + index] = part; });

@@ -16,7 +16,7 @@ function settle(entries: readonly Draft[], guesses: GuessList): Draft[] {
     if (!draft) continue;
     const count = filling(entries, at);
     if (count) {
-      draft.items.push(...entries.slice(at + 1, at + 1 + count));
+      for (const entry of entries.slice(at + 1, at + 1 + count)) draft.items.push(entry);
       guesses.add('session-guessed', draft.line, { title: draft.title?.value ?? '' }, draft, 'items');
       at += count;
     }
