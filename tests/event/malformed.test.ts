@@ -184,6 +184,7 @@ for (const [text, code] of DOCUMENTS) {
 
 test('a byte order mark is passed over', () => assert.equal(readText(`\uFEFF${JSON.stringify(SOUND)}`).programme?.events.length, 1));
 test('a series has its events', () => assert.deepEqual(readDocument({ version: 1, title: 'Series', events: [SOUND, SOUND] }).programme?.events.length, 2));
+test('a series with more faults than a call has arguments', () => assert.equal(readDocument({ version: 1, title: 'Series', events: [{ ...SOUND, keywords: Array<number>(150_000).fill(1) }] }).problems.length, 150_000));
 test('an object whose properties throw is no event', () => {
   const hostile = { get title(): string { throw new Error('gotcha'); } };
   assert.deepEqual(readDocument(hostile).problems.map(({ code }) => code), ['not-an-event']);
