@@ -16,9 +16,6 @@ export function whole(source: string): string {
     .replace(SPLIT_HALF, (_, clock: string, half: string) => `${clock} ${half}\n`);
   if (!/-[ \t]{0,80}\n/.test(timed)) return timed;
   // Whether the hyphen belongs to the word the text tells, where it has the word elsewhere.
-  return timed.replace(HYPHEN, (_, head: string, first: string, second: string, rest: string) => `${head}${first}${/^\p{Ll}/u.test(second) && isWord(timed, first + second) ? '' : '-'}${second}${rest}\n`);
-}
-
-function isWord(text: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu').test(text);
+  const words = new Set(timed.toLowerCase().match(/[\p{L}\p{N}-]+/gu));
+  return timed.replace(HYPHEN, (_, head: string, first: string, second: string, rest: string) => `${head}${first}${/^\p{Ll}/u.test(second) && words.has((first + second).toLowerCase()) ? '' : '-'}${second}${rest}\n`);
 }

@@ -4,7 +4,8 @@
 
 const KEYWORD = /^\s*#\+([\w-]+):?\s*(.*)$/;
 const STARS = /^(\*{1,8})\s+(.*?)(?:\s:[\w@:]+:)?\s*$/;
-const STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+)?(?:\[#[A-Z]\]\s+)?/;
+// What the author has still to do; that something is cancelled is said to everybody.
+const STATE = /^(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?:\[#[A-Z]\]\s+)?/;
 
 /** True for a text that has marks which no other markup has. */
 export function isOrg(source: string): boolean {
