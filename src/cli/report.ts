@@ -93,7 +93,7 @@ export function summary(event: ScientificEvent): string {
 function whenLabel(when: When, { timeZone, zoneOffsets }: ScientificEvent): string {
   if (when.kind === 'all-day') return when.lastDayMs === undefined ? isoDate(when.dayMs) : `${isoDate(when.dayMs)} to ${isoDate(when.lastDayMs)}`;
   if (when.kind !== 'timed') return when.kind === 'unknown' ? 'time unknown' : 'time to be announced';
-  const zone = (timeZone === undefined ? undefined : zoneByName(timeZone, zoneOffsets)) ?? UTC;
+  const zone = zoneByName(timeZone, zoneOffsets) ?? UTC;
   const clock = { language: 'en', hourCycle: 'h23', noon: '', midnight: '' } as const;
   const [startMs, endMs] = [when.startMs, when.endMs].map((ms) => (ms === undefined ? undefined : instantToWall(zone, ms)));
   if (startMs === undefined) return '';

@@ -39,7 +39,7 @@ export const zones: Command = {
 
 /** The table; a sentence where the event has no time yet. */
 export function zonesTable(event: ScientificEvent, places: readonly string[], speech: Speech, clock: ClockStyle): string {
-  const own: Zone = (event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets)) ?? UTC;
+  const own: Zone = zoneByName(event.timeZone, event.zoneOffsets) ?? UTC;
   const rows = elsewhere(event, own, places);
   const { words } = speech;
   if (!rows.length) return `${words.timeUnknown}\n`;

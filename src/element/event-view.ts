@@ -75,7 +75,7 @@ export class EventView {
    */
   render(showing: Showing): TemplateResult {
     const { event, settings: { sections, places }, display, nowMs, clockErrorMinutes } = showing;
-    const own = event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets);
+    const own = zoneByName(event.timeZone, event.zoneOffsets);
     const startMs = event.window.kind === 'timed' ? event.window.startMs : nowMs;
     const differs = differsToday({ instantMs: startMs, wallMs: startMs, offsetMinutes: display.zone.offsetMinutes(startMs) }, display.zone, nowMs);
     const inner = sections.has('header') ? display : this.innerOf(display);

@@ -142,7 +142,7 @@ function rowMaker({ zoneOffsets }: ScientificEvent, zone: Zone, day: AuthorDay):
   return (entry, depth) => {
     const { timeZone } = entry;
     let own = zones.get(timeZone);
-    if (!own) zones.set(timeZone, (own = (timeZone === undefined ? undefined : zoneByName(timeZone, zoneOffsets)) ?? UTC));
+    if (!own) zones.set(timeZone, (own = zoneByName(timeZone, zoneOffsets) ?? UTC));
     return new Row(entry, depth, zone, own, day);
   };
 }

@@ -36,7 +36,7 @@ export interface PlaceRow {
  */
 export function elsewhere(event: ScientificEvent, displayed: Zone, places: readonly string[], visitor?: string): readonly PlaceRow[] {
   if (event.window.kind !== 'timed') return [];
-  const own = (event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets)) ?? UTC;
+  const own = zoneByName(event.timeZone, event.zoneOffsets) ?? UTC;
   const parts = knownParts.get(event) ?? programmeParts(event, event.window);
   knownParts.set(event, parts);
   const listed = !places.length && event.zones.length ? event.zones : (places.length ? places : WORLD).map((timeZone) => ({ timeZone, name: undefined }));

@@ -25,7 +25,7 @@ type Timed = Entry & { readonly when: Extract<When, { kind: 'timed' }> };
  * @param path Where the event stands in its document.
  */
 export function lint(event: ScientificEvent, nowMs: number, defaultMinutes: ReadonlyMap<Kind, number>, path = ''): readonly Lint[] {
-  const zone = zoneOf(event, event.timeZone);
+  const zone = zoneByName(event.timeZone, event.zoneOffsets) ?? UTC;
   const entries = allEntries(event.days);
   const timed = entries.filter((entry): entry is Timed => entry.when.kind === 'timed' && entry.status !== 'cancelled');
   return [
@@ -41,10 +41,6 @@ export function lint(event: ScientificEvent, nowMs: number, defaultMinutes: Read
 
 function found(code: LintCode, path: string, params: Lint['params']): Lint {
   return { code, severity: LINTS[code], path, params };
-}
-
-function zoneOf(event: ScientificEvent, name: string | undefined): Zone {
-  return (name === undefined ? undefined : zoneByName(name, event.zoneOffsets)) ?? UTC;
 }
 
 /** Texts for people say times too, and nobody computes those. */

@@ -30,9 +30,9 @@ const DOUBTFUL = { kind: 'doubtful' } as const;
 const LATER = { kind: 'later' } as const;
 const ABSENT = { kind: 'absent' } as const;
 
-/** The zone that a name means in an event, with the offsets the event itself states for it. */
-export function zoneByName(name: string, tables: Readonly<Record<string, OffsetTable>>): Zone | undefined {
-  const zone = findZone(name);
+/** The zone that a name means in an event, with the offsets the event itself states for it; undefined for no name, and for one that is of no zone. */
+export function zoneByName(name: string | undefined, tables: Readonly<Record<string, OffsetTable>>): Zone | undefined {
+  const zone = findZone(name ?? '');
   const table = zone && Object.keys(tables).find((stated) => currentName(stated) === currentName(zone.name));
   return zone && table !== undefined ? withOffsets(zone, tables[table] ?? []) : zone;
 }

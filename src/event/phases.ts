@@ -90,7 +90,7 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const watch = new Watch(nowMs);
   const entries = allEntries(event.days);
   const states = entryStates(event, entries, nowMs);
-  const own = (event.timeZone === undefined ? undefined : zoneByName(event.timeZone, event.zoneOffsets)) ?? zone;
+  const own = zoneByName(event.timeZone, event.zoneOffsets) ?? zone;
   // A date without an hour is one of the visitor's calendar: no zone stands beside it.
   const limits = limitsOf(event.window, zone);
   const course = courseOf(entries, nowMs, limits?.startMs ?? nowMs);

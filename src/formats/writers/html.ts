@@ -54,7 +54,7 @@ function content({ title, events }: Programme, options: HtmlOptions): Content {
   const setting: Setting = { speech, clock, zone: UTC, headingLevel };
   return [
     title && heading(headingLevel, titled(title, setting)),
-    events.map((event) => article(event, zones, { ...setting, zone: zoneOf(event), headingLevel: title ? headingLevel + 1 : headingLevel })),
+    events.map((event) => article(event, zones, { ...setting, zone: zoneByName(event.timeZone, event.zoneOffsets) ?? UTC, headingLevel: title ? headingLevel + 1 : headingLevel })),
     events.length ? undefined : element('p', {}, words.programmeFollows),
   ];
 }
@@ -62,10 +62,6 @@ function content({ title, events }: Programme, options: HtmlOptions): Content {
 /** The sections of one event, in the order of the widget. */
 function article(event: ScientificEvent, zones: readonly string[], setting: Setting): Html {
   return element('article', {}, '\n', header(event, setting), peopleList(event, setting), programmeOf(event, setting), elsewhereTable(event, zones, setting), notes(event, setting));
-}
-
-function zoneOf({ timeZone, zoneOffsets }: ScientificEvent) {
-  return (timeZone === undefined ? undefined : zoneByName(timeZone, zoneOffsets)) ?? UTC;
 }
 
 /** What the page does not say: the JSON that the widget loads still has it. */

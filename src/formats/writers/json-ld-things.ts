@@ -31,7 +31,7 @@ export function oneOrMore(values: readonly (Value | undefined)[]): Value {
 
 /** An instant on the clocks of a zone, with their offset: `2027-02-09T09:00:00+01:00`. */
 export function dateTime(instantMs: number, timeZone: string | undefined, tables: Readonly<Record<string, OffsetTable>>): string {
-  const zone = (timeZone === undefined ? undefined : zoneByName(timeZone, tables)) ?? UTC;
+  const zone = zoneByName(timeZone, tables) ?? UTC;
   const minutes = zone.offsetMinutes(instantMs);
   const size = Math.abs(minutes);
   const digits = (count: number): string => String(Math.floor(count)).padStart(2, '0');
