@@ -8,6 +8,7 @@ import type { Entry, ScientificEvent } from './model.js';
 import { zoneByName } from './moment.js';
 import { sameClocks, spanOf, type Span } from './spans.js';
 import { entryStates, type EntryState } from './states.js';
+import { atOnce } from './steps.js';
 import type { Text } from './text.js';
 
 /** Where a row stands at an instant. */
@@ -92,11 +93,7 @@ function dayOf(zone: Zone, instantMs: number): number {
 
 /** Lays the programme out for a zone. */
 export function agenda(event: ScientificEvent, zone: Zone, nowMs: number): Agenda {
-  const steps = agendaSteps(event, zone, nowMs);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(agendaSteps(event, zone, nowMs));
 }
 
 /** As {@link agenda}, one step a hundred entries. */

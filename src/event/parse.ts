@@ -11,6 +11,7 @@ import { readEnd, readLastDay, readMoment, readZone, readZoneOr, type Setting, t
 import { readOffsetTables } from './offsets.js';
 import { readLabels, readNamed, readPeople, readRegistry } from './people.js';
 import { ProblemList, type Problem } from './problems.js';
+import { atOnce } from './steps.js';
 
 /** What the page adds to the data. */
 export interface ParseOptions {
@@ -31,11 +32,7 @@ export interface Parsed {
  * @param path Where it stands in its document ("" when it is the document).
  */
 export function parse(value: unknown, options: ParseOptions = {}, path = ''): Parsed {
-  const steps = parseSteps(value, options, path);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(parseSteps(value, options, path));
 }
 
 /** Reads one event in steps, one an entry, so that ten thousand of them do not keep a page from answering. */

@@ -4,6 +4,7 @@
 import type { ParseOptions } from '../event/parse.js';
 import { ProblemList, type Problem } from '../event/problems.js';
 import type { Programme, ScientificEvent } from '../event/model.js';
+import { atOnce } from '../event/steps.js';
 import { c3voc } from './c3voc.js';
 import { readCalendarText } from './content-lines.js';
 import { decodeBytes, type DecodedText } from './encoding.js';
@@ -113,13 +114,6 @@ export function readOurs(ours: Ours, options: ParseOptions = {}): Reading {
 function* oursInSteps(ours: Ours, options: ParseOptions): Generator<undefined, Reading> {
   const { programme, problems } = yield* readNative(ours.document, options);
   return { programme, document: ours.original, problems: [...ours.problems, ...problems.map((found) => atOrigin(found, ours))] };
-}
-
-function atOnce(steps: Generator<undefined, Reading>): Reading {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function atOrigin(found: Problem, { originOf, lineOf }: Ours): Problem {
