@@ -124,7 +124,7 @@ function atOrigin(found: Problem, { originOf, lineOf }: Ours): Problem {
 /** The first screen of a large document; undefined where that is not worth while, or cannot be had. */
 export function readFirst(document: unknown, options: ParseOptions): Programme | undefined {
   try {
-    const first = firstEntries(FORMATS.find((one) => one.recognises(document))?.translate(document).document ?? document);
+    const first = firstEntries(asOurs(document).document);
     const programme = first && readDocument(first, options).programme;
     return programme && { events: programme.events.map((event) => asExcerpt(event, first)) };
   } catch {
