@@ -1,6 +1,7 @@
 /**
  * When to look again whether the programme has changed: at intervals, not everyone at once, more rarely while it fails, never in a hidden tab.
  */
+import { MINUTE_MS } from '../time/iso.js';
 
 // Intervals differ by so much from visit to visit, so that a thousand visitors who came together do not return together.
 const JITTER = 0.1;
@@ -24,7 +25,7 @@ export class Refresher {
    * @param leastMs What the server has asked for.
    */
   plan(minutes: number | undefined, failures: number, leastMs = 0): void {
-    const waitMs = (minutes ?? 0) * 60_000 * Math.min(2 ** failures, LONGEST_FACTOR) * (1 - JITTER + 2 * JITTER * Math.random());
+    const waitMs = (minutes ?? 0) * MINUTE_MS * Math.min(2 ** failures, LONGEST_FACTOR) * (1 - JITTER + 2 * JITTER * Math.random());
     this.dueMs = minutes === undefined ? undefined : Date.now() + Math.max(waitMs, leastMs);
     this.resume();
   }

@@ -1,7 +1,7 @@
 /**
  * The event on other clocks: one row a place, and the hours of the day it falls into.
  */
-import { DAY_MS, MINUTE_MS, dayNumber } from '../time/iso.js';
+import { DAY_MS, MINUTE_MS, timeOfDay } from '../time/iso.js';
 import { currentName, placeName, WORLD } from '../time/places.js';
 import { UTC, type Zone } from '../time/zone.js';
 import type { ScientificEvent, When } from './model.js';
@@ -88,14 +88,10 @@ function programmeParts(event: ScientificEvent, window: When & { kind: 'timed' }
 
 function partsOfDay(span: Span | undefined): readonly DayPart[] {
   if (!span?.end) return [];
-  const from = minuteOfDay(span.start.wallMs);
+  const from = Math.floor(timeOfDay(span.start.wallMs) / MINUTE_MS);
   const length = Math.round((span.end.wallMs - span.start.wallMs) / MINUTE_MS);
   if (length >= 1440) return [[0, 1440]];
   return from + length <= 1440 ? [[from, from + length]] : [[from, 1440], [0, from + length - 1440]];
-}
-
-function minuteOfDay(wallMs: number): number {
-  return Math.floor((wallMs - dayNumber(wallMs) * DAY_MS) / MINUTE_MS);
 }
 
 function merge(parts: readonly DayPart[]): readonly DayPart[] {

@@ -1,6 +1,7 @@
 /**
  * One day as a table: rooms across, times down. Only where things stand; what they say and how they look is the view's.
  */
+import { MINUTE_MS } from '../time/iso.js';
 import type { AgendaDay, AgendaRow } from './agenda.js';
 import type { Label } from './model.js';
 
@@ -136,7 +137,7 @@ function linesOf(columns: readonly { readonly placed: readonly Placed[]; readonl
   return taken.map((line, index) => {
     const startMs = instants[index] ?? 0;
     const first = timed.find(({ from }) => from === index)?.block.row;
-    return { startMs, minutes: ((instants[index + 1] ?? startMs) - startMs) / 60_000, first, cells: cellsOf(line) };
+    return { startMs, minutes: ((instants[index + 1] ?? startMs) - startMs) / MINUTE_MS, first, cells: cellsOf(line) };
   });
 }
 

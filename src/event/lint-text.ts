@@ -2,7 +2,7 @@
  * Times and dates inside texts for people, held against the event's own: abbreviations of the wrong season, "12 pm", a weekday that is none of
  * the date's. Only what stands beside a clock time, or is a complete date, is looked at: "EST" alone may be anything.
  */
-import { DAY_MS } from '../time/iso.js';
+import { isoDate } from '../time/iso.js';
 import { offsetLabel } from '../time/labels.js';
 import { findZone } from '../time/zone.js';
 import type { LintCode } from './lints.js';
@@ -107,7 +107,7 @@ function lintWeekdays(text: string, { fromMs }: LintedDate): readonly TextLint[]
       // A day that does not exist is another fault.
       if (written === undefined || new Date(dayMs).getUTCDate() !== Number(day) || new Date(dayMs).getUTCDay() === written) return;
       const actual = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(dayMs);
-      told.set(value, { code: 'weekday-differs', params: { value, weekday: actual, date: new Date(Math.floor(dayMs / DAY_MS) * DAY_MS).toISOString().slice(0, 10) } });
+      told.set(value, { code: 'weekday-differs', params: { value, weekday: actual, date: isoDate(dayMs) } });
     };
     for (const [value, weekday, day, month, year] of text.matchAll(dayFirst)) check(value, weekday, day, month, year);
     for (const [value, weekday, month, day, year] of text.matchAll(monthFirst)) check(value, weekday, day, month, year);

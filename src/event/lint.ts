@@ -1,7 +1,7 @@
 /**
  * Looks an event over that has been read without fault: what is often a mistake all the same. Nothing here changes an event.
  */
-import { dayNumber, isoDate, isoInstant, isoWall, MINUTE_MS } from '../time/iso.js';
+import { DAY_MS, dayNumber, isoDate, isoInstant, isoWall, MINUTE_MS } from '../time/iso.js';
 import { offsetLabel } from '../time/labels.js';
 import { instantToWall } from '../time/wall.js';
 import { nextOffsetChange, UTC, type Zone } from '../time/zone.js';
@@ -118,6 +118,6 @@ const FAR_DAYS = 366;
 
 function lintDistance(window: When, nowMs: number, path: string): readonly Lint[] {
   const startMs = window.kind === 'timed' ? window.startMs : window.kind === 'all-day' ? window.dayMs : nowMs;
-  const days = Math.floor((startMs - nowMs) / (24 * 60 * MINUTE_MS));
+  const days = Math.floor((startMs - nowMs) / DAY_MS);
   return days > FAR_DAYS ? [found('date-far', path, { date: isoDate(startMs), days })] : [];
 }

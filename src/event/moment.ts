@@ -1,7 +1,7 @@
 /**
  * One written time and its zone, read into an instant; every doubt is a problem, and a doubtful time is no time.
  */
-import { DAY_MS, isoDate, isoInstant, isoWall, MINUTE_MS, parseIsoTime, type IsoTime } from '../time/iso.js';
+import { DAY_MS, isoDate, isoInstant, isoWall, MINUTE_MS, parseIsoTime, timeOfDay, type IsoTime } from '../time/iso.js';
 import { offsetLabel } from '../time/labels.js';
 import { currentName } from '../time/places.js';
 import { instantToWall, wallToInstant } from '../time/wall.js';
@@ -142,7 +142,7 @@ export function readEnd(fields: Fields, startMs: number, zone: Zone, mayBeLong =
 /** The wall time of a clock time on the start's day, or on the next when it is earlier. The same minute is a slip, not a day: it stays. */
 function clockAfter(timeMs: number, startMs: number, zone: Zone): number {
   const startWallMs = instantToWall(zone, startMs);
-  const wallMs = Math.floor(startWallMs / DAY_MS) * DAY_MS + timeMs;
+  const wallMs = startWallMs - timeOfDay(startWallMs) + timeMs;
   const reading = wallToInstant(zone, wallMs);
   // In the hour that happens twice, "02:10" can come after "02:50".
   const repeats = reading.kind === 'overlap' && reading.laterMs > startMs;

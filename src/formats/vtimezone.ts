@@ -2,7 +2,7 @@
  * The zone that an iCalendar file describes itself (VTIMEZONE, RFC 5545, section 3.6.5), so that its times mean what its author's calendar
  * showed, whatever the zone is called there ("W. Europe Standard Time").
  */
-import { DAY_MS, MINUTE_MS, parseOffset } from '../time/iso.js';
+import { DAY_MS, MINUTE_MS, parseOffset, timeOfDay } from '../time/iso.js';
 import type { Zone } from '../time/zone.js';
 import { all, valueOf } from './content-lines.js';
 
@@ -54,7 +54,7 @@ function repeats(startMs: number, { UNTIL, BYMONTH, BYMONTHDAY, BYDAY = '' }: Ru
   for (let year = Math.max(start.getUTCFullYear(), FIRST_YEAR); year <= LAST_YEAR; year++) {
     const days = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
     for (let date = 1; date <= days; date++) {
-      const wallMs = Date.UTC(year, month, date) + (((startMs % DAY_MS) + DAY_MS) % DAY_MS);
+      const wallMs = Date.UTC(year, month, date) + timeOfDay(startMs);
       const week = nth < 0 ? -Math.ceil((days - date + 1) / 7) : Math.ceil(date / 7);
       const fits = (!dates || dates.includes(date)) && (!BYDAY || weekday === new Date(wallMs).getUTCDay()) && (!nth || nth === week);
       if (fits && wallMs > startMs && wallMs < untilMs) found.push(wallMs);

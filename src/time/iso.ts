@@ -101,7 +101,7 @@ export function isoDate(wallMs: number): string {
 
 /** An instant as "2026-05-04T07:30:00Z": the value of `<time datetime>`, always UTC. */
 export function isoInstant(instantMs: number): string {
-  const minute = (((instantMs % DAY_MS) + DAY_MS) % DAY_MS) / MINUTE_MS;
+  const minute = timeOfDay(instantMs) / MINUTE_MS;
   if (!Number.isInteger(minute)) return new Date(instantMs).toISOString().replace('.000Z', 'Z');
   const digits = (count: number): string => (count < 10 ? `0${count}` : String(count));
   return `${isoDates.get(Math.floor(instantMs / DAY_MS), (day) => isoDate(day * DAY_MS))}T${digits(Math.floor(minute / 60))}:${digits(minute % 60)}:00Z`;
@@ -113,6 +113,11 @@ const isoDates = new BoundedCache<number, string>(1_000);
 /** A wall time as "2026-05-04 09:30", for problems, which must read the same in every language. */
 export function isoWall(wallMs: number): string {
   return new Date(wallMs).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** Milliseconds since midnight. */
+export function timeOfDay(wallMs: number): number {
+  return ((wallMs % DAY_MS) + DAY_MS) % DAY_MS;
 }
 
 /** Days from 1970-01-01 to the date of this wall time; a difference of two is a shift in days. */

@@ -4,7 +4,7 @@
  * Calendar and digits are set, always: Persian, Thai and Arabic defaults are other calendars and other digits.
  */
 import { BoundedCache } from './bounded.js';
-import { DAY_MS } from './iso.js';
+import { DAY_MS, MINUTE_MS, timeOfDay } from './iso.js';
 
 /** Hours of a day as 1-12 with a day period, or as 00-23. */
 export type HourCycle = 'h12' | 'h23';
@@ -62,7 +62,7 @@ const clocks = new WeakMap<ClockStyle, Map<number, string>>();
 
 /** A clock time: "15:05", "3:05 PM", "12 noon". Seconds are not shown. */
 export function clockLabel(wallMs: number, style: ClockStyle): string {
-  const ofDayMs = Math.floor(timeOfDay(wallMs) / 60_000) * 60_000;
+  const ofDayMs = Math.floor(timeOfDay(wallMs) / MINUTE_MS) * MINUTE_MS;
   let labels = clocks.get(style);
   if (!labels) clocks.set(style, (labels = new Map()));
   let label = labels.get(ofDayMs);
@@ -79,11 +79,6 @@ function writeClock(ofDayMs: number, style: ClockStyle): string {
 /** A date in the Gregorian calendar, e.g. "Saturday 10 February 2024". */
 export function dateLabel(wallMs: number, language: string, length: DateLength): string {
   return writer(language, length)(wallMs - timeOfDay(wallMs));
-}
-
-/** Milliseconds since midnight. */
-function timeOfDay(wallMs: number): number {
-  return ((wallMs % DAY_MS) + DAY_MS) % DAY_MS;
 }
 
 /** An offset as everyone writes it: "UTC", "UTC+9", "UTC+5:45", "UTC−3:30" (with a true minus sign). */

@@ -3,7 +3,7 @@
  * docs/decisions says why this is not left to luxon's zone classes, which the tests hold it against.
  */
 import { BoundedCache } from './bounded.js';
-import { MINUTE_MS, parseOffset } from './iso.js';
+import { DAY_MS, MINUTE_MS, parseOffset } from './iso.js';
 
 /** A time zone: a name and an offset for every instant. */
 export interface Zone {
@@ -139,7 +139,7 @@ export interface OffsetChange {
  */
 export function nextOffsetChange(zone: Zone, fromMs: number, toMs: number): OffsetChange | undefined {
   if (toMs <= fromMs) return undefined;
-  const steps = Math.max(1, Math.min(400, Math.ceil((toMs - fromMs) / (24 * 60 * MINUTE_MS))));
+  const steps = Math.max(1, Math.min(400, Math.ceil((toMs - fromMs) / DAY_MS)));
   let lowMs = fromMs;
   for (let step = 1; step <= steps; step++) {
     const highMs = step === steps ? toMs : fromMs + ((toMs - fromMs) / steps) * step;

@@ -2,6 +2,7 @@
  * Dates as people write them, in English, German, French, Spanish, Italian, Portuguese and Dutch: "23 November 2020", "May 27, 2020", "15th December 2024", "lundi 3 juin",
  * "24.2.2022", "18/05/2022", and several days in one: "8–10 July 2024". A date that can be read in two ways is told with both.
  */
+import { DAY_MS, isoDate } from '../../time/iso.js';
 
 /** A day of some year. */
 export interface YearDay {
@@ -209,5 +210,5 @@ export function weekdayNameOf(iso: string): string {
 
 /** The day so many days after another. */
 export function daysAfter(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return isoDate(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS);
 }

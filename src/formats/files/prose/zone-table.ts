@@ -3,6 +3,7 @@
  * the widget computes one: it is checked, row by row, and its places become those that are compared.
  */
 import { BoundedCache } from '../../../time/bounded.js';
+import { MINUTE_MS } from '../../../time/iso.js';
 import { allPlaces, type Place } from '../../../time/places.js';
 import { findZone, type Zone } from '../../../time/zone.js';
 import { clockOf, slotsIn, type Clock, type ClockStyle, type WrittenSlot } from './clock-times.js';
@@ -150,7 +151,7 @@ function printedMinutes({ start, end }: WrittenSlot): readonly [number, number |
 function offsetOf({ slot, place }: ZoneRow, base: Base): number | undefined {
   const zone = place && findZone(place.timeZone);
   const meaning = slot.zone === undefined ? undefined : meaningOf(slot.zone);
-  if (base.date !== undefined && zone) return zone.offsetMinutes(Date.parse(`${base.date}T00:00:00Z`) + base.start * 60_000);
+  if (base.date !== undefined && zone) return zone.offsetMinutes(Date.parse(`${base.date}T00:00:00Z`) + base.start * MINUTE_MS);
   if (!zone) return meaning?.minutes;
   const [winter, summer] = offsetsOf(zone);
   if (meaning?.minutes !== undefined && (meaning.minutes === winter || meaning.minutes === summer)) return meaning.minutes;
