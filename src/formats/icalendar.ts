@@ -4,7 +4,7 @@
  */
 import { isRecord } from '../event/fields.js';
 import { ProblemList } from '../event/problems.js';
-import { DAY_MS, isoDate, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
+import { DAY_MS, isoDate, isoOffset, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
 import { wallToInstant } from '../time/wall.js';
 import { findZone, type Zone } from '../time/zone.js';
 import { all, valueOf } from './content-lines.js';
@@ -190,8 +190,7 @@ function timeOf(property: Readonly<Record<string, unknown>> = {}, clockOf?: (tzi
   // Where clocks change, the RFC itself says what is meant (section 3.3.5): of two hours the first; what does not exist counts from before the change.
   const ms = reading.kind === 'exact' ? reading.instantMs : reading.kind === 'gap' ? reading.laterMs : reading.earlierMs;
   const offset = zone.offsetMinutes(ms);
-  const written = (minutes: number): string => new Date(minutes * MINUTE_MS).toISOString();
-  return { iso: `${written(ms / MINUTE_MS + offset).slice(0, 19)}${offset < 0 ? '-' : '+'}${written(Math.abs(offset)).slice(11, 16)}`, kind: 'instant', ms, timeZone };
+  return { iso: new Date(ms + offset * MINUTE_MS).toISOString().slice(0, 19) + isoOffset(offset), kind: 'instant', ms, timeZone };
 }
 
 /** What is escaped, as it is meant; nobody is let in. */

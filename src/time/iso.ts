@@ -103,12 +103,21 @@ export function isoDate(wallMs: number): string {
 export function isoInstant(instantMs: number): string {
   const minute = timeOfDay(instantMs) / MINUTE_MS;
   if (!Number.isInteger(minute)) return new Date(instantMs).toISOString().replace('.000Z', 'Z');
-  const digits = (count: number): string => (count < 10 ? `0${count}` : String(count));
-  return `${isoDates.get(Math.floor(instantMs / DAY_MS), (day) => isoDate(day * DAY_MS))}T${digits(Math.floor(minute / 60))}:${digits(minute % 60)}:00Z`;
+  return `${isoDates.get(Math.floor(instantMs / DAY_MS), (day) => isoDate(day * DAY_MS))}T${digits(minute / 60)}:${digits(minute % 60)}:00Z`;
 }
 
 // Every time on a page is written so; their dates are few.
 const isoDates = new BoundedCache<number, string>(1_000);
+
+function digits(count: number): string {
+  return (count < 10 ? '0' : '') + String(Math.floor(count));
+}
+
+/** An offset from UTC as "+05:45". */
+export function isoOffset(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`;
+}
 
 /** A wall time as "2026-05-04 09:30", for problems, which must read the same in every language. */
 export function isoWall(wallMs: number): string {

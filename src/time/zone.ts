@@ -3,7 +3,7 @@
  * docs/decisions says why this is not left to luxon's zone classes, which the tests hold it against.
  */
 import { BoundedCache } from './bounded.js';
-import { DAY_MS, MINUTE_MS, parseOffset } from './iso.js';
+import { DAY_MS, isoOffset, MINUTE_MS, parseOffset } from './iso.js';
 
 /** A time zone: a name and an offset for every instant. */
 export interface Zone {
@@ -61,9 +61,7 @@ function makeZone(name: string): Zone | null {
 /** The zone that is always this many minutes east of UTC. */
 export function offsetZone(minutes: number): Zone {
   if (minutes === 0) return UTC;
-  const digits = (count: number): string => String(Math.floor(count)).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return { name: `${minutes < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`, offsetMinutes: () => minutes };
+  return { name: isoOffset(minutes), offsetMinutes: () => minutes };
 }
 
 /** @throws RangeError for a name the engine does not know. */

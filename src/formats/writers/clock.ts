@@ -10,13 +10,6 @@ export function clockOf(wallMs: number): string {
   return wallMs % MINUTE_MS === 0 ? isoWall(wallMs).slice(11) : new Date(wallMs).toISOString().slice(11, 23).replace('.000', '');
 }
 
-/** "+05:45". */
-export function isoOffset(minutes: number): string {
-  const digits = (count: number): string => String(Math.floor(count)).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`;
-}
-
 /**
  * True for an instant that its clock time does not tell alone: clocks show it twice, or the event states another offset than whoever reads it knows.
  * @param zone The zone of that name with the event's own offsets.

@@ -4,12 +4,12 @@
  */
 import type { Entry, LinkType, Person, ScientificEvent, When } from '../../event/model.js';
 import { allEntries } from '../../event/parse.js';
-import { isoDate } from '../../time/iso.js';
+import { isoDate, isoOffset } from '../../time/iso.js';
 import { instantToWall } from '../../time/wall.js';
 import { UTC, type OffsetTable } from '../../time/zone.js';
 import { zoneByName } from '../../event/moment.js';
 import { guarded, isOneItem, listCell, peopleCell } from '../cells.js';
-import { clockOf, isoOffset, needsOffset } from './clock.js';
+import { clockOf, needsOffset } from './clock.js';
 import { Losses, Wordings } from './losses.js';
 import type { Written } from './writer.js';
 

@@ -1,7 +1,7 @@
 /**
  * People, organisations, places, works and times in the words of schema.org; `json-ld.ts` makes events of them.
  */
-import { isoDate, isoInstant, MINUTE_MS } from '../../time/iso.js';
+import { isoDate, isoInstant, isoOffset, MINUTE_MS } from '../../time/iso.js';
 import { UTC, type OffsetTable } from '../../time/zone.js';
 import type { Address, Entry, Link, LinkType, Named, Person, Reference, Standing, When } from '../../event/model.js';
 import { zoneByName } from '../../event/moment.js';
@@ -33,9 +33,7 @@ export function oneOrMore(values: readonly (Value | undefined)[]): Value {
 export function dateTime(instantMs: number, timeZone: string | undefined, tables: Readonly<Record<string, OffsetTable>>): string {
   const zone = zoneByName(timeZone, tables) ?? UTC;
   const minutes = zone.offsetMinutes(instantMs);
-  const size = Math.abs(minutes);
-  const digits = (count: number): string => String(Math.floor(count)).padStart(2, '0');
-  return isoInstant(instantMs + minutes * MINUTE_MS).replace('Z', `${minutes < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`);
+  return isoInstant(instantMs + minutes * MINUTE_MS).replace('Z', isoOffset(minutes));
 }
 
 /** The start of a slot: an instant with its offset, a date, or nothing. */

@@ -3,11 +3,11 @@
  */
 import type { Entry, Link, Person, Reference, ScientificEvent, When } from '../../event/model.js';
 import { zoneByName } from '../../event/moment.js';
-import { DAY_MS, dayNumber, isoDate } from '../../time/iso.js';
+import { DAY_MS, dayNumber, isoDate, isoOffset } from '../../time/iso.js';
 import { offsetLabel } from '../../time/labels.js';
 import { instantToWall } from '../../time/wall.js';
 import { UTC, type Zone } from '../../time/zone.js';
-import { clockOf, isoOffset, needsOffset } from './clock.js';
+import { clockOf, needsOffset } from './clock.js';
 import { Wordings, type Losses } from './losses.js';
 import { enclosed, markdownOf, verbatim } from './markdown-text.js';
 import { PARTED, type MarkdownWords } from './markdown-words.js';

@@ -1,7 +1,7 @@
 /**
  * Zones as a text tells them: beside the time of one entry, over the entries of a session, and where the same time is told on two clocks.
  */
-import { findZone } from '../../../time/zone.js';
+import { findZone, offsetZone } from '../../../time/zone.js';
 import type { Block } from './blocks.js';
 import { slotsIn, startOf, type WrittenSlot } from './clock-times.js';
 import { flat, type DayDraft, type Draft } from './draft.js';
@@ -112,6 +112,6 @@ function zoneOfPair(loose: WrittenSlot, sure: WrittenSlot, first: number | undef
   const minutes = (startOf(loose) - startOf(sure) + known + 720 + 2880) % 1440 - 720;
   // A word that means another clock on that day: which of the two is wrong nobody can tell.
   if ((meaningOf(loose.zone)?.minutes ?? minutes) !== minutes || !isOffsetOf(loose.zone, minutes, days)) return undefined;
-  if (first === startOf(loose)) return minutes === 0 ? 'UTC' : zoneNamed(`UTC${minutes < 0 ? '-' : '+'}${Math.floor(Math.abs(minutes) / 60)}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`);
+  if (first === startOf(loose)) return offsetZone(minutes).name;
   return first === startOf(sure) ? zoneNamed(sure.zone ?? 'UTC') : undefined;
 }

@@ -4,6 +4,7 @@
  */
 import { fold } from '../../../event/text.js';
 import { allPlaces } from '../../../time/places.js';
+import { offsetZone } from '../../../time/zone.js';
 
 /** What a word for a zone can mean. */
 export interface ZoneWord {
@@ -87,16 +88,10 @@ export function meaningOf(word: string): ZoneWord | undefined {
   const offset = /^(?:UTC|GMT)\s?([+−–±-])\s?(\d{1,2})(?::?(\d{2}))?$/.exec(word);
   if (offset) {
     const minutes = (Number(offset[2]) * 60 + Number(offset[3] ?? 0)) * (/[+±]/.test(offset[1] ?? '') ? 1 : -1);
-    return Math.abs(minutes) < 16 * 60 ? { minutes: minutes || 0, zones: [zoneAt(minutes)] } : undefined;
+    return Math.abs(minutes) < 16 * 60 ? { minutes: minutes || 0, zones: [offsetZone(minutes).name] } : undefined;
   }
   const short = NAMES.find(([pattern]) => pattern.test(word))?.[1] ?? word.toUpperCase();
   return Object.hasOwn(WORDS, short) ? WORDS[short] : undefined;
-}
-
-function zoneAt(minutes: number): string {
-  if (!minutes) return 'UTC';
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
 }
 
 /** True for what says what it means: UTC, GMT, or either with an offset. */
