@@ -2,7 +2,7 @@
  * Before, during, after: all that the clock says of an event, and when it will say something else. Codes, instants and numbers; no words.
  */
 import { DAY_MS, dayNumber, MINUTE_MS } from '../time/iso.js';
-import { dayStart, instantToWall } from '../time/wall.js';
+import { firstInstant, instantToWall } from '../time/wall.js';
 import type { Zone } from '../time/zone.js';
 import type { Entry, Link, LinkType, ScientificEvent, When } from './model.js';
 import { zoneByName } from './moment.js';
@@ -125,7 +125,7 @@ interface Limits {
 
 function limitsOf(when: When, zone: Zone): Limits | undefined {
   if (when.kind === 'timed') return when;
-  return when.kind === 'all-day' ? { startMs: dayStart(zone, when.dayMs), endMs: dayStart(zone, (when.lastDayMs ?? when.dayMs) + DAY_MS) } : undefined;
+  return when.kind === 'all-day' ? { startMs: firstInstant(zone, when.dayMs), endMs: firstInstant(zone, (when.lastDayMs ?? when.dayMs) + DAY_MS) } : undefined;
 }
 
 /** Dates after the last hour that is known, an excursion's or one whose programme follows, belong to the event until their midnight. */
@@ -137,7 +137,7 @@ function withWholeDays({ days }: ScientificEvent, { startMs, endMs }: Limits, { 
     const whole = whens.flatMap((when) => (when.kind === 'all-day' ? when.lastDayMs ?? when.dayMs : []));
     return whens.some(({ kind }) => kind === 'timed') ? whole : [...whole, day.dayMs ?? timedMs];
   }).reduce((a, b) => Math.max(a, b), timedMs);
-  return { startMs, endMs: dayMs > timedMs ? dayStart(zone, dayMs + DAY_MS) : endMs };
+  return { startMs, endMs: dayMs > timedMs ? firstInstant(zone, dayMs + DAY_MS) : endMs };
 }
 
 /** Around an instant: until when what has begun lasts, when the next begins, and the last instant of which anything is known. */
@@ -176,7 +176,7 @@ function countdown(toMs: number, daysOnly: boolean, zone: Zone, watch: Watch): C
   const today = dayNumber(instantToWall(zone, watch.nowMs));
   const days = dayNumber(instantToWall(zone, toMs)) - today;
   if (daysOnly || (days > 0 && leftMs > HALF_DAY_MS)) {
-    if (days > 0) watch.reached(dayStart(zone, (today + 1) * DAY_MS));
+    if (days > 0) watch.reached(firstInstant(zone, (today + 1) * DAY_MS));
     if (!daysOnly) watch.reached(toMs - HALF_DAY_MS);
     return { toMs, unit: 'day', count: days };
   }

@@ -5,7 +5,7 @@
 import { isRecord } from '../event/fields.js';
 import { ProblemList } from '../event/problems.js';
 import { DAY_MS, isoDate, isoOffset, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
-import { wallToInstant } from '../time/wall.js';
+import { firstInstant } from '../time/wall.js';
 import { findZone, type Zone } from '../time/zone.js';
 import { all, valueOf } from './content-lines.js';
 import { textOfHtml } from './html-text.js';
@@ -186,9 +186,7 @@ function timeOf(property: Readonly<Record<string, unknown>> = {}, clockOf?: (tzi
   if (kind !== 'local') return { iso, kind, ms: kind === 'date' ? time.dayMs : time.instantMs };
   const { zone, timeZone } = clockOf && typeof property.TZID === 'string' ? clockOf(property.TZID) : {};
   if (!zone) return { iso, kind, ms: time.wallMs, timeZone };
-  const reading = wallToInstant(zone, time.wallMs);
-  // Where clocks change, the RFC itself says what is meant (section 3.3.5): of two hours the first; what does not exist counts from before the change.
-  const ms = reading.kind === 'exact' ? reading.instantMs : reading.kind === 'gap' ? reading.laterMs : reading.earlierMs;
+  const ms = firstInstant(zone, time.wallMs);
   const offset = zone.offsetMinutes(ms);
   return { iso: new Date(ms + offset * MINUTE_MS).toISOString().slice(0, 19) + isoOffset(offset), kind: 'instant', ms, timeZone };
 }

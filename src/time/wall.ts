@@ -36,8 +36,11 @@ export function instantToWall(zone: Zone, instantMs: number): number {
   return instantMs + zone.offsetMinutes(instantMs) * MINUTE_MS;
 }
 
-/** The first instant of a date in this zone: in some, clocks skip midnight or show it twice. */
-export function dayStart(zone: Zone, dayMs: number): number {
-  const reading = wallToInstant(zone, dayMs);
+/**
+ * The instant at which clocks of this zone first show a wall time: of two the first; what they skip counts from before the change. So a date begins
+ * where clocks skip midnight or show it twice, and so RFC 5545 reads all its times (section 3.3.5).
+ */
+export function firstInstant(zone: Zone, wallMs: number): number {
+  const reading = wallToInstant(zone, wallMs);
   return reading.kind === 'exact' ? reading.instantMs : reading.kind === 'gap' ? reading.laterMs : reading.earlierMs;
 }

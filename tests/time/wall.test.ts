@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { MINUTE_MS, parseIsoTime } from '../../src/time/iso.js';
-import { dayStart, instantToWall, wallToInstant, type WallReading } from '../../src/time/wall.js';
+import { firstInstant, instantToWall, wallToInstant, type WallReading } from '../../src/time/wall.js';
 import { findZone, offsetZone, withOffsets, type Zone } from '../../src/time/zone.js';
 import { STATED_CHANGES } from './stated-changes.js';
 import { WALL_ROWS } from './wall-rows.js';
@@ -97,4 +97,4 @@ const DAY_STARTS: readonly (readonly [string, string, string])[] = [
   // Cairo’s clocks go from 00:00 to 01:00; Havana’s show 00:00 twice; Samoa had no 30 December 2011.
   ['Africa/Cairo', '2026-04-24', '2026-04-23T22:00:00.000Z'], ['America/Havana', '2026-11-01', '2026-11-01T04:00:00.000Z'], ['Pacific/Apia', '2011-12-30', '2011-12-30T10:00:00.000Z'], ['Pacific/Apia', '2011-12-31', '2011-12-30T10:00:00.000Z'],
 ];
-for (const [name, date, expected] of DAY_STARTS) test(`${date} begins in ${name} at ${expected}`, () => assert.equal(new Date(dayStart(zoneOf(name), Date.parse(`${date}T00:00Z`))).toISOString(), expected));
+for (const [name, date, expected] of DAY_STARTS) test(`${date} begins in ${name} at ${expected}`, () => assert.equal(new Date(firstInstant(zoneOf(name), Date.parse(`${date}T00:00Z`))).toISOString(), expected));
