@@ -8,7 +8,7 @@ import { Fields, isRecord, printed, type Located } from './fields.js';
 import type { EntryIds } from './ids.js';
 import { readLinks, readReferences } from './links.js';
 import { KINDS, STATUSES, type Entry, type Kind, type Label, type Standing, type When } from './model.js';
-import { afterStart, readEnd, readLastDay, readMoment, readZoneOr, zoneByName, type Moment, type Setting } from './moment.js';
+import { afterStart, readEnd, readLastDay, readMoment, readZoneOr, usable, zoneByName, type Moment, type Setting } from './moment.js';
 import { findLabel, readPeople, type Registry } from './people.js';
 import type { ProblemList } from './problems.js';
 
@@ -71,8 +71,8 @@ const UNKNOWN: When = { kind: 'unknown' };
 const NO_ITEMS: readonly never[] = [];
 const DEEPEST = 6;
 const DAY_MINUTES = 24 * 60;
-// Beyond this an open end is no slot any more but a night.
-const LONGEST_INFERRED_MS = 12 * 60 * MINUTE_MS;
+// Beyond this an open end is no slot any more but a night, and a written one is worth a look.
+const LONGEST_MINUTES = 12 * 60;
 
 /** Reads the entries of one day, which runs `delayMinutes` late from its start; one step an entry. */
 export function* readDayEntries(items: readonly Located[], language: string, setting: Setting, delayMinutes: number, around: Surroundings): Generator<undefined, readonly Entry[]> {
@@ -124,20 +124,20 @@ function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundin
   const fixed = readFixed(fields, labels, setting, scope.standing, around);
   const defaults = around.defaults.get(fixed.kind);
   const id = around.ids.take(fields.identifier('id'), fixed);
-  const qaMinutes = fields.minutes('qa', 0, DAY_MINUTES) ?? defaults?.qaMinutes;
+  const qaMinutes = readQa(fields) ?? defaults?.qaMinutes;
   const delayMinutes = lateness(fields, rooms, scope.late);
 
   const previous = chain.last.size ? lastIn(chain, rooms) : { endMs: scope.session.startMs, zone: scope.session.zone };
   const minutes = fields.durationMinutes('duration');
   const { when, zone } = readStart(fields, setting, previous, minutes);
   const startMs = when.kind === 'timed' ? when.startMs : undefined;
-  const written = startMs === undefined || !zone ? undefined : readWrittenEnd(fields, startMs, zone, typeof setting.zone !== 'string', minutes, defaults?.durationMinutes);
+  const written = startMs === undefined || !zone ? undefined : readWrittenEnd(fields, startMs, zone, setting, minutes, defaults?.durationMinutes);
   const nested = fields.list('items');
   if (nested.length && scope.depth >= DEEPEST) fields.report('nesting-too-deep', 'items', { deepest: DEEPEST });
   const inner = readItems(scope.depth < DEEPEST ? nested : [], {
     ...scope, language: fields.language, setting, rooms: labels, depth: scope.depth + 1, session: { startMs, zone, endMs: written || undefined }, standing: fixed,
   }, around);
-  const slot: Slot = startMs === undefined ? {} : { startMs, zone, endMs: written ?? (inner.endMs && afterStart(inner.endMs, startMs, true, fields, 'items')) };
+  const slot: Slot = startMs === undefined ? {} : { startMs, zone, endMs: written ?? (inner.endMs && afterStart(inner.endMs, startMs, fields, 'items')) };
   const certain = { ...slot, endMs: slot.endMs || undefined };
   // Whole days and times to be announced do not join the chain; a doubtful time breaks it, but still comes after the one before.
   if (when.kind === 'timed' || when.kind === 'unknown') {
@@ -151,7 +151,7 @@ function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundin
     open: slot.endMs === undefined,
     rooms,
     finish: (planned, inferred) => {
-      const own = zone ?? (typeof setting.zone === 'string' ? undefined : setting.zone);
+      const own = zone ?? usable(setting.zone);
       return Object.assign(fixed, {
         id, when: planned.startMs === undefined ? when : shifted(planned.startMs, planned.endMs, inferred, delayMinutes),
         timeZone: own?.name, delayMinutes: planned.startMs === undefined ? 0 : delayMinutes, qaMinutes: fittingQa(fields, qaMinutes, planned), items: inner.entries,
@@ -225,9 +225,19 @@ function readSetting(fields: Fields, rooms: readonly Label[], outer: Setting, { 
   return { dayMs: outer.dayMs, zone: readZoneOr(ofRoom === undefined ? outer.zone : zoneByName(ofRoom, tables) ?? 'unusable', fields, tables) };
 }
 
+/** Minutes by which an event, a day or an entry runs late; negative: early. */
+export function readDelay(fields: Fields): number | undefined {
+  return fields.minutes('delay', -DAY_MINUTES, DAY_MINUTES);
+}
+
+/** Minutes for questions, of an entry or a kind of entries. */
+export function readQa(fields: Fields): number | undefined {
+  return fields.minutes('qa', 0, DAY_MINUTES);
+}
+
 /** A room's delay holds from the entry that states it; one stated for everyone replaces all. */
 function lateness(fields: Fields, rooms: readonly string[], late: Map<string, number>): number {
-  const stated = fields.minutes('delay', -DAY_MINUTES, DAY_MINUTES);
+  const stated = readDelay(fields);
   if (stated !== undefined) {
     if (!rooms.length) late.clear();
     for (const room of rooms.length ? rooms : [EVERYONE]) late.set(room, stated);
@@ -267,7 +277,7 @@ function readStart(fields: Fields, setting: Setting, previous: Slot, minutes = 0
 
 /** Without a start: after the one before; a session also with its first item. */
 function followingStart(fields: Fields, setting: Setting, previous: Slot): { when: When; zone?: Zone } | undefined {
-  if (previous.endMs !== undefined) return { when: { kind: 'timed', startMs: previous.endMs, endInferred: false }, zone: typeof setting.zone === 'string' ? previous.zone : setting.zone };
+  if (previous.endMs !== undefined) return { when: { kind: 'timed', startMs: previous.endMs, endInferred: false }, zone: usable(setting.zone) ?? previous.zone };
   const [first] = fields.list('items');
   const start = first && isRecord(first.value) ? readMoment(new Fields(first.value, first.path, fields.problems, ''), 'start', setting) : undefined;
   if (start?.kind === 'instant') return { when: whenOf(start), zone: start.zone };
@@ -276,8 +286,10 @@ function followingStart(fields: Fields, setting: Setting, previous: Slot): { whe
 }
 
 /** Where the data say it ends: undefined = not at all, NaN = doubtful. */
-function readWrittenEnd(fields: Fields, startMs: number, zone: Zone, isStated: boolean, minutes: number | undefined, defaultMinutes: number | undefined): number | undefined {
-  const end = readEnd(fields, startMs, zone, false, isStated);
+function readWrittenEnd(fields: Fields, startMs: number, zone: Zone, setting: Setting, minutes: number | undefined, defaultMinutes: number | undefined): number | undefined {
+  const end = readEnd(fields, startMs, zone, setting);
+  const length = Math.round(((end ?? NaN) - startMs) / MINUTE_MS);
+  if (length > LONGEST_MINUTES) fields.report('slot-very-long', 'end', { hours: Math.floor(length / 60), minutes: length % 60 });
   const fromDuration = minutes && startMs + minutes * MINUTE_MS;
   if (end === undefined) {
     if (fields.raw('duration') != null) return fromDuration ?? NaN;
@@ -300,7 +312,7 @@ function finishAll(pending: readonly Pending[], sessionEndMs: number | undefined
     for (const entry of together.filter(({ open }) => open)) {
       const starts = entry.rooms.length ? [...entry.rooms, EVERYONE].map((room) => next.get(room)) : [...next.values()];
       const endMs = [...starts, sessionEndMs].reduce<number>((least, ms) => (ms !== undefined && ms > startMs ? Math.min(least, ms) : least), Infinity);
-      if (endMs - startMs <= LONGEST_INFERRED_MS) inferred.set(entry, endMs);
+      if (endMs - startMs <= LONGEST_MINUTES * MINUTE_MS) inferred.set(entry, endMs);
     }
     for (const { rooms } of together) for (const room of rooms.length ? rooms : [EVERYONE]) next.set(room, startMs);
   }

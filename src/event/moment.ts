@@ -12,6 +12,11 @@ import type { ProblemCode } from './problems.js';
 /** What stands in the place of a zone: one, none, or one that is not usable (already named as a problem). */
 export type ZoneState = Zone | 'missing' | 'unusable';
 
+/** The zone, if there is one that can be used. */
+export function usable(zone: ZoneState): Zone | undefined {
+  return typeof zone === 'string' ? undefined : zone;
+}
+
 /** Where and on which day a time is told. */
 export interface Setting {
   readonly zone: ZoneState;
@@ -72,12 +77,12 @@ export function readMoment(fields: Fields, key: string, setting: Setting): Momen
   const clockOnly = time.kind === 'clock';
   const instantMs = atWall(clockOnly ? (dayMs ?? 0) + time.timeMs : time.wallMs, zone, fields, key);
   // Read with its own offset, it is still told in the zone around it.
-  return instantMs === undefined ? DOUBTFUL : { kind: 'instant', instantMs, clockOnly, zone: typeof setting.zone === 'string' ? zone : setting.zone };
+  return instantMs === undefined ? DOUBTFUL : { kind: 'instant', instantMs, clockOnly, zone: usable(setting.zone) ?? zone };
 }
 
 /** The offset written with a time wins over the zone around it; when the two disagree, that is told. */
 function zoneOf(time: Exclude<IsoTime, { kind: 'date' }>, fields: Fields, key: string, { zone, dayMs = 0 }: Setting): Zone | undefined {
-  const around = typeof zone === 'string' ? undefined : zone;
+  const around = usable(zone);
   const offset = time.kind === 'local' ? undefined : time.offsetMinutes;
   if (time.kind !== 'instant' && offset === undefined) {
     if (zone === 'missing') fields.report('zone-missing', key);
@@ -119,11 +124,10 @@ function atWall(wallMs: number, zone: Zone, fields: Fields, key: string): number
 
 /**
  * Reads the end that belongs to a start. "HH:MM" before the start is past midnight; "24:00" is the end of the start's day.
- * @param mayBeLong Over twelve hours is worth a warning for a talk, not for an event.
- * @param isStated False where `zone` is but the offset of the start: an end with another, after clocks have changed, contradicts nothing.
+ * @param zone That of the start. Where the setting has none it is but an offset: an end with another, after clocks have changed, contradicts nothing.
  * @returns The instant; undefined when nothing is written, NaN when it cannot be told (and why is a problem).
  */
-export function readEnd(fields: Fields, startMs: number, zone: Zone, mayBeLong = false, isStated = true): number | undefined {
+export function readEnd(fields: Fields, startMs: number, zone: Zone, setting: Setting): number | undefined {
   const value = fields.raw('end');
   if (value == null) return undefined;
   const time = parseIsoTime(value);
@@ -135,8 +139,8 @@ export function readEnd(fields: Fields, startMs: number, zone: Zone, mayBeLong =
   const told = offset === undefined || time.kind === 'instant' ? zone : offsetZone(offset);
   const endMs = time.kind === 'instant' ? time.instantMs : endAtWall(time.kind === 'local' ? time.wallMs : clockAfter(time.timeMs, startMs, told), startMs, told, fields);
   if (endMs === undefined) return NaN;
-  if (isStated && offset !== undefined && (offset || time.kind === 'instant')) contradiction(endMs, offset, zone, fields, 'end');
-  return afterStart(endMs, startMs, mayBeLong, fields);
+  if (usable(setting.zone) && offset !== undefined && (offset || time.kind === 'instant')) contradiction(endMs, offset, zone, fields, 'end');
+  return afterStart(endMs, startMs, fields);
 }
 
 /** The wall time of a clock time on the start's day, or on the next when it is earlier. The same minute is a slip, not a day: it stays. */
@@ -157,12 +161,8 @@ function endAtWall(wallMs: number, startMs: number, zone: Zone, fields: Fields):
 }
 
 /** An end, if it comes after its start; else NaN, and a problem at the key that says it. */
-export function afterStart(endMs: number, startMs: number, mayBeLong: boolean, fields: Fields, key = 'end'): number {
-  if (endMs <= startMs) {
-    fields.report('end-before-start', key, { start: isoInstant(startMs), end: isoInstant(endMs) });
-    return NaN;
-  }
-  const minutes = Math.round((endMs - startMs) / MINUTE_MS);
-  if (minutes > 12 * 60 && !mayBeLong) fields.report('slot-very-long', key, { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
-  return endMs;
+export function afterStart(endMs: number, startMs: number, fields: Fields, key = 'end'): number {
+  if (endMs > startMs) return endMs;
+  fields.report('end-before-start', key, { start: isoInstant(startMs), end: isoInstant(endMs) });
+  return NaN;
 }

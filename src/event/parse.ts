@@ -3,11 +3,11 @@
  */
 import { isoDate, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
 import { UTC, type OffsetTable } from '../time/zone.js';
-import { readDayEntries, readStanding, readWhen, wholeDays, type KindDefaults, type Surroundings } from './entries.js';
+import { readDayEntries, readDelay, readQa, readStanding, readWhen, wholeDays, type KindDefaults, type Surroundings } from './entries.js';
 import { Fields, isRecord, printed, typeName } from './fields.js';
 import { EntryIds } from './ids.js';
 import { ATTENDANCES, KINDS, type ComparedPlace, type Day, type Entry, type Kind, type ScientificEvent, type When } from './model.js';
-import { readEnd, readLastDay, readMoment, readZone, readZoneOr, type Setting, type ZoneState } from './moment.js';
+import { readEnd, readLastDay, readMoment, readZone, readZoneOr, usable, type Setting, type ZoneState } from './moment.js';
 import { readOffsetTables } from './offsets.js';
 import { readLabels, readNamed, readPeople, readRegistry } from './people.js';
 import { ProblemList, type Problem } from './problems.js';
@@ -69,7 +69,7 @@ function* readEvent(fields: Fields, options: ParseOptions): Generator<undefined,
     id: fields.identifier('id') ?? url?.href ?? `${title?.[0].value ?? ''} ${dayMs === undefined ? '' : isoDate(dayMs)}`.trim(),
     title: title ?? [{ lang: '', value: '' }], url, window, days, delayMinutes, ...standing,
     description: fields.markup('description'), subtitle: fields.text('subtitle'), series: fields.text('series'), language: fields.language,
-    image: fields.url('image'), keywords: fields.texts('keywords'), timeZone: typeof zone === 'string' ? undefined : zone.name,
+    image: fields.url('image'), keywords: fields.texts('keywords'), timeZone: usable(zone)?.name,
     attendance: fields.choice('attendance', ATTENDANCES), location: readNamed(fields.located('location'), fields), contact: readNamed(fields.located('contact'), fields),
     online: readOnline(fields, setting, window), registration: readRegistration(fields, setting),
     organizers: readPeople(fields, 'organizers', around.registry), chairs: readPeople(fields, 'chairs', around.registry),
@@ -92,10 +92,6 @@ function eventZone(fields: Fields, { eventTimeZone }: ParseOptions, tables: Read
   return written === undefined ? 'missing' : readZone(fields, 'timeZone', tables, written);
 }
 
-function readDelay(fields: Fields): number | undefined {
-  return fields.minutes('delay', -24 * 60, 24 * 60);
-}
-
 function readDay(fields: Fields, key: string): number | undefined {
   const written = fields.string(key);
   const time = parseIsoTime(written);
@@ -112,7 +108,7 @@ function readDefaults(fields: Fields): ReadonlyMap<Kind, KindDefaults> {
     else if (!isRecord(value)) fields.problems.add('type-wrong', path, { expected: 'object', found: typeName(value) });
     else {
       const inner = new Fields(value, path, fields.problems, '');
-      defaults.set(kind, { durationMinutes: inner.durationMinutes('duration'), qaMinutes: inner.minutes('qa', 0, 24 * 60) });
+      defaults.set(kind, { durationMinutes: inner.durationMinutes('duration'), qaMinutes: readQa(inner) });
       inner.leftOver();
     }
   }
@@ -161,10 +157,10 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
     // An hour says nothing here: without a start the event is known by its dates.
     return derived.kind === 'all-day' && (!end || end.kind === 'date') ? wholeDays(derived.dayMs, readLastDay(fields, derived.dayMs) ?? derived.lastDayMs) : derived;
   }
-  const zone = start.kind === 'instant' ? start.zone : typeof setting.zone === 'string' ? UTC : setting.zone;
+  const zone = start.kind === 'instant' ? start.zone : usable(setting.zone) ?? UTC;
   // An hour alone would be that of the first of several days, or of the last, or of any.
   const written = days.length > 1 && end?.kind === 'clock' ? fields.report('date-missing', 'end', { value: String(fields.raw('end')) })
-    : readEnd(fields, startMs, zone, true, typeof setting.zone !== 'string');
+    : readEnd(fields, startMs, zone, setting);
   const endMs = written === undefined ? own?.endMs : written + lateMs;
   const isAfter = endMs !== undefined && endMs > startMs + lateMs;
   return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: written === undefined && !!own?.endInferred };
