@@ -1,6 +1,7 @@
 /**
  * What the page's author reads on the console: each thing once, in one line, as a warning. Visitors never see it.
  */
+import { parseUrl } from '../event/urls.js';
 import type { ExplainedProblem } from '../i18n/problems.js';
 import type { Failure } from './source.js';
 
@@ -25,12 +26,12 @@ function reasonFor(failure: Failure): string {
   if (failure.code === 'timeout') return 'no answer, or no end of it, in time.';
   if (failure.code === 'size') return 'it is larger than 16 MB.';
   if (failure.code === 'interrupted') return 'the answer broke off, or its compression (Content-Encoding) is faulty.';
-  const { protocol, origin, hostname } = parsed(failure.url);
+  const url = parseUrl(failure.url);
   if (location.protocol === 'file:') return 'a page opened as a file may not load others. Serve the folder ("npx http-server"), or put the JSON inside the tag.';
-  if (!/^(?:https?|data|blob):$/.test(protocol)) return 'this is no address of a file on the web.';
+  if (!url || !/^(?:https?|data|blob):$/.test(url.protocol)) return 'this is no address of a file on the web.';
   // A sandboxed page has an origin of its own, whatever its address.
-  if (origin === self.origin) return 'no answer, or this page\'s Content-Security-Policy forbids it (connect-src).';
-  return `no answer, or ${hostname} does not let this page read it. It must send "Access-Control-Allow-Origin: *" (CORS), and this page\'s Content-Security-Policy must allow it (connect-src).`;
+  if (url.origin === self.origin) return 'no answer, or this page\'s Content-Security-Policy forbids it (connect-src).';
+  return `no answer, or ${url.hostname} does not let this page read it. It must send "Access-Control-Allow-Origin: *" (CORS), and this page\'s Content-Security-Policy must allow it (connect-src).`;
 }
 
 function remedyFor(status: number): string {
@@ -38,14 +39,6 @@ function remedyFor(status: number): string {
   if (status === 401 || status === 403) return ': it must be readable without a login';
   if (status < 300) return ', which comes without the whole file';
   return status === 429 || status >= 500 ? '. It may be overloaded, or faulty' : '';
-}
-
-function parsed(url: string): Pick<URL, 'protocol' | 'origin' | 'hostname'> {
-  try {
-    return new URL(url);
-  } catch {
-    return { protocol: '', origin: '', hostname: '' };
-  }
 }
 
 /** Tells of one attribute's value; each value once for each element. */

@@ -3,6 +3,7 @@
  * cannot be had leaves what the list says of it, and a problem.
  */
 import { ProblemList, type Problem } from '../event/problems.js';
+import { parseUrl } from '../event/urls.js';
 import { eventIn, inPlaceOf, sourceOf, type EventDocument, type Scattered } from '../formats/series.js';
 import { Source } from './source.js';
 
@@ -32,7 +33,7 @@ export class SeriesSource {
     const work = async (): Promise<void> => {
       for (let index = waiting.shift(); index !== undefined && !stop.aborted; index = waiting.shift()) {
         const src = sourceOf(events[index]) ?? '';
-        const url = resolved(src, base);
+        const url = parseUrl(src, base)?.href ?? src;
         const found = await fetched(url, stop);
         if (found) this.known.set(url, found);
         const event = this.known.get(url);
@@ -51,13 +52,4 @@ async function fetched(url: string, stop: AbortSignal): Promise<EventDocument | 
   stop.addEventListener('abort', () => source.cancel());
   const loaded = await source.load(url);
   return typeof loaded !== 'object' || 'code' in loaded ? undefined : eventIn(loaded);
-}
-
-function resolved(address: string, base: string): string {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    // No address; the source says so.
-    return address;
-  }
 }

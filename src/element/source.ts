@@ -1,6 +1,7 @@
 /**
  * Where the data come from: one request at a time, with limits, and the newest wins. Faults are values.
  */
+import { parseUrl } from '../event/urls.js';
 import { decodeBytes, type DecodedText } from '../formats/encoding.js';
 import { clockErrorMinutes } from '../time/clock-doubt.js';
 
@@ -49,12 +50,8 @@ export class Source {
     this.cancel();
     const run = new AbortController();
     this.running = run;
-    let url = address;
-    try {
-      url = new URL(address, document.baseURI).href;
-    } catch {
-      // Not an address: fetch says so too, as a failure like any other.
-    }
+    // What is no address: fetch says so too, as a failure like any other.
+    const url = parseUrl(address, document.baseURI)?.href ?? address;
     let loaded = await attempt(url, run.signal);
     const waitMs = typeof loaded === 'object' && 'code' in loaded ? waitBeforeRetry(loaded) : undefined;
     if (waitMs !== undefined && !run.signal.aborted) {

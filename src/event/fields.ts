@@ -191,7 +191,7 @@ export class Fields {
   url(key: string, also?: string): string | undefined {
     const written = this.string(key);
     if (written === undefined) return undefined;
-    const url = safeUrl(written, undefined, also);
+    const url = safeUrl(written, also);
     if (url === undefined) this.report('url-refused', key, { value: written });
     return url;
   }

@@ -4,21 +4,24 @@
 
 const LINKED = new Set(['http:', 'https:', 'mailto:']);
 
-/**
- * The address to link to, as the URL standard writes it.
- * @param written What stands in the data.
- * @param base Address that relative ones are resolved against; without it only absolute ones are accepted.
- * @param also One more scheme with its colon, of what is fetched ("webcal:" for a subscription): then nobody can be written to.
- * @returns undefined for other schemes, for what is no URL, and for addresses that carry a user's name (they imitate another host).
- */
-export function safeUrl(written: string, base?: string, also?: string): string | undefined {
-  let url: URL;
+/** An address in its parts; undefined for what is none. @param base What relative ones are resolved against; without it there are only absolute ones. */
+export function parseUrl(written: string, base?: string): URL | undefined {
   try {
-    url = new URL(written.trim(), base);
+    return new URL(written, base);
   } catch {
     return undefined;
   }
-  if (url.username || url.password) return undefined;
+}
+
+/**
+ * The address to link to, as the URL standard writes it.
+ * @param written What stands in the data: an absolute address.
+ * @param also One more scheme with its colon, of what is fetched ("webcal:" for a subscription): then nobody can be written to.
+ * @returns undefined for other schemes, for what is no URL, and for addresses that carry a user's name (they imitate another host).
+ */
+export function safeUrl(written: string, also?: string): string | undefined {
+  const url = parseUrl(written.trim());
+  if (!url || url.username || url.password) return undefined;
   return url.protocol === also || (LINKED.has(url.protocol) && !(also && url.protocol === 'mailto:')) ? url.href : undefined;
 }
 

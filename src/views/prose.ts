@@ -4,6 +4,7 @@
 import { parseMarkup, type Block, type Inline } from '../event/markup.js';
 import type { Address } from '../event/model.js';
 import { chooseWording, type Text, type Wording } from '../event/text.js';
+import { parseUrl } from '../event/urls.js';
 import type { Display } from './display.js';
 import { h, isEmpty, type Content } from './nodes.js';
 
@@ -78,16 +79,8 @@ function link(url: string, content: Content, name: string): Content {
   const anchor = h('a', name, { href: url, rel: 'noopener noreferrer' }, content);
   const text = typeof content === 'string' ? content : anchor.textContent ?? '';
   const couldMislead = url.includes('xn--') || (text.includes('.') && /[\p{L}\d]\.\p{L}{2,}/u.test(text));
-  const host = couldMislead ? hostOf(url) : '';
+  const host = couldMislead ? parseUrl(url)?.host : '';
   return host && !text.toLowerCase().includes(host) ? [anchor, ` (${host})`] : anchor;
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).host;
-  } catch {
-    return '';
-  }
 }
 
 /** An address with its label: linked where it may be, else as written, after the label. */

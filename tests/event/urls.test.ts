@@ -14,7 +14,7 @@ const ACCEPTED: readonly (readonly [string, string])[] = [
 ];
 for (const [address, href] of ACCEPTED) test(`${address} is ${href}`, () => assert.equal(safeUrl(address), href));
 
-test('webcal only where it is asked for', () => assert.equal(safeUrl('webcal://example.org/a.ics', undefined, 'webcal:'), 'webcal://example.org/a.ics'));
+test('webcal only where it is asked for', () => assert.equal(safeUrl('webcal://example.org/a.ics', 'webcal:'), 'webcal://example.org/a.ics'));
 
 const DOIS: readonly (readonly [string, string | undefined])[] = [['10.1000/182', 'https://doi.org/10.1000/182'], ['doi:10.1000/182', 'https://doi.org/10.1000/182'], ['https://doi.org/10.1000/182', 'https://doi.org/10.1000/182'], ['http://dx.doi.org/10.1000/a#b?c', 'https://doi.org/10.1000/a%23b%3Fc'], ['10.1000', undefined], ['javascript:10.1000/1', undefined], ['', undefined]];
 for (const [doi, url] of DOIS) test(`DOI ${doi}`, () => assert.equal(doiUrl(doi), url));
