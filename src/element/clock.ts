@@ -6,6 +6,11 @@
 // Longer timers overflow (2^31 ms) and would fire at once.
 const LONGEST_MS = 2_000_000_000;
 
+/** A call at an instant, at once if that is past; at one that is farther than any timer reaches it comes before that. */
+export function timerFor(instantMs: number, call: () => void): ReturnType<typeof setTimeout> {
+  return setTimeout(call, Math.min(Math.max(instantMs - Date.now(), 0), LONGEST_MS));
+}
+
 /** Who waits for which instant. */
 const waiting = new Map<Clock, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,8 +44,7 @@ export class Clock {
 /** Sets the timer for whoever is next. What came to pass while the page was hidden is told as soon as somebody looks. */
 function plan(): void {
   clearTimeout(timer);
-  if (document.hidden || !waiting.size) return;
-  timer = setTimeout(ring, Math.min(Math.max(Math.min(...waiting.values()) - Date.now(), 0), LONGEST_MS));
+  if (!document.hidden && waiting.size) timer = timerFor(Math.min(...waiting.values()), ring);
 }
 
 function ring(): void {

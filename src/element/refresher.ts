@@ -2,13 +2,12 @@
  * When to look again whether the programme has changed: at intervals, not everyone at once, more rarely while it fails, never in a hidden tab.
  */
 import { MINUTE_MS } from '../time/iso.js';
+import { timerFor } from './clock.js';
 
 // Intervals differ by so much from visit to visit, so that a thousand visitors who came together do not return together.
 const JITTER = 0.1;
 // While loads fail, every interval is twice the one before, up to so many times the first.
 const LONGEST_FACTOR = 8;
-// Longer timers overflow (2^31 ms) and would fire at once.
-const LONGEST_MS = 2_000_000_000;
 
 /** Calls when it is time to load again. */
 export class Refresher {
@@ -34,10 +33,10 @@ export class Refresher {
   readonly resume = (): void => {
     clearTimeout(this.timer);
     if (this.dueMs === undefined || document.hidden) return;
-    this.timer = setTimeout(() => {
+    this.timer = timerFor(this.dueMs, () => {
       this.dueMs = undefined;
       this.load();
-    }, Math.min(Math.max(this.dueMs - Date.now(), 0), LONGEST_MS));
+    });
   };
 
   /** Stops, until {@link resume}. */
