@@ -5,6 +5,7 @@
 import { render } from 'lit';
 import type { Entry, ScientificEvent } from '../event/model.js';
 import { allEntries } from '../event/parse.js';
+import { isOff } from '../event/states.js';
 import { appointmentOf, calendarLinks, subscriptionAddress } from '../formats/writers/calendar-links.js';
 import { calendarEntries, icalendarText, isDated, onDay, withIds, type Choice } from '../formats/writers/icalendar.js';
 import { dateLabel } from '../time/labels.js';
@@ -12,6 +13,7 @@ import { dayNumber, DAY_MS, isoDate } from '../time/iso.js';
 import { instantToWall } from '../time/wall.js';
 import type { Display } from '../views/display.js';
 import { titleOf } from '../views/entry.js';
+import { statusLabel } from '../views/header.js';
 import { h } from '../views/nodes.js';
 import { wordingOf } from '../views/prose.js';
 import { saveMenu } from '../views/save-menu.js';
@@ -79,16 +81,16 @@ export class SaveMenu {
     const entry = this.entry && allEntries(event.days).find(({ id }) => id === this.entry?.id);
     const { words } = display.speech;
     // What is off takes all that is in it along.
-    const { status, statusNote } = entry && event.status !== 'cancelled' && event.status !== 'postponed' ? entry : event;
+    const { status, statusNote } = entry && !isOff(event) ? entry : event;
     const { approximate } = entry ?? event;
-    const remarks = [status === 'scheduled' ? '' : words.status[status], statusNote ? wordingOf(statusNote, display).value : '', approximate ? words.approximate : ''].filter(Boolean);
+    const remarks = [statusLabel(status, display), statusNote ? wordingOf(statusNote, display).value : '', approximate ? words.approximate : ''].filter(Boolean);
     const address = entry ? entryAddress(entry.id) : pageAddress();
     const title = entry ? titleOf(entry, display).value : wordingOf(event.title, display).value;
     const appointment = appointmentOf(event, entry, display.readerLanguages, address, remarks);
     this.element.setAttribute('aria-label', `${words.addToCalendar}: ${title}`);
     render(saveMenu({
       files: this.choices(saved, entry).map(([label, choice, part]) => [label, () => this.save(saved, part ? `${title.slice(0, TITLE_LENGTH)} ${part}` : title, choice)]),
-      links: calendarLinks({ ...appointment, title: status === 'cancelled' || status === 'postponed' ? `${words.status[status]}: ${appointment.title}` : appointment.title }),
+      links: calendarLinks({ ...appointment, title: isOff({ status }) ? `${statusLabel(status, display)}: ${appointment.title}` : appointment.title }),
       subscription: event.feed === undefined || entry ? undefined : subscriptionAddress(event.feed),
       alarmMinutes: ALARM_MINUTES, hasAlarm: this.hasAlarm,
       setAlarm: (wanted) => {

@@ -7,6 +7,7 @@ import { shareText } from '../event/share-text.js';
 import { fill, type Words } from '../i18n/index.js';
 import type { Display } from '../views/display.js';
 import { titleOf } from '../views/entry.js';
+import { statusLabel } from '../views/header.js';
 import { wordingOf } from '../views/prose.js';
 import { dayShift, daysOf, delayLabel, placeOf, slotText } from '../views/times.js';
 
@@ -27,7 +28,7 @@ export async function share(event: ScientificEvent, entry: Entry | undefined, ad
   const { status, delayMinutes, approximate } = entry ?? event;
   const text = shareText({
     title, when: entry?.when ?? event.window, zone: display.zone, address,
-    remarks: [status === 'scheduled' ? '' : words.status[status], delayLabel(delayMinutes, display), approximate ? words.approximate : ''],
+    remarks: [statusLabel(status, display), delayLabel(delayMinutes, display), approximate ? words.approximate : ''],
   }, {
     slot: (span) => slotText(span, span.timeZone === display.zone.name ? display.place : placeOf(span), display, 'medium'),
     shift: (days) => dayShift(days, display),

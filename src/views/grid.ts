@@ -9,6 +9,7 @@ import { dayHeading } from './agenda.js';
 import type { Display } from './display.js';
 import { titleOf, type RowSetting } from './entry.js';
 import { times } from './entry-times.js';
+import { statusLabel } from './header.js';
 import { h, isEmpty, type Content } from './nodes.js';
 import { persons } from './people.js';
 import { dotted, inline } from './prose.js';
@@ -74,7 +75,7 @@ function blockName({ status }: Entry): string {
 function told(row: AgendaRow, display: Display, approximate: boolean): Content {
   const { entry: { status, delayMinutes, approximate: isApproximate }, local } = row;
   const { words } = display.speech;
-  const said = dotted([status === 'scheduled' ? undefined : words.status[status], delayLabel(delayMinutes, display), local ? isApproximate && !approximate ? words.approximate : undefined : times(row, display, true)]);
+  const said = dotted([statusLabel(status, display), delayLabel(delayMinutes, display), local ? isApproximate && !approximate ? words.approximate : undefined : times(row, display, true)]);
   return isEmpty(said) ? undefined : h('strong', '', undefined, said);
 }
 

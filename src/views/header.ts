@@ -1,7 +1,7 @@
 /**
  * What it is, when it is, and how to get there.
  */
-import type { ScientificEvent, Standing } from '../event/model.js';
+import type { ScientificEvent, Standing, Status } from '../event/model.js';
 import { sameClocks, shiftDays, spanOf, type ClockTime, type Span } from '../event/spans.js';
 import { fill } from '../i18n/index.js';
 import { dateLabel, offsetLabel, clockLabel } from '../time/labels.js';
@@ -47,18 +47,23 @@ export function paragraph(name: string, content: Content): Content {
 
 /** Cancelled, moved, late: said in words, before the time it changes. */
 export function standing(of: Standing, display: Display): Content {
-  const { words } = display.speech;
+  const badge = (name: string, said: string): Content => said && h('strong', name, undefined, said);
   const former = momentLabel(of.previousStart, display);
   return paragraph('status', dotted([
-    of.status === 'scheduled' ? undefined : h('strong', `badge ${of.status}`, undefined, words.status[of.status]),
-    of.delayMinutes ? h('strong', 'badge', undefined, delayLabel(of.delayMinutes, display)) : undefined,
-    former === undefined ? undefined : h('s', '', undefined, around(words.previously, former)),
+    badge(`badge ${of.status}`, statusLabel(of.status, display)),
+    badge('badge', delayLabel(of.delayMinutes, display)),
+    former && h('s', '', undefined, around(display.speech.words.previously, former)),
     of.statusNote && inline(of.statusNote, display),
   ]));
 }
 
+/** What a status is called; "" where everything is as planned. */
+export function statusLabel(status: Status, { speech: { words } }: Display): string {
+  return status === 'scheduled' ? '' : words.status[status];
+}
+
 /** A sentence with one place for something that is no text. */
-export function around(sentence: string, content: Content): Content {
+function around(sentence: string, content: Content): Content {
   const [before = '', after = ''] = sentence.split('{0}');
   return [before, content, after];
 }
