@@ -335,7 +335,7 @@ export class AgendaView {
     const row = this.list.rowOf(entry);
     // An event of a series that is over.
     row?.closest('details')?.setAttribute('open', '');
-    if (row?.checkVisibility?.() ?? true) show(row, '.entry-title');
+    if (isVisible(row)) show(row, '.entry-title');
     else this.openDialog(entry);
   }
 
@@ -360,10 +360,15 @@ export class AgendaView {
   }
 }
 
+/** False where the browser can tell that nobody sees it. */
+function isVisible(element: HTMLElement | undefined): boolean {
+  return element?.checkVisibility?.() ?? true;
+}
+
 /** Scrolls to an element and puts the reader there. */
 function show(element: HTMLElement | undefined, title: string): void {
   const target = element?.querySelector<HTMLElement>(title);
-  if (!element || !target || !(element.checkVisibility?.() ?? true)) return;
+  if (!element || !target || !isVisible(element)) return;
   target.setAttribute('tabindex', '-1');
   element.scrollIntoView({ block: 'start' });
   target.focus({ preventScroll: true });
