@@ -3,12 +3,13 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change } from '../event/changes.js';
-import type { Entry, ScientificEvent } from '../event/model.js';
+import type { ScientificEvent } from '../event/model.js';
 import { fill } from '../i18n/index.js';
 import type { Display } from './display.js';
 import { titleOf } from './entry.js';
 import { wordingOf } from './prose.js';
 import { delayLabel, momentText } from './times.js';
+import { way, type Go } from './way.js';
 
 // More than these are told by the marks in the rows.
 const MOST = 30;
@@ -25,7 +26,7 @@ export function changeLabel({ kind, from, to, delayMinutes = 0 }: Change, displa
 }
 
 /** The note; its heading is there from the start, so that screen readers tell of what comes into it. */
-export function changesNote(changes: readonly Change[], event: ScientificEvent, display: Display, go: ((entry: Entry) => void) | undefined, dismiss: () => void): TemplateResult {
+export function changesNote(changes: readonly Change[], event: ScientificEvent, display: Display, go: Go, dismiss: () => void): TemplateResult {
   const { words } = display.speech;
   return html`<div class=${changes.length ? 'changes' : 'changes none'} part="changes">
     <p aria-live="polite">${changes.length ? html`<strong>${fill(words.changed, String(changes.length))}</strong>` : nothing}</p>
@@ -34,8 +35,8 @@ export function changesNote(changes: readonly Change[], event: ScientificEvent, 
   </div>`;
 }
 
-function subject({ of, entry, was, from }: Change, event: ScientificEvent, display: Display, go: ((entry: Entry) => void) | undefined): unknown {
+function subject({ of, entry, was, from }: Change, event: ScientificEvent, display: Display, go: Go): TemplateResult {
   const about = entry ?? was;
-  const { value, lang } = of === 'event' ? wordingOf(event.title, display) : about ? titleOf(about, display) : { value: (from && momentText(from, display)) ?? '?', lang: '' };
-  return entry && go ? html`<button type="button" class="way" part="way" lang=${lang} dir="auto" @click=${() => go(entry)}>${value}</button>` : html`<span lang=${lang} dir="auto">${value}</span>`;
+  const title = of === 'event' ? wordingOf(event.title, display) : about ? titleOf(about, display) : { value: (from && momentText(from, display)) ?? '?', lang: '' };
+  return way(title, entry, go);
 }

@@ -15,13 +15,11 @@ import { titleOf } from './entry.js';
 import { linkName } from './entry-details.js';
 import { wordingOf } from './prose.js';
 import { deadlinePlace, momentText, timeText } from './times.js';
+import { way, type Go } from './way.js';
 
 // More at once are seen in the programme itself, to which there is a button.
 const MOST_ENTRIES = 4;
 const MOST_MATERIALS = 8;
-
-/** Brings an entry into view; undefined where the programme is not shown. */
-type Go = ((entry: Entry) => void) | undefined;
 
 /** The event's own line, the entries of the moment, and once it is over what has been kept of it. */
 export function phaseView(phases: Phases, event: ScientificEvent, display: Display, nowMs: number, go: Go): TemplateResult {
@@ -76,10 +74,10 @@ function innermost(entries: readonly Entry[]): ReadonlySet<Entry> {
 
 function runningItem({ entry, progress }: Running, display: Display, go: Go): TemplateResult {
   const { words, language } = display.speech;
-  const { value } = titleOf(entry, display);
+  const title = titleOf(entry, display);
   const joinUrl = entry.links.find(({ type, url }) => type === 'join' && url?.href !== undefined)?.url?.href;
-  return html`<li><strong class="badge" part="badge">${words.now}</strong> <span>${named(entry, display, go)}
-    ${progress ? html`<span class="gone"><progress part="progress" max=${progress.ofMinutes} value=${progress.minutes} aria-label=${value}></progress> ${fill(words.progress, durationLabel(progress.minutes, language), durationLabel(progress.ofMinutes, language))}</span>` : nothing}
+  return html`<li><strong class="badge" part="badge">${words.now}</strong> <span>${way(title, entry, go)}
+    ${progress ? html`<span class="gone"><progress part="progress" max=${progress.ofMinutes} value=${progress.minutes} aria-label=${title.value}></progress> ${fill(words.progress, durationLabel(progress.minutes, language), durationLabel(progress.ofMinutes, language))}</span>` : nothing}
     ${joinUrl === undefined ? nothing : html`<a class="link" part="link join" href=${joinUrl} rel="noopener noreferrer">${words.links.join}</a>`}</span></li>`;
 }
 
@@ -88,12 +86,7 @@ function nextItem(entry: Entry, nowMs: number, display: Display, go: Go): Templa
   const start = spanOf(entry.when, display.zone)?.start;
   const isToday = start && dayNumber(start.wallMs) === dayNumber(instantToWall(display.zone, nowMs));
   const time = start && html`<time datetime=${isoInstant(start.instantMs)}>${timeText(start, display, isToday ? undefined : 'short')}</time>`;
-  return html`<li><span class="badge" part="badge">${display.speech.words.next}</span> <span>${named(entry, display, go)} ${time}</span></li>`;
-}
-
-function named(entry: Entry, display: Display, go: Go): TemplateResult {
-  const { value, lang } = titleOf(entry, display);
-  return go ? html`<button type="button" class="way" part="way" lang=${lang} dir="auto" @click=${() => go(entry)}>${value}</button>` : html`<span lang=${lang} dir="auto">${value}</span>`;
+  return html`<li><span class="badge" part="badge">${display.speech.words.next}</span> <span>${way(titleOf(entry, display), entry, go)} ${time}</span></li>`;
 }
 
 function materialItem({ entry, link: { type, title, url } }: Material, display: Display): TemplateResult {
