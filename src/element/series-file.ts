@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import type { ScientificEvent } from '../event/model.js';
 import { chooseWording, type Text } from '../event/text.js';
 import { calendarEntries, seriesText } from '../formats/writers/icalendar.js';
+import { button } from '../views/button.js';
 import { download } from './download.js';
 import { isSavable } from './save-menu.js';
 import type { Showing } from './showing.js';
@@ -18,5 +19,5 @@ export function seriesFile(title: Text | undefined, events: readonly ScientificE
     const parts = events.map((event) => ({ event, entries: calendarEntries(event) }));
     download(seriesText(name, parts, { words, nowMs, languages: display.readerLanguages }), name);
   };
-  return html`<div class="actions" part="actions"><button type="button" class="button" part="button" @click=${save}>${words.addToCalendar} (.ics)</button></div>`;
+  return html`<div class="actions" part="actions">${button(`${words.addToCalendar} (.ics)`, save)}</div>`;
 }

@@ -2,6 +2,7 @@
  * What a visitor can do about the event: join it, put it into a calendar, read it on another clock, tell others of it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { button } from './button.js';
 import type { Display } from './display.js';
 import { zonePicker, type ZonePicking } from './zone-picker.js';
 
@@ -20,11 +21,10 @@ export interface Acting {
 /** One line of buttons; the one that matters most now stands out. */
 export function actions({ isAhead, joinUrl, picking, save, share }: Acting, display: Display): TemplateResult {
   const { words } = display.speech;
-  const look = isAhead && joinUrl === undefined ? 'button main' : 'button';
   return html`<div class="actions" part="actions">
     ${joinUrl === undefined ? nothing : html`<a class="button main" part="button join" href=${joinUrl} rel="noopener noreferrer">${words.links.join}</a>`}
-    ${save ? html`<button type="button" class="${look} save-event" part="button" @click=${(event: Event) => save(event.currentTarget as HTMLElement)}>${words.addToCalendar}</button>` : nothing}
+    ${save ? button(words.addToCalendar, (event) => save(event.currentTarget as HTMLElement), {}, isAhead && joinUrl === undefined ? 'button main save-event' : 'button save-event') : nothing}
     ${picking ? zonePicker(picking, display) : nothing}
-    ${share ? html`<button type="button" class="button" part="button" @click=${share}>${words.share}</button>` : nothing}
+    ${share ? button(words.share, share) : nothing}
   </div>`;
 }

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Change } from '../event/changes.js';
 import type { ScientificEvent } from '../event/model.js';
 import { fill } from '../i18n/index.js';
+import { button } from './button.js';
 import type { Display } from './display.js';
 import { titleOf } from './entry.js';
 import { wordingOf } from './prose.js';
@@ -31,7 +32,7 @@ export function changesNote(changes: readonly Change[], event: ScientificEvent, 
   return html`<div class=${changes.length ? 'changes' : 'changes none'} part="changes">
     <p aria-live="polite">${changes.length ? html`<strong>${fill(words.changed, String(changes.length))}</strong>` : nothing}</p>
     ${changes.length ? html`<ul>${changes.slice(0, MOST).map((change) => html`<li>${subject(change, event, display, go)}: ${changeLabel(change, display)}</li>`)}${changes.length > MOST ? html`<li>…</li>` : nothing}</ul>
-    <button type="button" class="button" part="button" @click=${dismiss}>${words.close}</button>` : nothing}
+    ${button(words.close, dismiss)}` : nothing}
   </div>`;
 }
 

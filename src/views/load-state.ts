@@ -3,6 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/index.js';
+import { button } from './button.js';
 
 /** A place that is kept free until the programme is there, so that the page does not jump. */
 export function loadingView(words: Words): TemplateResult {
@@ -13,6 +14,6 @@ export function loadingView(words: Words): TemplateResult {
 export function failureView(words: Words, reason: string, stale: boolean, retry: (() => void) | undefined): TemplateResult {
   return html`<div class="failure" part="error" role="alert">
     <p><strong>${stale ? words.stale : words.failed}</strong> ${reason}</p>
-    ${retry ? html`<button type="button" class="button" part="button" @click=${retry}>${words.retry}</button>` : nothing}
+    ${retry ? button(words.retry, retry) : nothing}
   </div>`;
 }

@@ -3,6 +3,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../i18n/index.js';
+import { button } from './button.js';
 import type { Display } from './display.js';
 
 /** The question, with both answers. */
@@ -10,8 +11,8 @@ export function starsOffer(count: number, accept: () => void, decline: () => voi
   return html`<div class="offer" part="offer" role="region" aria-label=${words.myProgramme}>
     <p>${fill(words.starsOffered, String(count))}</p>
     <div class="buttons">
-      <button type="button" class="button" part="button" @click=${accept}>${words.addStars}</button>
-      <button type="button" class="button" part="button" @click=${decline}>${words.decline}</button>
+      ${button(words.addStars, accept)}
+      ${button(words.decline, decline)}
     </div>
   </div>`;
 }

@@ -6,6 +6,7 @@ import { KINDS } from '../event/model.js';
 import type { Facets, Filter } from '../event/search.js';
 import { fill } from '../i18n/index.js';
 import { dateLabel, languageName } from '../time/labels.js';
+import { button } from './button.js';
 import type { Display } from './display.js';
 import { wordingOf } from './prose.js';
 
@@ -41,8 +42,6 @@ const MOST_DAYS = 10;
 export function toolbar(finding: Finding, display: Display): TemplateResult {
   const { words, language } = display.speech;
   const { filter, shown, stars, daysMs, layout } = finding;
-  const button = (label: string, act: (event: Event) => void, state: { readonly expanded?: boolean; readonly pressed?: boolean } = {}): TemplateResult =>
-    html`<button type="button" class="button" part="button" aria-expanded=${state.expanded ?? nothing} aria-pressed=${state.pressed ?? nothing} @click=${act}>${label}</button>`;
   // The button goes with what it clears: its reader stays where the next search begins.
   const clear = (event: Event): void => {
     const tools = (event.target as Element).closest('.toolbar');

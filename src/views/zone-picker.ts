@@ -7,6 +7,7 @@ import { fill } from '../i18n/index.js';
 import { offsetLabel } from '../time/labels.js';
 import { allPlaces, formerNames, placeName, type Place } from '../time/places.js';
 import { findZone } from '../time/zone.js';
+import { button } from './button.js';
 import type { Display } from './display.js';
 import { dotted } from './prose.js';
 
@@ -33,8 +34,8 @@ export function zonePicker(picking: ZonePicking, display: Display): TemplateResu
   return html`<div class="picker" part="zone-picker" @keydown=${(event: KeyboardEvent) => closeOnEscape(event, picking)}>
     ${picking.setByPage && away ? html`<p class="page-time" part="page-time">${fill(words.pageTime, display.place)}</p>` : nothing}
     <div class="buttons">
-      <button type="button" class="button" part="button" aria-expanded=${picking.open} @click=${picking.toggle}>${fill(words.timesFor, display.place)}</button>
-      ${away ? html`<button type="button" class="button" part="button" @click=${() => picking.choose(mine)}>${fill(words.myTime, mine.name)}</button>` : nothing}
+      ${button(fill(words.timesFor, display.place), picking.toggle, { expanded: picking.open })}
+      ${away ? button(fill(words.myTime, mine.name), () => picking.choose(mine)) : nothing}
     </div>
     ${picking.open ? panel(picking, display) : nothing}
   </div>`;
