@@ -68,26 +68,19 @@ function readCode(lines: readonly string[], at: number, blocks: Block[]): number
 }
 
 function readList(lines: readonly string[], at: number, blocks: Block[]): number {
-  const first = ITEM.exec(lines[at] ?? '');
-  const ordered = first?.[2] !== undefined;
+  const [, marker, number] = ITEM.exec(lines[at] ?? '') ?? [];
+  // Another marker is another list; an ordered one has none.
+  const isOwn = (line = ''): boolean => ITEM.test(line) && ITEM.exec(line)?.[1] === marker;
   const items: string[] = [];
   let next = at;
   for (; next < lines.length; next++) {
     const line = lines[next] ?? '';
-    const item = ITEM.exec(line);
-    const sameKind = item && (ordered ? item[2] !== undefined : item[1] === first?.[1]);
-    if (sameKind) items.push(line.slice(item[0].length));
-    else if (item || !line.trim()) {
-      if (item || !sameItemFollows(lines, next + 1, ordered, first?.[1])) break;
-    } else items.push(`${items.pop() ?? ''}\n${line.trim()}`);
+    if (isOwn(line)) items.push(line.replace(ITEM, ''));
+    else if (ITEM.test(line) || (!line.trim() && !isOwn(lines[next + 1]))) break;
+    else if (line.trim()) items.push(`${items.pop() ?? ''}\n${line.trim()}`);
   }
-  blocks.push({ type: 'list', ordered, start: Number(first?.[2] ?? 1), items: items.map(parseInline) });
+  blocks.push({ type: 'list', ordered: number !== undefined, start: Number(number ?? 1), items: items.map(parseInline) });
   return next;
-}
-
-function sameItemFollows(lines: readonly string[], at: number, ordered: boolean, marker: string | undefined): boolean {
-  const item = ITEM.exec(lines[at] ?? '');
-  return !!item && (ordered ? item[2] !== undefined : item[1] === marker);
 }
 
 function readParagraph(lines: readonly string[], at: number, blocks: Block[]): number {
