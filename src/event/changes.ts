@@ -2,6 +2,7 @@
  * What changed between two versions of an event, as codes; and a snapshot of one, small enough to store, that a later version is compared with.
  */
 import { MINUTE_MS } from '../time/iso.js';
+import { firstIndex } from './first-index.js';
 import type { Entry, ScientificEvent, Standing, When } from './model.js';
 import type { Text } from './text.js';
 
@@ -231,13 +232,8 @@ function longestRun(rows: readonly Row[], placeOf: (row: Row) => number): Readon
   // `runs[n]`: of all runs of n + 1 rows, the one that ends soonest.
   const runs: { readonly row: Row; readonly previous?: (typeof runs)[number] }[] = [];
   for (const row of rows) {
-    let [low, high] = [0, runs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (placeOf(runs[middle]?.row ?? row) < placeOf(row)) low = middle + 1;
-      else high = middle;
-    }
-    runs[low] = { row, previous: runs[low - 1] };
+    const length = firstIndex(runs.length, (index) => placeOf(runs[index]?.row ?? row) >= placeOf(row));
+    runs[length] = { row, previous: runs[length - 1] };
   }
   const kept = new Set<Row>();
   for (let run = runs.at(-1); run; run = run.previous) kept.add(run.row);

@@ -3,6 +3,7 @@
  * links, lists. Read into plain data, never into HTML; what is not markup stays as written, and no word is ever lost.
  * Nothing is interpreted inside $…$, $$…$$, \(…\) or \[…\]: formulas stay as the author wrote them.
  */
+import { firstIndex } from './first-index.js';
 import { safeUrl } from './urls.js';
 
 /** Part of a line. */
@@ -40,14 +41,9 @@ function closingFence(lines: readonly string[], at: number): number | undefined 
   const fence = FENCE.exec(lines[at] ?? '')?.[1];
   if (!fence) return undefined;
   const all = closersIn(lines);
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  while (low < all.length && !lines[all[low] ?? 0]?.trim().startsWith(fence)) low++;
-  return all[low];
+  let next = firstIndex(all.length, (index) => (all[index] ?? 0) > at);
+  while (next < all.length && !lines[all[next] ?? 0]?.trim().startsWith(fence)) next++;
+  return all[next];
 }
 
 const closers = new WeakMap<readonly string[], number[]>();

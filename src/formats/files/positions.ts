@@ -1,20 +1,13 @@
 /**
  * Lines of a file: of an offset in its text, and of a place in the document that was read from it.
  */
+import { firstIndex } from '../../event/first-index.js';
 
 /** The line (from 1) that an offset is in. Line ends are LF, CRLF or CR. */
 export function lineFinder(text: string): (offset: number) => number {
   const ends: number[] = [];
   for (const match of text.matchAll(/\r\n?|\n/g)) ends.push(match.index + match[0].length);
-  return (offset) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return (offset) => firstIndex(ends.length, (index) => (ends[index] ?? 0) > offset) + 1;
 }
 
 /** The column (from 1) that an offset is in. */
