@@ -2,8 +2,7 @@
  * `check`: everything there is to say about files, and an exit code that other programs can go by.
  */
 import process from 'node:process';
-import { allEntries } from '../event/parse.js';
-import type { ScientificEvent } from '../event/model.js';
+import { allEntries, type ScientificEvent } from '../event/model.js';
 import { isoDate, isoInstant } from '../time/iso.js';
 import { READING, readOptions, UsageError, type Command } from './command.js';
 import { counted, look, type Findings } from './findings.js';

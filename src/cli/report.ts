@@ -1,8 +1,7 @@
 /**
  * Findings for people: where, how bad, what, and what to do about it; and what was understood of the event.
  */
-import type { ScientificEvent, When } from '../event/model.js';
-import { allEntries } from '../event/parse.js';
+import { allEntries, type ScientificEvent, type When } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
 import { isoDate } from '../time/iso.js';
 import { clockLabel, dateLabel, offsetLabel } from '../time/labels.js';

@@ -3,9 +3,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { agenda, agendaSteps, type Agenda } from '../event/agenda.js';
-import type { Entry } from '../event/model.js';
+import { allEntries, type Entry } from '../event/model.js';
 import { overlaps } from '../event/overlaps.js';
-import { allEntries } from '../event/parse.js';
 import type { Filter } from '../event/search.js';
 import { heading } from '../views/headings.js';
 import type { RowSetting } from '../views/entry.js';

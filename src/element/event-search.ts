@@ -2,8 +2,7 @@
  * What the visitor looks for in one event, and which entries that leaves to be seen.
  */
 import type { Agenda, AgendaRow } from '../event/agenda.js';
-import type { Entry, ScientificEvent } from '../event/model.js';
-import { allEntries } from '../event/parse.js';
+import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import { facetsOf, findEntries, haystack, isIdle, type Facets, type Filter } from '../event/search.js';
 import type { Visibility } from '../views/entry.js';
 import { Slices } from './slices.js';

@@ -3,8 +3,7 @@
  * knows where it belongs, closes by itself and gives the focus back. It remembers nothing.
  */
 import { render } from 'lit';
-import type { Entry, ScientificEvent } from '../event/model.js';
-import { allEntries } from '../event/parse.js';
+import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import { isOff } from '../event/states.js';
 import { appointmentOf, calendarLinks, subscriptionAddress } from '../formats/writers/calendar-links.js';
 import { calendarEntries, icalendarText, isDated, onDay, withIds, type Choice } from '../formats/writers/icalendar.js';

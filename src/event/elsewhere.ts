@@ -4,9 +4,8 @@
 import { DAY_MS, MINUTE_MS, timeOfDay } from '../time/iso.js';
 import { currentName, placeName, WORLD } from '../time/places.js';
 import { UTC, type Zone } from '../time/zone.js';
-import type { ScientificEvent, When } from './model.js';
+import { allEntries, type ScientificEvent, type When } from './model.js';
 import { zoneByName } from './moment.js';
-import { allEntries } from './parse.js';
 import { shiftDays, spanOf, type Span } from './spans.js';
 import type { Text } from './text.js';
 

@@ -7,10 +7,9 @@ import { instantToWall } from '../time/wall.js';
 import { nextOffsetChange, UTC, type Zone } from '../time/zone.js';
 import { lintText, type LintedDate } from './lint-text.js';
 import { LINTS, type LintCode } from './lints.js';
-import type { Entry, Kind, ScientificEvent, When } from './model.js';
+import { allEntries, type Entry, type Kind, type ScientificEvent, type When } from './model.js';
 import { zoneByName } from './moment.js';
 import { overlaps } from './overlaps.js';
-import { allEntries } from './parse.js';
 import { pointer, type Problem } from './problems.js';
 import type { Text } from './text.js';
 

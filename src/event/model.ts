@@ -180,3 +180,9 @@ export interface Programme {
   readonly title?: Text;
   readonly events: readonly ScientificEvent[];
 }
+
+/** All entries, nested ones after the one that holds them. */
+export function allEntries(days: readonly Day[]): readonly Entry[] {
+  const flat = (entries: readonly Entry[]): Entry[] => entries.flatMap((entry) => [entry, ...flat(entry.items)]);
+  return days.flatMap((day) => flat(day.entries));
+}

@@ -6,7 +6,7 @@ import { UTC, type OffsetTable } from '../time/zone.js';
 import { readDayEntries, readDelay, readQa, readStanding, readWhen, wholeDays, type KindDefaults, type Surroundings } from './entries.js';
 import { Fields, isRecord, printed, typeName } from './fields.js';
 import { EntryIds } from './ids.js';
-import { ATTENDANCES, KINDS, type ComparedPlace, type Day, type Entry, type Kind, type ScientificEvent, type When } from './model.js';
+import { allEntries, ATTENDANCES, KINDS, type ComparedPlace, type Day, type Kind, type ScientificEvent, type When } from './model.js';
 import { readEnd, readLastDay, readMoment, readZone, readZoneOr, usable, type Setting, type ZoneState } from './moment.js';
 import { readOffsetTables } from './offsets.js';
 import { readLabels, readNamed, readPeople, readRegistry } from './people.js';
@@ -135,12 +135,6 @@ function* readOneDay(day: Fields, setting: Setting, delayMinutes: number, around
   const entries = yield* readDayEntries(day.list('agenda'), day.language, at, readDelay(day) ?? delayMinutes, around);
   day.leftOver();
   return { title, dayMs: at.dayMs, entries };
-}
-
-/** All entries, nested ones after the one that holds them. */
-export function allEntries(days: readonly Day[]): readonly Entry[] {
-  const flat = (entries: readonly Entry[]): Entry[] => entries.flatMap((entry) => [entry, ...flat(entry.items)]);
-  return days.flatMap((day) => flat(day.entries));
 }
 
 /** The event's own `start` and `end`, late as the event is; what is not written comes from the entries. */

@@ -4,9 +4,8 @@
 import { DAY_MS, dayNumber, MINUTE_MS } from '../time/iso.js';
 import { firstInstant, instantToWall } from '../time/wall.js';
 import type { Zone } from '../time/zone.js';
-import type { Entry, Link, LinkType, ScientificEvent, When } from './model.js';
+import { allEntries, type Entry, type Link, type LinkType, type ScientificEvent, type When } from './model.js';
 import { zoneByName } from './moment.js';
-import { allEntries } from './parse.js';
 import { entryStates, finite, isOff, type EntryStates } from './states.js';
 
 /**

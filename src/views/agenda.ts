@@ -3,9 +3,8 @@
  * Day headings and entries are siblings of one list, so that another zone moves headings, not talks.
  */
 import type { Agenda, AgendaDay, AgendaRow } from '../event/agenda.js';
-import type { Entry, ScientificEvent } from '../event/model.js';
+import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import type { Text } from '../event/text.js';
-import { allEntries } from '../event/parse.js';
 import { dateLabel } from '../time/labels.js';
 import type { Display } from './display.js';
 import { moreContent } from './entry-details.js';

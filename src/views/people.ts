@@ -1,8 +1,7 @@
 /**
  * People: the line under a talk's title, and the list of all who make the event.
  */
-import type { Named, Person, ScientificEvent } from '../event/model.js';
-import { allEntries } from '../event/parse.js';
+import { allEntries, type Named, type Person, type ScientificEvent } from '../event/model.js';
 import { BoundedCache } from '../time/bounded.js';
 import { formatLanguage } from '../time/labels.js';
 import type { Display } from './display.js';

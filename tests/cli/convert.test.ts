@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { allEntries } from '../../src/event/parse.js';
+import { allEntries } from '../../src/event/model.js';
 import { readText } from '../../src/formats/index.js';
 import { checked, folder, run } from './command.js';
 

@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
 import { changesBetween, changesSince, snapshotOf, type Change } from '../../src/event/changes.js';
-import type { ScientificEvent, When } from '../../src/event/model.js';
-import { allEntries, parse } from '../../src/event/parse.js';
+import { allEntries, type ScientificEvent, type When } from '../../src/event/model.js';
+import { parse } from '../../src/event/parse.js';
 import { ends } from '../bounded-work.js';
 import { runs } from '../thoroughness.js';
 

@@ -7,8 +7,7 @@ import { resolve } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Entry, ScientificEvent, When } from '../../src/event/model.js';
-import { allEntries } from '../../src/event/parse.js';
+import { allEntries, type Entry, type ScientificEvent, type When } from '../../src/event/model.js';
 import { readDocument } from '../../src/formats/index.js';
 
 type Words = string | Readonly<Record<string, string>>;

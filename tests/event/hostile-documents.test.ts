@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { allEntries } from '../../src/event/parse.js';
+import { allEntries } from '../../src/event/model.js';
 import { readDocument, readText } from '../../src/formats/index.js';
 import { ends } from '../bounded-work.js';
 import { part } from '../thoroughness.js';

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { allEntries } from '../../src/event/parse.js';
+import { allEntries } from '../../src/event/model.js';
 import { readDocument, readText } from '../../src/formats/index.js';
 import { explain } from '../../src/i18n/problems.js';
 import { en } from '../../src/i18n/problems/en.js';

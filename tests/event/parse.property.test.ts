@@ -7,7 +7,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { agenda } from '../../src/event/agenda.js';
 import { elsewhere } from '../../src/event/elsewhere.js';
-import { allEntries } from '../../src/event/parse.js';
+import { allEntries } from '../../src/event/model.js';
 import { readDocument, readText } from '../../src/formats/index.js';
 import { findZone } from '../../src/time/zone.js';
 import { runs } from '../thoroughness.js';

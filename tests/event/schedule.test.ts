@@ -5,8 +5,8 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { allEntries, parse } from '../../src/event/parse.js';
-import type { Entry } from '../../src/event/model.js';
+import { parse } from '../../src/event/parse.js';
+import { allEntries, type Entry } from '../../src/event/model.js';
 
 type Row = readonly [name: string, event: Record<string, unknown>, times: readonly string[], problems?: readonly string[]];
 

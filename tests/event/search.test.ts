@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { agenda } from '../../src/event/agenda.js';
-import type { Entry, ScientificEvent } from '../../src/event/model.js';
+import { allEntries, type Entry, type ScientificEvent } from '../../src/event/model.js';
 import { overlaps } from '../../src/event/overlaps.js';
-import { allEntries, parse } from '../../src/event/parse.js';
+import { parse } from '../../src/event/parse.js';
 import { facetsOf, findEntries, isIdle, type Filter } from '../../src/event/search.js';
 import { fold } from '../../src/event/text.js';
 import { findZone } from '../../src/time/zone.js';

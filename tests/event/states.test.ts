@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { agenda } from '../../src/event/agenda.js';
-import { allEntries, parse } from '../../src/event/parse.js';
+import { allEntries } from '../../src/event/model.js';
+import { parse } from '../../src/event/parse.js';
 import { entryStates, isOff } from '../../src/event/states.js';
 import { UTC } from '../../src/time/zone.js';
 

@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
-import type { ScientificEvent, When } from '../../src/event/model.js';
-import { allEntries, parse } from '../../src/event/parse.js';
+import { allEntries, type ScientificEvent, type When } from '../../src/event/model.js';
+import { parse } from '../../src/event/parse.js';
 import { appointmentOf, calendarLinks, subscriptionAddress, type Appointment } from '../../src/formats/writers/calendar-links.js';
 
 const at = (time: string): number => Date.parse(`2026-05-04T${time}Z`);

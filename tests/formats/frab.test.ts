@@ -4,8 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import type { Entry } from '../../src/event/model.js';
-import { allEntries } from '../../src/event/parse.js';
+import { allEntries, type Entry } from '../../src/event/model.js';
 import { frab } from '../../src/formats/frab.js';
 import { readDocument, readFirst } from '../../src/formats/index.js';
 import { textOfHtml } from '../../src/formats/html-text.js';

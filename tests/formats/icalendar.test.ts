@@ -6,8 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import ICAL from 'ical.js';
-import type { Entry, ScientificEvent } from '../../src/event/model.js';
-import { allEntries } from '../../src/event/parse.js';
+import { allEntries, type Entry, type ScientificEvent } from '../../src/event/model.js';
 import { readDocument, readFirst, readText } from '../../src/formats/index.js';
 import { timezone, UNUSABLE, VTIMEZONES } from './vtimezones.js';
 

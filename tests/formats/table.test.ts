@@ -3,8 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { allEntries } from '../../src/event/parse.js';
-import type { Entry } from '../../src/event/model.js';
+import { allEntries, type Entry } from '../../src/event/model.js';
 import { readDocument } from '../../src/formats/index.js';
 
 function read(rows: readonly (readonly string[])[], head?: readonly string[]): { readonly entries: readonly string[]; readonly problems: readonly string[]; readonly all: readonly Entry[] } {

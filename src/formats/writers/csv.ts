@@ -2,8 +2,7 @@
  * A programme as a table for spreadsheets (RFC 4180), one row an entry, in columns that our reader of tables knows. Times are those of each row's own
  * zone, which stands beside them; an hour that clocks show twice carries its offset.
  */
-import type { Entry, LinkType, Person, ScientificEvent, When } from '../../event/model.js';
-import { allEntries } from '../../event/parse.js';
+import { allEntries, type Entry, type LinkType, type Person, type ScientificEvent, type When } from '../../event/model.js';
 import { isoDate, isoOffset } from '../../time/iso.js';
 import { instantToWall } from '../../time/wall.js';
 import { UTC, type OffsetTable } from '../../time/zone.js';

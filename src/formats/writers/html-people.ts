@@ -1,8 +1,7 @@
 /**
  * Everyone and everything with a name, in HTML.
  */
-import type { Entry, Named, Person, ScientificEvent } from '../../event/model.js';
-import { allEntries } from '../../event/parse.js';
+import { allEntries, type Entry, type Named, type Person, type ScientificEvent } from '../../event/model.js';
 import { dotted, element, isEmpty, type Content } from './html-elements.js';
 import { address, inline, inlineList, listed, prose, wordingOf, type Setting } from './html-texts.js';
 

@@ -1,8 +1,7 @@
 /**
  * A calendar as a file, with the count of what of the event has no place in it. For the command line: the script writes no such list.
  */
-import type { Entry, Person, ScientificEvent } from '../../event/model.js';
-import { allEntries } from '../../event/parse.js';
+import { allEntries, type Entry, type Person, type ScientificEvent } from '../../event/model.js';
 import type { Text } from '../../event/text.js';
 import { calendarEntries, chosenEntries, icalendarText, isDated, type CalendarOptions, type Choice } from './icalendar.js';
 import type { Loss, Written } from './writer.js';

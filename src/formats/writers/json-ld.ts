@@ -2,8 +2,7 @@
  * Events as search engines read them: schema.org's Event as JSON-LD, to stand in `<script type="application/ld+json">`.
  * Every property is one that schema.org defines for its type. What has no such property is left out, and counted.
  */
-import type { Entry, Programme, ScientificEvent } from '../../event/model.js';
-import { allEntries } from '../../event/parse.js';
+import { allEntries, type Entry, type Programme, type ScientificEvent } from '../../event/model.js';
 import { chooseWording } from '../../event/text.js';
 import { entryOf, hasRules, LEARNING, typeOf } from './json-ld-entries.js';
 import { dateTime, ending, link, longText, moment, oneOrMore, organization, persons, place, standing, thing, type Thing, type Value } from './json-ld-things.js';

@@ -3,8 +3,7 @@
  * our reader of texts reads to the letter (files/prose/own-text.ts): whoever changes one of the two changes the other. All times are of the event's
  * own zone, which is named; all words come from the caller.
  */
-import type { ScientificEvent } from '../../event/model.js';
-import { allEntries } from '../../event/parse.js';
+import { allEntries, type ScientificEvent } from '../../event/model.js';
 import { dateLabel, offsetLabel } from '../../time/labels.js';
 import { Losses, Wordings } from './losses.js';
 import { entryOf, peopleOf, statusOf, zoneOf, type Around } from './markdown-entries.js';

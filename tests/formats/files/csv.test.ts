@@ -4,8 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import type { Entry } from '../../../src/event/model.js';
-import { allEntries } from '../../../src/event/parse.js';
+import { allEntries, type Entry } from '../../../src/event/model.js';
 import { readFile, type FileReading } from '../../../src/formats/files/index.js';
 import type { FileOptions } from '../../../src/formats/files/file-format.js';
 import { ends } from '../../bounded-work.js';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { allEntries } from '../../../src/event/parse.js';
+import { allEntries } from '../../../src/event/model.js';
 import { GUESSES } from '../../../src/event/guesses.js';
 import { readFile, type FileReading } from '../../../src/formats/files/index.js';
 import { readDocument } from '../../../src/formats/index.js';

@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { allEntries } from '../../../src/event/parse.js';
+import { allEntries } from '../../../src/event/model.js';
 import { readFile } from '../../../src/formats/files/index.js';
 
 /** [date in YAML, start in YAML, start in UTC, what is told] */

@@ -4,8 +4,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import type { Entry, ScientificEvent } from '../../../src/event/model.js';
-import { allEntries } from '../../../src/event/parse.js';
+import { allEntries, type Entry, type ScientificEvent } from '../../../src/event/model.js';
 import { readDocument, readText } from '../../../src/formats/index.js';
 import { plainOfMarkup } from '../../../src/formats/plain-text.js';
 import { chosenEntries, icalendarText, isDated } from '../../../src/formats/writers/icalendar.js';
