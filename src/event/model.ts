@@ -21,6 +21,9 @@ export const KINDS = ['talk', 'keynote', 'poster', 'panel', 'discussion', 'sessi
 /** One of {@link KINDS}. */
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds that say more than a title does. */
+export const NAMED_KINDS: readonly Kind[] = ['keynote', 'poster', 'panel', 'discussion', 'workshop', 'social'];
+
 /** States of an event or entry, as in schema.org's eventStatus, and "tentative" as in RFC 5545. */
 export const STATUSES = ['scheduled', 'tentative', 'cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const;
 /** One of {@link STATUSES}. */

@@ -1,7 +1,8 @@
 /**
  * What is said of an entry: the line under its title, its links, and what opens under it.
  */
-import type { Entry, Link, LinkType, Person, Reference } from '../event/model.js';
+import { NAMED_KINDS, type Entry, type Link, type LinkType, type Reference } from '../event/model.js';
+import { peopleOf } from '../event/participants.js';
 import { fill as fillIn } from '../i18n/index.js';
 import { MINUTE_MS } from '../time/iso.js';
 import { durationLabel } from '../time/labels.js';
@@ -10,13 +11,6 @@ import { paragraph } from './header.js';
 import { h, type Content } from './nodes.js';
 import { personDetails, persons } from './people.js';
 import { address, dotted, inline, inlineList, line, prose } from './prose.js';
-
-// Kinds that say more than their title does.
-const NAMED_KINDS: readonly Entry['kind'][] = ['keynote', 'poster', 'panel', 'discussion', 'workshop', 'social'];
-
-function peopleOf({ speakers, authors, chairs }: Entry): readonly Person[] {
-  return [...speakers, ...authors.filter((one) => !speakers.includes(one)), ...chairs.filter((one) => !speakers.includes(one) && !authors.includes(one))];
-}
 
 /** True when there is something to open. */
 export function hasMore(entry: Entry): boolean {

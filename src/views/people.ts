@@ -1,7 +1,8 @@
 /**
  * People: the line under a talk's title, and the list of all who make the event.
  */
-import { allEntries, type Named, type Person, type ScientificEvent } from '../event/model.js';
+import type { Named, Person, ScientificEvent } from '../event/model.js';
+import { invitedSpeakers } from '../event/participants.js';
 import { BoundedCache } from '../time/bounded.js';
 import { formatLanguage } from '../time/labels.js';
 import type { Display } from './display.js';
@@ -11,14 +12,14 @@ import { address, dotted, inline, inlineList, prose } from './prose.js';
 const lists = new BoundedCache<string, Intl.ListFormat>(20);
 
 /** "A, B and C" in the language of the display. */
-export function listed(items: readonly Content[], { speech }: Display): Content {
+function listed(items: readonly Content[], { speech }: Display): Content {
   if (items.length < 2) return items;
   const format = lists.get(speech.language, () => new Intl.ListFormat(formatLanguage(speech.language), { type: 'conjunction' }));
   return format.formatToParts(items.map((_, index) => String(index))).map((part) => (part.type === 'element' ? items[Number(part.value)] : part.value));
 }
 
 /** "Alan Geer (ECMWF)", the name linked where there is an address. */
-export function person({ name, affiliations, url }: Person, display: Display): Content {
+function person({ name, affiliations, url }: Person, display: Display): Content {
   const shown = inline(name, display);
   const named = url ? address(url, shown) : shown;
   return affiliations.length ? [named, ' (', inlineList(affiliations, display), ')'] : named;
@@ -27,16 +28,6 @@ export function person({ name, affiliations, url }: Person, display: Display): C
 /** People one after the other. */
 export function persons(list: readonly Person[], display: Display): Content {
   return listed(list.map((one) => person(one, display)), display);
-}
-
-/** Speakers of all talks, each once, in the order of the programme. */
-function invitedSpeakers(event: ScientificEvent): readonly Person[] {
-  const speakers = new Map<string, Person>();
-  for (const entry of allEntries(event.days)) {
-    if (entry.kind !== 'talk' && entry.kind !== 'keynote') continue;
-    for (const speaker of entry.speakers) if (!speakers.has(speaker.name[0].value)) speakers.set(speaker.name[0].value, speaker);
-  }
-  return [...speakers.values()];
 }
 
 /** A place, sponsor or contact: name, address, e-mail. */
@@ -59,17 +50,13 @@ export function terms(name: string, rows: readonly (readonly [string, Content])[
   return present.length ? h('dl', name, undefined, present.map(([term, content]) => h('div', '', undefined, h('dt', '', undefined, term), h('dd', '', undefined, content)))) : undefined;
 }
 
-// A congress has hundreds of speakers; they are in the programme, and a list of them is no reading.
-const MOST_LISTED = 20;
-
 /** Organisers, chairs, speakers and sponsors, with their affiliations. */
 export function people(event: ScientificEvent, display: Display): Content {
   const { words } = display.speech;
-  const speakers = invitedSpeakers(event);
   return [
     terms('people', [
       [words.organizers, persons(event.organizers, display)],
-      [words.speakers, event.isExcerpt || speakers.length > MOST_LISTED ? undefined : persons(speakers, display)],
+      [words.speakers, persons(invitedSpeakers(event), display)],
       [words.chairs, persons(event.chairs, display)],
       [words.sponsors, listed(event.sponsors.map((one) => named(one, display)), display)],
     ]),

@@ -2,11 +2,12 @@
  * The programme in HTML: days as headings, entries as ordered lists, what is long behind a native disclosure.
  */
 import { agenda, type AgendaRow } from '../../event/agenda.js';
-import type { Entry, Label, Link, Reference, ScientificEvent } from '../../event/model.js';
+import { NAMED_KINDS, type Entry, type Label, type Link, type Reference, type ScientificEvent } from '../../event/model.js';
+import { peopleOf } from '../../event/participants.js';
 import { dayNumber, MINUTE_MS } from '../../time/iso.js';
 import { dateLabel, durationLabel } from '../../time/labels.js';
 import { dotted, element, filled, isEmpty, joined, present, type Content } from './html-elements.js';
-import { peopleOf, personDetails, persons } from './html-people.js';
+import { personDetails, persons } from './html-people.js';
 import { address, heading, inline, inlineList, line, prose, titled, wordingOf, type Setting } from './html-texts.js';
 import { datesOf, daysOf, inPlace, standing, timeRange, timeText } from './html-times.js';
 
@@ -80,9 +81,6 @@ function when({ entry: of, local, own, shiftDays }: AgendaRow, { dayMs, approxim
   const isOtherDay = local.nights > 0 || dayNumber(local.start.wallMs) !== dayNumber(dayMs ?? NaN);
   return dotted([timeRange(local, setting), isOtherDay ? datesOf(local, setting) : undefined, told, of.approximate && !approximate ? words.approximate : undefined]);
 }
-
-// Kinds that say more than their title does.
-const NAMED_KINDS: readonly Entry['kind'][] = ['keynote', 'poster', 'panel', 'discussion', 'workshop', 'social'];
 
 /** Who, how long with questions, what kind, where; the rooms of the session around it are said there. */
 function about(of: Entry, { rooms }: Around, setting: Setting): Content {

@@ -1,7 +1,8 @@
 /**
  * Everyone and everything with a name, in HTML.
  */
-import { allEntries, type Entry, type Named, type Person, type ScientificEvent } from '../../event/model.js';
+import type { Named, Person, ScientificEvent } from '../../event/model.js';
+import { invitedSpeakers } from '../../event/participants.js';
 import { dotted, element, isEmpty, type Content } from './html-elements.js';
 import { address, inline, inlineList, listed, prose, wordingOf, type Setting } from './html-texts.js';
 
@@ -30,37 +31,19 @@ export function personDetails(people: readonly Person[], setting: Setting): Cont
   ]);
 }
 
-/** Everyone of an entry, each once. */
-export function peopleOf({ speakers, authors, chairs }: Entry): readonly Person[] {
-  return [...new Set([...speakers, ...authors, ...chairs])];
-}
-
 /** Terms and what is said of them; terms of which nothing is said are left out. */
 export function terms(rows: readonly (readonly [string, Content])[]): Content {
   const said = rows.filter(([, content]) => !isEmpty(content));
   return said.length ? element('dl', {}, said.map(([term, content]) => element('div', {}, element('dt', {}, term), element('dd', {}, content)))) : undefined;
 }
 
-// A congress has hundreds of speakers; they are in the programme, and a list of them is no reading.
-const MOST_LISTED = 20;
-
-/** Speakers of all talks, each once, in the order of the programme. */
-function invitedSpeakers(event: ScientificEvent): readonly Person[] {
-  const speakers = new Map<string, Person>();
-  for (const { kind, speakers: these } of allEntries(event.days)) {
-    if (kind === 'talk' || kind === 'keynote') for (const one of these) if (!speakers.has(one.name[0].value)) speakers.set(one.name[0].value, one);
-  }
-  return [...speakers.values()];
-}
-
 /** Organisers, chairs, speakers and sponsors, with their affiliations. */
 export function peopleList(event: ScientificEvent, setting: Setting): Content {
   const { words } = setting.speech;
-  const speakers = invitedSpeakers(event);
   return [
     terms([
       [words.organizers, persons(event.organizers, setting)],
-      [words.speakers, speakers.length > MOST_LISTED ? undefined : persons(speakers, setting)],
+      [words.speakers, persons(invitedSpeakers(event), setting)],
       [words.chairs, persons(event.chairs, setting)],
       [words.sponsors, listed(event.sponsors.map((one) => named(one, setting)), setting)],
     ]),
