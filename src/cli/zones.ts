@@ -5,8 +5,9 @@ import process from 'node:process';
 import { elsewhere, type PlaceRow } from '../event/elsewhere.js';
 import type { ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
+import { offsetsOf } from '../event/spans.js';
 import { chooseSpeech, type Speech } from '../i18n/index.js';
-import { clockLabel, dateLabel, daysLabel, defaultHourCycle, offsetLabel, type ClockStyle } from '../time/labels.js';
+import { clockLabel, dateLabel, daysLabel, defaultHourCycle, type ClockStyle } from '../time/labels.js';
 import { UTC, type Zone } from '../time/zone.js';
 import { READING, readOptions, UsageError, type Command } from './command.js';
 import { counted, look } from './findings.js';
@@ -38,7 +39,7 @@ export const zones: Command = {
 };
 
 /** The table; a sentence where the event has no time yet. */
-export function zonesTable(event: ScientificEvent, places: readonly string[], speech: Speech, clock: ClockStyle): string {
+function zonesTable(event: ScientificEvent, places: readonly string[], speech: Speech, clock: ClockStyle): string {
   const own: Zone = zoneByName(event.timeZone, event.zoneOffsets) ?? UTC;
   const rows = elsewhere(event, own, places);
   const { words } = speech;
@@ -58,6 +59,5 @@ function cellsOf({ name, span, shiftDays }: PlaceRow, { language, words }: Speec
   const dated = (wallMs: number): string => (several ? `${date(wallMs)} ${time(wallMs)}` : time(wallMs));
   const shift = shiftDays === 0 ? '' : shiftDays === 1 ? words.nextDay : shiftDays === -1 ? words.previousDay : daysLabel(shiftDays, language);
   const dates = several ? '' : nights && end ? `${date(start.wallMs)} – ${date(end.wallMs)}` : date(start.wallMs);
-  const offsets = [...new Set([start.offsetMinutes, end?.offsetMinutes ?? start.offsetMinutes])].map(offsetLabel).join(' / ');
-  return [name[0].value, end ? `${dated(start.wallMs)} – ${dated(end.wallMs)}` : dated(start.wallMs), [dates, shift].filter(Boolean).join(', '), offsets];
+  return [name[0].value, end ? `${dated(start.wallMs)} – ${dated(end.wallMs)}` : dated(start.wallMs), [dates, shift].filter(Boolean).join(', '), offsetsOf(span)];
 }

@@ -2,6 +2,7 @@
  * A slot as the clocks of one zone show it.
  */
 import { dayNumber, MINUTE_MS } from '../time/iso.js';
+import { offsetLabel } from '../time/labels.js';
 import type { Zone } from '../time/zone.js';
 import type { When } from './model.js';
 
@@ -47,4 +48,10 @@ export function shiftDays(local: ClockTime, own: ClockTime): number {
 /** True when both clocks show the same at start and end, so that telling both would say one thing twice. */
 export function sameClocks(a: Span, b: Span): boolean {
   return a.start.offsetMinutes === b.start.offsetMinutes && a.end?.offsetMinutes === b.end?.offsetMinutes;
+}
+
+/** The offset of a slot, or both when clocks change in it: "UTC+2 / UTC+1". */
+export function offsetsOf({ start, end }: Span): string {
+  const first = offsetLabel(start.offsetMinutes);
+  return end && end.offsetMinutes !== start.offsetMinutes ? `${first} / ${offsetLabel(end.offsetMinutes)}` : first;
 }

@@ -2,12 +2,13 @@
  * The event on other clocks: a table, and a bar of 24 hours for each place.
  */
 import type { DayPart, PlaceRow } from '../event/elsewhere.js';
+import { offsetsOf } from '../event/spans.js';
 import { DAY_MS } from '../time/iso.js';
 import type { Display } from './display.js';
 import { h, type Content } from './nodes.js';
 import { inline, wordingOf } from './prose.js';
 import { section } from './section.js';
-import { dayShift, offsetsOf, shiftedDates, timeRange } from './times.js';
+import { dayShift, shiftedDates, timeRange } from './times.js';
 
 /** The zones table; nothing while the event has no time. */
 export function elsewhereSection(rows: readonly PlaceRow[], display: Display): Content {

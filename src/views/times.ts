@@ -2,10 +2,10 @@
  * Times on the page: each start and end a `<time datetime>` in UTC, in words that name their zone.
  */
 import type { When } from '../event/model.js';
-import { spanOf, type ClockTime, type Span } from '../event/spans.js';
+import { offsetsOf, spanOf, type ClockTime, type Span } from '../event/spans.js';
 import { fill } from '../i18n/index.js';
 import { isoInstant } from '../time/iso.js';
-import { clockLabel, dateLabel, daysLabel, durationLabel, offsetLabel, type DateLength } from '../time/labels.js';
+import { clockLabel, dateLabel, daysLabel, durationLabel, type DateLength } from '../time/labels.js';
 import { placeName } from '../time/places.js';
 import type { Display } from './display.js';
 import { h, type Content } from './nodes.js';
@@ -40,12 +40,6 @@ export function datesOf(span: Span, { speech }: Display, length: DateLength): st
 export function inPlace(span: Span, place: string, display: Display): string {
   const offsets = offsetsOf(span);
   return place === offsets ? offsets : fill(display.speech.words.inPlace, place, offsets);
-}
-
-/** The offset of a slot, or both when clocks change in it: "UTC+2 / UTC+1". */
-export function offsetsOf({ start, end }: Span): string {
-  const first = offsetLabel(start.offsetMinutes);
-  return end && end.offsetMinutes !== start.offsetMinutes ? `${first} / ${offsetLabel(end.offsetMinutes)}` : first;
 }
 
 /** The place in a zone's name; the zone itself where it has none. */

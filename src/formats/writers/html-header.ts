@@ -3,11 +3,11 @@
  */
 import { elsewhere, type PlaceRow } from '../../event/elsewhere.js';
 import type { ScientificEvent } from '../../event/model.js';
-import { spanOf } from '../../event/spans.js';
+import { offsetsOf, spanOf } from '../../event/spans.js';
 import { dotted, element, filled, isEmpty, present, type Content } from './html-elements.js';
 import { named, terms } from './html-people.js';
 import { address, heading, inline, inlineList, line, prose, titled, type Setting } from './html-texts.js';
-import { clockNote, dayShift, daysOf, inPlace, momentOf, offsetsOf, standing, timeRange } from './html-times.js';
+import { clockNote, dayShift, daysOf, inPlace, momentOf, standing, timeRange } from './html-times.js';
 
 /** The top of the event. */
 export function header(event: ScientificEvent, setting: Setting): Content {

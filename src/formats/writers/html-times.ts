@@ -2,7 +2,7 @@
  * Times in HTML: each start and end a `<time datetime>` in UTC, in words that name their place and offset.
  */
 import type { Standing, When } from '../../event/model.js';
-import { spanOf, type ClockTime, type Span } from '../../event/spans.js';
+import { offsetsOf, spanOf, type ClockTime, type Span } from '../../event/spans.js';
 import { isoInstant, MINUTE_MS } from '../../time/iso.js';
 import { clockLabel, dateLabel, daysLabel, durationLabel, offsetLabel, type DateLength } from '../../time/labels.js';
 import { placeName } from '../../time/places.js';
@@ -40,14 +40,8 @@ export function inPlace(span: Span, { speech }: Setting): Content {
   return place === offsets ? offsets : filled(speech.words.inPlace, place, offsets);
 }
 
-/** The offset of a slot, or both when clocks change in it: "UTC+2 / UTC+1". */
-export function offsetsOf({ start, end }: Span): string {
-  const first = offsetLabel(start.offsetMinutes);
-  return end && end.offsetMinutes !== start.offsetMinutes ? `${first} / ${offsetLabel(end.offsetMinutes)}` : first;
-}
-
 /** The place in a zone's name. */
-export function placeOf({ timeZone }: Span): string {
+function placeOf({ timeZone }: Span): string {
   return placeName(timeZone);
 }
 
