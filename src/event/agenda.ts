@@ -11,9 +11,6 @@ import { entryStates, type EntryState } from './states.js';
 import { atOnce } from './steps.js';
 import type { Text } from './text.js';
 
-/** Where a row stands at an instant. */
-export type RowState = EntryState;
-
 /** One entry on the visitor's clock. */
 export interface AgendaRow {
   readonly entry: Entry;
@@ -27,7 +24,7 @@ export interface AgendaRow {
   readonly shiftDays: number;
   /** True for a row that stands under another date than its own: an item after midnight, in a session of the evening before. */
   readonly isOnOtherDate: boolean;
-  readonly state: RowState;
+  readonly state: EntryState;
   /** The author's name for the day of which this is the first row. */
   readonly dayTitle?: Text;
 }
@@ -57,7 +54,7 @@ type AuthorDay = ScientificEvent['days'][number];
 /** A row; its place and its state come later. */
 class Row implements AgendaRow {
   readonly shiftDays: number;
-  state: RowState = 'later';
+  state: EntryState = 'later';
   dayTitle: Text | undefined = undefined;
   /** Where it stands: the number of its day (Infinity for none), then an instant. */
   day: number;

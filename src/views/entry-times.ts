@@ -1,15 +1,16 @@
 /**
  * When an entry takes place, in the margin of its row: on the visitor's clock, and on the event's where that differs.
  */
-import type { AgendaRow, RowState } from '../event/agenda.js';
+import type { AgendaRow } from '../event/agenda.js';
 import type { Span } from '../event/spans.js';
+import type { EntryState } from '../event/states.js';
 import { fill as fillIn } from '../i18n/index.js';
 import type { Display } from './display.js';
 import { h, type Content } from './nodes.js';
 import { daysOf, placeOf, shiftedDates, timeRange, timeText } from './times.js';
 
 /** True for a state that is said in words beside the time. */
-function isMarked(state: RowState): boolean {
+function isMarked(state: EntryState): boolean {
   return state === 'now' || state === 'next';
 }
 

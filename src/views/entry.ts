@@ -1,8 +1,9 @@
 /**
  * One line of the programme, and what opens under it. Kept to few elements: a congress has thousands of these.
  */
-import type { AgendaRow, RowState } from '../event/agenda.js';
+import type { AgendaRow } from '../event/agenda.js';
 import type { Entry } from '../event/model.js';
+import type { EntryState } from '../event/states.js';
 import type { Wording } from '../event/text.js';
 import { fill as fillIn } from '../i18n/index.js';
 import { BoundedCache } from '../time/bounded.js';
@@ -199,7 +200,7 @@ function rowName({ entry, state, depth }: AgendaRow): string {
   return `entry ${entry.kind}${isMinor(entry) ? ' minor' : ''}${state === 'now' || state === 'past' ? ` ${state}` : ''}${depth ? ' item' : ''}${depth > 1 ? ' deep' : ''}${depth > 2 ? ' deepest' : ''}${entry.status === 'cancelled' ? ' cancelled' : ''}`;
 }
 
-function mark(element: HTMLElement, state: RowState): void {
+function mark(element: HTMLElement, state: EntryState): void {
   if (state === 'now') element.setAttribute('aria-current', 'time');
   else element.removeAttribute('aria-current');
 }
