@@ -7,8 +7,7 @@ import { fill as fillIn } from '../i18n/index.js';
 import { MINUTE_MS } from '../time/iso.js';
 import { durationLabel } from '../time/labels.js';
 import type { Display } from './display.js';
-import { paragraph } from './header.js';
-import { h, type Content } from './nodes.js';
+import { h, paragraph, type Content } from './nodes.js';
 import { personDetails, persons } from './people.js';
 import { address, dotted, inline, inlineList, line, prose } from './prose.js';
 

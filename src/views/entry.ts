@@ -11,9 +11,9 @@ import { isoInstant } from '../time/iso.js';
 import type { Display } from './display.js';
 import { about, hasMore, hasOnlyAbstract, links, moreContent, moreLabel } from './entry-details.js';
 import { isPlain, times, writeTimes, type TimeTexts } from './entry-times.js';
-import { paragraph, standing } from './header.js';
+import { standing } from './header.js';
 import { heading } from './headings.js';
-import { fill, h } from './nodes.js';
+import { fill, h, paragraph } from './nodes.js';
 import { blocks, inline, wordingOf } from './prose.js';
 
 /** What all rows of an agenda share. */

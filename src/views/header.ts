@@ -9,7 +9,7 @@ import { MINUTE_MS } from '../time/iso.js';
 import { nextOffsetChange, UTC, type Zone } from '../time/zone.js';
 import type { Display } from './display.js';
 import { heading } from './headings.js';
-import { h, isEmpty, type Content } from './nodes.js';
+import { h, paragraph, type Content } from './nodes.js';
 import { named, terms } from './people.js';
 import { address, dotted, inline, inlineList, prose, wordingOf } from './prose.js';
 import { dayShift, daysOf, deadlinePlace, delayLabel, inPlace, momentLabel, placeOf, slotText, timeRange } from './times.js';
@@ -38,11 +38,6 @@ export function particulars(event: ScientificEvent, display: Display): Content {
     facts(event, display),
     event.image && display.images ? h('img', 'image', { src: event.image, alt: '', loading: 'lazy', referrerpolicy: 'no-referrer' }) : undefined,
   ];
-}
-
-/** A paragraph, if there is anything to say. */
-export function paragraph(name: string, content: Content): Content {
-  return isEmpty(content) ? undefined : h('p', name, undefined, content);
 }
 
 /** Cancelled, moved, late: said in words, before the time it changes. */

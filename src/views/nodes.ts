@@ -65,3 +65,8 @@ export function fill(parent: Node, content: Content): void {
 export function isEmpty(content: Content): boolean {
   return content === undefined || content === '' || (Array.isArray(content) && content.every(isEmpty));
 }
+
+/** A paragraph, if there is anything to say. */
+export function paragraph(name: string, content: Content): Content {
+  return isEmpty(content) ? undefined : h('p', name, undefined, content);
+}
