@@ -2,6 +2,7 @@
  * The event on other clocks: one row a place, and the hours of the day it falls into.
  */
 import { DAY_MS, MINUTE_MS, timeOfDay } from '../time/iso.js';
+import { madeOnce } from '../time/made-once.js';
 import { currentName, placeName, WORLD } from '../time/places.js';
 import { UTC, type Zone } from '../time/zone.js';
 import { allEntries, type ScientificEvent, type When } from './model.js';
@@ -36,8 +37,7 @@ export interface PlaceRow {
 export function elsewhere(event: ScientificEvent, displayed: Zone, places: readonly string[], visitor?: string): readonly PlaceRow[] {
   if (event.window.kind !== 'timed') return [];
   const own = zoneByName(event.timeZone, event.zoneOffsets) ?? UTC;
-  const parts = knownParts.get(event) ?? programmeParts(event, event.window);
-  knownParts.set(event, parts);
+  const parts = programmeParts(event);
   const listed = !places.length && event.zones.length ? event.zones : (places.length ? places : WORLD).map((timeZone) => ({ timeZone, name: undefined }));
   const rowOf = (place: { timeZone: string; name?: Text }): PlaceRow | undefined => placeRow(place, event, own, parts, displayed, visitor);
   const rows = listed.map(rowOf).filter((row) => row !== undefined);
@@ -70,20 +70,20 @@ function placeRow(place: { timeZone: string; name?: Text }, event: ScientificEve
   };
 }
 
-// The same for every zone that a visitor tries.
-const knownParts = new WeakMap<ScientificEvent, readonly When[]>();
-
-/** What to lay over one day: the whole window when it is a day or less, else each of the author's days from its first to its last minute. */
-function programmeParts(event: ScientificEvent, window: When & { kind: 'timed' }): readonly When[] {
-  if (window.endMs !== undefined && window.endMs - window.startMs <= DAY_MS) return [window];
-  return event.days.flatMap((day): When[] => {
+/**
+ * What to lay over one day: the whole window when it is a day or less, else each of the author's days from its first to its last minute. The same for
+ * every zone that a visitor tries.
+ */
+const programmeParts = madeOnce(({ window, days }: ScientificEvent): readonly When[] => {
+  if (window.kind === 'timed' && window.endMs !== undefined && window.endMs - window.startMs <= DAY_MS) return [window];
+  return days.flatMap((day): When[] => {
     const timed = allEntries([day]).map((entry) => entry.when).filter((when) => when.kind === 'timed');
     if (!timed.length) return [];
     const startMs = timed.reduce((least, when) => Math.min(least, when.startMs), Infinity);
     const endMs = timed.reduce((most, when) => Math.max(most, when.endMs ?? when.startMs), -Infinity);
     return [{ kind: 'timed', startMs, endMs, endInferred: false }];
   });
-}
+});
 
 function partsOfDay(span: Span | undefined): readonly DayPart[] {
   if (!span?.end) return [];

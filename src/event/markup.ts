@@ -3,6 +3,7 @@
  * links, lists. Read into plain data, never into HTML; what is not markup stays as written, and no word is ever lost.
  * Nothing is interpreted inside $…$, $$…$$, \(…\) or \[…\]: formulas stay as the author wrote them.
  */
+import { madeOnce } from '../time/made-once.js';
 import { firstIndex } from './first-index.js';
 import { safeUrl } from './urls.js';
 
@@ -46,14 +47,8 @@ function closingFence(lines: readonly string[], at: number): number | undefined 
   return all[next];
 }
 
-const closers = new WeakMap<readonly string[], number[]>();
-
 /** Lines of nothing but a fence. Found once: a text made to slow us down has ten thousand fences that nothing closes. */
-function closersIn(lines: readonly string[]): readonly number[] {
-  let found = closers.get(lines);
-  if (!found) closers.set(lines, (found = lines.flatMap((line, index) => (/^\s*(?:`{3,}|~{3,})\s*$/.test(line) ? [index] : []))));
-  return found;
-}
+const closersIn = madeOnce((lines: readonly string[]): readonly number[] => lines.flatMap((line, index) => (/^\s*(?:`{3,}|~{3,})\s*$/.test(line) ? [index] : [])));
 
 function readCode(lines: readonly string[], at: number, blocks: Block[]): number {
   const close = closingFence(lines, at) ?? lines.length;

@@ -1,8 +1,10 @@
 /**
  * Finding entries: by words, day, room, track, kind and language. Pure: the visitor's filter goes in, the entries that fit come out.
  */
+import { madeOnce } from '../time/made-once.js';
 import type { Agenda } from './agenda.js';
-import type { Entry, Kind, Label, Person } from './model.js';
+import type { Entry, Kind, Label } from './model.js';
+import { peopleOf } from './participants.js';
 import { fold, type Text } from './text.js';
 
 /** What a visitor looks for; absent fields exclude nothing. */
@@ -79,17 +81,10 @@ function containsAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-const haystacks = new WeakMap<Entry, string>();
-
 /** All that an entry says, folded; made once. */
-export function haystack(entry: Entry): string {
-  let text = haystacks.get(entry);
-  if (text === undefined) {
-    const people = [...entry.speakers, ...entry.authors, ...entry.chairs].flatMap(({ name, affiliations }: Person) => [name, ...affiliations]);
-    const texts: readonly (Text | undefined)[] = [entry.title, entry.subtitle, ...people, ...entry.keywords, entry.track?.name, ...entry.rooms.map(({ name }) => name), entry.abstract];
-    // Every wording counts: a visitor may know the title in another language.
-    text = fold(texts.flatMap((one) => one?.map(({ value }) => value) ?? []).join('\n'));
-    haystacks.set(entry, text);
-  }
-  return text;
-}
+export const haystack = madeOnce((entry: Entry): string => {
+  const people = peopleOf(entry).flatMap(({ name, affiliations }) => [name, ...affiliations]);
+  const texts: readonly (Text | undefined)[] = [entry.title, entry.subtitle, ...people, ...entry.keywords, entry.track?.name, ...entry.rooms.map(({ name }) => name), entry.abstract];
+  // Every wording counts: a visitor may know the title in another language.
+  return fold(texts.flatMap((one) => one?.map(({ value }) => value) ?? []).join('\n'));
+});

@@ -5,6 +5,7 @@
  */
 import { BoundedCache } from './bounded.js';
 import { DAY_MS, MINUTE_MS, timeOfDay } from './iso.js';
+import { madeOnce } from './made-once.js';
 
 /** Hours of a day as 1-12 with a day period, or as 00-23. */
 export type HourCycle = 'h12' | 'h23';
@@ -58,16 +59,15 @@ export function defaultHourCycle(language: string): HourCycle {
 const hourCycles = new BoundedCache<string, HourCycle>(20);
 
 // A day has so many minutes; a programme shows each of its times several times.
-const clocks = new WeakMap<ClockStyle, Map<number, string>>();
+const labelsOf = madeOnce((style: ClockStyle) => {
+  const labels = new BoundedCache<number, string>(1440);
+  const write = (ofDayMs: number): string => writeClock(ofDayMs, style);
+  return (ofDayMs: number): string => labels.get(ofDayMs, write);
+});
 
 /** A clock time: "15:05", "3:05 PM", "12 noon". Seconds are not shown. */
 export function clockLabel(wallMs: number, style: ClockStyle): string {
-  const ofDayMs = Math.floor(timeOfDay(wallMs) / MINUTE_MS) * MINUTE_MS;
-  let labels = clocks.get(style);
-  if (!labels) clocks.set(style, (labels = new Map()));
-  let label = labels.get(ofDayMs);
-  if (label === undefined) labels.set(ofDayMs, (label = writeClock(ofDayMs, style)));
-  return label;
+  return labelsOf(style)(Math.floor(timeOfDay(wallMs) / MINUTE_MS) * MINUTE_MS);
 }
 
 function writeClock(ofDayMs: number, style: ClockStyle): string {

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from '../event/text.js';
 import { fill } from '../i18n/index.js';
 import { offsetLabel } from '../time/labels.js';
+import { madeOnce } from '../time/made-once.js';
 import { allPlaces, formerNames, placeName, type Place } from '../time/places.js';
 import { findZone } from '../time/zone.js';
 import { button } from './button.js';
@@ -88,18 +89,11 @@ function findPlaces(query: string, atMs: number): readonly Place[] {
   return [...matches.filter((place) => folded(place.name).startsWith(wanted)), ...matches.filter((place) => !folded(place.name).startsWith(wanted))];
 }
 
-const haystacks = new WeakMap<Place, string>();
-
-function haystack(place: Place): string {
-  let text = haystacks.get(place);
-  if (text === undefined) {
-    // A zone's name, today's and former, is that of its own city (Calcutta is Kolkata), not of every city in it.
-    const zoneNames = place.name === placeName(place.timeZone) ? [place.timeZone, ...formerNames(place.timeZone)] : [];
-    text = folded([place.name, ...zoneNames].join(' ').replaceAll('_', ' '));
-    haystacks.set(place, text);
-  }
-  return text;
-}
+const haystack = madeOnce(({ name, timeZone }: Place): string => {
+  // A zone's name, today's and former, is that of its own city (Calcutta is Kolkata), not of every city in it.
+  const zoneNames = name === placeName(timeZone) ? [timeZone, ...formerNames(timeZone)] : [];
+  return folded([name, ...zoneNames].join(' ').replaceAll('_', ' '));
+});
 
 /** Case, accents and punctuation aside: "sao paulo" finds São Paulo, "st johns" St. John’s. */
 function folded(text: string): string {
