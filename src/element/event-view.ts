@@ -6,6 +6,7 @@ import { elsewhere } from '../event/elsewhere.js';
 import type { Entry, ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
 import { phasesOf, type Phases } from '../event/phases.js';
+import { earliest } from '../event/states.js';
 import { actions, type Acting } from '../views/actions.js';
 import { abstractsSection } from '../views/agenda.js';
 import { changeLabel, changesNote } from '../views/changes.js';
@@ -58,8 +59,7 @@ export class EventView {
 
   /** The next instant at which something looks different by itself. */
   get nextChangeMs(): number | undefined {
-    const times = [this.agenda.nextChangeMs, this.reckoned?.phases.nextChangeMs].filter((ms) => ms !== undefined);
-    return times.length ? Math.min(...times) : undefined;
+    return earliest([this.agenda.nextChangeMs, this.reckoned?.phases.nextChangeMs]);
   }
 
   /** What is to be shown, with the same display as before where it says the same. */

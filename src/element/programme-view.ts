@@ -3,6 +3,7 @@
  */
 import { html, nothing } from 'lit';
 import type { Programme, ScientificEvent } from '../event/model.js';
+import { earliest } from '../event/states.js';
 import { chooseWording } from '../event/text.js';
 import { fill, type Speech } from '../i18n/index.js';
 import type { Display } from '../views/display.js';
@@ -55,8 +56,7 @@ export class ProgrammeView {
 
   /** The next instant at which something looks different by itself. */
   get nextChangeMs(): number | undefined {
-    const times = this.all.map(({ nextChangeMs }) => nextChangeMs).filter((ms) => ms !== undefined);
-    return times.length ? Math.min(...times) : undefined;
+    return earliest(this.all.map(({ nextChangeMs }) => nextChangeMs));
   }
 
   /** The title of a series, and its events. */

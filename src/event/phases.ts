@@ -6,7 +6,7 @@ import { firstInstant, instantToWall } from '../time/wall.js';
 import type { Zone } from '../time/zone.js';
 import { allEntries, type Entry, type Link, type LinkType, type ScientificEvent, type When } from './model.js';
 import { zoneByName } from './moment.js';
-import { entryStates, finite, isOff, type EntryStates } from './states.js';
+import { earliest, entryStates, isOff, type EntryStates } from './states.js';
 
 /**
  * Where the event as a whole stands.
@@ -99,7 +99,7 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const isAhead = phase === 'before' || phase === 'open';
   const opensMs = event.online?.opensMs;
   const startMs = limits?.startMs;
-  const toMs = isAhead ? startMs : phase === 'between' ? finite(course.nextMs) : undefined;
+  const toMs = isAhead ? startMs : phase === 'between' ? earliest([course.nextMs]) : undefined;
   const inside = phase === 'open' || phase === 'live' || phase === 'between' || phase === 'begun';
   return {
     phase,
@@ -112,7 +112,7 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
     next: entries.filter((entry) => states.stateOf(entry) === 'next'),
     stateOf: states.stateOf,
     materials: phase === 'after' ? materialsOf(entries) : [],
-    nextChangeMs: finite(Math.min(watch.nextMs, states.nextChangeMs ?? Infinity)),
+    nextChangeMs: earliest([watch.nextMs, states.nextChangeMs]),
   };
 }
 

@@ -38,7 +38,7 @@ export function entryStates(event: Standing, entries: Iterable<Entry>, nowMs: nu
     else nextMs = Math.min(nextMs, startMs);
   }
   return {
-    nextChangeMs: finite(Math.min(changeMs, nextMs)),
+    nextChangeMs: earliest([changeMs, nextMs]),
     stateOf(entry) {
       const { when } = entry;
       if (when.kind !== 'timed') return 'later';
@@ -51,7 +51,8 @@ export function entryStates(event: Standing, entries: Iterable<Entry>, nowMs: nu
   };
 }
 
-/** An instant; undefined for Infinity, "never". */
-export function finite(ms: number): number | undefined {
-  return ms === Infinity ? undefined : ms;
+/** The first of some instants; undefined or Infinity is "never", and undefined where all are. */
+export function earliest(instants: readonly (number | undefined)[]): number | undefined {
+  const firstMs = instants.reduce<number>((least, ms = Infinity) => Math.min(least, ms), Infinity);
+  return firstMs === Infinity ? undefined : firstMs;
 }
