@@ -82,20 +82,22 @@ export const WORLD: readonly string[] = [
   'Asia/Kolkata', 'Asia/Shanghai', 'Asia/Tokyo', 'Australia/Sydney',
 ];
 
-const lists = new BoundedCache<string, readonly Place[]>(1);
+let places: readonly Place[] | undefined;
 
 /**
  * Every place a visitor can choose: all zones of this engine under today's names, UTC, and well-known cities; by name.
  * An engine (or a page) without `Intl.supportedValuesOf` still offers UTC, the cities and the spread.
  */
 export function allPlaces(): readonly Place[] {
-  return lists.get('', () => {
-    const known = typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
-    const names = new Set([...known, ...CITIES.map(([timeZone]) => timeZone), ...WORLD].map(currentName));
-    const places = [...names].filter((name) => findZone(name)).map((timeZone) => ({ name: placeName(timeZone), timeZone }));
-    const cities = CITIES.map(([timeZone, city]) => ({ name: city.replaceAll('_', ' '), timeZone: currentName(timeZone) }));
-    return [...places, ...cities].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  });
+  return (places ??= findPlaces());
+}
+
+function findPlaces(): readonly Place[] {
+  const known = typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
+  const names = new Set([...known, ...CITIES.map(([timeZone]) => timeZone), ...WORLD].map(currentName));
+  const zones = [...names].filter((name) => findZone(name)).map((timeZone) => ({ name: placeName(timeZone), timeZone }));
+  const cities = CITIES.map(([timeZone, city]) => ({ name: city.replaceAll('_', ' '), timeZone: currentName(timeZone) }));
+  return [...zones, ...cities].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 
 /** Former names of a zone, so that a search for "Calcutta" finds Kolkata. */

@@ -2,7 +2,6 @@
  * The table that a page prints of its times in other zones: "03 - 05 pm GMT (London) | 11 - 01 am CST (Shanghai)". It is not taken over, since
  * the widget computes one: it is checked, row by row, and its places become those that are compared.
  */
-import { BoundedCache } from '../../../time/bounded.js';
 import { MINUTE_MS } from '../../../time/iso.js';
 import { allPlaces, type Place } from '../../../time/places.js';
 import { findZone, type Zone } from '../../../time/zone.js';
@@ -80,14 +79,14 @@ export function placeNamed(written: string): Place | undefined {
 
 function placeByLetters(words: string): Place | undefined {
   if (words.length < 3 || words.length > 30) return undefined;
-  const names = placesByLetters.get('', () => new Map(allPlaces().map((place) => [letters(place.name), place])));
+  const names = (placesByLetters ??= new Map(allPlaces().map((place) => [letters(place.name), place])));
   const exact = names.get(words) ?? names.get(`${words}dc`);
   if (exact ?? words.length < 5) return exact;
   const begins = [...names].filter(([name]) => name.startsWith(words)).map(([, place]) => place);
   return new Set(begins.map(({ timeZone }) => timeZone)).size === 1 ? begins[0] : undefined;
 }
 
-const placesByLetters = new BoundedCache<string, ReadonlyMap<string, Place>>(1);
+let placesByLetters: ReadonlyMap<string, Place> | undefined;
 
 /** What a table is checked against. */
 export interface Base {
