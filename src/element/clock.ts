@@ -1,5 +1,5 @@
 /**
- * What time it is, and a call when that starts to matter: at the next instant at which anything shown changes, not every second. All widgets
+ * A call when it starts to matter what time it is: at the next instant at which anything shown changes, not every second. All widgets
  * of a page share one timer, and while nobody looks at the page there is none.
  */
 
@@ -19,11 +19,6 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export class Clock {
   /** @param wake Called when the instant has come; never before. */
   constructor(readonly wake: () => void) {}
-
-  /** The instant now, in milliseconds since 1970. */
-  now(): number {
-    return Date.now();
-  }
 
   /** Sets the next call; undefined for none. An earlier one is forgotten. */
   wakeAt(instantMs: number | undefined): void {

@@ -263,7 +263,7 @@ export class MlDaEventElement extends LitElement {
     const { settings } = this;
     if (!settings) return nothing;
     const shown = this.programmeView.render(programme, {
-      speech, settings, edition: this.data.edition, nowMs: settings.nowMs ?? this.clock.now(), clockErrorMinutes: settings.nowMs === undefined ? this.data.clockErrorMinutes : undefined,
+      speech, settings, edition: this.data.edition, nowMs: settings.nowMs ?? Date.now(), clockErrorMinutes: settings.nowMs === undefined ? this.data.clockErrorMinutes : undefined,
       displayOf: (event, own) => displayFor(event, own, speech, this.ownChoice, this.images),
       pickingAt: (atMs, own) => this.picking(own, atMs),
     });
