@@ -63,12 +63,11 @@ const base = css`
   .kicker { font-size: .875em; color: var(--soft); margin-block-end: .2em; }
   .subtitle { font-size: 1.125em; color: var(--soft); margin-block-start: .2em; }
   .when { font-size: 1.125em; margin-block-start: .7em; }
-  .when b { font-weight: 650; }
   .event-time { font-size: 1.0625em; color: var(--soft); }
   .clock-note, .page-time { color: var(--soft); border-inline-start: 3px solid var(--accent); padding-inline-start: .75em; margin-block-start: .6em; }
   header .status { margin-block-start: .4em; }
   .badge { font-size: .8125em; font-weight: 650; color: var(--accent); background: var(--tint); border-radius: 99px; padding: .1em .65em; white-space: nowrap; }
-  .badge.cancelled { text-decoration: none; color: var(--surface); background: var(--text); }
+  .badge.cancelled { color: var(--surface); background: var(--text); }
   .description { margin-block-start: 1em; }
   header img { display: block; max-inline-size: 100%; block-size: auto; border-radius: var(--radius); margin-block-start: 1em; }
   .list, .phase ul, .changes ul, .menu ul, .cell-items, .grid-untimed { list-style: none; padding: 0; }
@@ -82,23 +81,22 @@ const base = css`
   dt { color: var(--soft); } dd { text-wrap: pretty; }
   .people, .facts { margin-block-start: 1.25em; } .speaker { color: var(--soft); } .people ~ .speaker { margin-block-start: .75em; }
   .note-list { max-inline-size: 65ch; } .note-list li + li { margin-block-start: .4em; }
-  .abstract-block { margin-block-start: 1.5em; } .abstract-block .entry-title { font-weight: 650; }
+  .abstract-block { margin-block-start: 1.5em; }
   .loading { display: block; padding: var(--space); min-block-size: 24em; color: var(--soft); } .loading progress { display: block; margin-block-start: .75em; }
   .failure { padding: var(--space); display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
   .stale { border-block-end: 1px solid var(--border); }
-  .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+  .buttons, .actions { display: flex; flex-wrap: wrap; gap: 8px; }
   .phase { margin-block-start: .6em; } .phase:not(:has(*)) { margin: 0; } .phase > p { font-weight: 650; color: var(--accent); }
   .phase ul, .changes ul { display: grid; gap: .3em; margin-block-start: .4em; }
   .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .moment time, .gone { color: var(--soft); font-size: .9375em; font-variant-numeric: tabular-nums; }
   progress { accent-color: var(--accent); inline-size: 6em; block-size: .5em; vertical-align: .12em; margin-inline: .4em .3em; }
-  .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 1em; }
+  .actions { align-items: center; margin-block-start: 1em; }
   /* The button of the zones stands among the others, its drawer under all of them. */
-  .picker, .picker > .buttons { display: contents; } .page-time { flex: 1 0 100%; order: -1; margin: 0; } .picker > .drawer { order: 1; flex: 0 1 min(26em, 100%); margin: 0; margin-inline-end: max(0px, 100% - 26em); }
-  .way:hover { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
+  .picker, .picker > .buttons { display: contents; } .page-time { flex: 1 0 100%; order: -1; margin: 0; } .picker > .drawer { order: 1; flex: 0 1 min(26em, 100%); margin-inline-end: max(0px, 100% - 26em); }
   .changes:not(.none) { border-inline-start: 3px solid var(--accent); background: var(--tint); border-radius: 0 8px 8px 0; padding: .75em 1em; margin-block-start: 1.25em; } .changes .button { margin-block-start: .75em; background: var(--surface); }
   .changes.none { position: absolute; }
   .past-events { margin-block-start: 2em; border-block-start: 2px solid var(--border); padding-block-start: .9em; } .past-events > summary { font-weight: 650; cursor: pointer; padding-block: .4em; }
-  .button, .toggle, .cell-title, .way { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; }
+  .button, .toggle, .cell-title, .way, .star, .permalink, .save, .menu-item { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; }
   .way { font-weight: 650; padding: 0; min-block-size: 24px; }
   .button { font-size: .9375em; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
   .button:hover { background: var(--tint); }
@@ -122,9 +120,9 @@ const agenda = css`
   .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
   .entry[hidden] { padding: 0; border: 0; }
   .entry > * { grid-column: 2; }
-  .entry > .star { grid-column: 3; grid-row: 1; margin-inline-end: -20px; } .entry > .permalink { grid-column: 4; grid-row: 1; margin-inline-end: -20px; } .entry > .save { grid-column: 5; grid-row: 1; margin-inline-end: -6px; }
+  .entry > :is(.star, .permalink, .save) { grid-row: 1; margin-inline-end: -20px; } .entry > .star { grid-column: 3; } .entry > .permalink { grid-column: 4; } .entry > .save { grid-column: 5; margin-inline-end: -6px; }
   .entry:not(:has(> .save)) > .permalink { margin-inline-end: 2px; }
-  .star, .permalink, .save { display: grid; place-items: center; align-self: start; inline-size: 28px; block-size: 28px; margin-block: -2px; font: inherit; line-height: 1; color: var(--soft); background: none; border: 0; border-radius: 6px; padding: 0; cursor: pointer; text-decoration: none; }
+  .star, .permalink, .save { display: grid; place-items: center; align-self: start; inline-size: 28px; block-size: 28px; margin-block: -2px; line-height: 1; color: var(--soft); border-radius: 6px; padding: 0; text-decoration: none; }
   .star::before { content: '☆'; content: '☆' / ''; font-size: 1.25em; } .star[aria-pressed='true']::before { content: '★'; content: '★' / ''; color: var(--accent); }
   .permalink::before { content: '#'; content: '#' / ''; }
   /* A sheet of a calendar. */
@@ -150,7 +148,7 @@ const agenda = css`
   .toggle::before { margin-inline: .1em .55em; }
   .toggle[aria-expanded='false']::before { rotate: -45deg; translate: 0 -.08em; }
   .toggle[aria-expanded='false']:dir(rtl)::before { rotate: 135deg; }
-  :is(.toggle, .cell-title):hover { text-decoration: underline; text-underline-offset: .2em; }
+  :is(.toggle, .cell-title, .way):hover { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
   .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; } .more[hidden] { margin: 0; border: 0; }
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
@@ -163,7 +161,6 @@ const tools = css`
   .search { flex: 1 1 14em; inline-size: auto; min-inline-size: 0; font-size: .9375em; border-radius: 8px; padding: .5em .8em; }
   .search::placeholder { color: var(--soft); opacity: 1; }
   .button[aria-pressed='true'] { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
-  .toolbar .drawer { margin: 0; }
   .choices { max-inline-size: none; grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr)); }
   /* Kept free, so that the first letter of a search moves nothing. */
   .found { align-items: center; gap: 4px 16px; min-block-size: 2em; } .found .button { min-block-size: 2em; padding-block: .2em; }
@@ -178,7 +175,7 @@ const tools = css`
   .menu { border-radius: 8px; box-shadow: 0 4px 24px rgb(0 0 0 / .18); padding: .4em; min-inline-size: 14em; max-inline-size: calc(100vw - 16px); max-block-size: calc(100vh - 16px); overflow: auto; }
   .menu[popover]:not(:popover-open) { display: none; }
   @supports (position-area: block-end) { .menu { inset: auto; margin: 4px 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; } }
-  .menu-item { display: block; inline-size: 100%; font: inherit; font-size: .9375em; color: var(--text); background: none; border: 0; border-radius: 6px; padding: .5em .75em; min-block-size: 2.75em; text-align: start; text-decoration: none; cursor: pointer; }
+  .menu-item { display: block; inline-size: 100%; font-size: .9375em; border-radius: 6px; padding: .5em .75em; min-block-size: 2.75em; text-decoration: none; }
   .menu-item:hover { background: var(--tint); color: var(--accent); }
   .reminder { display: flex; gap: .6em; align-items: center; font-size: .9375em; border-block-start: 1px solid var(--border); padding: .5em .75em; margin-block-start: .3em; min-block-size: 2.75em; accent-color: var(--accent); }
 `;
@@ -197,11 +194,10 @@ const grid = css`
   .grid td.cell:is(.break, .buffer, .other, .opening, .closing, .social) { background: color-mix(in oklab, var(--text) 4%, var(--surface)); border-inline-start-color: var(--border); }
   .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .cell-entry.cancelled .cell-title { text-decoration: line-through; }
   .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
-  .cell-title:hover { color: var(--accent); } .starred::before { content: '★ '; color: var(--accent); }
+  .starred::before { content: '★ '; color: var(--accent); }
   .cell-about { color: var(--soft); }
   .cell-items, .grid-untimed { margin-block-start: .4em; } .cell-items .cell-title { font-weight: 400; } .cell-items li { display: grid; grid-template-columns: 3.4em minmax(0, 1fr); color: var(--soft); } .cell-items .cell-title { color: var(--text); } .cell-items li > span { padding: .15em 0; }
   .grid-untimed { display: flex; flex-wrap: wrap; gap: .25em 1.5em; margin-block-end: .75em; font-size: .9375em; }
-  .grids { display: block; }
 `;
 
 const zones = css`
