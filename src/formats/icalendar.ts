@@ -9,9 +9,9 @@ import { firstInstant } from '../time/wall.js';
 import { findZone, type Zone } from '../time/zone.js';
 import { all, valueOf } from './content-lines.js';
 import { textOfHtml } from './html-text.js';
-import { withoutPassword } from './original.js';
 import { markupOfPlain } from './plain-text.js';
 import { pointerTo, type Format } from './reader.js';
+import { withoutPassword } from './secrets.js';
 import { describedZone } from './vtimezone.js';
 
 /** What a TZID means: the clock of its VTIMEZONE, else of IANA's zone. `timeZone` is IANA's name, or one that nobody knows. */

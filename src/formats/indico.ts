@@ -5,8 +5,9 @@
 import { isoInstant, parseIsoTime } from '../time/iso.js';
 import { wallToInstant } from '../time/wall.js';
 import { findZone } from '../time/zone.js';
-import { inOrder, Original, translated, withoutPassword, type Made } from './original.js';
+import { inOrder, Original, translated, type Made } from './original.js';
 import type { Format } from './reader.js';
+import { withoutPassword } from './secrets.js';
 import { kindOf, linkTypeOf } from './vocabulary.js';
 
 /** What holds for everything in one event: its zone, and the server that relative addresses belong to. */

@@ -7,6 +7,7 @@ import { pointer } from '../event/problems.js';
 import { parseIsoTime } from '../time/iso.js';
 import { textOfHtml } from './html-text.js';
 import type { Translation } from './reader.js';
+import { withoutPassword } from './secrets.js';
 
 /** An object of ours, field by field. */
 export type Made = Record<string, unknown>;
@@ -117,15 +118,6 @@ export class Original {
   links(types: Names): readonly Made[] {
     return Object.keys(types).filter((key) => this.address(key)).map((key) => this.as({ url: key }).made('url', { type: types[key] }));
   }
-}
-
-// As invitations to meetings write them: "Passcode: 123456", and a telephone's ",,,,*123456#". One without a digit cannot be told from words:
-// "Password: a history" is a title.
-const CODES = /\*{0,2}\b(?:kenn(?:code|wort)|code secret|código de acceso|pass(?:code|wor[dt]))[* ]*:[* ]*[^\s<]{0,40}\d[^\s<]*|,\\?\*\d+#/gi;
-
-/** A text, or an address, that lets nobody in: passwords are cut out. */
-export function withoutPassword<Text extends string | undefined>(text: Text): Text {
-  return text?.replace(/([?&])(?:(?:p(?:ass)?wd|pass(?:code|wor[dt]))=[^\s&#<>()"']*(&?))+/gi, (_, before: string, after: string) => after && before).replace(CODES, '') as Text;
 }
 
 /** A translation that knows its origins; they are only looked up when there is a problem to be told. */

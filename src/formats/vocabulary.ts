@@ -2,7 +2,8 @@
  * Words by which programmes' software says what something is, in ours. What is not known here stays unsaid.
  */
 import { KINDS, type Kind, type LinkType } from '../event/model.js';
-import { withoutPassword, type Made, type Original } from './original.js';
+import type { Made, Original } from './original.js';
+import { withoutPassword } from './secrets.js';
 
 const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
   ['break', /\b(?:breaks?|coffee|lunch|tea|pause|kaffee)/], ['keynote', /keynote/], ['poster', /poster/], ['panel', /panel|podium/], ['workshop', /workshop|hands.on|tutorial|training/],

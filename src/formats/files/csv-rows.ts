@@ -7,6 +7,7 @@ import { fold } from '../../event/text.js';
 import { parseIsoTime } from '../../time/iso.js';
 import { itemsOf, peopleOf } from '../cells.js';
 import { plainOfHtml, textOfHtml } from '../html-text.js';
+import { withoutPassword } from '../secrets.js';
 import { readCell, readCells, readDuration, type CellTime, type SlashOrder } from './cell-times.js';
 import { LINK_COLUMNS, type Column, type ColumnField } from './csv-columns.js';
 import type { Row } from './csv-table.js';
@@ -58,7 +59,7 @@ const LANGUAGES = new Map(Object.entries({
   english: 'en', englisch: 'en', anglais: 'en', ingles: 'en', german: 'de', deutsch: 'de', allemand: 'de', aleman: 'de', french: 'fr', franzosisch: 'fr', francais: 'fr', frances: 'fr', spanish: 'es', spanisch: 'es', espagnol: 'es', espanol: 'es',
 }));
 const ADDRESS = /<?(?:mailto:)?[^\s@<>()[\],;:/]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
-const SECRET_LINK = /[?&#](?:pwd|passw(?:or)?d|passcode)=/i;
+const isSecret = (link: string): boolean => withoutPassword(link) !== link;
 
 /** Reads a row. @param day The day around it: of a heading or the row before. */
 export function readRow(row: Row, day: DayCell, section: string, around: Around): Draft {
@@ -136,7 +137,7 @@ function linksInTags(text: string, field: ColumnField | undefined): readonly obj
 /** A cell without links that let somebody in, and without e-mail addresses where nobody knows whose. Links and people have columns that see to it themselves. */
 function withoutSecrets(text: string, { heading, field, isPrivate }: Column, line: number, tell: Tell): string {
   if (isPrivate || (field !== undefined && LINK_COLUMNS[field] !== undefined)) return text;
-  const open = SECRET_LINK.test(text) ? text.split(/(\s+)/).filter((part) => !SECRET_LINK.test(part)).join('').trim() : text;
+  const open = text.split(/(\s+)/).filter((part) => !isSecret(part)).join('').trim();
   const safe = field === undefined ? open.replace(ADDRESS, '').trim() : open;
   if (safe !== text) tell('cell-left-out', { column: heading }, line);
   return safe;
@@ -216,9 +217,9 @@ function readLinks(all: (field: ColumnField) => readonly string[], line: number,
   return (Object.keys(LINK_COLUMNS) as ColumnField[]).flatMap((field) => all(field).flatMap((text) => {
     const parts = text.split(/\s+/).filter(Boolean);
     return (parts.every((part) => /^[a-z][a-z\d+.-]*:/i.test(part)) ? parts : [text]).flatMap((url) => {
-      if (SECRET_LINK.test(url)) tell('cell-left-out', { column: field }, line);
+      if (isSecret(url)) tell('cell-left-out', { column: field }, line);
       const isDoi = /^10\.\d{4,9}\//.test(url);
-      return url && !SECRET_LINK.test(url) ? [{ type: LINK_COLUMNS[field], url: isDoi ? `https://doi.org/${url}` : url }] : [];
+      return url && !isSecret(url) ? [{ type: LINK_COLUMNS[field], url: isDoi ? `https://doi.org/${url}` : url }] : [];
     });
   }));
 }

@@ -1,6 +1,7 @@
 /**
  * Where the words of a line lead: slides, recordings, papers, where to join. Passwords in addresses are left out.
  */
+import { withoutPassword } from '../../secrets.js';
 import type { Draft, GuessList } from './draft.js';
 import { linksIn } from './inline-text.js';
 
@@ -17,9 +18,9 @@ export function linksOf(markdown: string, line: number, guesses: GuessList, spea
   });
 }
 
-/** An address without the password in it. */
+/** An address without the password in it; that there was one is told. */
 export function openly(address: string, line: number, guesses: GuessList): string {
-  const open = address.replace(/([?&])(?:pwd|passcode|password|pw)=[^&#]*&?/giu, '$1').replace(/[?&]$/, '');
+  const open = withoutPassword(address);
   if (open !== address) guesses.add('secret-left-out', line);
   return open;
 }

@@ -1,0 +1,25 @@
+/**
+ * What lets people into a meeting is cut out of addresses and texts, under every name that it has there.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { withoutPassword } from '../../src/formats/secrets.js';
+
+const ROWS: readonly (readonly [written: string, open: string])[] = [
+  ['https://meet.example.org/1?pwd=a', 'https://meet.example.org/1'],
+  ['https://meet.example.org/1?pw=a', 'https://meet.example.org/1'],
+  ['https://meet.example.org/1?PASSWD=a', 'https://meet.example.org/1'],
+  ['https://meet.example.org/1?password=a', 'https://meet.example.org/1'],
+  ['https://meet.example.org/1?passwort=a', 'https://meet.example.org/1'],
+  ['https://meet.example.org/1?passcode=a', 'https://meet.example.org/1'],
+  ['https://meet.example.org/1#pwd=a', 'https://meet.example.org/1'],
+  ['https://meet.example.org/1?a=1&pwd=b&c=2', 'https://meet.example.org/1?a=1&c=2'],
+  ['https://meet.example.org/1?pwd=a&passcode=b&c=2#d', 'https://meet.example.org/1?c=2#d'],
+  ['https://meet.example.org/1?pwd=a#b', 'https://meet.example.org/1#b'],
+  ['<https://meet.example.org/?pwd=a>, or (https://meet.example.org/2?pwd=b)', '<https://meet.example.org/>, or (https://meet.example.org/2)'],
+  ['Passcode: Ab3-x!9 and more', ' and more'],
+  ['+49 30 1234,,86955#,,,,*987654#', '+49 30 1234,,86955#,,,'],
+  ['Password: a history', 'Password: a history'],
+  ['https://example.org/?npw=1&power=2', 'https://example.org/?npw=1&power=2'],
+];
+for (const [written, open] of ROWS) test(`${written} → ${open}`, () => assert.equal(withoutPassword(written), open));
