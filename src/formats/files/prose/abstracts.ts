@@ -1,7 +1,7 @@
 /**
  * Abstracts, references and biographies that a page prints apart from its agenda: each goes to its talk, told by title, else by speaker.
  */
-import { flat, type DayDraft, type Draft, type GuessList, type Placed } from './draft.js';
+import { entriesOf, nameOf, type DayDraft, type Draft, type GuessList, type Placed } from './draft.js';
 import { linksIn, undressed } from './inline-text.js';
 import type { Label } from './label-words.js';
 import type { Block } from './blocks.js';
@@ -35,7 +35,7 @@ interface Index {
  * @returns The pieces that were attached.
  */
 export function attachAbstracts(marks: readonly Mark[], days: readonly DayDraft[], known: KnownPeople, guesses: GuessList): ReadonlySet<Block> {
-  const drafts = flat(days.flatMap(({ entries }) => entries));
+  const drafts = entriesOf(days);
   const index: Index = { byTitle: new Map(drafts.flatMap((draft) => (draft.title && letters(draft.title.value).length > 7 ? [[letters(draft.title.value), draft] as const] : []))), bySpeaker: bySpeaker(drafts), byNumber: new Map(drafts.flatMap((draft) => (NUMBERED.exec(draft.title?.value ?? '')?.slice(1, 2) ?? []).map((number) => [number, draft] as const))) };
   const used = new Set<Block>();
   for (const section of sectionsOf(marks, index, known)) {
@@ -78,7 +78,7 @@ function attach(draft: Draft, section: Section, known: KnownPeople, guesses: Gue
   tellPeople(draft, section, known);
   const bio = section.bio.map(({ value }) => value).join('\n\n');
   if (bio) draft.speakers = draft.speakers.map((placed, index) => (index === 0 ? { ...placed, value: { ...placed.value, bio: [placed.value.bio, bio].filter(Boolean).join('\n\n') } } : placed));
-  guesses.add('abstract-attached', section.line, { title: draft.title?.value ?? draft.speakers[0]?.value.name ?? '' }, draft, section.body.length ? 'abstract' : section.references.length ? 'references' : 'speakers');
+  guesses.add('abstract-attached', section.line, { title: nameOf(draft) }, draft, section.body.length ? 'abstract' : section.references.length ? 'references' : 'speakers');
 }
 
 /** What the section tells of the speakers; one whom only it names becomes the talk's. */

@@ -1,7 +1,7 @@
 /**
  * The document of ours that comes out of a text, once all of it has been read.
  */
-import { flat, personOf, Scribe, withoutGaps, type DayDraft, type GuessList, type Placed } from './draft.js';
+import { entriesOf, personOf, Scribe, withoutGaps, type DayDraft, type GuessList, type Placed } from './draft.js';
 import type { EventDates } from './days.js';
 import type { EventTitle } from './event-title.js';
 import type { FileTranslation } from '../file-format.js';
@@ -47,7 +47,7 @@ export function writeDocument(findings: Findings): FileTranslation {
     at(`/${key}`, line);
     return [key, value];
   }));
-  const rooms = [...new Set(flat(days.flatMap(({ entries }) => entries)).flatMap(({ room }) => room?.value ?? []))];
+  const rooms = [...new Set(entriesOf(days).flatMap(({ room }) => room?.value ?? []))];
   const document = withoutGaps({
     version: 1, title: title?.value, description: withoutTitle(remainder.description.map(({ value }) => value).join('\n\n'), title?.value) || undefined, timeZone, ...standing,
     organizers: listed('organizers', people.organizers), chairs: listed('chairs', people.chairs), ...fields,
@@ -86,7 +86,7 @@ function agendaOf(days: readonly DayDraft[], dates: EventDates | undefined, scri
 
 /** Speakers that a page lists and no entry names: an event has no field for them, so they are a note. */
 function unnamed({ people, days, guesses }: Findings): readonly Placed<string>[] {
-  const named = new Set(flat(days.flatMap(({ entries }) => entries)).flatMap(({ speakers, chairs }) => [...speakers, ...chairs].map(({ value }) => nameKey(value.name))));
+  const named = new Set(entriesOf(days).flatMap(({ speakers, chairs }) => [...speakers, ...chairs].map(({ value }) => nameKey(value.name))));
   const words = new Map<string, Placed<string>>();
   for (const { value, line, word } of people.speakers) {
     if (named.has(nameKey(value.name))) continue;

@@ -63,6 +63,16 @@ export function draftAt(line: number, rank: number): Draft {
   return { line, rank, speakers: [], chairs: [], abstract: [], references: [], links: [], items: [] };
 }
 
+/** What an entry is called where it is told of: by its title, else by who speaks. */
+export function nameOf({ title, speakers }: Draft): string {
+  return title?.value ?? speakers[0]?.value.name ?? '';
+}
+
+/** All entries of some days, those within others after them. */
+export function entriesOf(days: readonly DayDraft[]): readonly Draft[] {
+  return flat(days.flatMap(({ entries }) => entries));
+}
+
 /** All entries of a list, those within others after them. */
 export function flat(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.flatMap((draft) => [draft, ...flat(draft.items)]);

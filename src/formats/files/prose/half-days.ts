@@ -3,7 +3,7 @@
  * where that puts it after the one before it, and that is told.
  */
 import { clockOf, isCumTempore, minuteOf, type Clock } from './clock-times.js';
-import { flat, type Draft, type GuessList } from './draft.js';
+import { entriesOf, flat, type DayDraft, type Draft, type GuessList } from './draft.js';
 
 const NOON = 720;
 const DAY = 1440;
@@ -38,8 +38,8 @@ export function settleHours(entries: readonly Draft[], isFull: boolean, guesses:
 }
 
 /** True if a text counts hours to 24: some time is past 12:59 without being told as pm. */
-export function countsTo24(drafts: readonly Draft[]): boolean {
-  return flat(drafts).some(({ slot }) => [slot?.start, slot?.end].some((clock) => clock?.exact === true && clock.minutes > NOON && clock.minutes < DAY && clock.half === undefined));
+export function countsTo24(days: readonly DayDraft[]): boolean {
+  return entriesOf(days).some(({ slot }) => [slot?.start, slot?.end].some((clock) => clock?.exact === true && clock.minutes > NOON && clock.minutes < DAY && clock.half === undefined));
 }
 
 function settle(entries: readonly Draft[], floor: number | undefined, settling: Settling): void {

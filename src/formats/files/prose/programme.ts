@@ -7,7 +7,7 @@ import { readAgenda, type Agenda } from './agenda.js';
 import { piecesAboutDeadlines, withoutAsides } from './asides.js';
 import { clockStyle, leadingSlot, slotsIn, type ClockStyle, type WrittenSlot } from './clock-times.js';
 import { settleDates, type EventDates } from './days.js';
-import { flat, GuessList, type DayDraft } from './draft.js';
+import { entriesOf, flat, GuessList, nameOf, type DayDraft } from './draft.js';
 import { writeDocument } from './document.js';
 import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js';
 import { countsTo24, settleHours } from './half-days.js';
@@ -88,7 +88,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);
   const agenda = lecture ? lectureAgenda(lecture, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken });
   const { translation } = finish({ pieces, marks, due, guesses, options, zones, people, title, agenda }, taken);
-  return { translation, count: flat(agenda.days.flatMap(({ entries }) => entries)).length };
+  return { translation, count: entriesOf(agenda.days).length };
 }
 
 /** "1 h 15" in a table of lengths is no time. */
@@ -119,7 +119,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const left = (used: ReadonlySet<Block>): readonly Mark[] => marks.filter(({ block }) => block.plain && !agenda.used.has(block) && !taken.has(block) && !used.has(block) && block !== dates?.block);
   shareTime(days, left(new Set()), guesses);
   takeOwnClocks(days, options.eventTimeZone);
-  const isFull = countsTo24(days.flatMap(({ entries }) => entries));
+  const isFull = countsTo24(days);
   for (const day of days) {
     settleHours(day.entries, isFull, guesses);
     settleSessions(day, guesses);
@@ -136,14 +136,14 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   nameOnly(days, title?.value);
   for (const { names, line } of people.unparted) guesses.add('speakers-guessed', line, { names });
   const hidden = new Set(pieces.blocks.filter((block) => block.hidden).map(({ line }) => line));
-  for (const draft of flat(days.flatMap(({ entries }) => entries))) if (hidden.has(draft.line)) guesses.add('commented-out', draft.line, { value: draft.title?.value ?? draft.speakers[0]?.value.name ?? '' }, draft);
+  for (const draft of entriesOf(days)) if (hidden.has(draft.line)) guesses.add('commented-out', draft.line, { value: nameOf(draft) }, draft);
   const standing = standingOf(rest, guesses);
   return { translation: writeDocument({ title, days, dates: datesFor(days, dates), timeZone, rule, places, remainder, people, standing, guesses }) };
 }
 
 /** An event that is one entry gives it its title. */
 function nameOnly(days: readonly DayDraft[], title: string | undefined): void {
-  const [only, ...others] = flat(days.flatMap(({ entries }) => entries));
+  const [only, ...others] = entriesOf(days);
   if (only && !others.length && !only.title && title !== undefined) only.title = { value: title, line: only.line };
 }
 
@@ -166,7 +166,7 @@ function windowIn(days: readonly DayDraft[], timeZone: string | undefined): Base
 
 /** A time that is told once for all dates: "every Wednesday at 4 pm". */
 function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: GuessList): void {
-  const bare = flat(days.flatMap(({ entries }) => entries)).filter((draft) => draft.untimed && days.some(({ entries }) => entries.includes(draft)));
+  const bare = days.flatMap(({ entries }) => entries).filter(({ untimed }) => untimed);
   if (!bare.length) return;
   const style: ClockStyle = { points: false, digits: false };
   const told = marks.flatMap(({ block, label }) => (block.plain.length < 600 && !isOfOneDate(block, label?.label) && (label?.label === 'time' || label?.label === 'date' || /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b/iu.test(block.plain))
@@ -193,7 +193,7 @@ function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: G
       continue;
     }
     if (!best || !isOne) {
-      guesses.add('time-not-found', draft.line, { value: draft.title?.value ?? draft.speakers[0]?.value.name ?? '' }, draft, 'start');
+      guesses.add('time-not-found', draft.line, { value: nameOf(draft) }, draft, 'start');
       continue;
     }
     // A name in it counts where it stands.

@@ -1,7 +1,7 @@
 /**
  * Sessions that hold talks, where only the times say so: "9:00–10:30 Session 1" and, after it, talks from 9:00 to 10:30.
  */
-import type { DayDraft, Draft, GuessList } from './draft.js';
+import { nameOf, type DayDraft, type Draft, type GuessList } from './draft.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
 
 /** Puts entries into the sessions whose time they fill, gives sessions without a time that of what they hold, and says what every entry is. */
@@ -21,7 +21,7 @@ function settle(entries: readonly Draft[], guesses: GuessList): Draft[] {
       at += count;
     }
     draft.items = settle(draft.items, guesses);
-    for (const item of draft.items) if (item.untimed) guesses.add('time-not-found', item.line, { value: item.title?.value ?? item.speakers[0]?.value.name ?? '' }, item, 'start');
+    for (const item of draft.items) if (item.untimed) guesses.add('time-not-found', item.line, { value: nameOf(item) }, item, 'start');
     const after = draft.kind === 'session' && !draft.slot ? closingBreaks(draft) : [];
     span(draft);
     nameKind(draft);

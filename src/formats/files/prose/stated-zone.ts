@@ -4,7 +4,7 @@
  */
 import { offsetLabel } from '../../../time/labels.js';
 import { findZone } from '../../../time/zone.js';
-import { flat, type DayDraft, type GuessList } from './draft.js';
+import { entriesOf, flat, type DayDraft, type GuessList } from './draft.js';
 import type { Block } from './blocks.js';
 import { slotsIn, startOf } from './clock-times.js';
 import { fixedBeside, isCertain, isZone, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
@@ -47,7 +47,7 @@ export function statedZone({ blocks, title, clocks }: ZonePieces, days: readonly
   const named = title ? saidIn(title, days) : [];
   const inTitle = named.every(({ word }) => isCertain(word)) ? named : [];
   const said = [...blocks.flatMap((block) => saidIn(block, days)), ...inTitle];
-  const timed = flat(days.flatMap(({ entries }) => entries)).filter(({ start, untimed }) => start !== undefined && !untimed);
+  const timed = entriesOf(days).filter(({ start, untimed }) => start !== undefined && !untimed);
   const isMixed = new Set(own.map(({ word }) => zoneNamed(word))).size > 1 || (own.length > 0 && own.length < timed.length && said.some(({ word, weight }) => weight > 1 && own.every((one) => zoneNamed(one.word) !== zoneNamed(word))));
   const beside = own.filter((one) => !(isMixed && takeOwn(one)));
   if (paired && !beside.length && !said.some(({ word, weight }) => weight > 1 && isCertain(word))) return takePaired(paired, days, given, guesses);

@@ -1,7 +1,7 @@
 /**
  * "Each talk 30 min + 5 min Q&A": how long talks are and how much of that is for questions, and whether the agenda keeps to it.
  */
-import { flat, type DayDraft, type Draft, type GuessList } from './draft.js';
+import { entriesOf, type DayDraft, type Draft, type GuessList } from './draft.js';
 import type { Block } from './blocks.js';
 
 /** The rule of a text. */
@@ -22,7 +22,7 @@ export function readTalkRule(blocks: readonly Block[], days: readonly DayDraft[]
     const match = plain.length < 2_000 && TALKS.test(plain) ? RULE.exec(plain) : null;
     if (!match) continue;
     const [written, first, between = '', second] = match;
-    const talks = flat(days.flatMap(({ entries }) => entries)).filter(isTalk);
+    const talks = entriesOf(days).filter(isTalk);
     const [a, qa] = [Number(first), Number(second)];
     const duration = /\+|plus|\band\b|und|\bet\b|\by\b|followed|,|zuzüglich|&/iu.test(between) ? a + qa : /inclu|inkl|davon|dont|of which/iu.test(between) ? a : majority(talks, a, a + qa);
     if (duration < 3 || duration > 240 || qa >= duration) continue;
