@@ -4,7 +4,7 @@
  */
 import type { Block, Cell } from './blocks.js';
 import { areNamesAbove, readDetails } from './details.js';
-import { draftAt, type DayDraft, type Draft } from './draft.js';
+import { draftAt, LINE_RANK, type DayDraft, type Draft } from './draft.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './kind-words.js';
@@ -30,9 +30,6 @@ export interface Agenda {
   readonly days: readonly AgendaDay[];
   readonly used: ReadonlySet<Block>;
 }
-
-/** Ranks: headings have their level, lines stand below all of them, items below lines. */
-const LINE_RANK = 10;
 
 interface Walk extends RowState {
   readonly around: Surroundings;
@@ -167,8 +164,7 @@ function startEntry(walk: Walk, mark: Mark): void {
     walk.days.push({ line: block.line, entries: [], written: date });
     walk.open = [];
   }
-  const rank = block.kind === 'heading' ? block.level : LINE_RANK + (block.kind === 'item' ? block.level : 0);
-  const draft = draftAt(block.line, rank);
+  const draft = draftAt(block.line, rankOf(block));
   if (slot) {
     draft.slot = slot;
     if (slot.approximate) draft.approximate = true;
@@ -183,6 +179,10 @@ function startEntry(walk: Walk, mark: Mark): void {
   place(walk, draft);
   walk.usual = walk.owned.get(walk.current ?? draft)?.length ?? walk.usual;
   walk.current = draft;
+}
+
+function rankOf({ kind, level }: Block): number {
+  return kind === 'heading' ? level : LINE_RANK + (kind === 'item' ? level : 0);
 }
 
 /** A second title below one time. */
@@ -252,7 +252,7 @@ function startInterlude(walk: Walk, { block }: Mark): void {
   walk.used.add(block);
   const bare = block.plain.replace(/^\(([^()]*)\)$/, '$1');
   const minutes = Number(MINUTES.exec(bare)?.[1] ?? NaN);
-  const draft = draftAt(block.line, block.kind === 'heading' ? block.level : LINE_RANK + (block.kind === 'item' ? block.level : 0));
+  const draft = draftAt(block.line, rankOf(block));
   draft.title = { value: bare, line: block.line };
   draft.kind = kindByWords(bare, false);
   if (minutes > 0) draft.minutes = minutes;

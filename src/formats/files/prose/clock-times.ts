@@ -42,6 +42,11 @@ export interface ClockStyle {
   readonly hours?: boolean;
 }
 
+/** Of words that are known to tell a time: 15.00 is one there. */
+export const POINTS: ClockStyle = { points: true, digits: false };
+/** Of any other words: numbers in them are numbers. */
+export const COLONS: ClockStyle = { points: false, digits: false };
+
 /** A time, and how sure it is that it is one: "9" alone is one only beside another. */
 type Reading = { readonly clock: Clock; readonly next: number; readonly sure: boolean };
 

@@ -15,6 +15,9 @@ export interface Placed<Value> {
   readonly line: number;
 }
 
+/** Ranks: headings have their level, lines stand below all of them, items below lines. */
+export const LINE_RANK = 10;
+
 /** An entry of the agenda. */
 export interface Draft {
   readonly line: number;

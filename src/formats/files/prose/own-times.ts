@@ -1,7 +1,7 @@
 /**
  * The time of a single date of a series that is not at the hour of the others: "Title (note different time: 3 pm)", "Name, 15:00".
  */
-import { clockOf, minuteOf, slotsIn, type Clock, type WrittenSlot } from './clock-times.js';
+import { clockOf, COLONS, minuteOf, POINTS, slotsIn, type Clock, type WrittenSlot } from './clock-times.js';
 import type { Draft, GuessList } from './draft.js';
 
 // A title has numbers, too: "12h forecasts".
@@ -13,7 +13,7 @@ const isOwn = ({ written }: WrittenSlot): boolean => SURE.test(written);
 /** Takes it out of a line: from brackets that hold nothing else, or from behind a comma. */
 export function withoutOwnTime(text: string): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
   if (text.length > 400) return undefined;
-  const slots = slotsIn(text, { points: true, digits: false }).filter(isOwn);
+  const slots = slotsIn(text, POINTS).filter(isOwn);
   const [slot] = slots;
   if (!slot || slots.length > 1) return undefined;
   const [before, after] = [text.slice(0, slot.at), text.slice(slot.next)];
@@ -26,7 +26,7 @@ export function withoutOwnTime(text: string): { readonly slot: WrittenSlot; read
 /** The one that the words of its own line name, wherever it stands in them. */
 export function ownTimeOf({ line, title, subtitle, speakers }: Draft): WrittenSlot | undefined {
   const texts = [title?.value, subtitle?.line === line ? subtitle.value : undefined, ...speakers.flatMap(({ value }) => [value.name, value.affiliation])];
-  const slots = texts.flatMap((text) => (text === undefined ? [] : slotsIn(text.slice(0, 400), { points: false, digits: false }))).filter(isOwn);
+  const slots = texts.flatMap((text) => (text === undefined ? [] : slotsIn(text.slice(0, 400), COLONS))).filter(isOwn);
   return slots.length === 1 && slots[0] ? dayHalf(slots[0]) : undefined;
 }
 

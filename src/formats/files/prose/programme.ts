@@ -5,7 +5,7 @@
 import { attachAbstracts } from './abstracts.js';
 import { readAgenda, type Agenda } from './agenda.js';
 import { piecesAboutDeadlines, withoutAsides } from './asides.js';
-import { clockStyle, leadingSlot, slotsIn, type ClockStyle, type WrittenSlot } from './clock-times.js';
+import { clockStyle, COLONS, leadingSlot, slotsIn, type ClockStyle, type WrittenSlot } from './clock-times.js';
 import { settleDates, type EventDates } from './days.js';
 import { entriesOf, flat, GuessList, nameOf, type DayDraft } from './draft.js';
 import { writeDocument } from './document.js';
@@ -168,9 +168,8 @@ function windowIn(days: readonly DayDraft[], timeZone: string | undefined): Base
 function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: GuessList): void {
   const bare = days.flatMap(({ entries }) => entries).filter(({ untimed }) => untimed);
   if (!bare.length) return;
-  const style: ClockStyle = { points: false, digits: false };
   const told = marks.flatMap(({ block, label }) => (block.plain.length < 600 && !isOfOneDate(block, label?.label) && (label?.label === 'time' || label?.label === 'date' || /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b/iu.test(block.plain))
-    ? slotsIn(block.plain, style).map((slot) => ({ slot, line: block.line })) : []));
+    ? slotsIn(block.plain, COLONS).map((slot) => ({ slot, line: block.line })) : []));
   const [best] = [...told].sort((a, b) => weight(b.slot) - weight(a.slot));
   const isOne = best && told.every(({ slot }) => slot.start.minutes === best.slot.start.minutes || slot.start.minutes === best.slot.end?.minutes);
   for (const draft of bare) {

@@ -3,9 +3,9 @@
  */
 import type { Agenda } from './agenda.js';
 import type { Block } from './blocks.js';
-import { leadingSlot, slotsIn, type WrittenSlot } from './clock-times.js';
+import { leadingSlot, POINTS, slotsIn, type WrittenSlot } from './clock-times.js';
 import { readDetails, type Around } from './details.js';
-import { draftAt } from './draft.js';
+import { draftAt, LINE_RANK } from './draft.js';
 import type { Label } from './label-words.js';
 import type { Mark } from './marks.js';
 import { datesIn, type WrittenDate } from '../written-dates.js';
@@ -31,7 +31,7 @@ const PARAGRAPH = 60;
 export function findLecture(marks: readonly Mark[]): Lecture | undefined {
   if (marks.some(({ slot, block }) => slot !== undefined || block.kind === 'row')) return undefined;
   const labels = (label: Label): readonly Mark[] => marks.filter((mark) => mark.label?.label === label);
-  const whens = [...labels('date'), ...labels('time')].filter(({ label }) => slotsIn(label?.value ?? '', { points: true, digits: false }).length);
+  const whens = [...labels('date'), ...labels('time')].filter(({ label }) => slotsIn(label?.value ?? '', POINTS).length);
   const [when, ...others] = whens;
   if (!when || others.length || labels('title').length > 1 || !(labels('title').length || isOne(labels('speakers')))) return undefined;
   // A day above the lines is theirs; several are a series.
@@ -40,9 +40,9 @@ export function findLecture(marks: readonly Mark[]): Lecture | undefined {
   const date = dated.length === 1 ? dated[0]?.date : undefined;
   const value = when.label?.value ?? '';
   const told = value.slice(datesIn(value)[0]?.end ?? 0).replace(/^[\s,:;|@–—()-]+/, '');
-  const found = leadingSlot(told, { points: true, digits: false });
+  const found = leadingSlot(told, POINTS);
   // Several times on one clock are several things.
-  const slots = slotsIn(told, { points: true, digits: false });
+  const slots = slotsIn(told, POINTS);
   if (!found || dated.length > 1 || date?.to || slots.filter(({ zone }) => !zone).length > (slots.length > 1 ? 0 : 1)) return undefined;
   return { line: when.block.line, slot: found.slot, rest: found.rest.replace(/^[\s)]+|[\s(]+$/g, ''), date, when: [when.block, ...dated.map(({ block }) => block)], details: detailsIn(marks) };
 }
@@ -75,7 +75,7 @@ function detailsIn(marks: readonly Mark[]): Lecture['details'] {
 /** The agenda of an announcement. */
 export function lectureAgenda(lecture: Lecture, around: Around): Agenda {
   const { line, slot, rest, date, when, details } = lecture;
-  const draft = draftAt(line, 10);
+  const draft = draftAt(line, LINE_RANK);
   draft.slot = slot;
   if (slot.approximate) draft.approximate = true;
   if (slot.open) around.guesses.add('end-open', line, { value: slot.written }, draft);

@@ -6,7 +6,7 @@ import { offsetLabel } from '../../../time/labels.js';
 import { findZone } from '../../../time/zone.js';
 import { entriesOf, flat, type DayDraft, type GuessList } from './draft.js';
 import type { Block } from './blocks.js';
-import { slotsIn, startOf } from './clock-times.js';
+import { POINTS, slotsIn, startOf } from './clock-times.js';
 import { fixedBeside, isCertain, isZone, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
 import { meaningOf, placeTimesIn, saysItself, zonesIn } from './zone-words.js';
 
@@ -67,7 +67,7 @@ const STARTS = /\b(?:starts?|starting|begins?|beginning|beginnt|startet|commence
 
 /** "We start at 13:00 UTC" over rows that begin at 14:00: they are on another clock, or one of the two is wrong. */
 function contradictsStart(plain: string, days: readonly DayDraft[]): boolean {
-  const [slot, another] = STARTS.test(plain) ? slotsIn(plain, { points: true, digits: false }).filter(({ zone }) => zone !== undefined) : [];
+  const [slot, another] = STARTS.test(plain) ? slotsIn(plain, POINTS).filter(({ zone }) => zone !== undefined) : [];
   const firsts = days.flatMap(({ entries }) => flat(entries).find(({ start, untimed }) => start !== undefined && !untimed)?.start ?? []);
   return slot !== undefined && !another && firsts.length > 0 && !firsts.includes(startOf(slot));
 }

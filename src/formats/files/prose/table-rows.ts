@@ -3,7 +3,7 @@
  */
 import { leadingSlot, type WrittenSlot } from './clock-times.js';
 import { isDressed, readDetails } from './details.js';
-import { draftAt, type Draft } from './draft.js';
+import { draftAt, LINE_RANK, type Draft } from './draft.js';
 import { fill } from './fill.js';
 import { ITEM_MARK } from './html-table.js';
 import { isSessionTitle, kindByWords } from './kind-words.js';
@@ -28,9 +28,6 @@ export interface RowDraft {
   readonly dayTitle?: string;
   readonly into?: Draft;
 }
-
-/** Rows stand below all headings. */
-const RANK = 10;
 
 /** The entries of a row; none for one that goes on with the row above it. */
 export function rowDrafts(block: Block, columns: Columns, state: RowState, around: Surroundings): readonly RowDraft[] {
@@ -241,7 +238,7 @@ class Row {
   }
 
   private draft(slot: WrittenSlot | undefined, line: number): Draft {
-    const draft = draftAt(line, RANK);
+    const draft = draftAt(line, LINE_RANK);
     const minutes = this.minutes();
     if (slot) draft.slot = slot;
     if (slot?.approximate) draft.approximate = true;

@@ -3,7 +3,7 @@
  */
 import { findZone, offsetZone } from '../../../time/zone.js';
 import type { Block } from './blocks.js';
-import { slotsIn, startOf, type WrittenSlot } from './clock-times.js';
+import { POINTS, slotsIn, startOf, type WrittenSlot } from './clock-times.js';
 import { flat, type DayDraft, type Draft } from './draft.js';
 import { meaningOf, placeTimesIn, saysItself, zonesIn } from './zone-words.js';
 
@@ -84,7 +84,7 @@ const BETWEEN = /^[\s/|(,;=–-]{0,4}(?:(?:or|i\.e\.|that is|bzw\.|d\.\s?h\.|soi
 export function pairedClocks(blocks: readonly Block[], days: readonly DayDraft[]): { readonly zone: string; readonly written: string; readonly line: number } | undefined {
   const first = flat(days[0]?.entries ?? []).find(({ start, slot }) => start !== undefined && slot?.zone === undefined)?.start;
   for (const { plain, line } of first === undefined ? [] : blocks) {
-    const slots = plain.length < 600 && /\d.*\d/su.test(plain) ? slotsIn(plain, { points: true, digits: false }) : [];
+    const slots = plain.length < 600 && /\d.*\d/su.test(plain) ? slotsIn(plain, POINTS) : [];
     for (const chain of chainsOf(slots, plain)) {
       const [zone] = chain.flatMap((loose) => chain.flatMap((sure) => zoneOfPair(loose, sure, first, days) ?? []));
       if (zone !== undefined) return { zone, written: plain.slice(chain[0]?.at, chain.at(-1)?.next).trim(), line };

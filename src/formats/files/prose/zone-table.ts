@@ -5,7 +5,7 @@
 import { MINUTE_MS } from '../../../time/iso.js';
 import { allPlaces, type Place } from '../../../time/places.js';
 import { findZone, type Zone } from '../../../time/zone.js';
-import { clockOf, slotsIn, type Clock, type ClockStyle, type WrittenSlot } from './clock-times.js';
+import { clockOf, POINTS, slotsIn, type Clock, type WrittenSlot } from './clock-times.js';
 import type { GuessList } from './draft.js';
 import type { Block } from './blocks.js';
 import type { Mark } from './marks.js';
@@ -27,8 +27,6 @@ export interface ZoneTable {
   readonly rows: readonly ZoneRow[];
   readonly blocks: ReadonlySet<Block>;
 }
-
-const LOOSE: ClockStyle = { points: true, digits: false };
 
 // A time with an abbreviation after it.
 const ZONED = /\d\s?(?:[ap]\.?m\.?)?\s?\(?[A-Z]{2,5}(?![A-Za-z])/g;
@@ -61,7 +59,7 @@ export function findZoneTable(marks: readonly Mark[]): ZoneTable {
 /** The slots of a line, each with the place in brackets after it, or before it. */
 function rowsOf({ plain, line }: Block): readonly ZoneRow[] {
   if (plain.length > 3_000 || !/\d/.test(plain) || !/[\p{Lu}]/u.test(plain)) return [];
-  const slots = slotsIn(plain, LOOSE);
+  const slots = slotsIn(plain, POINTS);
   return slots.map((slot, index) => {
     const after = plain.slice(slot.next, slots[index + 1]?.at ?? plain.length);
     const before = plain.slice(slots[index - 1]?.next ?? 0, slot.at);
