@@ -3,7 +3,7 @@
  * table uses it, and is told else.
  */
 import { findZone } from '../../time/zone.js';
-import { meaningOf, saysItself } from './prose/zone-words.js';
+import { meaningOf, offsetOn, saysItself } from './prose/zone-words.js';
 
 /** A cell without the word for a zone behind its time. */
 export interface ZonedCell {
@@ -24,6 +24,6 @@ export function withoutZone(written: string, date: string, timeZone: string | un
   // "9:00-10:00 GMT+2": behind a range an offset would be that of its end only.
   if (saysItself(word) && !/\d\s*[-–—]\s*\d/.test(text)) return { text: `${text}${offset === 'UTC' ? 'Z' : offset}` };
   const zone = findZone(timeZone ?? '');
-  const isOwn = timeZone !== undefined && (meaning.zones.includes(timeZone) || (zone !== undefined && meaning.minutes !== undefined && zone.offsetMinutes(Date.parse(`${date}T12:00:00Z`)) === meaning.minutes));
+  const isOwn = timeZone !== undefined && (meaning.zones.includes(timeZone) || (zone !== undefined && meaning.minutes !== undefined && offsetOn(zone, date) === meaning.minutes));
   return isOwn ? { text } : { text: written, unclear: { value: word, candidates: meaning.zones.join(', ') } };
 }

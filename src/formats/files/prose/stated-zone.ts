@@ -7,8 +7,8 @@ import { findZone } from '../../../time/zone.js';
 import { entriesOf, flat, type DayDraft, type GuessList } from './draft.js';
 import type { Block } from './blocks.js';
 import { POINTS, slotsIn, startOf } from './clock-times.js';
-import { fixedBeside, isCertain, isZone, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
-import { meaningOf, placeTimesIn, saysItself, zonesIn } from './zone-words.js';
+import { fixedBeside, isCertain, isZone, keepsOffset, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
+import { meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from './zone-words.js';
 
 interface Statement {
   readonly word: string;
@@ -82,7 +82,7 @@ function takeOwn({ draft, date, word }: OwnZone): boolean {
 function takePaired({ zone, written, line }: NonNullable<ReturnType<typeof pairedClocks>>, days: readonly DayDraft[], given: string | undefined, guesses: GuessList): string | undefined {
   const minutes = zone === 'UTC' ? 0 : meaningOf(`UTC${zone}`)?.minutes;
   const own = findZone(given ?? '');
-  if (own && days.every(({ date }) => date === undefined || own.offsetMinutes(Date.parse(`${date}T12:00:00Z`)) === minutes)) return undefined;
+  if (own && keepsOffset(own, minutes, days)) return undefined;
   guesses.add('zone-taken', line, { value: written, zone }, undefined, 'timeZone');
   return zone;
 }
@@ -123,7 +123,7 @@ function tellPlaceTimes(blocks: readonly Block[], guesses: GuessList): boolean {
 function explains({ word, line }: Statement, name: Statement, days: readonly DayDraft[]): boolean {
   const minutes = meaningOf(word)?.minutes;
   const zone = name.word.includes('/') ? findZone(name.word) : undefined;
-  return line === name.line && zone !== undefined && minutes !== undefined && days.every(({ date }) => date === undefined || zone.offsetMinutes(Date.parse(`${date}T12:00:00Z`)) === minutes);
+  return line === name.line && zone !== undefined && minutes !== undefined && keepsOffset(zone, minutes, days);
 }
 
 /** Of times that are told on several clocks, takes those on the clocks of the event. */
@@ -132,7 +132,7 @@ export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | unde
   for (const { date, entries } of zone ? days : []) {
     for (const draft of flat(entries)) {
       const { slot } = draft;
-      const minutes = date === undefined ? undefined : zone?.offsetMinutes(Date.parse(`${date}T12:00:00Z`));
+      const minutes = zone && date !== undefined ? offsetOn(zone, date) : undefined;
       const own = slot?.others?.find((other) => {
         const meaning = meaningOf(other.zone ?? '');
         return meaning?.zones.includes(timeZone ?? '') === true || (minutes !== undefined && meaning?.minutes === minutes);
@@ -155,7 +155,7 @@ function tellSeasons(statements: readonly Statement[], days: readonly DayDraft[]
     for (const { date, line: dayLine } of days) {
       if (date === undefined || told.has(word + date)) continue;
       told.add(word + date);
-      const minutes = zone.offsetMinutes(Date.parse(`${date}T12:00:00Z`));
+      const minutes = offsetOn(zone, date);
       if (minutes !== meaning.minutes) guesses.add('zone-season', line, { value: word, date, offset: offsetLabel(meaning.minutes), zone: zone.name, zoneOffset: offsetLabel(minutes), day: dayLine }, undefined, 'timeZone');
     }
   }

@@ -1,11 +1,11 @@
 /**
  * Zones as a text tells them: beside the time of one entry, over the entries of a session, and where the same time is told on two clocks.
  */
-import { findZone, offsetZone } from '../../../time/zone.js';
+import { findZone, offsetZone, type Zone } from '../../../time/zone.js';
 import type { Block } from './blocks.js';
 import { POINTS, slotsIn, startOf, type WrittenSlot } from './clock-times.js';
 import { flat, type DayDraft, type Draft } from './draft.js';
-import { meaningOf, placeTimesIn, saysItself, zonesIn } from './zone-words.js';
+import { meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from './zone-words.js';
 
 /** An entry with a zone of its own. */
 export interface OwnZone {
@@ -75,7 +75,12 @@ export function fixedBeside(words: readonly string[], days: readonly DayDraft[])
 /** Whether a word's zone has that offset on all days. */
 function isOffsetOf(word: string, minutes: number, days: readonly DayDraft[]): boolean {
   const zone = findZone(meaningOf(word)?.zones[0] ?? '');
-  return zone !== undefined && days.every(({ date }) => date === undefined || zone.offsetMinutes(Date.parse(`${date}T12:00:00Z`)) === minutes);
+  return zone !== undefined && keepsOffset(zone, minutes, days);
+}
+
+/** True for a zone that is so far from UTC on all days. */
+export function keepsOffset(zone: Zone, minutes: number | undefined, days: readonly DayDraft[]): boolean {
+  return days.every(({ date }) => date === undefined || offsetOn(zone, date) === minutes);
 }
 
 const BETWEEN = /^[\s/|(,;=–-]{0,4}(?:(?:or|i\.e\.|that is|bzw\.|d\.\s?h\.|soit|c['’]est-à-dire|o sea)\s?)?$/iu;

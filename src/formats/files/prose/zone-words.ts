@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../event/text.js';
 import { allPlaces } from '../../../time/places.js';
-import { offsetZone } from '../../../time/zone.js';
+import { offsetZone, type Zone } from '../../../time/zone.js';
 
 /** What a word for a zone can mean. */
 export interface ZoneWord {
@@ -92,6 +92,11 @@ export function meaningOf(word: string): ZoneWord | undefined {
   }
   const short = NAMES.find(([pattern]) => pattern.test(word))?.[1] ?? word.toUpperCase();
   return Object.hasOwn(WORDS, short) ? WORDS[short] : undefined;
+}
+
+/** How far from UTC a zone is at noon of a date, in minutes. */
+export function offsetOn(zone: Zone, date: string): number {
+  return zone.offsetMinutes(Date.parse(`${date}T12:00:00Z`));
 }
 
 /** True for what says what it means: UTC, GMT, or either with an offset. */
