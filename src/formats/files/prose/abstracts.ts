@@ -1,7 +1,7 @@
 /**
  * Abstracts, references and biographies that a page prints apart from its agenda: each goes to its talk, told by title, else by speaker.
  */
-import { entriesOf, nameOf, type DayDraft, type Draft, type GuessList, type Placed } from './draft.js';
+import { addBio, entriesOf, nameOf, type DayDraft, type Draft, type GuessList, type Placed } from './draft.js';
 import { linksIn, undressed } from './inline-text.js';
 import type { Label } from './label-words.js';
 import type { Block } from './blocks.js';
@@ -77,7 +77,7 @@ function attach(draft: Draft, section: Section, known: KnownPeople, guesses: Gue
   draft.references = [...draft.references, ...section.references];
   tellPeople(draft, section, known);
   const bio = section.bio.map(({ value }) => value).join('\n\n');
-  if (bio) draft.speakers = draft.speakers.map((placed, index) => (index === 0 ? { ...placed, value: { ...placed.value, bio: [placed.value.bio, bio].filter(Boolean).join('\n\n') } } : placed));
+  if (bio) addBio(draft, bio);
   guesses.add('abstract-attached', section.line, { title: nameOf(draft) }, draft, section.body.length ? 'abstract' : section.references.length ? 'references' : 'speakers');
 }
 

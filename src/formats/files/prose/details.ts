@@ -1,7 +1,7 @@
 /**
  * Lines under an entry that have no time of their own: its title where it stands below, its speakers, what it is about, or the talks of a session.
  */
-import { draftAt, type Draft, type GuessList } from './draft.js';
+import { addBio, draftAt, type Draft, type GuessList } from './draft.js';
 import { fill, withoutLength, withoutLinkWords, type People } from './fill.js';
 import { leadingSlot, slotsIn, type ClockStyle } from './clock-times.js';
 import { linksIn, runsOf, undressed } from './inline-text.js';
@@ -97,7 +97,7 @@ function readLabelled(draft: Draft, label: Label, value: string, block: Block, a
   else if (label === 'organizers' && people()) draft.chairs = [...draft.chairs, ...(people() ?? [])];
   else if (label === 'title') retitle(draft, value, line);
   else if (label === 'abstract' || label === 'notes') addAbstract(draft, undressed(markdown), block, block.plain === value);
-  else if (label === 'bio' && draft.speakers.length === 1) draft.speakers = draft.speakers.map((placed) => ({ ...placed, value: { ...placed.value, bio: [placed.value.bio, value].filter(Boolean).join('\n\n') } }));
+  else if (label === 'bio' && draft.speakers.length === 1) addBio(draft, value);
   else if (label === 'affiliation' && draft.speakers.length) addAffiliation(draft, value);
   else if ((label === 'room' || label === 'location') && !/^(?:zoom|online|virtual|webex|teams)\b/iu.test(value)) draft.room ??= { value, line };
   else if (label === 'references') draft.references = [...draft.references, { value: undressed(markdown), line }];
@@ -159,7 +159,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   if (!isTitled && draft.speakers.length && (isDressed(block) || !isAffiliation(plain)) && plain.length <= LONG * 2) draft.title = { value: plain.replace(/^["“„«]|["”“»]$/gu, ''), line };
   else if (persons && !(goesOn && JOINS.test(draft.title?.value ?? '')) && !isTheirs(draft, before, persons, plain) && (!draft.speakers.length || before !== undefined) && kindByWords(draft.title?.value ?? '', false) !== 'break') {
     draft.speakers = [...draft.speakers, ...persons.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }))];
-    if (!persons.every(({ name }) => known.has(name))) guesses.add('speakers-guessed', line, { names: persons.map(({ name }) => name).join(', ') }, draft, 'speakers');
+    if (!persons.every(({ name }) => known.has(name))) guesses.addSpeakers(draft, persons, line);
     addLinks(draft, block, guesses);
     return persons.at(-1)?.affiliation === undefined ? 'people' : 'affiliation';
   } else if (goesOn) {
@@ -223,7 +223,7 @@ function namePeople(draft: Draft, below: Block | undefined, around: Around): voi
   if (!people || !isTitleBelow(below, around) || (people.length < 2 && !isDressed(below) && !around.areNamesAbove)) return;
   draft.title = undefined;
   draft.speakers = people.map((value) => ({ value: known.full(value), line: title.line }));
-  guesses.add('speakers-guessed', title.line, { names: people.map(({ name }) => name).join(', ') }, draft, 'speakers');
+  guesses.addSpeakers(draft, people, title.line);
 }
 
 /** Below "Opening lecture" stands who gives it, and what it is called. */
@@ -233,7 +233,7 @@ function nameLecture(draft: Draft, { text, line }: Block, plain: string, { known
   if (!title || !speakers.length) return false;
   retitle(draft, title, line);
   draft.speakers = speakers.map((value) => ({ value, line }));
-  if (guessed) guesses.add('speakers-guessed', line, { names: speakers.map(({ name }) => name).join(', ') }, draft, 'speakers');
+  if (guessed) guesses.addSpeakers(draft, speakers, line);
   return true;
 }
 

@@ -71,6 +71,11 @@ export function nameOf({ title, speakers }: Draft): string {
   return title?.value ?? speakers[0]?.value.name ?? '';
 }
 
+/** Adds to what is told of the first speaker. */
+export function addBio(draft: Draft, bio: string): void {
+  draft.speakers = draft.speakers.map((placed, index) => (index ? placed : { ...placed, value: { ...placed.value, bio: [placed.value.bio, bio].filter(Boolean).join('\n\n') } }));
+}
+
 /** All entries of some days, those within others after them. */
 export function entriesOf(days: readonly DayDraft[]): readonly Draft[] {
   return flat(days.flatMap(({ entries }) => entries));
@@ -95,6 +100,11 @@ export class GuessList {
     if (this.told.has(key)) return;
     this.told.add(key);
     this.list.push({ code, line, params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? excerpt(value) : value])), about, field });
+  }
+
+  /** Adds that people were taken for the speakers of an entry. */
+  addSpeakers(draft: Draft, people: readonly WrittenPerson[], line: number): void {
+    this.add('speakers-guessed', line, { names: people.map(({ name }) => name).join(', ') }, draft, 'speakers');
   }
 
   /** All of them with their places in the document. */

@@ -74,5 +74,5 @@ export function fill(draft: Draft, rest: string, markdown: string, line: number,
   draft.speakers = speakers.map((value) => ({ value, line }));
   draft.chairs = [...draft.chairs, ...chairs.map((value) => ({ value, line }))];
   takeLinks(draft, linksOf(markdown, line, guesses, [...draft.speakers, ...draft.chairs]));
-  if (guessed && speakers.length) guesses.add('speakers-guessed', line, { names: speakers.map(({ name }) => name).join(', ') }, draft, 'speakers');
+  if (guessed && speakers.length) guesses.addSpeakers(draft, speakers, line);
 }

@@ -91,7 +91,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     if (slot && !slot.rest) return { role: 'slot', title, slot: slot.slot };
     if (role === 'end' && !named.includes('time')) return { role: 'time', title };
     if (role) return { role, title };
-    if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && leadingSlot(other, style)?.rest === '') && !columnHas(named, 'time')) return { role: 'time', title };
+    if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && leadingSlot(other, style)?.rest === '') && !named.includes('time')) return { role: 'time', title };
     return { role: byContent(cellsOf(column), title, style), title };
   });
   // Several columns of titles with people below them are talks side by side.
@@ -121,12 +121,10 @@ function roomsBelow(row: Block | undefined): Block | undefined {
   return cells.length > 1 && (row?.isHead === true || cells.every((cell) => isRoomName(cell.plain))) ? row : undefined;
 }
 
-const columnHas = (named: readonly (Role | undefined)[], role: Role): boolean => named.includes(role);
-
 /** A first row that has a day over a column, and nothing over that of the times. */
 function headOfDay(row: Block | undefined): Block | undefined {
   const [only, ...more] = (row?.cells ?? []).filter((cell) => cell.plain);
-  return row?.isHead && only && !more.length && only.column > 0 && (datesIn(only.plain).length === 1 || isDayName(only.plain)) ? row : undefined;
+  return row?.isHead && only && !more.length && only.column > 0 && isDayTitle(only.plain) ? row : undefined;
 }
 
 /** A first row of words that are all titles of columns, though nothing marks it as such. */
