@@ -12,8 +12,10 @@ import { readCell, readCells, readDuration, type CellTime, type SlashOrder } fro
 import { LINK_COLUMNS, type Column, type ColumnField } from './csv-columns.js';
 import type { Row } from './csv-table.js';
 import { withoutZone, type ZonedCell } from './csv-zones.js';
+import { withoutGaps } from './prose/draft.js';
 import { kindByWords } from './prose/kind-words.js';
 import { readPersons } from './prose/names.js';
+import { isAllDay } from './prose/unstarted.js';
 
 /** The day of an entry. */
 export interface DayCell {
@@ -106,7 +108,7 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
   if (cell('qa') && !Number.isInteger(qa)) keep('qa');
   const session = cell('session') || section;
   const sessionHeading = columns.find(({ field }) => field === 'session')?.heading ?? 'session';
-  const entry = defined({
+  const entry = withoutGaps({
     id: cell('id') || undefined, kind, ...times.fields, timeZone: cell('timeZone') || undefined,
     qa: Number.isInteger(qa) ? qa : undefined, title, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: people('authors'), chairs: people('chairs'),
     abstract: cell('abstract') || undefined, links: orNothing([...readLinks(all, line, tell), ...open.flatMap((text, index) => linksInTags(text, columns[index]?.field))]), room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
@@ -158,14 +160,12 @@ function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: 
   if (cell('end') && rangeEnd && rangeEnd.clock !== end?.clock) tell('cell-dates-differ', { one: rangeEnd.clock ?? '', other: cell('end') }, line);
   const unit = /\(\s*(?:h|hours?|std\.?|stunden|heures?|horas?)\s*\)/i.test(columns.find(({ field }) => field === 'duration')?.heading ?? '') ? 'h' : 'min';
   const isLater = /^tb[acd]\.?$/i.test(written);
-  const isAllDay = ALL_DAY.test(written) && parseIsoTime(day.text)?.kind === 'date';
+  const takesDay = isAllDay(written) && parseIsoTime(day.text)?.kind === 'date';
   return {
     day, start, end, ...(unclear ? { unclear } : {}),
-    fields: { start: isLater ? null : isAllDay ? day.text : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration'), unit) : undefined },
+    fields: { start: isLater ? null : takesDay ? day.text : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration'), unit) : undefined },
   };
 }
-
-const ALL_DAY = /^(?:all[\s-]day|whole day|full day|ganzt[aä]gig|ganzer tag|toute la journée|journée entière|todo el día|tutto il giorno|dia inteiro|o dia todo)$/iu;
 
 function startOf({ date, clock, zone }: CellTime, day: DayCell): string | undefined {
   if (clock === undefined) return date;
@@ -226,8 +226,4 @@ function readLinks(all: (field: ColumnField) => readonly string[], line: number,
 
 function orNothing<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length ? items : undefined;
-}
-
-function defined(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

@@ -14,6 +14,11 @@ export interface Unstarted {
 const ALL_DAY = /^[^\p{L}\d]{0,4}((?:all|whole|full)[\s-]day|ganzt[aä]gig|ganzer tag|toute la journée|journée entière|todo el día|tutto il giorno|(?:o )?dia (?:inteiro|todo))(?=$|\s*[:|,;–—-])[\s:|,;–—-]*(.*)$/isu;
 const UNTIL = /^[^\p{L}\d]{0,4}(?:until|till|bis|jusqu['’]à|hasta|fino alle|até)\s(?:ca\.?\s|um\s|las\s)?(?=\d)/iu;
 
+/** True for words that say "all day", and nothing else. */
+export function isAllDay(text: string): boolean {
+  return ALL_DAY.exec(text.slice(0, 500))?.[2] === '';
+}
+
 /** Reads such a line; undefined for any other. */
 export function unstarted(text: string, style: ClockStyle): Unstarted | undefined {
   const [, allDay, behind = ''] = ALL_DAY.exec(text.slice(0, 500)) ?? [];
