@@ -7,6 +7,7 @@ import type { Written } from '../formats/writers/writer.js';
 import { writeCsv } from '../formats/writers/csv.js';
 import { writeICalendar } from '../formats/writers/icalendar-losses.js';
 import { writeJsonLd } from '../formats/writers/json-ld.js';
+import { Losses } from '../formats/writers/losses.js';
 import { writeMarkdown } from '../formats/writers/markdown.js';
 import { chooseSpeech, type Speech } from '../i18n/index.js';
 import { READING, readOptions, UsageError, type Command } from './command.js';
@@ -69,9 +70,9 @@ function written(programme: Programme, format: string, speech: Speech, nowMs: nu
   if (format === 'jsonld') return writeJsonLd(programme);
   if (format === 'csv' && programme.events.length > 1) throw new UsageError(`convert: a table holds one event, this file has ${programme.events.length}`);
   const parts = programme.events.flatMap((event) => WRITERS[format]?.(event, speech, nowMs) ?? []);
-  const counts = new Map<string, number>();
-  for (const { field, count } of parts.flatMap(({ lost }) => lost)) counts.set(field, (counts.get(field) ?? 0) + count);
-  return { text: parts.map(({ text }) => text).filter(Boolean).join(format === 'markdown' ? '\n' : ''), lost: [...counts].map(([field, count]) => ({ field, count })) };
+  const losses = new Losses();
+  for (const { field, count } of parts.flatMap(({ lost }) => lost)) losses.add(field, count);
+  return { text: parts.map(({ text }) => text).filter(Boolean).join(format === 'markdown' ? '\n' : ''), lost: losses.all };
 }
 
 function withOffsets({ reading: { document, programme } }: Findings, terminal: Terminal): unknown {

@@ -148,13 +148,12 @@ function countEntry(entry: Entry, losses: Losses): void {
 function countEvent(event: ScientificEvent, losses: Losses): void {
   const entries = allEntries(event.days);
   const isOneZone = entries.length > 0 && entries.every(({ timeZone }) => timeZone === undefined || timeZone === event.timeZone);
-  const fields: Readonly<Record<string, unknown>> = {
+  losses.addAll({
     subtitle: event.subtitle, series: event.series, description: event.description, url: event.url, image: event.image, keywords: event.keywords, language: event.language,
     timeZone: event.timeZone !== undefined && !isOneZone, times: event.approximate, delay: event.delayMinutes, status: event.status !== 'scheduled', statusNote: event.statusNote, previousStart: event.previousStart.kind !== 'unknown',
     attendance: event.attendance, location: event.location, online: event.online, registration: event.registration, organizers: event.organizers, chairs: event.chairs, sponsors: event.sponsors, contact: event.contact,
-    notes: event.notes, zones: event.zones, zoneOffsets: Object.keys(event.zoneOffsets), feed: event.feed, updated: event.updatedMs, revision: event.revision, ext: Object.keys(event.ext),
+    notes: event.notes, zones: event.zones, zoneOffsets: Object.keys(event.zoneOffsets), feed: event.feed, updated: event.updatedMs !== undefined, revision: event.revision !== undefined, ext: Object.keys(event.ext),
     'rooms[].timeZone': event.rooms.filter(({ timeZone }) => timeZone), 'rooms[]': event.rooms.filter(({ id }) => !entries.some(({ rooms }) => rooms.some((room) => room.id === id))),
     'tracks[]': event.tracks.filter(({ id }) => !entries.some(({ track }) => track?.id === id)),
-  };
-  for (const [field, value] of Object.entries(fields)) losses.add(field, Array.isArray(value) ? value.length : value ? 1 : 0);
+  });
 }

@@ -67,12 +67,6 @@ function article(event: ScientificEvent, zones: readonly string[], setting: Sett
 /** What the page does not say: the JSON that the widget loads still has it. */
 function lost({ events }: Programme): Written['lost'] {
   const losses = new Losses();
-  for (const event of events) {
-    losses.add('image', event.image ? 1 : 0);
-    losses.add('feed', event.feed ? 1 : 0);
-    losses.add('updated', event.updatedMs === undefined ? 0 : 1);
-    losses.add('revision', event.revision === undefined ? 0 : 1);
-    losses.add('ext', Object.keys(event.ext).length);
-  }
+  for (const { image, feed, updatedMs, revision, ext } of events) losses.addAll({ image, feed, updated: updatedMs !== undefined, revision: revision !== undefined, ext: Object.keys(ext) });
   return losses.all;
 }

@@ -67,27 +67,26 @@ function eventOf(event: ScientificEvent, losses: Losses): Thing {
 function countUnsaid(event: ScientificEvent, losses: Losses): void {
   const { timeZone, rooms, tracks } = event;
   const used = allEntries(event.days);
-  const fields: Readonly<Record<string, number>> = {
-    subtitle: event.subtitle ? 1 : 0,
-    start: event.window.kind === 'announced-later' ? 1 : 0,
+  losses.addAll({
+    subtitle: event.subtitle,
+    start: event.window.kind === 'announced-later',
     // The offset of each time stays; whose clocks they are is not said.
-    timeZone: hasRules(timeZone) ? 1 : 0,
-    times: event.approximate ? 1 : 0,
-    delay: event.delayMinutes ? 1 : 0,
-    contact: event.contact ? 1 : 0,
-    'rooms[]': rooms.filter(({ id }) => !used.some((entry) => entry.rooms.some((room) => room.id === id))).length,
-    'rooms[].timeZone': rooms.filter((room) => hasRules(room.timeZone)).length,
-    'tracks[]': tracks.length,
-    'notes[]': event.notes.length,
-    'zones[]': event.zones.length,
-    zoneOffsets: Object.keys(event.zoneOffsets).length,
-    feed: event.feed ? 1 : 0,
-    updated: event.updatedMs === undefined ? 0 : 1,
-    revision: event.revision === undefined ? 0 : 1,
-    'days[].title': event.days.filter(({ title }) => title).length,
-    ext: Object.keys(event.ext).length,
-  };
-  for (const [field, count] of Object.entries(fields)) losses.add(field, count);
+    timeZone: hasRules(timeZone),
+    times: event.approximate,
+    delay: event.delayMinutes,
+    contact: event.contact,
+    'rooms[]': rooms.filter(({ id }) => !used.some((entry) => entry.rooms.some((room) => room.id === id))),
+    'rooms[].timeZone': rooms.filter((room) => hasRules(room.timeZone)),
+    'tracks[]': tracks,
+    'notes[]': event.notes,
+    'zones[]': event.zones,
+    zoneOffsets: Object.keys(event.zoneOffsets),
+    feed: event.feed,
+    updated: event.updatedMs !== undefined,
+    revision: event.revision !== undefined,
+    'days[].title': event.days.filter(({ title }) => title),
+    ext: Object.keys(event.ext),
+  });
 }
 
 /** What has moved online is attended there, whatever was said before it moved. */

@@ -13,6 +13,11 @@ export class Losses {
     if (count > 0) this.counts.set(field, (this.counts.get(field) ?? 0) + count);
   }
 
+  /** What there is of these fields: each once, and of a list as often as it has items. */
+  addAll(fields: Readonly<Record<string, unknown>>): void {
+    for (const [field, value] of Object.entries(fields)) this.add(field, Array.isArray(value) ? value.length : Number(Boolean(value)));
+  }
+
   /** All of it, in the order in which it was met. */
   get all(): readonly Loss[] {
     return [...this.counts].map(([field, count]) => ({ field, count }));

@@ -65,10 +65,9 @@ function notesOf({ event, words, wordings }: Around): readonly string[] {
 }
 
 function countEvent(event: ScientificEvent, losses: Losses): void {
-  const fields: Readonly<Record<string, unknown>> = {
+  losses.addAll({
     series: event.series, image: event.image, keywords: event.keywords, language: event.language, times: event.approximate, delay: event.delayMinutes, previousStart: event.previousStart.kind !== 'unknown', attendance: event.attendance,
     'location.url': event.location?.url, 'location.email': event.location?.email, online: event.online, registration: event.registration, sponsors: event.sponsors, contact: event.contact, zones: event.zones, zoneOffsets: Object.keys(event.zoneOffsets),
-    feed: event.feed, updated: event.updatedMs, revision: event.revision, ext: Object.keys(event.ext),
-  };
-  for (const [field, value] of Object.entries(fields)) losses.add(field, Array.isArray(value) ? value.length : value ? 1 : 0);
+    feed: event.feed, updated: event.updatedMs !== undefined, revision: event.revision !== undefined, ext: Object.keys(event.ext),
+  });
 }

@@ -66,6 +66,7 @@ test('no cell of a hostile event begins like a formula', () => {
 
 /** [name, event, losses] */
 const LOSSES: readonly (readonly [string, object, readonly string[]])[] = [
+  ['a first revision', { revision: 0, agenda: [{ start: '15:00', title: 'A' }] }, ['revision 1']],
   ['nothing', { agenda: [{ start: '15:00', title: 'A', room: 'Hall', speakers: ['Ada (Lake)'] }], rooms: ['Hall'] }, []], ['other wordings', { agenda: [{ start: '15:00', title: { en: 'A', de: 'B', fr: 'C' } }] }, ['agenda[].title.de 1', 'agenda[].title.fr 1']], ['references', { agenda: [{ start: '15:00', title: 'A', references: ['R', 'S'] }] }, ['agenda[].references[] 2']],
   ['more of a person than a name and a place', { agenda: [{ start: '15:00', title: 'A', speakers: [{ name: 'Ada', affiliations: ['Lake', 'Hill'], bio: 'B', orcid: '0000-0002-1825-0097' }, { name: 'Ben; Cleo' }] }] }, ['agenda[].speakers[].affiliations 1', 'agenda[].speakers[].orcid 1', 'agenda[].speakers[].bio 1', 'agenda[].speakers[].name 1']],
   ['what is said of the event', { subtitle: 'S', description: 'D', language: 'en', notes: ['N', 'M'], times: 'approximate', location: 'L', organizers: ['O'], agenda: [{ start: '15:00', title: 'A' }] }, ['agenda[].times 1', 'subtitle 1', 'description 1', 'language 1', 'times 1', 'location 1', 'organizers 1', 'notes 2']],

@@ -75,6 +75,7 @@ test('no tag, image or heading outside of code', () => {
 
 /** [name, event, losses beside kinds and ids] */
 const LOSSES: readonly (readonly [string, object, readonly string[]])[] = [
+  ['a first revision', { revision: 0, agenda: [{ start: '15:00', title: 'A' }] }, ['revision 1']],
   ['nothing', { agenda: [{ start: '15:00', title: 'A' }] }, []], ['a talk that takes place in spite of its session', { agenda: [{ start: '15:00', title: 'A', status: 'cancelled', items: [{ title: 'B', duration: 5 }, { title: 'C', duration: 5, status: 'scheduled' }] }] }, ['agenda[].items[].status 1']],
   ['portraits and lives', { agenda: [{ start: '15:00', title: 'A', speakers: [{ name: 'Ada', bio: 'B', url: 'https://example.org/' }] }] }, ['agenda[].speakers[].url 1', 'agenda[].speakers[].bio 1']], ['other wordings', { title: { en: 'F', fr: 'G' }, agenda: [] }, ['title.fr 1']],
   ['what has no line', { series: 'S', sponsors: ['X', 'Y'], online: { platform: 'P' }, keywords: ['k'], agenda: [{ start: '15:00', title: 'A', qa: 5, duration: 30, keywords: ['k'], language: 'en', times: 'approximate', delay: 5 }] }, ['agenda[].times 1', 'agenda[].delay 1', 'agenda[].qa 1', 'agenda[].language 1', 'agenda[].keywords[] 1', 'series 1', 'keywords 1', 'online 1', 'sponsors 2']],
