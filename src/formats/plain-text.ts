@@ -1,8 +1,9 @@
 /**
- * Plain text and the Markdown subset of our texts: what calendars hold, and what we show.
+ * Plain text and the Markdown subset of our texts: what calendars and search engines hold, and what we show.
  */
 import { parseMarkup, type Block, type Inline } from '../event/markup.js';
 import { safeUrl } from '../event/urls.js';
+
 /** Markdown that shows a plain text as it is: nothing in it is emphasis, addresses are links, lines are lines. */
 export function markupOfPlain(text: string): string {
   return text.replace(/\bhttps?:\/\/[^\s<>"'`*\]]+([`*\]]?)|[\\*_`\]~$]/g, escapedMark).replace(/\r\n?/g, '\n').replace(/([^\n])\n(?=[^\n])/g, '$1  \n');
@@ -33,6 +34,7 @@ function plainOfInline(content: readonly Inline[]): string {
     // A line end inside a paragraph is a space for whoever reads it.
     if (part.type === 'text') return part.text.replace(/\s*\n\s*/g, ' ');
     const inner = plainOfInline(part.content);
-    return part.type === 'link' && safeUrl(inner) !== part.url ? `${inner} (${part.url})` : inner;
+    // An address that is its own label is said once.
+    return part.type === 'link' && safeUrl(inner) !== part.url && `mailto:${inner}` !== part.url ? `${inner} (${part.url})` : inner;
   }).join('');
 }

@@ -10,7 +10,6 @@ import { Temporal } from 'temporal-polyfill';
 import { allEntries, type ScientificEvent } from '../../src/event/model.js';
 import { readDocument } from '../../src/formats/index.js';
 import { writeJsonLd } from '../../src/formats/writers/json-ld.js';
-import { plainText } from '../../src/formats/writers/plain-text.js';
 import type { Written } from '../../src/formats/writers/writer.js';
 import { STRINGS } from '../pages/hostile-strings.js';
 import { decoded, faults, GOOGLE, nodes, values, type Node } from './schema-org.js';
@@ -194,25 +193,6 @@ const LOSSES: readonly (readonly [string, object, object, Record<string, number>
 for (const [name, event, entry, expected] of LOSSES) test(`lost: ${name}`, () => assert.deepEqual(lost(withEntry(entry, { timeZone: 'UTC', language: 'en', ...event })), expected));
 
 test('lost: the name of a day', () => assert.deepEqual(lost({ title: 'F', timeZone: 'UTC', days: [{ date: '2027-02-09', title: 'One', agenda: [] }] }), { 'days[].title': 1 }));
-
-const PLAIN: readonly (readonly [string, string])[] = [
-  ['plain', 'plain'], ['a *b* **c** `d`', 'a b c d'], ['one\n\ntwo', 'one\n\ntwo'], ['one  \ntwo', 'one\ntwo'], ['- a\n- *b*', '- a\n- b'], ['3. a\n4. b', '3. a\n4. b'], ['[x](https://example.org/y)', 'x (https://example.org/y)'], ['https://example.org/y', 'https://example.org/y'], ['[https://example.org](https://example.org/)', 'https://example.org'],
-  ['[a@example.org](mailto:a@example.org)', 'a@example.org'], ['[*x*](https://example.org/y) z', 'x (https://example.org/y) z'], ['[https://example.org](https://evil.example/)', 'https://example.org (https://evil.example/)'], ['```\ncode *x*\n```', 'code *x*'], ['$x_1 *y*$', '$x_1 *y*$'], ['\\*x\\*', '*x*'], ['p<0.05 and x>3', 'p<0.05 and x>3'], ['[x](javascript:alert(1))', '[x](javascript:alert(1))'], ['', ''], ['\n\n', ''],
-];
-for (const [markup, expected] of PLAIN) test(`plain text of ${JSON.stringify(markup)}`, () => assert.equal(plainText(markup), expected));
-
-const letters = (text: string): string[] => text.match(/\p{L}/gu) ?? [];
-test('no letter of any text is lost in plain text', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom('a', ' ', '*', '_', '`', '\n', '\n\n', '- ', '1. ', '[', '](', 'https://example.org/x', ')', '$', '\\', '<b>', 'über', '```\n'), { maxLength: 40 }).map((parts) => parts.join('')), (text) => {
-    const left = letters(plainText(text));
-    // An address beside its label says it twice.
-    for (const letter of letters(text)) {
-      const at = left.indexOf(letter);
-      assert.ok(at >= 0, letter);
-      left.splice(at, 1);
-    }
-  }), { numRuns: runs(3_000), seed: 7 });
-});
 
 /** Everything in a document that is an event. */
 function flat(of: Node): Node[] {

@@ -13,8 +13,23 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ['plain', 'plain'], ['*em* and **strong** and `code`', 'em and strong and code'], ['one\n\ntwo', 'one\n\ntwo'], ['one\ntwo', 'one two'], ['one  \ntwo', 'one\ntwo'], ['one\\\ntwo', 'one\ntwo'],
   ['[here](https://example.org/x)', 'here (https://example.org/x)'], ['<https://example.org/>', 'https://example.org/'], ['https://example.org', 'https://example.org'], ['[*a* b](https://example.org/)', 'a b (https://example.org/)'],
   ['- one\n- *two*', '- one\n- two'], ['* one\n* two', '- one\n- two'], ['3. one\n4. two', '3. one\n4. two'], ['```\n  code *x*\n```', '  code *x*'], ['\\*x\\*', '*x*'], ['$x_1$ and p<0.05', '$x_1$ and p<0.05'], ['', ''], ['a\r\n\r\nb', 'a\n\nb'],
+  ['[a@example.org](mailto:a@example.org)', 'a@example.org'], ['[https://example.org](https://example.org/)', 'https://example.org'], ['[https://example.org](https://evil.example/)', 'https://example.org (https://evil.example/)'],
+  ['[x](javascript:alert(1))', '[x](javascript:alert(1))'], ['$x_1 *y*$', '$x_1 *y*$'], ['', ''], ['\n\n', ''],
 ];
 for (const [markup, plain] of PLAIN) test(`${JSON.stringify(markup)} in plain`, () => assert.equal(plainOfMarkup(markup), plain));
+
+const letters = (text: string): string[] => text.match(/\p{L}/gu) ?? [];
+test('no letter of any text is lost in plain text', () => {
+  fc.assert(fc.property(fc.array(fc.constantFrom('a', ' ', '*', '_', '`', '\n', '\n\n', '- ', '1. ', '[', '](', 'https://example.org/x', ')', '$', '\\', '<b>', 'über', '```\n'), { maxLength: 40 }).map((parts) => parts.join('')), (text) => {
+    const left = letters(plainOfMarkup(text));
+    // An address beside its label says it twice.
+    for (const letter of letters(text)) {
+      const at = left.indexOf(letter);
+      assert.ok(at >= 0, letter);
+      left.splice(at, 1);
+    }
+  }), { numRuns: runs(3_000), seed: 7 });
+});
 
 /** [plain text, Markdown that shows it] */
 const MARKUP: readonly (readonly [string, string])[] = [

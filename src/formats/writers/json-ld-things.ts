@@ -6,8 +6,8 @@ import { UTC, type OffsetTable } from '../../time/zone.js';
 import type { Address, Entry, Link, LinkType, Named, Person, Reference, Standing, When } from '../../event/model.js';
 import { zoneByName } from '../../event/moment.js';
 import type { Text } from '../../event/text.js';
+import { plainOfMarkup } from '../plain-text.js';
 import type { Wordings } from './losses.js';
-import { plainText } from './plain-text.js';
 
 /** A value of JSON-LD; what is undefined is not written. */
 export type Value = string | undefined | Thing | readonly Value[];
@@ -69,7 +69,7 @@ export function link(url: Address | undefined, field: string, { losses }: Wordin
 
 /** A long text without markup. */
 export function longText(text: Text | undefined, field: string, wordings: Wordings): string | undefined {
-  return text && (plainText(wordings.of(text, field)) || undefined);
+  return text && (plainOfMarkup(wordings.of(text, field)) || undefined);
 }
 
 /** People; `field` is the list in which they stand. */
