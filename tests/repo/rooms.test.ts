@@ -46,6 +46,18 @@ for (const file of FILES) {
   });
 }
 
+/** Parts of the reader of texts → those that each may use, besides the entries on their way (draft.ts). Words are read before there are any. */
+const PROSE = 'formats/files/prose/';
+const PARTS: Readonly<Record<string, readonly string[]>> = { text: [], words: ['text'], agenda: ['words', 'text'], event: ['words', 'text'], own: ['words', 'text'] };
+const partOf = (file: string): string => (file.startsWith(PROSE) ? file.slice(PROSE.length).split('/').slice(0, -1).join('/') : '');
+
+for (const [part, below] of Object.entries(PARTS)) test(`the reader of texts: "${part}" points down`, () => {
+  for (const file of FILES.filter((one) => partOf(one) === part)) for (const { target, isType } of importsOf(file)) {
+    const isDraft = target.startsWith(PROSE) && partOf(target) === '';
+    if (target.startsWith(PROSE)) assert.ok(partOf(target) === part || below.includes(partOf(target)) || (isDraft && (below.includes('words') || isType)), `${file} imports ${target}`);
+  }
+});
+
 test('the script has no part of the command line', () => {
   const reached = new Set<string>();
   const visit = (file: string): void => {

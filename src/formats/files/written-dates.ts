@@ -193,6 +193,11 @@ export function weekdayWithDay(text: string): { readonly weekday: number; readon
   return weekday === undefined || Number(day) < 1 || Number(day) > 31 ? undefined : { weekday, day: Number(day) };
 }
 
+/** "Day 2", "Dienstag": a day without a date. */
+export function isDayName(text: string): boolean {
+  return weekdayAlone(text) !== undefined || weekdayWithDay(text) !== undefined || /^(?:day|tag|jour(?:née)?|día|jornada)\s(?:\d{1,2}|one|two|three|four|five|eins|zwei|drei|i{1,3}|iv|v)\b/iu.test(text);
+}
+
 /** "2024-12-15". */
 export function isoOf({ year = 0, month, day }: YearDay): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

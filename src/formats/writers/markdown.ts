@@ -1,6 +1,6 @@
 /**
  * A programme in Markdown, for a README or a page: headings, a list a day, a line an entry (`- 15:00 – 15:05 **Title** Name (Affiliation)`), which
- * our reader of texts reads to the letter (files/prose/own-text.ts): whoever changes one of the two changes the other. All times are of the event's
+ * our reader of texts reads to the letter (files/prose/own/own-text.ts): whoever changes one of the two changes the other. All times are of the event's
  * own zone, which is named; all words come from the caller.
  */
 import { allEntries, type ScientificEvent } from '../../event/model.js';

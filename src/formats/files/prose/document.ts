@@ -1,16 +1,16 @@
 /**
  * The document of ours that comes out of a text, once all of it has been read.
  */
-import { entriesOf, personOf, Scribe, withoutGaps, type DayDraft, type GuessList, type Placed } from './draft.js';
-import type { EventDates } from './days.js';
-import type { EventTitle } from './event-title.js';
-import type { FileTranslation } from '../file-format.js';
-import { nameKey, type WrittenPerson } from './names.js';
-import type { PeopleLists } from './people-lists.js';
-import type { Remainder } from './remainder.js';
-import type { TalkRule } from './talk-rule.js';
 import type { Place } from '../../../time/places.js';
 import { placeName } from '../../../time/places.js';
+import type { FileTranslation } from '../file-format.js';
+import type { EventDates } from './agenda/days.js';
+import type { TalkRule } from './agenda/talk-rule.js';
+import { entriesOf, personOf, Scribe, withoutGaps, type DayDraft, type GuessList, type Placed } from './draft.js';
+import type { EventTitle } from './event/event-title.js';
+import type { PeopleLists } from './event/people-lists.js';
+import type { Remainder } from './event/remainder.js';
+import { nameKey, type WrittenPerson } from './words/names.js';
 
 /** All that was read. */
 export interface Findings {

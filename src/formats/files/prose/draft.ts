@@ -1,13 +1,13 @@
 /**
  * A programme on its way from lines to our document: what was read, each with its line, until all of it is known and can be written down.
  */
-import { pointer, type Problem } from '../../../event/problems.js';
-import type { Kind } from '../../../event/model.js';
 import { GUESSES, type GuessCode } from '../../../event/guesses.js';
-import type { WrittenPerson } from './names.js';
-import type { WrittenSlot } from './clock-times.js';
-import { clockOf } from './clock-times.js';
+import type { Kind } from '../../../event/model.js';
+import { pointer, type Problem } from '../../../event/problems.js';
 import { daysAfter } from '../written-dates.js';
+import type { WrittenSlot } from './words/clock-times.js';
+import { clockOf } from './words/clock-times.js';
+import type { WrittenPerson } from './words/names.js';
 
 /** A value and the line where it stands. */
 export interface Placed<Value> {

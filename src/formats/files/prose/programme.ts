@@ -1,32 +1,35 @@
 /**
  * Programmes that were written for people: text, Markdown, pages of HTML. Read from top to bottom once for each thing that can be in them; what is
  * taken for what is told, line by line, and what is not understood is kept.
+ *
+ * `text/` takes a text apart, whatever it is written in; `words/` tells what its words can mean; `agenda/` makes entries of the pieces, `event/` reads
+ * what stands around them; `own/` reads what our own writer wrote. draft.ts has what is read, document.ts writes it down.
  */
-import { attachAbstracts } from './abstracts.js';
-import { readAgenda, type Agenda } from './agenda.js';
-import { piecesAboutDeadlines, withoutAsides } from './asides.js';
-import { clockStyle, COLONS, leadingSlot, slotsIn, type ClockStyle, type WrittenSlot } from './clock-times.js';
-import { settleDates, type EventDates } from './days.js';
-import { entriesOf, flat, GuessList, nameOf, type DayDraft } from './draft.js';
-import { writeDocument } from './document.js';
 import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js';
-import { countsTo24, settleHours } from './half-days.js';
-import type { Block, Blocks } from './blocks.js';
-import { readBlocks } from './lines.js';
-import { markOf, withLabelledDays, withoutLengths, withoutWraps, withTrailing, type Mark } from './marks.js';
-import { looksOwn, readOwnText } from './own-text.js';
-import { ownTimeOf, takeOwnTime } from './own-times.js';
-import { readPeopleLists, type PeopleLists } from './people-lists.js';
-import { readRemainder } from './remainder.js';
-import { settleSessions } from './sessions.js';
-import { findLecture, lectureAgenda } from './single-lecture.js';
-import { isZoneStatement, statedZone, takeOwnClocks } from './stated-zone.js';
-import { columnsOf, type Columns } from './table-columns.js';
-import { readTalkRule } from './talk-rule.js';
-import { titleOf } from './event-title.js';
-import { settleUnstarted } from './unstarted.js';
 import { datesIn } from '../written-dates.js';
-import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from './zone-table.js';
+import { attachAbstracts } from './agenda/abstracts.js';
+import { readAgenda, type Agenda } from './agenda/agenda.js';
+import { settleDates, type EventDates } from './agenda/days.js';
+import { countsTo24, settleHours } from './agenda/half-days.js';
+import { ownTimeOf, takeOwnTime } from './agenda/own-times.js';
+import { settleSessions } from './agenda/sessions.js';
+import { findLecture, lectureAgenda } from './agenda/single-lecture.js';
+import { columnsOf, type Columns } from './agenda/table-columns.js';
+import { readTalkRule } from './agenda/talk-rule.js';
+import { writeDocument } from './document.js';
+import { entriesOf, flat, GuessList, nameOf, type DayDraft } from './draft.js';
+import { piecesAboutDeadlines, withoutAsides } from './event/asides.js';
+import { titleOf } from './event/event-title.js';
+import { readPeopleLists, type PeopleLists } from './event/people-lists.js';
+import { readRemainder } from './event/remainder.js';
+import { isZoneStatement, statedZone, takeOwnClocks } from './event/stated-zone.js';
+import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from './event/zone-table.js';
+import { looksOwn, readOwnText } from './own/own-text.js';
+import type { Block, Blocks } from './text/blocks.js';
+import { readBlocks } from './text/lines.js';
+import { clockStyle, COLONS, leadingSlot, slotsIn, type ClockStyle, type WrittenSlot } from './words/clock-times.js';
+import { markOf, withLabelledDays, withoutLengths, withoutWraps, withTrailing, type Mark } from './words/marks.js';
+import { settleUnstarted } from './words/unstarted.js';
 
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
 let asked: { readonly text: string; readonly pieces: Blocks } | undefined;

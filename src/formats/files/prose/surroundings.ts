@@ -1,12 +1,12 @@
 /**
  * What is known of a text before its agenda is read.
  */
-import type { Block } from './blocks.js';
-import type { ClockStyle } from './clock-times.js';
+import type { Columns } from './agenda/table-columns.js';
 import type { GuessList } from './draft.js';
-import type { Mark } from './marks.js';
-import type { KnownPeople } from './names.js';
-import type { Columns } from './table-columns.js';
+import type { Block } from './text/blocks.js';
+import type { ClockStyle } from './words/clock-times.js';
+import type { Mark } from './words/marks.js';
+import type { KnownPeople } from './words/names.js';
 
 /** What reading an agenda needs to know of the text around it. */
 export interface Surroundings {

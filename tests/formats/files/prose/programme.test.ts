@@ -7,7 +7,7 @@ import test from 'node:test';
 import { GUESSES } from '../../../../src/event/guesses.js';
 import { allEntries, type Entry } from '../../../../src/event/model.js';
 import type { FileOptions } from '../../../../src/formats/files/file-format.js';
-import { readBlocks } from '../../../../src/formats/files/prose/lines.js';
+import { readBlocks } from '../../../../src/formats/files/prose/text/lines.js';
 import { programme } from '../../../../src/formats/files/prose/programme.js';
 import { readDocument } from '../../../../src/formats/index.js';
 

@@ -1,0 +1,112 @@
+/**
+ * What the columns of a table hold, told by their headings in English, German, French and Spanish: exact words, so that what is taken for
+ * something can be told. Columns that look like what is nobody's business are known, too.
+ */
+import type { LinkType } from '../../../event/model.js';
+import { fold } from '../../../event/text.js';
+
+/** What a column may hold, by the best heading first. Accents and capitals do not count, nor do parentheses and numbers at the end. */
+const WORDS = {
+  title: 'title|talk title|title of talk|presentation title|paper title|session title|talk|presentation|paper|subject|event|activity|agenda item|programme item|item|topic|programme|program'
+    + '|titel|vortragstitel|titel des vortrags|vortrag|programmpunkt|thema|programm|veranstaltung|titre|titre de l expose|intitule|expose|communication|conference|sujet|evenement'
+    + '|titulo|titulo de la charla|charla|ponencia|actividad|tema|evento|programa',
+  // A day may be a number or a name beside its date.
+  date: 'date|start date|session date|datum|startdatum|date de debut|fecha|fecha de inicio|day|tag|jour|dia',
+  start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time slot|slot|hour|hours|local time|date time|datetime|date and time|when'
+    + '|beginn|anfang|startzeit|anfangszeit|beginnzeit|start uhrzeit|uhrzeit|zeit|von|von bis|wann|debut|heure debut|heure de debut|heure|heures|horaire|horaires|de|inicio|hora inicio|hora de inicio|hora de comienzo|hora|horario|desde|comienzo',
+  end: 'end|end time|ends|ends at|time end|to time|end datetime|end date time|finish|until|till|to|ende|endzeit|end uhrzeit|bis|schluss|fin|heure fin|heure de fin|jusqu a|a|hora fin|hora final|hora de fin|final|hasta|hora de termino',
+  endDate: 'end date|enddatum|date de fin|fecha de fin',
+  duration: 'duration|length|minutes|min|dauer|lange|minuten|duree|duracion|minutos',
+  timeZone: 'time zone|timezone|zone|tz|zeitzone|fuseau horaire|fuseau|zona horaria|huso horario',
+  speakers: 'speaker|speakers|speaker name|speaker names|speaker s|name of speaker|invited speaker|presenter|presenters|presenter name|presented by|referent|referenten|referentin|referentinnen|referierende|referent in|referent innen'
+    + '|vortragende|vortragender|vortragende r|redner|rednerin|rednerinnen|redner in|sprecher|sprecherin|sprecherinnen|sprecher in|orateur|orateurs|oratrice|orateur rice|intervenant|intervenants|intervenante|intervenant e'
+    + '|conferencier|conferenciers|conferenciere|ponente|ponentes|orador|oradora|oradores|conferenciante|conferenciantes|expositor|expositores',
+  authors: 'author|authors|autor|autoren|autorin|autorinnen|autor in|auteur|auteurs|autora|autores',
+  affiliation: 'affiliation|affiliations|affil|affils|speaker affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad',
+  chairs: 'chair|chairs|session chair|session chairs|chairperson|moderator|moderators|convener|conveners|convenor|convenors|vorsitz|sitzungsleitung|moderation|leitung|president|presidente|president de seance|moderateur|moderatrice|moderador|moderadora',
+  room: 'room|rooms|location|venue|place|hall|where|raum|ort|saal|horsaal|wo|salle|lieu|sala|aula|lugar|salon',
+  track: 'track|stream|theme|strang|themenstrang|themenbereich|parcours|linea|eje tematico',
+  session: 'session|session name|block|sitzung|sektion|seance|sesion|bloque',
+  kind: 'kind|type|category|categories|format|session type|talk type|art|typ|kategorie|categorie|tipo|categoria|formato',
+  subtitle: 'subtitle|untertitel|sous titre|subtitulo',
+  abstract: 'abstract|description|desc|summary|beschreibung|zusammenfassung|kurzfassung|resume|descriptif|resumen|descripcion',
+  language: 'language|lang|sprache|langue|idioma|lengua',
+  keywords: 'keywords|key words|tags|schlagworter|stichworter|mots cles|palabras clave|etiquetas',
+  status: 'status|etat|estado',
+  statusNote: 'status note',
+  qa: 'qa|q a|minutes for questions',
+  id: 'id|talk id|identifier',
+  eventTitle: 'event title|event name|conference title|conference name',
+  web: 'url|link|links|website|web|web page|webpage|webseite|lien|liens|enlace|enlaces|sitio web',
+  slides: 'slides|folien|diapositives|diapositivas',
+  recording: 'recording|recordings|video|videos|aufzeichnung|enregistrement|grabacion',
+  paperLink: 'paper url|paper link|preprint|doi',
+  posterLink: 'poster url|poster link|poster',
+  codeLink: 'repository|source code|code url',
+  join: 'join|join link|join url|livestream|stream link|teilnahmelink',
+  register: 'register|registration|registration link|anmeldung|inscription|inscripcion',
+} as const;
+
+/** What a column may hold. */
+export type ColumnField = keyof typeof WORDS;
+
+/** Columns of addresses → the type of link that they make. */
+export const LINK_COLUMNS: Readonly<Partial<Record<ColumnField, LinkType>>> = {
+  web: 'web', slides: 'slides', recording: 'recording', paperLink: 'paper', posterLink: 'poster', codeLink: 'code', join: 'join', register: 'register',
+};
+
+const FIELDS = new Map((Object.keys(WORDS) as ColumnField[]).flatMap((field) => WORDS[field].split('|').map((word, rank) => [word.replaceAll(' ', ''), { field, rank }] as const)));
+// People may have a column each.
+const REPEATED: readonly ColumnField[] = ['speakers', 'authors', 'affiliation', 'chairs'];
+const PRIVATE = /\b(?:e ?mails?|mail|correo|courriel|phone|telephone|telefon|telefono|tel|mobile|mobil|handy|passwords?|passwort|passwd|passcode|pwd|pin|kennwort|contrasena|mot de passe|codes?|codigo|token|secret|geheim|secreto|reviews?|reviewers?|reviewed|gutachter|gutachten|score|scores|rating|bewertung|internal|intern|interne|interno|interna|private|privat|prive|privado|confidential|vertraulich|confidentiel|confidencial|notes?|notizen?|notas?|comments?|kommentare?|bemerkung(?:en)?|remarques?|commentaires?|comentarios?|anschrift|adresse|address|birthday|geburtsdatum|dietary)\b|passw|passcode|email/;
+
+/** A column of a table. */
+export interface Column {
+  readonly heading: string;
+  /** Absent where the heading says nothing to us, or another column has it already. */
+  readonly field?: ColumnField;
+  /** True for what looks like personal or secret data. */
+  readonly isPrivate: boolean;
+}
+
+/** The columns of a heading row. Of two for the same the one with the better word has it, else the first. */
+export function columnsOf(headings: readonly string[]): readonly Column[] {
+  const found = known(headings);
+  const seen = new Set<string>();
+  return headings.map((written, index) => {
+    const named = written.trim() || `column ${index + 1}`;
+    const heading = seen.has(named) ? `${named} (column ${index + 1})` : named;
+    seen.add(heading);
+    const own = found[index];
+    const rival = own && !REPEATED.includes(own.field) && found.some((other, at) => other?.field === own.field && (other.rank < own.rank || (other.rank === own.rank && at < index)));
+    return own && !rival ? { heading, field: own.field, isPrivate: false } : { heading, isPrivate: PRIVATE.test(plain(written)) };
+  });
+}
+
+/** How much like a heading row these cells look: the fields they name. A programme needs a title and a time. */
+export function fieldsNamed(headings: readonly string[]): ReadonlySet<ColumnField> {
+  return new Set(known(headings).flatMap((one) => one?.field ?? []));
+}
+
+/** "Name" is that of the talk, where no other column has its title, else of who gives it. */
+function known(headings: readonly string[]): readonly ReturnType<typeof knownAs>[] {
+  const found = headings.map(knownAs);
+  const has = (field: ColumnField): boolean => found.some((one) => one?.field === field);
+  const field = !has('title') && !has('eventTitle') ? 'title' : has('speakers') ? undefined : 'speakers';
+  return found.map((one, index) => one ?? (field && /^(?:name|nom|nombre)$/.test(plain(headings[index] ?? '')) ? { field, rank: 99 } : undefined));
+}
+
+/** What a label in front of a value names, in the lines above a table ("Date: 2026-05-04"). */
+export function fieldOf(label: string): ColumnField | undefined {
+  return knownAs(label)?.field;
+}
+
+/** What a heading says; "Start time", "start_time", "startTime" and "starttime" are the same. */
+function knownAs(heading: string): { readonly field: ColumnField; readonly rank: number } | undefined {
+  return FIELDS.get(plain(heading).replaceAll(' ', ''));
+}
+
+/** "Start Time (UTC)" → "start time", "Speaker 2" → "speaker", "startTime" → "start time". */
+function plain(heading: string): string {
+  return fold(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/ \d+\s*$/, '').trim();
+}

@@ -1,0 +1,153 @@
+/**
+ * The entries of a table, put in order: by day, by time within a day, talks into their sessions. Hours that could be morning or afternoon are
+ * found here, since only their sequence gives them away.
+ */
+import { parseIsoTime } from '../../../time/iso.js';
+import type { CellTime } from '../cell-times.js';
+import { daysAfter } from '../written-dates.js';
+import { wallMsOf, type Draft, type Tell } from './rows.js';
+
+/** An entry and what it holds. */
+export interface Node {
+  readonly draft: Draft;
+  readonly items: Node[];
+}
+
+/** Entries of one day, in order. */
+export interface TableDay {
+  readonly day: Draft['day'];
+  readonly nodes: readonly Node[];
+}
+
+/** The days of a table. */
+export function daysOf(drafts: readonly Draft[], tell: Tell): readonly TableDay[] {
+  doubtHours(drafts, tell);
+  const nights = doubtNights(drafts, tell);
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.day.text);
+    if (group) group.push(draft);
+    else groups.set(draft.day.text, [draft]);
+  }
+  const days = [...groups.values()];
+  const isDated = [...groups.keys()].every((text) => parseIsoTime(text)?.kind === 'date');
+  if (isDated) days.sort(([a], [b]) => ((a?.day.text ?? '') < (b?.day.text ?? '') ? -1 : 1));
+  const sorted = days.map((day) => byTime(day, nights));
+  const places = new Map(sorted.flat().map((draft, index) => [draft, index]));
+  const late = drafts.find((draft, index) => index > 0 && (places.get(draft) ?? 0) < (places.get(drafts[index - 1] ?? draft) ?? 0));
+  if (late) tell('rows-sorted', {}, late.line);
+  const lists = nested(sorted, tell);
+  return sorted.flatMap((day, index) => (day[0] ? [{ day: day[0].day, nodes: lists[index] ?? [] }] : []));
+}
+
+/** What has no time of its own stays behind what it follows. */
+function byTime(day: readonly Draft[], doubted: ReadonlySet<Draft>): readonly Draft[] {
+  let lastMs = -Infinity;
+  const keyed = day.map((draft) => ({ draft, atMs: (lastMs = (doubted.has(draft) ? undefined : wallMsOf(draft)) ?? lastMs) }));
+  return keyed.sort((a, b) => (a.atMs === b.atMs ? 0 : a.atMs - b.atMs)).map(({ draft }) => draft);
+}
+
+/**
+ * "9:00, 11:00, 1:30": where a table knows no hour after twelve, no am and no pm, an hour from 1 to 7 that goes back in time could be of the
+ * afternoon. It is read as neither.
+ */
+function doubtHours(drafts: readonly Draft[], tell: Tell): void {
+  const clocks = drafts.flatMap(({ start, end }) => [start, end]).filter((time) => time?.clock !== undefined);
+  if (!clocks.every((time) => time?.isBare && Number(time.clock?.slice(0, 2)) <= 12)) return;
+  const latest = new Map<string, string>();
+  for (const draft of drafts) {
+    const sequence = JSON.stringify([draft.day.text, draft.entry.room]);
+    const { start, end } = draft;
+    const before = latest.get(sequence) ?? '';
+    if (start?.clock !== undefined) {
+      if (start.clock < before && isSmallHour(start)) doubt(draft, 'start', start, tell);
+      else if (end?.clock !== undefined && end.clock < start.clock && isSmallHour(end)) doubt(draft, 'end', end, tell);
+      if (start.clock >= before) latest.set(sequence, start.clock);
+    }
+  }
+}
+
+/** After "23:15" a "00:45" is rather of the next day than the first of all; where no date stands beside it, it is read as neither. */
+function doubtNights(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
+  const doubted = new Set<Draft>();
+  const latest = new Map<string, string>();
+  for (const draft of drafts) {
+    const { start, day } = draft;
+    if (start?.clock === undefined || start.date !== undefined) continue;
+    const sequence = JSON.stringify([day.text, draft.entry.room]);
+    const isNight = (latest.get(sequence) ?? '') >= '18:00' && start.clock < '06:00';
+    if (!isNight) latest.set(sequence, start.clock);
+    if (!isNight || day.line === draft.line) continue;
+    const [one, other] = [day.text, parseIsoTime(day.text) ? daysAfter(day.text, 1) : ''].map((date) => `${date} ${start.clock ?? ''}`.trim());
+    draft.entry.start = `${start.clock} ?`;
+    doubted.add(draft);
+    tell('date-past-midnight', { value: start.clock, one: one ?? '', other: other ?? '' }, draft.line, { draft, field: 'start' });
+  }
+  return doubted;
+}
+
+function isSmallHour({ clock = '' }: CellTime): boolean {
+  return clock >= '01:00' && clock < '08:00';
+}
+
+function doubt(draft: Draft, field: 'start' | 'end', { clock = '' }: CellTime, tell: Tell): void {
+  const written = clock.replace(/^0/, '');
+  draft.entry[field] = `${written} am/pm`;
+  tell('cell-hour-ambiguous', { value: written, one: clock, other: `${Number(clock.slice(0, 2)) + 12}${clock.slice(2)}` }, draft.line, { draft, field });
+}
+
+/** Entries by one of their fields; those that share it are undefined. */
+function byField(nodes: readonly Node[], key: 'title' | 'id'): ReadonlyMap<string, Node | undefined> {
+  const found = new Map<string, Node | undefined>();
+  for (const node of nodes) {
+    const name = node.draft.entry[key];
+    if (typeof name === 'string') found.set(name, found.has(name) ? undefined : node);
+  }
+  return found;
+}
+
+/**
+ * Talks go into the session that has a row of its own, by its id or title: one of the same day, else one of all. Where it has none, the session is
+ * the talk's track. A session that could be two is none.
+ */
+function nested(days: readonly (readonly Draft[])[], tell: Tell): readonly (readonly Node[])[] {
+  const lists = days.map((day) => day.map((draft): Node => ({ draft, items: [] })));
+  const [ids, titles] = [byField(lists.flat(), 'id'), byField(lists.flat(), 'title')];
+  const parents = new Map<Node, Node>();
+  const isInside = (node: Node, other: Node): boolean => {
+    for (let at: Node | undefined = node; at; at = parents.get(at)) if (at === other) return true;
+    return false;
+  };
+  for (const nodes of lists) {
+    const own = byField(nodes, 'title');
+    for (const node of nodes) {
+      const name = node.draft.session?.name ?? '';
+      const parent = ids.get(name) ?? (own.has(name) ? own : titles).get(name);
+      // "Session 1" in the session's own row is itself.
+      if (parent && !isInside(parent, node)) parents.set(node, parent);
+      else if (node.draft.session && parent !== node) keepSession(node.draft, node.draft.session, tell);
+    }
+  }
+  for (const [node, parent] of parents) {
+    parent.items.push(node);
+    parent.draft.entry.kind ??= 'session';
+    let outermost = parent;
+    for (let around = parents.get(parent); around; around = parents.get(around)) outermost = around;
+    withDate(node.draft, outermost.draft);
+  }
+  return lists.map((nodes) => nodes.filter((node) => !parents.has(node)));
+}
+
+/** After midnight in a session of the day before, or within one of that: its hour alone would be of the day in which the outermost stands. */
+function withDate({ day, entry, start }: Draft, outermost: Draft): void {
+  if (day.text !== outermost.day.text && start?.clock !== undefined && typeof entry.start === 'string' && !entry.start.includes('T')) entry.start = `${day.text}T${entry.start}`;
+}
+
+function keepSession({ entry, line }: Draft, { heading, name }: { readonly heading: string; readonly name: string }, tell: Tell): void {
+  if (entry.track === undefined) entry.track = name;
+  else if (entry.track !== name) {
+    const { csv } = (entry.ext ?? {}) as { readonly csv?: object };
+    entry.ext = { csv: { ...csv, [heading]: name } };
+    tell('cell-kept', { column: heading, value: name }, line);
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Tables with a column for each day or room, and times before their rows: they are read as such a table in a text, for that reads it already.
+ */
+import { parse } from 'csv-parse/sync';
+import { readCells } from '../cell-times.js';
+import type { FileOptions, FileTranslation } from '../file-format.js';
+import { programme } from '../prose/programme.js';
+
+/** Reads a grid; undefined for a table that is none. */
+export function readGrid(source: string, options: FileOptions): FileTranslation | undefined {
+  const text = source.replace(/\r\n?/g, '\n');
+  for (const delimiter of [',', ';', '\t']) {
+    const records = recordsOf(text, delimiter);
+    const head = records.findIndex((record) => record.filter(Boolean).length > 2);
+    const rows = records.slice(head + 1).filter((record) => record.some(Boolean));
+    const timed = rows.filter(([first = '']) => readCells(first, undefined)?.[0].clock !== undefined).length;
+    if (head < 0 || timed < 2 || timed * 2 < rows.length) continue;
+    const lines = linesOf(records);
+    // The line of dashes is none of the file's.
+    const lineOf = (line: number): number => lines[line - 1 - (line > head + 1 ? 1 : 0)] ?? line;
+    const table = records.map((record) => (record.some(Boolean) ? `| ${record.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', '<br>')).join(' | ')} |` : ''));
+    const { document, guesses, lines: places, origins } = programme.translate([...table.slice(0, head + 1), `|${'---|'.repeat(records[head]?.length ?? 1)}`, ...table.slice(head + 1)].join('\n'), options);
+    return { document, origins, guesses: guesses.map((guess) => (guess.line === undefined ? guess : { ...guess, line: lineOf(guess.line) })), lines: new Map([...places].map(([place, line]) => [place, lineOf(line)])) };
+  }
+  return undefined;
+}
+
+function recordsOf(text: string, delimiter: string): readonly (readonly string[])[] {
+  try {
+    return parse(text, { delimiter, bom: true, relax_column_count: true, record_delimiter: '\n' }).map((record) => record.map((cell) => cell.trim()));
+  } catch {
+    return [];
+  }
+}
+
+/** The line in which each record begins. */
+function linesOf(records: readonly (readonly string[])[]): readonly number[] {
+  let line = 1;
+  return records.map((record) => {
+    const own = line;
+    line += 1 + record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return own;
+  });
+}

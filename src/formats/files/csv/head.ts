@@ -1,0 +1,66 @@
+/**
+ * What a table says of the event as a whole: in the lines above it, and in its headings.
+ */
+import { findZone, isAbbreviation } from '../../../time/zone.js';
+import { readCell, slashOrder } from '../cell-times.js';
+import type { FileOptions } from '../file-format.js';
+import { fieldOf } from './columns.js';
+import type { Tell } from './rows.js';
+import type { Row, Table } from './table.js';
+
+/** A text and the line it stands in. */
+interface Said {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What stands above the table: "Title: …" or "Title;…" about the event, and whatever else. */
+export interface Head {
+  readonly title?: Said;
+  readonly date?: Said;
+  readonly timeZone?: Said;
+  readonly location?: Said;
+  /** Lines that say nothing to us. */
+  readonly kept: readonly string[];
+}
+
+/** Reads the lines above the table. */
+export function readHead(before: readonly Row[], tell: Tell): Head {
+  const head: { title?: Said; date?: Said; timeZone?: Said; location?: Said } = {};
+  const kept: string[] = [];
+  for (const { cells, line } of before) {
+    const [label = '', ...values] = cells.filter(Boolean).flatMap((cell, _, { length }) => (length === 1 ? labelled(cell) : [cell]));
+    const field = fieldOf(label) === 'eventTitle' ? 'title' : fieldOf(label) === 'room' ? 'location' : fieldOf(label);
+    const text = values.join(' ');
+    if (!values.length && !head.title) {
+      head.title = { text: label, line };
+      tell('title-from-row', { value: label }, line);
+    } else if (text && (field === 'title' || field === 'date' || field === 'timeZone' || field === 'location') && !head[field]) {
+      head[field] = { text: field === 'date' ? readCell(text, slashOrder([text]))?.date ?? text : text, line };
+    } else {
+      kept.push(cells.filter(Boolean).join(' '));
+      tell('row-kept', { value: kept.at(-1)?.slice(0, 80) ?? '' }, line);
+    }
+  }
+  return { ...head, kept };
+}
+
+function labelled(cell: string): readonly string[] {
+  const [, label, value] = /^([^:]{1,40}):\s+(\S[^]*)$/.exec(cell) ?? [];
+  return label !== undefined && value !== undefined && fieldOf(label) ? [label, value] : [cell];
+}
+
+/** The zone of the table: of a line above it, of a heading ("Start (UTC)"), else what whoever runs the reader says. */
+export function zoneOf({ columns, heading }: Table, head: Head, { eventTimeZone }: FileOptions, tell: Tell): string | undefined {
+  if (head.timeZone) return head.timeZone.text;
+  for (const column of columns) {
+    if (column.field !== 'start' && column.field !== 'end') continue;
+    const name = /[([]\s*(?:in\s+)?([A-Za-z][\w/:+−-]*)\s*(?:time|uhr|zeit|heure|hora)?\s*[)\]]/i.exec(column.heading)?.[1] ?? /\b(UTC|GMT)\b/.exec(column.heading)?.[1];
+    const isZone = name !== undefined && findZone(name) !== undefined;
+    // "CET" is no zone: it becomes a problem, unless somebody says which is meant.
+    if (name === undefined || !(isZone || (isAbbreviation(name) && name === name.toUpperCase() && eventTimeZone === undefined))) continue;
+    tell('zone-from-heading', { zone: name, heading: column.heading }, heading.line);
+    return name;
+  }
+  return eventTimeZone;
+}

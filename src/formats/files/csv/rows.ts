@@ -1,0 +1,229 @@
+/**
+ * A row of a table becomes an entry, with the day it is on. What the entry cannot hold stays with it under `ext.csv`, unless it is private.
+ */
+import type { GuessCode } from '../../../event/guesses.js';
+import { KINDS, STATUSES } from '../../../event/model.js';
+import { fold } from '../../../event/text.js';
+import { parseIsoTime } from '../../../time/iso.js';
+import { itemsOf, peopleOf } from '../../cells.js';
+import { plainOfHtml, textOfHtml } from '../../html-text.js';
+import { withoutPassword } from '../../secrets.js';
+import { readCell, readCells, readDuration, type CellTime, type SlashOrder } from '../cell-times.js';
+import { withoutGaps } from '../prose/draft.js';
+import { kindByWords } from '../prose/words/kind-words.js';
+import { readPersons } from '../prose/words/names.js';
+import { isAllDay } from '../prose/words/unstarted.js';
+import { LINK_COLUMNS, type Column, type ColumnField } from './columns.js';
+import type { Row } from './table.js';
+import { withoutZone, type ZonedCell } from './zones.js';
+
+/** The day of an entry. */
+export interface DayCell {
+  /** ISO date; as written, where it is none; empty where nothing is written. */
+  readonly text: string;
+  /** Both dates that it could be. */
+  readonly readings?: readonly [string, string];
+  readonly line: number;
+}
+
+/** An entry on its way. */
+export interface Draft {
+  readonly line: number;
+  readonly day: DayCell;
+  /** Without its items. */
+  readonly entry: Record<string, unknown>;
+  /** What the row or a heading above it says of its session. */
+  readonly session?: { readonly heading: string; readonly name: string };
+  readonly start?: CellTime;
+  readonly end?: CellTime;
+}
+
+/** Tells a guess: of the table as a whole, or of a field of an entry. */
+export type Tell = (code: GuessCode, params: Readonly<Record<string, string | number>>, line: number, of?: { readonly draft: Draft; readonly field: string }) => void;
+
+/** What holds for all rows of a table. */
+export interface Around {
+  readonly columns: readonly Column[];
+  /** Which columns hold a field. */
+  readonly placesOf: ReadonlyMap<ColumnField, readonly number[]>;
+  readonly order: SlashOrder;
+  /** The zone of the table. */
+  readonly timeZone: string | undefined;
+  readonly tell: Tell;
+}
+
+const KIND_WORDS = new Map(Object.entries({
+  lecture: 'talk', oral: 'talk', vortrag: 'talk', expose: 'talk', communication: 'talk', charla: 'talk', ponencia: 'talk', 'plenary talk': 'keynote', plenarvortrag: 'keynote', 'conference pleniere': 'keynote', 'conferencia plenaria': 'keynote',
+  pause: 'break', kaffeepause: 'break', 'coffee break': 'break', mittagspause: 'break', lunch: 'break', descanso: 'break', pausa: 'break', diskussion: 'discussion', discusion: 'discussion', podium: 'panel', podiumsdiskussion: 'panel', 'table ronde': 'panel', 'mesa redonda': 'panel',
+  sitzung: 'session', seance: 'session', sesion: 'session', atelier: 'workshop', taller: 'workshop', welcome: 'opening', begrussung: 'opening', eroffnung: 'opening', ouverture: 'opening', apertura: 'opening', abschluss: 'closing', cloture: 'closing', clausura: 'closing',
+}));
+const LANGUAGES = new Map(Object.entries({
+  english: 'en', englisch: 'en', anglais: 'en', ingles: 'en', german: 'de', deutsch: 'de', allemand: 'de', aleman: 'de', french: 'fr', franzosisch: 'fr', francais: 'fr', frances: 'fr', spanish: 'es', spanisch: 'es', espagnol: 'es', espanol: 'es',
+}));
+const ADDRESS = /<?(?:mailto:)?[^\s@<>()[\],;:/]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
+const isSecret = (link: string): boolean => withoutPassword(link) !== link;
+
+/** Reads a row. @param day The day around it: of a heading or the row before. */
+export function readRow(row: Row, day: DayCell, section: string, around: Around): Draft {
+  const { columns, tell } = around;
+  const { line } = row;
+  const open = row.cells.map((text, index) => withoutSecrets(text, columns[index] ?? { heading: `column ${index + 1}`, isPrivate: false }, line, tell));
+  const cells = open.map((text, index) => withoutTags(text, columns[index]?.field));
+  const all = (field: ColumnField): readonly string[] => (around.placesOf.get(field) ?? []).map((index) => cells[index] ?? '');
+  const cell = (field: ColumnField): string => all(field).find(Boolean) ?? '';
+  // Without a prototype: a heading may be anything.
+  const kept = Object.create(null) as Record<string, string>;
+  const keep = (field: ColumnField): void => {
+    const [index = -1] = around.placesOf.get(field) ?? [];
+    const [column, value] = [columns[index]?.heading ?? field, cells[index] ?? ''];
+    kept[column] = value;
+    tell('cell-kept', { column, value }, line);
+  };
+  columns.forEach(({ heading, field, isPrivate }, index) => {
+    const text = cells[index] ?? '';
+    if (field === undefined && !isPrivate && text) kept[heading] = text;
+  });
+  cells.slice(columns.length).forEach((text, index) => text && (kept[`column ${columns.length + index + 1}`] = text));
+  if (cells.length !== columns.length) tell('row-ragged', { cells: cells.length, columns: columns.length }, line);
+
+  const word = (field: ColumnField, known: (folded: string) => string | undefined): string | undefined => {
+    const found = cell(field) ? known(fold(cell(field))) : undefined;
+    if (cell(field) && found === undefined) keep(field);
+    return found;
+  };
+  const people = (field: ColumnField): readonly unknown[] | undefined => orNothing(all(field).flatMap((text) => readPeople(text, field, line, tell)));
+  const times = readTimes(cell, day, line, around);
+  const kindOf = (folded: string): string | undefined => KINDS.find((one) => one === folded) ?? KIND_WORDS.get(folded);
+  // "Opening remarks" in the column of kinds, "Coffee break" in that of speakers, in a row without a title: it says what takes place.
+  const isTitledByKind = !cell('title') && cell('kind') !== '' && !KINDS.some((one) => one === fold(cell('kind')));
+  const isTitledBySpeaker = !cell('title') && !isTitledByKind && kindByWords(cell('speakers'), false) !== undefined;
+  const kind = isTitledByKind ? kindOf(fold(cell('kind'))) : word('kind', kindOf);
+  const title = isTitledByKind ? cell('kind').replace(/\s*:$/, '') : cell(isTitledBySpeaker ? 'speakers' : 'title') || undefined;
+  const speakers = withAffiliations(isTitledBySpeaker ? [] : people('speakers') ?? [], all('affiliation').filter(Boolean), () => {
+    kept[columns.find(({ field }) => field === 'affiliation')?.heading ?? ''] = all('affiliation').join('; ');
+    tell('affiliation-unclear', { value: all('affiliation').join('; ') }, line);
+  });
+  const rooms = itemsOf(cell('room'));
+  const qa = Number(cell('qa') || NaN);
+  if (cell('qa') && !Number.isInteger(qa)) keep('qa');
+  const session = cell('session') || section;
+  const sessionHeading = columns.find(({ field }) => field === 'session')?.heading ?? 'session';
+  const entry = withoutGaps({
+    id: cell('id') || undefined, kind, ...times.fields, timeZone: cell('timeZone') || undefined,
+    qa: Number.isInteger(qa) ? qa : undefined, title, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: people('authors'), chairs: people('chairs'),
+    abstract: cell('abstract') || undefined, links: orNothing([...readLinks(all, line, tell), ...open.flatMap((text, index) => linksInTags(text, columns[index]?.field))]), room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
+    language: cell('language') ? LANGUAGES.get(fold(cell('language'))) ?? cell('language') : undefined, keywords: orNothing(itemsOf(cell('keywords'))),
+    status: word('status', (folded) => STATUSES.find((status) => status.toLowerCase() === folded)), statusNote: cell('statusNote') || undefined,
+    ext: Object.keys(kept).length ? { csv: kept } : undefined,
+  });
+  const draft = { line, day: times.day, entry, start: times.start, end: times.end, ...(session ? { session: { heading: sessionHeading, name: session } } : {}) };
+  if (times.unclear) tell('zone-not-taken', times.unclear, line, { draft, field: 'start' });
+  if (isTitledByKind || isTitledBySpeaker) tell('title-guessed', { title: title ?? '' }, line, { draft, field: 'title' });
+  return draft;
+}
+
+const TAG = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/i;
+
+/** A cell that was written for a page, without its tags; what is not known here stays as it is. */
+function withoutTags(text: string, field: ColumnField | undefined): string {
+  if (field === undefined || LINK_COLUMNS[field] !== undefined || !TAG.test(text)) return text;
+  return field === 'abstract' ? textOfHtml(text) : plainOfHtml(text);
+}
+
+/** Where the words of such a cell lead; in abstracts the links stay where they are. */
+function linksInTags(text: string, field: ColumnField | undefined): readonly object[] {
+  if (field === undefined || field === 'abstract' || LINK_COLUMNS[field] !== undefined) return [];
+  return [...text.matchAll(/<a\s[^<>]*?href\s*=\s*["']?(https?:[^"'\s<>]+)[^<>]*>/gi)].map(([, url]) => ({ type: 'web', url }));
+}
+
+/** A cell without links that let somebody in, and without e-mail addresses where nobody knows whose. Links and people have columns that see to it themselves. */
+function withoutSecrets(text: string, { heading, field, isPrivate }: Column, line: number, tell: Tell): string {
+  if (isPrivate || (field !== undefined && LINK_COLUMNS[field] !== undefined)) return text;
+  const open = text.split(/(\s+)/).filter((part) => !isSecret(part)).join('').trim();
+  const safe = field === undefined ? open.replace(ADDRESS, '').trim() : open;
+  if (safe !== text) tell('cell-left-out', { column: heading }, line);
+  return safe;
+}
+
+/** Start, end and duration as the event format has them; what cannot be read stays as written, and so becomes a problem and no time. */
+function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: number, { columns, order, timeZone, tell }: Around): { readonly fields: Record<string, unknown>; readonly day: DayCell; readonly start?: CellTime; readonly end?: CellTime; readonly unclear?: ZonedCell['unclear'] } {
+  const dateTime = readCell(cell('date'), order);
+  const { text: written, unclear } = withoutZone(cell('start') || (dateTime?.clock === undefined ? '' : cell('date')), around.text, timeZone);
+  const [start, rangeEnd] = readCells(written, order) ?? [];
+  const own = start?.date ?? start?.readings?.[0];
+  const day = own === undefined ? around : { text: start?.date ?? written.split(/[\sT,]/, 1)[0] ?? '', readings: start?.readings, line };
+  const endDate = readCell(cell('endDate'), order)?.date;
+  const endWritten = withoutZone(cell('end'), around.text, timeZone).text;
+  const end = endWritten ? readCell(endWritten, order) : rangeEnd;
+  const isEndRead = end !== undefined && !end.readings && (endDate !== undefined || !cell('endDate'));
+  const endText = isEndRead ? endOf(end, endDate) : [endDate ?? cell('endDate'), cell('end')].filter(Boolean).join(' ');
+  if (cell('end') && rangeEnd && rangeEnd.clock !== end?.clock) tell('cell-dates-differ', { one: rangeEnd.clock ?? '', other: cell('end') }, line);
+  const unit = /\(\s*(?:h|hours?|std\.?|stunden|heures?|horas?)\s*\)/i.test(columns.find(({ field }) => field === 'duration')?.heading ?? '') ? 'h' : 'min';
+  const isLater = /^tb[acd]\.?$/i.test(written);
+  const takesDay = isAllDay(written) && parseIsoTime(day.text)?.kind === 'date';
+  return {
+    day, start, end, ...(unclear ? { unclear } : {}),
+    fields: { start: isLater ? null : takesDay ? day.text : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration'), unit) : undefined },
+  };
+}
+
+function startOf({ date, clock, zone }: CellTime, day: DayCell): string | undefined {
+  if (clock === undefined) return date;
+  return date === undefined || (date === day.text && !zone) ? clock + zone : `${date}T${clock}${zone}`;
+}
+
+/** With its date where one is written: an end that is earlier then is a slip, not the next day. */
+function endOf({ date, clock, zone }: CellTime, endDate: string | undefined): string | undefined {
+  const day = date ?? endDate;
+  return clock === undefined ? day : day === undefined ? clock + zone : `${day}T${clock}${zone}`;
+}
+
+/** Milliseconds of a start's wall time, to sort by; those without a date come together. */
+export function wallMsOf({ start, day }: Draft): number | undefined {
+  if (start?.clock === undefined) return undefined;
+  const time = parseIsoTime(`${start.date ?? (parseIsoTime(day.text) ? day.text : '2000-01-01')}T${start.clock}`);
+  return time?.kind === 'local' ? time.wallMs : undefined;
+}
+
+function readPeople(text: string, field: string, line: number, tell: Tell): readonly string[] {
+  const without = text.replace(ADDRESS, '').replace(/\(\s*\)/g, '').trim();
+  if (without !== text) tell('cell-left-out', { column: field }, line);
+  const { people, isClear } = peopleOf(without);
+  // "Ada Brandt, Bo Rask, and Cy Dunn": whole names, and nothing but names.
+  const named = isClear ? undefined : readPersons(without);
+  if (named && named.length > 2 && named.every(({ affiliation }) => affiliation === undefined)) {
+    tell('speakers-guessed', { names: named.map(({ name }) => name).join(', ') }, line);
+    return named.map(({ name }) => name);
+  }
+  const [only = '', another] = people;
+  // "Bo Rask, Cy Dunn" is probably two; "Rask, Bo" is one, and so is what has a word before or behind its comma.
+  const isDoubtful = another === undefined && /^\s*[^\s,(]+\s[^,(]+,\s*[^\s,(]+\s[^,(]+$/.test(only);
+  if (!isClear || isDoubtful) tell('people-unsplit', { value: without }, line);
+  return people;
+}
+
+/** As many affiliations as people: one each. Anything else could be anybody's. */
+function withAffiliations(people: readonly unknown[], cells: readonly string[], unclear: () => void): readonly unknown[] {
+  if (!cells.length) return people;
+  const whole = cells.length === people.length ? cells : cells.flatMap(itemsOf);
+  const names = people.filter((person) => typeof person === 'string' && !person.includes('('));
+  if (whole.length === people.length && names.length === people.length) return people.map((name, index) => ({ name, affiliation: whole[index] }));
+  unclear();
+  return people;
+}
+
+/** One address a cell, or several with blanks between them. */
+function readLinks(all: (field: ColumnField) => readonly string[], line: number, tell: Tell): readonly object[] {
+  return (Object.keys(LINK_COLUMNS) as ColumnField[]).flatMap((field) => all(field).flatMap((text) => {
+    const parts = text.split(/\s+/).filter(Boolean);
+    return (parts.every((part) => /^[a-z][a-z\d+.-]*:/i.test(part)) ? parts : [text]).flatMap((url) => {
+      if (isSecret(url)) tell('cell-left-out', { column: field }, line);
+      const isDoi = /^10\.\d{4,9}\//.test(url);
+      return url && !isSecret(url) ? [{ type: LINK_COLUMNS[field], url: isDoi ? `https://doi.org/${url}` : url }] : [];
+    });
+  }));
+}
+
+function orNothing<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length ? items : undefined;
+}

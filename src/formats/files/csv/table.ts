@@ -1,0 +1,115 @@
+/**
+ * The rows of a table in a text: RFC 4180 with commas, semicolons or tabs, its heading row, and the lines above that.
+ */
+import { CsvError, parse } from 'csv-parse/sync';
+import type { GuessCode } from '../../../event/guesses.js';
+import { unguarded } from '../../cells.js';
+import { lineFinder } from '../positions.js';
+import { zonesIn } from '../prose/words/zone-words.js';
+import { columnsOf, fieldsNamed, type Column } from './columns.js';
+
+/** A row and the line that it begins in. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** A table with its headings. */
+export interface Table {
+  /** Rows above the headings that are not blank. */
+  readonly before: readonly Row[];
+  readonly heading: Row;
+  readonly columns: readonly Column[];
+  /** Rows below the headings that are not blank. */
+  readonly rows: readonly Row[];
+}
+
+/** Why a text is no table. */
+export interface TableFault {
+  readonly code: GuessCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly line?: number;
+}
+
+const DELIMITERS = [',', ';', '\t'];
+// A heading row further down is none.
+const FARTHEST_HEADING = 25;
+
+/** Reads a table. Line breaks inside cells become plain ones. */
+export function readTable(source: string): Table | TableFault {
+  // The package takes a CRLF inside quotation marks for two lines.
+  const text = source.replace(/\r\n?/g, '\n');
+  const delimiter = delimiterOf(text);
+  if (delimiter === undefined) return { code: 'columns-unknown', params: { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 80) ?? '' }, line: 1 };
+  try {
+    const rows = rowsOf(text, delimiter).filter(({ cells }) => cells.some((cell) => cell.trim()));
+    const at = headingOf(rows);
+    const heading = rows[at];
+    if (!heading) return { code: 'columns-unknown', params: { found: rows[0]?.cells.join(' ').slice(0, 80) ?? '' }, line: 1 };
+    const columns = columnsOf(heading.cells);
+    const below = rows[at + 1];
+    const isZone = below !== undefined && saysZone(below, columns);
+    return { before: rows.slice(0, at), heading, columns: isZone ? columns.map((column, index): Column => ({ ...column, heading: [column.heading, below.cells[index]].filter(Boolean).join(' ') })) : columns, rows: rows.slice(isZone ? at + 2 : at + 1) };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    // The message goes on with a line, which is the last one where a quotation mark is not closed.
+    const [detail = ''] = error.message.split(':', 1);
+    return { code: 'csv-invalid', params: { detail }, ...lineOfFault(error, text) };
+  }
+}
+
+/** A row below the headings with nothing but the zone of the times: "(GMT-3)". */
+function saysZone({ cells }: Row, columns: readonly Column[]): boolean {
+  const filled = cells.flatMap((cell, index) => (cell ? [{ cell, field: columns[index]?.field }] : []));
+  return filled.length > 0 && filled.every(({ cell, field }) => (field === 'start' || field === 'end') && /^[([].*[)\]]$/.test(cell) && zonesIn(cell).length === 1);
+}
+
+function lineOfFault({ code, lines }: CsvError, text: string): { readonly line?: number } {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return { line: lineOfOpenQuote(text) };
+  return typeof lines === 'number' ? { line: lines } : {};
+}
+
+/** Where the quotation begins that nothing closes. Every other mark closes one, and one right after that goes on with it. */
+function lineOfOpenQuote(text: string): number {
+  let [openAt, lastAt, isOpen] = [0, -2, false];
+  for (const { index } of text.matchAll(/"/g)) {
+    if (!isOpen && index !== lastAt + 1) openAt = index;
+    [lastAt, isOpen] = [index, !isOpen];
+  }
+  return lineFinder(text)(openAt);
+}
+
+/** True for a text with a heading row that a programme's table might have. */
+export function looksLikeTable(text: string): boolean {
+  return delimiterOf(text) !== undefined;
+}
+
+/** The delimiter with which some row near the start names most fields. */
+function delimiterOf(text: string): string | undefined {
+  const lines = text.split(/\r\n?|\n/, FARTHEST_HEADING);
+  const scores = DELIMITERS.map((delimiter) => Math.max(...lines.map((line) => scoreOf(line.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''))))));
+  const best = Math.max(...scores);
+  return best > 0 ? DELIMITERS[scores.indexOf(best)] : undefined;
+}
+
+function headingOf(rows: readonly Row[]): number {
+  const scores = rows.slice(0, FARTHEST_HEADING).map(({ cells }) => scoreOf(cells));
+  return scores.indexOf(Math.max(1, ...scores));
+}
+
+/** A programme says what and when, or who and when. */
+function scoreOf(cells: readonly string[]): number {
+  const named = fieldsNamed(cells);
+  const isProgramme = (named.has('title') || named.has('eventTitle') || named.has('speakers')) && (named.has('start') || named.has('date'));
+  return isProgramme ? named.size : 0;
+}
+
+function rowsOf(text: string, delimiter: string): readonly Row[] {
+  const records = parse(text, { delimiter, bom: true, relax_column_count: true, record_delimiter: '\n' });
+  let line = 1;
+  return records.map((record) => {
+    const row = { cells: record.map((cell) => unguarded(cell).trim()), line };
+    line += 1 + record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return row;
+  });
+}

@@ -1,0 +1,369 @@
+/**
+ * The agenda of a text: its days, and on them what takes place when. Walks through the pieces once; a line without a time between two that have
+ * one belongs to the one before it.
+ */
+import { isDayName } from '../../written-dates.js';
+import type { WrittenDate } from '../../written-dates.js';
+import { draftAt, LINE_RANK, type DayDraft, type Draft } from '../draft.js';
+import type { Surroundings } from '../surroundings.js';
+import type { Block, Cell } from '../text/blocks.js';
+import type { WrittenSlot } from '../words/clock-times.js';
+import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
+import { isTimedBelow, type Mark } from '../words/marks.js';
+import { splitTitle } from '../words/titles.js';
+import { takeUnstarted } from '../words/unstarted.js';
+import { saysOnlyZone } from '../words/zone-words.js';
+import { areNamesAbove, readDetails } from './details.js';
+import { fill } from './fill.js';
+import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
+import { takeOwnTime, withoutOwnTime } from './own-times.js';
+import { type Columns } from './table-columns.js';
+import { rowDrafts, type RowState } from './table-rows.js';
+
+/** A day, with its date as written. */
+export interface AgendaDay extends DayDraft {
+  readonly written?: WrittenDate;
+  readonly name?: string;
+}
+
+/** What was found, and which pieces it was found in. */
+export interface Agenda {
+  readonly days: readonly AgendaDay[];
+  readonly used: ReadonlySet<Block>;
+}
+
+interface Walk extends RowState {
+  readonly around: Surroundings;
+  readonly days: AgendaDay[];
+  readonly used: Set<Block>;
+  /** Entries that what follows may belong to, the innermost last. */
+  open: Draft[];
+  /** The entry that lines without a time belong to, and its pieces. */
+  current: Draft | undefined;
+  owned: Map<Draft, Block[]>;
+  /** How many pieces the entry before had. */
+  usual: number;
+  room: { readonly value: string; readonly line: number } | undefined;
+  /** When the first entry of a table of lengths begins. */
+  begins: WrittenSlot | undefined;
+}
+
+/** Reads the agenda. */
+export function readAgenda(around: Surroundings): Agenda {
+  const walk: Walk = { around, days: [], used: new Set(), open: [], current: undefined, owned: new Map(), usual: 0, room: undefined, begins: undefined, row: undefined };
+  const titles = titlesBelow(around.marks);
+  const ahead = slotsAhead(around.marks, titles);
+  const headings = { sessions: sessionHeadings(around.marks, around.tables, titles, around.guesses), titles };
+  around.marks.forEach((mark, at) => {
+    if (around.taken.has(mark.block)) {
+      walk.current = undefined;
+      return;
+    }
+    step(walk, mark, at, ahead, headings);
+  });
+  const habits = { ...around, areNamesAbove: areNamesAbove(walk.owned, around) };
+  for (const [draft, blocks] of walk.owned) readDetails(draft, blocks, habits);
+  return { days: walk.days.filter(({ entries, written }) => entries.length || written), used: walk.used };
+}
+
+/** What headings stand for. */
+interface Headings {
+  readonly sessions: ReadonlyMap<Block, 'session' | 'room'>;
+  /** Titles of the times above them. */
+  readonly titles: ReadonlyMap<Block, 'own' | 'beside'>;
+}
+
+function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { sessions, titles }: Headings): void {
+  const { block } = mark;
+  if (block.kind === 'row' && walk.around.tables.has(block.level)) return stepRow(walk, mark, sessions);
+  if (isDayMark(walk, mark, at)) return startDay(walk, mark);
+  if (mark.slot && lengthsFollow(walk.around.marks, walk.around.tables, at)) {
+    walk.begins = mark.slot;
+    return startDay(walk, mark);
+  }
+  if (mark.slot || mark.unstarted || isDated(walk, mark, at)) return startEntry(walk, mark);
+  if (isTimedBelow(walk.around.marks, at)) return startEntry(walk, { ...mark, slot: walk.around.marks[at + 1]?.time });
+  if (mark.time && walk.current?.slot === mark.time) return void walk.used.add(block);
+  const title = titles.get(block);
+  if (title === 'own') return own(walk, block);
+  if (title && walk.current?.slot && ahead[at]) return startBeside(walk, block, walk.current.slot);
+  const session = sessions.get(block);
+  if (session === 'room') {
+    walk.room = { value: block.plain, line: block.line };
+    walk.used.add(block);
+    walk.current = undefined;
+    return;
+  }
+  if (session) return startSession(walk, block);
+  // "Coffee break" as a heading between two sessions: it follows the first, and ends what stands under it.
+  if (block.kind === 'heading' && isEnded(walk) && isInterlude(mark, isFollowed(walk, at))) {
+    leave(walk, block.level);
+    return startInterlude(walk, mark);
+  }
+  if (block.kind === 'heading' && !ownsHeading(walk, block, at)) {
+    leave(walk, block.level);
+    return;
+  }
+  if (walk.current && (walk.current.title ?? walk.owned.get(walk.current)) && isInterlude(mark, ahead[at] ?? false)) return startInterlude(walk, mark);
+  if (walk.current && belongs(walk, mark, ahead[at] ?? false)) own(walk, block);
+  else if (block.kind !== 'heading') walk.current = undefined;
+}
+
+/** A heading ends what stood under one of its level or below. */
+function leave(walk: Walk, level: number): void {
+  walk.current = undefined;
+  walk.room = undefined;
+  walk.open = walk.open.filter(({ rank }) => rank < level);
+}
+
+/** A day is one only if times follow, or nothing else does; a date with words and no times after it is an entry of that day. */
+function isDayMark(walk: Walk, mark: Mark, at: number): boolean {
+  if (!mark.isDay) return false;
+  if (!mark.date) return true;
+  const { marks, tables } = walk.around;
+  for (let next = at + 1; next < marks.length; next++) {
+    const other = marks[next];
+    if (!other || walk.around.taken.has(other.block)) continue;
+    if (other.date && other.isDay) break;
+    if (other.slot && !other.date) return true;
+    if (other.block.kind === 'row' && tables.get(other.block.level)?.columns.some(({ role }) => role === 'time' || role === 'duration')) return true;
+  }
+  return !isDated(walk, mark, at);
+}
+
+/** A date that is told with what takes place on it: one of several such, or with words beside it. */
+function isDated(walk: Walk, mark: Mark, at: number): boolean {
+  if (!mark.date || mark.label || mark.block.kind === 'row') return false;
+  // "12–13 December" alone, or over times, is when all of it is, on the first page or at the top of each.
+  if (mark.date.to && (mark.rest.length < 2 || walk.around.marks.some(({ slot, date }) => slot && !date))) return false;
+  const { marks, taken } = walk.around;
+  const same = marks.filter(({ date, block, label }) => date && !label && block.kind === mark.block.kind && !taken.has(block) && block.level === mark.block.level).length;
+  const next = marks[at + 1];
+  const hasWords = mark.rest.length > 1 || (next !== undefined && !next.date && !next.slot && (next.block.kind !== 'heading' || next.block.level > mark.block.level));
+  return hasWords && (same > 1 || (marks.every(({ slot, date }) => !slot || date) && (mark.slot !== undefined || mark.rest.length > 8) && (mark.block.kind !== 'text' || mark.slot !== undefined || splitTitle(mark.rest, mark.block.text, walk.around.known).speakers.length > 0)));
+}
+
+function startDay(walk: Walk, mark: Mark): void {
+  walk.used.add(mark.block);
+  walk.open = [];
+  walk.current = undefined;
+  walk.room = undefined;
+  walk.days.push({ line: mark.block.line, entries: [], ...(mark.date ? { written: mark.date } : { name: mark.block.plain }), ...(mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest) ? { title: mark.rest } : {}) });
+}
+
+/** The day that entries are on now. */
+function today(walk: Walk, line: number): AgendaDay {
+  const day = walk.days.at(-1) ?? { line, entries: [] };
+  if (!walk.days.length) walk.days.push(day);
+  return day;
+}
+
+function startEntry(walk: Walk, mark: Mark): void {
+  const { block, slot, date } = mark;
+  walk.used.add(block);
+  if (date && !sameDate(walk.days.at(-1)?.written, date)) {
+    walk.days.push({ line: block.line, entries: [], written: date });
+    walk.open = [];
+  }
+  const draft = draftAt(block.line, rankOf(block));
+  if (slot) {
+    draft.slot = slot;
+    if (slot.approximate) draft.approximate = true;
+    if (slot.open) walk.around.guesses.add('end-open', block.line, { value: slot.written }, draft);
+    else if (isLoneNumber(mark)) walk.around.guesses.add('end-open', block.line, { value: `${slot.written}–${/^\d+/.exec(mark.rest)?.[0] ?? ''}` }, draft);
+  } else draft.untimed = true;
+  if (mark.unstarted) takeUnstarted(draft, mark.unstarted);
+  if (walk.room) draft.room = walk.room;
+  const own = date && !slot ? withoutOwnTime(mark.rest) : undefined;
+  if (own) takeOwnTime(draft, own.slot, walk.around.guesses);
+  if (mark.rest) fill(draft, own?.rest ?? mark.rest, block.text, block.line, walk.around);
+  place(walk, draft);
+  walk.usual = walk.owned.get(walk.current ?? draft)?.length ?? walk.usual;
+  walk.current = draft;
+}
+
+function rankOf({ kind, level }: Block): number {
+  return kind === 'heading' ? level : LINE_RANK + (kind === 'item' ? level : 0);
+}
+
+/** A second title below one time. */
+function startBeside(walk: Walk, block: Block, slot: WrittenSlot): void {
+  walk.used.add(block);
+  const draft = draftAt(block.line, walk.current?.rank ?? LINE_RANK);
+  draft.slot = slot;
+  if (slot.approximate) draft.approximate = true;
+  fill(draft, block.plain, block.text, block.line, walk.around);
+  walk.around.guesses.add('same-time-guessed', block.line, { value: slot.written }, draft, 'start');
+  place(walk, draft);
+  walk.current = draft;
+}
+
+/** "9:00 – 3 talks", "9:30 – 10 Ann Lee": a number after a dash that may be an hour, and was not taken for one. */
+function isLoneNumber({ block, slot, rest }: Mark): boolean {
+  const [number] = /^\d{1,2}(?=\s)/.exec(rest) ?? [];
+  return slot !== undefined && !slot.end && number !== undefined && Number(number) <= 24 && /[-–—]\s?$/.test(block.plain.slice(0, block.plain.indexOf(rest)));
+}
+
+const sameDate = (a: WrittenDate | undefined, b: WrittenDate): boolean => a?.year === b.year && a?.month === b.month && a.day === b.day;
+
+/** Puts an entry where it belongs: into the session that is open around it, or on its day. */
+function place(walk: Walk, draft: Draft): void {
+  while (walk.open.length && (walk.open.at(-1)?.rank ?? 0) >= draft.rank) walk.open.pop();
+  const holder = walk.open.findLast((open) => holds(open, draft));
+  if (holder) holder.items.push(draft);
+  else {
+    today(walk, draft.line).entries.push(draft);
+    walk.open = walk.open.filter((open) => open.rank < draft.rank && open.slot === undefined);
+  }
+  walk.open.push(draft);
+}
+
+/** A heading with a time of its own holds only what is within it; an item holds the items below it. */
+function holds(open: Draft, draft: Draft): boolean {
+  if (open.rank >= LINE_RANK) return draft.rank > LINE_RANK && open.rank > LINE_RANK;
+  const title = open.title?.value ?? '';
+  if (open.slot === undefined) return !open.untimed || isSessionTitle(title);
+  const [from, to] = [open.slot.start.minutes, open.slot.end?.minutes];
+  const at = draft.slot?.start.minutes;
+  return to !== undefined && at !== undefined ? (to > from ? at >= from && at < to : isSessionTitle(title)) : isSessionTitle(title);
+}
+
+const MINUTES = /\(?\b(\d{1,3})[\s-]?(?:min(?:ute|uto)?[sn]?\b\.?|['’′])(?:\s(?:long|break|pause|buffer|time buffer|puffer))?\)?/iu;
+
+/** A break or buffer of so many minutes between two slots, without a time: "(5 min time buffer)". */
+function isInterlude({ block, label }: Mark, slotAhead: boolean): boolean {
+  const kind = block.plain.length < 80 && slotAhead && !label ? kindByWords(block.plain.replace(/^\(|\)$/g, ''), false) : undefined;
+  return kind === 'buffer' || (kind === 'break' && (MINUTES.test(block.plain) || block.plain.split(' ').length < 4));
+}
+
+/** True if the end of the last entry is told. */
+function isEnded({ days }: Walk): boolean {
+  const last = days.at(-1)?.entries.at(-1);
+  return (last?.slot?.end ?? last?.items.at(-1)?.slot?.end) !== undefined;
+}
+
+/** True if the next heading, or a line before it, has a time. */
+function isFollowed({ around: { marks } }: Walk, at: number): boolean {
+  const next = marks.slice(at + 1, at + 6).find(({ block, slot }) => slot ?? block.kind === 'heading');
+  return next?.slot !== undefined;
+}
+
+/** It follows the entry before it. */
+function startInterlude(walk: Walk, { block }: Mark): void {
+  walk.used.add(block);
+  const bare = block.plain.replace(/^\(([^()]*)\)$/, '$1');
+  const minutes = Number(MINUTES.exec(bare)?.[1] ?? NaN);
+  const draft = draftAt(block.line, rankOf(block));
+  draft.title = { value: bare, line: block.line };
+  draft.kind = kindByWords(bare, false);
+  if (minutes > 0) draft.minutes = minutes;
+  place(walk, draft);
+  walk.current = undefined;
+}
+
+function startSession(walk: Walk, block: Block): void {
+  walk.used.add(block);
+  const draft = draftAt(block.line, block.kind === 'heading' ? block.level : LINE_RANK - 1);
+  fill(draft, block.plain, block.text, block.line, walk.around);
+  draft.kind = 'session';
+  leave(walk, draft.rank);
+  place(walk, draft);
+  walk.current = draft;
+}
+
+/** A heading below the one with the time is part of the entry: "### 9:00", "#### Title". "**Morning**" above a time is none. */
+function ownsHeading({ current, around: { marks } }: Walk, { level, plain }: Block, at: number): boolean {
+  const isOfNext = level === 7 && isPlainHeading(plain) && marks[at + 1]?.slot !== undefined;
+  return current !== undefined && !isOfNext && (level === 7 || (current.rank < 7 && level > current.rank));
+}
+
+// How letters end: it says nothing of the last talk.
+const FAREWELL = /^(?:(?:with |many )?(?:(?:best|kind|warm|kindest|warmest) )?(?:regards|wishes|greetings)|best|cheers|yours(?: sincerely| faithfully)?|sincerely|looking forward to (?:seeing|meeting|welcoming)\s.{1,60}|(?:mit )?(?:besten|freundlichen|herzlichen|lieben|viele[n]?) grüßen?|(?:viele|beste|liebe|herzliche) grüße|(?:bien )?cordialement|bien à vous|amicalement|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordiali saluti|atenciosamente)[\s,.!]*$|^-- ?$/iu;
+
+/** Whether a line without a time belongs to the entry before it. */
+function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolean {
+  const { current } = walk;
+  if (!current || FAREWELL.test(block.plain)) return false;
+  if (label && /^(?:organizers|notes|zones|sponsors|registration|contact)$/.test(label.label) && !slotAhead) return false;
+  if (label && label.label === 'abstract' && !label.value && block.kind === 'heading' && block.level < 7) return false;
+  // "Abstracts" are those of all.
+  if (label && label.label === 'abstract' && !label.value && block.gap && /^(?:book of )?(?:abstracts|zusammenfassungen|kurzfassungen|résumés|resúmenes)\b/iu.test(label.word)) return false;
+  if (!block.gap || slotAhead) return true;
+  if (current.untimed || current.rank < 7) return block.kind !== 'heading' || block.level > Math.min(6, current.rank);
+  if (!current.title && !current.speakers.length && !walk.owned.get(current)?.length) return true;
+  if (block.kind === 'item' && current.rank > LINE_RANK && block.level > current.rank - LINE_RANK) return true;
+  // The last entry has as many lines as the one before it.
+  const isLike = block.kind === 'text' && block.plain.length < 200 && !label;
+  return isLike && (walk.owned.get(current)?.length ?? 0) < walk.usual;
+}
+
+function own(walk: Walk, block: Block): void {
+  const { current } = walk;
+  if (!current) return;
+  walk.used.add(block);
+  const owned = walk.owned.get(current);
+  if (owned) owned.push(block);
+  else walk.owned.set(current, [block]);
+}
+
+function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' | 'room'>): void {
+  const { block } = mark;
+  const columns = walk.around.tables.get(block.level);
+  const filled = (block.cells ?? []).filter((cell) => cell.plain);
+  if (!columns || !filled.length || block === columns.head || block === columns.rooms) {
+    if (columns && filled.length) {
+      walk.used.add(block);
+      const over = block === columns.head ? columns.columns.find(({ role, title, date }) => role === 'time' && (date !== undefined || isDayName(title))) : undefined;
+      if (over) {
+        leave(walk, 0);
+        dayOf(walk, over.date, over.date ? undefined : over.title, block.line);
+      }
+      if (block === columns.head && columns.guessed) walk.around.guesses.add('columns-guessed', block.line, { columns: columns.columns.map(({ title, role }) => `${title || '–'}: ${role}`).join(', ') });
+    }
+    return;
+  }
+  if (isDayRow(mark, filled, columns)) return startDay(walk, mark);
+  const session = sessions.get(block);
+  if (session === 'room') walk.room = { value: block.plain, line: block.line };
+  if (session === 'room') return void walk.used.add(block);
+  if (session) return startSession(walk, block);
+  const drafts = rowDrafts(block, columns, walk, walk.around);
+  if (filled.every(({ plain }) => /^(?:end|ende|fin)\.?$/iu.test(plain)) && !drafts.length) {
+    walk.used.add(block);
+    walk.around.guesses.add('left-out', block.line, { value: block.plain });
+    return;
+  }
+  if (!drafts.length) {
+    if (walk.current) own(walk, block);
+    return;
+  }
+  walk.used.add(block);
+  for (const { draft, date, dayTitle, into } of drafts) {
+    if (into) into.items.push(draft);
+    if (into) continue;
+    if (walk.begins && !draft.slot) Object.assign(draft, { slot: walk.begins, untimed: false });
+    walk.begins = undefined;
+    const day = dayOf(walk, date, dayTitle, block.line);
+    if (walk.room && !draft.room) draft.room = walk.room;
+    if (day) day.entries.push(draft);
+    else place(walk, draft);
+    walk.current = draft;
+  }
+}
+
+/** "Day 2", "Tuesday, 6 October" over the rows of that day; "Day 2 | 6 October: Fog" too. */
+function isDayRow({ isDay, date, slot }: Mark, filled: readonly Cell[], { columns }: Columns): boolean {
+  const [first] = filled;
+  if (!first || columns.some(({ role }) => role === 'date' || role === 'slot')) return false;
+  return filled.length === 1 ? isDay || (date !== undefined && slot === undefined) : filled.length === 2 && isDayName(first.plain) && date !== undefined && slot === undefined && isDay;
+}
+
+/** The day of a column or of a cell with a date; undefined where the row is simply on the day that is being read. */
+function dayOf(walk: Walk, date: WrittenDate | undefined, title: string | undefined, line: number): AgendaDay | undefined {
+  if (!date && title === undefined) return undefined;
+  const known = walk.days.find((day) => (date ? sameDate(day.written, date) : day.name === title));
+  if (known) return known;
+  const day: AgendaDay = { line, entries: [], ...(date ? { written: date } : { name: title ?? '' }) };
+  walk.days.push(day);
+  return day;
+}

@@ -1,0 +1,170 @@
+/**
+ * On which dates the days of an agenda are. A date that can be read in two ways is none, until whoever runs the reader says which; a year that is
+ * not written is taken from the dates around it, and told.
+ */
+import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNameOf, weekdayWithDay, weekdayOf, type WrittenDate, type YearDay } from '../../written-dates.js';
+import type { GuessList } from '../draft.js';
+import type { Block } from '../text/blocks.js';
+import type { Mark } from '../words/marks.js';
+import type { AgendaDay } from './agenda.js';
+
+/** What dates are read with. */
+export interface DateContext {
+  readonly marks: readonly Mark[];
+  /** Those of the agenda: their dates are days of it. */
+  readonly used: ReadonlySet<Block>;
+  /** What tells deadlines: their dates are none of the event. */
+  readonly due: ReadonlySet<Block>;
+  /** The date that whoever runs the reader gives. */
+  readonly date?: string;
+  readonly guesses: GuessList;
+  /** What stands above all: a year in it is that of the event. */
+  readonly titles: readonly string[];
+}
+
+/** The date of the event as its text tells it, beside those of its days. */
+export interface EventDates {
+  readonly from?: string;
+  readonly to?: string;
+  readonly line: number;
+  /** Said to be the date, or standing by itself; not only mentioned in a sentence. */
+  readonly isClear: boolean;
+  /** The piece that says nothing else. */
+  readonly block?: Block;
+}
+
+/** Gives every day its date; answers that of the whole. */
+export function settleDates(days: readonly AgendaDay[], context: DateContext): EventDates | undefined {
+  const { guesses, date: given } = context;
+  const order: Order = { known: orderIn(context.marks) };
+  for (const day of days) if (day.written) day.date = isoFor(day.written, day.line, day, context, order);
+  const undated = days.filter((day) => !day.written);
+  const whole = eventDates(context, order);
+  // A date that a sentence only mentions gives way to one that somebody gives.
+  const from = whole?.isClear ? whole.from : given ?? whole?.from;
+  if (undated.length === 1 && undated[0] && days.length === 1) {
+    // Of an event of several days and a programme for one of them only whoever runs this can say which it is.
+    const isSeveral = whole?.to !== undefined && whole.to !== whole.from;
+    const date = isSeveral ? given : from;
+    if (date !== undefined) undated[0].date = date;
+  } else if (from !== undefined) {
+    undated.forEach((day, index) => {
+      const counted = weekdayWithDay(day.name ?? '');
+      if (counted) {
+        day.date = [given ?? from, from].flatMap((base) => Array.from({ length: 31 }, (_, shift) => daysAfter(base, shift))).find((date) => Number(date.slice(8)) === counted.day && weekdayOf(date) === counted.weekday);
+        if (day.date !== undefined) guesses.add('date-guessed', day.line, { value: day.name ?? '', date: day.date }, day, 'date');
+        return;
+      }
+      const weekday = weekdayAlone(day.name ?? '');
+      const number = Number(/\d{1,2}/.exec(day.name ?? '')?.[0] ?? index + 1);
+      const shift = weekday === undefined ? number - 1 : (weekday - weekdayOf(from) + 7) % 7;
+      day.date = daysAfter(from, shift);
+      guesses.add('date-guessed', day.line, { value: day.name ?? '', date: day.date }, day, 'date');
+    });
+  }
+  const missing = days.length ? days.some((day) => day.date === undefined) : whole === undefined && given === undefined;
+  if (missing && !order.told) guesses.add('date-not-found', 1);
+  return whole;
+}
+
+/** Which number is the day in dates with strokes: one over 12 tells, and so does a day of the week. Undefined where none does, or they contradict each other. */
+function orderIn(marks: readonly Mark[]): Order['known'] {
+  const found = new Set(marks.flatMap(({ block }) => datesIn(block.plain.slice(0, 300))).flatMap((date): readonly NonNullable<Order['known']>[] => {
+    const [, first, second] = /(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(date.written) ?? [];
+    if (first === undefined || first === second) return [];
+    if (!date.other) return Number(first) > 12 ? ['day-first'] : Number(second) > 12 ? ['month-first'] : [];
+    const { year, weekday, other } = date;
+    if (year === undefined || weekday === undefined) return [];
+    const [isFirst, isSecond] = [date, other].map((day) => weekdayOf(isoOf({ ...day, year })) === weekday);
+    return isFirst === isSecond ? [] : isFirst ? ['day-first'] : ['month-first'];
+  }));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+interface Order {
+  /** Years of the text, and where they stand. */
+  years?: readonly { readonly year: number; readonly line: number }[];
+  /** What 05/06/2022 means in this text, once that is told. */
+  known: 'day-first' | 'month-first' | undefined;
+  /** What is wrong with a date has been told already. */
+  told?: boolean;
+}
+
+function isoFor(written: WrittenDate, line: number, about: object | undefined, context: DateContext, order: Order): string | undefined {
+  const { guesses } = context;
+  const year = written.year ?? yearNear(line, written, context, order);
+  if (year === undefined) {
+    guesses.add('year-not-found', line, { value: written.written }, about, 'date');
+    order.told = true;
+    return undefined;
+  }
+  const first = isoOf({ ...written, year });
+  if (written.other) return oneOfTwo(written, first, isoOf({ ...written.other, year }), line, about, context, order);
+  const fits = written.weekday === undefined || weekdayOf(first) === written.weekday;
+  if (!fits) guesses.add('weekday-differs', line, { value: written.written, date: first, weekday: weekdayNameOf(first) }, about, 'date');
+  if (written.year === undefined) guesses.add('year-guessed', line, { value: written.written, year }, about, 'date');
+  return first;
+}
+
+function oneOfTwo(written: WrittenDate, first: string, second: string, line: number, about: object | undefined, { guesses, date }: DateContext, order: Order): string | undefined {
+  if (date === first) order.known ??= 'day-first';
+  if (date === second) order.known ??= 'month-first';
+  const byWeekday = [first, second].filter((iso) => written.weekday !== undefined && weekdayOf(iso) === written.weekday);
+  if (byWeekday.length === 1 && byWeekday[0] !== undefined) {
+    guesses.add('date-guessed', line, { value: written.written, date: byWeekday[0] }, about, 'date');
+    return byWeekday[0];
+  }
+  if (order.known) {
+    const taken = order.known === 'day-first' ? first : second;
+    guesses.add('date-guessed', line, { value: written.written, date: taken }, about, 'date');
+    return taken;
+  }
+  if (date !== undefined && !order.told) return date;
+  guesses.add('date-ambiguous', line, { value: written.written, first, second }, about, 'date');
+  order.told = true;
+  return undefined;
+}
+
+/** The year of the dates around a line; those nearest to it, where they differ. A day of the week decides between them. */
+function yearNear(line: number, written: WrittenDate, { marks, titles, date }: DateContext, order: Order): number | undefined {
+  order.years ??= marks.flatMap(({ block }) => datesIn(block.plain.slice(0, 300)).filter(({ year }) => year !== undefined).map(({ year = 0 }) => ({ year, line: block.line })));
+  const full = order.years.map((one) => ({ year: one.year, distance: Math.abs(one.line - line) }));
+  const named = [...titles, ...marks.filter(({ block }) => block.kind === 'heading').map(({ block }) => block.plain)].flatMap((title) => [...title.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([year]) => ({ year: Number(year), distance: 10_000 })));
+  const given = date === undefined ? [] : [{ year: Number(date.slice(0, 4)), distance: 20_000 }];
+  const all = [...full, ...named, ...given].sort((a, b) => a.distance - b.distance);
+  const fitting = all.filter(({ year }) => written.weekday === undefined || weekdayOf(isoOf({ ...written, year })) === written.weekday);
+  return (fitting[0] ?? all[0])?.year;
+}
+
+const HELD = /\b(?:held|takes? place|will be on|on|findet|statt|am|vom|aura lieu|se tiendra|le|tendrá lugar|celebrará|el|date|when|from)\b/iu;
+
+/** The date of the whole, where the text tells it: said to be one, in a heading, by itself, or as when it takes place. */
+function eventDates(context: DateContext, order: Order): EventDates | undefined {
+  const { marks, guesses } = context;
+  const firstSlot = marks.findIndex(({ slot, date }) => slot !== undefined && date === undefined);
+  const head = marks.filter(({ block, isDay }, at) => !isDay && !context.used.has(block) && !context.due.has(block) && block.kind !== 'row' && (firstSlot < 0 || at < firstSlot || at < 40));
+  const wayOf = ({ label, block }: Mark): number => (label?.label === 'date' || label?.label === 'time' || label?.label === 'location' ? 0 : label ? 9 : block.kind === 'heading' ? 1 : block.plain.length < 120 && (!/[.!?]$/.test(block.plain) || (datesIn(block.plain)[0]?.at ?? 99) < 3) ? 2 : HELD.test(block.plain) ? 3 : 9);
+  const found = head.flatMap((mark) => {
+    const [date] = OTHER.test(mark.block.plain) ? [] : datesIn(mark.label?.value && mark.label.label === 'date' ? mark.label.value : mark.block.plain.slice(0, 400));
+    return date && wayOf(mark) < 9 ? [{ mark, date, way: wayOf(mark) }] : [];
+  }).sort((a, b) => a.way - b.way);
+  const [best] = found;
+  const title = best ? undefined : context.titles.flatMap((text) => datesIn(text)).at(0);
+  const date = best?.date ?? title;
+  if (!date) return undefined;
+  const line = best?.mark.block.line ?? 1;
+  const from = isoFor(date, line, undefined, context, order);
+  if (from === undefined) return undefined;
+  const to = date.to && endOf(date.to, from);
+  guesses.add('date-guessed', line, { value: date.written, date: to === undefined ? from : `${from} – ${to}` }, undefined, 'date');
+  const saysNoMore = best && (best.mark.label?.label === 'date' ? best.mark.label.value : best.mark.block.plain).replace(date.written, '').replace(/[\s\p{P}]+/gu, '').length < 4;
+  return { from, ...(to === undefined ? {} : { to }), line, isClear: (best?.way ?? 1) < 3, ...(saysNoMore ? { block: best.mark.block } : {}) };
+}
+
+const OTHER = /deadline|submi|notification|early[- ]bird|register (?:by|before|until)|frist|anmeldung bis|anmeldeschluss|einreich|date limite|plazo|fecha límite|updated|last (?:modified|change)|stand:|posted|published|©/iu;
+
+function endOf(to: YearDay, from: string): string | undefined {
+  const iso = isoOf({ ...to, year: to.year ?? Number(from.slice(0, 4)) });
+  return iso >= from ? iso : undefined;
+}
+

@@ -1,0 +1,253 @@
+/**
+ * Lines under an entry that have no time of their own: its title where it stands below, its speakers, what it is about, or the talks of a session.
+ */
+import { addBio, draftAt, type Draft, type GuessList } from '../draft.js';
+import type { Block } from '../text/blocks.js';
+import { linksIn, runsOf, undressed } from '../text/inline-text.js';
+import { leadingSlot, slotsIn, type ClockStyle } from '../words/clock-times.js';
+import { isSessionTitle, kindByWords } from '../words/kind-words.js';
+import { labelled, labelOf, type Label } from '../words/label-words.js';
+import { linksOf, takeLinks } from '../words/links.js';
+import { isAffiliation, readPersons } from '../words/names.js';
+import { isMoment, splitTitle } from '../words/titles.js';
+import { fill, withoutLength, withoutLinkWords, type People } from './fill.js';
+
+/** What this needs to know of the text. */
+export interface Around extends People {
+  readonly style: ClockStyle;
+  /** In this text people stand beside the times, and titles below them. */
+  readonly areNamesAbove?: boolean;
+}
+
+/** Longer lines are sentences: abstracts. */
+const LONG = 180;
+
+/** Reads the lines under an entry. */
+export function readDetails(draft: Draft, blocks: readonly Block[], around: Around): void {
+  const talks = talksAmong(draft, blocks, around);
+  const below = new Map<Draft, Block[]>();
+  const lines: Block[] = [];
+  let talk: Draft | undefined;
+  for (const block of blocks) {
+    if (talks.has(block)) {
+      talk = draftAt(block.line, draft.rank + 1);
+      talk.untimed = true;
+      fill(talk, block.plain, block.text, block.line, around);
+      draft.items.push(talk);
+      below.set(talk, []);
+    } else if (talk) below.get(talk)?.push(block);
+    else lines.push(block);
+  }
+  readLines(draft, lines, around);
+  for (const [item, own] of below) readDetails(item, own, around);
+}
+
+/** Items of a list that are talks of their own: in a session, or where people stand in half of them. */
+function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): ReadonlySet<Block> {
+  const items = blocks.filter(({ kind, plain, text }) => kind === 'item' && !labelled(plain) && !/^\[?https?:\S+$/.test(text));
+  const top = items.reduce((least, { level }) => Math.min(least, level), 99);
+  const first = items.filter(({ level }) => level === top);
+  const title = draft.title?.value ?? '';
+  const isHolder = draft.kind === 'session' || isSessionTitle(title) || title.endsWith(':');
+  const withPeople = first.filter(({ plain, text }) => {
+    const { title: own, speakers } = splitTitle(plain, text, known);
+    return own && speakers.length;
+  }).length;
+  const areTalks = isHolder ? first.every(({ plain }) => plain.length < 400) : first.length > 1 && !draft.speakers.length && withPeople * 2 >= first.length;
+  return new Set(areTalks ? first : []);
+}
+
+function readLines(draft: Draft, blocks: readonly Block[], around: Around): void {
+  let mode: Label | undefined;
+  let before: 'people' | 'affiliation' | undefined;
+  // Where people stand below, the names above are none.
+  if (!blocks.slice(1).some(({ plain }) => readPersons(plain, around.known.has))) namePeople(draft, blocks[0], around);
+  for (const block of blocks) {
+    const said = labelled(block.plain.replace(/^\(([^()]*)\)$/, '$1')) ?? labelAlone(block);
+    if (said) {
+      mode = said.value ? (said.label === 'abstract' || said.label === 'bio' ? said.label : undefined) : said.label;
+      if (said.value) readLabelled(draft, said.label, said.value, block, around);
+    } else if (mode !== undefined && mode !== 'title') readLabelled(draft, mode, block.plain, block, around);
+    else {
+      if (mode === 'title') mode = undefined;
+      before = readLine(draft, block, before, around);
+    }
+  }
+}
+
+/** "Speakers:", and "Abstract" without a colon. */
+function labelAlone({ kind, plain }: Block): { readonly label: Label; readonly value: string } | undefined {
+  const label = plain.length < 60 ? labelOf(plain.replace(/\s*:$/, '')) : undefined;
+  return label && (kind === 'heading' || plain.endsWith(':') || label === 'abstract') ? { label, value: '' } : undefined;
+}
+
+/** Nothing yet. */
+const TO_COME = /^[[(]?(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined|defined)|por (?:definir|confirmar|anunciar)|n\.\s?n\.|wird noch bekannt gegeben|folgt|à (?:confirmer|définir|venir)|–|-)[\])]?\.?$/iu;
+
+/** What the line says that it holds. */
+function readLabelled(draft: Draft, label: Label, value: string, block: Block, around: Around): void {
+  const { known, guesses } = around;
+  const { line } = block;
+  // What stands after the label, in its dress.
+  const markdown = block.plain === value ? block.text : block.text.slice(Math.max(0, block.text.indexOf(value.split(' ')[0] ?? '')));
+  const people = (): Draft['speakers'] | undefined => readPersons(value, known.has, true)?.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }));
+  if (TO_COME.test(value)) guesses.add('left-out', line, { value: block.plain }, draft);
+  else if (label === 'speakers') draft.speakers = [...draft.speakers, ...(people() ?? [{ value: { name: value }, line }])];
+  else if (label === 'chairs') draft.chairs = [...draft.chairs, ...(people() ?? [{ value: { name: value }, line }])];
+  else if (label === 'organizers' && people()) draft.chairs = [...draft.chairs, ...(people() ?? [])];
+  else if (label === 'title') retitle(draft, value, line);
+  else if (label === 'abstract' || label === 'notes') addAbstract(draft, undressed(markdown), block, block.plain === value);
+  else if (label === 'bio' && draft.speakers.length === 1) addBio(draft, value);
+  else if (label === 'affiliation' && draft.speakers.length) addAffiliation(draft, value);
+  else if ((label === 'room' || label === 'location') && !/^(?:zoom|online|virtual|webex|teams)\b/iu.test(value)) draft.room ??= { value, line };
+  else if (label === 'references') draft.references = [...draft.references, { value: undressed(markdown), line }];
+  else if (label === 'secret') guesses.add('secret-left-out', line, {}, draft);
+  else if (label === 'time' && !draft.slot && slotsIn(value, around.style)[0]) {
+    draft.slot = slotsIn(value, around.style)[0];
+    draft.untimed = false;
+  } else if (/^(?:link|online|room|location)$/.test(label)) return addLinks(draft, block, guesses, value);
+  else attach(draft, block, guesses);
+  addLinks(draft, block, guesses);
+}
+
+/** Lines of one paragraph are one text. */
+function addAbstract(draft: Draft, value: string, { line, gap, kind }: Block, goesOn: boolean): void {
+  const last = draft.abstract.at(-1);
+  if (last && goesOn && !gap && kind === 'text') draft.abstract[draft.abstract.length - 1] = { ...last, value: `${last.value}\n${value}` };
+  else draft.abstract = [...draft.abstract, { value, line }];
+}
+
+/** A title that is told as such wins over the words beside the time: "Invited talk". */
+function retitle(draft: Draft, value: string, line: number): void {
+  if (draft.title && draft.title.value !== value) draft.subtitle ??= draft.title;
+  draft.title = { value: value.replace(/^["“„«]|["”“»]$/gu, ''), line };
+}
+
+function addAffiliation(draft: Draft, affiliation: string): void {
+  const last = draft.speakers.length - 1;
+  // Those of one line come from one place.
+  const line = draft.speakers[last]?.line;
+  draft.speakers = draft.speakers.map((placed) => (placed.line === line && !placed.value.affiliation ? { ...placed, value: { ...placed.value, affiliation } } : placed));
+}
+
+function linkOf(markdown: string, name: string): { readonly url?: string } {
+  const url = linksIn(markdown).get(name);
+  return url ? { url } : {};
+}
+
+/**
+ * A line that does not say what it is.
+ * @param before What the line above it was: after an affiliation come the next people.
+ */
+function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' | undefined, around: Around): typeof before {
+  const { known, guesses } = around;
+  const { line } = block;
+  const plain = withoutLength(draft, block.plain, line, guesses);
+  if (!plain) return undefined;
+  const address = /^<?(https?:\/\/[^\s<>]+)>?$/.exec(plain)?.[1];
+  if (address) return void addLinks(draft, block, guesses, plain);
+  const persons = readPersons(withoutLinkWords(plain, block.text).replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, ''), known.has);
+  const isTitled = draft.title !== undefined;
+  const goesOn = goesOnTitle(draft, block, plain);
+  // "[Slides] [Video]"
+  if (linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return void addLinks(draft, block, guesses);
+  if (!isTitled && !draft.speakers.length && plain.length <= LONG * 2) {
+    fill(draft, leadingSlot(plain, around.style)?.rest ?? plain, block.text, line, around);
+    addLinks(draft, block, guesses);
+    return draft.speakers.length ? 'people' : undefined;
+  }
+  if (!isTitled && draft.speakers.length && (isDressed(block) || !isAffiliation(plain)) && plain.length <= LONG * 2) draft.title = { value: plain.replace(/^["“„«]|["”“»]$/gu, ''), line };
+  else if (persons && !(goesOn && JOINS.test(draft.title?.value ?? '')) && !isTheirs(draft, before, persons, plain) && (!draft.speakers.length || before !== undefined) && kindByWords(draft.title?.value ?? '', false) !== 'break') {
+    draft.speakers = [...draft.speakers, ...persons.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }))];
+    if (!persons.every(({ name }) => known.has(name))) guesses.addSpeakers(draft, persons, line);
+    addLinks(draft, block, guesses);
+    return persons.at(-1)?.affiliation === undefined ? 'people' : 'affiliation';
+  } else if (goesOn) {
+    draft.title = { value: `${draft.title?.value ?? ''} ${plain}`, line: draft.title?.line ?? line };
+    guesses.add('text-attached', line, { value: plain, title: draft.title.value }, draft);
+  } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\([^()]+\)$/.test(plain))) {
+    addAffiliation(draft, plain.replace(/^\(|\)$/g, ''));
+    return 'affiliation';
+  } else if (!nameLecture(draft, block, plain, around)) attach(draft, block, guesses);
+  addLinks(draft, block, guesses);
+  return undefined;
+}
+
+/** "ETH Zürich" below somebody is where they are from. */
+function isTheirs(draft: Draft, before: 'people' | 'affiliation' | undefined, [person, other]: readonly { readonly affiliation?: string }[], plain: string): boolean {
+  return before === 'people' && draft.speakers.length > 0 && other === undefined && person?.affiliation === undefined && isAffiliation(plain);
+}
+
+// After these comes no name; after "by" may stand one.
+const JOINS = /(?<!\p{L})(?:an?|the|of|for|or|in|on|to|from|at|using|via|its|their|oder|der|die|das|den|dem|des|für|im|zu|zur|zum|aus|bei|le|la|les|du|ou|pour|dans|sur|el|los|las|del|para|en|do|da|della|dello|per)$/iu;
+// What begins with a small letter and is none of the title.
+const BESIDE = /^(?:(?:by|with|von|mit|par|avec|por|con|via|online|remote|virtual|in (?:room|hall|saal|raum|salle|sala)|room|see|cf|ca|incl|inkl)(?!\p{L})|(?:chair|moderat))/iu;
+
+/** The line right below a title that is broken by the width of a page: "Thaw lakes from space and from the / ground". */
+function goesOnTitle(draft: Draft, { gap, kind, line }: Block, plain: string): boolean {
+  const { title } = draft;
+  if (!title || gap || kind !== 'text' || draft.subtitle || draft.abstract.length || draft.items.length || plain.length > LONG || title.value.length + plain.length > 300) return false;
+  const lines = title.value.length > 25 ? 4 : 0;
+  const isNext = line > title.line && line <= title.line + Math.max(1, lines) && !draft.speakers.some((placed) => placed.line > title.line);
+  return isNext && title.value.length > 14 && !/[.!?:;»”"]$/u.test(title.value) && !BESIDE.test(plain) && !labelled(plain) && (/^\p{Ll}/u.test(plain) || JOINS.test(title.value));
+}
+
+/** All of it is in italics, bold or quotation marks. */
+export function isDressed({ plain, text }: Block): boolean {
+  return undressed(text) !== text.trim() || /^["“„«].*["”“»][.,]?$/su.test(plain);
+}
+
+/** True for a text in which people stand beside the times and titles below: three entries or more, and half of those that could be so. */
+export function areNamesAbove(owned: ReadonlyMap<Draft, readonly Block[]>, around: Around): boolean {
+  const could = [...owned].filter(([draft, [below]]) => below?.kind === 'text' && isUntold(draft, below));
+  const fits = could.filter(([draft, [below]]) => below && readPersons(draft.title?.value ?? '', around.known.has) && isTitleBelow(below, around));
+  return fits.length > 2 && fits.length * 2 >= could.length;
+}
+
+/** Nothing yet tells who speaks, nor that it is no talk. */
+function isUntold({ title, speakers, items, kind }: Draft, below: Block): boolean {
+  return title !== undefined && !speakers.length && !items.length && !kind && !labelled(below.plain);
+}
+
+function isTitleBelow(below: Block, { known }: Around): boolean {
+  const words = below.plain.split(' ').length;
+  return below.plain.length <= LONG * 2 && !readPersons(below.plain, known.has) && (isDressed(below) ? words > 1 : words > 3 && !isAffiliation(below.plain));
+}
+
+/** Names above a line in dress, several names above any title, or names where this text has them: what was taken for the title are the people. */
+function namePeople(draft: Draft, below: Block | undefined, around: Around): void {
+  const { known, guesses } = around;
+  const { title } = draft;
+  if (!title || !below || !isUntold(draft, below)) return;
+  const people = readPersons(title.value, known.has);
+  if (!people || !isTitleBelow(below, around) || (people.length < 2 && !isDressed(below) && !around.areNamesAbove)) return;
+  draft.title = undefined;
+  draft.speakers = people.map((value) => ({ value: known.full(value), line: title.line }));
+  guesses.addSpeakers(draft, people, title.line);
+}
+
+/** Below "Opening lecture" stands who gives it, and what it is called. */
+function nameLecture(draft: Draft, { text, line }: Block, plain: string, { known, guesses }: Around): boolean {
+  if (!draft.title || draft.speakers.length || plain.length > LONG * 2 || !isMoment(draft.title.value)) return false;
+  const { title, speakers, guessed } = splitTitle(plain, text, known);
+  if (!title || !speakers.length) return false;
+  retitle(draft, title, line);
+  draft.speakers = speakers.map((value) => ({ value, line }));
+  if (guessed) guesses.addSpeakers(draft, speakers, line);
+  return true;
+}
+
+/** What is not understood stays with its entry. */
+function attach(draft: Draft, block: Block, guesses: GuessList): void {
+  const { plain, text, line } = block;
+  if (plain.length <= LONG && !(plain.length > 60 && /[.!?]$/.test(plain)) && !draft.subtitle && !draft.abstract.length) draft.subtitle = { value: plain, line };
+  else draft.abstract.push({ value: block.kind === 'item' ? `- ${text}` : undressed(text), line });
+  guesses.add('text-attached', line, { value: plain, title: draft.title?.value ?? '' }, draft);
+}
+
+function addLinks(draft: Draft, block: Block, guesses: GuessList, alone?: string): void {
+  const found = linksOf(block.text, block.line, guesses, draft.speakers, labelled(block.plain)?.word);
+  takeLinks(draft, found);
+  // A label without an address: "Slides: soon".
+  if (alone !== undefined && !found.length) attach(draft, block, guesses);
+}

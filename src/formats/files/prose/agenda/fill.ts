@@ -1,0 +1,78 @@
+/**
+ * Title and people of an entry out of its line.
+ */
+import type { Draft, GuessList } from '../draft.js';
+import { linksIn } from '../text/inline-text.js';
+import { isSessionTitle, kindByWords } from '../words/kind-words.js';
+import { labelled } from '../words/label-words.js';
+import { linksOf, takeLinks } from '../words/links.js';
+import { readPersons, type KnownPeople } from '../words/names.js';
+import { splitTitle } from '../words/titles.js';
+
+// "[abstract] [paper]" after a title.
+const LINK_WORD = /\s*(?:[[(]\s?(?:abstract|paper|slides?|video|pdf|poster|code|recording|bib(?:tex)?|arxiv|link|presentation|details?|more(?: info(?:rmation)?)?|info|website|folien|résumé|resumen)\s?[\])]|(?<=\s)(?:abstract|paper|slides?|video|pdf|poster|recording|arxiv|presentation|details))$/iu;
+
+/** A title without the words of the links behind it. */
+export function withoutLinkWords(text: string, markdown: string): string {
+  let bare = text;
+  for (let count = 0; count < 6 && bare.length < 600; count++) {
+    const match = LINK_WORD.exec(bare);
+    if (!match?.index || !(/[[(]/.test(match[0]) || linksIn(markdown).has(match[0].trim()))) break;
+    bare = bare.slice(0, match.index).trim();
+  }
+  return bare;
+}
+
+/** What this needs to know of the text. */
+export interface People {
+  readonly known: KnownPeople;
+  readonly guesses: GuessList;
+}
+
+/** Takes a length in brackets out of a line: "(20 min + 5 min Q&A)", "(10 min)". One that contradicts the slot stays where it is. */
+export function withoutLength(draft: Draft, text: string, line: number, guesses: GuessList): string {
+  const rule = text.length < 500 ? RULE_IN_TITLE.exec(text) : null;
+  if (rule) {
+    draft.qa = Number(rule[2]);
+    guesses.add('defaults-guessed', line, { value: rule[0].trim(), minutes: Number(rule[1]) + draft.qa, qa: draft.qa }, draft, 'qa');
+    return text.replace(rule[0], '').trim();
+  }
+  const length = text.length < 500 ? LENGTH.exec(text) : null;
+  const { start, end } = draft.slot ?? {};
+  const minutes = Number(length?.[1]);
+  if (!length || (start && end && (end.minutes - start.minutes + 1440) % 720 !== minutes % 720)) return text;
+  if (!end) draft.minutes = minutes;
+  return text.replace(length[0], '').trim();
+}
+
+const LENGTH = /\s*\((\d{1,3})\s?(?:min(?:ute)?s?\b\.?|['’′])\)/iu;
+const RULE_IN_TITLE = /\s*\((\d{1,3})\s?min(?:ute)?s?\.?(?:\s(?:talk|presentation|vortrag|exposé))?\s?(?:\+|plus|and|und|et|y)\s?(\d{1,2})\s?min(?:ute)?s?\.?\s?(?:q\s?&\s?a|questions|discussion|diskussion|fragen|preguntas)?\)/iu;
+
+/**
+ * Fills an entry.
+ * @param rest The words of its line, without its time.
+ * @param markdown The whole line in its dress.
+ * @param holds "title": people stand elsewhere, "words": there may be people, but not alone.
+ */
+export function fill(draft: Draft, rest: string, markdown: string, line: number, { known, guesses }: People, holds?: 'title' | 'words'): void {
+  const said = labelled(rest);
+  const chaired = said?.label === 'chairs' && said.value ? readPersons(said.value, known.has, true) : undefined;
+  // "10:30-12:00 Chair: Jane Doe": a session of hers.
+  if (chaired) {
+    draft.chairs = [...draft.chairs, ...chaired.map((value) => ({ value: known.full(value), line }))];
+    draft.kind = 'session';
+    takeLinks(draft, linksOf(markdown, line, guesses, draft.chairs));
+    return;
+  }
+  const bare = withoutLinkWords(withoutLength(draft, rest, line, guesses), markdown);
+  const parted = splitTitle(bare, markdown, known);
+  const split = holds === 'title' || (holds === 'words' && !parted.title) ? { title: bare, speakers: [], chairs: [], guessed: false } : parted;
+  // "Café – Gather Town", "Session A (Jeunes Chercheurs)": nobody speaks there, whatever looks like a name.
+  const speaks = !split.guessed || !(/^(?:break|buffer|social)$/.test(kindByWords(split.title, false) ?? '') || (isSessionTitle(split.title) && split.speakers.every(({ affiliation }) => affiliation === undefined)));
+  const { title, speakers, chairs, guessed } = speaks ? split : { ...split, title: bare, speakers: [], guessed: false };
+  if (title) draft.title = { value: title, line };
+  draft.speakers = speakers.map((value) => ({ value, line }));
+  draft.chairs = [...draft.chairs, ...chairs.map((value) => ({ value, line }))];
+  takeLinks(draft, linksOf(markdown, line, guesses, [...draft.speakers, ...draft.chairs]));
+  if (guessed && speakers.length) guesses.addSpeakers(draft, speakers, line);
+}

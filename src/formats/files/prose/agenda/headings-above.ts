@@ -1,0 +1,85 @@
+/**
+ * What lies ahead of a piece of a text: whether times follow, and which headings stand over them as sessions or rooms.
+ */
+import type { GuessList } from '../draft.js';
+import type { Block } from '../text/blocks.js';
+import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
+import type { Mark } from '../words/marks.js';
+import { isRoomName, type Columns } from './table-columns.js';
+
+/** For each piece whether a slot follows before a heading that begins something else. @param titles Headings that are titles of the times above them. */
+export function slotsAhead(marks: readonly Mark[], titles: ReadonlyMap<Block, 'own' | 'beside'>): readonly boolean[] {
+  const ahead = new Array<boolean>(marks.length).fill(false);
+  const lowest = marks.reduce((least, { slot, block }) => (slot && block.kind === 'heading' ? Math.min(least, block.level) : least), 99);
+  let found = false;
+  for (let at = marks.length - 1; at >= 0; at--) {
+    ahead[at] = found;
+    const mark = marks[at];
+    if (!mark) continue;
+    if (mark.time && marks[at - 1]?.block.kind === 'heading') found = true;
+    else if (mark.slot && mark.block.kind !== 'row') found = true;
+    else if (mark.isDay || mark.label?.label === 'abstract' || mark.label?.label === 'notes' || mark.label?.label === 'organizers' || (mark.block.kind === 'heading' && mark.block.level <= Math.min(6, lowest) && !titles.has(mark.block))) found = false;
+  }
+  return ahead;
+}
+
+// "Morning session (chair: Jane Doe)".
+const CHAIRED = /[([](?:session )?(?:chair|moderat|vorsitz|leitung|sitzungsleitung|présid|modér|anim|presid|moder)\p{L}*\s?:?\s[^()[\]]+[)\]]\s*$/iu;
+
+// "Parallel session A (Room 1)".
+const PARALLEL = /^(?:parallel|plenary|oral|invited|contributed|special|scientific|technical|morning|afternoon)\s(?=session)/iu;
+
+/** Headings below times that stand alone, where a text tells its titles so: "9:00", and under it "Welcome" as a heading; `beside` is another at that time. */
+export function titlesBelow(marks: readonly Mark[]): ReadonlyMap<Block, 'own' | 'beside'> {
+  const isTitle = (mark: Mark | undefined): boolean => mark?.block.kind === 'heading' && !mark.slot && !mark.date && !mark.isDay && !mark.label;
+  const isTime = (mark: Mark | undefined): boolean => mark?.slot !== undefined && mark.rest === '' && !mark.date && (mark.block.kind === 'text' || mark.block.kind === 'item' || mark.block.level === 7);
+  const pairs = marks.flatMap((mark, at) => (isTitle(mark) && isTime(marks[at - 1]) ? [{ block: mark.block, before: marks[at - 2]?.block }] : []));
+  // Times below their titles stand above the next one as well: what comes first tells which of the two it is.
+  const isBelow = ({ block, before }: (typeof pairs)[number]): boolean => before?.kind !== 'heading' || before.level !== block.level;
+  const own = new Set(pairs.map(({ block }) => block));
+  const levels = new Set(pairs.map(({ block }) => block.level).filter((level) => {
+    const [first, second] = pairs.filter(({ block }) => block.level === level);
+    return first !== undefined && second !== undefined && isBelow(first);
+  }));
+  return new Map(marks.flatMap((mark) => (isTitle(mark) && levels.has(mark.block.level) && (own.has(mark.block) || !isSessionTitle(mark.block.plain)) ? [[mark.block, own.has(mark.block) ? 'own' : 'beside']] : [])));
+}
+
+/** Headings right above slots: sessions, or rooms. One heading of its kind alone is the title of the whole. */
+export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<number, Columns>, titles: ReadonlyMap<Block, 'own' | 'beside'>, guesses: GuessList): ReadonlyMap<Block, 'session' | 'room'> {
+  const candidates = marks.flatMap((mark, at) => {
+    const { block } = mark;
+    if (titles.has(block) || (mark.slot ?? mark.date ?? mark.label ?? undefined)) return [];
+    const said = (block.kind === 'text' || block.kind === 'item') && block.plain.length < 160 && isSessionTitle(block.plain.replace(PARALLEL, '').replace(/[\s(:–—-].*$/su, '')) && /^\*\*|^session|^block|^sitzung|^séance|^sesión/iu.test(block.text.replace(PARALLEL, ''));
+    const single = block.kind === 'row' && (block.cells ?? []).filter((cell) => cell.plain).length === 1;
+    if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || (isPlainHeading(block.plain) && !CHAIRED.test(block.plain))) return [];
+    return slotFollows(marks, at, tables) ? [{ block, level: single ? 8 : said ? 9 : block.level }] : [];
+  });
+  const count = (level: number): number => candidates.filter((one) => one.level === level).length;
+  const found = new Map<Block, 'session' | 'room'>();
+  for (const { block, level } of candidates) {
+    if (isRoomName(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
+    else if (level === 9 || isSessionTitle(block.plain) || (level > 1 && CHAIRED.test(block.plain))) found.set(block, 'session');
+    else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break') {
+      found.set(block, 'session');
+      guesses.add('session-guessed', block.line, { title: block.plain });
+    }
+  }
+  return found;
+}
+
+/** True if what comes after a heading, before the next, has times. */
+function slotFollows(marks: readonly Mark[], at: number, tables: ReadonlyMap<number, Columns>): boolean {
+  for (let next = at + 1; next < Math.min(marks.length, at + 8); next++) {
+    const mark = marks[next];
+    if (!mark || mark.isDay || (mark.block.kind === 'heading' && !mark.slot)) return false;
+    if (mark.slot || (mark.block.kind === 'row' && tables.has(mark.block.level) && !mark.block.isHead)) return true;
+  }
+  return false;
+}
+
+/** True if below a time stands a table of what takes how long. */
+export function lengthsFollow(marks: readonly Mark[], tables: ReadonlyMap<number, Columns>, at: number): boolean {
+  const row = marks.slice(at + 1, at + 6).find(({ block }) => block.kind === 'row' && tables.has(block.level));
+  const roles = (row && tables.get(row.block.level)?.columns.map(({ role }) => role)) ?? [];
+  return roles.includes('duration') && !roles.includes('time');
+}

@@ -1,0 +1,47 @@
+/**
+ * The time of a single date of a series that is not at the hour of the others: "Title (note different time: 3 pm)", "Name, 15:00".
+ */
+import type { Draft, GuessList } from '../draft.js';
+import { clockOf, COLONS, minuteOf, POINTS, slotsIn, type Clock, type WrittenSlot } from '../words/clock-times.js';
+
+// A title has numbers, too: "12h forecasts".
+const SURE = /\d[:.]\d\d|\d\s?[ap]\.?\s?m\b|\buhr\b|\dh\d\d|\bnoon\b/iu;
+const WORDS = /\b(?:note|please|attention|(?:a )?different|other|new|special|changed|unusual|time|starts?|starting|begins?|only|this|week|here|at|from|the|achtung|bitte|beachten|beginn|geändert\p{L}*|andere|abweichend\p{L}*|uhrzeit|zeit|um|ab|von|bis|ausnahmsweise|diesmal|heure|horaire|début|à|exceptionnellement|hora|comienzo|a las?)(?!\p{L})|[\s\p{P}]/giu;
+
+const isOwn = ({ written }: WrittenSlot): boolean => SURE.test(written);
+
+/** Takes it out of a line: from brackets that hold nothing else, or from behind a comma. */
+export function withoutOwnTime(text: string): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
+  if (text.length > 400) return undefined;
+  const slots = slotsIn(text, POINTS).filter(isOwn);
+  const [slot] = slots;
+  if (!slot || slots.length > 1) return undefined;
+  const [before, after] = [text.slice(0, slot.at), text.slice(slot.next)];
+  const [open, close] = [/\s*\(([^()]*)$/.exec(before), /^([^()]*)\)/.exec(after)];
+  if (open && close && !((open[1] ?? '') + (close[1] ?? '')).replace(WORDS, '')) return { slot: dayHalf(slot), rest: (before.slice(0, open.index) + after.slice(close[0].length)).trim() };
+  const comma = /\s?[,;]\s(?:at |um |à |a las )?$/u.exec(before);
+  return comma && /^(?:[\s,;:]|$)/.test(after) ? { slot: dayHalf(slot), rest: `${before.slice(0, comma.index)}${/^\S/.test(after) || !after ? after : `:${after}`}`.trim() } : undefined;
+}
+
+/** The one that the words of its own line name, wherever it stands in them. */
+export function ownTimeOf({ line, title, subtitle, speakers }: Draft): WrittenSlot | undefined {
+  const texts = [title?.value, subtitle?.line === line ? subtitle.value : undefined, ...speakers.flatMap(({ value }) => [value.name, value.affiliation])];
+  const slots = texts.flatMap((text) => (text === undefined ? [] : slotsIn(text.slice(0, 400), COLONS))).filter(isOwn);
+  return slots.length === 1 && slots[0] ? dayHalf(slots[0]) : undefined;
+}
+
+/** Nobody meets at three at night. */
+function dayHalf(slot: WrittenSlot): WrittenSlot {
+  const late = (clock: Clock): Clock => (clock.half === undefined && !clock.exact && clock.minutes < 7 * 60 && !clock.written.startsWith('0') ? { ...clock, half: 'pm' } : clock);
+  return { ...slot, start: late(slot.start), ...(slot.end ? { end: late(slot.end) } : {}) };
+}
+
+/** Gives an entry its own time, and tells that. */
+export function takeOwnTime(draft: Draft, slot: WrittenSlot, guesses: GuessList): void {
+  draft.slot = slot;
+  const cut = (text: string): string => withoutOwnTime(text)?.rest ?? text;
+  if (draft.title) draft.title = { ...draft.title, value: cut(draft.title.value) };
+  draft.speakers = draft.speakers.map((placed) => (placed.value.affiliation === undefined ? placed : { ...placed, value: { ...placed.value, affiliation: cut(placed.value.affiliation) } }));
+  draft.untimed = false;
+  guesses.add('time-own', draft.line, { value: slot.written, taken: clockOf(minuteOf(slot.start)) }, draft, 'start');
+}

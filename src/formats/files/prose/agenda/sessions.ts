@@ -1,0 +1,76 @@
+/**
+ * Sessions that hold talks, where only the times say so: "9:00–10:30 Session 1" and, after it, talks from 9:00 to 10:30.
+ */
+import { nameOf, type DayDraft, type Draft, type GuessList } from '../draft.js';
+import { isSessionTitle, kindByWords } from '../words/kind-words.js';
+
+/** Puts entries into the sessions whose time they fill, gives sessions without a time that of what they hold, and says what every entry is. */
+export function settleSessions(day: DayDraft, guesses: GuessList): void {
+  day.entries = settle(day.entries, guesses);
+}
+
+function settle(entries: readonly Draft[], guesses: GuessList): Draft[] {
+  const settled: Draft[] = [];
+  for (let at = 0; at < entries.length; at++) {
+    const draft = entries[at];
+    if (!draft) continue;
+    const count = filling(entries, at);
+    if (count) {
+      for (const entry of entries.slice(at + 1, at + 1 + count)) draft.items.push(entry);
+      guesses.add('session-guessed', draft.line, { title: draft.title?.value ?? '' }, draft, 'items');
+      at += count;
+    }
+    draft.items = settle(draft.items, guesses);
+    for (const item of draft.items) if (item.untimed) guesses.add('time-not-found', item.line, { value: nameOf(item) }, item, 'start');
+    const after = draft.kind === 'session' && !draft.slot ? closingBreaks(draft) : [];
+    span(draft);
+    nameKind(draft);
+    settled.push(draft, ...after);
+  }
+  return settled;
+}
+
+/** How many of the entries after one are within its time. */
+function filling(entries: readonly Draft[], at: number): number {
+  const draft = entries[at];
+  const [from, to] = [draft?.start, draft?.end];
+  if (!draft || from === undefined || to === undefined || to <= from || draft.items.length) return 0;
+  const title = draft.title?.value ?? '';
+  const kind = kindByWords(title, draft.speakers.length > 0);
+  if (kind !== undefined && kind !== 'session' && kind !== 'workshop') return 0;
+  let next = at + 1;
+  for (; next < entries.length; next++) {
+    const { start, end, room } = entries[next] ?? {};
+    const within = start !== undefined && start >= from && start < to && (end === undefined ? start > from || isSessionTitle(title) : end <= to) && !(start === from && end === to);
+    if (!within || (room && room.value !== draft.room?.value)) break;
+  }
+  const count = next - at - 1;
+  const first = entries[at + 1];
+  const isHolder = isSessionTitle(title) || kind === 'session';
+  return isHolder || (count > 1 && !draft.speakers.length && first?.start === from) ? count : 0;
+}
+
+/** The break after the last talk of a heading's session is everyone's. */
+function closingBreaks(session: Draft): readonly Draft[] {
+  let from = session.items.length;
+  while (from > 1 && /^(?:break|social|closing|buffer)$/.test(session.items[from - 1]?.kind ?? '')) from--;
+  return session.items.splice(from);
+}
+
+/** A session without a time of its own takes place from its first item to its last. */
+function span(draft: Draft): void {
+  const [first] = draft.items;
+  const last = draft.items.at(-1);
+  if (draft.start !== undefined || draft.kind !== 'session' || first?.start === undefined) return;
+  draft.start = first.start;
+  draft.untimed = false;
+  if (last?.end !== undefined) draft.end = last.end;
+}
+
+function nameKind(draft: Draft): void {
+  draft.kind ??= draft.items.length ? 'session' : kindByWords(draft.title?.value ?? '', draft.speakers.length > 0);
+  const label = draft.track?.value;
+  if (label && draft.kind === undefined) draft.kind = kindByWords(label, false);
+  // A talk with speakers need not say so.
+  if (draft.kind === 'talk' && draft.speakers.length) draft.kind = undefined;
+}

@@ -1,0 +1,88 @@
+/**
+ * The announcement of a single lecture: no programme, but lines that say when it is, who speaks, and about what. It is one entry.
+ */
+import { datesIn, type WrittenDate } from '../../written-dates.js';
+import { draftAt, LINE_RANK } from '../draft.js';
+import type { Block } from '../text/blocks.js';
+import { leadingSlot, POINTS, slotsIn, type WrittenSlot } from '../words/clock-times.js';
+import type { Label } from '../words/label-words.js';
+import type { Mark } from '../words/marks.js';
+import type { Agenda } from './agenda.js';
+import { readDetails, type Around } from './details.js';
+
+/** What an announcement says, and where. */
+export interface Lecture {
+  readonly line: number;
+  readonly slot: WrittenSlot;
+  /** What stands behind its time. */
+  readonly rest: string;
+  readonly date?: WrittenDate | undefined;
+  /** The lines that say when it is. */
+  readonly when: readonly Block[];
+  /** Those about the lecture, each with the piece of the text that it is. */
+  readonly details: ReadonlyMap<Block, Block>;
+}
+
+const ABOUT = new Set<Label>(['speakers', 'title', 'abstract', 'bio', 'affiliation', 'references', 'link', 'chairs']);
+/** Shorter lines after an empty one are none of the paragraph above. */
+const PARAGRAPH = 60;
+
+/** Finds one; undefined in a text that has a row with a time. */
+export function findLecture(marks: readonly Mark[]): Lecture | undefined {
+  if (marks.some(({ slot, block }) => slot !== undefined || block.kind === 'row')) return undefined;
+  const labels = (label: Label): readonly Mark[] => marks.filter((mark) => mark.label?.label === label);
+  const whens = [...labels('date'), ...labels('time')].filter(({ label }) => slotsIn(label?.value ?? '', POINTS).length);
+  const [when, ...others] = whens;
+  if (!when || others.length || labels('title').length > 1 || !(labels('title').length || isOne(labels('speakers')))) return undefined;
+  // A day above the lines is theirs; several are a series.
+  const days = marks.filter(({ isDay, date, label }) => isDay && date && !label);
+  const dated = [...(when.date ? [when] : labels('date').filter(({ date }) => date)), ...days];
+  const date = dated.length === 1 ? dated[0]?.date : undefined;
+  const value = when.label?.value ?? '';
+  const told = value.slice(datesIn(value)[0]?.end ?? 0).replace(/^[\s,:;|@–—()-]+/, '');
+  const found = leadingSlot(told, POINTS);
+  // Several times on one clock are several things.
+  const slots = slotsIn(told, POINTS);
+  if (!found || dated.length > 1 || date?.to || slots.filter(({ zone }) => !zone).length > (slots.length > 1 ? 0 : 1)) return undefined;
+  return { line: when.block.line, slot: found.slot, rest: found.rest.replace(/^[\s)]+|[\s(]+$/g, ''), date, when: [when.block, ...dated.map(({ block }) => block)], details: detailsIn(marks) };
+}
+
+/** "Speaker: …", not "Invited speakers: …", which a workshop has. */
+function isOne(speakers: readonly Mark[]): boolean {
+  return speakers.length === 1 && !/(?:s|en)$/iu.test(speakers[0]?.label?.word ?? '');
+}
+
+/** Labelled lines about the lecture, and the paragraphs that go on from them. */
+function detailsIn(marks: readonly Mark[]): Lecture['details'] {
+  const details = new Map<Block, Block>();
+  let current: { readonly label: Label; isEmpty: boolean } | undefined;
+  for (const { block, label } of marks) {
+    if (label) {
+      current = ABOUT.has(label.label) ? { label: label.label, isEmpty: !label.value } : undefined;
+      // "Abstract" alone on its line.
+      if (current) details.set(block, label.value || block.plain.endsWith(':') ? block : { ...block, plain: `${block.plain}:` });
+    } else if (current) {
+      const isText = current.label === 'abstract' || current.label === 'bio' || current.label === 'references';
+      const goesOn = block.kind !== 'heading' && (current.isEmpty || !block.gap || (isText && block.plain.length > PARAGRAPH));
+      if (goesOn) details.set(block, block);
+      else current = undefined;
+      if (current) current.isEmpty = false;
+    }
+  }
+  return details;
+}
+
+/** The agenda of an announcement. */
+export function lectureAgenda(lecture: Lecture, around: Around): Agenda {
+  const { line, slot, rest, date, when, details } = lecture;
+  const draft = draftAt(line, LINE_RANK);
+  draft.slot = slot;
+  if (slot.approximate) draft.approximate = true;
+  if (slot.open) around.guesses.add('end-open', line, { value: slot.written }, draft);
+  readDetails(draft, [...details.values()], around);
+  if (/[\p{L}\d]/u.test(rest)) {
+    draft.subtitle ??= { value: rest, line };
+    around.guesses.add('text-attached', line, { value: rest, title: draft.title?.value ?? '' }, draft);
+  }
+  return { days: [{ line, entries: [draft], ...(date ? { written: date } : {}) }], used: new Set([...when, ...details.keys()]) };
+}

@@ -1,0 +1,176 @@
+/**
+ * What the columns of a programme's table hold: told by their titles, else by what stands in them. Titles that are no known words, over two or
+ * more columns, name rooms or tracks that run at the same time.
+ */
+import { datesIn, isDayName, type WrittenDate } from '../../written-dates.js';
+import type { Block, Cell } from '../text/blocks.js';
+import { leadingSlot, type ClockStyle, type WrittenSlot } from '../words/clock-times.js';
+import { isPlainHeading } from '../words/kind-words.js';
+import { isAffiliation, personName } from '../words/names.js';
+
+/** What a column holds. `parallel`, `day` and `slot`: entries of a room, a day or a time, which is the column's title. */
+export type Role = 'time' | 'end' | 'date' | 'title' | 'subtitle' | 'speaker' | 'affiliation' | 'room' | 'chair' | 'track' | 'abstract' | 'duration' | 'link' | 'number' | 'parallel' | 'day' | 'slot';
+
+/** One column. */
+export interface Column {
+  readonly role: Role;
+  /** Its title, as written. */
+  readonly title: string;
+  readonly date?: WrittenDate;
+  readonly slot?: WrittenSlot;
+  /** Of a day that has a column for each room. */
+  readonly room?: string;
+}
+
+/** A table of a programme. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** The row of column titles. */
+  readonly head?: Block;
+  /** The row below it, where that has the rooms of each day, or the days. */
+  readonly rooms?: Block;
+  /** Something about them had to be guessed. */
+  readonly guessed: boolean;
+}
+
+const TITLES: readonly (readonly [Role, RegExp])[] = [
+  ['end', /^(?:end(?:e|s)?|until|to|bis|fin|hasta|finish)\b/iu],
+  ['time', /^(?:(?:start(?:ing)?\s)?times?|zeit(?:en|raum)?|uhrzeit|heures?|horaires?|horas?|horario|horário|ora|ore|orario|start|from|beginn|von|when|slots?|time ?slot|hours?|local time|début|inicio|de|utc|gmt|cet)\b/iu],
+  ['date', /^(?:dates?|datum|data|fecha|giorno|dia|day|tag|jour|día|termin|wann|quand)\b/iu],
+  ['duration', /^(?:duration|length|dauer|durée|duración|durata|duração|min(?:utes|uten|s)?\.?$)/iu],
+  ['affiliation', /^(?:affiliations?|institution|institut|organi[sz]ation|university|zugehörigkeit|from where)\b/iu],
+  ['chair', /^(?:(?:session )?chairs?|moderat(?:or|ion|ors)|vorsitz|host|président(?:e)?|modérat(?:eur|rice)|presidente|moderador)\b/iu],
+  ['speaker', /(?:speaker|presenter|lecturer|vortragende|referent|redner|orat(?:eur|rice)|intervenant|conférenci|ponente|orador|relator|relatric|oratore|palestrant|expositor|panell?ist|instructor|author)|^(?:who|names?|by|wer|qui|quién|nom|nombre|autor(?:en|es)?|presented by)\b/iu],
+  ['room', /^(?:(?:room|location|venue|place|where|raum|ort|saal|hörsaal|salle|lieu|sala|aula|lugar|luogo|sede|local)s?)$/iu],
+  ['abstract', /^(?:abstracts?|zusammenfassung|résumé|resumen|resumo|riassunto)\b/iu],
+  ['link', /^(?:slides|video|recordings?|links?|materials?|resources|folien|pdf|paper|zoom|register|registration)\b/iu],
+  ['number', /^(?:#|no\.?|nr\.?|n°|week|woche|semaine|semana)$/iu],
+  ['subtitle', /^(?:descriptions?|details?|notes?|comments?|remarks?|beschreibung|bemerkung(?:en)?|remarques?|observaciones|info(?:rmation)?)\b/iu],
+  ['title', /\b(?:titles?|titel|titre|título|talks?|topics?|events?|activit(?:y|ies)|programm?e?|what|subject|thema|themen|inhalt|content|agenda|vortrag|items?|activité|actividad|tema|contribution|presentations?|lectures?|was|quoi|qué|beitrag|veranstaltung|pausen|intitulé|sujet|exposé|ponencia|charla|titolo|argomento|intervento|attività|atividade|palestra|schedule|seminar)\b/iu],
+  ['track', /^(?:session|track|block|topic|theme|type|art|sitzung|séance|sesión|category|format|kind)$/iu],
+];
+// "Title & speakers", "Vortragende / Titel": both in one cell.
+const BOTH = /^(?=.*(?:title|titel|titre|título|talk|vortrag))(?=.*(?:speaker|presenter|author|name|vortragende|referent|intervenant|ponente|autor)).*(?:[&/,+]|\s(?:and|und|et|y|by|von|par|por)\s)/iu;
+const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|[A-Z]{1,4}[\s.-]?\d{0,4})$/iu;
+
+/** True for the title of a column, or a heading, that names a room or track. */
+export function isRoomName(text: string): boolean {
+  return text.length < 60 && ROOM.test(text.trim());
+}
+
+/** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
+export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | undefined {
+  const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows[0], style);
+  const below = head && rows[rows.indexOf(head) + 1];
+  const days = daysBelow(below, head);
+  const rooms = days ?? roomsBelow(below);
+  const body = rows.filter((row) => row !== head && row !== rooms);
+  // Bars at the end of a row make no column.
+  const width = rows.reduce((most, row) => (row.cells ?? []).reduce((end, cell) => (cell.plain ? Math.max(end, cell.column + 1) : end), most), 0);
+  const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain));
+  const heads = Array.from({ length: width }, (_, column) => over(head, column));
+  const titles = heads.map((title, column) => over(days, column) || title);
+  const named = titles.map((title) => byTitle(title));
+  const times = Array.from({ length: width }, (_, column) => share(cellsOf(column), (cell) => leadingSlot(cell.plain, style) !== undefined));
+  const columns = titles.map((title, column): Column => {
+    const date = title ? datesIn(title)[0] : undefined;
+    const role = named[column];
+    const hall = days ? over(days, column) && !isPlainHeading(heads[column] ?? '') && heads[column] : rooms?.cells?.find((cell) => cell.column === column)?.plain;
+    const room = hall ? { room: hall } : {};
+    // A day over the times is that of all rows, if no other column has one.
+    const isOverTimes = (date !== undefined || isDayName(title)) && (times[column] ?? 0) >= 0.8 && !titles.some((other, at) => at !== column && isDayTitle(other));
+    if (isOverTimes) return { role: 'time', title, ...(date ? { date } : {}) };
+    if (date && (role === undefined || role === 'date')) return { role: 'day', title, date, ...room };
+    if (isDayName(title)) return { role: 'day', title, ...room };
+    const slot = head && title ? leadingSlot(title, style) : undefined;
+    if (slot && !slot.rest) return { role: 'slot', title, slot: slot.slot };
+    if (role === 'end' && !named.includes('time')) return { role: 'time', title };
+    if (role) return { role, title };
+    if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && leadingSlot(other, style)?.rest === '') && !named.includes('time')) return { role: 'time', title };
+    return { role: byContent(cellsOf(column), title, style), title };
+  });
+  // Several columns of titles with people below them are talks side by side.
+  const full = columns.map(({ role, title }, column) => role === 'title' && !title && share(cellsOf(column), (cell) => cell.text.includes('\n')) >= 0.5);
+  const isWide = full.filter(Boolean).length > 1;
+  const settled = settle(columns.map((column, at): Column => (isWide && full[at] ? { ...column, role: 'parallel' } : column)), (role) => named.includes(role));
+  const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
+  return isProgramme ? { columns: settled, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+}
+
+/** The title over a column, which may reach over others. */
+function over(row: Block | undefined, column: number): string {
+  return row?.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columns)?.plain ?? '';
+}
+
+const isDayTitle = (plain: string): boolean => datesIn(plain).length === 1 || isDayName(plain);
+
+/** A second row of titles: days below a hall, or below "Time | Programme". */
+function daysBelow(row: Block | undefined, head: Block | undefined): Block | undefined {
+  const cells = (row?.cells ?? []).filter((cell) => cell.plain);
+  return cells.length > 1 && cells.every((cell) => isDayTitle(cell.plain)) && !head?.cells?.some((cell) => isDayTitle(cell.plain)) ? row : undefined;
+}
+
+/** A second row of titles: halls below days. */
+function roomsBelow(row: Block | undefined): Block | undefined {
+  const cells = (row?.cells ?? []).filter((cell) => cell.plain);
+  return cells.length > 1 && (row?.isHead === true || cells.every((cell) => isRoomName(cell.plain))) ? row : undefined;
+}
+
+/** A first row that has a day over a column, and nothing over that of the times. */
+function headOfDay(row: Block | undefined): Block | undefined {
+  const [only, ...more] = (row?.cells ?? []).filter((cell) => cell.plain);
+  return row?.isHead && only && !more.length && only.column > 0 && isDayTitle(only.plain) ? row : undefined;
+}
+
+/** A first row of words that are all titles of columns, though nothing marks it as such. */
+function headByWords(row: Block | undefined, style: ClockStyle): Block | undefined {
+  const cells = (row?.cells ?? []).filter((cell) => cell.plain);
+  // Times over the columns, days before the rows.
+  if (cells.length > 2 && cells.slice(1).filter((cell) => leadingSlot(cell.plain, style)?.rest === '').length > 1) return row;
+  const known = cells.filter((cell) => cell.plain.length < 30 && byTitle(cell.plain) !== undefined);
+  return cells.length > 1 && known.length === cells.length && !cells.some((cell) => leadingSlot(cell.plain, style)) ? row : undefined;
+}
+
+function byTitle(title: string): Role | undefined {
+  const bare = title.replace(/[*_]/g, '').trim();
+  if (bare.length < 60 && BOTH.test(bare)) return 'title';
+  return bare.length < 60 ? TITLES.find(([, pattern]) => pattern.test(bare))?.[0] : undefined;
+}
+
+function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Role {
+  if (share(cells, (cell) => leadingSlot(cell.plain, style) !== undefined) >= 0.5) return 'time';
+  if (share(cells, (cell) => (datesIn(cell.plain)[0]?.at ?? 99) < 4) >= 0.5) return 'date';
+  if (title) return 'parallel';
+  if (share(cells, (cell) => /^\d{1,3}\s?(?:min(?:ute)?s?|'|′|h)?\.?$/iu.test(cell.plain)) >= 0.7) return /min|'|′/iu.test(cells[0]?.plain ?? '') ? 'duration' : 'number';
+  return share(cells, isName) >= 0.5 ? 'speaker' : 'title';
+}
+
+/** Somebody, perhaps with where they are from below. "Name (Place): Title" is more, and so is a title with a name below it, or the other way round. */
+function isName({ plain, text }: Cell): boolean {
+  const [first = '', second] = text.includes('\n') ? text.split('\n').map((line) => line.replace(/[*_]/g, '')) : [plain];
+  const isMore = second !== undefined && second.split(' ').length > 3 && !isAffiliation(second);
+  return !isMore && !/[:–—]\s|\s-\s/u.test(first) && personName(first.replace(/[(,].*$/su, '').trim()) !== undefined;
+}
+
+function share(cells: readonly Cell[], fits: (cell: Cell) => boolean): number {
+  return cells.length ? cells.filter(fits).length / cells.length : 0;
+}
+
+/** Columns that need each other to be told: parallel ones are several, a title is one. */
+function settle(columns: readonly Column[], isNamed: (role: Role) => boolean): readonly Column[] {
+  const several = columns.filter(({ role, title }) => role === 'parallel' || (role === 'room' && isRoomName(title))).length > 1;
+  let hasTime = false;
+  const first = columns.map((column): Column => {
+    if (column.role === 'time') {
+      // Times on both sides of a wide table say the same.
+      if (hasTime && !isNamed('end')) return { ...column, role: 'number' };
+      hasTime = true;
+    }
+    if (column.role === 'parallel' && !several) return { ...column, role: isNamed('title') ? 'subtitle' : 'title' };
+    return column;
+  });
+  const hasTitle = first.some(({ role }) => role === 'title' || role === 'parallel' || role === 'day' || role === 'slot');
+  if (hasTitle) return first;
+  const instead = (['track', 'subtitle', 'speaker', 'room'] as const).find((role) => first.some((column) => column.role === role));
+  return first.map((column) => (column.role === instead && instead !== 'speaker' ? { ...column, role: 'title' } : column));
+}

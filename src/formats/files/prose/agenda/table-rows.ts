@@ -1,0 +1,353 @@
+/**
+ * Rows of a programme's table as entries: one a row, or one for each room or day that has a column.
+ */
+import { datesIn, isDayName, type WrittenDate } from '../../written-dates.js';
+import { draftAt, LINE_RANK, type Draft } from '../draft.js';
+import type { Surroundings } from '../surroundings.js';
+import type { Block, Cell } from '../text/blocks.js';
+import { ITEM_MARK } from '../text/html-table.js';
+import { leadingSlot, type WrittenSlot } from '../words/clock-times.js';
+import { isSessionTitle, kindByWords } from '../words/kind-words.js';
+import { linksOf, takeLinks } from '../words/links.js';
+import { isAffiliation, personName, readPersons, type WrittenPerson } from '../words/names.js';
+import { takeUnstarted, unstarted } from '../words/unstarted.js';
+import { isDressed, readDetails } from './details.js';
+import { fill } from './fill.js';
+import { type Columns, type Role } from './table-columns.js';
+
+/** What rows inherit from those above them. */
+export interface RowState {
+  /** The table that is being read, and what its last row with a time had. */
+  row: { readonly table: number; readonly slot?: WrittenSlot; readonly date?: WrittenDate; readonly drafts: readonly Draft[] } | undefined;
+}
+
+/** An entry of a row: on the day of its column or cell, or within another. */
+export interface RowDraft {
+  readonly draft: Draft;
+  readonly date?: WrittenDate;
+  readonly dayTitle?: string;
+  readonly into?: Draft;
+}
+
+/** The entries of a row; none for one that goes on with the row above it. */
+export function rowDrafts(block: Block, columns: Columns, state: RowState, around: Surroundings): readonly RowDraft[] {
+  const row = new Row(block, columns);
+  const before = state.row?.table === block.level ? state.row : undefined;
+  const timed = row.timedDays(around);
+  if (timed.length) {
+    state.row = { table: block.level, drafts: timed.map(({ draft }) => draft) };
+    return timed;
+  }
+  const date = row.date() ?? before?.date;
+  const own = row.times(around.style);
+  const slot = own?.slot;
+  const loose = slot ? undefined : unstarted(row.cell('time')?.plain ?? '', around.style);
+  if (loose?.rest === '') {
+    const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].map((one) => ({ ...(date ? { date } : {}), ...one }));
+    for (const { draft } of found) takeUnstarted(draft, loose);
+    return found;
+  }
+  if (!slot && !row.has('slot') && (before?.slot ? !row.date() && !row.minutes() : !date && !row.minutes())) return before ? goingOn(row, before, around) : [];
+  const found = [...row.sideBySide(slot, around), ...row.single(slot, own?.rest ?? '', around)].map((one) => ({ ...(date ? { date } : {}), ...one }));
+  state.row = { table: block.level, ...(slot ? { slot } : {}), ...(date ? { date } : {}), drafts: found.map(({ draft }) => draft) };
+  return found;
+}
+
+/** A row without a time: within the session above it, or beside it, or only more about it. */
+function goingOn(row: Row, before: NonNullable<RowState['row']>, around: Surroundings): readonly RowDraft[] {
+  const above = before.drafts.at(-1);
+  if (!above) return [];
+  const { slot, date } = before;
+  if (row.isProse()) return [];
+  const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].filter(({ draft }) => draft.title ?? draft.speakers.length);
+  if (isSessionTitle(above.title?.value ?? '') || above.kind === 'session') return found.map((one) => ({ ...one, into: above }));
+  if (!slot || !(row.isCovered('time') || found.some(({ draft }) => draft.speakers.length))) return [];
+  return found.map((one) => {
+    Object.assign(one.draft, { slot, untimed: false });
+    around.guesses.add('same-time-guessed', one.draft.line, { value: slot.written }, one.draft, 'start');
+    return { ...(date ? { date } : {}), ...one };
+  });
+}
+
+class Row {
+  private readonly cells: readonly Cell[];
+
+  constructor(
+    private readonly block: Block,
+    private readonly columns: Columns,
+  ) {
+    // "–" in a cell says that there is nothing.
+    this.cells = (block.cells ?? []).filter(({ plain }) => plain && !/^[-–—−]{1,3}$/.test(plain));
+  }
+
+  private roleOf({ column }: Cell): Role | undefined {
+    return this.columns.columns[column]?.role;
+  }
+
+  private all(role: Role): readonly Cell[] {
+    return this.cells.filter((cell) => this.roleOf(cell) === role);
+  }
+
+  /** The first cell of a role that is not empty. */
+  cell(role: Role): Cell | undefined {
+    return this.all(role)[0];
+  }
+
+  /** True if the row has a cell of this role, were it empty. */
+  has(role: Role): boolean {
+    return (this.block.cells ?? []).some((cell) => this.roleOf(cell) === role && cell.plain !== '');
+  }
+
+  /** True if the cell of this role is one from a row above. */
+  isCovered(role: Role): boolean {
+    return !(this.block.cells ?? []).some((cell) => this.roleOf(cell) === role);
+  }
+
+  /** Nothing but sentences: what the entry above is about. */
+  isProse(): boolean {
+    const [only, ...more] = this.cells;
+    return only !== undefined && !more.length && (only.plain.length > 180 || (only.plain.length > 60 && /[.!?]$/.test(only.plain)));
+  }
+
+  date(): WrittenDate | undefined {
+    const cell = this.cell('date') ?? this.cell('time');
+    return cell && datesIn(cell.plain)[0];
+  }
+
+  minutes(): number | undefined {
+    const [, hours, minutes, only] = /^(?:(\d)\s?h(?:ours?)?\s?(?:(\d{1,2})\s?(?:m(?:in)?\w*)?)?|(\d{1,3})\s?(?:m(?:in(?:ute)?[sn]?)?\.?|'|′)?)$/iu.exec(this.cell('duration')?.plain ?? '') ?? [];
+    return hours === undefined && only === undefined ? undefined : Number(hours ?? 0) * 60 + Number(minutes ?? only ?? 0) || undefined;
+  }
+
+  /** A length is no time, and the time in the cell of a day is only that of its entry. */
+  private mayHaveTime(cell: Cell): boolean {
+    return this.roleOf(cell) !== 'duration' && this.roleOf(cell) !== 'day';
+  }
+
+  /** The slot of the row, and words beside it. */
+  times(style: Surroundings['style']): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
+    const times = this.all('time');
+    const dated = this.cell('date');
+    for (const cell of [...times, ...(dated ? [dated] : []), ...this.cells.slice(0, 1).filter((one) => this.mayHaveTime(one)), ...(this.has('date') ? [] : this.cells.filter((one) => one.plain.length < 60 && this.mayHaveTime(one)))]) {
+      const date = datesIn(cell.plain)[0];
+      const text = date && date.at < 4 ? cell.plain.slice(date.end).replace(/^[\s,;:|–—()-]+/, '') : cell.plain;
+      const found = leadingSlot(text, style);
+      if (!found) continue;
+      const end = this.cell('end') && leadingSlot(this.cell('end')?.plain ?? '', style)?.slot.start;
+      return { slot: end && !found.slot.end ? { ...found.slot, end } : found.slot, rest: found.rest };
+    }
+    return undefined;
+  }
+
+  /** Entries in cells of days that tell their own times, in each of their lines; none where no cell does. What stands above the first time has none. */
+  timedDays(around: Surroundings): readonly RowDraft[] {
+    const cells = this.all('day');
+    const slotOf = ({ plain }: Block): ReturnType<typeof leadingSlot> => leadingSlot(plain, around.style);
+    if (this.all('time').length || !cells.some((cell) => linesOf(cell).some(slotOf))) return [];
+    return cells.flatMap((cell) => {
+      const parts: { readonly slot?: WrittenSlot; readonly lines: Block[] }[] = [];
+      for (const line of linesOf(cell)) {
+        const found = slotOf(line);
+        const last = parts.at(-1);
+        if (found) parts.push({ slot: found.slot, lines: [{ ...line, plain: found.rest }] });
+        else if (last) last.lines.push(line);
+        else parts.push({ lines: [line] });
+      }
+      return parts.flatMap(({ slot, lines }) => this.daysOf(cell).map((day): RowDraft => {
+        const draft = this.draft(slot, cell.line);
+        this.fillWith(lines, draft, around);
+        return { draft, ...day };
+      }));
+    });
+  }
+
+  /** The days over which a cell reaches, each once. */
+  private daysOf({ column, columns }: Cell): readonly Pick<RowDraft, 'date' | 'dayTitle'>[] {
+    const reached = this.columns.columns.slice(column, column + columns).filter(({ role }) => role === 'day');
+    return [...new Map(reached.map(({ title, date }) => [title, date ? { date } : { dayTitle: title }])).values()];
+  }
+
+  /** One entry for each cell of a room or a day. */
+  sideBySide(slot: WrittenSlot | undefined, around: Surroundings): readonly RowDraft[] {
+    const isWide = (role: Role | undefined): boolean => role === 'parallel' || role === 'day' || role === 'slot';
+    const wide = this.columns.columns.filter(({ role }) => isWide(role)).length;
+    const cells = this.cells.filter((cell) => isWide(this.roleOf(cell)));
+    return cells.flatMap((cell): readonly RowDraft[] => {
+      const column = this.columns.columns[cell.column];
+      const made = (): Draft => {
+        const one = this.draft(column?.slot ?? this.reaching(cell, slot, around), cell.line);
+        this.fillFrom([cell], one, around);
+        return one;
+      };
+      if (column?.role === 'day') return this.daysOf(cell).map((day) => ({ draft: this.inRoom(made(), cell.columns === 1 ? column.room : undefined), ...day }));
+      const draft = made();
+      if (column?.role === 'slot') return [{ draft, ...this.ofDay() }];
+      const forAll = cell.columns >= wide || (cells.length === 1 && kindByWords(draft.title?.value ?? '', draft.speakers.length > 0) !== undefined && !isSessionTitle(draft.title?.value ?? ''));
+      return [{ draft: this.inRoom(draft, forAll ? undefined : column?.title) }];
+    });
+  }
+
+  private inRoom(draft: Draft, room: string | undefined): Draft {
+    if (room) draft.room = { value: room, line: (this.columns.rooms ?? this.columns.head)?.line ?? draft.line };
+    return draft;
+  }
+
+  /** The entry of a row that has one. */
+  single(slot: WrittenSlot | undefined, rest: string, around: Surroundings): readonly RowDraft[] {
+    const own = this.all('title');
+    const titles = own.length ? own : [...this.all('speaker').filter((cell) => this.isTitle(cell, around)), ...this.all('subtitle'), ...(slot ? this.all('track') : [])].slice(0, 1);
+    const first = this.cells[0];
+    const isAlone = this.cells.length === 1 && first !== undefined && rest !== '';
+    if (this.has('slot')) return [];
+    if (!titles.length && !isAlone && (this.has('parallel') || this.has('day') || !(this.has('speaker') || rest))) return [];
+    const draft = this.draft(slot, titles[0]?.line ?? this.block.line);
+    draft.slot = titles[0] ? this.reaching(titles[0], slot, around) : slot;
+    // "Registration: | 8:30 – 17:30": the time stands where the title would.
+    const named = slot && titles.length && titles.every((cell) => leadingSlot(cell.plain, around.style)) ? this.all('time').filter((cell) => !leadingSlot(cell.plain, around.style)) : [];
+    if (named.length) this.fillFrom(named.map((cell) => ({ ...cell, plain: cell.plain.replace(/\s*:$/, ''), text: cell.text.replace(/\s*:$/, '') })), draft, around);
+    // "| | 9:00-10:20 Session 1 |": the time stands before the title.
+    const isBefore = rest !== '' && titles.length === 1 && titles[0] !== undefined && leadingSlot(titles[0].plain, around.style)?.rest === rest;
+    if (isBefore) this.fillWith(titles.flatMap(linesOf).map((line, at) => (at ? line : { ...line, plain: leadingSlot(line.plain, around.style)?.rest ?? rest })), draft, around);
+    else if (!named.length && titles.length) this.fillFrom(titles, draft, around);
+    else if (!named.length && rest && first) fill(draft, rest, first.text, first.line, around);
+    if (rest && titles.length && !isBefore) draft.subtitle = { value: rest, line: this.block.line };
+    this.addRest(draft, titles, around);
+    return [{ draft }];
+  }
+
+  /** A cell in the column of speakers that reaches over that of titles, or names a break rather than people. */
+  private isTitle(cell: Cell, { known }: Surroundings): boolean {
+    const reached = this.columns.columns.slice(cell.column, cell.column + cell.columns);
+    return reached.some(({ role }) => role === 'title') || (kindByWords(cell.plain, false) !== undefined && !known.has(cell.plain)) || (!this.columns.columns.some(({ role }) => role === 'title') && readPersons(cell.plain, known.has, true) === undefined);
+  }
+
+  /** The day that a row begins with. */
+  private ofDay(): Pick<RowDraft, 'date' | 'dayTitle'> {
+    const [first] = this.cells;
+    const date = first && datesIn(first.plain)[0];
+    return date ? { date } : first && isDayName(first.plain) ? { dayTitle: first.plain } : {};
+  }
+
+  /** A cell that reaches down over rows ends with the last of them. */
+  private reaching(cell: Cell, slot: WrittenSlot | undefined, { marks, style }: Surroundings): WrittenSlot | undefined {
+    if (cell.rows < 2 || !slot?.end) return slot;
+    const at = marks.findIndex(({ block }) => block === this.block);
+    const last = marks[at + cell.rows - 1]?.block;
+    const end = last?.level === this.block.level && last.kind === 'row' ? new Row(last, this.columns).times(style)?.slot.end : undefined;
+    return end ? { ...slot, end } : slot;
+  }
+
+  private draft(slot: WrittenSlot | undefined, line: number): Draft {
+    const draft = draftAt(line, LINE_RANK);
+    const minutes = this.minutes();
+    if (slot) draft.slot = slot;
+    if (slot?.approximate) draft.approximate = true;
+    if (minutes !== undefined && !slot?.end) draft.minutes = minutes;
+    if (!slot && minutes === undefined) draft.untimed = true;
+    return draft;
+  }
+
+  /** What a title holds beside a column of speakers: nobody, where that has somebody. */
+  private titleHolds(titles: readonly Cell[], { known }: Surroundings): 'title' | 'words' | undefined {
+    if (!this.columns.columns.some(({ role }) => role === 'speaker') || titles.some((cell) => this.roleOf(cell) !== 'title')) return undefined;
+    return this.all('speaker').some((cell) => readPersons(cell.plain, known.has, true) !== undefined) ? 'title' : 'words';
+  }
+
+  /** Title and people out of cells; lines of a cell after its first are more about it. */
+  private fillFrom(cells: readonly Cell[], draft: Draft, around: Surroundings): void {
+    const [first, ...others] = cells.flatMap(linesOf);
+    if (!first) return;
+    const holds = this.titleHolds(cells, around);
+    if (cells.length === 1) return void this.fillWith([first, ...others], draft, around, holds);
+    fill(draft, first.plain, first.text, first.line, around, holds);
+    if (others.length) draft.title = { value: [draft.title?.value, ...others.map(({ plain }) => plain)].filter(Boolean).join(' – '), line: first.line };
+  }
+
+  private fillWith(lines: readonly Block[], draft: Draft, around: Surroundings, holds?: 'title' | 'words'): void {
+    const timed = this.timedLines(lines, draft, around);
+    const [first, second, ...others] = lines.slice(0, timed);
+    const below = second && readPersons(second.plain, around.known.has);
+    // A title in bold is a whole, whatever dashes it has, where names stand below it; and so is any over several names.
+    const isTitle = first !== undefined && below !== undefined && (isDressed(first) || below.length > 1) && !readPersons(first.plain, around.known.has);
+    if (isTitle) draft.title = { value: first.plain, line: first.line };
+    else if (first) fill(draft, first.plain, first.text, first.line, around, holds);
+    if (second) readDetails(draft, [second, ...others], around);
+  }
+
+  /** Makes entries of the lines below a session that begin with times within it; answers where the first of these is. */
+  private timedLines(lines: readonly Block[], draft: Draft, around: Surroundings): number {
+    const { start, end } = draft.slot ?? {};
+    const slots = lines.map(({ plain }, at) => (at && end ? leadingSlot(plain, around.style) : undefined));
+    const isWithin = slots.every((found) => !found || !start || !end || (found.slot.start.minutes >= start.minutes && (found.slot.end ?? found.slot.start).minutes <= end.minutes));
+    const first = slots.findIndex((found) => found?.slot.end !== undefined);
+    if (first < 0 || !isWithin) return lines.length;
+    for (let at = first; at < lines.length; at++) {
+      const found = slots[at];
+      const line = lines[at];
+      if (!found || !line) continue;
+      const next = slots.findIndex((other, index) => index > at && other !== undefined);
+      const item = this.draft(found.slot, line.line);
+      this.fillWith([...(found.rest ? [{ ...line, plain: found.rest }] : []), ...lines.slice(at + 1, next < 0 ? lines.length : next)], item, around);
+      draft.items.push(item);
+    }
+    return first;
+  }
+
+  private addRest(draft: Draft, used: readonly Cell[], around: Surroundings): void {
+    const speakers = this.all('speaker').find((cell) => !used.includes(cell));
+    if (speakers) draft.speakers = [...peopleIn(speakers, around), ...draft.speakers.filter(({ value }) => !speakers.plain.includes(value.name))];
+    const affiliation = this.cell('affiliation');
+    if (affiliation && draft.speakers.length === 1) draft.speakers = draft.speakers.map(({ value, line }) => ({ line, value: { ...value, affiliation: value.affiliation ?? affiliation.plain } }));
+    const chair = this.cell('chair');
+    if (chair) draft.chairs = [...draft.chairs, ...peopleIn(chair, around)];
+    for (const [role, key] of [['room', 'room'], ['track', 'track'], ['subtitle', 'subtitle']] as const) {
+      const cell = this.cell(role);
+      if (cell && !used.includes(cell) && !draft[key]) draft[key] = { value: cell.plain, line: cell.line };
+    }
+    const abstract = this.cell('abstract');
+    if (abstract) draft.abstract = [{ value: abstract.text, line: abstract.line }];
+    for (const cell of this.cells) if (this.roleOf(cell) !== 'parallel' && this.roleOf(cell) !== 'day' && this.roleOf(cell) !== 'slot') takeLinks(draft, linksOf(cell.text, cell.line, around.guesses, draft.speakers));
+  }
+}
+
+/** The lines of a cell that are not empty. */
+function linesOf(cell: Cell): readonly Block[] {
+  return cell.text.split('\n').map((line): Block => {
+    const isItem = line.startsWith(ITEM_MARK);
+    const text = isItem ? line.slice(ITEM_MARK.length) : line;
+    return { ...(isItem ? { kind: 'item', level: 1 } : { kind: 'text', level: 0 }), text, plain: plainOf(text, cell), line: cell.line, gap: false };
+  }).filter(({ plain }) => plain);
+}
+
+function plainOf(text: string, cell: Cell): string {
+  return cell.text.includes('\n') ? text.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/\\([*_[\]`\\])/g, '$1').trim() : cell.plain;
+}
+
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u;
+
+/** Somebody's name in the first line of a cell, and where they are from in the lines below it. */
+function nameAndPlace(cell: Cell, { known }: Surroundings): WrittenPerson | undefined {
+  const [first, ...others] = linesOf(cell);
+  if (!first || !others.length) return undefined;
+  // "MPI Göttingen" looks like a name but for its capitals, which then no name may have.
+  const isPlace = (plain: string): boolean => personName(plain) === undefined || isAffiliation(plain) || (ACRONYM.test(plain) && !ACRONYM.test(first.plain));
+  if (others.some(({ plain }) => known.has(plain) || !isPlace(plain))) return undefined;
+  const [person, another] = readPersons(first.plain, known.has) ?? [];
+  return person && !another && person.affiliation === undefined ? { ...person, affiliation: others.map(({ plain }) => plain).join(', ') } : undefined;
+}
+
+/** A column of speakers holds speakers, whatever their names look like. */
+function peopleIn(cell: Cell, around: Surroundings): Draft['speakers'] {
+  const { known, guesses } = around;
+  const below = nameAndPlace(cell, around);
+  if (below) return [{ value: known.full(below), line: cell.line }];
+  // A line each.
+  const text = linesOf(cell).map(({ plain }) => plain.replace(/[,;]$/, '')).join(', ');
+  const listed = readPersons(text, known.has, true) ?? readPersons(text, known.has);
+  const pieces = text.split(/\s?[,;&+/]\s?|\s(?:and|und|et|y)\s/u).filter((name) => /\p{L}{2}/u.test(name));
+  const named = pieces.filter((name) => name.split(' ').length < 6);
+  const people: readonly WrittenPerson[] = listed ?? (/^(?:tba|tbd|tbc|n\.?n\.?|all|alle|tous|todos|various|open|everyone|-+|–)$/iu.test(cell.plain) ? [] : named.map((name) => ({ name })));
+  if (!people.length) guesses.add('left-out', cell.line, { value: cell.plain });
+  else if (!listed) for (const piece of pieces) if (!named.includes(piece)) guesses.add('left-out', cell.line, { value: piece });
+  return people.map((value) => ({ value: known.full(value), line: cell.line }));
+}

@@ -1,0 +1,51 @@
+/**
+ * What an event is called: the first heading that says more than "Schedule", what the page calls itself, or the first line.
+ */
+import type { Block, Blocks } from '../text/blocks.js';
+import { linksIn } from '../text/inline-text.js';
+import { isPlainHeading, isSessionTitle } from '../words/kind-words.js';
+import { isTimedBelow, type Mark } from '../words/marks.js';
+import { saysOnlyZone } from '../words/zone-words.js';
+
+/** The title and where it stands; `block` where it is a piece of the text. */
+export interface EventTitle {
+  readonly value: string;
+  readonly line: number;
+  readonly block?: Block;
+}
+
+/** Finds the title; undefined for a text without any words for it. */
+export function titleOf({ titles }: Blocks, marks: readonly Mark[]): EventTitle | undefined {
+  const first = marks.findIndex(({ slot, date }) => slot !== undefined && date === undefined);
+  const head = (first < 0 ? marks : marks.slice(0, first)).filter(({ block }) => block.kind !== 'row' && !saysElse(block));
+  const headings = head.filter(({ block, label, isDay, slot }, at) => !isTimedBelow(head, at) && block.kind === 'heading' && !label && !isDay && !slot && block.plain.length < 250 && (block.level === 1 || !isSessionTitle(block.plain)));
+  const good = ({ block }: Mark): boolean => !isPlainHeading(block.plain);
+  const main = headings.find((mark) => mark.block.level === 1 && good(mark));
+  if (main) return fromBlock(main.block);
+  const page = titles.find(({ text }) => !isPlainHeading(text) && text.length < 200);
+  if (page) return { value: page.text, line: page.line };
+  const other = headings.find(good);
+  const line = head.find(({ block }) => block.kind === 'text');
+  const after = line && marks[marks.indexOf(line) + 1];
+  // A line that goes on in the next is prose.
+  if (line && good(line) && (!after || after.block.gap || after.label || after.isDay) && !/[.!?]\s/.test(line.block.plain) && !line.label && !line.isDay && !line.slot && line.block.plain.length < 150 && !/[.!?:,;]$/.test(line.block.plain) && (!other || line.block.line < other.block.line)) return fromBlock(line.block);
+  if (other) return fromBlock(other.block);
+  // A line in bold is a heading of what follows it only.
+  const top = headings.find(({ block }) => block.level < 7)?.block;
+  const poor = top ? { value: top.plain, line: top.line } : titles[0] ? { value: titles[0].text, line: titles[0].line } : headings[0] && { value: headings[0].block.plain, line: headings[0].block.line };
+  if (poor) return poor;
+  // Anything is better than nothing; it stays where it is, too.
+  const some = head.find(({ block, isDay, label }) => !isDay && !label && block.plain.length < 150)?.block;
+  return some && { value: some.plain, line: some.line };
+}
+
+const SALUTATION = /^(?:dear|hello|hi|good (?:morning|afternoon)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chers?|chères?|bonjour|madame|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:días|tardes)|car[oiae]|gentil[ei]|prezad[oa]s?|olá)(?:\s[^.:]{0,60})?[,!]?$/iu;
+
+/** What is no name: "Dear all", a zone, "Download the programme here", what a site's generator is to put there. */
+function saysElse({ plain, text, kind }: Block): boolean {
+  return saysOnlyZone(plain) || SALUTATION.test(plain) || /\{[{%]/.test(plain) || (kind !== 'heading' && (linksIn(text).size > 0 || /(?<!\p{L})(?:click|download|available|hier|ici|aquí|here)(?!\p{L})/iu.test(plain)));
+}
+
+function fromBlock(block: Block): EventTitle {
+  return { value: block.plain.replace(/^["“„«]([^"“”„«»]*)["”“»]$/u, '$1'), line: block.line, block };
+}

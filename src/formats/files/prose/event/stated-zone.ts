@@ -1,0 +1,162 @@
+/**
+ * In which zone a text says that its times are. UTC, GMT, an offset and an IANA name say it themselves; an abbreviation or "Pacific Time" is told with
+ * the zones it can mean, and never taken alone: it is another clock in summer, or on another continent.
+ */
+import { offsetLabel } from '../../../../time/labels.js';
+import { findZone } from '../../../../time/zone.js';
+import { entriesOf, flat, type DayDraft, type GuessList } from '../draft.js';
+import type { Block } from '../text/blocks.js';
+import { POINTS, slotsIn, startOf } from '../words/clock-times.js';
+import { meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../words/zone-words.js';
+import { fixedBeside, isCertain, isZone, keepsOffset, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
+
+interface Statement {
+  readonly word: string;
+  readonly line: number;
+  /** 3 beside the time of an entry, 2 where the text says so of all times, 1 elsewhere, 0 where the times contradict it. */
+  readonly weight: number;
+}
+
+/** Pieces that may say a zone. */
+export interface ZonePieces {
+  /** None of a table of zones, no abstract. */
+  readonly blocks: readonly Block[];
+  /** Its title counts only where it leaves no doubt: "CT" is a picture of a head, too. */
+  readonly title?: Block | undefined;
+  /** Those of a table of zones: the same time on several clocks. */
+  readonly clocks: readonly Block[];
+}
+
+const ABOUT_TIMES = /\btimes?\b|\btime ?zone|schedule|uhrzeit|zeiten?\b|\bzeit\b|zeitzone|zeitangaben|heures?\b|horaires?\b|\bhoras?\b|horarios?\b|\d\s?(?:[ap]\.?m\b|uhr|h\b)|\d[:.]\d\d|\bUTC\b|\bGMT\b/iu;
+const OF_ALL = /\ball times|times (?:are |given )?in\b|alle zeiten|zeiten in|zeitangaben|toutes les heures|heures en|todas las horas|time ?zone|zeitzone|fuseau|huso|zona horaria/iu;
+
+const STATEMENT = /^\W{0,3}(?:(?:the )?time ?zone|zeitzone|fuseau|huso|zona horaria|all times|alle zeiten|alle zeitangaben|toutes les heures|todas las horas)(?!\p{L})/iu;
+
+/** True for a line that says nothing else than in which zone the times are ("Time zone: Europe/Berlin"), wherever it stands. */
+export function isZoneStatement({ plain }: Block): boolean {
+  return plain.length < 80 && STATEMENT.test(plain);
+}
+
+/**
+ * The zone of all times of a text. Entries that say another of their own get that.
+ * @param given The zone that whoever runs the reader gives.
+ */
+export function statedZone({ blocks, title, clocks }: ZonePieces, days: readonly DayDraft[], given: string | undefined, guesses: GuessList): string | undefined {
+  const paired = pairedClocks([...(title ? [title] : []), ...blocks, ...clocks], days);
+  const own = ownZones(days);
+  const named = title ? saidIn(title, days) : [];
+  const inTitle = named.every(({ word }) => isCertain(word)) ? named : [];
+  const said = [...blocks.flatMap((block) => saidIn(block, days)), ...inTitle];
+  const timed = entriesOf(days).filter(({ start, untimed }) => start !== undefined && !untimed);
+  const isMixed = new Set(own.map(({ word }) => zoneNamed(word))).size > 1 || (own.length > 0 && own.length < timed.length && said.some(({ word, weight }) => weight > 1 && own.every((one) => zoneNamed(one.word) !== zoneNamed(word))));
+  const beside = own.filter((one) => !(isMixed && takeOwn(one)));
+  if (paired && !beside.length && !said.some(({ word, weight }) => weight > 1 && isCertain(word))) return takePaired(paired, days, given, guesses);
+  return takeStated([...beside.map(({ word, line }) => ({ word, line, weight: 3 })), ...said], days, given, guesses, { isLacking: !timed.length || timed.some(({ own: zone }) => zone === undefined), isTimed: timed.length > 0, blocks });
+}
+
+function saidIn(block: Block, days: readonly DayDraft[]): readonly Statement[] {
+  const { plain, line } = block;
+  if (plain.length >= 600) return [];
+  const isAbout = ABOUT_TIMES.test(plain);
+  const words = zonesIn(plain).filter(({ word }) => isZone(word) && (isAbout || word.includes('/')));
+  if (words.length === 1 && !OF_ALL.test(plain) && contradictsStart(plain, days)) return words.map(({ word }) => ({ word, line, weight: 0 }));
+  return fixedBeside(words.map(({ word }) => word), days).map((word) => ({ word, line, weight: OF_ALL.test(plain) ? 2 : 1 }));
+}
+
+const STARTS = /\b(?:starts?|starting|begins?|beginning|beginnt|startet|commence|débute|empieza|comienza)\b/iu;
+
+/** "We start at 13:00 UTC" over rows that begin at 14:00: they are on another clock, or one of the two is wrong. */
+function contradictsStart(plain: string, days: readonly DayDraft[]): boolean {
+  const [slot, another] = STARTS.test(plain) ? slotsIn(plain, POINTS).filter(({ zone }) => zone !== undefined) : [];
+  const firsts = days.flatMap(({ entries }) => flat(entries).find(({ start, untimed }) => start !== undefined && !untimed)?.start ?? []);
+  return slot !== undefined && !another && firsts.length > 0 && !firsts.includes(startOf(slot));
+}
+
+/** An entry on a clock of its own, if what it says leaves no doubt. */
+function takeOwn({ draft, date, word }: OwnZone): boolean {
+  if (!isCertain(word) || date === undefined) return false;
+  draft.own = { zone: zoneNamed(word), date };
+  return true;
+}
+
+function takePaired({ zone, written, line }: NonNullable<ReturnType<typeof pairedClocks>>, days: readonly DayDraft[], given: string | undefined, guesses: GuessList): string | undefined {
+  const minutes = zone === 'UTC' ? 0 : meaningOf(`UTC${zone}`)?.minutes;
+  const own = findZone(given ?? '');
+  if (own && keepsOffset(own, minutes, days)) return undefined;
+  guesses.add('zone-taken', line, { value: written, zone }, undefined, 'timeZone');
+  return zone;
+}
+
+function takeStated(all: readonly Statement[], days: readonly DayDraft[], given: string | undefined, guesses: GuessList, { isLacking, isTimed, blocks }: { readonly isLacking: boolean; readonly isTimed: boolean; readonly blocks: readonly Block[] }): string | undefined {
+  const most = all.reduce((weight, one) => Math.max(weight, one.weight), 0);
+  const heaviest = all.filter(({ weight }) => weight === most);
+  const taken = most === 0 ? undefined : heaviest.find(({ word }) => word.includes('/')) ?? (heaviest.every(({ word }) => saysItself(word)) ? heaviest[0] : undefined);
+  const others = all.filter(({ word }) => !isCertain(word));
+  tellSeasons(others, days, given ?? taken?.word, guesses);
+  const isAlone = new Set(heaviest.map(({ word }) => zoneNamed(word))).size === 1;
+  if (taken && (isAlone || heaviest.every((one) => one.word === taken.word || explains(one, taken, days)))) {
+    const zone = zoneNamed(taken.word);
+    guesses.add('zone-taken', taken.line, { value: taken.word, zone }, undefined, 'timeZone');
+    tellSeasons([taken], days, given, guesses);
+    return zone;
+  }
+  if (given !== undefined) tellSeasons(heaviest.filter(({ word, weight }) => weight > 0 && saysItself(word)), days, given, guesses, true);
+  if (given !== undefined || !isLacking) return undefined;
+  const told = new Set<string>();
+  for (const { word, line } of [...others, ...heaviest]) {
+    if (told.has(word)) continue;
+    told.add(word);
+    guesses.add('zone-not-taken', line, { value: word, candidates: meaningOf(word)?.zones.join(', ') ?? word }, undefined, 'timeZone');
+  }
+  if (!told.size && isTimed && !tellPlaceTimes(blocks, guesses)) guesses.add('zone-not-found', 1);
+  return undefined;
+}
+
+/** "Paris time" says which clock is meant to people only. */
+function tellPlaceTimes(blocks: readonly Block[], guesses: GuessList): boolean {
+  const found = blocks.filter(({ plain }) => plain.length < 600).flatMap(({ plain, line }) => placeTimesIn(plain).map((place) => ({ ...place, line })));
+  for (const { written, timeZone, line } of found) guesses.add('zone-not-taken', line, { value: written, candidates: timeZone }, undefined, 'timeZone');
+  return found.length > 0;
+}
+
+/** True for the "UTC+2" of "Europe/Berlin (UTC+2)", if it is right on all days. */
+function explains({ word, line }: Statement, name: Statement, days: readonly DayDraft[]): boolean {
+  const minutes = meaningOf(word)?.minutes;
+  const zone = name.word.includes('/') ? findZone(name.word) : undefined;
+  return line === name.line && zone !== undefined && minutes !== undefined && keepsOffset(zone, minutes, days);
+}
+
+/** Of times that are told on several clocks, takes those on the clocks of the event. */
+export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | undefined): void {
+  const zone = findZone(timeZone ?? '');
+  for (const { date, entries } of zone ? days : []) {
+    for (const draft of flat(entries)) {
+      const { slot } = draft;
+      const minutes = zone && date !== undefined ? offsetOn(zone, date) : undefined;
+      const own = slot?.others?.find((other) => {
+        const meaning = meaningOf(other.zone ?? '');
+        return meaning?.zones.includes(timeZone ?? '') === true || (minutes !== undefined && meaning?.minutes === minutes);
+      });
+      if (slot && own) draft.slot = { ...own, written: slot.written, approximate: slot.approximate };
+    }
+  }
+}
+
+/**
+ * "CET" on a day in June: clocks there show CEST.
+ * @param isOffset Offsets are held against the zone, too.
+ */
+function tellSeasons(statements: readonly Statement[], days: readonly DayDraft[], zoneName: string | undefined, guesses: GuessList, isOffset = false): void {
+  const told = new Set<string>();
+  for (const { word, line } of [...statements].sort((a, b) => a.weight - b.weight)) {
+    const meaning = meaningOf(word);
+    const zone = findZone(word === 'GMT' ? 'Europe/London' : zoneName !== undefined && !saysItself(zoneName) ? zoneName : meaning?.zones[0] ?? '');
+    if (!meaning || meaning.minutes === undefined || !zone || (saysItself(word) && word !== 'GMT' && !isOffset)) continue;
+    for (const { date, line: dayLine } of days) {
+      if (date === undefined || told.has(word + date)) continue;
+      told.add(word + date);
+      const minutes = offsetOn(zone, date);
+      if (minutes !== meaning.minutes) guesses.add('zone-season', line, { value: word, date, offset: offsetLabel(meaning.minutes), zone: zone.name, zoneOffset: offsetLabel(minutes), day: dayLine }, undefined, 'timeZone');
+    }
+  }
+}

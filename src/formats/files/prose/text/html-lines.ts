@@ -1,0 +1,236 @@
+/**
+ * A page of HTML in pieces. What is there for the browser or for finding one's way about the site is passed over; the rest is read in the order
+ * in which it stands, with emphasis and links as Markdown.
+ */
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Block, Blocks } from './blocks.js';
+import { ITEM_MARK, readTable } from './html-table.js';
+import { runsOf } from './inline-text.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Child = DefaultTreeAdapterTypes.ChildNode;
+
+/** For the browser: nobody reads it. */
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'iframe', 'object', 'canvas', 'select', 'input', 'textarea', 'video', 'audio', 'math', 'img', 'meta', 'link']);
+/** For finding one's way about a site: told, and passed over. */
+const ABOUT = new Set(['nav', 'footer', 'menu']);
+const BLOCKS = new Set('address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
+// Deeper than any page; a text made to exhaust the stack is read as far as this.
+const DEEPEST = 300;
+
+interface State {
+  readonly blocks: Block[];
+  readonly leftOut: { value: string; line: number }[];
+  readonly withComments: boolean;
+  hasComments: boolean;
+  hidden: boolean;
+  tables: number;
+  depth: number;
+  lists: number;
+  gap: boolean;
+  /** The line that is being written, and what it will be. */
+  text: string;
+  line: number;
+  piece: Pick<Block, 'kind' | 'level'>;
+  title: { text: string; line: number } | undefined;
+}
+
+/** Takes a page, or a piece of one, apart. */
+export function htmlBlocks(source: string, withComments: boolean): Blocks {
+  const state: State = { blocks: [], leftOut: [], withComments, hasComments: false, hidden: false, tables: 0, depth: 0, lists: 0, gap: true, text: '', line: 1, piece: { kind: 'text', level: 0 }, title: undefined };
+  const whole = /^\s*<(?:!doctype|html|head|body)/i.test(source);
+  const root = whole ? parse(source, { sourceCodeLocationInfo: true }) : parseFragment(source, { sourceCodeLocationInfo: true });
+  walk(root.childNodes, state, 0);
+  flush(state);
+  return { blocks: state.blocks, titles: state.title ? [state.title] : [], leftOut: state.leftOut, hasComments: state.hasComments };
+}
+
+function walk(nodes: readonly Child[], state: State, offset: number): void {
+  if (state.depth > DEEPEST) return;
+  state.depth++;
+  for (const node of nodes) {
+    const line = (node.sourceCodeLocation?.startLine ?? state.line - offset) + offset;
+    if ('value' in node) addText(node.value, line, state);
+    else if ('data' in node) readComment(node.data, line, state);
+    else if ('tagName' in node) readElement(node, line, state, offset);
+  }
+  state.depth--;
+}
+
+function addText(value: string, line: number, state: State): void {
+  const words = value.replace(/\s+/g, ' ');
+  if (!state.text.trim() && words.trim()) state.line = line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1;
+  state.text += escaped(words);
+}
+
+/** What would be dress in Markdown is text here. */
+function escaped(text: string): string {
+  return text.replace(/[\\*_`]/g, (sign, at: number) => (sign === '_' && /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '') ? sign : `\\${sign}`)).replace(/https?:\\?\/[^\s<>"]+/gi, (address) => address.replace(/\\([*_`])/g, '$1'));
+}
+
+/** A comment with text in it may be what the author took from view. */
+function readComment(data: string, line: number, state: State): void {
+  if (!/<[a-z]/i.test(data) || !/\p{L}{3}/u.test(data.replace(/<[^<>]*>/g, ''))) return;
+  state.hasComments = true;
+  if (!state.withComments) return;
+  flush(state);
+  const before = state.hidden;
+  state.hidden = true;
+  walk(parseFragment(data, { sourceCodeLocationInfo: true }).childNodes, state, line - 1);
+  flush(state);
+  state.hidden = before;
+}
+
+function readElement(element: Element, line: number, state: State, offset: number): void {
+  const { tagName: tag } = element;
+  if (tag === 'head') return readHead(element, state);
+  if (UNSEEN.has(tag) || attribute(element, 'hidden') !== undefined) return;
+  if (ABOUT.has(tag) || attribute(element, 'role') === 'navigation') {
+    flush(state);
+    if (textOf(element).trim()) state.leftOut.push({ value: `<${tag}>`, line });
+    return;
+  }
+  if (tag === 'br') return flush(state, true);
+  if (tag === 'table' && holdsRows(element)) return readRows(element, line, state, offset);
+  if (BLOCKS.has(tag)) return readBlock(element, line, state, offset);
+  // The mark behind a heading that links to it.
+  if (tag === 'a' && attribute(element, 'href')?.startsWith('#') && /^[¶#§]$/u.test(textOf(element).trim())) return;
+  if (tag === 'a') return readLink(element, line, state, offset);
+  if (tag === 'span' && isLineOfItsOwn(element)) flush(state, true);
+  const star = /^(?:b|strong)$/.test(tag) ? '**' : /^(?:i|em|cite)$/.test(tag) ? '*' : '';
+  if (star && !/^h/.test(state.piece.kind)) return dressed(element, state, offset, (inner) => `${star}${inner}${star}`);
+  walk(element.childNodes, state, offset);
+}
+
+/** One of several pieces of a cell or an item, each with a class and on a line of its own: a style sheet sets them below each other. */
+function isLineOfItsOwn(element: Element): boolean {
+  const { parentNode: parent } = element;
+  if (!parent || !('tagName' in parent) || !/^(?:td|dd|li|div)$/.test(parent.tagName) || attribute(element, 'class') === undefined) return false;
+  const at = parent.childNodes.indexOf(element);
+  const [between, before] = [parent.childNodes[at - 1], parent.childNodes[at - 2]];
+  const isParted = between !== undefined && 'value' in between && !between.value.trim() && between.value.includes('\n');
+  return isParted && before !== undefined && 'tagName' in before && before.tagName === 'span' && attribute(before, 'class') !== undefined;
+}
+
+function readHead(head: Element, state: State): void {
+  const title = head.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'title');
+  const text = title && textOf(title).replace(/\s+/g, ' ').trim();
+  if (title && text) state.title = { text, line: title.sourceCodeLocation?.startLine ?? 1 };
+}
+
+function readBlock(element: Element, line: number, state: State, offset: number): void {
+  const { tagName: tag } = element;
+  flush(state);
+  const heading = /^h([1-6])$/.exec(tag)?.[1];
+  const before = state.piece;
+  const isList = /^(?:ul|ol)$/.test(tag);
+  if (isList && isMenu(element, state)) {
+    state.leftOut.push({ value: textOf(element).replace(/\s+/g, ' ').trim().slice(0, 60), line });
+    return;
+  }
+  if (isList) state.lists++;
+  if (heading) state.piece = { kind: 'heading', level: Number(heading) };
+  else if (tag === 'dt') state.piece = { kind: 'heading', level: 7 };
+  else if (tag === 'li' || tag === 'dd') state.piece = { kind: 'item', level: tag === 'li' ? Math.max(1, state.lists) : 1 };
+  else if (tag !== 'p' && !isList && before.kind === 'heading') state.piece = { kind: 'text', level: 0 };
+  // Items of one list are lines of one piece.
+  if (tag !== 'li' || !previousIsItem(element)) state.gap = true;
+  walk(element.childNodes, state, offset);
+  flush(state);
+  if (isList) state.lists--;
+  state.piece = before;
+  if (tag !== 'li') state.gap = true;
+}
+
+function previousIsItem(element: Element): boolean {
+  const siblings = element.parentNode?.childNodes.filter((node) => 'tagName' in node) ?? [];
+  return siblings.indexOf(element) > 0;
+}
+
+/** Links within the site and nothing else, before there is anything to read about. */
+function isMenu(list: Element, state: State): boolean {
+  const items = list.childNodes.filter((node): node is Element => 'tagName' in node);
+  if (items.length < 3 || state.blocks.some(({ kind }) => kind === 'heading')) return false;
+  return items.every((item) => {
+    const links = item.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === 'a');
+    return links.length > 0 && links.every((link) => !/^https?:/i.test(attribute(link, 'href') ?? '')) && item.childNodes.every((node) => !('value' in node) || !node.value.trim());
+  });
+}
+
+/** Emphasis and links are written around the words, not around the spaces beside them. */
+function dressed(element: Element, state: State, offset: number, dress: (inner: string) => string): void {
+  const before = state.text;
+  const blocks = state.blocks.length;
+  state.text = '';
+  walk(element.childNodes, state, offset);
+  const inner = state.text;
+  // A link around whole blocks has written them already.
+  state.text = state.blocks.length > blocks && !inner.trim() ? '' : before + (inner.trim() ? inner.replace(/^(\s*)([^]*?)(\s*)$/, (_, left: string, words: string, right: string) => left + dress(words) + right) : inner);
+}
+
+/** A link to a place that we do not know is told, and its words stay. */
+function readLink(element: Element, line: number, state: State, offset: number): void {
+  const address = attribute(element, 'href') ?? '';
+  if (address && !/^(?:https?:|mailto:|#|tel:)/i.test(address.trim()) && state.blocks.length) state.leftOut.push({ value: `<a href="${address}">`, line });
+  dressed(element, state, offset, (inner) => linked(inner, address));
+}
+
+function linked(inner: string, address: string): string {
+  const href = address.trim();
+  // "[paper]" as the words of a link: brackets of its own would end it.
+  const words = inner.replace(/^\[([^[\]]*)\]$/, '$1');
+  if (/[[\]]/.test(words)) return inner;
+  return /^(?:https?|mailto):/i.test(href) && !/[\s<>]/.test(href) && !inner.includes('](') ? `[${words}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})` : inner;
+}
+
+function readRows(table: Element, line: number, state: State, offset: number): void {
+  flush(state);
+  const caption = table.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'caption');
+  if (caption) readBlock(caption, (caption.sourceCodeLocation?.startLine ?? line - offset) + offset, state, offset);
+  state.tables++;
+  const inner = (cell: Element): { readonly text: string; readonly line: number } => {
+    const at = (cell.sourceCodeLocation?.startLine ?? line - offset) + offset;
+    const own: State = { ...state, blocks: [], text: '', line: at, gap: true, piece: { kind: 'text', level: 0 }, lists: 0 };
+    walk(cell.childNodes, own, offset);
+    flush(own);
+    return { text: own.blocks.map((block) => (block.kind === 'item' ? ITEM_MARK : '') + block.text).join('\n'), line: own.blocks[0]?.line ?? at };
+  };
+  for (const row of readTable(table, state.tables, line, offset, inner)) state.blocks.push(state.hidden ? { ...row, hidden: true } : row);
+  state.gap = true;
+}
+
+/** A table that only lays out a page holds whole pages in its cells. */
+function holdsRows(table: Element): boolean {
+  const within = (nodes: readonly Child[], depth: number): boolean => depth < 12 && nodes.some((node) => 'tagName' in node && (node.tagName === 'table' || within(node.childNodes, depth + 1)));
+  return !within(table.childNodes, 0);
+}
+
+/** Ends the line that is being written. */
+function flush(state: State, goesOn = false): void {
+  // Where one dress ends and the same begins, there is one.
+  const text = state.text.replace(/\s+/g, ' ').trim().replace(/(?<![\\*])\*{4}(?!\*)/g, '');
+  state.text = '';
+  const bare = runsOf(text).map((run) => run.text).join('').trim();
+  if (!bare) return;
+  const piece = state.piece.kind === 'text' && /^\*\*[^*]{2,150}\*\*:?$/.test(text) && !goesOn && state.gap ? { kind: 'heading' as const, level: 7 } : state.piece;
+  state.blocks.push({ ...piece, text, plain: bare, line: state.line, gap: state.gap, ...(state.hidden ? { hidden: true } : {}) });
+  state.gap = false;
+  // What follows the first line of an item or heading is text under it.
+  state.piece = { kind: 'text', level: 0 };
+}
+
+/** What an attribute says. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+/** All text in a node. */
+function textOf(node: Element): string {
+  let text = '';
+  const left: Child[] = [...node.childNodes].reverse();
+  for (let next = left.pop(); next; next = left.pop()) {
+    if ('value' in next) text += next.value;
+    else if ('tagName' in next && !UNSEEN.has(next.tagName)) for (const child of [...next.childNodes].reverse()) left.push(child);
+  }
+  return text;
+}

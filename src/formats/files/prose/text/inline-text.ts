@@ -1,0 +1,84 @@
+/**
+ * The dress of a line: emphasis, links and tags that stand inside it. Titles and names want the bare words; where a title ends and a name
+ * begins, the dress is often the only sign.
+ */
+import { parseFragment } from 'parse5';
+import { parseMarkup, type Inline } from '../../../../event/markup.js';
+import { textOfHtml } from '../../../html-text.js';
+
+/** A stretch of a line in one dress. */
+export interface Run {
+  readonly text: string;
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+  readonly url?: string;
+}
+
+// Keeps "15. Dezember" from being read as the fifteenth of a list; its blank lets emphasis begin right behind it.
+const GUARD = '\u2060 ';
+const BARE: Omit<Run, 'text'> = { strong: false, emphasis: false };
+
+/** The stretches of one line of Markdown. */
+export function runsOf(markdown: string): readonly Run[] {
+  if (!/[*_[\]`\\<]|https?:/.test(markdown)) return [{ ...BARE, text: markdown }];
+  const runs: Run[] = [];
+  for (const block of parseMarkup(GUARD + markdown.replace(/\s+/g, ' '))) if (block.type === 'paragraph') collect(block.content, BARE, runs);
+  return runs.map((run) => ({ ...run, text: run.text.replaceAll(GUARD, '') })).filter(({ text }) => text);
+}
+
+function collect(nodes: readonly Inline[], dress: Omit<Run, 'text'>, runs: Run[]): void {
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'code') runs.push({ ...dress, text: node.text });
+    else if (node.type === 'break') runs.push({ ...dress, text: ' ' });
+    else if (node.type === 'link') collect(node.content, { ...dress, url: node.url }, runs);
+    else collect(node.content, node.type === 'strong' ? { ...dress, strong: true } : { ...dress, emphasis: true }, runs);
+  }
+}
+
+/** The words of one or several lines of Markdown, without their dress, on one line. */
+export function plain(markdown: string): string {
+  return markdown.split('\n').map((line) => runsOf(line).map(({ text }) => text).join('')).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Addresses by the words that lead to them. */
+export function linksIn(markdown: string): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  for (const { text, url } of markdown.split('\n').flatMap(runsOf)) if (url && !links.has(text.trim())) links.set(text.trim(), url);
+  return links;
+}
+
+/** A text without the dress that covers all of it: decoration, not emphasis. */
+export function undressed(markdown: string): string {
+  const [, , inner] = /^(\*\*|__|\*|_)(?![\s*_])([^*_]+)\1$/.exec(markdown.trim()) ?? [];
+  return inner ?? markdown.trim();
+}
+
+/** Names of signs that pages are full of: "&ndash;", "&emsp;". */
+function entities(text: string): string {
+  return text.replace(/&[a-z][a-z\d]{1,30};/gi, (name) => {
+    const [node] = parseFragment(name).childNodes;
+    return node && 'value' in node ? node.value.replace(/[\u2002\u2003\u2009]/g, ' ') : name;
+  });
+}
+
+// Says nothing by itself: icons, and what links lead to.
+const EMPTY = /<(i|a|span|em|b|strong)(?:\s(?![^<>]*href)[^<>]{0,500})?(?:\/>|>\s*<\/\1>)/gi;
+// A place to which links lead, with words in it.
+const ANCHOR = /<a(?:\s(?![^<>]*href)[^<>]{0,500})?>([^]*?)<\/a>/gi;
+// What stands around words for their look, and is no dress in Markdown; and the attributes of what is.
+const AROUND = /<\/?(?:font|mark|nobr|big|kbd|label|details|summary|section|article|main|header|time|cite|ins|button|iframe|object|embed|input|form|figure|figcaption|aside|center)(?:\s[^<>]{0,500})?>/gi;
+const DRESSED = /<(b|strong|i|em)\s[^<>]{0,500}>/gi;
+
+// A tag of HTML in Markdown; "p < 0.05" and "<name@example.org>" are none.
+const TAGS = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&#?\w{1,8};/i;
+
+/**
+ * One line of Markdown with everything taken out of it that is meant for a site's generator or its style sheet, and tags as Markdown.
+ * Line breaks inside it stay.
+ */
+export function tidied(line: string): string {
+  const spaced = line.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '').replaceAll('：', ':').replace(/[ \t]{2,}/g, ' ');
+  const bare = spaced.replace(/\{:[^{}\n]{0,300}\}/g, '').replace(/\{%[^{}\n]{0,500}%\}/g, '');
+  const tagged = TAGS.test(bare) ? textOfHtml(bare.replace(EMPTY, '').replace(ANCHOR, '$1').replace(AROUND, '').replace(DRESSED, '<$1>')) : bare;
+  return entities(tagged).replace(/!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\)/g, '').replace(/(?<!!)\[([^[\]\n]{1,300})\]\((?!\s*<?(?:https?:|mailto:))[^()\n]{0,500}\)/gi, '$1').trim();
+}

@@ -1,0 +1,240 @@
+/**
+ * Markdown and plain text in pieces. Programmes are written in both at once: every line may be a row of its own, so lines are not joined here.
+ */
+import { DAY_START, MONTH_START } from '../../written-dates.js';
+import type { Block, Blocks, Cell } from './blocks.js';
+import { whole } from './broken-lines.js';
+import { htmlBlocks } from './html-lines.js';
+import { plain, tidied } from './inline-text.js';
+
+const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z])[.)])\s+(?=\S)/;
+const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
+/** A line of the frame around a table. */
+const FRAME_LINE = /^\s*\+[-=+]{3,}\s*$/;
+const DELIMITER = /^[\s|:+=-]*$/;
+/** Tags around a whole page. */
+const FRAME = /^\s*(?:<\/?(?:html|head|body)(?:\s[^<>]*)?>\s*)+$/i;
+/** How far, in lines, a line of dashes and bars makes a table. */
+const FARTHEST = 400;
+/** The most columns of a table. */
+const WIDEST = 60;
+/** A cell that begins with a time. */
+const TIMED = /^[\s*_]*\d{1,2}[:.h]\d\d/;
+const HTML_PART = /<(table|ul|ol|dl)[\s>]/i;
+
+interface State {
+  readonly blocks: Block[];
+  readonly leftOut: { value: string; line: number }[];
+  gap: boolean;
+  indents: number[];
+  tables: number;
+  /** Line of the table that goes on, with the number of its cells. */
+  row?: { readonly line: number; readonly table: number };
+  hidden: boolean;
+  /** Lines that stand in one piece with a line of dashes and bars. */
+  readonly inTables: ReadonlySet<number>;
+}
+
+/** Takes Markdown or plain text apart. */
+export function markdownBlocks(source: string, withComments: boolean): Blocks {
+  const matter = frontMatter(source);
+  // Comments go, line feeds stay: lines keep their numbers.
+  let hasComments = false;
+  const withoutComments = without(source, '<!--', '-->', (comment) => {
+    hasComments ||= /\d\D{0,200}\p{L}{3}/u.test(comment);
+    return blank(comment);
+  });
+  const read = withComments ? without(source, '<!--', '-->', (comment) => comment.slice(4, -3)) : withoutComments;
+  const visible = without(without(read, '<style', '</style>', blank), '<script', '</script>', blank);
+  const lines = whole(joined(visible)).split('\n');
+  const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false, inTables: inTables(lines) };
+  const shown = withComments ? whole(joined(withoutComments)).split('\n') : lines;
+  for (let at = matter.length; at < lines.length; ) {
+    state.hidden = withComments && !!lines[at]?.trim() && !shown[at]?.trim();
+    if (!state.hidden) for (const [value] of (lines[at] ?? '').slice(0, 5_000).matchAll(NOT_KEPT)) state.leftOut.push({ value, line: at + 1 });
+    at = readLine(lines, at, state);
+  }
+  return { blocks: state.blocks, titles: matter.titles, leftOut: state.leftOut, hasComments };
+}
+
+/** A text with tags, and the words of links, that go over several lines on their first; line feeds stay: lines keep their numbers. */
+function joined(source: string): string {
+  const onOne = (part: string): string => (/\n\s*\n/.test(part) ? part : part.replace(/\s*\n\s*/g, ' ') + part.replace(/[^\n]+/g, ''));
+  return source.includes('<') ? source.replace(/<[a-z][a-z\d]{0,10}\s[^<>]{0,800}>/gi, onOne).replace(/<a\s[^<>\n]{0,500}>[^<]{0,300}<\/a>/gi, onOne) : source;
+}
+
+const blank = (part: string): string => part.replace(/[^\n]+/g, '');
+
+/** A text with what stands between two marks written otherwise. Searched by hand: a pattern would look for each end anew. */
+function without(source: string, open: string, close: string, write: (part: string) => string): string {
+  const lower = source.toLowerCase();
+  let [written, from] = ['', 0];
+  for (let at = lower.indexOf(open); at >= 0; at = lower.indexOf(open, from)) {
+    const end = lower.indexOf(close, at + open.length);
+    if (end < 0) break;
+    written += source.slice(from, at) + write(source.slice(at, end + close.length));
+    from = end + close.length;
+  }
+  return written + source.slice(from);
+}
+
+/** The head that site generators put before a page: its title is a hint, its date is that of the page. */
+function frontMatter(source: string): { readonly titles: Blocks['titles']; readonly leftOut: Blocks['leftOut']; readonly length: number } {
+  const lines = source.split('\n', 200);
+  const fence = /^(---|\+\+\+)\s*$/.exec(lines[0] ?? '')?.[1];
+  const close = fence ? lines.findIndex((line, index) => index > 0 && line.trim() === fence) : -1;
+  if (close < 0 || lines.slice(1, close).some((line) => line.trim() && !/^\s*[\w-]+\s*[:=]|^\s+|^\s*[-#\]}]/.test(line))) return { titles: [], leftOut: [], length: 0 };
+  const fields = lines.slice(0, close).flatMap((line, index) => {
+    const [, key, value] = /^(\w+)\s*[:=]\s*["']?(.*?)["']?\s*$/.exec(line.slice(0, 500)) ?? [];
+    return key && value ? [{ key: key.toLowerCase(), text: value, line: index + 1 }] : [];
+  });
+  const named = (key: string): Blocks['titles'] => fields.filter((field) => field.key === key).map(({ text, line }) => ({ text: plain(tidied(text)), line }));
+  const dates = fields.filter(({ key }) => key === 'date').map(({ text, line }) => ({ value: `date: ${text}`, line }));
+  return { titles: [...named('title'), ...named('subtitle'), ...named('description')], leftOut: dates, length: close + 1 };
+}
+
+/** Reads the piece that begins at a line; answers where the next begins. */
+function readLine(lines: readonly string[], at: number, state: State): number {
+  const raw = lines[at] ?? '';
+  const line = raw.trimEnd();
+  if (!line.trim() || RULE.test(line) || FRAME_LINE.test(line) || FRAME.test(line) || /^\s*(?:```|~~~|:::)/.test(line)) {
+    state.gap = true;
+    if (RULE.test(line)) state.indents = [];
+    return at + 1;
+  }
+  const html = HTML_PART.exec(line);
+  if (html) return readHtml(lines, at, html[1] ?? '', state);
+  if (isRow(lines, at, state)) return readRow(lines, at, state);
+  const heading = /^\s{0,3}(#{1,6})\s*(?=[^\s#])(.*?)[\s#]*$/.exec(line.slice(0, 2_000)) ?? /^\s*<(h[1-6])(?:\s[^<>]*)?>(.*?)(?:<\/h[1-6]>\s*)?$/i.exec(line.slice(0, 2_000));
+  if (heading) {
+    const mark = heading[1] ?? '';
+    push(state, { kind: 'heading', level: mark.startsWith('#') ? mark.length : Number(mark.slice(1)) }, heading[2] ?? '', at);
+    return at + 1;
+  }
+  const under = lines[at + 1] ?? '';
+  if (/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(under) && !ITEM.test(line) && line.length < 200) {
+    push(state, { kind: 'heading', level: under.includes('=') ? 1 : 2 }, line, at);
+    return at + 2;
+  }
+  if (/^\s*\{[:%][^{}]*\}\s*$/.test(line)) {
+    if (line.includes('{%')) state.leftOut.push({ value: line.trim(), line: at + 1 });
+    return at + 1;
+  }
+  readText(line, at, state);
+  return at + 1;
+}
+
+function readText(line: string, at: number, state: State): void {
+  const item = ITEM.exec(line);
+  if (item && !(item[2] && MONTH_START.test(line.slice(item[0].length)))) {
+    const indent = (item[1] ?? '').replaceAll('\t', '    ').length;
+    state.indents = [...state.indents.filter((other) => other < indent), indent];
+    push(state, { kind: 'item', level: state.indents.length }, line.slice(item[0].length), at);
+    return;
+  }
+  const columns = /^\s*(?:\d{1,2}[:.h]\d{2}|\d{4}\b)/i.test(line) || DAY_START.test(line.slice(0, 60)) ? line.trim().split(/\t+| {3,}/) : [];
+  // A row that is shorter than the one above it is still one.
+  if (columns.length > 2 || (columns.length === 2 && (line.includes('\t') || state.row?.line === at - 1))) return pushRow(state, columns, at, false);
+  const text = tidied(line);
+  // One line of Markdown may hold several: <br>.
+  text.split(/\s*\n+/).filter(Boolean).forEach((part, index) => {
+    const quoted = part.replace(/^>\s?/, '');
+    const isBold = /^(\*\*|__)(?!\s)[^*_]{2,150}\1:?$/.test(quoted);
+    push(state, isBold ? { kind: 'heading', level: 7 } : { kind: 'text', level: 0 }, quoted, at, index > 0);
+  });
+}
+
+// Pictures, and links within a site that we do not know.
+const NOT_KEPT = /!\[[^\]\n]{0,300}\]\([^()\n]{1,500}\)|(?<!!)\[[^[\]\n]{1,300}\]\((?!\s*<?(?:https?:|mailto:|#))[^()\n]{1,500}\)/gi;
+
+function push(state: State, piece: Pick<Block, 'kind' | 'level'>, text: string, at: number, goesOn = false): void {
+  const [first = '', ...others] = tidied(text).split(/\s*\n+/);
+  const bare = plain(first);
+  if (bare) state.blocks.push({ ...piece, text: first, plain: bare, line: at + 1, gap: state.gap && !goesOn, ...(state.hidden ? { hidden: true } : {}) });
+  state.gap = piece.kind === 'heading';
+  if (piece.kind === 'heading') state.indents = [];
+  for (const other of others) push(state, { kind: 'text', level: 0 }, other, at, true);
+}
+
+/** A line with bars in it is a row if it begins with one, or stands in one piece with a line of dashes and bars. */
+function isRow(lines: readonly string[], at: number, { inTables: known }: State): boolean {
+  const line = lines[at] ?? '';
+  if (!line.includes('|')) return false;
+  if (/^\s*\|/.test(line)) return true;
+  if (isDelimiter(line)) return [at + 1, at - 1].some((next) => lines[next]?.includes('|'));
+  if (/^\s*#/.test(line)) return false;
+  return known.has(at) || [at + 1, at - 1].some((next) => /^\s*\|/.test(lines[next] ?? ''));
+}
+
+/** Lines with bars that have a line of dashes and bars above or below, with nothing but such lines between: all found in two passes. */
+function inTables(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const step of [1, -1]) {
+    let away = Infinity;
+    for (let at = step > 0 ? 0 : lines.length - 1; at >= 0 && at < lines.length; at += step) {
+      const line = lines[at] ?? '';
+      away = line.includes('|') ? away + 1 : Infinity;
+      if (away < FARTHEST) found.add(at);
+      if (isDelimiter(line)) away = 0;
+    }
+  }
+  return found;
+}
+
+const isDelimiter = (line: string): boolean => DELIMITER.test(line) && line.includes('-') && line.includes('|');
+
+function readRow(lines: readonly string[], at: number, state: State): number {
+  const line = (lines[at] ?? '').trim();
+  if (isDelimiter(line)) {
+    // Only that of the table it stands in: one above the first row begins another.
+    if (state.row?.line === at - 1) state.row = { ...state.row, line: at };
+    return at + 1;
+  }
+  const all = line.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
+  const cells = all.length > WIDEST ? [...all.slice(0, WIDEST - 1), all.slice(WIDEST - 1).join(' ')] : all;
+  // A line of dashes below the last row only closes the table.
+  const closes = state.row?.line === at - 1 && !/\|.*[\p{L}\d]|[\p{L}\d].*\|/u.test(lines[at + 2] ?? '');
+  // Where lines stand between rows, only what stands above times is their head.
+  const goesOn = state.row?.line === at - 1 && cells.some((cell) => TIMED.test(cell));
+  pushRow(state, cells, at, isDelimiter(lines[at + 1] ?? '') && !closes && !goesOn);
+  return at + 1;
+}
+
+function pushRow(state: State, texts: readonly string[], at: number, isHead: boolean): void {
+  const goesOn = state.row?.line === at - 1 && !isHead;
+  const table = goesOn && state.row ? state.row.table : ++state.tables;
+  state.row = { line: at, table };
+  const cells = texts.map((text, column): Cell => ({ text: tidied(text), plain: plain(tidied(text)), line: at + 1, column, columns: 1, rows: 1 }));
+  pushCells(state, cells, table, at, isHead, !goesOn);
+}
+
+function pushCells(state: State, cells: readonly Cell[], table: number, at: number, isHead: boolean, gap: boolean): void {
+  const filled = cells.filter((cell) => cell.plain);
+  if (!filled.length) return;
+  state.blocks.push({ kind: 'row', level: table, text: filled.map(({ text }) => text).join(' | '), plain: filled.map(({ plain: words }) => words).join(' | '), line: at + 1, gap, cells, isHead, ...(state.hidden ? { hidden: true } : {}) });
+  state.gap = true;
+}
+
+/** A table or list written in tags, up to its end. */
+function readHtml(lines: readonly string[], at: number, tag: string, state: State): number {
+  const close = new RegExp(`</${tag}\\s*>`, 'gi');
+  const open = new RegExp(`<${tag}[\\s>]`, 'gi');
+  let depth = 0;
+  let end = at;
+  for (; end < lines.length; end++) {
+    depth += (lines[end]?.match(open)?.length ?? 0) - (lines[end]?.match(close)?.length ?? 0);
+    if (depth <= 0) break;
+  }
+  const part = lines.slice(at, end + 1).join('\n');
+  const inner = htmlBlocks(part, false);
+  const moved = (line: number): number => line + at;
+  for (const block of inner.blocks) {
+    const cells = block.cells?.map((cell) => ({ ...cell, line: moved(cell.line) }));
+    const own = block.kind === 'row' ? { level: block.level + state.tables } : {};
+    state.blocks.push({ ...block, ...own, line: moved(block.line), ...(cells ? { cells } : {}), ...(state.hidden ? { hidden: true } : {}) });
+  }
+  state.tables += inner.blocks.reduce((most, { kind, level }) => (kind === 'row' ? Math.max(most, level) : most), 0);
+  for (const { value, line } of inner.leftOut) state.leftOut.push({ value, line: moved(line) });
+  state.gap = true;
+  return end + 1;
+}

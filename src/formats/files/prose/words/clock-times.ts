@@ -1,0 +1,300 @@
+/**
+ * Clock times and slots as people write them: 15:00, 15.00, 1500, 15h30, 3 pm, "02:30h PM", noon, and from one to another. What a half of the
+ * day a time without am or pm means is not told here (half-days.ts), nor in which zone it is.
+ */
+import { MONTH_START } from '../../written-dates.js';
+import { ZONE_WORD } from './zone-words.js';
+
+/** A time of a day. */
+export interface Clock {
+  /** Minutes from midnight as written: "3:30 pm" is 210. */
+  readonly minutes: number;
+  readonly half?: 'am' | 'pm';
+  /** Can be nothing else: after 12:59, "noon", or in the hour after midnight. */
+  readonly exact: boolean;
+  readonly written: string;
+}
+
+/** From when to when something is, and what stands beside it. */
+export interface WrittenSlot {
+  readonly start: Clock;
+  readonly end?: Clock;
+  /** "18:00 – open end". */
+  readonly open: boolean;
+  /** "ca. 12:45". */
+  readonly approximate: boolean;
+  /** A zone beside it: "UTC", "CET", "Pacific Time". */
+  readonly zone?: string;
+  /** The same on other clocks: "9:00 EST / 15:00 CET". */
+  readonly others?: readonly WrittenSlot[];
+  readonly written: string;
+  readonly at: number;
+  readonly next: number;
+}
+
+/** Ways of writing that a text must use for rows before a lone number is taken for a time. */
+export interface ClockStyle {
+  /** 15.00 */
+  readonly points: boolean;
+  /** 1500 */
+  readonly digits: boolean;
+  /** 14–15, where other rows have 12:30–14. */
+  readonly hours?: boolean;
+}
+
+/** Of words that are known to tell a time: 15.00 is one there. */
+export const POINTS: ClockStyle = { points: true, digits: false };
+/** Of any other words: numbers in them are numbers. */
+export const COLONS: ClockStyle = { points: false, digits: false };
+
+/** A time, and how sure it is that it is one: "9" alone is one only beside another. */
+type Reading = { readonly clock: Clock; readonly next: number; readonly sure: boolean };
+
+const WORDS: readonly (readonly [RegExp, number])[] = [
+  // "Midday session" is no time.
+  [/(?:12(?:[:.]00)?\s)?(?:noon|midday|mittags?|midi|mediod[ií]a)(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
+  [/(?:12(?:[:.]00)?\s)?(?:midnight|mitternachts?|minuit|medianoche)(?!-?\p{L})/iuy, 1440],
+];
+const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
+const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;
+
+function readClock(text: string, at: number, style: ClockStyle): Reading | undefined {
+  for (const [word, minutes] of WORDS) {
+    word.lastIndex = at;
+    const match = word.exec(text);
+    if (match) return { clock: { minutes, exact: true, written: match[0] }, next: word.lastIndex, sure: true };
+  }
+  DIGITS.lastIndex = at;
+  const digits = DIGITS.exec(text);
+  if (digits) {
+    const [written, hour, minute, unit, half] = digits;
+    return reading(written, hour, minute, half, DIGITS.lastIndex, style.digits || unit !== undefined || half !== undefined);
+  }
+  CLOCK.lastIndex = at;
+  const match = CLOCK.exec(text);
+  if (!match) return undefined;
+  const [written, hour, colon, point, aitch, unit, half] = match;
+  const minute = colon ?? point ?? aitch;
+  // "2h", "24 hours", "3 heures" are lengths.
+  const hasUnit = unit !== undefined && (minute !== undefined || /uhr/i.test(unit) || (Number(hour) >= 7 && Number(hour) < 24 && !/hours?/i.test(unit)));
+  const sure = colon !== undefined || aitch !== undefined || half !== undefined || hasUnit || (point !== undefined && style.points);
+  // "3.5" is a number.
+  if (unit !== undefined && !hasUnit && half === undefined) return undefined;
+  return reading(written, hour, minute, half, CLOCK.lastIndex, sure);
+}
+
+function reading(written: string, hours: string | undefined, minutes = '0', half: string | undefined, next: number, sure: boolean): Reading | undefined {
+  const [hour, minute] = [Number(hours), Number(minutes)];
+  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return undefined;
+  const exact = hour > 12 || (hour === 0 && half !== 'pm');
+  // "13:15 pm" says the same twice.
+  const told = half === undefined || hour > 12 ? {} : { half: half.toLowerCase() === 'a' ? 'am' as const : 'pm' as const };
+  return { clock: { minutes: hour * 60 + minute, exact, written: written.trim(), ...told }, next, sure };
+}
+
+const TO = /\s{0,4}(?:[-–—−‒~→]{1,3}|\.{2,3}|…|to|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à)\s{0,4}(?:(?:ca\.?|circa|las|um)\s{0,2})?/iuy;
+const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})(?![\p{L}])/iuy;
+const SPACE = /\s{1,4}/y;
+const AFTER = /\s?(?:uhr|h(?:rs)?|heures?|horas?)(?!\p{L})\.?/iuy;
+
+// "c.t." (cum tempore) is a quarter past the hour, "s.t." (sine tempore) the hour itself: so universities say when a lecture begins.
+const QUARTER = /\s{0,2}\(?[cs]\.\s?t\.?\)?(?!\p{L})/uy;
+
+/** Such a sign behind a time, and where it ends. */
+function quarterAt(text: string, at: number): { readonly written: string; readonly next: number } | undefined {
+  QUARTER.lastIndex = at;
+  const match = QUARTER.exec(text);
+  return match ? { written: match[0], next: QUARTER.lastIndex } : undefined;
+}
+
+/** True for a time whose quarter of an hour "c.t." says. */
+export function isCumTempore({ written }: Clock): boolean {
+  return /c\.\s?t/.test(written);
+}
+
+function withQuarter(clock: Clock, sign: string): Clock {
+  return sign.includes('c') && clock.minutes % 60 === 0 ? { ...clock, minutes: clock.minutes + 15, written: clock.written + sign } : clock;
+}
+
+/** Reads the slot that begins at a place; undefined if there is none. */
+export function readSlot(text: string, at: number, style: ClockStyle): WrittenSlot | undefined {
+  const read = readClock(text, at, style);
+  if (!read) return undefined;
+  const first = quarterAt(text, read.next);
+  const start: Reading = first ? { ...read, next: first.next } : read;
+  const to = endOf(text, start, style);
+  // "14–16 Uhr c.t." is about the start, too.
+  const quarter = first ?? (to?.clock && quarterAt(text, to.next));
+  let next = Math.max(quarter?.next ?? 0, to?.next ?? start.next);
+  const zoned = zoneAt(text, next);
+  const isRange = to?.clock !== undefined;
+  const sure = start.sure || (isRange && (to.sure || zoned !== undefined || (start.clock.minutes % 60 === 0 && followedBy(AFTER, text, next) !== undefined)));
+  if (!sure || (isRange && !to.sure && !start.sure && zoned === undefined)) return undefined;
+  next = zoned?.next ?? next;
+  return { start: withQuarter(start.clock, quarter?.written ?? ''), ...(to?.clock ? { end: to.clock } : {}), open: to?.open ?? false, approximate: false, ...(zoned ? { zone: zoned.zone } : {}), written: text.slice(at, next).trim(), at, next };
+}
+
+/** What follows a start: its end, or that there is none. A dash alone parts a time from its title. */
+function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Reading> & { readonly next: number; readonly open: boolean }) | undefined {
+  // A zone may stand beside both: "9:00 UTC - 10:00 UTC".
+  const between = zoneAt(text, start.next)?.next ?? start.next;
+  const after = followedBy(TO, text, between);
+  if (after !== undefined) {
+    const end = readClock(text, after, style);
+    // "9:00 – 3 talks": a lone number is an end only where its unit or zone follows, where the start has none either ("9–10:30"), or where it cannot count anything.
+    if (end && (end.sure || zoneAt(text, end.next) !== undefined)) return { ...end, open: false };
+    if (end && isBareEnd(text, start, end, between, after, style)) return { ...end, sure: true, open: false };
+    const open = followedBy(OPEN, text, after);
+    return open === undefined ? undefined : { next: open, open: true };
+  }
+  const space = followedBy(SPACE, text, start.next);
+  if (space === undefined || !/\d{1,2}:\d\d/.test(text.slice(start.next - 5, start.next)) || !/\d/.test(text[space] ?? '')) return undefined;
+  const second = readClock(text, space, style);
+  return second?.sure && second.clock.written.includes(':') ? { ...second, open: false } : undefined;
+}
+
+// What a number that is no hour stands before: what it counts, or the month of a day.
+const COUNTED = new RegExp(`^\\s?(?:[×%°€$+]|(?:x|st|nd|rd|th|min|km|cm|mm|[\\p{L}-]*(?:talks?|papers?|posters?|speakers?|presentations?|lectures?|sessions?|groups?|people|persons?|participants?|students?|questions?|demos?|tutorials?|vorträge[n]?|beiträge[n]?|referate|poster|personen|gruppen|exposés?|affiches?|communications?|ponencias?|charlas?|pósteres|days?|tage|jours?|días?|weeks?|years?|pages?))(?!\\p{L}))|^\\.?\\s?(?:${MONTH_START.source.slice(1)})`, 'iu');
+const SMALL = /^(?:coffee|tea|lunch|break|dinner|pause|registration|welcome|opening|closing|discussion|kaffee|café|déjeuner|almuerzo|comida|poster session)(?!\p{L})/iu;
+
+/** "9:30-10 Ann Lee: Fog", "12:30-2 Lunch": an hour of the next eight, with no blank before it and a title after it. */
+function isBareEnd(text: string, start: Reading, end: Reading, dash: number, after: number, { hours }: ClockStyle): boolean {
+  const { minutes, written } = start.clock;
+  // "1906-1937" are years.
+  if (!start.sure && /^\d{4}/.test(written)) return false;
+  const isSureStart = minutes % 60 !== 0 || /[:.h]\d\d/.test(written) || (hours === true && dash < 3 && minutes >= 420);
+  const length = (end.clock.minutes - minutes + 1440) % 720;
+  const isSoonAfter = end.clock.minutes !== 0 && length > 0 && length <= 480;
+  const isRightBehind = !/\s/.test(text.slice(dash, after));
+  const rest = text.slice(end.next);
+  if (!isSureStart || !isSoonAfter || !isRightBehind || COUNTED.test(rest)) return false;
+  const title = rest.replace(/^[\s:|,;)–—-]+/u, '');
+  return title === '' || /^[\p{Lu}\p{Lt}\p{Lo}"“„«‘'[(*]/u.test(title) || SMALL.test(title);
+}
+
+/** Where a pattern that begins at a place ends. */
+function followedBy(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+function zoneAt(text: string, at: number): { readonly zone: string; readonly next: number } | undefined {
+  ZONE_WORD.lastIndex = at;
+  const match = ZONE_WORD.exec(text);
+  return match ? { zone: (match[1] ?? 'Z').trim(), next: ZONE_WORD.lastIndex } : undefined;
+}
+
+const BEFORE = /(?:(?:from|von|vom|de|desde|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?)(?![\p{L}\d])\s?:?|(ca\.?|circa|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
+// "8: 30-9: 15".
+const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s\d\d\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d)|^[^\p{L}\d]{0,4}\d{1,2}:\d\d\s?[-–—]\s?\d{1,2}:\s\d\d(?!\d)/u;
+const PARTED = /[\s:|,;.()[\]–—−•·*-]{0,12}/y;
+
+/** The slot that a line begins with, and the rest of the line; undefined for a line that begins with something else. */
+export function leadingSlot(line: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
+  const text = line.replace(SPACED, (range) => range.replace(/:\s/g, ':'));
+  let at = 0;
+  let approximate = false;
+  for (let words = 0; words < 5; words++) {
+    const slot = readSlot(text, at, style);
+    if (slot) {
+      const { next, others } = alsoTold(text, slot, style);
+      PARTED.lastIndex = next;
+      PARTED.test(text);
+      // "(5 min" after a time keeps its bracket.
+      const gap = text.slice(next, PARTED.lastIndex);
+      const opening = /[([][^)\]]*$/.exec(gap)?.index;
+      return { slot: { ...(inUtc(slot, others)), written: text.slice(at, next).trim(), approximate, ...(others.length > 1 ? { others } : {}) }, rest: text.slice(opening === undefined ? PARTED.lastIndex : next + opening).trim() };
+    }
+    BEFORE.lastIndex = at;
+    const before = BEFORE.exec(text);
+    if (!before) return undefined;
+    approximate ||= before[1] !== undefined;
+    at = BEFORE.lastIndex;
+  }
+  return undefined;
+}
+
+const ALSO = /\s{0,3}[/|(,;]\s{0,3}/y;
+
+/** The same time on other clocks: "9:00 EST / 15:00 CET". */
+function alsoTold(text: string, slot: WrittenSlot, style: ClockStyle): { readonly next: number; readonly others: readonly WrittenSlot[] } {
+  const others: WrittenSlot[] = [];
+  let next = slot.next;
+  while (slot.zone && others.length < 12) {
+    const at = followedBy(ALSO, text, next);
+    const other = at === undefined ? undefined : readSlot(text, at, style);
+    if (!other?.zone) break;
+    others.push(other);
+    next = other.next;
+  }
+  return { next, others: [slot, ...others] };
+}
+
+/** Minutes from midnight, by the half of the day that stands beside a clock, else beside the other end of its slot; without any as written. */
+export function minuteOf({ minutes, half, exact }: Clock, other?: Clock): number {
+  const told = half ?? (exact ? undefined : other?.half);
+  return told === undefined ? minutes : (minutes % 720) + (told === 'pm' ? 720 : 0);
+}
+
+/** Minutes from midnight at which a slot starts. */
+export function startOf({ start, end }: WrittenSlot): number {
+  return minuteOf(start, end);
+}
+
+/** The one in UTC, if there is one; it ends when the first does, where it says only when it starts. */
+function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): WrittenSlot {
+  const own = others.find(({ zone }) => zone && /^(?:UTC|GMT)$/.test(zone));
+  if (!own || own.end || !slot.end) return own ?? slot;
+  const minutes = (minuteOf(own.start) + minuteOf(slot.end) - startOf(slot) + 2880) % 1440;
+  return { ...own, end: { minutes, exact: true, written: clockOf(minutes) } };
+}
+
+/** How far from its end a line may tell its slot. */
+const TAIL = 80;
+
+/** The slot that a line ends with ("Session 1: Ice (9:00–10:30)"), and what stands before it. */
+export function trailingSlot(text: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
+  const from = Math.max(0, text.length - TAIL);
+  const tail = text.slice(from);
+  for (const match of tail.matchAll(/(?<![\d\p{L}.]|\d:)(?:\d|noon|mid)/giu)) {
+    const slot = readSlot(text, from + match.index, style);
+    if (!slot || !/^[\s)\].;,|]*(?:uhr|h)?[\s)\].;,|]*$/i.test(text.slice(slot.next))) continue;
+    return { slot, rest: text.slice(0, slot.at).replace(/(?:[\s([|,:;–—-]|\b(?:at|from|um|von|de|à|a las))+$/iu, '').trim() };
+  }
+  return undefined;
+}
+
+/** All slots in a text. */
+export function slotsIn(text: string, style: ClockStyle): readonly WrittenSlot[] {
+  const slots: WrittenSlot[] = [];
+  let next = 0;
+  for (const match of text.matchAll(/(?<![\d\p{L}.]|\d:)(?:\d|noon|mid)/giu)) {
+    if (match.index < next) continue;
+    const slot = readSlot(text, match.index, style);
+    if (slot) slots.push(slot);
+    next = slot?.next ?? next;
+  }
+  return slots;
+}
+
+/** How a text writes its times, told by how its lines begin: once is a number, twice is a habit. */
+export function clockStyle(lines: readonly string[]): ClockStyle {
+  const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
+  const point = '(?:[01]?\\d|2[0-4])\\.[0-5][05](?![\\d.])';
+  const four = '(?:[01]\\d|2[0-3])[0-5][05](?!\\d)';
+  const start = '^[^\\p{L}\\d]{0,4}(?:ca\\.?\\s)?';
+  const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a)\\s?';
+  const hours = count(new RegExp(`${start}(?:1?\\d|2[0-4])(?:[:.h][0-5]\\d[-–](?:1?\\d|2[0-4])(?![\\d:.%])|[-–](?:1?\\d|2[0-4])[:.h][0-5]\\d(?!\\d))`, 'u')) > 0;
+  return {
+    ...(hours ? { hours } : {}),
+    points: count(new RegExp(`${start}${point}${to}${point}`, 'u')) > 0 || (count(new RegExp(start + point, 'u')) > 1 && count(new RegExp(`${start}1?\\d\\.(?:[1-9]|0[1-46-9])(?!\\d)`, 'u')) === 0),
+    // 2019-2020 is two years.
+    digits: count(new RegExp(`${start}(?!(?:19|20)\\d\\d${to}(?:19|20)\\d\\d)${four}${to}${four}`, 'u')) > 0 || count(new RegExp(`${start}(?!19|20[0-4])${four}`, 'u')) > 1,
+  };
+}
+
+/** "15:00". */
+export function clockOf(minutes: number): string {
+  const ofDay = minutes === 1440 ? 1440 : ((minutes % 1440) + 1440) % 1440;
+  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,160 @@
+/**
+ * What each piece of a text is by itself: a slot, a day, a date with something on it, a line that says what it holds, or just words.
+ */
+import { datesIn, isDayName, type WrittenDate } from '../../written-dates.js';
+import type { Block } from '../text/blocks.js';
+import { leadingSlot, slotsIn, trailingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
+import { isPlainHeading, isSessionTitle } from './kind-words.js';
+import { labelled, labelOf, type Label } from './label-words.js';
+import { unstarted, type Unstarted } from './unstarted.js';
+
+/** A piece and what it is. */
+export interface Mark {
+  readonly block: Block;
+  readonly slot?: WrittenSlot;
+  readonly date?: WrittenDate;
+  /** A heading over a day, with or without its date. */
+  readonly isDay: boolean;
+  /** The time of what it stands under: "Time: 9:30–11:00". */
+  readonly time?: WrittenSlot;
+  /** "All day", "Until 10:45". */
+  readonly unstarted?: Unstarted;
+  /** What is left of its words. */
+  readonly rest: string;
+  readonly label?: { readonly label: Label; readonly word: string; readonly value: string };
+}
+
+// Days that are not those of the event.
+const OTHER_DAY = /deadline|submi|due\b|notification|early[- ]bird|register (?:by|before|until)|until|frist|anmeldung bis|anmeldeschluss|einreich|date limite|avant le|plazo|fecha límite|inscripciones hasta|updated|last (?:modified|change)|stand:|posted|published|accessed|copyright|©/iu;
+
+/** Marks a piece that is no row of a table. */
+export function markOf(block: Block, style: ClockStyle): Mark {
+  const { plain, kind } = block;
+  if (plain.length > 2_000) return { block, isDay: false, rest: plain };
+  const label = labelled(plain) ?? labelAlone(block);
+  const none: Mark = { block, isDay: false, rest: plain, ...(label?.label === 'title' ? { label } : {}) };
+  const before = plain.slice(0, 60);
+  const date = datesIn(plain.slice(0, 300)).find(({ at }) => at < 60 || kind === 'heading');
+  // "Time: 9:30–11:00", told below the heading that it is for.
+  if (label?.label === 'time') {
+    const [slot] = slotsIn(label.value, style);
+    return { ...none, label, ...(date ? { date } : {}), ...(slot ? { time: slot } : {}) };
+  }
+  if (label && label.label !== 'title' && !leadingSlot(before, style) && !isDayName(label.word)) return { ...none, label, ...(label.label === 'date' && date ? { date } : {}) };
+  if (date && !OTHER_DAY.test(plain)) {
+    const [head, tail] = [plain.slice(0, date.at).trim(), behind(plain.slice(date.end))];
+    const leads = !/[\p{L}\d]/u.test(head.replace(/^(?:on|am|le|el|den|date:?)\s?/iu, '')) || isDayName(head.replace(/[\s:.,|(–—-]+$/, ''));
+    const slot = leads ? leadingSlot(tail, style) : undefined;
+    // "5 March 2026, 17:00–19:00" over times is the whole of that day.
+    if (slot) return { ...none, date, slot: slot.slot, isDay: !slot.rest && kind !== 'item' && kind !== 'row', rest: slot.rest };
+    const own = leadingSlot(plain, style);
+    // "15:00, 12 May: Title"
+    if (own && !leads) return { ...none, slot: own.slot, rest: own.rest, ...(datesIn(own.rest)[0]?.at === 0 ? { date, rest: own.rest.slice(datesIn(own.rest)[0]?.end).replace(/^[\s,:;|–—-]+/, '') } : {}) };
+    const rest = [head, tail].filter(Boolean).join(' ');
+    const isDay = kind === 'heading' ? leads || isPlainHeading(head) : kind !== 'item' && (leads || isPlainHeading(head)) && tail.length < 40 && !/[.!?]/.test(tail);
+    // Several days are the event's, not a day's.
+    if (isDay || leads) return { ...none, date, isDay: isDay && date.to === undefined, rest: leads ? tail : rest };
+    // "Our programme for 8–10 July" is over all of it.
+    if (kind === 'heading') return { ...none, ...headingSlot(block, style), ...(date.to === undefined ? { date } : {}) };
+  }
+  const isAlone = kind === 'heading' || kind === 'text' || (kind === 'row' && !plain.includes(' | '));
+  if (isAlone && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: plain.replace(/^\S+\s\S+\s?[:–—,-]?\s*/u, '') };
+  const leading = leadingSlot(plain, style);
+  if (leading && !isSentence(plain, leading.slot.next, leading.rest)) return { ...none, slot: leading.slot, rest: leading.rest };
+  const without = kind === 'row' || kind === 'heading' ? undefined : unstarted(plain, style);
+  if (without?.rest) return { ...none, unstarted: without, rest: without.rest };
+  return { ...none, ...headingSlot(block, style) };
+}
+
+/** What stands behind a date, without what parts it from that; brackets of its own stay. */
+function behind(text: string): string {
+  const bare = text.replace(/^[\s,:;|·–—()-]+|[(\s]+$/g, '');
+  return bare.split('(').length > bare.split(')').length - 1 ? bare.trim() : bare.replace(/[()\s]+$/, '');
+}
+
+/** "Organizers" as a heading, "Please note" in bold. */
+function labelAlone({ kind, plain, gap }: Block): Mark['label'] {
+  const isHead = kind === 'heading' || plain.endsWith(':');
+  const label = kind === 'row' || plain.length > 60 || !(isHead || (gap && kind === 'text')) ? undefined : labelOf(plain.replace(/\s*:$/, ''));
+  // Without a colon or the look of a heading, only words that nobody writes alone on a line for another reason.
+  if (!(isHead || label === 'abstract' || label === 'references' || label === 'organizers')) return undefined;
+  return label && { label, word: plain.replace(/\s*:$/, ''), value: '' };
+}
+
+/** A slot at the end of a heading or of a short item: "Session 1: Ice (9:00–10:30)". */
+function headingSlot(block: Block, style: ClockStyle): Pick<Mark, 'slot' | 'rest'> {
+  const { plain, kind } = block;
+  const trailing = plain.length < 200 ? trailingSlot(plain, style) : undefined;
+  const inBrackets = trailing && /[([]\s?$/.test(plain.slice(0, trailing.slot.at));
+  const isSession = kind === 'text' && trailing?.slot.end !== undefined && isSessionTitle(trailing.rest);
+  // "It starts at 2 pm CET (13:00 UTC)." Of two clocks only the whole text can tell which is meant.
+  const before = trailing ? slotsIn(trailing.rest, style) : [];
+  if (trailing?.slot.zone && before.some(({ zone }) => zone)) return { rest: plain };
+  if (kind === 'text' && !isSession && trailing && (before.length > 0 || (/[.!?]$/.test(plain) && SAYS.test(trailing.rest)))) return { rest: plain };
+  if (!trailing?.rest || !(isSession || kind === 'heading' || inBrackets || (kind === 'item' && trailing.slot.end))) return { rest: plain };
+  return { slot: trailing.slot, rest: trailing.rest };
+}
+
+const SAYS = /\s(?:is|are|was|starts?|begins?|takes? place|will|opens?|meets?|beginnt|findet|ist|sind|commence|débute|aura|est|empieza|comienza|será)(?!\p{L})/iu;
+
+/** "9:00 is the start of …", "At 15:00 the lake is cooler.": a time that a sentence begins with. */
+function isSentence(plain: string, from: number, rest: string): boolean {
+  if (/^\s(?:is|was|are|ist|sind|war|est|sont|es|son|will|would|on (?:the )?(?:first|last|second))\s/iu.test(plain.slice(from, from + 24)) || /^(?:mean |true )?(?:local|solar)(?: mean| solar| standard)? time,? \p{Ll}/u.test(rest)) return true;
+  return /^(?:at|from|around|about|after|by|until|um|ab|gegen|nach|à|vers|après|a las)\s/iu.test(plain) && /^\p{Ll}/u.test(rest) && rest.split(' ').length > 4 && /[.!?](?:\s?\[\d[\d,\s–-]*\])?[.!?]?$/.test(plain);
+}
+
+/** Marks without the times that a paragraph only goes on with: "… starting at / 22:00 in most of the nights". */
+export function withoutWraps(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark, at) => {
+    const above = marks[at - 1];
+    const { block, slot, date, rest } = mark;
+    const follows = slot && !slot.end && !date && above && !above.slot && !above.date && block.kind === 'text' && above.block.kind === 'text' && !block.gap;
+    if (!follows || above.block.plain.length < 50 || /[.:;!?)\]"”]$/u.test(above.block.plain)) return mark;
+    const isProse = /^\p{Ll}/u.test(rest) && (rest.split(' ').length > 5 || /[.!?]$/.test(rest));
+    if (!isProse && !/\s(?:at|from|until|and|to|by|between|before|after|around|um|von|bis|und|gegen|vor|nach|à|de|et|entre|vers|a las|y)$/iu.test(above.block.plain)) return mark;
+    return { block, isDay: false, rest: block.plain, ...(mark.label ? { label: mark.label } : {}) };
+  });
+}
+
+/** Marks with days that are told as "Date: Tuesday, 25/Nov/2025", where several are and times stand below them. */
+export function withLabelledDays(marks: readonly Mark[]): readonly Mark[] {
+  const isBare = ({ date, label, block }: Mark): boolean => label?.label === 'date' && date !== undefined && date.to === undefined && block.plain.length < 60 && !/[\p{L}\d]/u.test(block.plain.slice(date.end)) && !/\d/.test(block.plain.slice(0, date.at));
+  const heads = marks.flatMap((mark, at) => (isBare(mark) ? [at] : []));
+  const isOver = (at: number): boolean => marks.slice(at + 1, at + 8).some(({ slot, date, label }) => slot && !date && !label);
+  if (heads.length < 2 || !heads.every(isOver)) return marks;
+  return marks.map((mark, at) => (heads.includes(at) && mark.date ? { block: mark.block, date: mark.date, isDay: true, rest: '' } : mark));
+}
+
+/** Marks without lengths that look like times: "2h30" alone between 9:30 and 12:00. */
+export function withoutLengths(marks: readonly Mark[]): readonly Mark[] {
+  const timed = marks.filter(({ slot }) => slot !== undefined);
+  const lengths = new Set(timed.filter(({ slot, rest, date }, at) => {
+    const [before, after] = [timed[at - 1]?.slot?.start.minutes, timed[at + 1]?.slot?.start.minutes];
+    return slot && !slot.end && !date && rest === '' && /^\d\s?h\s?\d\d$/i.test(slot.written) && before !== undefined && slot.start.minutes < before && before + slot.start.minutes === after;
+  }));
+  return marks.map((mark) => (lengths.has(mark) ? { block: mark.block, isDay: false, rest: mark.block.plain } : mark));
+}
+
+/** Marks with the times at the ends of lines, where no line begins with one: "Doors open, 18:30", "Observing, 21:00 to 23:00". */
+export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonly Mark[] {
+  const isTrailing = ({ block, rest }: Mark): boolean => rest !== '' && block.plain.startsWith(rest) && block.plain !== rest;
+  if (marks.some((mark) => (mark.slot && !isTrailing(mark)) || mark.block.kind === 'row')) return marks;
+  // A series has its times elsewhere.
+  if (marks.filter(({ date, label, rest }) => date && !label && rest.length > 1).length > 1) return marks;
+  const found = marks.map((mark) => {
+    const { block, slot, date, label, isDay } = mark;
+    const isLine = (block.kind === 'text' || block.kind === 'item') && !date && !label && !isDay && block.plain.length < 120 && /^[\p{Lu}\p{N}"“„«]/u.test(block.plain) && !(/(?<!\bm)\.$/iu.test(block.plain) && SAYS.test(block.plain));
+    const trailing = isLine && !slot ? trailingSlot(block.plain, style) : undefined;
+    const isParted = trailing && (trailing.slot.end !== undefined || /[,:;|–—?!]\s*$/u.test(block.plain.slice(0, trailing.slot.at)));
+    return trailing?.rest && isParted && !slotsIn(trailing.rest, style).length ? { ...mark, slot: trailing.slot, rest: trailing.rest } : mark;
+  });
+  // One such line is a remark.
+  const count = (kind: Block['kind']): number => found.filter(({ slot, block }) => slot && block.kind === kind).length;
+  return count('text') > 1 || count('item') > 1 ? found : marks;
+}
+
+/** True for a heading whose time stands in the line below it, in a text where several are told so. */
+export function isTimedBelow(marks: readonly Mark[], at: number): boolean {
+  const isHead = (index: number): boolean => marks[index]?.block.kind === 'heading' && marks[index]?.label === undefined && marks[index + 1]?.time !== undefined;
+  return isHead(at) && marks.some((_, other) => other !== at && isHead(other));
+}

@@ -1,0 +1,188 @@
+/**
+ * People as programmes name them: "Jane Doe", "Prof. Jane Doe (ETH Zürich)", "Jane Doe, ETH Zürich", several of them parted by commas, "and",
+ * or nothing at all. What only might be a name is told apart by words that no name has.
+ */
+import { fold } from '../../../../event/text.js';
+import { BoundedCache } from '../../../../time/bounded.js';
+
+/** Somebody named in a text. */
+export interface WrittenPerson {
+  readonly name: string;
+  readonly affiliation?: string;
+  readonly url?: string;
+  /** What else is told of them. */
+  readonly bio?: string;
+}
+
+/** Words of titles, places and breaks, in six languages: what has one of them is nobody's name. */
+const NO_NAME = new Set(
+  ('a abstract abschluss accueil advances advanced afternoon agenda algorithms all almuerzo american analysis and andere anmeldung apertura application applications approach approaches artificial assimilation at ausklang award awards bayesian begruessung begrussung '
+    + 'best beyond bienvenida break breakfast breakout buffet cafe campus challenges ciencia clausura climate closing clothing clouds coffee college comite committee community computing concluding conclusion conference congress contributed control cooking course data days deep demo departamento department departement '
+    + 'dejeuner descanso deutsche dinner discussion diskussion drinks dynamics earth eingeladen ende end energy environment estimation european evening event exascale exhibition experiments faculty feedback final flash fluid for forecast forecasting foundation frontiers foyer future general global group groups hackathon '
+    + 'hall hands hauptvortrag how ice imaging in inference information institut institute instituto international intelligence interactive introduction introductory invited invite is kaffee kaffeepause keynote lab laboratory large learning lecture lightning long lunch machine main matin meeting methods mit mittagessen mittagspause mixer model modeling '
+    + 'modelling models morning nachmittag national natural network networking networks neural new non number ocean of office on online open opening oral outlook overview panel parallel part participants pause physics planning plenary ponencia post poster posters prediction presentation presentations presenter prize probability problems program programm programme '
+    + 'project public quantum questions reception recherche registration remarks research results retreat review room round saal salle sala science sciences school sea second seminar seminario session sessions short simulation simulations social society software speaker speakers special spotlight state statistical statistics student students summary '
+    + 'symposium system systems table tagung talk talks tba tbc tbd tea teilnehmer the theory third thema time title to tour track training turbulence tutorial tutorials uncertainty universidad universitaet universitat university universite update vision vormittag vortrag vortrage walk wave waves weather welcome what why wissenschaft with workshop workshops wrap year your zoom '
+    + 'club journal jeunes chercheurs paralelas paralelos charlas talleres gather town definir confirmar kaffe offen buffet accelerating adaptive annual assessing atmosphere atmospheric building center centre changing chemistry computational computer conclusions developing development digital diffusion distributed ecology engineering from generative geophysical geometry graph group high image information instrument inverse language library map mapping market measuring mechanics medicine '
+    + 'mathematics methods monitoring observing observations observation operators operational optimal optimization optimisation organic organization organisation outdoor panelists pdf physical plasma policy practical precipitation processes processing programming quality radar rain reanalysis reasoning registration regional remote representation risk river robust robotics satellite scaling '
+    + 'sensing sessions snow soil solar space spatial stochastic storm strategies sustainability technology temperature testing tools toolbox transport tropical understanding urban using validation abertura almoco apresentacao caffe chiusura comunicacao comunicacoes conferencia encerramento intervalo mesa palestra pausa pranzo redonda saluti sessao sessione sessioni sessoes vice president principal director manager officer engineer coordinator senior variational visualization visualisation water website wind welcome working').split(' '),
+);
+const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av'.split(' '));
+const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.(?:in)?)?|dr(?:\.|in|a)?(?:-ing\.?)?|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
+const AFFILIATION = /universi|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|centre|center|zentrum|\bcentro|department|abteilung|departament|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
+// In capitals only: "mit" is German for "with".
+const ACRONYMS = /\b(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|CSIC|DLR|DWD|ECMWF|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/u;
+
+const CAPITALS = /^\p{Lu}{3,6}\s\p{Lu}\p{Ll}+$/u;
+
+/** Signs of footnotes. */
+const MARKS = /[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]+(?=\s|,|$)/gu;
+
+/** True for an organisation rather than a person. */
+export function isAffiliation(text: string): boolean {
+  return (AFFILIATION.test(text) || ACRONYMS.test(text)) && text.length < 200;
+}
+
+// The same few names, and lines that are asked in several ways, stand in a whole programme. "" for what is no name.
+const NAMES = new BoundedCache<string, string>(2_000);
+const NAME_KEYS = new BoundedCache<string, string>(2_000);
+
+/** A name without titles and marks; undefined for what is no name of a person. */
+export function personName(written: string): string | undefined {
+  return NAMES.get(written, () => readName(written) ?? '') || undefined;
+}
+
+function readName(written: string): string | undefined {
+  let text = written.replace(/[\s\u00a0]+/g, ' ').replace(MARKS, '').replace(/,?\s(?:ph\.?\s?d\.?|m\.?\s?sc\.?|md)\.?$/iu, '').trim();
+  if (text.length < 4 || text.length > 60) return undefined;
+  // "M. Oduya" has an initial rather than the title of a French gentleman.
+  for (let titles = 0; titles < 4 && TITLE.test(text) && !/^\p{Lu}\.\s\S+$/u.test(text); titles++) text = text.replace(TITLE, '').trim();
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·\s]{2,12}$/u.test(text)) return text;
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 6 || /[\d:;!?"“”„()[\]{}|/&+=_<>@#]/.test(text)) return undefined;
+  // "Regularisation II" is the second of its kind; "John Smith III" is somebody.
+  if (words.length === 2 && /^(?:I{2,3}|IV|VI{0,3}|IX)$/.test(words[1] ?? '')) return undefined;
+  let names = 0;
+  for (const word of words) {
+    if (PARTICLES.has(word.toLowerCase()) && word === word.toLowerCase()) continue;
+    if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word)) continue;
+    if (NO_NAME.has(fold(word.replace(/[’'.,-]+$/, '')))) return undefined;
+    if (/^\p{Lu}$/u.test(word)) continue;
+    // "DUPONT" is a name beside "Jean", "ECMWF" none by itself.
+    if (!/^(?:d['’]|l['’]|o['’]|mc|mac)?\p{Lu}[\p{L}’'ʼ.-]*$/iu.test(word) || !/\p{Lu}/u.test(word)) return undefined;
+    names++;
+  }
+  const mixed = words.some((word) => /\p{Ll}/u.test(word) && /^\p{Lu}/u.test(word));
+  return names > 0 && (mixed || words.some((word) => /^\p{Lu}\.$/u.test(word))) && /\p{L}{2}/u.test(words.at(-1) ?? '') ? text : undefined;
+}
+
+/** Pieces of a text between separators that stand outside brackets. */
+export function partsOf(text: string, separators: RegExp): readonly { readonly text: string; readonly before: string }[] {
+  const parts: { text: string; before: string }[] = [];
+  let [depth, from, before] = [0, 0, ''];
+  const marks = new RegExp(`[()[\\]]|${separators.source}`, `${separators.flags.replace('g', '')}g`);
+  for (const match of text.matchAll(marks)) {
+    if (/^[([]$/.test(match[0])) depth++;
+    else if (/^[)\]]$/.test(match[0])) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      parts.push({ text: text.slice(from, match.index).trim(), before });
+      [from, before] = [match.index + match[0].length, match[0]];
+    }
+  }
+  return [...parts, { text: text.slice(from).trim(), before }].filter((part) => part.text);
+}
+
+const BETWEEN = /[,;&•·]|\s(?:and|und|et|y|sowie)\s|\s[/+|]\s/u;
+
+/**
+ * Reads a list of people.
+ * @param known Tells a name that is listed elsewhere on the page.
+ * @param isList All of it must be people: what is no name after one is their affiliation, and at the start it is taken as a name where the text says so.
+ * @returns undefined where something in it is neither person nor affiliation.
+ */
+export function readPersons(text: string, known: (name: string) => boolean = () => false, isList = false): readonly WrittenPerson[] | undefined {
+  if (!text.trim() || text.length > (isList ? 5_000 : 400)) return undefined;
+  const people: { name: string; affiliation?: string }[] = [];
+  // "Alan (A) Stephan (B)": nothing parts them but the brackets.
+  const spaced = text.replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/\.\s*$/, '');
+  for (const { text: part, before } of partsOf(spaced, BETWEEN)) {
+    const [, bare = part, inner] = /^([^()]+?)\s*\(((?:[^()]|\([^()]*\))+)\)$/.exec(part) ?? [];
+    // With "Prof. Dr." as the page has it.
+    const name = known(bare) || personName(bare) !== undefined ? bare.replace(MARKS, '').trim() : undefined;
+    const last = people.at(-1);
+    if (/["“”„«»]/u.test(part)) return undefined;
+    // "J. Doe, T. Akande. Snow": behind the full stop is no place but a title.
+    if (/^(?:\p{Lu}\.\s?-?)+\p{Lu}[\p{L}’'-]+\.\s\S/u.test(part)) return undefined;
+    // "Jane Doe, Tom Akande - Snow": behind the dash is no place but a title.
+    const [, another] = /^([^()]{4,60}?)\s[-–—]\s./u.exec(part) ?? [];
+    if (last && last.affiliation === undefined && another !== undefined && !isAffiliation(another) && (known(another) || personName(another) !== undefined)) return undefined;
+    if (inner !== undefined && /^(?:pdf|slides|link|video|html|zoom|online|remote|hybrid|\d{1,3}\s?min\S*)$/iu.test(inner)) return undefined;
+    // "Jane Doe, ICSI Berkeley": capitals beside somebody who has none are an institute's.
+    const isInstitute = last !== undefined && last.affiliation === undefined && before === ',' && CAPITALS.test(bare) && !/\p{Lu}{2}/u.test(last.name) && !known(bare);
+    if (name !== undefined && !(isAffiliation(bare) && last) && !isInstitute) people.push({ name, ...(inner ? { affiliation: inner.trim() } : {}) });
+    else if (last && (/[,;]/.test(before) || isList) && !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, ''))) last.affiliation = last.affiliation ? `${last.affiliation}${before === ',' ? ',' : before} ${part}` : part;
+    else if (isList && !last && inner && /\p{L}{2}/u.test(bare)) people.push({ name: bare, affiliation: inner });
+    else return undefined;
+  }
+  return people.length ? people : undefined;
+}
+
+/** Letters and digits of a text alone, for comparing. */
+export function letters(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** What a name is compared by: its letters, without titles. */
+export function nameKey(name: string): string {
+  return NAME_KEYS.get(name, () => letters(personName(name) ?? name));
+}
+
+/** People of a page by name, with all that is told of them anywhere on it. */
+export class KnownPeople {
+  private readonly people = new Map<string, WrittenPerson>();
+  /** With what their names begin and end: most words of a text are none of these. */
+  private readonly edges = { start: new Set<string>(), end: new Set<string>() };
+
+  /** Adds what a place tells; what is known already stays. */
+  add(person: WrittenPerson): void {
+    const key = nameKey(person.name);
+    if (key.length < 4) return;
+    for (const name of [person.name, personName(person.name) ?? '']) {
+      const words = name.split(' ');
+      this.edges.start.add(letters(words[0] ?? ''));
+      this.edges.end.add(letters(words.at(-1) ?? ''));
+    }
+    const before = this.people.get(key);
+    const other = before?.affiliation !== undefined && person.affiliation !== undefined && before.affiliation !== person.affiliation ? person.affiliation : undefined;
+    const bio = [before?.bio, other, person.bio].filter((text, at, all) => text && all.indexOf(text) === at).join('\n\n');
+    this.people.set(key, { ...person, ...before, ...(before?.url ?? person.url ? { url: before?.url ?? person.url } : {}), ...(before?.affiliation ?? person.affiliation ? { affiliation: before?.affiliation ?? person.affiliation } : {}), ...(bio ? { bio } : {}) });
+  }
+
+  /** A person as told in one place, with what other places tell. */
+  full(person: WrittenPerson): WrittenPerson {
+    const known = this.people.get(nameKey(person.name));
+    return known ? { ...known, ...person, ...(known.bio ? { bio: known.bio } : {}), ...(person.affiliation ?? known.affiliation ? { affiliation: person.affiliation ?? known.affiliation } : {}) } : person;
+  }
+
+  /** True for the name of one of them. */
+  readonly has = (name: string): boolean => this.people.has(nameKey(name));
+
+  /** All of them. */
+  get all(): readonly WrittenPerson[] {
+    return [...this.people.values()];
+  }
+
+  /** The person with whose name a text ends, or begins; undefined if there is none. */
+  at(text: string, where: 'start' | 'end'): { readonly person: WrittenPerson; readonly rest: string } | undefined {
+    const words = text.split(' ');
+    const edge = (where === 'end' ? words.at(-1) : words[0]) ?? '';
+    if (!this.edges[where].has(letters(edge)) && !(where === 'start' && TITLE.test(`${edge} `))) return undefined;
+    for (let count = Math.min(6, words.length); count > 1; count--) {
+      const piece = where === 'end' ? words.slice(-count) : words.slice(0, count);
+      const person = this.people.get(nameKey(piece.join(' ')));
+      const rest = where === 'end' ? words.slice(0, -count) : words.slice(count);
+      if (person) return { person, rest: rest.join(' ') };
+    }
+    return undefined;
+  }
+}

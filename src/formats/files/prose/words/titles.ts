@@ -1,0 +1,246 @@
+/**
+ * Where the title of an entry ends and its people begin: "Title — Name (Affiliation)", "Name (Affiliation): Title", "Title (Name, Affiliation)",
+ * "Invited Talk: Name (*Affiliation*)", "Title [[Name](address)]", "Panel (moderated by Name)".
+ */
+import { linksIn, runsOf, type Run } from '../text/inline-text.js';
+import { isAffiliation, partsOf, personName, readPersons, type KnownPeople, type WrittenPerson } from './names.js';
+
+/** An entry's line, taken apart. */
+export interface SplitTitle {
+  readonly title: string;
+  readonly speakers: readonly WrittenPerson[];
+  readonly chairs: readonly WrittenPerson[];
+  /** Nothing but their place in the line and their look says that these are people. */
+  readonly guessed: boolean;
+}
+
+/** Longer lines are sentences. */
+const LONGEST = 500;
+const CHAIRED = /[,;–—-]?\s?[([]?\s?(?<![\p{L}])(?:(?:session |co-)?chair(?:s|ed by|person|man|woman)?|moderat(?:ed by|ors?|ion)|moderiert von|moderation|vorsitz|leitung|sitzungsleitung|président(?:e|s)?(?: de (?:la )?séance)?|présidence|présidée? par|modérat(?:eur|rice|ion)|animée? par|preside|presidente?(?: de (?:la )?sesión)?|modera(?:dor(?:a|es)?|do por)?)\s?:?\s+([^()[\]]{3,150}?)\s?[)\]]?\s*$/iu;
+const SPLIT = /\s[–—|]\s|\s-{1,3}\s|\s\/\s|[–—](?=\p{Lu})|\s·\s/u;
+
+/**
+ * Takes a line apart.
+ * @param markdown The line in its dress: emphasis and links show where one thing ends.
+ * @param text The part of it to take apart, without dress.
+ */
+export function splitTitle(text: string, markdown: string, known: KnownPeople): SplitTitle {
+  const links = linksIn(markdown);
+  const withLinks = (people: readonly WrittenPerson[]): readonly WrittenPerson[] => people.map((person) => {
+    const url = [...links].find(([label]) => label === person.name || personName(label) === person.name || label.startsWith(`${person.name} (`) || label.startsWith(`${person.name},`))?.[1];
+    return known.full({ ...person, ...(url ? { url } : {}) });
+  });
+  const [bare, chairs] = withoutChairs(trimmed(text), known);
+  const found = bare.length > LONGEST ? undefined : listed(bare, known) ?? quoted(bare, known) ?? dotted(bare, markdown, known) ?? afterPlace(bare, known) ?? bracketed(bare, known) ?? atEdges(bare, markdown, known) ?? parted(bare, known) ?? ended(bare, known) ?? alone(bare, known);
+  if (!found) return { title: unquoted(bare), speakers: [], chairs: withLinks(chairs), guessed: false };
+  return { title: unquoted(trimmed(found.title)), speakers: withLinks(found.people), chairs: withLinks(chairs), guessed: !found.people.every(({ name }) => known.has(name)) };
+}
+
+const INITIAL = /^\p{Lu}\.(?:\s?-?\p{Lu}\.)*\s?\p{Lu}\p{L}/u;
+
+type Found = { readonly title: string; readonly people: readonly WrittenPerson[] } | undefined;
+
+function withoutChairs(text: string, known: KnownPeople): readonly [string, readonly WrittenPerson[]] {
+  if (text.length > LONGEST) return [text, []];
+  const match = CHAIRED.exec(text);
+  const people = match && match.index > 0 ? readPersons(match[1] ?? '', known.has) : undefined;
+  return match && people ? [trimmed(text.slice(0, match.index)).replace(/\.$/, ''), people] : [text, []];
+}
+
+/** A name that is listed elsewhere on the page, at the end or at the start. */
+function listed(text: string, known: KnownPeople): Found {
+  const last = known.at(text, 'end');
+  if (last?.rest && !/\b(?:with|mit|avec|con|of|by|and|und|et|y|&)$/iu.test(last.rest)) return { title: last.rest.replace(/(?:[\s([,:;|–—-]|\b(?:by|von|par|por))+$/iu, ''), people: [last.person] };
+  if (/\bby$/iu.test(last?.rest ?? '') && last) return { title: last.rest.replace(/[\s,]*\bby$/iu, ''), people: [last.person] };
+  const first = known.at(text.replace(/^([^:–—,|]{4,60}?)\s?[:–—,|]/u, '$1 :'), 'start');
+  if (first && /^[:–—,|]/.test(first.rest) && first.rest.length > 3) return { title: first.rest.replace(/^[:–—,|\s]+/, ''), people: [first.person] };
+  return last?.rest === '' ? { title: '', people: [last.person] } : undefined;
+}
+
+/** "J. Doe, T. Akande. Title", "Jane Doe. *Title*": a full stop ends the names. */
+function dotted(text: string, markdown: string, known: KnownPeople): Found {
+  const titles = runsOf(markdown).filter(({ strong, emphasis }) => strong || emphasis).map((run) => run.text.replace(/\s+/g, ' ').trim());
+  let tried = 0;
+  for (const { index } of text.matchAll(/(?<=[\p{Ll}\p{Lu}][\p{Ll}\p{Lu}])\.\s+(?=\S)/gu)) {
+    if (index > 200 || ++tried > 6) return undefined;
+    const [before, title] = [text.slice(0, index), text.slice(index + 1).trim()];
+    const people = readPersons(before, known.has);
+    const isDressed = titles.some((one) => one.includes(' ') && title.startsWith(one));
+    const isName = readPersons(title, known.has) !== undefined;
+    const isTitle = INITIAL.test(before) ? isDressed || (title.includes(' ') && !isName && !isAffiliation(title)) : isDressed && !isName;
+    if (people && isTitle && people.every(({ affiliation }) => affiliation === undefined)) return { title, people };
+  }
+  return undefined;
+}
+
+/** "Name (Affiliation), Title": what stands behind where they are from, and is neither people nor a place itself. */
+function afterPlace(text: string, known: KnownPeople): Found {
+  const [, name = '', affiliation, title = ''] = /^([^():,]{4,60}?)\s*\(([^()]{2,100})\)\s?(?:,\s|\s)(\p{Lu}.+)$/u.exec(text) ?? [];
+  if (affiliation === undefined || isAffiliation(title) || readPersons(title, known.has) || !(known.has(name) || personName(name) !== undefined) || personName(affiliation) !== undefined) return undefined;
+  return { title, people: [{ name, affiliation }] };
+}
+
+/** "Title [Name]", "Title (Name, Affiliation)", "Name (Affiliation)". */
+function bracketed(text: string, known: KnownPeople): Found {
+  const square = /^(.*?)\s*\[([^[\]]+)\]$/.exec(text);
+  const squared = square ? readPersons(square[2] ?? '', known.has) : undefined;
+  if (square && squared) return { title: square[1] ?? '', people: squared };
+  const open = openingOfLast(text);
+  if (open < 0) return undefined;
+  const [before, inner] = [text.slice(0, open).trim(), text.slice(open + 1, -1).trim()];
+  const outside = before ? readPersons(before, known.has) : undefined;
+  const inside = readPersons(inner.replace(/^(?:by|speakers?:|with|von|par|por)\s+/iu, ''), known.has);
+  // "Invited talk: Name (Place)": what follows a name in brackets is where it is from.
+  const isFrom = personName(partsOf(before, /[:–—|,]\s|\s-\s/u).at(-1)?.text ?? '') !== undefined;
+  if (inside && !outside && before && !isFrom && (!isAffiliation(inner) || inner.includes(','))) return { title: before, people: inside };
+  // "Name (Affiliation)" and nothing else.
+  const all = outside && (isAffiliation(inner) || !inside) && !/\d{1,3}\s?(?:min|'|′)|\b(?:online|remote|virtual|tba|tbc|invited|keynote|cancelled)\b/iu.test(inner) ? readPersons(text, known.has) : undefined;
+  return all ? { title: '', people: all } : undefined;
+}
+
+/** Where the last pair of brackets opens, if the text ends with it. */
+function openingOfLast(text: string): number {
+  if (!text.endsWith(')')) return -1;
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === ')') depth++;
+    else if (text[at] === '(' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** "**Title** Name": the dress ends where the title does. */
+function atEdges(text: string, markdown: string, known: KnownPeople): Found {
+  const runs = runsOf(markdown).filter((run) => run.text.trim());
+  if (runs.length < 2 || runs.length > 8 || !runs.some(({ strong, emphasis }) => strong || emphasis)) return undefined;
+  const last = endsInTitle(text, runs.at(-1), known);
+  if (last) return last;
+  for (const { text: words, strong, emphasis } of runs) {
+    if (!strong && !emphasis) continue;
+    const run = words.replace(/\s+/g, ' ').trim();
+    const at = text.indexOf(run);
+    // The time before the title is often in the same dress.
+    const [from, to] = at >= 0 ? [at, at + run.length] : [0, overlap(run, text)];
+    if (to <= 0) continue;
+    const [before, inside, after] = [trimmed(text.slice(0, from)), trimmed(text.slice(from, to)), trimmed(text.slice(to))];
+    if (/[([]\s?$/.test(text.slice(0, from))) continue;
+    const people = readPersons(inside, known.has);
+    if (people && isAffiliation(inside) && readPersons(before, known.has)) continue;
+    // "*Jane Doe:* Title"
+    if (people && !before && after && /:\s*$/.test(run)) return { title: after, people };
+    if (people && !before !== !after) return withAffiliation(before || after, people);
+    const beside = !before && after ? readPersons(after.replace(/^(?:by|von|par|por)\s/iu, ''), known.has) : undefined;
+    if (beside && !people) return { title: inside, people: beside };
+  }
+  return undefined;
+}
+
+/** "Jane Doe, Tom Akande, *Title*", "Invited talk: Jane Doe, *Title*": who is named before a title in other dress. */
+function endsInTitle(text: string, run: Run | undefined, known: KnownPeople): Found {
+  const title = run && (run.strong || run.emphasis) ? run.text.replace(/\s+/g, ' ').trim() : '';
+  if (!title.includes(' ') || !text.endsWith(title) || isAffiliation(title) || readPersons(title, known.has)) return undefined;
+  const before = text.slice(0, -title.length);
+  if (/[([]\s?$/.test(before)) return undefined;
+  const people = readPersons(trimmed(before), known.has);
+  if (people) return { title, people };
+  const [, moment = '', name = ''] = /^([^:]{3,60}?)\s?:\s(.+)$/u.exec(trimmed(before)) ?? [];
+  const named = isMoment(moment) ? readPersons(name, known.has) : undefined;
+  return named && { title: `${moment}: ${title}`, people: named };
+}
+
+/** What follows a name in other dress is its affiliation, if it looks like one; else the title. */
+function withAffiliation(rest: string, people: readonly WrittenPerson[]): Found {
+  const [, affiliation, title] = /^\(([^()]*)\)[\s:–—,|-]*(.+)$/su.exec(rest) ?? [];
+  const [only] = people;
+  if (affiliation && title && only) return { title, people: [...people.slice(0, -1), { ...(people.at(-1) ?? only), affiliation }] };
+  const inBrackets = /^\(([^()]*)\)$/.exec(rest)?.[1];
+  if (people.length === 1 && only && (inBrackets !== undefined || isAffiliation(rest))) return { title: '', people: [{ ...only, affiliation: inBrackets ?? rest }] };
+  return { title: rest, people };
+}
+
+/** How much of the start of a text ends a run. */
+function overlap(run: string, text: string): number {
+  for (let length = Math.min(run.length, text.length); length > 3; length--) if (run.endsWith(text.slice(0, length))) return length;
+  return 0;
+}
+
+/** "Name: “Title”", "“Title”, Name". */
+function quoted(text: string, known: KnownPeople): Found {
+  const [, before = '', title, after = ''] = /^([^"“”„«»]{0,150}?)["“„«]\s?([^"“”„«»]{6,300}?)\s?["”“»]([^"“”„«»]{0,200})$/u.exec(text) ?? [];
+  if (title === undefined) return undefined;
+  const beside = trimmed(before).replace(/:$/, '');
+  const behind = trimmed(after).replace(/^(?:by|von|par|por)\s/iu, '');
+  const people = readPersons(beside || behind, known.has);
+  if (people && !(beside && behind)) return { title, people };
+  // "Invited talk: Name (Affiliation), “Title”"
+  const [, moment, name] = /^([^:]{3,60}?)(?:\s?:|\s[–—-])\s(.+)$/u.exec(beside) ?? [];
+  const named = moment && name && isMoment(moment) ? readPersons(name, known.has) : undefined;
+  return named && !behind ? { title: `${moment ?? ''}: ${title}`, people: named } : undefined;
+}
+
+/** Parts between dashes, bars or after a colon: one of them is people, the one after it may be where they are from. */
+function parted(text: string, known: KnownPeople): Found {
+  const parts = partsOf(text, SPLIT);
+  if (parts.length > 1 && parts.length < 6) {
+    const people = parts.map((part) => readPersons(part.text, known.has));
+    // Capital letters alone make "Bright Contracts" a name as well; an initial is one's own.
+    const isSure = (written: string, list: readonly WrittenPerson[] | undefined): boolean => list?.some(({ name, affiliation }) => affiliation !== undefined || known.has(name)) === true || (list !== undefined && INITIAL.test(written));
+    const sure = people.findIndex((list, index) => isSure(parts[index]?.text ?? '', list));
+    const at = sure >= 0 ? sure : people[0] && !people[parts.length - 1] ? 0 : people.findLastIndex((list) => list !== undefined);
+    const found = people[at];
+    if (found && !(at === 0 && parts.length === 2 && isMoment(parts[0]?.text ?? ''))) {
+      const next = parts[at + 1]?.text ?? '';
+      const from = found.length === 1 && found[0]?.affiliation === undefined && (isAffiliation(next) || (at > 0 && at === parts.length - 2)) ? next : undefined;
+      const rest = parts.filter((_, index) => index !== at && !(from !== undefined && index === at + 1));
+      const title = rest.map((part, index) => (index ? part.before : '') + part.text).join('');
+      return { title, people: from === undefined ? found : found.map((person) => ({ ...person, affiliation: from })) };
+    }
+  }
+  const colon = partsOf(text, /:\s/u);
+  const [head, ...others] = colon;
+  if (!head || !others.length) return undefined;
+  const tail = text.slice(text.indexOf(others[0]?.text ?? '', head.text.length));
+  const first = readPersons(head.text, known.has);
+  if (first) return { title: tail, people: first };
+  // "Invited Talk: Name (Affiliation)"
+  const last = readPersons(tail, known.has);
+  return last && isMoment(head.text) ? { title: head.text, people: last } : undefined;
+}
+
+/** True for words that name a part of a programme rather than what is said in it. */
+export function isMoment(text: string): boolean {
+  return /\b(?:talk|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate)\b/iu.test(text) && text.split(/\s/).length <= 6;
+}
+
+/** "Title, Name (Affiliation)", "Title, by Name". */
+function ended(text: string, known: KnownPeople): Found {
+  const [, by, people] = /^(.{3,400}?)[,;.]?\s(?:by|presented by|von|par|por|speakers?:|vortrag:|ref(?:erent(?:in)?)?\.?:|intervenant(?:e|s)?\s?:)\s+(.{4,200})$/iu.exec(text) ?? [];
+  const named = people ? readPersons(people, known.has) : undefined;
+  if (by && named) return { title: by, people: named };
+  const parts = partsOf(text, /,/u);
+  for (let from = 1; from < Math.min(parts.length, 40); from++) {
+    const tail = parts.slice(from).map((part) => part.text).join(', ');
+    const list = readPersons(tail, known.has);
+    const [first] = list ?? [];
+    const isLone = list?.length === 1 && first && from === parts.length - 1 && from === 1 && first.name.split(' ').length < 4 && (parts[0]?.text ?? '').split(' ').length > 2 && /(?:^|\s)\p{Ll}/u.test(parts[0]?.text ?? '');
+    if (isLone) return { title: parts[0]?.text ?? '', people: list };
+    if (list && first && (list.length > 1 || first.affiliation !== undefined || known.has(first.name)) && (list.some(({ affiliation, name }) => affiliation !== undefined || known.has(name)) || list.length > 2) && !readPersons(parts[0]?.text ?? '', known.has)) return { title: parts.slice(0, from).map((part) => part.text).join(', '), people: list };
+  }
+  return undefined;
+}
+
+/** Nothing but people: sure only where more than two capital letters say so. */
+function alone(text: string, known: KnownPeople): Found {
+  const people = readPersons(text, known.has);
+  const sure = people?.some(({ name, affiliation }) => affiliation !== undefined || known.has(name)) === true || /^(?:prof|dr|pd|mr|mrs|ms)\b/iu.test(text);
+  return people && sure ? { title: '', people } : undefined;
+}
+
+/** A text without what parts it from its neighbours. */
+function trimmed(text: string): string {
+  return text.replace(/^[\s:|,;–—·•-]+|[\s:|,;–—·•-]+$/gu, '').replace(/^\(([^()]*)\)$/, '$1').trim();
+}
+
+function unquoted(text: string): string {
+  return /^["“„«][^"“”„«»]*["”“»]$/u.test(text) ? text.slice(1, -1).trim() : text;
+}

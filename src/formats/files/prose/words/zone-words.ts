@@ -1,0 +1,112 @@
+/**
+ * Zones as people write them beside times. Only UTC, GMT and an offset say what they mean; of the others there is told which zone can be meant,
+ * and how far from UTC they are when taken by the letter.
+ */
+import { fold } from '../../../../event/text.js';
+import { allPlaces } from '../../../../time/places.js';
+import { offsetZone, type Zone } from '../../../../time/zone.js';
+
+/** What a word for a zone can mean. */
+export interface ZoneWord {
+  /** Minutes east of UTC by the letter; absent for a word that holds for summer and winter ("PT"). */
+  readonly minutes?: number;
+  /** Zones that use it, the likeliest first. */
+  readonly zones: readonly string[];
+}
+
+const [LONDON, BERLIN, ATHENS, MOSCOW, DUBAI, KOLKATA, SINGAPORE, SHANGHAI, TOKYO, SYDNEY, AUCKLAND] = ['Europe/London', 'Europe/Berlin', 'Europe/Athens', 'Europe/Moscow', 'Asia/Dubai', 'Asia/Kolkata', 'Asia/Singapore', 'Asia/Shanghai', 'Asia/Tokyo', 'Australia/Sydney', 'Pacific/Auckland'] as const;
+const [NEW_YORK, CHICAGO, DENVER, LOS_ANGELES, SAO_PAULO] = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'America/Sao_Paulo'] as const;
+
+const WORDS: Readonly<Record<string, ZoneWord>> = {
+  WET: { minutes: 0, zones: ['Europe/Lisbon'] }, WEST: { minutes: 60, zones: ['Europe/Lisbon'] }, BST: { minutes: 60, zones: [LONDON] },
+  CET: { minutes: 60, zones: [BERLIN, 'Europe/Paris'] }, CEST: { minutes: 120, zones: [BERLIN, 'Europe/Paris'] }, MEZ: { minutes: 60, zones: [BERLIN] }, MESZ: { minutes: 120, zones: [BERLIN] },
+  EET: { minutes: 120, zones: [ATHENS] }, EEST: { minutes: 180, zones: [ATHENS] }, MSK: { minutes: 180, zones: [MOSCOW] }, GST: { minutes: 240, zones: [DUBAI] },
+  IST: { minutes: 330, zones: [KOLKATA, 'Europe/Dublin', 'Asia/Jerusalem'] }, SGT: { minutes: 480, zones: [SINGAPORE] }, HKT: { minutes: 480, zones: ['Asia/Hong_Kong'] },
+  JST: { minutes: 540, zones: [TOKYO] }, KST: { minutes: 540, zones: ['Asia/Seoul'] }, AWST: { minutes: 480, zones: ['Australia/Perth'] },
+  AEST: { minutes: 600, zones: [SYDNEY, 'Australia/Brisbane'] }, AEDT: { minutes: 660, zones: [SYDNEY] }, NZST: { minutes: 720, zones: [AUCKLAND] }, NZDT: { minutes: 780, zones: [AUCKLAND] },
+  BRT: { minutes: -180, zones: [SAO_PAULO] }, ART: { minutes: -180, zones: ['America/Argentina/Buenos_Aires'] },
+  AST: { minutes: -240, zones: ['America/Halifax'] }, ADT: { minutes: -180, zones: ['America/Halifax'] },
+  EST: { minutes: -300, zones: [NEW_YORK] }, EDT: { minutes: -240, zones: [NEW_YORK] }, ET: { zones: [NEW_YORK] },
+  CST: { minutes: -360, zones: [CHICAGO, SHANGHAI] }, CDT: { minutes: -300, zones: [CHICAGO] }, CT: { zones: [CHICAGO] },
+  MST: { minutes: -420, zones: [DENVER, 'America/Phoenix'] }, MDT: { minutes: -360, zones: [DENVER] }, MT: { zones: [DENVER] },
+  PST: { minutes: -480, zones: [LOS_ANGELES] }, PDT: { minutes: -420, zones: [LOS_ANGELES] }, PT: { zones: [LOS_ANGELES] },
+  HST: { minutes: -600, zones: ['Pacific/Honolulu'] }, AKST: { minutes: -540, zones: ['America/Anchorage'] }, AOE: { minutes: -720, zones: [] },
+  UTC: { minutes: 0, zones: ['UTC'] }, GMT: { minutes: 0, zones: ['UTC'] }, Z: { minutes: 0, zones: ['UTC'] },
+};
+
+/** The same in words. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/(?:coordinated|universal)[\s-]{1,2}(?:universal[\s-]{1,2})?time|weltzeit|temps universel|tiempo universal/iu, 'UTC'], [/greenwich mean time/iu, 'GMT'],
+  [/british summer time/iu, 'BST'], [/central european summer time|mitteleuropäische sommerzeit/iu, 'CEST'], [/central european (?:standard )?time|mitteleuropäische zeit|heure d['’]europe centrale/iu, 'CET'],
+  [/eastern standard time/iu, 'EST'], [/eastern daylight time/iu, 'EDT'], [/(?:us )?eastern time/iu, 'ET'], [/central standard time/iu, 'CST'], [/central daylight time/iu, 'CDT'], [/(?:us )?central time/iu, 'CT'],
+  [/mountain standard time/iu, 'MST'], [/mountain daylight time/iu, 'MDT'], [/mountain time/iu, 'MT'], [/pacific standard time/iu, 'PST'], [/pacific daylight time/iu, 'PDT'], [/pacific time/iu, 'PT'],
+  [/japan (?:standard )?time/iu, 'JST'], [/china (?:standard )?time|beijing time/iu, 'CST'], [/india(?:n)? (?:standard )?time/iu, 'IST'], [/singapore (?:standard )?time/iu, 'SGT'], [/eastern european time/iu, 'EET'],
+];
+
+const LISTED = Object.keys(WORDS).filter((word) => word !== 'Z').sort((a, b) => b.length - a.length).join('|');
+
+const NAMED = '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\/[A-Z][A-Za-z_]+(?:\\/[A-Z][A-Za-z_]+)?';
+
+/** A zone right after a time, perhaps in brackets: `exec` answers it as the first group. */
+export const ZONE_WORD = new RegExp(`(?:Z(?![\\p{L}\\d])|\\s{0,2}[(\\[]?\\s?((?:UTC|GMT)\\s?(?:[+−-]\\d{1,2}(?::?\\d{2})?|±\\s?0)(?!\\d)|(?:${LISTED})(?![\\p{L}\\d-])|AoE(?!\\p{L})|${NAMED}|(?:Eastern|Central|Mountain|Pacific)(?:\\s(?:Standard|Daylight))?\\sTime)\\s?[)\\]]?)`, 'uy');
+
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\d])(?:(?:UTC|GMT)\\s?[+−-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${LISTED})(?![\\p{L}\\d])|AoE(?!\\p{L}))`, 'gu');
+const IANA = new RegExp(`(?<![\\p{L}/])${NAMED}`, 'gu');
+
+/** A zone in a text. */
+export interface WrittenZone {
+  readonly written: string;
+  /** Its short form: "PT" for "Pacific Time". */
+  readonly word: string;
+  readonly at: number;
+}
+
+/** All zones in a text, in their order. */
+export function zonesIn(text: string): readonly WrittenZone[] {
+  const found: WrittenZone[] = [];
+  for (const pattern of [ANYWHERE, IANA]) for (const match of text.matchAll(pattern)) found.push({ written: match[0], word: match[0], at: match.index });
+  for (const [pattern, word] of NAMES) {
+    const match = pattern.exec(text);
+    if (match && !found.some(({ at }) => at >= match.index && at < match.index + match[0].length)) found.push({ written: match[0], word, at: match.index });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+const PLACE_TIME = /(?<![\p{L}\d])(?:(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s(?:local\s)?(?:time|Ortszeit)(?!\p{L})|(?:heure|hora)\s(?:locale\s)?d(?:e\s|['’])(\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?))/gu;
+
+/** "Paris time", "heure de Paris", "UK time": a place, whose zone that could be. */
+export function placeTimesIn(text: string): readonly { readonly written: string; readonly timeZone: string }[] {
+  return [...text.matchAll(PLACE_TIME)].flatMap(([written, before, after = '']) => {
+    const name = fold((before ?? after).replace(/^(?:All|The)\s/u, '')).replace(/\./g, '');
+    const timeZone = name === 'uk' || name === 'british' ? LONDON : allPlaces().find((place) => fold(place.name) === name)?.timeZone;
+    return timeZone === undefined ? [] : [{ written, timeZone }];
+  });
+}
+
+/** True for words that say nothing else than a zone: "All times in UTC", "Europe/Paris", "from 14:00 CET", "(Eastern Time, UTC-5)". */
+export function saysOnlyZone(rest: string): boolean {
+  const zones = zonesIn(rest);
+  const bare = zones.reduce((text, { written }) => text.replace(written, ''), rest);
+  return placeTimesIn(rest).some(({ written }) => written === rest) || (zones.length > 0 && (/time|zeit|heure|hora|^(?:starts?|begins?|from|ab|beginn)\b/iu.test(rest) || !/\p{L}/u.test(bare)));
+}
+
+/** What a word for a zone means. "UTC+2" says it itself. */
+export function meaningOf(word: string): ZoneWord | undefined {
+  const offset = /^(?:UTC|GMT)\s?([+−–±-])\s?(\d{1,2})(?::?(\d{2}))?$/.exec(word);
+  if (offset) {
+    const minutes = (Number(offset[2]) * 60 + Number(offset[3] ?? 0)) * (/[+±]/.test(offset[1] ?? '') ? 1 : -1);
+    return Math.abs(minutes) < 16 * 60 ? { minutes: minutes || 0, zones: [offsetZone(minutes).name] } : undefined;
+  }
+  const short = NAMES.find(([pattern]) => pattern.test(word))?.[1] ?? word.toUpperCase();
+  return Object.hasOwn(WORDS, short) ? WORDS[short] : undefined;
+}
+
+/** How far from UTC a zone is at noon of a date, in minutes. */
+export function offsetOn(zone: Zone, date: string): number {
+  return zone.offsetMinutes(Date.parse(`${date}T12:00:00Z`));
+}
+
+/** True for what says what it means: UTC, GMT, or either with an offset. */
+export function saysItself(word: string): boolean {
+  return /^(?:UTC|GMT|Z)(?:\s?[+−–±-].*)?$/.test(word);
+}

@@ -1,0 +1,62 @@
+/**
+ * Tables of programmes, in the shapes that people give them: what becomes of each row, in words.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { programme } from '../../../../../src/formats/files/prose/programme.js';
+
+interface Written {
+  readonly title?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly room?: string;
+  readonly speakers?: readonly string[];
+}
+interface Document {
+  readonly date?: string;
+  readonly agenda?: readonly Written[];
+  readonly days?: readonly { readonly date?: string; readonly agenda: readonly Written[] }[];
+}
+
+/** "10-05: 09:00-10:30 Lecture 1 / Ann Lee (MIT) @ Hall", a line an entry. */
+function lines(html: string): readonly string[] {
+  const document = programme.translate(`<h1>Days</h1><p>All times are in UTC.</p>${html}`, { date: '2026-10-05' }).document as Document;
+  return (document.days ?? [{ date: document.date, agenda: document.agenda ?? [] }]).flatMap(({ date, agenda }) => agenda.map(({ title, start, end, room, speakers = [] }) =>
+    `${date?.slice(5) ?? '-'}: ${[start, end].filter(Boolean).join('-')} ${title ?? '-'}${speakers.length ? ` / ${speakers.join('; ')}` : ''}${room ? ` @ ${room}` : ''}`));
+}
+
+const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => (/^<t[dh]/.test(cell) ? cell : `<td>${cell}</td>`)).join('')}</tr>`;
+const head = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => (/^<th/.test(cell) ? cell : `<th>${cell}</th>`)).join('')}</tr>`;
+const table = (...rows: readonly string[]): string => `<table>${rows.join('\n')}</table>`;
+
+/** [what, table, entries] */
+const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a column a day, each cell with its own time', table(head('Monday, 5 October 2026', 'Tuesday, 6 October 2026'), row('09:00 Welcome', '09:30 Glaciers (Olaf Sand, LMU)'), row('09:15 Volcanoes', '10:00 Coffee')),
+    ['10-05: 09:00 Welcome', '10-05: 09:15 Volcanoes', '10-06: 09:30 Glaciers / Olaf Sand (LMU)', '10-06: 10:00 Coffee']],
+  ['a column a day, each line of a cell with its own time', table(head('Monday, 5 October 2026', 'Tuesday, 6 October 2026'), row('09:00 Welcome<br>09:15–10:00 Volcanoes<br>Ina Kolb<br>10:00 Coffee', '09:30 Glaciers')),
+    ['10-05: 09:00 Welcome', '10-05: 09:15-10:00 Volcanoes / Ina Kolb', '10-05: 10:00 Coffee', '10-06: 09:30 Glaciers']],
+  ['a column a day, where not all have a time', table(head('Monday, 5 October 2026', 'Tuesday, 6 October 2026'), row('09:00 Welcome', 'Excursion'), row('Morning<br>09:15 Volcanoes', '10:00 Coffee')),
+    ['10-05: 09:00 Welcome', '10-05:  Morning', '10-05: 09:15 Volcanoes', '10-06:  Excursion', '10-06: 10:00 Coffee']],
+  ['a break across some of the days is one on each of them', table(head('', 'Mon 5 Oct 2026', 'Tue 6 Oct 2026', 'Wed 7 Oct 2026'), row('<th>09:00–10:30</th>', 'Lecture 1', 'Lecture 2', '<td rowspan="2">Excursion</td>'), row('<th>10:30–11:00</th>', '<td colspan="2">Coffee</td>')),
+    ['10-05: 09:00-10:30 Lecture 1', '10-05: 10:30-11:00 Coffee', '10-06: 09:00-10:30 Lecture 2', '10-06: 10:30-11:00 Coffee', '10-07: 09:00-11:00 Excursion']],
+  ['days, and below them their halls', table(head('<th rowspan="2">Time</th>', '<th colspan="2">Monday, 5 October 2026</th>', '<th colspan="2">Tuesday, 6 October 2026</th>'), head('Hall A', 'Hall B', 'Hall A', 'Hall B'),
+    row('09:00–09:30', '<td colspan="2">Opening</td>', 'Gels', 'Pastes'), row('09:30–10:00', 'Drops', 'Films', '<td colspan="2">Coffee</td>')),
+  ['10-05: 09:00-09:30 Opening', '10-05: 09:30-10:00 Drops @ Hall A', '10-05: 09:30-10:00 Films @ Hall B', '10-06: 09:00-09:30 Gels @ Hall A', '10-06: 09:00-09:30 Pastes @ Hall B', '10-06: 09:30-10:00 Coffee']],
+  ['names before titles are no column of speakers', table(row('10:30–11:15', 'Iain MacLeod (Edinburgh): Rogue waves'), row('13:30–14:15', 'Moana Tait (Auckland): Warnings by kite')),
+    ['10-05: 10:30-11:15 Rogue waves / Iain MacLeod (Edinburgh)', '10-05: 13:30-14:15 Warnings by kite / Moana Tait (Auckland)']],
+  ['a column of speakers has breaks, too', table(row('10:00–10:30', 'Iain MacLeod'), row('10:30–11:00', 'Coffee'), row('11:00–11:30', 'Moana Tait'), row('11:30–12:00', 'Ana Ramos')),
+    ['10-05: 10:00-10:30 - / Iain MacLeod', '10-05: 10:30-11:00 Coffee', '10-05: 11:00-11:30 - / Moana Tait', '10-05: 11:30-12:00 - / Ana Ramos']],
+  ['what reaches over speaker and title is a title', table(head('Time', 'Speaker', 'Title'), row('09:10', 'Siri Haugland', 'Fog'), row('10:15', '<td colspan="2">Coffee break</td>'), row('12:00', '<td colspan="2">Visit of the observatory</td>')),
+    ['10-05: 09:10 Fog / Siri Haugland', '10-05: 10:15 Coffee break', '10-05: 12:00 Visit of the observatory']],
+  ['below a name in its cell stands where it is from', table(head('Time', 'Speaker', 'Title'), row('09:00', 'Anna Seidel<br>Universität Leipzig', 'Tea'), row('10:00', 'Bruno Haas<br>MPI Göttingen', 'Clouds'), row('11:00', 'Cleo Hart<br>Dora Sand', 'Rain')),
+    ['10-05: 09:00 Tea / Anna Seidel (Universität Leipzig)', '10-05: 10:00 Clouds / Bruno Haas (MPI Göttingen)', '10-05: 11:00 Rain / Cleo Hart; Dora Sand']],
+  ['a day over its rows, with or without words beside it', table(head('Time', 'Topic'), row('<b>Day 1</b>', ''), row('09:00', 'Tea'), row('<b>Day 2</b>', ''), row('09:00', 'Fog'), row('Day 3', '7 October 2026: Hills'), row('09:00', 'Rime')),
+    ['10-05: 09:00 Tea', '10-06: 09:00 Fog', '10-07: 09:00 Rime']],
+  ['a cell too many makes no column', table(head('Time', 'Type', 'Speaker'), row('09:00', 'Invited talk 1', 'Iain MacLeod', '', ''), row('09:30', 'Coffee', ''), row('10:00', 'Invited talk 2', 'Moana Tait', '')),
+    ['10-05: 09:00 Invited talk 1 / Iain MacLeod', '10-05: 09:30 Coffee', '10-05: 10:00 Invited talk 2 / Moana Tait']],
+  ['where the title is empty, its type says what is on', table(head('Time', 'Type', 'Author', 'Title'), row('09:00', 'Keynote', 'Iain MacLeod', 'Fog'), row('10:00', 'Break', '', ''), row('10:30', 'Group photo', '', '')),
+    ['10-05: 09:00 Fog / Iain MacLeod', '10-05: 10:00 Break', '10-05: 10:30 Group photo']],
+  ['a day over the only column that has a title', table(head('', 'Tuesday 6 October 2026'), row('<th>09:00</th>', 'Tea'), row('<th>09:30</th>', 'Fog')),
+    ['10-06: 09:00 Tea', '10-06: 09:30 Fog']],
+];
+for (const [name, html, entries] of TABLES) test(name, () => assert.deepEqual(lines(html), entries));

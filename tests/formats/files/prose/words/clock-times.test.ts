@@ -1,0 +1,86 @@
+/**
+ * Times and slots as people write them, and what looks like one and is none.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { clockOf, clockStyle, leadingSlot, slotsIn, trailingSlot, type Clock, type ClockStyle, type WrittenSlot } from '../../../../../src/formats/files/prose/words/clock-times.js';
+
+const PLAIN: ClockStyle = { points: false, digits: false };
+const POINTS: ClockStyle = { points: true, digits: false };
+const DIGITS: ClockStyle = { points: false, digits: true };
+
+const told = (clock: Clock): string => `${clockOf(clock.minutes)}${clock.half ? ` ${clock.half}` : ''}`;
+const slotText = ({ start, end, open, approximate, zone }: WrittenSlot): string => [told(start), end ? ` to ${told(end)}` : '', open ? ' open' : '', approximate ? ' ca' : '', zone ? ` [${zone}]` : ''].join('');
+const leading = (text: string, style: ClockStyle): string => {
+  const found = leadingSlot(text, style);
+  return found ? `${slotText(found.slot)} | ${found.rest}` : 'none';
+};
+
+/** [how a line begins, what it says | the rest of it] */
+const LINES: readonly (readonly [string, string, ClockStyle?])[] = [
+  // A colon.
+  ['15:00 Welcome', '15:00 | Welcome'], ['9:05 Welcome', '09:05 | Welcome'], ['09:05: Welcome', '09:05 | Welcome'], ['09:05 – Welcome', '09:05 | Welcome'], ['09:05 - Welcome', '09:05 | Welcome'], ['09:05\tWelcome', '09:05 | Welcome'],
+  ['09:05 | Welcome', '09:05 | Welcome'], ['09:05, Welcome', '09:05 | Welcome'], ['(09:05) Welcome', '09:05 | Welcome'], ['[09:05] Welcome', '09:05 | Welcome'], ['• 09:05 Welcome', '09:05 | Welcome'], ['🕘 09:05 Welcome', '09:05 | Welcome'],
+  ['00:30 Tea', '00:30 | Tea'], ['24:00 End', '24:00 | End'], ['23:59 End', '23:59 | End'], ['09:00:00 Start', '09:00 | Start'],
+  // Ranges.
+  ['15:00-15:30 A', '15:00 to 15:30 | A'], ['15:00 - 15:30 A', '15:00 to 15:30 | A'], ['15:00–15:30 A', '15:00 to 15:30 | A'], ['15:00 – 15:30: A', '15:00 to 15:30 | A'], ['15:00—15:30 A', '15:00 to 15:30 | A'],
+  ['15:00 -- 15:30 A', '15:00 to 15:30 | A'], ['15:00 --- 15:30 A', '15:00 to 15:30 | A'], ['15:00−15:30 A', '15:00 to 15:30 | A'], ['15:00~15:30 A', '15:00 to 15:30 | A'], ['15:00 → 15:30 A', '15:00 to 15:30 | A'], ['15:00...15:30 A', '15:00 to 15:30 | A'],
+  ['15:00 to 15:30 A', '15:00 to 15:30 | A'], ['15:00 bis 15:30 A', '15:00 to 15:30 | A'], ['15:00 until 15:30 A', '15:00 to 15:30 | A'], ['15:00 till 15:30 A', '15:00 to 15:30 | A'], ['15:00 à 15:30 A', '15:00 to 15:30 | A'], ['15:00 a 15:30 A', '15:00 to 15:30 | A'], ['15:00 hasta 15:30 A', '15:00 to 15:30 | A'],
+  ['15:00 15:30 A', '15:00 to 15:30 | A'], ['15:00  15:30 A', '15:00 to 15:30 | A'], ['15:00 15 years of snow', '15:00 | 15 years of snow'],
+  ['from 15:00 to 15:30 A', '15:00 to 15:30 | A'], ['von 15:00 bis 15:30 Uhr A', '15:00 to 15:30 | A'], ['de 15h à 16h A', '15:00 to 16:00 | A'], ['de 15:00 a 16:00 h A', '15:00 to 16:00 | A'], ['23:00-00:30 A', '23:00 to 00:30 | A'],
+  ['15:00 - open end', '15:00 open | '], ['15:00 – late', '15:00 open | '], ['18:00 – ? Dinner', '18:00 open | Dinner'], ['15:00 – Enduring snow', '15:00 | Enduring snow'],
+  // Halves of the day.
+  ['3 pm A', '03:00 pm | A'], ['3pm A', '03:00 pm | A'], ['3 p.m. A', '03:00 pm | A'], ['3 PM: A', '03:00 pm | A'], ['3:30pm A', '03:30 pm | A'], ['3.30 pm A', '03:30 pm | A'], ['11 a.m. A', '11:00 am | A'], ['9AM A', '09:00 am | A'], ['9 A. M. A', '09:00 am | A'],
+  ['02:30h PM A', '02:30 pm | A'], ['02:30 h p.m. A', '02:30 pm | A'], ['3:30–4pm A', '03:30 to 04:00 pm | A'], ['3–4 pm A', '03:00 to 04:00 pm | A'], ['11am-1pm A', '11:00 am to 01:00 pm | A'], ['11-1 pm A', '11:00 to 01:00 pm | A'],
+  ['9:00 am - 10:30 am A', '09:00 am to 10:30 am | A'], ['12 pm A', '12:00 pm | A'], ['12 am A', '12:00 am | A'], ['13:15 pm A', '13:15 | A'], ['9 ambitious talks', 'none'], ['3 pmc A', 'none'],
+  // Points, only where a text has the habit, or a unit says so.
+  ['15.00 A', '15:00 | A', POINTS], ['9.05 A', '09:05 | A', POINTS], ['15.00 A', 'none'], ['15.00 Uhr A', '15:00 | A'], ['15.00-15.30 Uhr A', '15:00 to 15:30 | A'], ['15.00 - 15.30 A', '15:00 to 15:30 | A', POINTS], ['1.10 Introduction', 'none'], ['3.5 million years', 'none', POINTS], ['1.2.3 Version', 'none', POINTS],
+  // Four digits.
+  ['1500 A', '15:00 | A', DIGITS], ['1500-1530 A', '15:00 to 15:30 | A', DIGITS], ['0900 – 0930 A', '09:00 to 09:30 | A', DIGITS], ['1500 A', 'none'], ['1500h A', '15:00 | A'], ['1500 hrs A', '15:00 | A'], ['2024 was warm', 'none'], ['1575 A', 'none', DIGITS],
+  ['1906-1937: Films', 'none'], ['1937-1939 Films', 'none'],
+  // Hours with a word or letter.
+  ['24 hours before the talk', 'none'], ['3 hours', 'none'], ['24 heures', 'none'], ['14 heures A', '14:00 | A'], ['14:00 hours A', '14:00 | A'], ['2 Uhr A', '02:00 | A'],
+  ['Midday session', 'none'], ['Noon lectures', 'none'], ['Noon: Lunch', '12:00 | Lunch'], ['12:00 noon talk', '12:00 | noon talk'],
+  ['15h30 A', '15:30 | A'], ['15 h 30 A', '15:30 | A'], ['9h A', '09:00 | A'], ['9h00 – 9h30 : A', '09:00 to 09:30 | A'], ['10h30 – 11h : A', '10:30 to 11:00 | A'], ['9 Uhr A', '09:00 | A'], ['10-12 Uhr A', '10:00 to 12:00 | A'], ['9:00 Uhr: A', '09:00 | A'], ['18 heures : A', '18:00 | A'], ['a las 10:00 A', '10:00 | A'], ['10:00 hs. A', '10:00 | A'],
+  ['2h discussion', 'none'], ['24h before', 'none'], ['1h talk', 'none'],
+  // Words.
+  ['noon Lunch', '12:00 | Lunch'], ['12 noon: Lunch', '12:00 | Lunch'], ['12:00 noon Lunch', '12:00 | Lunch'], ['Midday – Lunch', '12:00 | Lunch'], ['midnight Fireworks', '24:00 | Fireworks'], ['Mitternacht Tanz', '24:00 | Tanz'], ['Mittagspause', 'none'], ['Midi-conférence', 'none'], ['11:00 – noon A', '11:00 to 12:00 | A'], ['22:00 - midnight A', '22:00 to 24:00 | A'],
+  // Italian and Portuguese.
+  ['ore 9:30 A', '09:30 | A'], ['dalle 9:00 alle 10:00 A', '09:00 to 10:00 | A'], ['dalle ore 9:00 alle 10:00 A', '09:00 to 10:00 | A'], ['das 15:00 às 16:00 A', '15:00 to 16:00 | A'],
+  // About.
+  ['After 11:00 am PDT A', '11:00 am ca [PDT] | A'], ['nach 18:00 Uhr A', '18:00 ca | A'], ['After 2 talks', 'none'],
+  ['ca. 12:45 Lunch', '12:45 ca | Lunch'], ['about 9:00 A', '09:00 ca | A'], ['~ 9:00 A', '09:00 ca | A'], ['gegen 18:00 Uhr A', '18:00 ca | A'], ['vers 18h A', '18:00 ca | A'], ['ab 13:00 A', '13:00 | A'], ['um 13:00 Uhr A', '13:00 | A'], ['Time: 13:00', '13:00 | '],
+  // Zones beside them.
+  ['15:00 UTC A', '15:00 [UTC] | A'], ['15:00 (UTC) A', '15:00 [UTC] | A'], ['15:00Z A', '15:00 [Z] | A'], ['15:00 – 15:30 CET A', '15:00 to 15:30 [CET] | A'], ['15 – 17 UTC A', '15:00 to 17:00 [UTC] | A'], ['9:00 UTC – 10:00 UTC A', '09:00 to 10:00 [UTC] | A'], ['2 pm. CET A', '02:00 pm [CET] | A'], ['15:00 UTC+2 A', '15:00 [UTC+2] | A'], ['15:00 GMT-3 A', '15:00 [GMT-3] | A'], ['9:00 Eastern Time A', '09:00 [Eastern Time] | A'],
+  ['9:00 EST / 15:00 CET A', '09:00 [EST] | A'], ['9:00 EST / 14:00 UTC A', '14:00 [UTC] | A'], ['9:00 AND A', '09:00 | AND A'], ['15:00 CETACEA and us', '15:00 | CETACEA and us'],
+  // No times.
+  ['Welcome', 'none'], ['', 'none'], ['3 talks', 'none'], ['10 minutes', 'none'], ['5 min time buffer', 'none'], ['25:00 A', 'none'], ['12:60 A', 'none'], ['10:5 A', 'none'], ['10:155 A', 'none'], ['50% of A', 'none'], ['10-12 samples', 'none'], ['3/4 of A', 'none'], ['9:00 – 3 short talks', '09:00 | 3 short talks'], ['12 May 2026', 'none'], ['9:00-9', '09:00 | 9'], ['Room 9:00', 'none'],
+  ['9:00 (5 min) A', '09:00 | (5 min) A'], ['9:00 “A”', '09:00 | “A”'],
+];
+for (const [text, expected, style = PLAIN] of LINES) test(`begins: ${JSON.stringify(text)}${style === POINTS ? ' (points)' : style === DIGITS ? ' (digits)' : ''} → ${expected}`, () => assert.equal(leading(text, style), expected));
+
+/** [a line, what it ends with | what is before that] */
+const ENDS: readonly (readonly [string, string])[] = [
+  ['Session 1: Ice (9:00–10:30)', '09:00 to 10:30 | Session 1: Ice'], ['Session 1 | 9:00-10:30', '09:00 to 10:30 | Session 1'], ['Coffee, 10:30 – 11:00 Uhr', '10:30 to 11:00 | Coffee'], ['Welcome at 9:00', '09:00 | Welcome'], ['Dinner [19:30]', '19:30 | Dinner'], ['Lunch, noon', '12:00 | Lunch'], ['Talks (3 pm)', '03:00 pm | Talks'],
+  ['Since 9:00 it rains', 'none'], ['Room 12', 'none'], ['A 3-4', 'none'], ['2024', 'none'],
+];
+for (const [text, expected] of ENDS) {
+  test(`ends: ${JSON.stringify(text)} → ${expected}`, () => {
+    const found = trailingSlot(text, PLAIN);
+    assert.equal(found ? `${slotText(found.slot)} | ${found.rest}` : 'none', expected);
+  });
+}
+
+const ALL: readonly (readonly [string, readonly string[]])[] = [
+  ['Doors at 9:00, talks 10:00–12:00.', ['09:00', '10:00 to 12:00']], ['1st or 2nd Wednesday at 2pm', ['02:00 pm']], ['03 - 05 pm GMT (London)| 04 - 06 pm CET (Berlin)', ['03:00 to 05:00 pm [GMT]', '04:00 to 06:00 pm [CET]']], ['no time 2026-05-04 at all', []], ['Europe:03 - 05 pm GMT', ['03:00 to 05:00 pm [GMT]']],
+];
+for (const [text, expected] of ALL) test(`all in ${JSON.stringify(text)}`, () => assert.deepEqual(slotsIn(text, PLAIN).map(slotText), expected));
+
+/** [lines of a text, points, digits] */
+const STYLES: readonly (readonly [readonly string[], boolean, boolean])[] = [
+  [['9.00 A', '10.30 B'], true, false], [['9.00 - 9.30 A'], true, false], [['1.1 A', '1.10 B', '1.15 C'], false, false], [['9.00 A'], false, false], [['0900 A', '0930 B'], false, true], [['0900-0930 A'], false, true], [['2019-2020 A'], false, false], [['1999 A', '2005 B'], false, false], [[], false, false], [['• ca. 9.00 A', '• 9.15 B'], true, false],
+];
+for (const [lines, points, digits] of STYLES) test(`habit of ${JSON.stringify(lines)}`, () => assert.deepEqual(clockStyle(lines), { points, digits }));
+
+const CLOCKS: readonly (readonly [number, string])[] = [[0, '00:00'], [5, '00:05'], [720, '12:00'], [1439, '23:59'], [1440, '24:00'], [1500, '01:00'], [-60, '23:00']];
+for (const [minutes, expected] of CLOCKS) test(`${minutes} minutes are ${expected}`, () => assert.equal(clockOf(minutes), expected));
