@@ -6,13 +6,12 @@
  * what stands around them; `own/` reads what our own writer wrote. draft.ts has what is read, document.ts writes it down.
  */
 import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js';
-import { datesIn } from '../written-dates.js';
 import { attachAbstracts } from './agenda/abstracts.js';
 import { readAgenda, type Agenda } from './agenda/agenda.js';
 import { settleDates, type EventDates } from './agenda/days.js';
 import { countsTo24, settleHours } from './agenda/half-days.js';
-import { ownTimeOf, takeOwnTime } from './agenda/own-times.js';
 import { settleSessions } from './agenda/sessions.js';
+import { shareTime } from './agenda/shared-time.js';
 import { findLecture, lectureAgenda } from './agenda/single-lecture.js';
 import { columnsOf, type Columns } from './agenda/table-columns.js';
 import { readTalkRule } from './agenda/talk-rule.js';
@@ -22,14 +21,14 @@ import { piecesAboutDeadlines, withoutAsides } from './event/asides.js';
 import { titleOf } from './event/event-title.js';
 import { readPeopleLists, type PeopleLists } from './event/people-lists.js';
 import { readRemainder } from './event/remainder.js';
+import { standingOf } from './event/standing.js';
 import { isZoneStatement, statedZone, takeOwnClocks } from './event/stated-zone.js';
 import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from './event/zone-table.js';
 import { looksOwn, readOwnText } from './own/own-text.js';
 import type { Block, Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
-import { clockStyle, COLONS, leadingSlot, slotsIn, type ClockStyle, type WrittenSlot } from './words/clock-times.js';
+import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from './words/clock-times.js';
 import { markOf, withLabelledDays, withoutLengths, withoutWraps, withTrailing, type Mark } from './words/marks.js';
-import { settleUnstarted } from './words/unstarted.js';
 
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
 let asked: { readonly text: string; readonly pieces: Blocks } | undefined;
@@ -165,66 +164,4 @@ function windowIn(days: readonly DayDraft[], timeZone: string | undefined): Base
   const timed = flat(day?.entries ?? []).filter(({ start }) => start !== undefined);
   if (timeZone !== 'UTC' || !timed.length) return undefined;
   return { start: timed.reduce((least, { start = 0 }) => Math.min(least, start), Infinity), end: timed.reduce((most, { start = 0, end = start }) => Math.max(most, end), 0), ...(day?.date === undefined ? {} : { date: day.date }) };
-}
-
-/** A time that is told once for all dates: "every Wednesday at 4 pm". */
-function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: GuessList): void {
-  const bare = days.flatMap(({ entries }) => entries).filter(({ untimed }) => untimed);
-  if (!bare.length) return;
-  const told = marks.flatMap(({ block, label }) => (block.plain.length < 600 && !isOfOneDate(block, label?.label) && (label?.label === 'time' || label?.label === 'date' || /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b/iu.test(block.plain))
-    ? slotsIn(block.plain, COLONS).map((slot) => ({ slot, line: block.line })) : []));
-  const [best] = [...told].sort((a, b) => weight(b.slot) - weight(a.slot));
-  const isOne = best && told.every(({ slot }) => slot.start.minutes === best.slot.start.minutes || slot.start.minutes === best.slot.end?.minutes);
-  for (const draft of bare) {
-    const date = days.find(({ entries }) => entries.includes(draft))?.date;
-    if (draft.isUnstarted) {
-      settleUnstarted(draft, date, guesses);
-      continue;
-    }
-    // "No seminar this week" is not at any hour.
-    const words = draft.title ?? draft.speakers.map(({ value, line }) => ({ value: value.name, line })).at(0);
-    if (date !== undefined && words && NOTHING.test(words.value)) {
-      // In a table it stands in the first of its columns, whatever that holds.
-      if (!draft.title) draft.speakers = [];
-      Object.assign(draft, { wholeDay: date, title: words });
-      continue;
-    }
-    const own = ownTimeOf(draft);
-    if (own) {
-      takeOwnTime(draft, own, guesses);
-      continue;
-    }
-    if (!best || !isOne) {
-      guesses.add('time-not-found', draft.line, { value: nameOf(draft) }, draft, 'start');
-      continue;
-    }
-    // A name in it counts where it stands.
-    const { zone, ...slot } = best.slot;
-    Object.assign(draft, { slot: zone === undefined || zone.includes('/') ? slot : best.slot, untimed: false });
-    guesses.add('time-shared', draft.line, { value: best.slot.written, line: best.line }, draft, 'start');
-  }
-}
-
-/** "The meeting on 20 January begins at 2 pm" tells nothing of other dates. */
-function isOfOneDate({ plain }: Block, label: string | undefined): boolean {
-  return label !== 'time' && label !== 'date' && datesIn(plain.slice(0, 300)).length > 0 && !EVERY.test(plain);
-}
-
-const EVERY = /(?<!\p{L})(?:every|each|always|all (?:talks|seminars|sessions|dates|meetings)|weekly|(?:mon|tues|wednes|thurs|fri|satur|sun)days|jede[nrms]?|jeweils|immer|alle|wöchentlich|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s|chaque|tous les|toutes les|hebdomadaire|(?:lundi|mardi|mercredi|jeudi|vendredi)s|cada|todos los|todas las|semanal(?:es)?)(?!\p{L})/iu;
-
-const NOTHING = /^(?:no (?:seminar|talk|meeting|session|class|colloquium)|kein(?:e)? |pas de |no hay |holiday|vacation|ferien|feiertag|vacances|festivo|break$|(?:cancell?ed|entfällt|fällt aus|abgesagt|annulée?|cancelad[oa])\.?$)/iu;
-
-const weight = (slot: WrittenSlot): number => (slot.end ? 2 : 0) + (slot.zone ? 1 : 0);
-
-const APPROXIMATE = /\b(?:times?|schedule|timings?|zeiten|uhrzeiten|zeitplan|horaires?|horarios?|horas)\b[^.;]{0,60}\b(?:approximate|approximative|ungefähr|circa|ca\.|indicati(?:ve|fs?)|aproximad[oa]s?|may (?:shift|change slightly))|\b(?:approximate|ungefähre|approximatifs?)\s(?:times?|schedule|zeiten|uhrzeiten|horaires?)/iu;
-const TENTATIVE = /\b(?:tentative|preliminary|provisional|provisoire|vorläufig\p{L}*|unter vorbehalt|änderungen vorbehalten|subject to change|sous réserve|sujet à modifications?|sujeto a cambios|borrador|draft (?:schedule|programm?e?|agenda))/iu;
-
-/** "The times are approximate", "tentative schedule". */
-function standingOf(marks: readonly Mark[], guesses: GuessList): { readonly times?: string; readonly status?: string } {
-  const find = (pattern: RegExp): Block | undefined => marks.find(({ block }) => pattern.test(block.plain.slice(0, 1_000)))?.block;
-  const approximate = find(APPROXIMATE);
-  const tentative = marks.find(({ block }) => TENTATIVE.test(block.plain.slice(0, 1_000)) && (block.kind === 'heading' || /schedule|programm?|agenda|times?|zeit|ablauf|horaire|horario|change|modif|cambio|änderung/iu.test(block.plain)))?.block;
-  if (approximate) guesses.add('approximate-guessed', approximate.line, { value: approximate.plain }, undefined, 'times');
-  if (tentative) guesses.add('tentative-guessed', tentative.line, { value: tentative.plain }, undefined, 'status');
-  return { ...(approximate ? { times: 'approximate' } : {}), ...(tentative ? { status: 'tentative' } : {}) };
 }

@@ -1,0 +1,65 @@
+/**
+ * Entries for which only a date is told, and the time that a text tells once for all of them.
+ */
+import { datesIn } from '../../written-dates.js';
+import { nameOf, type DayDraft, type Draft, type GuessList } from '../draft.js';
+import type { Block } from '../text/blocks.js';
+import { COLONS, slotsIn, type WrittenSlot } from '../words/clock-times.js';
+import type { Mark } from '../words/marks.js';
+import { settleUnstarted } from '../words/unstarted.js';
+import { ownTimeOf, takeOwnTime } from './own-times.js';
+
+/** A time that is told once for all dates, "every Wednesday at 4 pm", becomes that of all entries of which only the date is told. */
+export function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: GuessList): void {
+  if (!days.some(({ entries }) => entries.some(({ untimed }) => untimed))) return;
+  const shared = sharedSlot(marks);
+  for (const { date, entries } of days) for (const draft of entries) if (draft.untimed) settleTime(draft, date, shared, guesses);
+}
+
+interface Told {
+  readonly slot: WrittenSlot;
+  readonly line: number;
+}
+
+const ABOUT_ALL = /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b/iu;
+
+/** The only time that is told of all dates; of several ways to tell it the one that says most. */
+function sharedSlot(marks: readonly Mark[]): Told | undefined {
+  const told = marks.flatMap(({ block, label }): readonly Told[] => {
+    const isSo = block.plain.length < 600 && !isOfOneDate(block, label?.label) && (label?.label === 'time' || label?.label === 'date' || ABOUT_ALL.test(block.plain));
+    return isSo ? slotsIn(block.plain, COLONS).map((slot) => ({ slot, line: block.line })) : [];
+  });
+  const [best] = [...told].sort((a, b) => weight(b.slot) - weight(a.slot));
+  const isOne = best && told.every(({ slot }) => slot.start.minutes === best.slot.start.minutes || slot.start.minutes === best.slot.end?.minutes);
+  return isOne ? best : undefined;
+}
+
+function settleTime(draft: Draft, date: string | undefined, shared: Told | undefined, guesses: GuessList): void {
+  if (draft.isUnstarted) return settleUnstarted(draft, date, guesses);
+  // "No seminar this week" is not at any hour.
+  const words = draft.title ?? draft.speakers.map(({ value, line }) => ({ value: value.name, line })).at(0);
+  if (date !== undefined && words && NOTHING.test(words.value)) {
+    // In a table it stands in the first of its columns, whatever that holds.
+    if (!draft.title) draft.speakers = [];
+    Object.assign(draft, { wholeDay: date, title: words });
+    return;
+  }
+  const own = ownTimeOf(draft);
+  if (own) return takeOwnTime(draft, own, guesses);
+  if (!shared) return guesses.add('time-not-found', draft.line, { value: nameOf(draft) }, draft, 'start');
+  // A name in it counts where it stands.
+  const { zone, ...slot } = shared.slot;
+  Object.assign(draft, { slot: zone === undefined || zone.includes('/') ? slot : shared.slot, untimed: false });
+  guesses.add('time-shared', draft.line, { value: shared.slot.written, line: shared.line }, draft, 'start');
+}
+
+/** "The meeting on 20 January begins at 2 pm" tells nothing of other dates. */
+function isOfOneDate({ plain }: Block, label: string | undefined): boolean {
+  return label !== 'time' && label !== 'date' && datesIn(plain.slice(0, 300)).length > 0 && !EVERY.test(plain);
+}
+
+const EVERY = /(?<!\p{L})(?:every|each|always|all (?:talks|seminars|sessions|dates|meetings)|weekly|(?:mon|tues|wednes|thurs|fri|satur|sun)days|jede[nrms]?|jeweils|immer|alle|wöchentlich|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s|chaque|tous les|toutes les|hebdomadaire|(?:lundi|mardi|mercredi|jeudi|vendredi)s|cada|todos los|todas las|semanal(?:es)?)(?!\p{L})/iu;
+
+const NOTHING = /^(?:no (?:seminar|talk|meeting|session|class|colloquium)|kein(?:e)? |pas de |no hay |holiday|vacation|ferien|feiertag|vacances|festivo|break$|(?:cancell?ed|entfällt|fällt aus|abgesagt|annulée?|cancelad[oa])\.?$)/iu;
+
+const weight = (slot: WrittenSlot): number => (slot.end ? 2 : 0) + (slot.zone ? 1 : 0);
