@@ -1,0 +1,100 @@
+/**
+ * The grid of days and rooms.
+ */
+import { expect } from 'chai';
+import { button, conference, follow, forget, press, root, search, shownTitles, stageInUtc } from './conference.js';
+import { read, strike } from './stage.js';
+
+describe('the grid', () => {
+  afterEach(() => { strike(); forget(); });
+
+  it('stands in the place of the list where there is room for it', async () => {
+    const widget = await stageInUtc({ view: 'grid' }, conference);
+    const visible = (selector: string): boolean => root(widget).querySelector(selector)?.checkVisibility() ?? false;
+    for (const [width, grid] of [['1000px', true], ['360px', false], ['900px', true]] as const) {
+      widget.style.inlineSize = width;
+      expect([visible('.grids'), visible('.lists')], width).to.deep.equal([grid, !grid]);
+    }
+  });
+
+  it('is chosen and left by the visitor, and by the page', async () => {
+    const widget = await stageInUtc({}, conference);
+    expect(root(widget).querySelector('table.grid')).to.equal(null);
+    await press(widget, /^Grid$/);
+    expect(root(widget).querySelectorAll('table.grid').length).to.be.greaterThan(0);
+    expect([button(widget, /^Grid$/), button(widget, /^List$/)].map((one) => one.getAttribute('aria-pressed'))).to.deep.equal(['true', 'false']);
+    widget.setAttribute('view', 'list');
+    await widget.updateComplete;
+    expect(root(widget).querySelector('table.grid')).to.equal(null);
+  });
+
+  it('without rooms there is none', async () => {
+    const widget = await stageInUtc({ view: 'grid' });
+    expect([root(widget).querySelector('table.grid'), shownTitles(widget).length]).to.deep.equal([null, 2]);
+  });
+
+  it('follows the zone across the border of a day', async () => {
+    const widget = await stageInUtc({ view: 'grid', 'time-zone': 'Pacific/Auckland' }, conference);
+    await new Promise((tick) => setTimeout(tick, 200));
+    expect(read(widget, '.grids .day-title')).to.equal('Monday, 1 June 2026 | Tuesday, 2 June 2026 | Wednesday, 3 June 2026 | Thursday, 4 June 2026');
+    expect(read(widget, '.grid-day:nth-child(2) th[scope=row]')).to.equal('02:00 | 21:00');
+  });
+
+  it('opens what is in a cell, stars it, and gives the focus back', async () => {
+    const widget = await stageInUtc({ view: 'grid' }, conference);
+    widget.style.inlineSize = '1000px';
+    const cell = button(widget, /^North morning 1$/);
+    cell.focus();
+    cell.click();
+    const dialog = root(widget).querySelector('dialog') ?? expect.fail('no dialog');
+    expect([dialog.open, read(widget, 'dialog .entry-title'), read(widget, 'dialog .more')]).to.deep.equal([true, 'North morning 1', 'Sea ice.']);
+    dialog.querySelector<HTMLElement>('.star')?.click();
+    expect(dialog.querySelector('.star')?.getAttribute('aria-pressed')).to.equal('true');
+    button(widget, /^Close$/).click();
+    expect([dialog.open, root(widget).activeElement, cell.classList.contains('starred')]).to.deep.equal([false, cell, true]);
+  });
+
+  it('shows what is looked for', async () => {
+    const widget = await stageInUtc({ view: 'grid' }, conference);
+    await new Promise((tick) => setTimeout(tick, 200));
+    await search(widget, 'north 2');
+    expect([...root(widget).querySelectorAll('.cell-entry:not([hidden]) .cell-title')].map((one) => one.textContent)).to.deep.equal(['North morning 2', 'North afternoon 2']);
+    expect(root(widget).querySelectorAll('.grid-day:not([hidden])')).to.have.length(1);
+  });
+
+  it('a link to an entry opens it', async () => {
+    const widget = await stageInUtc({ view: 'grid' }, conference);
+    widget.style.inlineSize = '1000px';
+    await follow(widget, '#ml-da-event-South-2-am');
+    expect([root(widget).querySelector('dialog')?.open, read(widget, 'dialog .entry-title')]).to.deep.equal([true, 'South morning 2']);
+    await follow(widget, '#ml-da-event-South-2-pm');
+    expect([root(widget).activeElement?.closest('dialog')?.open, read(widget, 'dialog .entry-title')]).to.deep.equal([true, 'South afternoon 2']);
+  });
+
+  it('the grid has days without rooms and without entries, and says what is not as planned', async () => {
+    const event = {
+      version: 1, title: 'T', timeZone: 'UTC', rooms: ['A', 'B'], days: [
+        { date: '2027-03-01', agenda: [{ start: '18:00', end: '20:00', kind: 'social', title: 'Reception' }, { start: null, title: 'Flash', status: 'postponed' }] },
+        { date: '2027-03-02', agenda: [
+          { start: '09:00', end: '10:30', kind: 'session', title: 'Session', room: 'A', items: [{ title: 'First', duration: 30 }, { title: 'Second', duration: 30, status: 'cancelled' }, { start: null, title: 'Third' }] },
+          { start: '09:00', end: '10:00', title: 'Moved', room: 'B', status: 'movedOnline' }, { start: '10:00', end: '10:30', title: 'Late', room: 'B', delay: 10 },
+          { start: '11:00', end: '12:00', title: 'About', room: 'A', times: 'approximate', items: [{ title: 'About, too', duration: 30 }] }, { start: '11:00', end: '12:00', title: 'Sharp', room: 'B', items: [{ title: 'One', duration: 30, times: 'approximate' }] },
+        ] },
+        { date: '2027-03-04', title: 'Excursion', agenda: [] },
+      ],
+    };
+    const widget = await stageInUtc({ view: 'grid' }, event);
+    const shown = (): string[] => [...root(widget).querySelectorAll<HTMLElement>('.grid-day')].filter((day) => !day.hidden).map((day) => day.querySelector('.day')?.textContent ?? '');
+    // The first day at once, the others in slices.
+    while (shown().length < 3) await new Promise(requestAnimationFrame);
+    expect(shown()).to.deep.equal(['Monday, 1 March 2027UTC', 'Tuesday, 2 March 2027UTC', 'Thursday, 4 March 2027 · Excursion']);
+    expect([...root(widget).querySelectorAll('.cell-entry')].map((entry) => `${entry.querySelector('.cell-title')?.textContent ?? ''}: ${entry.querySelector('strong')?.textContent ?? ''}`)).to.deep.equal([
+      'Flash: Postponed · time to be announced', 'Reception: ', 'Session: ', 'First: ', 'Second: Cancelled', 'Third: time to be announced', 'Moved: Moved online', 'Late: 10 min late',
+      'About: times are approximate', 'About, too: ', 'Sharp: 10 min late', 'One: 10 min late · times are approximate',
+    ]);
+    await search(widget, 'Reception');
+    expect(shown()).to.deep.equal(['Monday, 1 March 2027UTC']);
+    await search(widget, '');
+    expect(shown()).to.have.length(3);
+  });
+});
