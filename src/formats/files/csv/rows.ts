@@ -63,63 +63,71 @@ const LANGUAGES = new Map(Object.entries({
 const ADDRESS = /<?(?:mailto:)?[^\s@<>()[\],;:/]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
 const isSecret = (link: string): boolean => withoutPassword(link) !== link;
 
+const kindOf = (folded: string): string | undefined => KINDS.find((one) => one === folded) ?? KIND_WORDS.get(folded);
+const statusOf = (folded: string): string | undefined => STATUSES.find((status) => status.toLowerCase() === folded);
+
 /** Reads a row. @param day The day around it: of a heading or the row before. */
 export function readRow(row: Row, day: DayCell, section: string, around: Around): Draft {
-  const { columns, tell } = around;
+  const { columns, placesOf, tell } = around;
   const { line } = row;
-  const open = row.cells.map((text, index) => withoutSecrets(text, columns[index] ?? { heading: `column ${index + 1}`, isPrivate: false }, line, tell));
-  const cells = open.map((text, index) => withoutTags(text, columns[index]?.field));
-  const all = (field: ColumnField): readonly string[] => (around.placesOf.get(field) ?? []).map((index) => cells[index] ?? '');
+  const columnAt = (index: number): Column => columns[index] ?? { heading: `column ${index + 1}`, isPrivate: false };
+  const open = row.cells.map((text, index) => withoutSecrets(text, columnAt(index), line, tell));
+  const cells = open.map((text, index) => withoutTags(text, columnAt(index).field));
+  const all = (field: ColumnField): readonly string[] => (placesOf.get(field) ?? []).map((index) => cells[index] ?? '');
   const cell = (field: ColumnField): string => all(field).find(Boolean) ?? '';
+  const headingOf = (field: ColumnField): string => columns.find((column) => column.field === field)?.heading ?? field;
+  if (cells.length !== columns.length) tell('row-ragged', { cells: cells.length, columns: columns.length }, line);
+
   // Without a prototype: a heading may be anything.
   const kept = Object.create(null) as Record<string, string>;
+  cells.forEach((text, index) => {
+    const { heading, field, isPrivate } = columnAt(index);
+    if (field === undefined && !isPrivate && text) kept[heading] = text;
+  });
   const keep = (field: ColumnField): void => {
-    const [index = -1] = around.placesOf.get(field) ?? [];
-    const [column, value] = [columns[index]?.heading ?? field, cells[index] ?? ''];
+    const [column, value] = [headingOf(field), cells[placesOf.get(field)?.[0] ?? -1] ?? ''];
     kept[column] = value;
     tell('cell-kept', { column, value }, line);
   };
-  columns.forEach(({ heading, field, isPrivate }, index) => {
-    const text = cells[index] ?? '';
-    if (field === undefined && !isPrivate && text) kept[heading] = text;
-  });
-  cells.slice(columns.length).forEach((text, index) => text && (kept[`column ${columns.length + index + 1}`] = text));
-  if (cells.length !== columns.length) tell('row-ragged', { cells: cells.length, columns: columns.length }, line);
-
   const word = (field: ColumnField, known: (folded: string) => string | undefined): string | undefined => {
     const found = cell(field) ? known(fold(cell(field))) : undefined;
     if (cell(field) && found === undefined) keep(field);
     return found;
   };
-  const people = (field: ColumnField): readonly unknown[] | undefined => orNothing(all(field).flatMap((text) => readPeople(text, field, line, tell)));
+  const people = (field: ColumnField): readonly unknown[] => all(field).flatMap((text) => readPeople(text, field, line, tell));
+
   const times = readTimes(cell, day, line, around);
-  const kindOf = (folded: string): string | undefined => KINDS.find((one) => one === folded) ?? KIND_WORDS.get(folded);
-  // "Opening remarks" in the column of kinds, "Coffee break" in that of speakers, in a row without a title: it says what takes place.
-  const isTitledByKind = !cell('title') && cell('kind') !== '' && !KINDS.some((one) => one === fold(cell('kind')));
-  const isTitledBySpeaker = !cell('title') && !isTitledByKind && kindByWords(cell('speakers'), false) !== undefined;
-  const kind = isTitledByKind ? kindOf(fold(cell('kind'))) : word('kind', kindOf);
-  const title = isTitledByKind ? cell('kind').replace(/\s*:$/, '') : cell(isTitledBySpeaker ? 'speakers' : 'title') || undefined;
-  const speakers = withAffiliations(isTitledBySpeaker ? [] : people('speakers') ?? [], all('affiliation').filter(Boolean), () => {
-    kept[columns.find(({ field }) => field === 'affiliation')?.heading ?? ''] = all('affiliation').join('; ');
+  const [title, titleField] = titleOf(cell);
+  const kind = titleField === 'kind' ? kindOf(fold(cell('kind'))) : word('kind', kindOf);
+  const speakers = withAffiliations(titleField === 'speakers' ? [] : people('speakers'), all('affiliation').filter(Boolean), () => {
+    kept[headingOf('affiliation')] = all('affiliation').join('; ');
     tell('affiliation-unclear', { value: all('affiliation').join('; ') }, line);
   });
-  const rooms = itemsOf(cell('room'));
   const qa = Number(cell('qa') || NaN);
   if (cell('qa') && !Number.isInteger(qa)) keep('qa');
+  const rooms = itemsOf(cell('room'));
   const session = cell('session') || section;
-  const sessionHeading = columns.find(({ field }) => field === 'session')?.heading ?? 'session';
   const entry = withoutGaps({
-    id: cell('id') || undefined, kind, ...times.fields, timeZone: cell('timeZone') || undefined,
-    qa: Number.isInteger(qa) ? qa : undefined, title, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: people('authors'), chairs: people('chairs'),
-    abstract: cell('abstract') || undefined, links: orNothing([...readLinks(all, line, tell), ...open.flatMap((text, index) => linksInTags(text, columns[index]?.field))]), room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
+    id: cell('id') || undefined, kind, ...times.fields, timeZone: cell('timeZone') || undefined, qa: Number.isInteger(qa) ? qa : undefined,
+    title: title || undefined, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: orNothing(people('authors')), chairs: orNothing(people('chairs')), abstract: cell('abstract') || undefined,
+    links: orNothing([...readLinks(all, line, tell), ...open.flatMap((text, index) => linksInTags(text, columnAt(index).field))]),
+    room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
     language: cell('language') ? LANGUAGES.get(fold(cell('language'))) ?? cell('language') : undefined, keywords: orNothing(itemsOf(cell('keywords'))),
-    status: word('status', (folded) => STATUSES.find((status) => status.toLowerCase() === folded)), statusNote: cell('statusNote') || undefined,
+    status: word('status', statusOf), statusNote: cell('statusNote') || undefined,
     ext: Object.keys(kept).length ? { csv: kept } : undefined,
   });
-  const draft = { line, day: times.day, entry, start: times.start, end: times.end, ...(session ? { session: { heading: sessionHeading, name: session } } : {}) };
+  const draft = { line, day: times.day, entry, start: times.start, end: times.end, ...(session ? { session: { heading: headingOf('session'), name: session } } : {}) };
   if (times.unclear) tell('zone-not-taken', times.unclear, line, { draft, field: 'start' });
-  if (isTitledByKind || isTitledBySpeaker) tell('title-guessed', { title: title ?? '' }, line, { draft, field: 'title' });
+  if (titleField !== 'title') tell('title-guessed', { title }, line, { draft, field: 'title' });
   return draft;
+}
+
+/** What a row is called, and the column that says so. Without a title, "Opening remarks" in that of kinds and "Coffee break" in that of speakers say what takes place. */
+function titleOf(cell: (field: ColumnField) => string): readonly [title: string, field: 'title' | 'kind' | 'speakers'] {
+  const kind = cell('kind');
+  if (cell('title')) return [cell('title'), 'title'];
+  if (kind && !KINDS.some((one) => one === fold(kind))) return [kind.replace(/\s*:$/, ''), 'kind'];
+  return kindByWords(cell('speakers'), false) === undefined ? ['', 'title'] : [cell('speakers'), 'speakers'];
 }
 
 const TAG = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/i;
