@@ -58,24 +58,36 @@ export function readSettings(values: Attributes, complain: Complain): Settings {
   const open = values.open === '' || values.open === true ? 'all' : attributes.open;
   const sections = readSections(attributes, complain);
   const zone = readZone('time-zone', attributes.timeZone, complain);
-  const level = attributes.headingLevel.trim();
-  const now = parseIsoTime(attributes.now);
-  if (attributes.now.trim() && now?.kind !== 'instant') complain('now', attributes.now, 'an instant such as 2026-05-04T09:00Z');
-  if (level && !/^[1-9]$/.test(level)) complain('heading-level', level, '1 to 9');
+  const nowMs = readInstant(attributes.now, complain);
+  const headingLevel = readLevel(attributes.headingLevel.trim(), complain);
+  // It is in the style sheet that it has an effect.
   readChoice('theme', attributes.theme, complain);
   return {
     zone,
     eventTimeZone: attributes.eventTimeZone.trim() || undefined,
     places: words(attributes.zones).filter((name) => readZone('zones', name, complain)),
     hourCycle: readChoice('hour-cycle', attributes.hourCycle, complain) ?? 'auto',
-    headingLevel: level && /^[1-9]$/.test(level) ? Number(level) : 2,
+    headingLevel,
     sections,
     view: readChoice('view', attributes.view, complain) ?? 'auto',
     deepLink: values.deepLink === true,
     openAll: readChoice('open', open, complain) === 'all',
     refreshMinutes: readMinutes(attributes.refresh.trim(), complain),
-    nowMs: now?.kind === 'instant' ? now.instantMs : undefined,
+    nowMs,
   };
+}
+
+function readInstant(written: string, complain: Complain): number | undefined {
+  const time = parseIsoTime(written);
+  if (time?.kind === 'instant') return time.instantMs;
+  if (written.trim()) complain('now', written, 'an instant such as 2026-05-04T09:00Z');
+  return undefined;
+}
+
+function readLevel(written: string, complain: Complain): number {
+  if (/^[1-9]$/.test(written)) return Number(written);
+  if (written) complain('heading-level', written, '1 to 9');
+  return 2;
 }
 
 function readMinutes(written: string, complain: Complain): number | undefined {
