@@ -107,8 +107,7 @@ async function attempt(url: string, superseded: AbortSignal, cache: RequestCache
     clearTimeout(silence);
     silence = setTimeout(() => limit.abort(), LIMITS.silenceMs);
   };
-  const forward = (): void => limit.abort();
-  superseded.addEventListener('abort', forward);
+  superseded.addEventListener('abort', () => limit.abort());
   const [sentMs, startMs] = [Date.now(), performance.now()];
   try {
     // "no-cache" revalidates with what the HTTP cache knows: an edited programme shows at once, an unchanged one costs a 304.
@@ -117,7 +116,9 @@ async function attempt(url: string, superseded: AbortSignal, cache: RequestCache
     if (!response.ok || INCOMPLETE.includes(response.status)) return { code: 'status', url, status: response.status, retryAfterMs: retryAfter(response) };
     const receivedMs = Date.now();
     const bytes = await read(response, heard);
-    return bytes ? { ...textOf(bytes, response), url, clockErrorMinutes: clockError(response, sentMs, receivedMs, isFromNetwork(url, startMs)) } : { code: 'size', url };
+    if (!bytes) return { code: 'size', url };
+    const { headers } = response;
+    return { ...textOf(bytes, headers), url, clockErrorMinutes: clockErrorMinutes({ date: headers.get('date'), age: headers.get('age'), sentMs, receivedMs, isFresh: isFromNetwork(url, startMs) }) };
   } catch {
     if (superseded.aborted) return 'superseded';
     return { code: limit.signal.aborted ? 'timeout' : hasAnswered ? 'interrupted' : 'network', url };
@@ -126,18 +127,13 @@ async function attempt(url: string, superseded: AbortSignal, cache: RequestCache
     limit.abort();
     clearTimeout(total);
     clearTimeout(silence);
-    superseded.removeEventListener('abort', forward);
   }
 }
 
-function textOf(bytes: Uint8Array, { headers }: Response): Pick<LoadedText, 'text' | 'guessed' | 'dateMs'> {
+function textOf(bytes: Uint8Array, headers: Headers): Pick<LoadedText, 'text' | 'guessed' | 'dateMs'> {
   const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
   const dateMs = Date.parse(headers.get('date') ?? headers.get('last-modified') ?? '');
   return { ...decodeBytes(bytes, charset), dateMs: Number.isNaN(dateMs) ? undefined : dateMs };
-}
-
-function clockError({ headers }: Response, sentMs: number, receivedMs: number, isFresh: boolean): number | undefined {
-  return clockErrorMinutes({ date: headers.get('date'), age: headers.get('age'), sentMs, receivedMs, isFresh });
 }
 
 /** True where the browser lets the page know that all of it came over the network, neither from its cache nor from a worker of the page. */
@@ -158,17 +154,19 @@ function retryAfter({ headers }: Response): number | undefined {
 async function read(response: Response, heard: () => void): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  const fits = (chunk: Uint8Array): boolean => {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    return size <= LIMITS.bytes;
+  };
   const reader = response.body?.getReader();
   // Where a page has put a fetch of its own in the place of the browser's, there may be no stream.
-  if (!reader) chunks.push(new Uint8Array(await response.arrayBuffer()));
+  if (!reader && !fits(new Uint8Array(await response.arrayBuffer()))) return undefined;
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     heard();
-    chunks.push(part.value);
-    size += part.value.byteLength;
-    if (size > LIMITS.bytes) return undefined;
+    if (!fits(part.value)) return undefined;
   }
-  const bytes = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  if (bytes.byteLength > LIMITS.bytes) return undefined;
+  const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);
