@@ -166,12 +166,12 @@ export class EventData {
   }
 
   /** A series is read when all of its events are there. */
-  private async gather(raw: Raw, document: Scattered, options: ParseOptions, problems: readonly Problem[]): Promise<void> {
+  private async gather(raw: Raw, list: Scattered, options: ParseOptions, problems: readonly Problem[]): Promise<void> {
     this.load = { state: 'loading' };
     this.changed([]);
     const stop = (this.gathering = new AbortController());
     const { signal } = stop;
-    const gathered = await this.series.gather(document, 'text' in raw && raw.url ? raw.url : globalThis.document.baseURI, signal);
+    const gathered = await this.series.gather(list, 'text' in raw && raw.url ? raw.url : document.baseURI, signal);
     if (signal.aborted) return;
     this.finished(raw, readDocument(gathered.document, options), [...problems, ...gathered.problems]);
     // The same list may come with other events next time.

@@ -212,6 +212,16 @@ test('a series of files: all are fetched, one that fails is named, and keeps its
   await page.context().close();
 });
 
+test('the files of a series that stands in a page are looked for beside the page', async () => {
+  const { page } = await openPage(here.browser);
+  here.site.page('/beside/march.json', JSON.stringify({ ...EVENT, id: 'march', title: 'March' }));
+  const list = JSON.stringify({ version: 1, title: 'Seminar', events: [{ src: 'march.json' }, { ...EVENT, id: 'may', title: 'May', date: '2026-07-01' }] });
+  await page.goto(here.site.page('/beside/index.html', pageWith(`<ml-da-event now="2026-01-01T00:00Z"><script type="application/json">${list}</script></ml-da-event>`)));
+  await settled(page);
+  assert.deepEqual((await page.getByRole('heading', { level: 3 }).allTextContents()).filter((name) => name !== 'Programme'), ['March', 'May']);
+  await page.context().close();
+});
+
 test('the course of a day is that of the demo’s symposium, too', async () => {
   const symposium = JSON.parse(await readFile('demo/events/symposium.json', 'utf8')) as { title: string };
   const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
