@@ -1,0 +1,63 @@
+/**
+ * Dates without times of their own: of a series whose time stands above them, and of a single lecture that is announced.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { programme } from '../../../../../src/formats/files/prose/programme.js';
+
+const translate = (text: string): ReturnType<typeof programme.translate> => programme.translate(text, {});
+
+/** [row of a series at 16:15, its start, title, code] */
+const OWN_TIMES: readonly (readonly [string, string, string | undefined, string])[] = [
+  ['Ann Lee (Leeds): Fog', '16:15', 'Fog', 'time-shared'], ['Ann Lee (Leeds): Fog (note different time: 3 pm)', '15:00', 'Fog', 'time-own'], ['Ann Lee (Leeds), 15:00: Fog', '15:00', 'Fog', 'time-own'], ['Ann Lee (Leeds), at 3:00: Fog', '15:00', 'Fog', 'time-own'],
+  ['Ann Lee (Leeds): Fog -- this time at 14:30', '14:30', 'Fog -- this time at 14:30', 'time-own'], ['Ann Lee (Leeds): 12h forecasts of 3:1 waves', '16:15', '12h forecasts of 3:1 waves', 'time-shared'], ['cancelled', '2026-10-13', 'cancelled', ''],
+];
+for (const [row, start, title, told] of OWN_TIMES) test(`of a series: ${row}`, () => {
+  const { document, guesses } = translate(`Seminar\n\nTuesdays at 16:15 (Europe/London)\n\n6 Oct 2026 Bo Ray (Lyon): Rime\n13 Oct 2026 ${row}\n20 Oct 2026 Cy Orr (Bonn): Hail`);
+  const [entry] = (document.days as { agenda: { start?: string; title?: string }[] }[])[1]?.agenda ?? [];
+  assert.deepEqual([entry?.start, entry?.title, guesses.filter(({ line, code }) => line === 6 && code.startsWith('time')).map(({ code }) => code).join()], [start, title, told]);
+});
+
+test('a row of a table has its own time, too', () => {
+  const { document } = translate('<h1>Fog Seminar</h1><p>Tuesdays, 16:15 (Europe/London)</p><table><tr><th>Date</th><th>Speaker</th><th>Title</th></tr><tr><td>6 Oct 2026</td><td>Ann Lee</td><td>Fog (starts at 3 pm)</td></tr><tr><td>13 Oct 2026</td><td>Bo Ray</td><td>Rime</td></tr></table>');
+  assert.deepEqual((document.days as { agenda: { start?: string; title?: string }[] }[]).map(({ agenda }) => [agenda[0]?.start, agenda[0]?.title]), [['15:00', 'Fog'], ['16:15', 'Rime']]);
+});
+
+test('brackets behind a date stay whole', () => {
+  const { document } = translate('Seminar\n\nTuesdays at 16:15 (UTC)\n\n6 Oct 2026 Ann Lee (Leeds): Fog\n13 Oct 2026 no seminar (exams)\n20 Oct 2026 Bo Ray (Lyon): Rime');
+  assert.equal((document.days as { agenda: { title?: string }[] }[])[1]?.agenda[0]?.title, 'no seminar (exams)');
+});
+
+test('the time of one date is not that of the others', () => {
+  const starts = (line: string): unknown => (translate(`# Fog Seminar\n\n${line}\n\n6 Oct 2026: Ann Lee (Leeds), Fog\n13 Oct 2026: Bo Ray (Lyon), Rime`).document.days as { agenda: { start?: string | null }[] }[]).map(({ agenda }) => agenda[0]?.start);
+  assert.deepEqual(starts('The talks begin at 15:00.'), ['15:00', '15:00']);
+  assert.deepEqual(starts('From 6 October on, every talk begins at 15:00.'), ['15:00', '15:00']);
+  assert.deepEqual(starts('The talk of Tuesday 22 September begins at 15:00, in the hall.'), [null, null]);
+});
+
+/** [series, its starts] */
+const SERIES: readonly (readonly [string, readonly (string | null)[]])[] = [
+  ['Time: 16:15 UTC\n\n6 October 2026\nSpeaker: Ann Lee\n\n13 October 2026\nSpeaker: Bo Ray', ['16:15', '16:15']], ['6 Oct 2026: Ann Lee (Leeds), Fog\n13 Oct 2026: Bo Ray (Lyon), Rime\n\nOffice, 9:00 to 12:00\nLibrary, 8:00 to 20:00', [null, null]],
+];
+for (const [text, starts] of SERIES) test(`a series: ${text.slice(0, 40)}`, () => assert.deepEqual((translate(`# Fog Day\n\n${text}`).document.days as { agenda: { start?: string | null }[] }[]).flatMap(({ agenda }) => agenda.map(({ start }) => start)), starts));
+
+/** [announcement of a single lecture, its entry, what else it has] */
+const LECTURE = { title: 'Winds', speakers: ['Ann Lee (Leeds)'] };
+const LECTURES: readonly (readonly [string, Record<string, unknown>, Record<string, unknown>])[] = [
+  ['When: Thursday, June 18, 2026, 15:00 - 16:30 UTC\nWhere: Room 3, Leeds\n\nSpeaker: Ann Lee (Leeds)\nTitle: Winds', { ...LECTURE, start: '15:00', end: '16:30' }, { date: '2026-06-18', timeZone: 'UTC', location: 'Room 3, Leeds' }],
+  ['Date: 18 June 2026\nTime: 15:00 - 16:30 UTC\nSpeaker: Ann Lee (Leeds)\nTitle: Winds\nAbstract: They blow over hills and\nover lakes from 9:00\nto 12:00 local time.\n\nAll are welcome.', { ...LECTURE, start: '15:00', end: '16:30', abstract: 'They blow over hills and\nover lakes from 9:00\nto 12:00 local time.' }, { date: '2026-06-18', timeZone: 'UTC' }],
+  ['**When:** 18 June 2026, 15:00 UTC\n\n**Speaker:** Ann Lee (Leeds)\n\n**Title:** Winds\n\n### Abstract\n\nThey blow.', { ...LECTURE, start: '15:00', abstract: 'They blow.' }, { date: '2026-06-18', timeZone: 'UTC' }],
+  ['18 June 2026\n\nTime: 15:00 UTC\nSpeaker: Ann Lee (Leeds)\nTitle: Winds', { ...LECTURE, start: '15:00' }, { date: '2026-06-18', timeZone: 'UTC' }],
+  // The one in UTC ends when the others do.
+  ['When: Thu, June 18, 2026, 3:00 PM - 4:30 PM EDT / 21:00 CEST / 19:00 UTC\n\nSpeaker: Ann Lee (Leeds)\nTitle: Winds', { ...LECTURE, start: '19:00', end: '20:30' }, { date: '2026-06-18', timeZone: 'UTC' }],
+];
+for (const [text, entry, event] of LECTURES) test(`a lecture: ${text.slice(0, 60)}`, () => {
+  const { document, guesses } = translate(`# Colloquium: Weather\n\n${text}`);
+  assert.deepEqual(document.agenda, [entry]);
+  for (const [key, value] of Object.entries(event)) assert.equal(document[key], value);
+  assert.deepEqual(guesses.filter(({ severity }) => severity !== 'info'), []);
+});
+
+/** Labelled lines that are no single lecture: nothing is made of them. */
+const NO_LECTURES: readonly string[] = ['Date: 18 June 2026, 10:00-17:00\nInvited speakers: Ann Lee (Leeds), Bo Ray (Lyon)', 'When: 18 June 2026, 15:00 talk, 16:00 tea\nSpeaker: Ann Lee\nTitle: Winds', 'When: 18-20 June 2026, 15:00\nSpeaker: Ann Lee', 'Date: 18 June 2026\nTime: 15:00 UTC\nTitle: Winds\nTitle: Rain'];
+for (const text of NO_LECTURES) test(`no single lecture: ${text.slice(0, 40)}`, () => assert.ok(!JSON.stringify(translate(`# Day\n\n${text}`).document).includes('"start":"1')));

@@ -1,0 +1,51 @@
+/**
+ * On which day a programme takes place: the dates that count, and those of deadlines, pages and whole series that do not.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { FileOptions } from '../../../../../src/formats/files/file-format.js';
+import { programme } from '../../../../../src/formats/files/prose/programme.js';
+
+const translate = (text: string, options: FileOptions = {}): ReturnType<typeof programme.translate> => programme.translate(text, options);
+
+/** [what, text, options, date] */
+const DATES: readonly (readonly [string, string, FileOptions, string | undefined])[] = [
+  ['given for a text without one', 'Day\n\n9:00 A\n10:00 B', { date: '2026-05-04' }, '2026-05-04'],
+  ['given for one that can be two', 'Day\n\nDate: 05/06/2026\n\n9:00 A', { date: '2026-05-06' }, '2026-05-06'],
+  ['that can be two and is not given', 'Day\n\nDate: 05/06/2026\n\n9:00 A', {}, undefined],
+  ['that can be two, with its day of the week', 'Day\n\nFriday 05/06/2026\n\n9:00 A', {}, '2026-06-05'],
+  ['that can only be one', 'Day\n\nDate: 18/05/2026\n\n9:00 A', {}, '2026-05-18'],
+  ['of the text wins over the given one', 'Day\n\n18 May 2026\n\n9:00 A', { date: '2026-05-04' }, '2026-05-18'],
+  ['told as such wins over the given one', 'Day\n\nDate: 18 May 2026\n\n9:00 A', { date: '2026-05-04' }, '2026-05-18'],
+  ['in a sentence gives way to the given one', 'Day\n\nIt began on 18 May 2026 in town.\n\n9:00 A', { date: '2026-05-04' }, '2026-05-04'],
+  ['of several days is none for one', 'Day\n\nDate: 18-20 May 2026\n\n9:00 A', {}, undefined],
+  ['of several days, and one given', 'Day\n\nDate: 18-20 May 2026\n\n9:00 A', { date: '2026-05-19' }, '2026-05-19'],
+  ['of a deadline is none', 'Day\n\nSubmission deadline: 18 May 2026\n\n9:00 A', {}, undefined],
+  ['in a sentence', 'Day\n\nThe meeting will be held on 18 May 2026 in town.\n\n9:00 A', {}, '2026-05-18'],
+  ['in the title', '# Day of 18 May 2026\n\n9:00 A', {}, '2026-05-18'],
+  ['without a year and nothing that tells it', 'Day\n\n18 May\n\n9:00 A', {}, undefined],
+  ['without a year, given', 'Day\n\n18 May\n\n9:00 A', { date: '2026-01-01' }, '2026-05-18'],
+  ['of the page is none', '---\ntitle: Day\ndate: 2026-05-18\n---\n\n9:00 A', {}, undefined],
+];
+for (const [what, text, options, date] of DATES) test(`date ${what}: ${date ?? 'none'}`, () => assert.equal(translate(text, options).document.date, date));
+
+test('05/06 is read as the given date says, on all days', () => {
+  const { document } = translate('Two days\n\n05/06/2026\n9:00 A\n\n06/06/2026\n9:00 B\n\n08/06/2026\n9:00 C', { date: '2026-06-05' });
+  assert.deepEqual((document.days as { date?: string }[]).map(({ date }) => date), ['2026-06-05', '2026-06-06', '2026-06-08']);
+});
+
+/** [what stands above the programme, date] */
+const DUE: readonly (readonly [string, string | undefined])[] = [
+  ['## Important dates\n\nPapers\n\n2 March 2026\n\nNotification\n\n20 March 2026\n\n## Programme, 18 June 2026', '2026-06-18'], ['## Fechas importantes\n\n- 2 de marzo de 2026, 23:59: resúmenes\n- 18 de marzo de 2026: respuesta\n\n## Programa', undefined],
+  ['## Call for papers\n\n| Date | What |\n|---|---|\n| 2 March 2026 | Papers |\n| 20 March 2026 | Answers |\n\n## Thursday, 18 June 2026', '2026-06-18'],
+];
+for (const [above, date] of DUE) test(`deadlines are no days: ${above.slice(3, 20)}`, () => {
+  const { document } = translate(`# Snow Days\n\n${above}\n\n9:00-10:00 Fog\n10:00-11:00 Rime`);
+  assert.deepEqual([document.date, (document.agenda as { title?: string }[] | undefined)?.map(({ title }) => title)], [date, ['Fog', 'Rime']]);
+  assert.match(JSON.stringify([document.description, document.notes]), /20 March 2026|18 de marzo/);
+});
+
+test('a heading that tells the dates of the whole is no entry', () => {
+  const { document } = translate('# Snow Days\n\n## This is the final programme of the days in Leeds on 18-19 June 2026.\n\nMore to come.\n\n## 18 June 2026\n\n9:00 Fog\n\n## 19 June 2026\n\n9:00 Rime');
+  assert.deepEqual((document.days as { date?: string; agenda: { title?: string }[] }[]).map(({ date, agenda }) => [date, ...agenda.map(({ title }) => title)]), [['2026-06-18', 'Fog'], ['2026-06-19', 'Rime']]);
+});

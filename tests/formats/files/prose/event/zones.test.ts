@@ -1,0 +1,73 @@
+/**
+ * In which zone the times of a programme are: said of all, of sessions, of rows, or not at all; and printed tables of zones.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { FileOptions } from '../../../../../src/formats/files/file-format.js';
+import { programme } from '../../../../../src/formats/files/prose/programme.js';
+
+const translate = (text: string, options: FileOptions = {}): ReturnType<typeof programme.translate> => programme.translate(text, options);
+
+/** [what is written, what is told] */
+const ZONES: readonly (readonly [string, FileOptions, string | undefined, string])[] = [
+  ['All times in UTC.', {}, 'UTC', 'zone-taken'], ['Times are given in GMT.', {}, 'UTC', 'zone-season, zone-taken'], ['All times UTC+2', {}, '+02:00', 'zone-taken'], ['Time zone: Europe/Berlin', {}, 'Europe/Berlin', 'zone-taken'],
+  ['All times in CET.', {}, undefined, 'zone-not-taken, zone-season'], ['All times in Pacific Time (PT).', {}, undefined, 'zone-not-taken'], ['All times IST', {}, undefined, 'zone-not-taken'], ['Nothing is said.', {}, undefined, 'zone-not-found'],
+  ['All times in CET.', { eventTimeZone: 'Europe/Berlin' }, undefined, 'zone-season'], ['All times in CEST.', { eventTimeZone: 'Europe/Berlin' }, undefined, ''], ['Nothing is said.', { eventTimeZone: 'Europe/Berlin' }, undefined, ''], ['We study the CT of rocks.', {}, undefined, 'zone-not-found'],
+  ['We start at 7:00 UTC.', {}, undefined, 'zone-not-taken'], ['We start at 9 am UTC.', {}, 'UTC', 'zone-taken'], ['Login from 8:45 UTC.', {}, 'UTC', 'zone-taken'], ['We start at 7:00 UTC. All times in UTC+2.', {}, '+02:00', 'zone-taken'],
+  ['Zeitzone: Europe/Berlin', {}, 'Europe/Berlin', 'zone-taken'], ['Room 4 (America/New_York)', {}, 'America/New_York', 'zone-taken'], ['Ort: Saal 2. Zeitangaben in MESZ.', {}, undefined, 'zone-not-taken'],
+  ['All times in CEST (UTC+2).', {}, '+02:00', 'zone-taken'], ['All times in CET (UTC+1).', {}, undefined, 'zone-not-taken, zone-season'], ['All times in CEST (UTC+1).', {}, undefined, 'zone-not-taken'],
+  ['All times are Paris time.', {}, undefined, 'zone-not-taken'], ['Les horaires sont à l’heure de Paris.', {}, undefined, 'zone-not-taken'], ['All times are UK time.', {}, undefined, 'zone-not-taken'], ['It is about time.', {}, undefined, 'zone-not-found'],
+  // The same time on two clocks: the rows are on that of their first.
+  ['We begin at 9 am CEST (07:00 UTC).', {}, '+02:00', 'zone-taken'], ['We begin at 11 am CEST / 9:00 UTC.', {}, 'UTC', 'zone-taken'], ['We begin at 8 am CEST (06:00 UTC).', {}, undefined, 'zone-not-taken'],
+  ['We begin at 9 am CEST (06:00 UTC).', {}, undefined, 'zone-not-taken'], ['We begin at 9 am CEST (07:00 UTC).', { eventTimeZone: 'Europe/Berlin' }, undefined, ''], ['We begin at 9 am CET (08:00 UTC).', {}, undefined, 'zone-not-taken, zone-season'],
+  ['Time: 3:00 am EDT / 9:00 CEST / 07:00 UTC', {}, '+02:00', 'zone-taken'], ['Time: 9:00 am EDT / 15:00 CEST / 13:00 UTC', { eventTimeZone: 'Europe/Berlin' }, '-04:00', 'zone-taken'],
+];
+for (const [line, options, zone, code] of ZONES) {
+  test(`${JSON.stringify(line)}${options.eventTimeZone ? ` and ${options.eventTimeZone} given` : ''}: ${zone ?? 'no zone'}, ${code || 'nothing told'}`, () => {
+    const { document, guesses } = translate(`# Day\n\n18 June 2026\n\n9:00 A\n10:00 B\n\n${line}`, options);
+    assert.equal(document.timeZone, zone);
+    assert.deepEqual([...new Set(guesses.map(({ code: told }) => told).filter((told) => told.startsWith('zone')))].sort().join(', '), code);
+  });
+}
+
+/** [first lines, zone] */
+const ZONES_ABOVE: readonly (readonly [string, string | undefined])[] = [
+  ['# Day, all times UTC\n\n18 June 2026', 'UTC'], ['# Day\n\n18 June 2026 - Paris time', undefined], ['# Day of CT in medicine, all times\n\n18 June 2026', undefined], ['# Day, 9:00 CEST (7:00 UTC)\n\n18 June 2026', '+02:00'], ['# Day\n\nThursday 18 June 2026, Europe/Paris', 'Europe/Paris'],
+  ['Day\nLeeds, 18 June 2026 (GMT)', 'UTC'], ['Fog Day, 18 June 2026, 9:00-11:00 CEST (7:00 UTC)', '+02:00'],
+];
+for (const [head, zone] of ZONES_ABOVE) test(`${JSON.stringify(head)}: ${zone ?? 'no zone'}`, () => {
+  const { document } = translate(`${head}\n\n9:00-10:00 Fog\n10:00-11:00 Rime`);
+  assert.deepEqual([document.timeZone, document.date, (document.agenda as { title?: string }[]).map(({ title }) => title)], [zone, '2026-06-18', ['Fog', 'Rime']]);
+});
+
+/** [rows, zone given, event's zone, starts, codes about zones] */
+const OWN_ZONES: readonly (readonly [string, string | undefined, string | undefined, readonly string[], string])[] = [
+  ['09:00 UTC+9 Dust\n09:00 GMT-4 Sand', undefined, undefined, ['2026-06-18T09:00+09:00', '2026-06-18T09:00-04:00'], ''], ['09:00 UTC+9 Dust\n09:00 GMT-4 Sand', 'Europe/Berlin', undefined, ['2026-06-18T09:00+09:00', '2026-06-18T09:00-04:00'], ''],
+  ['16:00 Dust\nZeitzone: Europe/Berlin\n17:00 Sand', undefined, 'Europe/Berlin', ['16:00', '17:00'], 'zone-taken'],
+  ['19:00 (Europe/Paris) Dust\n20:00 (Asia/Tokyo) Sand', undefined, undefined, ['2026-06-18T19:00 Europe/Paris', '2026-06-18T20:00 Asia/Tokyo'], ''], ['19:00 (Europe/Paris) Dust\n20:00 (Europe/Paris) Sand', undefined, 'Europe/Paris', ['19:00', '20:00'], 'zone-taken'],
+  ['23:00-01:00 UTC+9 Dust\n09:00 UTC Sand', undefined, undefined, ['2026-06-18T23:00+09:00', '2026-06-18T09:00Z'], ''], ['09:00 UTC-4 Dust\n10:00 Sand\n\nAll times in UTC', undefined, 'UTC', ['2026-06-18T09:00-04:00', '10:00'], 'zone-taken'],
+  ['09:00 UTC+9 Dust\n09:00 CEST Sand', undefined, undefined, ['2026-06-18T09:00+09:00', '09:00'], 'zone-not-taken'], ['09:00 UTC+9 Dust\n09:00 EDT Sand', 'Europe/Berlin', undefined, ['2026-06-18T09:00+09:00', '09:00'], 'zone-season'],
+];
+for (const [rows, given, zone, starts, told] of OWN_ZONES) test(`${JSON.stringify(rows)} ${given ?? ''}: ${starts.join(', ')}`, () => {
+  const { document, guesses } = translate(`# Relay\n\n18 June 2026\n\n${rows}`, given === undefined ? {} : { eventTimeZone: given });
+  assert.deepEqual([document.timeZone, (document.agenda as { start?: string; timeZone?: string }[]).map(({ start, timeZone }) => [start, timeZone].filter(Boolean).join(' '))], [zone, starts]);
+  assert.equal([...new Set(guesses.map(({ code }) => code).filter((code) => code.startsWith('zone')))].join(', '), told);
+});
+
+test('zones of sessions are told, each with what it can be', () => {
+  const text = '# Relay\n\n18 June 2026\n\n## Session A (Tokyo time, JST)\n9:00 Dust\n10:00 Sand\n\n## Session B (CEST)\n9:00 Fog';
+  const told = (options: FileOptions): unknown[] => translate(text, options).guesses.filter(({ code }) => code.startsWith('zone')).map(({ code, line, params }) => [code, line, params.value]);
+  assert.deepEqual(told({}), [['zone-not-taken', 5, 'JST'], ['zone-not-taken', 9, 'CEST']]);
+  assert.deepEqual(told({ eventTimeZone: 'Europe/Berlin' }), [['zone-season', 5, 'JST']]);
+});
+
+test('candidates for a zone are named', () => assert.equal(translate('# D\n\n9:00 A\n\nTimes in CST').guesses.find(({ code }) => code === 'zone-not-taken')?.params.candidates, 'America/Chicago, Asia/Shanghai'));
+
+test('a printed table of zones is checked row by row', () => {
+  const text = (date: string): string => `Webinar on ice\n\n${date}\n\n15:00-17:00 Talks\n\nAll times in UTC.\n\nTime zones: 15 – 17 UTC\n\n03 - 05 pm GMT (London)| 04 - 06 pm CET (Berlin)| 11 - 01 am CST (Shanghai)| 00 - 02 am JST (Tokyo)| 02 - 04 am AEDT (Sydney, next day)| 07 - 09 am PST (San Fran.)| 10 - 12 am EST (NewYork)`;
+  const told = (date: string): string[] => translate(text(date)).guesses.filter(({ code }) => /^zone-row/.test(code)).map(({ code, params }) => `${code} ${params.place} ${params.computed}`);
+  assert.deepEqual(told('9 February 2026'), ['zone-row-wrong Shanghai 23:00–01:00 (+1)', 'zone-row-next-day Shanghai 23:00–01:00 (+1)', 'zone-row-next-day Tokyo 00:00 (+1)–02:00 (+1)', 'zone-row-wrong New York 10:00–12:00']);
+  assert.deepEqual(told(''), told('9 February 2026'));
+  // In July half of them show another hour.
+  assert.deepEqual(told('9 July 2026').filter((one) => one.startsWith('zone-row-wrong')).map((one) => one.split(' ').slice(1, -1).join(' ')), ['London', 'Berlin', 'Shanghai 23:00–01:00', 'Sydney 01:00 (+1)–03:00', 'San Francisco', 'New York']);
+});
