@@ -73,7 +73,7 @@ export function readOptions(args: Arguments, environment: Readonly<Record<string
 }
 
 /** The primary language that is asked for, by an option or by the system (POSIX: LC_ALL, LC_MESSAGES, LANG). */
-export function languageOf(args: Arguments, { LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): string {
+function languageOf(args: Arguments, { LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): string {
   return (args.value('lang') ?? [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? 'en').split(/[-_.]/, 1)[0]?.toLowerCase() ?? 'en';
 }
 

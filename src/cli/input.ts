@@ -6,7 +6,7 @@ import process from 'node:process';
 import type { Terminal } from './terminal.js';
 
 /** Most bytes of one file: 20 MB, so that all of it stays below 300 MB of memory. The largest congresses publish a tenth of that. */
-export const LARGEST_BYTES = 20 * 2 ** 20;
+const LARGEST_BYTES = 20 * 2 ** 20;
 
 /** A file that cannot be read; the message names it and says what to do. */
 export class InputError extends Error {}

@@ -19,7 +19,7 @@ setFlagsFromString('--interrupt-budget=1000000');
 const COMMANDS: readonly Command[] = [check, convert, zones, html, init];
 
 /** The version of the package. */
-export const VERSION = '__VERSION__';
+const VERSION = '__VERSION__';
 
 const HELP = [
   'ml-da-event: programmes of scientific events, checked and converted', '',
