@@ -77,13 +77,21 @@ function languageOf(args: Arguments, { LC_ALL, LC_MESSAGES, LANG }: Readonly<Rec
   return (args.value('lang') ?? [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? 'en').split(/[-_.]/, 1)[0]?.toLowerCase() ?? 'en';
 }
 
-/** The help of one command. */
+/** The help of one command, in lines that fit a terminal. */
 export function helpOf({ name, files, about, options, examples }: Command): string {
-  const written = options.map((option) => [`--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`, option.about] as const);
-  const width = Math.max(0, ...written.map(([option]) => option.length));
   return [
-    `ml-da-event ${name} ${files}`, '', about, '',
-    'Options:', ...written.map(([option, text]) => `  ${option.padEnd(width)}  ${text}`), '',
+    `ml-da-event ${name} ${files}`, '', wrapped(about), '',
+    ...(options.length ? ['Options:', ...options.map(optionHelp), ''] : []),
     'Examples:', ...examples.map((example) => `  ${example}`), '',
   ].join('\n');
+}
+
+function optionHelp({ name, value, about }: Option): string {
+  return `  --${name}${value === undefined ? '' : ` ${value}`}\n${wrapped(about, '      ')}`;
+}
+
+/** Lines of at most 80 characters; a longer word has one for itself. */
+export function wrapped(text: string, indent = ''): string {
+  const lines = text.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${80 - indent.length}}(?= |$)|[^ ]+`, 'gu')) ?? []);
+  return lines.map((line) => indent + line.trim()).join('\n');
 }

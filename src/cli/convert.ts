@@ -37,9 +37,9 @@ export const convert: Command = {
   options: [
     { name: 'to', value: 'FORMAT', about: FORMATS.join(', ') },
     ...READING,
-    { name: 'pin-zones', about: `with --to json: adds the offsets of all zones on the event's days (IANA ${RELEASE.version})` },
+    { name: 'pin-zones', about: `with --to json: the offsets of all zones on the event's days (IANA ${RELEASE.version})` },
   ],
-  examples: ['ml-da-event convert programme.txt --to json --date 2026-05-04 > event.json', 'ml-da-event convert https-export.csv --to ics --event-time-zone Asia/Tokyo > event.ics', 'cat event.json | ml-da-event convert - --to json --pin-zones'],
+  examples: ['ml-da-event convert programme.txt --to json --date 2026-05-04 > event.json', 'ml-da-event convert talks.csv --to ics --event-time-zone Asia/Tokyo > event.ics', 'cat event.json | ml-da-event convert - --to json --pin-zones'],
   async run(args, terminal) {
     const [file] = args.files;
     const format = args.value('to');

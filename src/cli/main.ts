@@ -5,7 +5,7 @@
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { check } from './check.js';
-import { helpOf, readArguments, UsageError, type Command } from './command.js';
+import { helpOf, readArguments, UsageError, wrapped, type Command } from './command.js';
 import { convert } from './convert.js';
 import { html } from './html.js';
 import { init } from './init.js';
@@ -23,8 +23,8 @@ const VERSION = '__VERSION__';
 
 const HELP = [
   'ml-da-event: programmes of scientific events, checked and converted', '',
-  'Commands:', ...COMMANDS.map(({ name, files, about }) => `  ${`${name} ${files}`.padEnd(42)} ${about.split(/[.:\n]/, 1)[0] ?? ''}`), '',
-  'ml-da-event COMMAND --help shows options and examples. FILE may be - for standard input.', '',
+  'Commands:', ...COMMANDS.map(({ name, files, about }) => `  ${name} ${files}\n${wrapped(about.split('\n', 1)[0] ?? '', '      ')}`), '',
+  'ml-da-event COMMAND --help shows options and examples.', 'FILE may be - for standard input.', '',
 ].join('\n');
 
 async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {

@@ -90,13 +90,25 @@ for (const [name, args, input, message] of FAILURES) {
   });
 }
 
-for (const command of ['check', 'convert', 'zones', 'html', 'init']) {
-  test(`${command} --help shows options and examples`, async () => {
+const COMMANDS = ['check', 'convert', 'zones', 'html', 'init'] as const;
+for (const command of COMMANDS) {
+  test(`${command} --help shows what it does, its options and examples`, async () => {
     const { code, out } = await run([command, '--help']);
     assert.equal(code, 0);
-    assert.match(out, /^ml-da-event \w+.*\n\n[^]+Options:[^]*Examples:\n {2}\S/);
+    assert.match(out, command === 'init' ? /^ml-da-event init .*\n\n[^]+\nExamples:\n {2}\S/ : /^ml-da-event \w+.*\n\n[^]+\nOptions:\n {2}--[^]+\nExamples:\n {2}\S/);
+    assert.doesNotMatch(out, /:\n\n/, 'no title without a list');
+    // Examples are lines to copy, as long as they have to be.
+    assert.deepEqual(out.slice(0, out.indexOf('Examples:')).split('\n').filter((line) => line.length > 80), []);
   });
 }
+
+test('--help says in whole sentences what each command does', async () => {
+  const { code, out } = await run(['--help']);
+  assert.equal(code, 0);
+  for (const command of COMMANDS) assert.match(out, new RegExp(`\\n {2}${command} [^\\n]*\\n {6}[A-Z][^]*?\\.\\n(?:\\n| {2}[a-z])`));
+  assert.match(out, /schema\.org JSON-LD, CSV or\s+Markdown/);
+  assert.deepEqual(out.split('\n').filter((line) => line.length > 80), []);
+});
 
 /** [language, by option or environment, a word of the sentence] */
 const LANGUAGES: readonly (readonly [readonly string[], Record<string, string>, RegExp])[] = [
