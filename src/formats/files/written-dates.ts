@@ -1,8 +1,11 @@
 /**
- * Dates as people write them, in English, German, French, Spanish, Italian, Portuguese and Dutch: "23 November 2020", "May 27, 2020", "15th December 2024", "lundi 3 juin",
- * "24.2.2022", "18/05/2022", and several days in one: "8–10 July 2024". A date that can be read in two ways is told with both.
+ * Dates as people write them, in some thirty languages: "23 November 2020", "May 27, 2020", "15th December 2024", "lundi 3 juin", "12 мая 2025 г.", "2025. május 12.",
+ * "24.2.2022", "18/05/2022", "2025年5月12日", and several days in one: "8–10 July 2024". A date that can be read in two ways is told with both.
  */
 import { DAY_MS, isoDate } from '../../time/iso.js';
+import { MONTHS, OTHER_MONTH_NAMES, WEEKDAYS, WEEKDAYS_READ_MOST } from './date-names.js';
+import { westernDigits } from './digits.js';
+import { countedDates } from './east-asian-dates.js';
 
 /** A day of some year. */
 export interface YearDay {
@@ -25,78 +28,82 @@ export interface WrittenDate extends YearDay {
   readonly end: number;
 }
 
-const MONTH_NAMES: readonly string[] = [
-  'january jan januar januari jänner janvier janv enero ene gennaio janeiro', 'february feb februar februari février fevrier févr fév febrero febbraio fevereiro', 'march mar märz maerz mär mrz mars marzo março maart', 'april apr avril avr abril abr aprile',
-  'may mai mayo maggio maio mei', 'june jun juni juin junio giugno junho', 'july jul juli juillet juil julio luglio julho', 'august aug août aout agosto ago augustus',
-  'september sept sep septembre septiembre setiembre settembre setembro', 'october oct oktober okt octobre octubre ottobre outubro', 'november nov novembre noviembre novembro', 'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
-];
-const WEEKDAY_NAMES: readonly string[] = [
-  'sunday sun sonntag so dimanche dim domingo dom domenica zondag', 'monday mon montag mo lundi lun lunes lunedì segunda-feira maandag', 'tuesday tues tue dienstag di mardi mar martes martedì terça-feira dinsdag', 'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié mercoledì quarta-feira woensdag',
-  'thursday thurs thur thu donnerstag do jeudi jeu jueves jue giovedì quinta-feira donderdag', 'friday fri freitag fr vendredi ven viernes vie venerdì sexta-feira vrijdag', 'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sabato zaterdag',
-];
-
-function byName(names: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(names.flatMap((list, index) => list.split(' ').map((name): [string, number] => [name, index])));
-}
-const MONTHS = byName(MONTH_NAMES);
-const WEEKDAYS = byName(WEEKDAY_NAMES);
 const oneOf = (names: ReadonlyMap<string, number>): string => [...names.keys()].sort((a, b) => b.length - a.length).join('|');
-const MONTH = oneOf(MONTHS);
-const WEEKDAY = oneOf(WEEKDAYS);
+// Names are looked up rather than searched: hundreds of them in a pattern cost more than all the rest of it.
+const WORD = '(\\p{L}{3,12})';
 // Found or not in a fraction of the time that the whole names take, and most texts have none.
 const MONTH_START_LETTERS = new RegExp([...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|'), 'i');
-const WEEKDAY_START_LETTERS = new RegExp([...new Set([...WEEKDAYS.keys()].map((name) => name.slice(0, 2)))].join('|'), 'i');
-const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})(${WEEKDAY})\\.?[,:]?\\s{0,2}(?:the\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu');
-const WEEKDAY_BEHIND_DASH = new RegExp(`^\\s?[-–—]\\s?(${WEEKDAY})(?!\\p{L})`, 'iu');
-const hasWeekday = (text: string): boolean => WEEKDAY_START_LETTERS.test(text);
-const WEEKDAY_AFTER = new RegExp(`^\\s?[(,]?\\s?(${WEEKDAY})(?!\\p{L})\\)?`, 'iu');
+const DAY_NAME = "([\\p{L}'’ʼ]{2,15}(?:-feira)?)";
+const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})${DAY_NAME}\\.?[,:]?\\s{0,2}(?:the\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu');
+const WEEKDAY_BEHIND_DASH = new RegExp(`^\\s?[-–—,(]\\s?${DAY_NAME}(?!\\p{L})`, 'iu');
+const WEEKDAY_AFTER = new RegExp(`^\\s?[(,]?\\s?${DAY_NAME}(?!\\p{L})\\)?`, 'iu');
+
+const FIRST_WORD = /^\p{L}{3,12}/u;
+const FIRST_DAY = new RegExp(`^\\s*(?:${DAY_NAME}\\.?,?\\s)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?${WORD}|${WORD}\\.?\\s\\d{1,2})(?!\\p{L})`, 'iu');
 
 /** True for a text that begins with the name of a month: then "15." before it is no number of a list. */
-export const MONTH_START = new RegExp(`^(?:${MONTH})(?!\\p{L})`, 'iu');
+export function startsWithMonth(text: string): boolean {
+  return monthOf(FIRST_WORD.exec(text)?.[0] ?? '') > 0;
+}
 
 /** True for a text that begins with a day and its month: "3 March", "Mo, 3. März". */
-export const DAY_START = new RegExp(`^\\s*(?:(?:${WEEKDAY})\\.?,?\\s)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?(?:${MONTH})|(?:${MONTH})\\.?\\s\\d{1,2})(?!\\p{L})`, 'iu');
+export function startsWithDay(text: string): boolean {
+  const [, first = '', behind, ahead = ''] = FIRST_DAY.exec(text.toLowerCase()) ?? [];
+  // "March 3 Opening" has no day of the week.
+  return MONTHS.has(first) || ((!first || WEEKDAYS.has(first)) && (behind === undefined ? MONTHS.has(ahead) : monthOf(behind) > 0));
+}
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|ers?|º|ª|\\.)?';
 const TO = '\\s?(?:[-–—/&+]|to|bis|und|and|au|et|al|y)\\s?';
-const OF_WEEKDAY = `(?:(?:${WEEKDAY})\\.?,?\\s)?`;
-const YEAR = '(?:,?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d))?';
+const OF_WEEKDAY = `(?:(?:${oneOf(WEEKDAYS_READ_MOST)})\\.?,?\\s)?`;
+// Behind a year Slavic languages name it: "2025 г.", "2025 r.", "2025 року".
+const YEAR = '(?:,?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d)(?:\\s?(?:г(?:ода|\\.)|р(?:оку|\\.)|r(?:oku|\\.))(?!\\p{L}))?)?';
 const FORMS = {
   iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d:])/gu,
-  yearFirst: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)([/-])(${MONTH})\\2(\\d{1,2})(?![\\d:])`, 'giu'),
+  yearFirst: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)([/-])${WORD}\\2(\\d{1,2})(?![\\d:])`, 'giu'),
+  // "2025. május 12.", "2025 m. gegužės 12 d."
+  yearBefore: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)\\.?\\s(?:m\\.\\s)?${WORD}\\s(\\d{1,2})(?:\\.|\\sd\\.)(?![\\d:])`, 'giu'),
   // As spreadsheets shorten it.
-  hyphens: new RegExp(`(?<![\\d.:/-])(\\d{1,2})-(${MONTH})-(\\d\\d)(?![\\d.:-])`, 'giu'),
-  dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s)?(${MONTH})\\b\\.?(?!\\p{L})[/-]?${YEAR}`, 'giu'),
-  monthFirst: new RegExp(`(?<!\\p{L})(${MONTH})\\.?,?\\s${DAY}(?![\\d:h]|\\.\\d)(?:${TO}${OF_WEEKDAY}(?:(${MONTH})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
+  hyphens: new RegExp(`(?<![\\d.:/-])(\\d{1,2})-${WORD}-(\\d\\d)(?![\\d.:-])`, 'giu'),
+  dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s|d['’]|ב)?${WORD}(?![\\p{L}\\d])\\.?[/-]?${YEAR}`, 'giu'),
+  monthFirst: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?,?\\s${DAY}(?![\\d:h]|\\.\\d)(?:${TO}${OF_WEEKDAY}(?:(${oneOf(MONTHS)})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
   points: /(?<![\p{L}\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:]|\.\d)/gu,
   // Without the second point only beside a day of the week, and if it can be no time: "22.9 - Friday".
-  beside: new RegExp(`(?<=(?<!\\p{L})(?:${WEEKDAY})\\.?,?\\s)(\\d{1,2})\\.(\\d|1[0-2])(?![\\d.]|:\\d)|(?<![\\p{L}\\d.:/-])(\\d{1,2})\\.(\\d|1[0-2])(?=\\s?[-–—,(]\\s?(?:${WEEKDAY})(?!\\p{L}))`, 'giu'),
+  beside: /(?<![\p{L}\d.:/-])(\d{1,2})\.(\d|1[0-2])(?![\d.]|:\d)/gu,
   strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d:/-])/gu,
   // Without a year only if nothing else can be meant: 18/05.
   short: /(?<![\d.:/-])(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
 };
 
 /** All dates in a text, in their order. A date without a year takes that of the next one beside it. */
-export function datesIn(text: string): readonly WrittenDate[] {
+export function datesIn(written: string): readonly WrittenDate[] {
+  const text = westernDigits(written);
   if (!/\d/.test(text)) return [];
   const found: WrittenDate[] = [];
   const add = (match: RegExpMatchArray, first: YearDay | undefined, to?: YearDay, other?: YearDay): void => {
     const [at, end] = [match.index ?? 0, (match.index ?? 0) + match[0].trimEnd().length];
     if (first && !found.some((date) => at < date.end && end > date.at)) found.push(withWeekday(text, { ...first, to, other, written: '', at, end }));
   };
+  for (const { at, end, year, month, day, to, weekday } of countedDates(text)) {
+    const first = yearDay(year, month, day);
+    if (first) found.push({ ...first, to: to && yearDay(year, to.month, to.day), ...(weekday === undefined ? {} : { weekday }), written: text.slice(at, end), at, end });
+  }
   for (const match of text.matchAll(FORMS.iso)) add(match, yearDay(match[1], match[3], match[4]));
-  const hasMonth = MONTH_START_LETTERS.test(text);
-  if (hasMonth) for (const match of text.matchAll(FORMS.yearFirst)) add(match, yearDay(match[1], monthOf(match[3] ?? ''), match[4]));
-  if (hasMonth) for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
-  if (hasMonth) for (const match of text.matchAll(FORMS.dayFirst)) {
+  for (const match of text.matchAll(FORMS.yearFirst)) add(match, yearDay(match[1], monthOf(match[3] ?? ''), match[4]));
+  for (const match of text.matchAll(FORMS.yearBefore)) add(match, yearDay(match[1], monthOf(match[2] ?? ''), match[3]));
+  for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
+  for (const match of text.matchAll(FORMS.dayFirst)) {
     const [whole, first, last, name = '', year] = match;
     const month = monthOf(name);
+    if (!month) continue;
     // "10 may be": a month in small letters without a year is a word in English.
     if (year === undefined && /^(?:may|mar|sept?)$/.test(name) && !/[.º]|\bde\b/.test(whole)) continue;
+    // "10 Maja Nowak" is somebody; those who have no year beside such a month write it small, or in their own letters.
+    if (year === undefined && OTHER_MONTH_NAMES.has(name.toLowerCase()) && /^\p{Lu}\p{Script=Latin}/u.test(name)) continue;
     if (year === undefined && isCounted(text, match.index, match.index + whole.length)) continue;
     add(match, yearDay(year, month, first), last === undefined ? undefined : yearDay(year, month, last));
   }
-  if (hasMonth) for (const match of text.matchAll(FORMS.monthFirst)) {
+  if (MONTH_START_LETTERS.test(text)) for (const match of text.matchAll(FORMS.monthFirst)) {
     const [, name = '', first, lastName, last, year] = match;
     if (year === undefined && (name === name.toLowerCase() || /^\p{L}+\.?,/u.test(match[0]))) continue;
     add(match, yearDay(year, monthOf(name), first), last === undefined ? undefined : yearDay(year, monthOf(lastName ?? name), last));
@@ -107,9 +114,10 @@ export function datesIn(text: string): readonly WrittenDate[] {
     if (first === undefined) add(match, last);
     else if (last) add(match, yearDay(fullYear(year), firstMonth ?? month, first), last);
   }
-  if (hasWeekday(text)) for (const match of text.matchAll(FORMS.beside)) {
-    const [day, month] = [match[1] ?? match[3], match[2] ?? match[4]];
-    if (month?.length === 1 || Number(day) > 24) add(match, yearDay(undefined, month, day));
+  for (const match of text.matchAll(FORMS.beside)) {
+    const [whole, day, month] = match;
+    const isNoTime = month?.length === 1 || Number(day) > 24;
+    if (isNoTime && (weekdayBefore(text, match.index) ?? weekdayBehind(WEEKDAY_BEHIND_DASH, text, match.index + whole.length))) add(match, yearDay(undefined, month, day));
   }
   for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, match[4], add);
   for (const match of text.matchAll(FORMS.short)) if (Number(match[1]) > 12 !== Number(match[2]) > 12) addStrokes([match[0], match[1] ?? '', '/', match[2] ?? ''], undefined, (_, first) => add(match, first));
@@ -131,14 +139,37 @@ function addStrokes(match: RegExpMatchArray, year: string | undefined, add: Add)
   add(match, dayFirst ?? monthFirst, undefined, dayFirst && a !== b ? monthFirst : undefined);
 }
 
+/** A day of the week in a text: 0 is Sunday. */
+interface FoundWeekday {
+  readonly weekday: number;
+  readonly name: string;
+  /** How much of the text it takes, with what parts it from its date. */
+  readonly length: number;
+}
+
+function weekdayBefore(text: string, at: number): FoundWeekday | undefined {
+  return weekdayIn(WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 24), at)));
+}
+
+function weekdayBehind(pattern: RegExp, text: string, at: number): FoundWeekday | undefined {
+  return weekdayIn(pattern.exec(text.slice(at, at + 20)));
+}
+
+function weekdayIn(match: RegExpExecArray | null): FoundWeekday | undefined {
+  const [{ length } = '', name = ''] = match ?? [];
+  const weekday = WEEKDAYS.get(name.toLowerCase());
+  return weekday === undefined ? undefined : { weekday, name, length };
+}
+
 function withWeekday(text: string, date: WrittenDate): WrittenDate {
-  const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.at - 24), date.at));
-  const after = WEEKDAY_AFTER.exec(text.slice(date.end, date.end + 16)) ?? (date.year === undefined && /^\d+\.\d+$/.test(text.slice(date.at, date.end)) ? WEEKDAY_BEHIND_DASH.exec(text.slice(date.end, date.end + 16)) : null);
+  const before = weekdayBefore(text, date.at);
+  const isShort = date.year === undefined && /^\d+\.\d+$/.test(text.slice(date.at, date.end));
+  const behind = before ? undefined : weekdayBehind(WEEKDAY_AFTER, text, date.end) ?? (isShort ? weekdayBehind(WEEKDAY_BEHIND_DASH, text, date.end) : undefined);
   // "So", "Mar" and the like are words too: those count only right before a date.
-  const name = before?.[1] ?? ((after?.[1] ?? '').length > 5 ? after?.[1] : undefined);
-  const at = before ? date.at - (before[0].length) : date.at;
-  const end = !before && name && after ? date.end + after[0].length : date.end;
-  return { ...date, at, end, written: text.slice(at, end).trim(), ...(name ? { weekday: WEEKDAYS.get(name.toLowerCase()) } : {}) };
+  const after = behind && behind.name.length > 4 ? behind : undefined;
+  const [at, end] = [date.at - (before?.length ?? 0), date.end + (after?.length ?? 0)];
+  const weekday = (before ?? after)?.weekday;
+  return { ...date, at, end, written: text.slice(at, end).trim(), ...(weekday === undefined ? {} : { weekday }) };
 }
 
 function withYears(dates: readonly WrittenDate[]): readonly WrittenDate[] {
@@ -150,8 +181,10 @@ function withYears(dates: readonly WrittenDate[]): readonly WrittenDate[] {
   }).reverse();
 }
 
+/** 1 to 12; 0 for a word that is no month. */
 function monthOf(name: string): number {
-  return (MONTHS.get(name.toLowerCase()) ?? -1) + 1;
+  const small = name.toLowerCase();
+  return (MONTHS.get(small) ?? OTHER_MONTH_NAMES.get(small) ?? -1) + 1;
 }
 
 function fullYear(year: string | undefined): string | undefined {
@@ -167,12 +200,14 @@ function yearDay(year: string | number | undefined, month: string | number | und
   return y === undefined ? { month: m, day: d } : { year: y, month: m, day: d };
 }
 
-const LEADING_WEEKDAY = new RegExp(`^(${WEEKDAY})(?!\\p{L})[.,]{0,2}\\s{1,2}(?=\\d)`, 'iu');
+const LEADING_WEEKDAY = new RegExp(`^${DAY_NAME}(?!\\p{L})[.,]{0,2}\\s{1,2}(?=\\d)`, 'iu');
+const LONE_WEEKDAY = new RegExp(`^\\s*${DAY_NAME}[.,:]?\\s*$`, 'iu');
+const WEEKDAY_WITH_DAY = new RegExp(`^\\s*${DAY_NAME}\\.?,?\\s(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s*†]*$`, 'iu');
 
 /** The day of the week that a text begins with, if a number follows it, and that text from the number on. */
 export function withoutWeekday(text: string): { readonly weekday?: number; readonly rest: string } {
-  const [whole, name] = LEADING_WEEKDAY.exec(text) ?? [];
-  return whole === undefined || name === undefined ? { rest: text } : { weekday: WEEKDAYS.get(name.toLowerCase()) ?? 0, rest: text.slice(whole.length) };
+  const found = weekdayIn(LEADING_WEEKDAY.exec(text));
+  return found ? { weekday: found.weekday, rest: text.slice(found.length) } : { rest: text };
 }
 
 /** The day of the week that a text names, and nothing else: 0 is Sunday. */
@@ -182,15 +217,14 @@ export function weekdayAlone(text: string): number | undefined {
 
 /** The same with names cut short: "Thu", "Do.". */
 export function weekdayNamed(text: string): number | undefined {
-  const [, name] = new RegExp(`^\\s*(${WEEKDAY})[.,:]?\\s*$`, 'iu').exec(text) ?? [];
-  return name === undefined ? undefined : WEEKDAYS.get(name.toLowerCase());
+  return weekdayIn(LONE_WEEKDAY.exec(text))?.weekday;
 }
 
 /** "Monday 12", "Do., 4.": a day of the week, and one of a month that is not told. */
 export function weekdayWithDay(text: string): { readonly weekday: number; readonly day: number } | undefined {
-  const [, name = '', day] = new RegExp(`^\\s*(${WEEKDAY})\\.?,?\\s(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s*†]*$`, 'iu').exec(text) ?? [];
-  const weekday = WEEKDAYS.get(name.toLowerCase());
-  return weekday === undefined || Number(day) < 1 || Number(day) > 31 ? undefined : { weekday, day: Number(day) };
+  const match = WEEKDAY_WITH_DAY.exec(text);
+  const [found, day] = [weekdayIn(match), Number(match?.[2])];
+  return found && day >= 1 && day <= 31 ? { weekday: found.weekday, day } : undefined;
 }
 
 /** "Day 2", "Dienstag": a day without a date. */

@@ -1,9 +1,9 @@
 /**
- * Dates as people write them in seven languages, those that can be two, and what is none.
+ * Dates as people write them in some thirty languages, those that can be two, and what is none.
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayOf, type WrittenDate } from '../../../src/formats/files/written-dates.js';
+import { datesIn, daysAfter, isoOf, startsWithDay, startsWithMonth, weekdayAlone, weekdayOf, type WrittenDate } from '../../../src/formats/files/written-dates.js';
 
 const day = ({ year, month, day: of }: { year?: number; month: number; day: number }): string => (year === undefined ? `${month}-${of}` : isoOf({ year, month, day: of }));
 const told = (date: WrittenDate): string => [day(date), date.to ? `..${day(date.to)}` : '', date.other ? ` or ${day(date.other)}` : '', date.weekday === undefined ? '' : ` wd${date.weekday}`].join('');
@@ -35,6 +35,19 @@ const DATES: readonly (readonly [string, string])[] = [
   // Several days.
   ['8–10 July 2024', '2024-07-08..2024-07-10'], ['8 - 10 July 2024', '2024-07-08..2024-07-10'], ['July 8-10, 2024', '2024-07-08..2024-07-10'], ['July 25 and 26, 2022', '2022-07-25..2022-07-26'], ['June 30 – July 2, 2024', '2024-06-30..2024-07-02'], ['8 to 10 July 2024', '2024-07-08..2024-07-10'], ['du 3 au 5 juin 2024', '2024-06-03..2024-06-05'], ['3 al 5 de junio de 2024', '2024-06-03..2024-06-05'], ['24. und 25. Februar 2022', '2022-02-24..2022-02-25'],
   ['24.-26.5.2023', '2023-05-24..2023-05-26'], ['24.–27. April 2025', '2025-04-24..2025-04-27'], ['24.05.–26.05.2023', '2023-05-24..2023-05-26'], ['8 July – 10 July 2024', '2024-07-08 2024-07-10'], ['Monday, July 8 to Friday, July 19, 2024', '2024-07-08..2024-07-19 wd1'],
+  // Northern and Eastern Europe.
+  ['måndag 12 maj 2025', '2025-05-12 wd1'], ['mandag den 12. maj 2025', '2025-05-12 wd1'], ['mandag 12. mai 2025', '2025-05-12 wd1'], ['maanantaina 12. toukokuuta 2025', '2025-05-12 wd1'], ['12. júní 2025', '2025-06-12'], ['esmaspäev, 12. mai 2025', '2025-05-12 wd1'], ['2025 m. gegužės 12 d.', '2025-05-12'],
+  ['poniedziałek, 12 maja 2025 r.', '2025-05-12 wd1'], ['12 maja', '5-12'], ['12–14 maja 2025', '2025-05-12..2025-05-14'], ['pondělí 12. května 2025', '2025-05-12 wd1'], ['pondelok 12. mája 2025', '2025-05-12 wd1'], ['ponedeljek, 12. maj 2025', '2025-05-12 wd1'], ['ponedjeljak, 12. svibnja 2025.', '2025-05-12 wd1'],
+  ['понедељак, 12. мај 2025.', '2025-05-12 wd1'], ['Понедельник, 12 мая 2025 г.', '2025-05-12 wd1'], ['12 мая 2025 года', '2025-05-12'], ['12 мая', '5-12'], ['12–14 МАЯ 2025', '2025-05-12..2025-05-14'], ['понеділок, 12 травня 2025 року', '2025-05-12 wd1'], ['понеделник, 12 май 2025 г.', '2025-05-12 wd1'], ['Δευτέρα 12 Μαΐου 2025', '2025-05-12 wd1'],
+  ['12 Mayıs 2025 Pazartesi', '2025-05-12 wd1'], ['luni, 12 mai 2025', '2025-05-12 wd1'], ['2025. május 12., hétfő', '2025-05-12 wd1'], ['2025. november 3.', '2025-11-03'], ['dilluns, 12 de maig de 2025', '2025-05-12 wd1'], ["3 d'abril de 2025", '2025-04-03'], ['Senin, 12 Mei 2025', '2025-05-12 wd1'],
+  // A month of one language that is another one elsewhere is none; a name that is somebody's, too.
+  ['3 listopada 2025', ''], ['10 Maja Nowak', ''], ['10 Maja 2025', '2025-05-10'], ['2 неделя', ''], ['in 2025. March 3 is late', '3-3'],
+  // Right to left.
+  ['الاثنين 12 مايو 2025', '2025-05-12 wd1'], ['١٢ مايو ٢٠٢٥', '2025-05-12'], ['12 במאי 2025', '2025-05-12'],
+  // Units that say what each number is.
+  ['2025年5月12日', '2025-05-12'], ['2025年5月12日（月）', '2025-05-12 wd1'], ['2025年5月12日(月・祝)', '2025-05-12 wd1'], ['2025年5月12日 月曜日', '2025-05-12 wd1'], ['２０２５年５月１２日', '2025-05-12'], ['令和7年5月12日（月）', '2025-05-12 wd1'], ['令和元年5月12日', '2019-05-12'], ['民國114年5月12日', '2025-05-12'],
+  ['2025年5月12日（星期一）', '2025-05-12 wd1'], ['5月12日 星期日', '5-12 wd0'], ['2025年5月12日周六', '2025-05-12 wd6'], ['2025年5月12日〜14日', '2025-05-12..2025-05-14'], ['2025年5月30日至6月2日', '2025-05-30..2025-06-02'], ['5月12日、5月13日', '5-12 5-13'], ['2025年2月30日', ''], ['2025年5月', ''],
+  ['2025년 5월 12일 (월)', '2025-05-12 wd1'], ['5월 12일 월요일', '5-12 wd1'], ['2025년 5월 12일~14일', '2025-05-12..2025-05-14'], ['12 tháng 5 năm 2025', '2025-05-12'], ['ngày 12 tháng 5', '5-12'],
   // None.
   ['', ''], ['10 may be enough', ''], ['may 3 of you', ''], ['June 2024', ''], ['Section 2.3.4', ''], ['10:30', ''], ['May 15:00', ''], ['March 15:30', ''], ['version 1.2.2024.5', ''], ['32 May 2024', ''], ['30 February 2024', ''], ['room 12', ''], ['31.04.2024', ''], ['2020-2024', ''], ['3 marchers', ''], ['12:30-13:30', ''], ['50/50', ''], ['24.10 Uhr', ''],
 ];
@@ -45,8 +58,36 @@ test('a date knows where it stands, its weekday with it', () => {
   assert.deepEqual([date?.written, date?.at, date?.end], ['Monday, 23 November 2020', 3, 27]);
 });
 
+// CLDR, as the engine has it: what this package knows of names is nowhere else checked.
+const LANGUAGES = 'en de fr es it pt nl sv da nb fi is et lv lt pl cs sk sl hr sr ru uk bg el tr ro hu ca gl id ar he'.split(' ');
+const DOUBTFUL = ['listopada', 'listopad'];
+test('every month of every language, within a date, in both of its forms', () => {
+  for (const language of LANGUAGES) for (let month = 0; month < 12; month++) {
+    const at = Date.UTC(2025, month, 12);
+    const parts = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatToParts(at);
+    const within = parts.find(({ type }) => type === 'month')?.value ?? '';
+    const alone = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { month: 'long', timeZone: 'UTC' }).format(at);
+    for (const name of new Set([within, alone])) if (!DOUBTFUL.includes(name)) assert.equal(datesIn(`12 ${name} 2025`).map(told).join(), `2025-${String(month + 1).padStart(2, '0')}-12`, `${language}: ${name}`);
+  }
+});
+
+test('every day of the week of every language but those that mean a week as well, beside its date', () => {
+  for (const language of LANGUAGES.filter((one) => one !== 'he')) for (let weekday = 0; weekday < 7; weekday++) {
+    const at = Date.UTC(2025, 5, 1 + weekday);
+    const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(at);
+    if (!['неделя', 'Minggu'].includes(name)) assert.equal(datesIn(`${name}, ${1 + weekday}.06.2025`).map(told).join(), `2025-06-0${1 + weekday} wd${weekday}`, `${language}: ${name}`);
+  }
+});
+
 const WEEKDAYS: readonly (readonly [string, number | undefined])[] = [['Monday', 1], ['Dienstag:', 2], ['mercredi', 3], ['Jueves', 4], ['Sonntag', 0], ['sábado', 6], ['So', undefined], ['Monday morning', undefined], ['', undefined]];
 for (const [text, expected] of WEEKDAYS) test(`${JSON.stringify(text)} is day ${expected ?? 'none'} of a week`, () => assert.equal(weekdayAlone(text), expected));
+
+/** [a text, whether it begins with a day and its month, whether it begins with a month] */
+const STARTS: readonly (readonly [string, boolean, boolean])[] = [
+  ['3 March Opening', true, false], ['March 3 Opening', true, true], ['Mo, 3. März', true, false], ['12. maja', true, false], ['Montag 12. Mai 2025', true, false], ['понедельник, 12 мая', true, false], ['May I', false, true], ['maja 2025', false, true],
+  ['3 talks', false, false], ['Intro 3 March', false, false], ['3 marching bands', false, false], ['Marching 3', false, false], ['', false, false], ['Montag', false, false],
+];
+for (const [text, isDay, isMonth] of STARTS) test(`${JSON.stringify(text)} begins with ${isDay ? 'a' : 'no'} day, ${isMonth ? 'a' : 'no'} month`, () => assert.deepEqual([startsWithDay(text), startsWithMonth(text)], [isDay, isMonth]));
 
 test('days of the calendar', () => {
   assert.deepEqual([weekdayOf('2026-11-13'), weekdayOf('2024-02-29')], [5, 4]);

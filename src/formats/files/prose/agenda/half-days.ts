@@ -37,9 +37,10 @@ export function settleHours(entries: readonly Draft[], isFull: boolean, guesses:
   guesses.add('half-day-guessed', first.line, { value: first.written, taken: clockOf(first.taken), lines: lines.join(', ') }, first.draft, 'start');
 }
 
-/** True if a text counts hours to 24: some time is past 12:59 without being told as pm. */
+/** True if a text counts hours to 24: some time is past 12:59 without being told as pm, and none is told as "下午 2:00", which holds for those after it as well. */
 export function countsTo24(days: readonly DayDraft[]): boolean {
-  return entriesOf(days).some(({ slot }) => [slot?.start, slot?.end].some((clock) => clock?.exact === true && clock.minutes > NOON && clock.minutes < DAY && clock.half === undefined));
+  const clocks = entriesOf(days).flatMap(({ slot }) => [slot?.start, slot?.end]);
+  return clocks.some((clock) => clock?.exact === true && clock.minutes > NOON && clock.minutes < DAY && clock.half === undefined) && !clocks.some((clock) => clock?.half === 'pm' && /^\D/.test(clock.written));
 }
 
 function settle(entries: readonly Draft[], floor: number | undefined, settling: Settling): void {

@@ -1,9 +1,9 @@
 /**
  * Markdown and plain text in pieces. Programmes are written in both at once: every line may be a row of its own, so lines are not joined here.
  */
-import { DAY_START, MONTH_START } from '../../written-dates.js';
 import type { Block, Blocks, Cell } from './blocks.js';
 import { whole } from './broken-lines.js';
+import { startsWithDay, startsWithMonth } from '../../written-dates.js';
 import { htmlBlocks } from './html-lines.js';
 import { plain, tidied } from './inline-text.js';
 
@@ -126,13 +126,13 @@ function readLine(lines: readonly string[], at: number, state: State): number {
 
 function readText(line: string, at: number, state: State): void {
   const item = ITEM.exec(line);
-  if (item && !(item[2] && MONTH_START.test(line.slice(item[0].length)))) {
+  if (item && !(item[2] && startsWithMonth(line.slice(item[0].length)))) {
     const indent = (item[1] ?? '').replaceAll('\t', '    ').length;
     state.indents = [...state.indents.filter((other) => other < indent), indent];
     push(state, { kind: 'item', level: state.indents.length }, line.slice(item[0].length), at);
     return;
   }
-  const columns = /^\s*(?:\d{1,2}[:.h]\d{2}|\d{4}\b)/i.test(line) || DAY_START.test(line.slice(0, 60)) ? line.trim().split(/\t+| {3,}/) : [];
+  const columns = /^\s*(?:\d{1,2}[:.h]\d{2}|\d{4}\b)/i.test(line) || startsWithDay(line.slice(0, 60)) ? line.trim().split(/\t+| {3,}/) : [];
   // A row that is shorter than the one above it is still one.
   if (columns.length > 2 || (columns.length === 2 && (line.includes('\t') || state.row?.line === at - 1))) return pushRow(state, columns, at, false);
   const text = tidied(line);

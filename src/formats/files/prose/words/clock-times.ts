@@ -2,7 +2,9 @@
  * Clock times and slots as people write them: 15:00, 15.00, 1500, 15h30, 3 pm, "02:30h PM", noon, and from one to another. What a half of the
  * day a time without am or pm means is not told here (half-days.ts), nor in which zone it is.
  */
-import { MONTH_START } from '../../written-dates.js';
+import { westernDigits } from '../../digits.js';
+import { eastAsianClock, HALF_WORD_START, halfBehind } from '../../other-clocks.js';
+import { startsWithMonth } from '../../written-dates.js';
 import { ZONE_WORD } from './zone-words.js';
 
 /** A time of a day. */
@@ -52,10 +54,10 @@ type Reading = { readonly clock: Clock; readonly next: number; readonly sure: bo
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
   // "Midday session" is no time.
-  [/(?:12(?:[:.]00)?\s)?(?:noon|midday|mittags?|midi|mediod[ií]a)(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
+  [/(?:12(?:[:.]00)?\s)?(?:noon|midday|mittags?|midi|mediod[ií]a|正午)(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
   [/(?:12(?:[:.]00)?\s)?(?:midnight|mitternachts?|minuit|medianoche)(?!-?\p{L})/iuy, 1440],
 ];
-const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
+const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин)?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
 const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;
 
 function readClock(text: string, at: number, style: ClockStyle): Reading | undefined {
@@ -64,6 +66,8 @@ function readClock(text: string, at: number, style: ClockStyle): Reading | undef
     const match = word.exec(text);
     if (match) return { clock: { minutes, exact: true, written: match[0] }, next: word.lastIndex, sure: true };
   }
+  const east = eastAsianClock(text, at);
+  if (east) return reading(east.written, east.hour, east.minute, east.half, east.next, east.sure);
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text);
   if (digits) {
@@ -75,8 +79,10 @@ function readClock(text: string, at: number, style: ClockStyle): Reading | undef
   if (!match) return undefined;
   const [written, hour, colon, point, aitch, unit, half] = match;
   const minute = colon ?? point ?? aitch;
-  // "2h", "24 hours", "3 heures" are lengths.
-  const hasUnit = unit !== undefined && (minute !== undefined || /uhr/i.test(unit) || (Number(hour) >= 7 && Number(hour) < 24 && !/hours?/i.test(unit)));
+  const behind = half === undefined && (minute !== undefined || unit !== undefined) ? halfBehind(text, CLOCK.lastIndex) : undefined;
+  if (behind) return reading(text.slice(at, behind.next), hour, minute, behind.half, behind.next, true);
+  // "2h", "24 hours", "3 heures", "8 часов" are lengths.
+  const hasUnit = unit !== undefined && (minute !== undefined || /uhr|uur/i.test(unit) || (Number(hour) >= 7 && Number(hour) < 24 && !/hours?|[чгó]|hod/i.test(unit)));
   const sure = colon !== undefined || aitch !== undefined || half !== undefined || hasUnit || (point !== undefined && style.points);
   // "3.5" is a number.
   if (unit !== undefined && !hasUnit && half === undefined) return undefined;
@@ -88,11 +94,11 @@ function reading(written: string, hours: string | undefined, minutes = '0', half
   if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return undefined;
   const exact = hour > 12 || (hour === 0 && half !== 'pm');
   // "13:15 pm" says the same twice.
-  const told = half === undefined || hour > 12 ? {} : { half: half.toLowerCase() === 'a' ? 'am' as const : 'pm' as const };
+  const told = half === undefined || hour > 12 ? {} : { half: half.toLowerCase().startsWith('a') ? 'am' as const : 'pm' as const };
   return { clock: { minutes: hour * 60 + minute, exact, written: written.trim(), ...told }, next, sure };
 }
 
-const TO = /\s{0,4}(?:[-–—−‒~→]{1,3}|\.{2,3}|…|to|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à)\s{0,4}(?:(?:ca\.?|circa|las|um)\s{0,2})?/iuy;
+const TO = /\s{0,4}(?:[-–—−‒‐〜～－→~]{1,3}|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터)\s{0,4}(?:(?:ca\.?|circa|las|um)\s{0,2})?/iuy;
 const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})(?![\p{L}])/iuy;
 const SPACE = /\s{1,4}/y;
 const AFTER = /\s?(?:uhr|h(?:rs)?|heures?|horas?)(?!\p{L})\.?/iuy;
@@ -131,7 +137,13 @@ export function readSlot(text: string, at: number, style: ClockStyle): WrittenSl
   const sure = start.sure || (isRange && (to.sure || zoned !== undefined || (start.clock.minutes % 60 === 0 && followedBy(AFTER, text, next) !== undefined)));
   if (!sure || (isRange && !to.sure && !start.sure && zoned === undefined)) return undefined;
   next = zoned?.next ?? next;
-  return { start: withQuarter(start.clock, quarter?.written ?? ''), ...(to?.clock ? { end: to.clock } : {}), open: to?.open ?? false, approximate: false, ...(zoned ? { zone: zoned.zone } : {}), written: text.slice(at, next).trim(), at, next };
+  return { start: withQuarter(start.clock, quarter?.written ?? ''), ...(to?.clock ? { end: inSameHalf(to.clock, start.clock) } : {}), open: to?.open ?? false, approximate: false, ...(zoned ? { zone: zoned.zone } : {}), written: text.slice(at, next).trim(), at, next };
+}
+
+/** "下午2:00-3:00": a word ahead of both ends is said of both, where the second comes later in that half. */
+function inSameHalf(end: Clock, { half, minutes, written }: Clock): Clock {
+  const isSaid = half !== undefined && /^\D/.test(written) && end.half === undefined && !end.exact && end.minutes % 720 > minutes % 720;
+  return isSaid ? { ...end, half } : end;
 }
 
 /** What follows a start: its end, or that there is none. A dash alone parts a time from its title. */
@@ -153,8 +165,8 @@ function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Readin
   return second?.sure && second.clock.written.includes(':') ? { ...second, open: false } : undefined;
 }
 
-// What a number that is no hour stands before: what it counts, or the month of a day.
-const COUNTED = new RegExp(`^\\s?(?:[×%°€$+]|(?:x|st|nd|rd|th|min|km|cm|mm|[\\p{L}-]*(?:talks?|papers?|posters?|speakers?|presentations?|lectures?|sessions?|groups?|people|persons?|participants?|students?|questions?|demos?|tutorials?|vorträge[n]?|beiträge[n]?|referate|poster|personen|gruppen|exposés?|affiches?|communications?|ponencias?|charlas?|pósteres|days?|tage|jours?|días?|weeks?|years?|pages?))(?!\\p{L}))|^\\.?\\s?(?:${MONTH_START.source.slice(1)})`, 'iu');
+// What a number that is no hour stands before, beside the month of a day: what it counts.
+const COUNTED = /^\s?(?:[×%°€$+]|(?:x|st|nd|rd|th|min|km|cm|mm|[\p{L}-]*(?:talks?|papers?|posters?|speakers?|presentations?|lectures?|sessions?|groups?|people|persons?|participants?|students?|questions?|demos?|tutorials?|vorträge[n]?|beiträge[n]?|referate|poster|personen|gruppen|exposés?|affiches?|communications?|ponencias?|charlas?|pósteres|days?|tage|jours?|días?|weeks?|years?|pages?))(?!\p{L}))/iu;
 const SMALL = /^(?:coffee|tea|lunch|break|dinner|pause|registration|welcome|opening|closing|discussion|kaffee|café|déjeuner|almuerzo|comida|poster session)(?!\p{L})/iu;
 
 /** "9:30-10 Ann Lee: Fog", "12:30-2 Lunch": an hour of the next eight, with no blank before it and a title after it. */
@@ -167,7 +179,7 @@ function isBareEnd(text: string, start: Reading, end: Reading, dash: number, aft
   const isSoonAfter = end.clock.minutes !== 0 && length > 0 && length <= 480;
   const isRightBehind = !/\s/.test(text.slice(dash, after));
   const rest = text.slice(end.next);
-  if (!isSureStart || !isSoonAfter || !isRightBehind || COUNTED.test(rest)) return false;
+  if (!isSureStart || !isSoonAfter || !isRightBehind || COUNTED.test(rest) || startsWithMonth(rest.replace(/^\.?\s?/u, ''))) return false;
   const title = rest.replace(/^[\s:|,;)–—-]+/u, '');
   return title === '' || /^[\p{Lu}\p{Lt}\p{Lo}"“„«‘'[(*]/u.test(title) || SMALL.test(title);
 }
@@ -184,14 +196,14 @@ function zoneAt(text: string, at: number): { readonly zone: string; readonly nex
   return match ? { zone: (match[1] ?? 'Z').trim(), next: ZONE_WORD.lastIndex } : undefined;
 }
 
-const BEFORE = /(?:(?:from|von|vom|de|desde|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?)(?![\p{L}\d])\s?:?|(ca\.?|circa|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
+const BEFORE = /(?:(?:from|von|vom|de|desde|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|godz(?:ina)?|kl|klo|van|saat|sa|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|circa|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
 // "8: 30-9: 15".
 const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s\d\d\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d)|^[^\p{L}\d]{0,4}\d{1,2}:\d\d\s?[-–—]\s?\d{1,2}:\s\d\d(?!\d)/u;
 const PARTED = /[\s:|,;.()[\]–—−•·*-]{0,12}/y;
 
 /** The slot that a line begins with, and the rest of the line; undefined for a line that begins with something else. */
 export function leadingSlot(line: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
-  const text = line.replace(SPACED, (range) => range.replace(/:\s/g, ':'));
+  const text = westernDigits(line).replace(SPACED, (range) => range.replace(/:\s/g, ':'));
   let at = 0;
   let approximate = false;
   for (let words = 0; words < 5; words++) {
@@ -249,15 +261,19 @@ function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): WrittenSlot {
   return { ...own, end: { minutes, exact: true, written: clockOf(minutes) } };
 }
 
+/** What a slot in the midst of a text can begin with. */
+const SLOT_START = new RegExp(`(?<![\\d\\p{L}.]|\\d:)(?:\\d|noon|mid)|${HALF_WORD_START}`, 'giu');
+
 /** How far from its end a line may tell its slot. */
 const TAIL = 80;
 
 /** The slot that a line ends with ("Session 1: Ice (9:00–10:30)"), and what stands before it. */
 export function trailingSlot(text: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
   const from = Math.max(0, text.length - TAIL);
-  const tail = text.slice(from);
-  for (const match of tail.matchAll(/(?<![\d\p{L}.]|\d:)(?:\d|noon|mid)/giu)) {
-    const slot = readSlot(text, from + match.index, style);
+  const tail = westernDigits(text.slice(from));
+  for (const match of tail.matchAll(SLOT_START)) {
+    const found = readSlot(tail, match.index, style);
+    const slot = found && { ...found, at: from + found.at, next: from + found.next };
     if (!slot || !/^[\s)\].;,|]*(?:uhr|h)?[\s)\].;,|]*$/i.test(text.slice(slot.next))) continue;
     return { slot, rest: text.slice(0, slot.at).replace(/(?:[\s([|,:;–—-]|\b(?:at|from|um|von|de|à|a las))+$/iu, '').trim() };
   }
@@ -265,10 +281,11 @@ export function trailingSlot(text: string, style: ClockStyle): { readonly slot: 
 }
 
 /** All slots in a text. */
-export function slotsIn(text: string, style: ClockStyle): readonly WrittenSlot[] {
+export function slotsIn(written: string, style: ClockStyle): readonly WrittenSlot[] {
+  const text = westernDigits(written);
   const slots: WrittenSlot[] = [];
   let next = 0;
-  for (const match of text.matchAll(/(?<![\d\p{L}.]|\d:)(?:\d|noon|mid)/giu)) {
+  for (const match of text.matchAll(SLOT_START)) {
     if (match.index < next) continue;
     const slot = readSlot(text, match.index, style);
     if (slot) slots.push(slot);
@@ -282,7 +299,7 @@ export function clockStyle(lines: readonly string[]): ClockStyle {
   const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
   const point = '(?:[01]?\\d|2[0-4])\\.[0-5][05](?![\\d.])';
   const four = '(?:[01]\\d|2[0-3])[0-5][05](?!\\d)';
-  const start = '^[^\\p{L}\\d]{0,4}(?:ca\\.?\\s)?';
+  const start = '^[^\\p{L}\\d]{0,4}(?:(?:ca|kl|klo|godz|ore|um|ab|о|в)\\.?\\s)?';
   const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a)\\s?';
   const hours = count(new RegExp(`${start}(?:1?\\d|2[0-4])(?:[:.h][0-5]\\d[-–](?:1?\\d|2[0-4])(?![\\d:.%])|[-–](?:1?\\d|2[0-4])[:.h][0-5]\\d(?!\\d))`, 'u')) > 0;
   return {

@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../../../event/model.js';
 import { fold } from '../../../../event/text.js';
+import { kindByWordsElsewhere } from './kind-words-elsewhere.js';
 
 /**
  * Patterns are held against words without accents and capitals, which makes them of ASCII: so `\b` finds the end of "café", and a title is
@@ -35,7 +36,7 @@ const FILLER = folded(/\b(?:and|veranstaltung|und|et|y|of|the|to|der|die|das|des
 export function kindByWords(title: string, hasSpeakers: boolean): Kind | undefined {
   const short = title.slice(0, 200);
   const bare = fold(short);
-  const found = WORDS.find(([kind, pattern]) => fits(kind, pattern, bare, hasSpeakers))?.[0] ?? (!hasSpeakers && isSessionTitle(short) ? 'session' : undefined);
+  const found = WORDS.find(([kind, pattern]) => fits(kind, pattern, bare, hasSpeakers))?.[0] ?? (!hasSpeakers && isSessionTitle(short) ? 'session' : kindByWordsElsewhere(short, hasSpeakers));
   return hasSpeakers && (found === 'break' || found === 'buffer' || found === 'social') && !/^(?:coffee|lunch|kaffee)/iu.test(short) ? undefined : found;
 }
 

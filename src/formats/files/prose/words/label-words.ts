@@ -1,26 +1,27 @@
 /**
- * Lines that say what they hold: "Organizers: …", "Chair: …", "Ort: …", "Intervenants : …", "Nota: …". In English, German, French, Spanish, Italian and Portuguese.
+ * Lines that say what they hold: "Organizers: …", "Chair: …", "Ort: …", "Intervenants : …", "Nota: …". In English, German, French, Spanish, Italian and Portuguese, and the
+ * commonest in Japanese, Chinese, Korean and Russian.
  */
 
 /** What a line can say of itself. */
 export type Label = 'organizers' | 'chairs' | 'speakers' | 'title' | 'abstract' | 'bio' | 'affiliation' | 'date' | 'time' | 'location' | 'room' | 'online' | 'registration' | 'contact' | 'sponsors' | 'notes' | 'duration' | 'references' | 'zones' | 'link' | 'secret' | 'language';
 
 const WORDS: readonly (readonly [Label, string])[] = [
-  ['organizers', 'organi[sz](?:er|ing|ed|ation)s?(?: (?:team|committee|by))?|(?:local |scientific |workshop |programm?e? |steering )*(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ation committee)|co-?organi[sz]ers?|conveners?|hosts?|hosted by|organisation|organisatoren|organisator(?:in(?:nen)?)?|organisiert von|veranstalter(?:in(?:nen)?)?|leitung|tagungsleitung|wissenschaftliche leitung|organisat(?:eur|rice)s?|organisée? par|comité d[\'’]organisation|responsables?|organizador[ae]?s?|organizan?|organizado por|comité organizador|coordina(?:dor[ae]?s?|n)?'],
-  ['chairs', '(?:invited |session |workshop |general |program )*(?:co-?)?chair(?:s|person|man|woman|ed by|ing)?|(?:session )?moderat(?:or|ors|ion|orin|ed by|eure?|rice)s?|convener|vorsitz(?:ende[r]?)?|sitzungsleitung|diskussionsleitung|président(?:e|s|es)?(?: de (?:la )?séance)?|présidence|présidée? par|mod[eé]rat(?:eur|rice)s?|animat(?:eur|rice)s?|animée? par|presidente?(?: de (?:la )?sesión)?|preside|moderador(?:a|es|as)?|modera(?:n|do por|tor[ei]|trice)?|modera[cç][aã]o|mediador(?:a|es)?|media[cç][aã]o'],
-  ['speakers', '(?:invited |keynote |confirmed |plenary |our |list of |featured |distinguished |contributed |the )*(?:speakers?|lecturers?|presenters?|panell?ists?|presented by|talks? by)|(?:eingeladene )?(?:vortragende[r]?|referent(?:en|innen|in)?|redner(?:in|innen)?|sprecher(?:in|innen)?|podiumsgäste)|(?:conférenci(?:er|ère)s?|orat(?:eur|rice)s?|intervenante?s?)(?: invitée?s?)?|ponentes?(?: invitad[oa]s?)?|conferenciantes?|conferencistas?|orador(?:a|es|as)?|ponencia a cargo de|relator[ei]|relatric[ei]|palestrantes?'],
-  ['title', '(?:talk |working |tentative )?title|titel|vortragstitel|titre|título|topic|subject|thema|sujet|tema|titolo'],
-  ['abstract', '(?:talk |short |book of )?abstracts?(?: (?:of )?(?:the )?(?:talks?|presentations?|lectures?|posters?))?|zusammenfassungen|kurzfassungen|résumés(?: des (?:exposés|interventions|conférences))?|resúmenes|zusammenfassung|kurzfassung|résumé|resumen|riassunto|resumo|summary|description|beschreibung|descripción'],
+  ['organizers', 'organi[sz](?:er|ing|ed|ation)s?(?: (?:team|committee|by))?|(?:local |scientific |workshop |programm?e? |steering )*(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ation committee)|co-?organi[sz]ers?|conveners?|hosts?|hosted by|organisation|organisatoren|organisator(?:in(?:nen)?)?|organisiert von|veranstalter(?:in(?:nen)?)?|leitung|tagungsleitung|wissenschaftliche leitung|organisat(?:eur|rice)s?|organisée? par|comité d[\'’]organisation|responsables?|organizador[ae]?s?|organizan?|organizado por|comité organizador|coordina(?:dor[ae]?s?|n)?|主催|共催|世話人|主办(?:单位)?|承办(?:单位)?|组织者|주최|주관|организатор(?:ы)?|оргкомитет'],
+  ['chairs', '(?:invited |session |workshop |general |program )*(?:co-?)?chair(?:s|person|man|woman|ed by|ing)?|(?:session )?moderat(?:or|ors|ion|orin|ed by|eure?|rice)s?|convener|vorsitz(?:ende[r]?)?|sitzungsleitung|diskussionsleitung|président(?:e|s|es)?(?: de (?:la )?séance)?|présidence|présidée? par|mod[eé]rat(?:eur|rice)s?|animat(?:eur|rice)s?|animée? par|presidente?(?: de (?:la )?sesión)?|preside|moderador(?:a|es|as)?|modera(?:n|do por|tor[ei]|trice)?|modera[cç][aã]o|mediador(?:a|es)?|media[cç][aã]o|座長|司会|主持人?|좌장|사회자?|председатель|ведущ(?:ий|ая|ие)'],
+  ['speakers', '(?:invited |keynote |confirmed |plenary |our |list of |featured |distinguished |contributed |the )*(?:speakers?|lecturers?|presenters?|panell?ists?|presented by|talks? by)|(?:eingeladene )?(?:vortragende[r]?|referent(?:en|innen|in)?|redner(?:in|innen)?|sprecher(?:in|innen)?|podiumsgäste)|(?:conférenci(?:er|ère)s?|orat(?:eur|rice)s?|intervenante?s?)(?: invitée?s?)?|ponentes?(?: invitad[oa]s?)?|conferenciantes?|conferencistas?|orador(?:a|es|as)?|ponencia a cargo de|relator[ei]|relatric[ei]|palestrantes?|講演者|演者|発表者|报告人|主讲人?|演讲人|演讲嘉宾|발표자|연사|강연자|докладчики?|спикеры?'],
+  ['title', '(?:talk |working |tentative )?title|titel|vortragstitel|titre|título|topic|subject|thema|sujet|tema|titolo|題名|題目|演題|講演題目|タイトル|报告题目|题目|题名|제목|тема|название'],
+  ['abstract', '(?:talk |short |book of )?abstracts?(?: (?:of )?(?:the )?(?:talks?|presentations?|lectures?|posters?))?|zusammenfassungen|kurzfassungen|résumés(?: des (?:exposés|interventions|conférences))?|resúmenes|zusammenfassung|kurzfassung|résumé|resumen|riassunto|resumo|summary|description|beschreibung|descripción|要旨|講演要旨|概要|摘要|초록|аннотация'],
   ['bio', '(?:short |speaker )?bio(?:graphy|graphie|grafía|grafie)?|biographical (?:note|sketch)|about the speaker|zur person|kurzbiographie|vita'],
   ['affiliation', 'affiliations?|institution|institut|institución|zugehörigkeit|afiliación'],
-  ['date', 'dates?(?: (?:and|&) (?:time|venue|place))?|datum|termin|when|wann|quand|fecha|cuándo|day|tag|jour|data|giorno|quando'],
-  ['time', 'times?|hours?|zeit|uhrzeit|beginn|start|heures?|horaires?|hora|horario|horário|ora|orario'],
+  ['date', 'dates?(?: (?:and|&) (?:time|venue|place))?|datum|termin|when|wann|quand|fecha|cuándo|day|tag|jour|data|giorno|quando|日付|日程|開催日|日期|날짜|일자|дата'],
+  ['time', 'times?|hours?|zeit|uhrzeit|beginn|start|heures?|horaires?|hora|horario|horário|ora|orario|時間|時刻|时间|시간|время'],
   ['room', '(?:seminar |lecture )?room|raum|hörsaal|saal|salle|sala|aula'],
-  ['location', 'locations?|venue|place|where|ort|tagungsort|veranstaltungsort|wo|lieu|où|lugar|dónde|ubicación|luogo|sede|local|dove|onde|address|adresse'],
+  ['location', 'locations?|venue|place|where|ort|tagungsort|veranstaltungsort|wo|lieu|où|lugar|dónde|ubicación|luogo|sede|local|dove|onde|address|adresse|会場|場所|開催場所|地点|地點|会议地点|장소|место(?: проведения)?'],
   ['online', 'zoom(?: link| meeting)?|online|webex|teams|livestream|live ?stream|video ?conference|(?:zoom |meeting |webinar )link|join(?: here| us| at| online| link)?|teilnahme|einwahl|lien(?: zoom)?|enlace|remote access|streaming'],
   ['secret', '(?:zoom |meeting |event |access |zugangs?)?(?:pass\\s?-?(?:code|word|wort)|passwort|kennwort|kenncode|pin|mot de passe|code (?:secret|d[\'’]accès)|contraseña|clave|zugangscode|meeting[ -]?id|meeting-id)'],
   ['registration', 'registration(?: link)?|register(?: here| at)?|sign[ -]?up|anmeldung|inscriptions?|inscripción|registro'],
-  ['contact', 'contacts?|kontakt|ansprechpartner(?:in)?|contacto|e-?mail'],
+  ['contact', 'contacts?|kontakt|ansprechpartner(?:in)?|contacto|e-?mail|問い合わせ先?|お問い合わせ|联系(?:人|方式)|문의|контакты?'],
   ['sponsors', 'sponsors?(?: by)?|sponsored by|supported by|gefördert (?:von|durch)|unterstützt von|förderer|soutiens?|soutenu par|patrocinadores|patrocina|funding'],
   ['notes', '(?:please )?notes?|important(?: notes?| information)?|remarks?|hinweise?|bitte beachten(?: sie)?|anmerkung(?:en)?|wichtig|remarques?|à noter|nota bene|notas?(?: logísticas)?|practical info(?:rmation)?|praktische hinweise|informations? pratiques?|información práctica|logistics|travel(?: information)?|anreise|accommodation|unterkunft|hébergement|alojamiento|importante|aviso|tenga en cuenta|practical information'],
   ['duration', 'duration|length|dauer|durée|duración|format|talk format'],
@@ -41,7 +42,7 @@ export function labelOf(words: string): Label | undefined {
 
 /** "Organizers: A, B": what a line says it holds, its word for it, and what it holds (nothing, where that follows in the next lines). */
 export function labelled(line: string): { readonly label: Label; readonly word: string; readonly value: string } | undefined {
-  const match = /^([^:|]{2,60}?)\s*(?::|\|(?=\s)|[–—](?=\s))\s*(.*)$/su.exec(line.slice(0, 20_000));
+  const match = /^([^:：|]{2,60}?)\s*(?:[:：]|\|(?=\s)|[–—](?=\s))\s*(.*)$/su.exec(line.slice(0, 20_000));
   const label = match ? labelOf(match[1] ?? '') : undefined;
   return label && match ? { label, word: (match[1] ?? '').trim(), value: (match[2] ?? '').trim() } : undefined;
 }

@@ -3,6 +3,7 @@
  * "Invited Talk: Name (*Affiliation*)", "Title [[Name](address)]", "Panel (moderated by Name)".
  */
 import { linksIn, runsOf, type Run } from '../text/inline-text.js';
+import { eastAsianLine } from './east-asian-people.js';
 import { isAffiliation, partsOf, personName, readPersons, type KnownPeople, type WrittenPerson } from './names.js';
 
 /** An entry's line, taken apart. */
@@ -30,6 +31,8 @@ export function splitTitle(text: string, markdown: string, known: KnownPeople): 
     const url = [...links].find(([label]) => label === person.name || personName(label) === person.name || label.startsWith(`${person.name} (`) || label.startsWith(`${person.name},`))?.[1];
     return known.full({ ...person, ...(url ? { url } : {}) });
   });
+  const east = text.length > LONGEST ? undefined : eastAsianLine(trimmed(text));
+  if (east) return { title: east.title, speakers: east.isChaired ? [] : withLinks(east.people), chairs: east.isChaired ? withLinks(east.people) : [], guessed: true };
   const [bare, chairs] = withoutChairs(trimmed(text), known);
   const found = bare.length > LONGEST ? undefined : listed(bare, known) ?? quoted(bare, known) ?? dotted(bare, markdown, known) ?? afterPlace(bare, known) ?? bracketed(bare, known) ?? atEdges(bare, markdown, known) ?? parted(bare, known) ?? ended(bare, known) ?? alone(bare, known);
   if (!found) return { title: unquoted(bare), speakers: [], chairs: withLinks(chairs), guessed: false };
@@ -73,10 +76,10 @@ function dotted(text: string, markdown: string, known: KnownPeople): Found {
   return undefined;
 }
 
-/** "Name (Affiliation), Title": what stands behind where they are from, and is neither people nor a place itself. */
+/** "Name (Affiliation), Title", "Name (Affiliation). Title": what stands behind where they are from, and is neither people nor a place itself. */
 function afterPlace(text: string, known: KnownPeople): Found {
-  const [, name = '', affiliation, title = ''] = /^([^():,]{4,60}?)\s*\(([^()]{2,100})\)\s?(?:,\s|\s)(\p{Lu}.+)$/u.exec(text) ?? [];
-  if (affiliation === undefined || isAffiliation(title) || readPersons(title, known.has) || !(known.has(name) || personName(name) !== undefined) || personName(affiliation) !== undefined) return undefined;
+  const [, name = '', affiliation, title = ''] = /^([^():,]{4,60}?)\s*\(([^()]{2,100})\)\s?(?:[,.]\s|\s)(\p{Lu}.+)$/u.exec(text) ?? [];
+  if (affiliation === undefined || isAffiliation(title) || readPersons(title, known.has) || !(known.has(name) || personName(name) !== undefined) || (personName(affiliation) !== undefined && !isAffiliation(affiliation))) return undefined;
   return { title, people: [{ name, affiliation }] };
 }
 

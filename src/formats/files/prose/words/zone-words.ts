@@ -74,13 +74,24 @@ export function zonesIn(text: string): readonly WrittenZone[] {
 
 const PLACE_TIME = /(?<![\p{L}\d])(?:(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s(?:local\s)?(?:time|Ortszeit)(?!\p{L})|(?:heure|hora)\s(?:locale\s)?d(?:e\s|['’])(\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?))/gu;
 
-/** "Paris time", "heure de Paris", "UK time": a place, whose zone that could be. */
+// What people call the clocks of a country in its own language.
+const OWN_TIMES: readonly (readonly [RegExp, string])[] = [
+  [/(?:北京|中国)(?:标准)?时间|(?:北京|中國)(?:標準)?時間/u, SHANGHAI], [/(?:台北|台灣|臺灣|台湾)(?:標準)?時間/u, 'Asia/Taipei'], [/香港(?:時間|时间)/u, 'Asia/Hong_Kong'], [/日本(?:標準)?時間/u, TOKYO], [/한국\s?(?:표준시|시간)/u, 'Asia/Seoul'],
+  [/(?:по\s)?московско\p{L}+(?:\sвремени)?|МСК(?!\p{L})|(?:по\s)?Москве(?!\p{L})/u, MOSCOW], [/за київським часом/iu, 'Europe/Kyiv'],
+];
+
+/** "Paris time", "heure de Paris", "UK time", "北京时间": a place, whose zone that could be. */
 export function placeTimesIn(text: string): readonly { readonly written: string; readonly timeZone: string }[] {
-  return [...text.matchAll(PLACE_TIME)].flatMap(([written, before, after = '']) => {
+  const own = OWN_TIMES.flatMap(([pattern, timeZone]) => {
+    const [written] = pattern.exec(text) ?? [];
+    return written === undefined ? [] : [{ written, timeZone }];
+  });
+  const places = [...text.matchAll(PLACE_TIME)].flatMap(([written, before, after = '']) => {
     const name = fold((before ?? after).replace(/^(?:All|The)\s/u, '')).replace(/\./g, '');
     const timeZone = name === 'uk' || name === 'british' ? LONDON : allPlaces().find((place) => fold(place.name) === name)?.timeZone;
     return timeZone === undefined ? [] : [{ written, timeZone }];
   });
+  return [...own, ...places];
 }
 
 /** True for words that say nothing else than a zone: "All times in UTC", "Europe/Paris", "from 14:00 CET", "(Eastern Time, UTC-5)". */

@@ -61,6 +61,11 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Session 1: Ice (Chair: Jane Doe)', 'Session 1: Ice | | Jane Doe'], ['Session 1, chair: Jane Doe', 'Session 1 | | Jane Doe'], ['Panel (moderated by Jane Doe)', 'Panel | | Jane Doe'], ['Diskussion, Moderation: Jane Doe', 'Diskussion | | Jane Doe'], ['Sitzung 2 (Vorsitz: Jane Doe)', 'Sitzung 2 | | Jane Doe'], ['Séance 1, présidente de séance : Jane Doe', 'Séance 1 | | Jane Doe'], ['Mesa redonda. Moderador: Jane Doe', 'Mesa redonda | | Jane Doe'], ['Musical chairs', 'Musical chairs'],
   ['Jane Doe, Tom Akande, *Snow in the hills*', 'Snow in the hills | Jane Doe, Tom Akande'], ['**Invited talk:** Jane Doe, *Snow in the hills*', 'Invited talk: Snow in the hills | Jane Doe'], ['Jane Doe, *ETH Zürich*', ' | Jane Doe @ ETH Zürich'],
   ['J. Doe, T. Akande - Snow vs. ice (pt. 1)', 'Snow vs. ice (pt. 1) | J. Doe, T. Akande'], ['J. Doe - Bright Contracts', 'Bright Contracts | J. Doe'],
+  ['Maria Rossi (Università di Bologna), Modelli e misure', 'Modelli e misure | Maria Rossi @ Università di Bologna'], ['Иван Петров (МГУ). Машинное обучение', 'Машинное обучение | Иван Петров @ МГУ'], ['Jane Doe (ETH Zürich). Snow in the hills', 'Snow in the hills | Jane Doe @ ETH Zürich'],
+  // A name of East Asia is one beside an institution.
+  ['機械学習とデータ同化　鈴木花子（理化学研究所）', '機械学習とデータ同化 | 鈴木花子 @ 理化学研究所'], ['鈴木花子（理化学研究所）「機械学習とデータ同化」', '機械学習とデータ同化 | 鈴木花子 @ 理化学研究所'], ['座長：鈴木花子（理研）', ' | | 鈴木花子 @ 理研'], ['鈴木 花子（東大）', ' | 鈴木 花子 @ 東大'], ['アラン・ギア（ECMWF）：観測', '観測 | アラン・ギア @ ECMWF'],
+  ['机器学习 张伟（清华大学）', '机器学习 | 张伟 @ 清华大学'], ['张伟教授（清华大学）：机器学习', '机器学习 | 张伟教授 @ 清华大学'], ['기계학습과 자료동화 김민수 (서울대학교)', '기계학습과 자료동화 | 김민수 @ 서울대학교'],
+  ['機械学習（その2）', '機械学習（その2）'], ['圆桌讨论 王强', '圆桌讨论 王强'], ['자료동화 기법 (개론)', '자료동화 기법 (개론)'], ['機械学習', '機械学習'],
   ['', ''], ['—', ''], ['p<0.05 and x>3', 'p<0.05 and x>3'],
 ];
 for (const [line, expected] of TITLES) {
@@ -83,6 +88,10 @@ const KINDS: readonly (readonly [string, boolean, string | undefined])[] = [
   ['Session 1: Ice', false, 'session'], ['Contributed Talks (3)', false, 'session'], ['Séance 2', false, 'session'], ['Sitzung 1: Messen', false, 'session'], ['Invited talk', true, 'talk'],
   // Science uses the same words.
   ['Closing the energy budget', false, undefined], ['Closing the energy budget', true, undefined], ['Opening the black box of snow', true, undefined], ['Breaking waves', true, undefined], ['A discussion of errors in snow', true, undefined], ['Panel data in economics', true, undefined], ['Panel discussion with Q&A', true, 'panel'], ['Snow in the hills', false, undefined], ['Registration', false, undefined],
+  // Other languages, by how a short title begins.
+  ['休憩', false, 'break'], ['昼食・ポスター', false, 'break'], ['開会挨拶', true, 'opening'], ['総合討論', false, 'discussion'], ['懇親会', false, 'social'], ['茶歇', false, 'break'], ['闭幕式', false, 'closing'], ['圆桌讨论', false, 'panel'], ['휴식', false, 'break'], ['개회사', false, 'opening'], ['기조 강연', true, 'keynote'],
+  ['Кофе-брейк', false, 'break'], ['Обед', false, 'break'], ['Открытие семинара', false, 'opening'], ['Przerwa kawowa', false, 'break'], ['Zahájení', false, 'opening'], ['Přestávka', false, 'break'], ['Fika', false, 'break'], ['Kahve arası', false, 'break'], ['Διάλειμμα', false, 'break'], ['استراحة قصيرة', false, 'break'], ['Kávészünet', false, 'break'], ['Lounas', false, 'break'],
+  ['Обед', true, undefined], ['Кофе и климат: что мы знаем о завтрашнем дне', false, undefined], ['Závěr na konci světa', false, undefined], ['休憩しない粒子の統計力学と情報理論の接点についての最近の話題と今後の展望', false, undefined],
 ];
 for (const [title, hasSpeakers, expected] of KINDS) test(`${JSON.stringify(title)}${hasSpeakers ? ' by somebody' : ''} is ${expected ?? 'nothing special'}`, () => assert.equal(kindByWords(title, hasSpeakers), expected));
 
@@ -93,6 +102,7 @@ const HEADINGS: readonly (readonly [string, boolean])[] = [['Schedule', true], [
 for (const [title, expected] of HEADINGS) test(`${JSON.stringify(title)} says ${expected ? 'no more than that a programme follows' : 'something'}`, () => assert.equal(isPlainHeading(title), expected));
 
 const LABELS: readonly (readonly [string, string | undefined])[] = [
+  ['座長：A', 'chairs'], ['講演者: A', 'speakers'], ['会場：A', 'location'], ['主办单位：A', 'organizers'], ['报告人：A', 'speakers'], ['摘要：A', 'abstract'], ['좌장: A', 'chairs'], ['Место проведения: A', 'location'], ['Докладчик: A', 'speakers'],
   ['Organizers: A', 'organizers'], ['Organisers: A', 'organizers'], ['Local organizing committee: A', 'organizers'], ['Veranstalter: A', 'organizers'], ['Organisé par : A', 'organizers'], ['Organiza: A', 'organizers'], ['Session Chair: A', 'chairs'], ['Invited Chairs: A', 'chairs'], ['Vorsitz: A', 'chairs'], ['Moderation: A', 'chairs'], ['Présidente de séance : A', 'chairs'], ['Moderador: A', 'chairs'], ['Invited Speakers: A', 'speakers'], ['Referentin: A', 'speakers'], ['Intervenants : A', 'speakers'], ['Ponente: A', 'speakers'],
   ['Please note: A', 'notes'], ['Hinweise: A', 'notes'], ['Location: A', 'location'], ['Ort: A', 'location'], ['Lieu : A', 'location'], ['Room: A', 'room'], ['Zoom: A', 'online'], ['Passcode: A', 'secret'], ['Meeting ID: A', 'secret'], ['Abstract: A', 'abstract'], ['Zusammenfassung: A', 'abstract'], ['Related references: A', 'references'], ['Time zones: A', 'zones'], ['Date: A', 'date'], ['Uhrzeit: A', 'time'], ['Sponsors: A', 'sponsors'],
   ['Snow: A', undefined], ['A line without one', undefined], ['15:00 Welcome', undefined],

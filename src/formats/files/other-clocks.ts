@@ -1,0 +1,52 @@
+/**
+ * Times of the day as other languages than those of Western Europe write them: "午前10時30分", "下午2点半", "오후 1:30", "9:00 π.μ.", "1:00 مساءً", "9 часов утра". What says the half of
+ * the day stands before the time in East Asia, behind it elsewhere.
+ */
+
+/** A time as it is written: its parts, and which half of the day its words say. */
+export interface OtherClock {
+  readonly written: string;
+  readonly hour: string;
+  readonly minute?: string;
+  readonly half?: 'am' | 'pm';
+  readonly next: number;
+  /** False for what could count something: "3点". */
+  readonly sure: boolean;
+}
+
+const BEFORE_NOON = '上午|午前|오전|凌晨|清晨|早上|早晨';
+const AFTER_NOON = '下午|午後|午后|오후|中午|傍晚|晚上|夜';
+
+/** What such a time can begin with besides a digit. */
+export const HALF_WORD_START = '上午|午前|오전|凌晨|清晨|早上|早晨|下午|午後|午后|오후|中午|傍晚|晚上';
+
+// "9時間" are nine hours; "午後" alone names no time.
+const EAST_ASIAN = new RegExp(`(?:(${BEFORE_NOON})|(${AFTER_NOON}))?\\s?(\\d{1,2})(?:\\s?([時时시点點])(?![间間간])\\s?(?:(\\d{1,2})\\s?[分분]|(半|반))?|[:.](\\d{2})(?!\\d|[:.]\\d))?`, 'uy');
+const EAST_ASIAN_LETTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}「『【（]/u;
+
+const AM_BEHIND = /\s{0,2}(?:π\.?\s?[μµ]\.?|صباح[اً]*|ص|утра|de la mañana|da manhã|del mattino|rano|délelőtt|ÖÖ)(?!\p{L})/iuy;
+const PM_BEHIND = /\s{0,2}(?:[μµ]\.?\s?[μµ]\.?|مساء[اً]*|ظهر[اً]*|عصر[اً]*|م|дня|вечера|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|wieczorem|po południu|délután|ÖS)(?!\p{L})/iuy;
+
+/** Reads the East Asian time that begins at a place; undefined for one that has neither word nor unit and no such letter behind it. */
+export function eastAsianClock(text: string, at: number): OtherClock | undefined {
+  EAST_ASIAN.lastIndex = at;
+  const match = EAST_ASIAN.exec(text);
+  if (!match) return undefined;
+  const [written, morning, afternoon, hour = '', unit, minutes, halfHour, plainMinutes] = match;
+  const next = EAST_ASIAN.lastIndex;
+  const hasWord = morning !== undefined || afternoon !== undefined;
+  if (!hasWord && unit === undefined && !(plainMinutes !== undefined && written.includes(':') && EAST_ASIAN_LETTER.test(text.slice(next)))) return undefined;
+  const minute = halfHour === undefined ? minutes ?? plainMinutes : '30';
+  // "中午12点" is noon and nothing else.
+  const half = morning === undefined ? (afternoon === undefined || (afternoon === '中午' && Number(hour) > 10) ? undefined : 'pm') : 'am';
+  return { written, hour, next, sure: hasWord || minute !== undefined || !/[点點]/u.test(unit ?? ''), ...(minute === undefined ? {} : { minute }), ...(half ? { half } : {}) };
+}
+
+/** The half of the day that words behind a time say, and where they end. */
+export function halfBehind(text: string, at: number): { readonly half: 'am' | 'pm'; readonly next: number } | undefined {
+  for (const [half, pattern] of [['am', AM_BEHIND], ['pm', PM_BEHIND]] as const) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { half, next: pattern.lastIndex };
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+/**
+ * What an entry is, told by how its title begins, in the languages beside those of `kind-words.ts`. Only a short title says it: "休憩", "Обед", "Przerwa kawowa", "Kahve arası".
+ */
+import type { Kind } from '../../../../event/model.js';
+
+/** The first that fits holds. */
+const STARTS: readonly (readonly [Kind, RegExp])[] = [
+  ['keynote', /^(?:基調講演|主旨报告|主旨演讲|기조\s?(?:강연|연설))/iu],
+  ['poster', /^(?:ポスター|海报|壁报|墙报|포스터|постер|стендов|sesja plakatowa|posterová)/iu],
+  ['social', /^(?:懇親会|情報交換会|晚宴|晚餐|欢迎宴|宴会|만찬|банкет|фуршет|ужин|вечеря|kolacja|večeře|večera|vacsora|akşam yemeği|δείπνο|العشاء|عشاء|middag|bankett|illallinen)/iu],
+  ['break', /^(?:休憩|昼食|昼休み|コーヒーブレイク|ティーブレイク|茶歇|午餐|午休|午饭|休息|휴식|점심|중식|커피|кофе|чай|обед|перерыв|перерва|обід|przerwa|obiad|přestávka|prestávka|oběd|obed|odmor|pauza|ručak|kosilo|szünet|kávészünet|ebéd|pauză|prânz|fika|kaffe|paus(?!\p{L})|bensträckare|frokost|kahvi|lounas|tauko|kohvipaus|lõuna|kafijas|pusdienas|kavos|pietūs|kahve|öğle|yemek|çay|διάλειμμα|γεύμα|استراحة|الاستراحة|غداء|الغداء|esmorzar|descans|הפסקה|ארוחת|rehat|istirahat|makan siang|nghỉ|ăn trưa|giải lao|koffie|pauze|theepauze)/iu],
+  ['panel', /^(?:パネル|圆桌|圓桌|패널|круглый стол|okrągły stół|kulatý stůl|kerekasztal)/iu],
+  ['opening', /^(?:開会|オープニング|开幕|開幕|开场|欢迎|개회|개막|환영|открытие|приветств|відкриття|otwarcie|powitanie|zahájení|otvorenie|otvaranje|otvoritev|megnyitó|köszöntő|deschidere|välkom|velkom|inledning|avaus|tervetul|avamine|atidarymas|atklāšana|açılış|έναρξη|χαιρετισμ|الافتتاح|افتتاح|benvinguda|welkom|pembukaan|khai mạc|פתיחה)/iu],
+  ['closing', /^(?:閉会|クロージング|闭幕|閉幕|总结|폐회|폐막|закрытие|закриття|подведение итогов|zakończenie|závěr(?!\p{L}*\sna)|ukončení|zatvaranje|zaključek|zárszó|zárás|închidere|avslut|afslut|päätös|lõpetamine|kapanış|λήξη|الختام|ختام|cloenda|afsluiting|penutup|bế mạc|סיכום)/iu],
+  ['discussion', /^(?:総合討論|討論|ディスカッション|质疑|讨论|討論|토론|질의응답|дискуссия|обсуждение|обговорення|dyskusja|diskuse|diskuze|rasprava|discuții|keskustelu|tartışma|συζήτηση|مناقشة)/iu],
+];
+
+/** What such a title says; undefined if it says nothing, or somebody speaks there. */
+export function kindByWordsElsewhere(title: string, hasSpeakers: boolean): Kind | undefined {
+  const bare = title.trim();
+  if (bare.length > 32 || bare.split(/\s+/).length > 4) return undefined;
+  const kind = STARTS.find(([, pattern]) => pattern.test(bare))?.[0];
+  return hasSpeakers && kind !== 'opening' && kind !== 'closing' && kind !== 'keynote' ? undefined : kind;
+}

@@ -1,0 +1,125 @@
+/**
+ * Whole programmes in languages beside English, German, French and Spanish: every row with its day, its time, what it is and who speaks.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { programme } from '../../../../src/formats/files/prose/programme.js';
+
+/** A row: "09:00–09:30 [break] Title @ Speaker (Institution)". */
+function told(entry: Readonly<Record<string, unknown>>): string {
+  const { start = '', end = '', kind, title, speakers } = entry as Record<string, string>;
+  const people = (speakers as readonly string[] | undefined)?.join(', ');
+  return [`${start}–${end}`, kind && `[${kind}]`, title, people && `@ ${people}`].filter(Boolean).join(' ');
+}
+
+/** [the language, the programme, its day, its rows, what is told of it in which line] */
+const PROGRAMMES: readonly (readonly [string, string, string, readonly string[], (readonly string[])?])[] = [
+  ['Japanese', `雲と氷のワークショップ
+2025年5月12日（月）
+
+午前10時00分〜10時10分　開会挨拶　山田太郎（東京大学）
+10:10〜11:00　氷の粒を数える　鈴木花子（理化学研究所）
+11:00〜11:15　休憩
+午後1時30分〜午後2時　雨の形　佐藤健（気象庁）
+14:00-14:30　総合討論`, '2025-05-12',
+  ['10:00–10:10 [opening] 開会挨拶 @ 山田太郎 (東京大学)', '10:10–11:00 氷の粒を数える @ 鈴木花子 (理化学研究所)', '11:00–11:15 [break] 休憩', '13:30–14:00 雨の形 @ 佐藤健 (気象庁)', '14:00–14:30 [discussion] 総合討論']],
+  ['Chinese, where the afternoon is said once', `云与冰研讨会
+2025年5月12日（星期一）
+
+上午 9:00-9:30 开幕式
+9:30-10:30 冰粒计数 张伟（清华大学）
+10:30-10:45 茶歇
+12:00-14:00 午餐
+下午 2:00-3:00 雨的形状 李娜（北京大学）
+3:00-3:30 闭幕式`, '2025-05-12',
+  ['09:00–09:30 [opening] 开幕式', '09:30–10:30 冰粒计数 @ 张伟 (清华大学)', '10:30–10:45 [break] 茶歇', '12:00–14:00 [break] 午餐', '14:00–15:00 雨的形状 @ 李娜 (北京大学)', '15:00–15:30 [closing] 闭幕式'], ['9 half-day-guessed']],
+  ['Korean', `구름과 얼음 심포지엄
+2025년 5월 12일 (월)
+
+오전 9:30 - 10:00 개회사
+10:00 - 10:50 얼음 알갱이 세기 김민수 (서울대학교)
+10:50 - 11:10 휴식
+오후 1:30 - 2:20 비의 모양 이영희 (KAIST)`, '2025-05-12',
+  ['09:30–10:00 [opening] 개회사', '10:00–10:50 얼음 알갱이 세기 @ 김민수 (서울대학교)', '10:50–11:10 [break] 휴식', '13:30–14:20 비의 모양 @ 이영희 (KAIST)']],
+  ['Russian', `Семинар об облаках
+Понедельник, 12 мая 2025 г.
+
+9:00–9:15 Открытие семинара
+9:15–10:00 Иван Петров (МГУ). Счёт ледяных частиц
+10:00–10:20 Кофе-брейк
+10:20–11:00 Анна Сидорова (ИВМ РАН). Форма дождя
+11:00–12:00 Обед`, '2025-05-12',
+  ['09:00–09:15 [opening] Открытие семинара', '09:15–10:00 Счёт ледяных частиц @ Иван Петров (МГУ)', '10:00–10:20 [break] Кофе-брейк', '10:20–11:00 Форма дождя @ Анна Сидорова (ИВМ РАН)', '11:00–12:00 [break] Обед']],
+  ['Polish', `Sympozjum o chmurach
+poniedziałek, 12 maja 2025 r.
+
+godz. 9:00 Otwarcie
+godz. 9:15 Anna Nowak (UW): Liczenie lodu
+godz. 10:00 Przerwa kawowa`, '2025-05-12', ['09:00– [opening] Otwarcie', '09:15– Liczenie lodu @ Anna Nowak (UW)', '10:00– [break] Przerwa kawowa']],
+  ['Czech', `Seminář o oblacích
+pondělí 12. května 2025
+
+9.00 – 9.15 Zahájení
+9.15 – 10.00 Jana Nováková (UK): Počítání ledu
+10.00 – 10.30 Přestávka`, '2025-05-12', ['09:00–09:15 [opening] Zahájení', '09:15–10:00 Počítání ledu @ Jana Nováková (UK)', '10:00–10:30 [break] Přestávka']],
+  ['Hungarian', `Felhők szeminárium
+2025. május 12., hétfő
+
+9:00–9:15 Megnyitó
+9:15–10:00 Nagy Anna (ELTE): A jég számlálása
+10:00–10:30 Kávészünet`, '2025-05-12', ['09:00–09:15 [opening] Megnyitó', '09:15–10:00 A jég számlálása @ Nagy Anna (ELTE)', '10:00–10:30 [break] Kávészünet']],
+  ['Swedish', `Seminarium om moln
+måndag 12 maj 2025
+
+kl. 9.00 Välkomna
+kl. 9.15 Anna Svensson (SMHI): Att räkna is
+kl. 10.00 Fika
+kl. 10.30–11.15 Lars Berg (KTH): Regnets form`, '2025-05-12', ['09:00– [opening] Välkomna', '09:15– Att räkna is @ Anna Svensson (SMHI)', '10:00– [break] Fika', '10:30–11:15 Regnets form @ Lars Berg (KTH)']],
+  ['Dutch', `Studiedag wolken
+maandag 12 mei 2025
+
+09.00 uur Welkom
+09.30 uur Jan de Vries (TU Delft): IJs tellen
+10.30 uur Pauze`, '2025-05-12', ['09:00– [opening] Welkom', '09:30– IJs tellen @ Jan de Vries (TU Delft)', '10:30– [break] Pauze']],
+  ['Turkish', `Bulut Çalıştayı
+12 Mayıs 2025 Pazartesi
+
+09:00 - 09:30 Açılış
+09:30 - 10:15 Ayşe Yılmaz (İTÜ): Buz saymak
+10:15 - 10:30 Kahve arası`, '2025-05-12', ['09:00–09:30 [opening] Açılış', '09:30–10:15 Buz saymak @ Ayşe Yılmaz (İTÜ)', '10:15–10:30 [break] Kahve arası']],
+  ['Greek', `Ημερίδα για τα σύννεφα
+Δευτέρα 12 Μαΐου 2025
+
+9:00 π.μ. - 9:30 π.μ. Έναρξη
+9:30 π.μ. - 10:30 π.μ. Μαρία Παππά (ΕΚΠΑ): Μετρώντας πάγο
+1:00 μ.μ. - 2:00 μ.μ. Γεύμα`, '2025-05-12', ['09:00–09:30 [opening] Έναρξη', '09:30–10:30 Μετρώντας πάγο @ Μαρία Παππά (ΕΚΠΑ)', '13:00–14:00 [break] Γεύμα']],
+  ['Arabic', `ندوة السحب
+الاثنين 12 مايو 2025
+
+٩:٠٠ صباحًا - ٩:٣٠ صباحًا الافتتاح
+1:00 مساءً - 2:00 مساءً الغداء`, '2025-05-12', ['09:00–09:30 [opening] الافتتاح', '13:00–14:00 [break] الغداء']],
+  ['Italian', `Giornata sulle nuvole
+Lunedì 12 maggio 2025
+
+ore 9.00 Saluti
+ore 9.30 Maria Rossi (Università di Bologna), Contare il ghiaccio
+ore 10.30 Pausa caffè`, '2025-05-12', ['09:00– [opening] Saluti', '09:30– Contare il ghiaccio @ Maria Rossi (Università di Bologna)', '10:30– [break] Pausa caffè']],
+];
+for (const [language, text, date, rows, guesses = []] of PROGRAMMES) {
+  const found = programme.translate(text, { eventTimeZone: 'UTC' });
+  const document = found.document as { date?: string; agenda?: readonly Record<string, unknown>[]; days?: readonly { date: string; agenda: readonly Record<string, unknown>[] }[] };
+  const day = document.days?.[0] ?? document;
+  test(`${language}: the day`, () => assert.equal(day.date, date));
+  test(`${language}: every row`, () => assert.deepEqual(day.agenda?.map(told), rows));
+  test(`${language}: no time is a guess that is not told`, () => assert.deepEqual(found.guesses.filter(({ code }) => /^(?:half|date|time|twelve)/.test(code)).map(({ line, code }) => `${line} ${code}`), guesses));
+}
+
+/** [a line, the zone it may mean] */
+const CLOCKS: readonly (readonly [string, string])[] = [['时间均为北京时间', 'Asia/Shanghai'], ['時刻はすべて日本時間', 'Asia/Tokyo'], ['모든 시간은 한국 시간', 'Asia/Seoul'], ['Время московское (по московскому времени)', 'Europe/Moscow'], ['時間皆為台北時間', 'Asia/Taipei']];
+for (const [line, zone] of CLOCKS) {
+  test(`${line}: told, and never taken`, () => {
+    const { document, guesses } = programme.translate(`Clouds\n2025-05-12\n${line}\n\n09:00 A\n10:00 B\n`, {});
+    assert.equal((document as { timeZone?: string }).timeZone, undefined);
+    assert.deepEqual(guesses.filter(({ code }) => code.startsWith('zone')).map(({ code, params }) => [code, params.candidates]), [['zone-not-taken', zone]]);
+  });
+}
