@@ -4,6 +4,8 @@
  * "15h30", "15 Uhr", "3 pm", "3:30 p.m."; both in one cell; two with a dash or "to" between them. What could be two dates is none.
  */
 import { parseIsoTime } from '../../time/iso.js';
+import { westernDigits } from './digits.js';
+import { westernClocks } from './other-clocks.js';
 import { datesIn, isoOf, weekdayOf, withoutWeekday } from './written-dates.js';
 
 /** Which of two numbers is the day in "04/05/2026". */
@@ -30,14 +32,14 @@ export interface CellTime {
 // Nothing that is read here is longer, and a cell may hold an abstract.
 const LONGEST = 80;
 const DATE = /^(?:(\d{4})([-/.])(\d\d?)\2(\d\d?)|(\d\d?)\.\s?(\d\d?)\.\s?(\d{4})|(\d\d?)([/-])(\d\d?)\9(\d{4}|(?<=\/)\d\d))(?=$|[\sT,])/;
-const CLOCK = /^(\d\d?)(?:([:.]|\s?h\s?)(\d\d)(?::(\d\d(?:[.,]\d{1,3})?))?)?\s*(uhr|h(?:rs)?\.?|[ap]\.?\s?m\.?)?\s*(z|utc|[+\-−]\d\d:?\d\d)?$/i;
-const BETWEEN = /\s*[-–—]\s*|\s+(?:to|until|till|bis|à|a|hasta)\s+/gi;
+const CLOCK = /^(\d\d?)(?:([:.]|\s?h\s?)(\d\d)(?::(\d\d(?:[.,]\d{1,3})?))?)?\s*(uhr|uur|h(?:rs)?\.?|[ap]\.?\s?m\.?)?\s*(z|utc|[+\-−]\d\d:?\d\d)?$/i;
+const BETWEEN = /\s*[-–—~]\s*|\s+(?:to|until|till|bis|à|a|hasta|alle|às|tot|do|до)\s+/gi;
 
 /** Reads a date, a time, or a date and a time. */
 export function readCell(text: string, order: SlashOrder): CellTime | undefined {
   if (text.length > LONGEST) return undefined;
   // "8: 30".
-  const tight = text.trim().replace(/(?<=\d:)\s(?=\d\d(?!\d))/g, '');
+  const tight = westernClocks(westernDigits(text)).trim().replace(/(?<=\d:)\s(?=\d\d(?!\d))/g, '');
   const { weekday, rest: written } = withoutWeekday(tight);
   const match = DATE.exec(written);
   const date = match ? readDate(match, order) : readNamed(tight);
@@ -63,15 +65,17 @@ interface Day {
 
 /** "4 May 2026", "Monday, May 4, 2026": with the name of its month, at the start of the cell, and with its year. */
 function readNamed(text: string): Day | undefined {
-  const [found] = /\p{L}{3}/u.test(text) ? datesIn(text) : [];
+  const [found] = /\p{L}{3}|[月월]/u.test(text) ? datesIn(text) : [];
   if (found?.at !== 0 || found.year === undefined || found.to || found.other || !/\p{L}/u.test(found.written)) return undefined;
   const rest = text.slice(found.end);
-  return /^(?:$|[\s,])/.test(rest) ? { date: isoOf(found), weekday: found.weekday, rest } : undefined;
+  // Behind "日" or a bracket of full width there need be no blank.
+  return /^(?:$|[\s,])/.test(rest) || /[^\0-\x7f]$/.test(found.written) ? { date: isoOf(found), weekday: found.weekday, rest } : undefined;
 }
 
 /** Reads "15:00 – 15:30" as its two ends; a single one as a start. */
-export function readCells(text: string, order: SlashOrder): readonly [start: CellTime, end?: CellTime] | undefined {
-  if (text.length > LONGEST) return undefined;
+export function readCells(written: string, order: SlashOrder): readonly [start: CellTime, end?: CellTime] | undefined {
+  if (written.length > LONGEST) return undefined;
+  const text = westernClocks(westernDigits(written));
   const single = readCell(text, order);
   if (single) return [single];
   for (const { 0: dash, index } of text.matchAll(BETWEEN)) {

@@ -27,6 +27,8 @@ const EAST_ASIAN_LETTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 const AM_BEHIND = /\s{0,2}(?:π\.?\s?[μµ]\.?|صباح[اً]*|ص|утра|de la mañana|da manhã|del mattino|rano|délelőtt|ÖÖ)(?!\p{L})/iuy;
 const PM_BEHIND = /\s{0,2}(?:[μµ]\.?\s?[μµ]\.?|مساء[اً]*|ظهر[اً]*|عصر[اً]*|م|дня|вечера|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|wieczorem|po południu|délután|ÖS)(?!\p{L})/iuy;
 
+const [AM_CELL, PM_CELL] = [AM_BEHIND, PM_BEHIND].map(({ source }) => new RegExp(`(?<=\\d)${source}`, 'giu')) as [RegExp, RegExp];
+
 /** Reads the East Asian time that begins at a place; undefined for one that has neither word nor unit and no such letter behind it. */
 export function eastAsianClock(text: string, at: number): OtherClock | undefined {
   EAST_ASIAN.lastIndex = at;
@@ -49,4 +51,23 @@ export function halfBehind(text: string, at: number): { readonly half: 'am' | 'p
     if (pattern.test(text)) return { half, next: pattern.lastIndex };
   }
   return undefined;
+}
+
+const EAST_ASIAN_ALL = new RegExp(EAST_ASIAN.source, 'gu');
+const RANGE = /(?<=\d|m)\s?(?:[〜～－]|から|至|到|부터)\s?(?=\d)/gu;
+
+/** A short text with such times as "1:30 pm" or "13:30", for readers that know these; a word ahead of both ends of a range is said of both. */
+export function westernClocks(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  let first: OtherClock | undefined;
+  const ahead = text.replace(EAST_ASIAN_ALL, (written: string, ...rest: readonly unknown[]) => {
+    const clock = eastAsianClock(text, rest.at(-2) as number);
+    const [hour, minute] = /^(\d{1,2}):(\d\d)$/.exec(written.trim())?.slice(1) ?? [clock?.hour ?? '', clock?.minute ?? '00'];
+    const isAfter = first?.half !== undefined && Number(hour) <= 12 && (Number(hour) % 12) * 60 + Number(minute) > (Number(first.hour) % 12) * 60 + Number(first.minute ?? 0);
+    const half = clock?.half ?? (isAfter ? first?.half : undefined);
+    first ??= clock;
+    // On a clock with halves the hour after noon is 12.
+    return half ? `${Number(hour) || 12}:${minute} ${half}` : clock ? `${hour}:${minute}` : written;
+  });
+  return ahead.replace(AM_CELL, ' am').replace(PM_CELL, ' pm').replace(RANGE, '–').replace(/(?:まで|까지)$/u, '');
 }

@@ -1,6 +1,6 @@
 /**
- * What the columns of a table hold, told by their headings in English, German, French and Spanish: exact words, so that what is taken for
- * something can be told. Columns that look like what is nobody's business are known, too.
+ * What the columns of a table hold, told by their headings in English, German, French, Spanish, Italian, Portuguese and Dutch, and the commonest in
+ * Polish, Czech, Russian, Japanese, Chinese and Korean: exact words, so that what is taken for something can be told. Columns that look like what is nobody's business are known, too.
  */
 import type { LinkType } from '../../../event/model.js';
 import { fold } from '../../../event/text.js';
@@ -9,29 +9,45 @@ import { fold } from '../../../event/text.js';
 const WORDS = {
   title: 'title|talk title|title of talk|presentation title|paper title|session title|talk|presentation|paper|subject|event|activity|agenda item|programme item|item|topic|programme|program'
     + '|titel|vortragstitel|titel des vortrags|vortrag|programmpunkt|thema|programm|veranstaltung|titre|titre de l expose|intitule|expose|communication|conference|sujet|evenement'
-    + '|titulo|titulo de la charla|charla|ponencia|actividad|tema|evento|programa',
+    + '|titulo|titulo de la charla|charla|ponencia|actividad|tema|evento|programa'
+    + '|titolo|intervento|relazione|palestra|atividade|onderwerp|lezing|tytuł|wykład|temat|název|přednáška|название|тема|доклад|タイトル|題目|題名|演題|講演題目|演目|题目|题名|标题|报告题目|제목|주제|발표제목',
   // A day may be a number or a name beside its date.
-  date: 'date|start date|session date|datum|startdatum|date de debut|fecha|fecha de inicio|day|tag|jour|dia',
+  date: 'date|start date|session date|datum|startdatum|date de debut|fecha|fecha de inicio|day|tag|jour|dia'
+    + '|data|giorno|dag|den|dzień|дата|день|日付|日程|開催日|日期|날짜|일자',
   start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time slot|slot|hour|hours|local time|date time|datetime|date and time|when'
-    + '|beginn|anfang|startzeit|anfangszeit|beginnzeit|start uhrzeit|uhrzeit|zeit|von|von bis|wann|debut|heure debut|heure de debut|heure|heures|horaire|horaires|de|inicio|hora inicio|hora de inicio|hora de comienzo|hora|horario|desde|comienzo',
-  end: 'end|end time|ends|ends at|time end|to time|end datetime|end date time|finish|until|till|to|ende|endzeit|end uhrzeit|bis|schluss|fin|heure fin|heure de fin|jusqu a|a|hora fin|hora final|hora de fin|final|hasta|hora de termino',
+    + '|beginn|anfang|startzeit|anfangszeit|beginnzeit|start uhrzeit|uhrzeit|zeit|von|von bis|wann|debut|heure debut|heure de debut|heure|heures|horaire|horaires|de|inicio|hora inicio|hora de inicio|hora de comienzo|hora|horario|desde|comienzo'
+    + '|ora|orario|ora inizio|ora di inizio|inizio|hora de início|tijd|begintijd|aanvang|godzina|godz|czas|początek|čas|začátek|время|начало|開始|開始時刻|開始時間|時間|時刻|时间|开始|开始时间|時間帯|시간|시작|시작 시간',
+  end: 'end|end time|ends|ends at|time end|to time|end datetime|end date time|finish|until|till|to|ende|endzeit|end uhrzeit|bis|schluss|fin|heure fin|heure de fin|jusqu a|a|hora fin|hora final|hora de fin|final|hasta|hora de termino'
+    + '|fine|ora fine|ora di fine|fim|término|einde|eindtijd|koniec|konec|конец|окончание|終了|終了時刻|終了時間|结束|结束时间|結束|종료|종료 시간|끝',
   endDate: 'end date|enddatum|date de fin|fecha de fin',
-  duration: 'duration|length|minutes|min|dauer|lange|minuten|duree|duracion|minutos',
-  timeZone: 'time zone|timezone|zone|tz|zeitzone|fuseau horaire|fuseau|zona horaria|huso horario',
+  duration: 'duration|length|minutes|min|dauer|lange|minuten|duree|duracion|minutos'
+    + '|durata|duração|duur|czas trwania|délka|длительность|продолжительность|时长|소요시간',
+  timeZone: 'time zone|timezone|zone|tz|zeitzone|fuseau horaire|fuseau|zona horaria|huso horario'
+    + '|fuso orario|fuso horário|tijdzone|strefa czasowa|časové pásmo|часовой пояс|タイムゾーン|时区|시간대',
   speakers: 'speaker|speakers|speaker name|speaker names|speaker s|name of speaker|invited speaker|presenter|presenters|presenter name|presented by|referent|referenten|referentin|referentinnen|referierende|referent in|referent innen'
     + '|vortragende|vortragender|vortragende r|redner|rednerin|rednerinnen|redner in|sprecher|sprecherin|sprecherinnen|sprecher in|orateur|orateurs|oratrice|orateur rice|intervenant|intervenants|intervenante|intervenant e'
-    + '|conferencier|conferenciers|conferenciere|ponente|ponentes|orador|oradora|oradores|conferenciante|conferenciantes|expositor|expositores',
-  authors: 'author|authors|autor|autoren|autorin|autorinnen|autor in|auteur|auteurs|autora|autores',
-  affiliation: 'affiliation|affiliations|affil|affils|speaker affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad',
-  chairs: 'chair|chairs|session chair|session chairs|chairperson|moderator|moderators|convener|conveners|convenor|convenors|vorsitz|sitzungsleitung|moderation|leitung|president|presidente|president de seance|moderateur|moderatrice|moderador|moderadora',
-  room: 'room|rooms|location|venue|place|hall|where|raum|ort|saal|horsaal|wo|salle|lieu|sala|aula|lugar|salon',
+    + '|conferencier|conferenciers|conferenciere|ponente|ponentes|orador|oradora|oradores|conferenciante|conferenciantes|expositor|expositores'
+    + '|relatore|relatori|relatrice|oratore|palestrante|palestrantes|spreker|sprekers|prelegent|prelegenci|prelegentka|přednášející|řečník|докладчик|докладчики|спикер|спикеры|講演者|発表者|演者|登壇者|报告人|主讲人|演讲者|演讲人|讲者|발표자|연사|강연자',
+  authors: 'author|authors|autor|autoren|autorin|autorinnen|autor in|auteur|auteurs|autora|autores'
+    + '|autori|autorzy|autoři|авторы|автор|著者|作者|저자',
+  affiliation: 'affiliation|affiliations|affil|affils|speaker affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad'
+    + '|affiliazione|ente|afiliação|instituição|instelling|organisatie|afiliacja|instytucja|instituce|организация|учреждение|所属|所属機関|单位|工作单位|所属单位|소속|소속기관',
+  chairs: 'chair|chairs|session chair|session chairs|chairperson|moderator|moderators|convener|conveners|convenor|convenors|vorsitz|sitzungsleitung|moderation|leitung|president|presidente|president de seance|moderateur|moderatrice|moderador|moderadora'
+    + '|moderatore|coordinatore|voorzitter|przewodniczący|předsedající|председатель|ведущий|座長|司会|主持人|主持|좌장|사회자',
+  room: 'room|rooms|location|venue|place|hall|where|raum|ort|saal|horsaal|wo|salle|lieu|sala|aula|lugar|salon'
+    + '|luogo|sede|local|zaal|locatie|plaats|miejsce|místnost|место|аудитория|зал|会場|場所|部屋|教室|地点|会议室|장소|회의실',
   track: 'track|stream|theme|strang|themenstrang|themenbereich|parcours|linea|eje tematico',
-  session: 'session|session name|block|sitzung|sektion|seance|sesion|bloque',
-  kind: 'kind|type|category|categories|format|session type|talk type|art|typ|kategorie|categorie|tipo|categoria|formato',
+  session: 'session|session name|block|sitzung|sektion|seance|sesion|bloque'
+    + '|sessione|sessão|sessie|sesja|sekce|секция|сессия|セッション|分会场|场次|세션',
+  kind: 'kind|type|category|categories|format|session type|talk type|art|typ|kategorie|categorie|tipo|categoria|formato'
+    + '|soort|rodzaj|тип|種別|種類|类型|유형|종류|tipologia',
   subtitle: 'subtitle|untertitel|sous titre|subtitulo',
-  abstract: 'abstract|description|desc|summary|beschreibung|zusammenfassung|kurzfassung|resume|descriptif|resumen|descripcion',
-  language: 'language|lang|sprache|langue|idioma|lengua',
-  keywords: 'keywords|key words|tags|schlagworter|stichworter|mots cles|palabras clave|etiquetas',
+  abstract: 'abstract|description|desc|summary|beschreibung|zusammenfassung|kurzfassung|resume|descriptif|resumen|descripcion'
+    + '|riassunto|resumo|samenvatting|omschrijving|streszczenie|opis|abstrakt|popis|аннотация|описание|要旨|概要|摘要|简介|초록|요약',
+  language: 'language|lang|sprache|langue|idioma|lengua'
+    + '|lingua|taal|język|jazyk|язык|言語|语言|언어',
+  keywords: 'keywords|key words|tags|schlagworter|stichworter|mots cles|palabras clave|etiquetas'
+    + '|parole chiave|palavras chave|trefwoorden|słowa kluczowe|klíčová slova|ключевые слова|キーワード|关键词|키워드',
   status: 'status|etat|estado',
   statusNote: 'status note',
   qa: 'qa|q a|minutes for questions',
@@ -55,7 +71,7 @@ export const LINK_COLUMNS: Readonly<Partial<Record<ColumnField, LinkType>>> = {
   web: 'web', slides: 'slides', recording: 'recording', paperLink: 'paper', posterLink: 'poster', codeLink: 'code', join: 'join', register: 'register',
 };
 
-const FIELDS = new Map((Object.keys(WORDS) as ColumnField[]).flatMap((field) => WORDS[field].split('|').map((word, rank) => [word.replaceAll(' ', ''), { field, rank }] as const)));
+const FIELDS = new Map((Object.keys(WORDS) as ColumnField[]).flatMap((field) => WORDS[field].split('|').map((word, rank) => [fold(word).replaceAll(' ', ''), { field, rank }] as const)));
 // People may have a column each.
 const REPEATED: readonly ColumnField[] = ['speakers', 'authors', 'affiliation', 'chairs'];
 const PRIVATE = /\b(?:e ?mails?|mail|correo|courriel|phone|telephone|telefon|telefono|tel|mobile|mobil|handy|passwords?|passwort|passwd|passcode|pwd|pin|kennwort|contrasena|mot de passe|codes?|codigo|token|secret|geheim|secreto|reviews?|reviewers?|reviewed|gutachter|gutachten|score|scores|rating|bewertung|internal|intern|interne|interno|interna|private|privat|prive|privado|confidential|vertraulich|confidentiel|confidencial|notes?|notizen?|notas?|comments?|kommentare?|bemerkung(?:en)?|remarques?|commentaires?|comentarios?|anschrift|adresse|address|birthday|geburtsdatum|dietary)\b|passw|passcode|email/;

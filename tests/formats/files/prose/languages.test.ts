@@ -104,6 +104,23 @@ Lunedì 12 maggio 2025
 ore 9.00 Saluti
 ore 9.30 Maria Rossi (Università di Bologna), Contare il ghiaccio
 ore 10.30 Pausa caffè`, '2025-05-12', ['09:00– [opening] Saluti', '09:30– Contare il ghiaccio @ Maria Rossi (Università di Bologna)', '10:30– [break] Pausa caffè']],
+  ['a table in Japanese', `# 雲と氷
+
+2025年5月12日
+
+| 時間 | 題目 | 講演者 | 会場 |
+|---|---|---|---|
+| 10:00〜10:30 | 氷の粒を数える | 鈴木 花子 | 大ホール |
+| 午後1時〜2時 | 雨の形 | 佐藤 健 | 大ホール |
+| 14:00～14:20 | 休憩 | | |`, '2025-05-12', ['10:00–10:30 氷の粒を数える @ 鈴木 花子', '13:00–14:00 雨の形 @ 佐藤 健', '14:00–14:20 [break] 休憩']],
+  ['a table in Russian', `# Облака
+
+12 мая 2025 г.
+
+| Время | Докладчик | Тема |
+|---|---|---|
+| 9:00–9:45 | Иван Петров | Счёт льда |
+| 9:45–10:00 | | Перерыв |`, '2025-05-12', ['09:00–09:45 Счёт льда @ Иван Петров', '09:45–10:00 [break] Перерыв']],
 ];
 for (const [language, text, date, rows, guesses = []] of PROGRAMMES) {
   const found = programme.translate(text, { eventTimeZone: 'UTC' });

@@ -5,11 +5,9 @@
 import { datesIn, isDayName, type WrittenDate } from '../../written-dates.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { leadingSlot, type ClockStyle, type WrittenSlot } from '../words/clock-times.js';
+import { TITLES, type Role } from '../words/column-words.js';
 import { isPlainHeading } from '../words/kind-words.js';
 import { isAffiliation, personName } from '../words/names.js';
-
-/** What a column holds. `parallel`, `day` and `slot`: entries of a room, a day or a time, which is the column's title. */
-export type Role = 'time' | 'end' | 'date' | 'title' | 'subtitle' | 'speaker' | 'affiliation' | 'room' | 'chair' | 'track' | 'abstract' | 'duration' | 'link' | 'number' | 'parallel' | 'day' | 'slot';
 
 /** One column. */
 export interface Column {
@@ -33,22 +31,6 @@ export interface Columns {
   readonly guessed: boolean;
 }
 
-const TITLES: readonly (readonly [Role, RegExp])[] = [
-  ['end', /^(?:end(?:e|s)?|until|to|bis|fin|hasta|finish)\b/iu],
-  ['time', /^(?:(?:start(?:ing)?\s)?times?|zeit(?:en|raum)?|uhrzeit|heures?|horaires?|horas?|horario|horário|ora|ore|orario|start|from|beginn|von|when|slots?|time ?slot|hours?|local time|début|inicio|de|utc|gmt|cet)\b/iu],
-  ['date', /^(?:dates?|datum|data|fecha|giorno|dia|day|tag|jour|día|termin|wann|quand)\b/iu],
-  ['duration', /^(?:duration|length|dauer|durée|duración|durata|duração|min(?:utes|uten|s)?\.?$)/iu],
-  ['affiliation', /^(?:affiliations?|institution|institut|organi[sz]ation|university|zugehörigkeit|from where)\b/iu],
-  ['chair', /^(?:(?:session )?chairs?|moderat(?:or|ion|ors)|vorsitz|host|président(?:e)?|modérat(?:eur|rice)|presidente|moderador)\b/iu],
-  ['speaker', /(?:speaker|presenter|lecturer|vortragende|referent|redner|orat(?:eur|rice)|intervenant|conférenci|ponente|orador|relator|relatric|oratore|palestrant|expositor|panell?ist|instructor|author)|^(?:who|names?|by|wer|qui|quién|nom|nombre|autor(?:en|es)?|presented by)\b/iu],
-  ['room', /^(?:(?:room|location|venue|place|where|raum|ort|saal|hörsaal|salle|lieu|sala|aula|lugar|luogo|sede|local)s?)$/iu],
-  ['abstract', /^(?:abstracts?|zusammenfassung|résumé|resumen|resumo|riassunto)\b/iu],
-  ['link', /^(?:slides|video|recordings?|links?|materials?|resources|folien|pdf|paper|zoom|register|registration)\b/iu],
-  ['number', /^(?:#|no\.?|nr\.?|n°|week|woche|semaine|semana)$/iu],
-  ['subtitle', /^(?:descriptions?|details?|notes?|comments?|remarks?|beschreibung|bemerkung(?:en)?|remarques?|observaciones|info(?:rmation)?)\b/iu],
-  ['title', /\b(?:titles?|titel|titre|título|talks?|topics?|events?|activit(?:y|ies)|programm?e?|what|subject|thema|themen|inhalt|content|agenda|vortrag|items?|activité|actividad|tema|contribution|presentations?|lectures?|was|quoi|qué|beitrag|veranstaltung|pausen|intitulé|sujet|exposé|ponencia|charla|titolo|argomento|intervento|attività|atividade|palestra|schedule|seminar)\b/iu],
-  ['track', /^(?:session|track|block|topic|theme|type|art|sitzung|séance|sesión|category|format|kind)$/iu],
-];
 // "Title & speakers", "Vortragende / Titel": both in one cell.
 const BOTH = /^(?=.*(?:title|titel|titre|título|talk|vortrag))(?=.*(?:speaker|presenter|author|name|vortragende|referent|intervenant|ponente|autor)).*(?:[&/,+]|\s(?:and|und|et|y|by|von|par|por)\s)/iu;
 const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|[A-Z]{1,4}[\s.-]?\d{0,4})$/iu;

@@ -7,13 +7,14 @@ import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { ITEM_MARK } from '../text/html-table.js';
 import { leadingSlot, type WrittenSlot } from '../words/clock-times.js';
+import type { Role } from '../words/column-words.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
 import { isAffiliation, personName, readPersons, type WrittenPerson } from '../words/names.js';
 import { takeUnstarted, unstarted } from '../words/unstarted.js';
 import { isDressed, readDetails } from './details.js';
 import { fill } from './fill.js';
-import { type Columns, type Role } from './table-columns.js';
+import type { Columns } from './table-columns.js';
 
 /** What rows inherit from those above them. */
 export interface RowState {

@@ -1,0 +1,34 @@
+/**
+ * What the titles of columns say, in English, German, French, Spanish, Italian and Portuguese, and by how they begin in the languages of other programmes.
+ */
+
+/** What a column holds. `parallel`, `day` and `slot`: entries of a room, a day or a time, which is the column's title. */
+export type Role = 'time' | 'end' | 'date' | 'title' | 'subtitle' | 'speaker' | 'affiliation' | 'room' | 'chair' | 'track' | 'abstract' | 'duration' | 'link' | 'number' | 'parallel' | 'day' | 'slot';
+
+/** The first that fits holds. */
+export const TITLES: readonly (readonly [Role, RegExp])[] = [
+  ['end', /^(?:end(?:e|s)?|until|to|bis|fin|hasta|finish)\b/iu],
+  ['time', /^(?:(?:start(?:ing)?\s)?times?|zeit(?:en|raum)?|uhrzeit|heures?|horaires?|horas?|horario|horário|ora|ore|orario|start|from|beginn|von|when|slots?|time ?slot|hours?|local time|début|inicio|de|utc|gmt|cet)\b/iu],
+  ['date', /^(?:dates?|datum|data|fecha|giorno|dia|day|tag|jour|día|termin|wann|quand)\b/iu],
+  ['duration', /^(?:duration|length|dauer|durée|duración|durata|duração|min(?:utes|uten|s)?\.?$)/iu],
+  ['affiliation', /^(?:affiliations?|institution|institut|organi[sz]ation|university|zugehörigkeit|from where)\b/iu],
+  ['chair', /^(?:(?:session )?chairs?|moderat(?:or|ion|ors)|vorsitz|host|président(?:e)?|modérat(?:eur|rice)|presidente|moderador)\b/iu],
+  ['speaker', /(?:speaker|presenter|lecturer|vortragende|referent|redner|orat(?:eur|rice)|intervenant|conférenci|ponente|orador|relator|relatric|oratore|palestrant|expositor|panell?ist|instructor|author)|^(?:who|names?|by|wer|qui|quién|nom|nombre|autor(?:en|es)?|presented by)\b/iu],
+  ['room', /^(?:(?:room|location|venue|place|where|raum|ort|saal|hörsaal|salle|lieu|sala|aula|lugar|luogo|sede|local)s?)$/iu],
+  ['abstract', /^(?:abstracts?|zusammenfassung|résumé|resumen|resumo|riassunto)\b/iu],
+  ['link', /^(?:slides|video|recordings?|links?|materials?|resources|folien|pdf|paper|zoom|register|registration)\b/iu],
+  ['number', /^(?:#|no\.?|nr\.?|n°|week|woche|semaine|semana)$/iu],
+  ['subtitle', /^(?:descriptions?|details?|notes?|comments?|remarks?|beschreibung|bemerkung(?:en)?|remarques?|observaciones|info(?:rmation)?)\b/iu],
+  ['title', /\b(?:titles?|titel|titre|título|talks?|topics?|events?|activit(?:y|ies)|programm?e?|what|subject|thema|themen|inhalt|content|agenda|vortrag|items?|activité|actividad|tema|contribution|presentations?|lectures?|was|quoi|qué|beitrag|veranstaltung|pausen|intitulé|sujet|exposé|ponencia|charla|titolo|argomento|intervento|attività|atividade|palestra|schedule|seminar)\b/iu],
+  ['track', /^(?:session|track|block|topic|theme|type|art|sitzung|séance|sesión|category|format|kind)$/iu],
+  // Elsewhere.
+  ['end', /^(?:終了|结束|結束|종료|конец|окончание|einde|koniec|konec|vége)/iu],
+  ['time', /^(?:時間|時刻|时间|開始|开始|시간|시작|время|час|начало|czas|godz|čas|hodin|tijd|tid(?!\p{L})|klo(?!\p{L})|aika(?!\p{L})|saat(?!\p{L})|ώρα|الوقت|الساعة|idő|ora(?!\p{L})|שעה|waktu|jam(?!\p{L})|thời gian)/iu],
+  ['date', /^(?:日付|日程|日期|날짜|일자|дата|dato(?!\p{L})|päivä|tarih|ημερομηνία|التاريخ|dátum|dzień|den(?!\p{L})|datums|kuupäev|תאריך|tanggal|ngày)/iu],
+  ['affiliation', /^(?:所属|单位|소속|организация|afiliacja|instytucja|kurum)/iu],
+  ['chair', /^(?:座長|司会|主持|좌장|사회|председатель|ведущ|przewodnicz|předsed)/iu],
+  ['speaker', /^(?:講演者|発表者|演者|登壇者|报告人|主讲|演讲人|演讲者|讲者|발표자|연사|강연자|докладчик|спикер|доповідач|prelegent|przednášaj|přednášej|řečník|spreker|föredragshållare|talare|foredragsholder|puhuja|konuşmacı|ομιλητ|المتحدث|المحاضر|előadó|vorbitor|esineja|מרצה|pembicara|diễn giả)/iu],
+  ['room', /^(?:会場|場所|部屋|教室|地点|地點|会议室|장소|место|аудитория|зал(?!\p{L})|miejsce|sala(?!\p{L})|místnost|zaal|locatie|lokal|rum(?!\p{L})|tila(?!\p{L})|salon|yer(?!\p{L})|αίθουσα|القاعة|المكان|terem|helyszín|מקום|ruang|tempat|phòng)/iu],
+  ['abstract', /^(?:要旨|概要|摘要|초록|аннотация|streszczenie|abstrakt)/iu],
+  ['title', /^(?:タイトル|題目|題名|演題|演目|内容|プログラム|题目|题名|标题|报告题目|活动|议程|제목|내용|주제|프로그램|название|тема|доклад|мероприятие|программа|назва|tytuł|temat|wydarzenie|název|téma|onderwerp|titel|programma|otsikko|aihe|ohjelma|başlık|konu(?!ş)|etkinlik|τίτλος|θέμα|πρόγραμμα|العنوان|الموضوع|البرنامج|cím|előadás|titlu|pealkiri|נושא|judul|kegiatan|acara|tiêu đề|nội dung)/iu],
+];
