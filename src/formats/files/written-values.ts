@@ -6,8 +6,8 @@ import { isRecord } from '../../event/fields.js';
 import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import { pointer, type Problem } from '../../event/problems.js';
 import { parseIsoTime } from '../../time/iso.js';
-import { readCell, slashOrder, type SlashOrder } from './cell-times.js';
-import { weekdayNameOf } from './written-dates.js';
+import { readCell, slashOrder, type SlashOrder } from './dates/cell-times.js';
+import { weekdayNameOf } from './dates/written-dates.js';
 import type { Decoding } from './yaml.js';
 
 type Fields = Readonly<Record<string, unknown>>;

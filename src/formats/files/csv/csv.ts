@@ -4,9 +4,9 @@
  */
 import { GUESSES, type GuessCode } from '../../../event/guesses.js';
 import { pointer, type Problem } from '../../../event/problems.js';
-import { readCell, slashOrder } from '../cell-times.js';
+import { readCell, slashOrder } from '../dates/cell-times.js';
 import type { FileFormat } from '../file-format.js';
-import { weekdayNameOf } from '../written-dates.js';
+import { weekdayNameOf } from '../dates/written-dates.js';
 import type { Column, ColumnField } from './columns.js';
 import { countsDays, dayHeading, dayOfCell } from './day-heading.js';
 import { daysOf, type Node, type TableDay } from './days.js';

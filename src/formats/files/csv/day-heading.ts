@@ -3,7 +3,7 @@
  * count them ("Thu", "2").
  */
 import { parseIsoTime } from '../../../time/iso.js';
-import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNamed, weekdayOf } from '../written-dates.js';
+import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNamed, weekdayOf } from '../dates/written-dates.js';
 import type { DayCell, Tell } from './rows.js';
 
 const COUNTED = /^(?:day|tag|jour(?:née)?|día|jornada)\s(\d{1,2})(?!\d)/iu;

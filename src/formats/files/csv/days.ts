@@ -3,8 +3,8 @@
  * found here, since only their sequence gives them away.
  */
 import { parseIsoTime } from '../../../time/iso.js';
-import type { CellTime } from '../cell-times.js';
-import { daysAfter } from '../written-dates.js';
+import type { CellTime } from '../dates/cell-times.js';
+import { daysAfter } from '../dates/written-dates.js';
 import { wallMsOf, type Draft, type Tell } from './rows.js';
 
 /** An entry and what it holds. */

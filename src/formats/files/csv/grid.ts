@@ -2,7 +2,7 @@
  * Tables with a column for each day or room, and times before their rows: they are read as such a table in a text, for that reads it already.
  */
 import { parse } from 'csv-parse/sync';
-import { readCells } from '../cell-times.js';
+import { readCells } from '../dates/cell-times.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
 import { programme } from '../prose/programme.js';
 

@@ -2,7 +2,7 @@
  * What a table says of the event as a whole: in the lines above it, and in its headings.
  */
 import { findZone, isAbbreviation } from '../../../time/zone.js';
-import { readCell, slashOrder } from '../cell-times.js';
+import { readCell, slashOrder } from '../dates/cell-times.js';
 import type { FileOptions } from '../file-format.js';
 import { fieldOf } from './columns.js';
 import type { Tell } from './rows.js';

@@ -8,7 +8,7 @@ import { parseIsoTime } from '../../../time/iso.js';
 import { itemsOf, peopleOf } from '../../cells.js';
 import { plainOfHtml, textOfHtml } from '../../html-text.js';
 import { withoutPassword } from '../../secrets.js';
-import { readCell, readCells, readDuration, type CellTime, type SlashOrder } from '../cell-times.js';
+import { readCell, readCells, readDuration, type CellTime, type SlashOrder } from '../dates/cell-times.js';
 import { withoutGaps } from '../prose/draft.js';
 import { kindByWords } from '../prose/words/kind-words.js';
 import { readPersons } from '../prose/words/names.js';

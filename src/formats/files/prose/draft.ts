@@ -4,7 +4,7 @@
 import { GUESSES, type GuessCode } from '../../../event/guesses.js';
 import type { Kind } from '../../../event/model.js';
 import { pointer, type Problem } from '../../../event/problems.js';
-import { daysAfter } from '../written-dates.js';
+import { daysAfter } from '../dates/written-dates.js';
 import type { WrittenSlot } from './words/clock-times.js';
 import { clockOf } from './words/clock-times.js';
 import type { WrittenPerson } from './words/names.js';

@@ -8,7 +8,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { leadingSlot } from '../../../../src/formats/files/prose/words/clock-times.js';
 import { programme } from '../../../../src/formats/files/prose/programme.js';
-import { datesIn, isoOf } from '../../../../src/formats/files/written-dates.js';
+import { datesIn, isoOf } from '../../../../src/formats/files/dates/written-dates.js';
 import { readDocument } from '../../../../src/formats/index.js';
 import { ends } from '../../../bounded-work.js';
 import { runs } from '../../../thoroughness.js';

@@ -2,8 +2,8 @@
  * The agenda of a text: its days, and on them what takes place when. Walks through the pieces once; a line without a time between two that have
  * one belongs to the one before it.
  */
-import { isDayName } from '../../written-dates.js';
-import type { WrittenDate } from '../../written-dates.js';
+import { isDayName } from '../../dates/written-dates.js';
+import type { WrittenDate } from '../../dates/written-dates.js';
 import { draftAt, LINE_RANK, type DayDraft, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';

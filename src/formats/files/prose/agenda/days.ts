@@ -2,7 +2,7 @@
  * On which dates the days of an agenda are. A date that can be read in two ways is none, until whoever runs the reader says which; a year that is
  * not written is taken from the dates around it, and told.
  */
-import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNameOf, weekdayWithDay, weekdayOf, type WrittenDate, type YearDay } from '../../written-dates.js';
+import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNameOf, weekdayWithDay, weekdayOf, type WrittenDate, type YearDay } from '../../dates/written-dates.js';
 import type { GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';

@@ -1,7 +1,7 @@
 /**
  * Entries for which only a date is told, and the time that a text tells once for all of them.
  */
-import { datesIn } from '../../written-dates.js';
+import { datesIn } from '../../dates/written-dates.js';
 import { nameOf, type DayDraft, type Draft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { COLONS, slotsIn, type WrittenSlot } from '../words/clock-times.js';

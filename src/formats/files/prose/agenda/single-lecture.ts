@@ -1,7 +1,7 @@
 /**
  * The announcement of a single lecture: no programme, but lines that say when it is, who speaks, and about what. It is one entry.
  */
-import { datesIn, type WrittenDate } from '../../written-dates.js';
+import { datesIn, type WrittenDate } from '../../dates/written-dates.js';
 import { draftAt, LINE_RANK } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { leadingSlot, POINTS, slotsIn, type WrittenSlot } from '../words/clock-times.js';

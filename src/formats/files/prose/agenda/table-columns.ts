@@ -2,7 +2,7 @@
  * What the columns of a programme's table hold: told by their titles, else by what stands in them. Titles that are no known words, over two or
  * more columns, name rooms or tracks that run at the same time.
  */
-import { datesIn, isDayName, type WrittenDate } from '../../written-dates.js';
+import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { leadingSlot, type ClockStyle, type WrittenSlot } from '../words/clock-times.js';
 import { TITLES, type Role } from '../words/column-words.js';

@@ -1,7 +1,7 @@
 /**
  * Rows of a programme's table as entries: one a row, or one for each room or day that has a column.
  */
-import { datesIn, isDayName, type WrittenDate } from '../../written-dates.js';
+import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.js';
 import { draftAt, LINE_RANK, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';

@@ -7,7 +7,7 @@ import { offsetLabel } from '../../../../time/labels.js';
 import { findZone, isAbbreviation } from '../../../../time/zone.js';
 import { ENGLISH as WORDS, PARTED, SIGNATURE } from '../../../writers/markdown-words.js';
 import type { FileTranslation } from '../../file-format.js';
-import { datesIn, isoOf, weekdayOf } from '../../written-dates.js';
+import { datesIn, isoOf, weekdayOf } from '../../dates/written-dates.js';
 import { GuessList, withoutGaps } from '../draft.js';
 import { NotOwn, ownPeople, parted, readEntries, readText, standingOf, subtitleOf, unescaped, type Cursor, type Learnt } from './own-entries.js';
 

@@ -3,7 +3,7 @@
  */
 import type { Block, Blocks, Cell } from './blocks.js';
 import { whole } from './broken-lines.js';
-import { startsWithDay, startsWithMonth } from '../../written-dates.js';
+import { startsWithDay, startsWithMonth } from '../../dates/written-dates.js';
 import { htmlBlocks } from './html-lines.js';
 import { plain, tidied } from './inline-text.js';
 

@@ -1,7 +1,7 @@
 /**
  * What each piece of a text is by itself: a slot, a day, a date with something on it, a line that says what it holds, or just words.
  */
-import { datesIn, isDayName, type WrittenDate } from '../../written-dates.js';
+import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block } from '../text/blocks.js';
 import { leadingSlot, slotsIn, trailingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
 import { isPlainHeading, isSessionTitle } from './kind-words.js';

@@ -2,7 +2,7 @@
  * Dates as people write them, in some thirty languages: "23 November 2020", "May 27, 2020", "15th December 2024", "lundi 3 juin", "12 мая 2025 г.", "2025. május 12.",
  * "24.2.2022", "18/05/2022", "2025年5月12日", and several days in one: "8–10 July 2024". A date that can be read in two ways is told with both.
  */
-import { DAY_MS, isoDate } from '../../time/iso.js';
+import { DAY_MS, isoDate } from '../../../time/iso.js';
 import { MONTHS, OTHER_MONTH_NAMES, WEEKDAYS, WEEKDAYS_READ_MOST } from './date-names.js';
 import { westernDigits } from './digits.js';
 import { countedDates } from './east-asian-dates.js';

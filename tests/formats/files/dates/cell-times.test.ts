@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { readCell, readCells, readDuration, slashOrder, type SlashOrder } from '../../../src/formats/files/cell-times.js';
-import { ends } from '../../bounded-work.js';
+import { readCell, readCells, readDuration, slashOrder, type SlashOrder } from '../../../../src/formats/files/dates/cell-times.js';
+import { ends } from '../../../bounded-work.js';
 
 const said = (text: string, order?: SlashOrder): string | undefined => {
   const time = readCell(text, order);

@@ -3,7 +3,7 @@
  * says which of the first two numbers is the day; "4 May 2026", "May 4, 2026", "4. Mai 2026", with or without the day of the week; "15:00", "15.00",
  * "15h30", "15 Uhr", "3 pm", "3:30 p.m."; both in one cell; two with a dash or "to" between them. What could be two dates is none.
  */
-import { parseIsoTime } from '../../time/iso.js';
+import { parseIsoTime } from '../../../time/iso.js';
 import { westernDigits } from './digits.js';
 import { westernClocks } from './other-clocks.js';
 import { datesIn, isoOf, weekdayOf, withoutWeekday } from './written-dates.js';
