@@ -34,7 +34,7 @@ export function phaseView(phases: Phases, event: ScientificEvent, display: Displ
   return html`<div class="phase" part="phase">
     ${line ? html`<p part="phase-line">${line}</p>` : nothing}
     ${moments.length && !event.isExcerpt ? html`<ul role="list" class="moment" part="moment">${moments}</ul>` : nothing}
-    ${materials.length ? html`<ul role="list" part="materials">${materials.slice(0, MOST_MATERIALS).map((one) => materialItem(one, display))}</ul>` : nothing}
+    ${materials.length ? html`<ul role="list" class="materials" part="materials">${materials.slice(0, MOST_MATERIALS).map((one) => materialItem(one, display))}</ul>` : nothing}
   </div>`;
 }
 
@@ -91,7 +91,7 @@ function nextItem(entry: Entry, nowMs: number, display: Display, go: Go): Templa
 
 function materialItem({ entry, link: { type, title, url } }: Material, display: Display): TemplateResult {
   const { value, lang } = title ? wordingOf(title, display) : titleOf(entry, display);
-  return html`<li>${linkName(type, display)}: <a class="link" part="link ${type}" href=${url?.href ?? nothing} rel="noopener noreferrer" lang=${lang} dir="auto">${value}</a></li>`;
+  return html`<li><span>${linkName(type, display)}:</span> <a class="link" part="link ${type}" href=${url?.href ?? nothing} rel="noopener noreferrer" lang=${lang} dir="auto">${value}</a></li>`;
 }
 
 /** What is wrong with the visitor's clock, on which all of this rests. */

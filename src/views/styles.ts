@@ -77,8 +77,8 @@ const base = css`
   pre { overflow-x: auto; white-space: pre-wrap; } pre, code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
   em { font-style: italic; } strong, b { font-weight: 650; }
   dl { display: grid; gap: .35em; }
-  dl > div { display: grid; grid-template-columns: var(--when) minmax(0, 1fr); column-gap: 20px; }
-  dt { color: var(--soft); } dd { text-wrap: pretty; }
+  dl > div, .materials li { display: grid; grid-template-columns: var(--when) minmax(0, 1fr); column-gap: 20px; }
+  dt, .materials span { color: var(--soft); } .materials a { justify-self: start; } dd { text-wrap: pretty; }
   .people, .facts { margin-block-start: 1.25em; } .speaker { color: var(--soft); } .people ~ .speaker { margin-block-start: .75em; }
   .note-list { max-inline-size: 65ch; } .note-list li + li { margin-block-start: .4em; }
   .abstract-block { margin-block-start: 1.5em; }
@@ -153,7 +153,7 @@ const agenda = css`
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
   @media (prefers-reduced-motion: reduce) { .toggle::before, .button::after { transition: none; } }
-  @media (pointer: coarse) { .toggle, .button, .found .button, .star, .permalink, .save, .cell-title, .way, .search, summary { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; display: inline-block; } }
+  @media (pointer: coarse) { .toggle, .button, .found .button, .star, .permalink, .save, .cell-title, .way, .search, summary { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; margin-block: -.3em; display: inline-block; } }
 `;
 
 const tools = css`
@@ -224,7 +224,7 @@ const narrow = css`
     .item { padding-inline-start: var(--indent); } .item.now { padding-inline-start: calc(9px + var(--indent)); }
     .entry > * { grid-column: 1 / -1; } .entry > .time { grid-column: 1; grid-row: 1; }
     .entry > .star { grid-column: 2; } .entry > .permalink { grid-column: 3; } .entry > .save { grid-column: 4; }
-    dl > div { grid-template-columns: minmax(0, 1fr); }
+    dl > div { grid-template-columns: minmax(0, 1fr); } .materials li { display: block; }
     dl { gap: .6em; }
     .day-zone { inline-size: 100%; } td time { white-space: normal; }
   }
