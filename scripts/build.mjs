@@ -18,10 +18,12 @@ for (const file of ['dist/esm/element/event-element.js', '.build/cli/cli/main.js
 run('rollup/dist/bin/rollup', '--config', '--silent');
 chmodSync('dist/cli.js', 0o755);
 cpSync('src/formats/event.schema.json', 'dist/event.schema.json');
-// Reads compiled modules, which are there only now.
+// These read compiled modules, which are there only now.
 const { writeManifests } = await import('./manifest.mjs');
 writeManifests();
-cpSync('dist/ml-da-event.js', 'integrations/wordpress/ml-da-event/ml-da-event.js');
+const { writeLanguages } = await import('./language-files.mjs');
+await writeLanguages(version);
+for (const beside of ['ml-da-event.js', 'words']) cpSync(`dist/${beside}`, `integrations/wordpress/ml-da-event/${beside}`, { recursive: true });
 
 for (const [file, { gzip: cap }] of Object.entries(budget)) {
   const bytes = readFileSync(file);

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { CHOICES, SECTIONS } from '../dist/esm/element/settings.js';
 
 const ELEMENT = 'src/element/event-element.ts';
-const LANG = 'Language of the words; without it the page’s. English, German, French, Spanish, Japanese and Arabic are inside; others get English.';
+const LANG = 'Language of the words; without it the page’s. English, German, French, Spanish, Japanese and Arabic are inside; Italian, Portuguese, Dutch, Russian, Chinese and Korean come from files beside the script; others get English.';
 // Attributes that take several words of a few.
 const LISTS = { show: SECTIONS, hide: SECTIONS };
 

@@ -14,21 +14,16 @@ export function packedWords() {
     async transform(_code, id) {
       const [, folder, room, language] = /^(.*)\/i18n\/(words|problems)\/(\w+)\.js$/.exec(id) ?? [];
       if (!room || (room === 'words' && language === LIKE)) return null;
-      const [own, words, { SEVERITIES }] = await Promise.all([id, `${folder}/i18n/words/${LIKE}.js`, `${folder}/event/problems.js`].map((file) => import(pathToFileURL(file).href)));
-      const text = (room === 'words' ? sentences(own[language], words[LIKE]) : Object.keys(SEVERITIES).flatMap((code) => own[language][code])).map((sentence) => {
+      const [own, { pack }, { SEVERITIES }] = await Promise.all([id, `${folder}/i18n/packed.js`, `${folder}/event/problems.js`].map((file) => import(pathToFileURL(file).href)));
+      const text = (room === 'words' ? pack(own[language]) : Object.keys(SEVERITIES).flatMap((code) => own[language][code])).map((sentence) => {
         if (sentence.includes('|')) this.error(`${language}: a sentence has the sign that parts them`);
         return sentence;
       }).join('|');
       const list = `${/[\u0621-\u0652]/.test(text) ? `shifted(${JSON.stringify(shifted(text))})` : JSON.stringify(text)}.split('|')`;
       const code = room === 'words'
-        ? `import { ${LIKE} } from './${LIKE}.js';\nexport const ${language} = /*#__PURE__*/ unpack(${LIKE}, ${list});`
+        ? `import { unpack } from '../packed.js';\nimport { ${LIKE} } from './${LIKE}.js';\nexport const ${language} = /*#__PURE__*/ unpack(${LIKE}, ${list});`
         : `import { SEVERITIES } from '../../event/problems.js';\nexport const ${language} = /*#__PURE__*/ unpackPairs(SEVERITIES, ${list});`;
-      return { code: `import { shifted, unpack, unpackPairs } from ${UNPACK};\n${code}`, map: null };
+      return { code: `import { shifted, unpackPairs } from ${UNPACK};\n${code}`, map: null };
     },
   };
-}
-
-/** All sentences, in the order of the English ones. */
-function sentences(words, like) {
-  return Object.keys(like).flatMap((key) => (typeof like[key] === 'string' ? [words[key]] : sentences(words[key], like[key])));
 }

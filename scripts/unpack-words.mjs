@@ -1,8 +1,5 @@
 // Opens in the script what scripts/packed-words.mjs has packed.
 
-/** The sentences in their places, which are those of another language. */
-export const unpack = (like, sentences) => Object.fromEntries(Object.entries(like).map(([key, value]) => [key, typeof value === 'string' ? sentences.shift() : unpack(value, sentences)]));
-
 /** Message and remedy of each code. */
 export const unpackPairs = (codes, sentences) => Object.fromEntries(Object.keys(codes).map((code) => [code, sentences.splice(0, 2)]));
 

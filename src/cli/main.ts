@@ -10,6 +10,7 @@ import { convert } from './convert.js';
 import { html } from './html.js';
 import { init } from './init.js';
 import { InputError } from './input.js';
+import { addLanguages } from './languages.js';
 import { processTerminal, type Terminal } from './terminal.js';
 import { zones } from './zones.js';
 
@@ -45,6 +46,7 @@ async function run([name, ...rest]: readonly string[], terminal: Terminal): Prom
   return await command.run(readArguments(command, rest), terminal);
 }
 
+addLanguages();
 const terminal = processTerminal(process);
 // Whoever reads the output may stop: "| head" is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));

@@ -17,6 +17,7 @@ import { displayFor, warmUp } from './display.js';
 import { EventData, isUnreached, type LoadError, type Outcome } from './event-data.js';
 import { hasFallback, inlineData, watchInlineData } from './inline-data.js';
 import { wishedLanguages } from './language.js';
+import { speechOf } from './language-file.js';
 import { ProgrammeView } from './programme-view.js';
 import { ReadingPlace } from './reading-place.js';
 import { Refresher } from './refresher.js';
@@ -249,7 +250,7 @@ export class MlDaEventElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const speech = chooseSpeech(wishedLanguages(this));
+    const speech = speechOf(this, MlDaEventElement.version, () => this.requestUpdate());
     const { load, reading } = this.data;
     const programme = reading?.programme;
     const fallback = hasFallback(this);

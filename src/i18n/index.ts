@@ -1,6 +1,7 @@
 /**
- * The languages of the script, and which of them to speak. A new language is one file in `words/` and one line here.
+ * The languages of the script, and which of them to speak. One more in the script is one file in `words/` and one line here; one beside it, see `more.ts`.
  */
+import { MORE, nameOf } from './more.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
@@ -11,12 +12,19 @@ import type { Words } from './words.js';
 
 export { fill, type Words } from './words.js';
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en, de, fr, es, ja, ar };
+const LANGUAGES: Record<string, Words> = { en, de, fr, es, ja, ar };
 
 /** A language to speak: its words, and the tag that `Intl` gets, region and all ("de-AT"). */
 export interface Speech {
   readonly language: string;
   readonly words: Words;
+  /** The file that would have the words which were wished for; absent where these have them, or none has. */
+  readonly lacking?: string | undefined;
+}
+
+/** Adds the words of a language, as the files of `more/` export them, under their name. What is shown already is not shown anew. */
+export function addLanguage(name: string, words: Words): void {
+  LANGUAGES[name] = words;
 }
 
 /**
@@ -27,11 +35,11 @@ export interface Speech {
 export function chooseSpeech(wished: readonly string[]): Speech {
   for (const wish of wished) {
     const tag = canonical(wish);
-    const primary = tag?.split('-', 1)[0] ?? '';
-    const words = Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined;
-    if (tag && words) return { language: tag, words };
+    if (tag === undefined) continue;
+    const name = nameOf(tag);
+    const words = Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name] : undefined;
     // A language that is asked for but not there is answered in English, not in the next best of the browser.
-    if (tag) break;
+    return words ? { language: tag, words } : { language: 'en', words: en, lacking: MORE.includes(name) ? name : undefined };
   }
   return { language: 'en', words: en };
 }

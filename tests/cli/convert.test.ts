@@ -115,6 +115,7 @@ const ZONES: readonly (readonly [readonly string[], readonly RegExp[]])[] = [
   [[], [/^Place\s+Time\s+Date\s+UTC$/m, /^Berlin\s+09:00 – 00:30\s+Mon,? 4 May – Tue,? 5 May\s+UTC\+2$/m, /^New York\s+03:00 – 18:30\s+Mon,? 4 May\s+UTC−4$/m, /^Tokyo\s+16:00 – 07:30\s+Mon,? 4 May – Tue,? 5 May\s+UTC\+9$/m]],
   [['--zones', 'Pacific/Auckland'], [/^Auckland\s+19:00 – 10:30\s+/m]],
   [['--hour-cycle', 'h12'], [/^Tokyo\s+4:00\sPM – 7:30\sAM/im]],
+  [['--lang', 'it'], [/^Luogo\s+Ora\s+Data\s+UTC$/m, /lun/m]],
   [['--lang', 'de'], [/^Ort\s+Uhrzeit\s+Datum\s+UTC$/m, /^Tokyo\s+16:00 – 07:30\s+Mo/m]],
 ];
 for (const [args, lines] of ZONES) {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Problem, ProblemCode } from '../../src/event/problems.js';
-import { chooseSpeech, fill, type Words } from '../../src/i18n/index.js';
+import { addLanguage, chooseSpeech, fill, type Words } from '../../src/i18n/index.js';
 import { ar as arLints } from '../../src/i18n/lints/ar.js';
 import { de as deLints } from '../../src/i18n/lints/de.js';
 import { en as enLints } from '../../src/i18n/lints/en.js';
@@ -18,6 +18,14 @@ import { en as enProblems } from '../../src/i18n/problems/en.js';
 import { es as esProblems } from '../../src/i18n/problems/es.js';
 import { fr as frProblems } from '../../src/i18n/problems/fr.js';
 import { ja as jaProblems } from '../../src/i18n/problems/ja.js';
+import { it } from '../../src/i18n/more/it.js';
+import { ko } from '../../src/i18n/more/ko.js';
+import { nl } from '../../src/i18n/more/nl.js';
+import { pt } from '../../src/i18n/more/pt.js';
+import { ru } from '../../src/i18n/more/ru.js';
+import { zh } from '../../src/i18n/more/zh.js';
+import { MORE } from '../../src/i18n/more.js';
+import { pack, unpackFile } from '../../src/i18n/packed.js';
 import { ar } from '../../src/i18n/words/ar.js';
 import { de } from '../../src/i18n/words/de.js';
 import { en } from '../../src/i18n/words/en.js';
@@ -46,6 +54,9 @@ function sentencesOf(words: Words): Sentences {
 const WORDS = { en: sentencesOf(en), de: sentencesOf(de), fr: sentencesOf(fr), es: sentencesOf(es), ja: sentencesOf(ja), ar: sentencesOf(ar) };
 const PROBLEMS = { en: sentences(enProblems), de: sentences(deProblems), fr: sentences(frProblems), es: sentences(esProblems), ja: sentences(jaProblems), ar: sentences(arProblems) };
 const LINTS = { en: sentences(enLints), de: sentences(deLints), fr: sentences(frLints), es: sentences(esLints), ja: sentences(jaLints), ar: sentences(arLints) };
+/** Languages beside the script: visitors' words only. */
+const BESIDE = { it: sentencesOf(it), ko: sentencesOf(ko), nl: sentencesOf(nl), pt: sentencesOf(pt), ru: sentencesOf(ru), zh: sentencesOf(zh) };
+const SPOKEN = { ...WORDS, ...BESIDE };
 type Language = keyof typeof WORDS;
 const TRANSLATED = ['de', 'fr', 'es', 'ja', 'ar'] as const;
 
@@ -72,19 +83,32 @@ for (const [what, languages] of [['words', WORDS], ['problems', PROBLEMS], ['lin
   }
 }
 
+for (const [language, all] of Object.entries(BESIDE)) {
+  test(`${language} words: the same sentences as in English, in the same order`, () => assert.deepEqual([...all.keys()], [...WORDS.en.keys()]));
+  test(`${language} words: every sentence has the placeholders of the English one`, () => assert.deepEqual(faults(all, (sentence, path) => placeholders(sentence) !== placeholders(WORDS.en.get(path) ?? '')), []));
+  test(`${language} words: no sentence is empty or has stray spaces`, () => assert.deepEqual(faults(all, (sentence) => sentence === '' || sentence !== sentence.trim() || / {2}|[\t\n]/.test(sentence)), []));
+}
+test('the files beside the script are those of the languages that have words', () => assert.deepEqual([...MORE].sort(), Object.keys(BESIDE)));
+
 // Words that really are the same in both languages; a row of its own for each, so that a forgotten translation shows.
-const AS_IN_ENGLISH: readonly (readonly [Language, readonly string[]])[] = [
+const AS_IN_ENGLISH: readonly (readonly [keyof typeof SPOKEN, readonly string[]])[] = [
   ['de', ['inPlace: in {0} ({1})', 'attendance.online: Online', 'kinds.keynote: Keynote', 'kinds.poster: Poster', 'kinds.workshop: Workshop', 'links.code: Code', 'links.web: Website', 'details: Details']],
   ['fr', ['programme: Programme', 'date: Date', 'kinds.poster: Poster', 'kinds.discussion: Discussion', 'links.code: Code', 'contact: Contact']],
   ['es', []],
   ['ja', []],
   ['ar', []],
+  ['it', ['attendance.online: Online', 'kinds.poster: Poster', 'kinds.workshop: Workshop', 'abstract: Abstract']],
+  ['pt', ['attendance.online: Online']],
+  ['nl', ['inPlace: in {0} ({1})', 'attendance.online: Online', 'kinds.poster: Poster', 'kinds.panel: Panel', 'kinds.workshop: Workshop', 'kinds.opening: Opening', 'links.code: Code', 'links.web: Website', 'details: Details', 'contact: Contact']],
+  ['ko', []],
+  ['ru', []],
+  ['zh', []],
 ];
 for (const [language, expected] of AS_IN_ENGLISH) {
   test(`${language} words: as in English are only [${expected.join(', ')}]`, () =>
-    assert.deepEqual(faults(WORDS[language], (sentence, path) => letters(sentence) !== '' && sentence === WORDS.en.get(path)), expected));
-  test(`${language} problems: no sentence is left in English`, () => assert.deepEqual(faults(PROBLEMS[language], (sentence, path) => sentence === PROBLEMS.en.get(path)), []));
+    assert.deepEqual(faults(SPOKEN[language], (sentence, path) => letters(sentence) !== '' && sentence === WORDS.en.get(path)), expected));
 }
+for (const language of TRANSLATED) test(`${language} problems: no sentence is left in English`, () => assert.deepEqual(faults(PROBLEMS[language], (sentence, path) => sentence === PROBLEMS.en.get(path)), []));
 
 const DIRECTIONS: readonly (readonly [Language, Words, Words['dir']])[] = [
   ['en', en, 'ltr'], ['de', de, 'ltr'], ['fr', fr, 'ltr'], ['es', es, 'ltr'], ['ja', ja, 'ltr'], ['ar', ar, 'rtl'],
@@ -99,9 +123,9 @@ const DISTINCT: readonly (readonly string[])[] = [
   ['links.slides', 'links.recording', 'links.paper', 'links.code', 'links.join', 'links.register', 'links.web', 'kinds.poster'],
   ['organizers', 'chairs', 'speakers', 'authors', 'sponsors', 'contact'],
 ];
-for (const language of ['en', ...TRANSLATED] as const) {
+for (const [language, all] of Object.entries(SPOKEN)) {
   for (const paths of DISTINCT) {
-    test(`${language}: ${paths.join(', ')} are told apart`, () => assert.equal(new Set(paths.map((path) => WORDS[language].get(path)?.toLowerCase())).size, paths.length));
+    test(`${language}: ${paths.join(', ')} are told apart`, () => assert.equal(new Set(paths.map((path) => all.get(path)?.toLowerCase())).size, paths.length));
   }
 }
 
@@ -131,6 +155,12 @@ for (const [language, fault, pattern] of TYPOGRAPHY) {
   }
 }
 
+const TYPOGRAPHY_BESIDE: readonly (readonly [keyof typeof BESIDE, string, RegExp])[] = [
+  ['it', 'a typewriter apostrophe', /'/], ['nl', 'a typewriter apostrophe', /'/], ['pt', 'a space before punctuation', / [,;:?!.](?:\s|$)/], ['it', 'a space before punctuation', / [,;:?!.](?:\s|$)/], ['ru', 'a hyphen for a dash', / - /],
+  ['zh', 'half-width punctuation', /[,;:?!()]|(?<!\()\.(?!ics)(?:\s|$)/], ['zh', 'letters of Japanese or traditional characters', /[\u3040-\u30ff時間會場題]/], ['ko', 'full-width punctuation', /[，。：；？！（）]/],
+];
+for (const [language, fault, pattern] of TYPOGRAPHY_BESIDE) test(`${language} words: never ${fault}`, () => assert.deepEqual(faults(BESIDE[language], (sentence) => pattern.test(prose(sentence))), []));
+
 test('ar problems: every sentence begins with an Arabic letter, so that its direction is found', () => assert.deepEqual(faults(PROBLEMS.ar, (sentence) => !/^[\u0621-\u064a]/.test(sentence)), []));
 test('ar problems: what is set apart is closed again, and nothing Latin or written stands outside but names of things', () =>
   assert.deepEqual(faults(PROBLEMS.ar, (sentence) => sentence.split('\u2066').length !== sentence.split('\u2069').length || /[a-z]/.test(prose(sentence).replace(/https?|mailto/g, '')) || /"/.test(prose(sentence))), []));
@@ -157,6 +187,26 @@ for (const [wished, language, words] of SPEECH) {
     assert.equal(speech.words, words);
   });
 }
+
+/** [what is wished for, the file that has its words] */
+const FILES: readonly (readonly [readonly string[], string | undefined])[] = [
+  [['pt'], 'pt'], [['pt-BR', 'de'], 'pt'], [['zh'], 'zh'], [['zh-CN'], 'zh'], [['zh-Hans-TW'], undefined], [['zh-Hant'], undefined], [['zh-HK'], undefined], [['zh_TW'], undefined], [['ko-KR'], 'ko'],
+  [['de'], undefined], [['sv'], undefined], [['', 'it'], 'it'], [['toString'], undefined], [[], undefined],
+];
+for (const [wished, file] of FILES) test(`the words for [${wished.join(', ')}] are in ${file ?? 'no file'}`, () => assert.equal(chooseSpeech(wished).lacking, file));
+
+const list = ['1.2.3', ...pack(it)];
+/** [what a file holds, what it is] */
+const CONTENTS: readonly (readonly [string, unknown, Words | undefined])[] = [
+  ['its words', list, it], ['another version', ['1.2.2', ...pack(it)], undefined], ['a sentence too few', list.slice(0, -1), undefined], ['a sentence too many', [...list, 'x'], undefined], ['a number among them', [...list.slice(0, -1), 3], undefined],
+  ['nothing', [], undefined], ['null', null, undefined], ['an object', { version: '1.2.3' }, undefined], ['a text', 'Programma', undefined],
+];
+for (const [what, content, expected] of CONTENTS) test(`a file of words with ${what}`, () => assert.deepEqual(unpackFile(content, '1.2.3'), expected));
+
+test('words that are added are spoken from then on', () => {
+  addLanguage('nl', nl);
+  assert.deepEqual(chooseSpeech(['nl-BE']), { language: 'nl-BE', words: nl });
+});
 
 const FILLED: readonly (readonly [string, readonly string[], string])[] = [
   ['about {0}', ['15:40'], 'about 15:40'],

@@ -14,11 +14,12 @@ const ALLOWED = [
   /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^dist\/(?:custom-elements|event\.schema|vscode\.(?:html|css)-custom-data)\.json$/,
   /^dist\/ml-da-event\.js(?:\.map)?$/,
+  /^dist\/words\/[a-z]{2}\.json$/,
   /^dist\/cli(?:\.js|-licences\.txt)$/,
   /^dist\/types\/\w+\.(?:d\.ts|js)$/,
-  /^dist\/esm\/(?:ml-da-event|(?:element|event|formats|formats\/writers|i18n|i18n\/words|i18n\/problems|time|views)\/[\w-]+)\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/esm\/(?:ml-da-event|(?:element|event|formats|formats\/writers|i18n|i18n\/words|i18n\/more|i18n\/problems|time|views)\/[\w-]+)\.(?:js|js\.map|d\.ts)$/,
 ];
-const NEEDED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/ml-da-event.js', 'dist/esm/ml-da-event.js', 'dist/event.schema.json', 'dist/custom-elements.json'];
+const NEEDED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/ml-da-event.js', 'dist/esm/ml-da-event.js', 'dist/event.schema.json', 'dist/custom-elements.json', 'dist/words/it.json'];
 
 let tarball = '';
 let root = '';
