@@ -5,7 +5,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { GuessCode } from '../../../event/guesses.js';
 import { unguarded } from '../../cells.js';
 import { lineFinder } from '../positions.js';
-import { zonesIn } from '../prose/words/zone-words.js';
+import { zonesIn } from '../dates/zone-words.js';
 import { columnsOf, fieldsNamed, type Column } from './columns.js';
 
 /** A row and the line that it begins in. */

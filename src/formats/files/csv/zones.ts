@@ -3,7 +3,7 @@
  * table uses it, and is told else.
  */
 import { findZone } from '../../../time/zone.js';
-import { meaningOf, offsetOn, saysItself } from '../prose/words/zone-words.js';
+import { meaningOf, offsetOn, saysItself } from '../dates/zone-words.js';
 
 /** A cell without the word for a zone behind its time. */
 export interface ZonedCell {

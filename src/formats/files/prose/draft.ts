@@ -5,8 +5,8 @@ import { GUESSES, type GuessCode } from '../../../event/guesses.js';
 import type { Kind } from '../../../event/model.js';
 import { pointer, type Problem } from '../../../event/problems.js';
 import { daysAfter } from '../dates/written-dates.js';
-import type { WrittenSlot } from './words/clock-times.js';
-import { clockOf } from './words/clock-times.js';
+import type { WrittenSlot } from '../dates/clock-times.js';
+import { clockOf } from '../dates/clock-times.js';
 import type { WrittenPerson } from './words/names.js';
 
 /** A value and the line where it stands. */

@@ -27,7 +27,7 @@ import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from
 import { looksOwn, readOwnText } from './own/own-text.js';
 import type { Block, Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
-import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from './words/clock-times.js';
+import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from '../dates/clock-times.js';
 import { markOf, withLabelledDays, withoutLengths, withoutWraps, withTrailing, type Mark } from './words/marks.js';
 
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */

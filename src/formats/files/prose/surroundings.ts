@@ -4,7 +4,7 @@
 import type { Columns } from './agenda/table-columns.js';
 import type { GuessList } from './draft.js';
 import type { Block } from './text/blocks.js';
-import type { ClockStyle } from './words/clock-times.js';
+import type { ClockStyle } from '../dates/clock-times.js';
 import type { Mark } from './words/marks.js';
 import type { KnownPeople } from './words/names.js';
 

@@ -3,7 +3,7 @@
  * where that puts it after the one before it, and that is told.
  */
 import { entriesOf, flat, type DayDraft, type Draft, type GuessList } from '../draft.js';
-import { clockOf, isCumTempore, minuteOf, type Clock } from '../words/clock-times.js';
+import { clockOf, isCumTempore, minuteOf, type Clock } from '../../dates/clock-times.js';
 
 const NOON = 720;
 const DAY = 1440;

@@ -2,7 +2,7 @@
  * The time of a single date of a series that is not at the hour of the others: "Title (note different time: 3 pm)", "Name, 15:00".
  */
 import type { Draft, GuessList } from '../draft.js';
-import { clockOf, COLONS, minuteOf, POINTS, slotsIn, type Clock, type WrittenSlot } from '../words/clock-times.js';
+import { clockOf, COLONS, minuteOf, POINTS, slotsIn, type Clock, type WrittenSlot } from '../../dates/clock-times.js';
 
 // A title has numbers, too: "12h forecasts".
 const SURE = /\d[:.]\d\d|\d\s?[ap]\.?\s?m\b|\buhr\b|\dh\d\d|\bnoon\b/iu;

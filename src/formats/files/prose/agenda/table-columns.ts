@@ -4,7 +4,7 @@
  */
 import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block, Cell } from '../text/blocks.js';
-import { leadingSlot, type ClockStyle, type WrittenSlot } from '../words/clock-times.js';
+import { leadingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { TITLES, type Role } from '../words/column-words.js';
 import { isPlainHeading } from '../words/kind-words.js';
 import { isAffiliation, personName } from '../words/names.js';

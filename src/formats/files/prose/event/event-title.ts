@@ -5,7 +5,7 @@ import type { Block, Blocks } from '../text/blocks.js';
 import { linksIn } from '../text/inline-text.js';
 import { isPlainHeading, isSessionTitle } from '../words/kind-words.js';
 import { isTimedBelow, type Mark } from '../words/marks.js';
-import { saysOnlyZone } from '../words/zone-words.js';
+import { saysOnlyZone } from '../../dates/zone-words.js';
 
 /** The title and where it stands; `block` where it is a piece of the text. */
 export interface EventTitle {

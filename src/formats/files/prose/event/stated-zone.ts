@@ -6,8 +6,8 @@ import { offsetLabel } from '../../../../time/labels.js';
 import { findZone } from '../../../../time/zone.js';
 import { entriesOf, flat, type DayDraft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
-import { POINTS, slotsIn, startOf } from '../words/clock-times.js';
-import { meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../words/zone-words.js';
+import { POINTS, slotsIn, startOf } from '../../dates/clock-times.js';
+import { meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
 import { fixedBeside, isCertain, isZone, keepsOffset, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
 
 interface Statement {

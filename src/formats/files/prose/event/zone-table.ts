@@ -7,10 +7,10 @@ import { allPlaces, type Place } from '../../../../time/places.js';
 import { findZone, type Zone } from '../../../../time/zone.js';
 import type { GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
-import { clockOf, POINTS, slotsIn, type Clock, type WrittenSlot } from '../words/clock-times.js';
+import { clockOf, POINTS, slotsIn, type Clock, type WrittenSlot } from '../../dates/clock-times.js';
 import type { Mark } from '../words/marks.js';
 import { letters } from '../words/names.js';
-import { meaningOf } from '../words/zone-words.js';
+import { meaningOf } from '../../dates/zone-words.js';
 
 /** One place of the table. */
 export interface ZoneRow {

@@ -3,7 +3,7 @@
  */
 import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block } from '../text/blocks.js';
-import { leadingSlot, slotsIn, trailingSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
+import { leadingSlot, slotsIn, trailingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { isPlainHeading, isSessionTitle } from './kind-words.js';
 import { labelled, labelOf, type Label } from './label-words.js';
 import { unstarted, type Unstarted } from './unstarted.js';

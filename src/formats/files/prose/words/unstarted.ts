@@ -2,7 +2,7 @@
  * Lines and cells that say when something is, and not when it starts: "All day: exhibition", "Until 10:45 registration".
  */
 import type { Draft, GuessList } from '../draft.js';
-import { readSlot, type ClockStyle } from './clock-times.js';
+import { readSlot, type ClockStyle } from '../../dates/clock-times.js';
 
 /** What a line says so. */
 export interface Unstarted {

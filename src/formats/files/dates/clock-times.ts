@@ -2,9 +2,9 @@
  * Clock times and slots as people write them: 15:00, 15.00, 1500, 15h30, 3 pm, "02:30h PM", noon, and from one to another. What a half of the
  * day a time without am or pm means is not told here (half-days.ts), nor in which zone it is.
  */
-import { westernDigits } from '../../dates/digits.js';
-import { eastAsianClock, HALF_WORD_START, halfBehind } from '../../dates/other-clocks.js';
-import { startsWithMonth } from '../../dates/written-dates.js';
+import { westernDigits } from './digits.js';
+import { eastAsianClock, HALF_WORD_START, halfBehind } from './other-clocks.js';
+import { startsWithMonth } from './written-dates.js';
 import { ZONE_WORD } from './zone-words.js';
 
 /** A time of a day. */

@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { clockOf, clockStyle, leadingSlot, slotsIn, trailingSlot, type Clock, type ClockStyle, type WrittenSlot } from '../../../../../src/formats/files/prose/words/clock-times.js';
+import { clockOf, clockStyle, leadingSlot, slotsIn, trailingSlot, type Clock, type ClockStyle, type WrittenSlot } from '../../../../src/formats/files/dates/clock-times.js';
 
 const PLAIN: ClockStyle = { points: false, digits: false };
 const POINTS: ClockStyle = { points: true, digits: false };

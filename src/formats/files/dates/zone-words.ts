@@ -2,9 +2,9 @@
  * Zones as people write them beside times. Only UTC, GMT and an offset say what they mean; of the others there is told which zone can be meant,
  * and how far from UTC they are when taken by the letter.
  */
-import { fold } from '../../../../event/text.js';
-import { allPlaces } from '../../../../time/places.js';
-import { offsetZone, type Zone } from '../../../../time/zone.js';
+import { fold } from '../../../event/text.js';
+import { allPlaces } from '../../../time/places.js';
+import { offsetZone, type Zone } from '../../../time/zone.js';
 
 /** What a word for a zone can mean. */
 export interface ZoneWord {
