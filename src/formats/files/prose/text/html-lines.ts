@@ -2,19 +2,16 @@
  * A page of HTML in pieces. What is there for the browser or for finding one's way about the site is passed over; the rest is read in the order
  * in which it stands, with emphasis and links as Markdown.
  */
-import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, parseFragment } from 'parse5';
 import type { Block, Blocks } from './blocks.js';
+import { settleCards } from './html-cards.js';
+import { attribute, BLOCKS, textOf, UNSEEN, type Child, type Element } from './html-nodes.js';
 import { ITEM_MARK, readTable } from './html-table.js';
+import { settleTabs } from './html-tabs.js';
 import { runsOf } from './inline-text.js';
 
-type Element = DefaultTreeAdapterTypes.Element;
-type Child = DefaultTreeAdapterTypes.ChildNode;
-
-/** For the browser: nobody reads it. */
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'iframe', 'object', 'canvas', 'select', 'input', 'textarea', 'video', 'audio', 'math', 'img', 'meta', 'link']);
 /** For finding one's way about a site: told, and passed over. */
 const ABOUT = new Set(['nav', 'footer', 'menu']);
-const BLOCKS = new Set('address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
 // Deeper than any page; a text made to exhaust the stack is read as far as this.
 const DEEPEST = 300;
 
@@ -40,6 +37,8 @@ export function htmlBlocks(source: string, withComments: boolean): Blocks {
   const state: State = { blocks: [], leftOut: [], withComments, hasComments: false, hidden: false, tables: 0, depth: 0, lists: 0, gap: true, text: '', line: 1, piece: { kind: 'text', level: 0 }, title: undefined };
   const whole = /^\s*<(?:!doctype|html|head|body)/i.test(source);
   const root = whole ? parse(source, { sourceCodeLocationInfo: true }) : parseFragment(source, { sourceCodeLocationInfo: true });
+  state.leftOut.push(...settleTabs(root.childNodes));
+  settleCards(root.childNodes);
   walk(root.childNodes, state, 0);
   flush(state);
   return { blocks: state.blocks, titles: state.title ? [state.title] : [], leftOut: state.leftOut, hasComments: state.hasComments };
@@ -217,20 +216,4 @@ function flush(state: State, goesOn = false): void {
   state.gap = false;
   // What follows the first line of an item or heading is text under it.
   state.piece = { kind: 'text', level: 0 };
-}
-
-/** What an attribute says. */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
-
-/** All text in a node. */
-function textOf(node: Element): string {
-  let text = '';
-  const left: Child[] = [...node.childNodes].reverse();
-  for (let next = left.pop(); next; next = left.pop()) {
-    if ('value' in next) text += next.value;
-    else if ('tagName' in next && !UNSEEN.has(next.tagName)) for (const child of [...next.childNodes].reverse()) left.push(child);
-  }
-  return text;
 }

@@ -1,0 +1,63 @@
+/**
+ * Pages as people and their software build them, in boxes, tabs and drawings rather than lines: which title a time belongs to, and on which day it is.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { FileOptions } from '../../../../src/formats/files/file-format.js';
+import { programme } from '../../../../src/formats/files/prose/programme.js';
+
+interface Written {
+  readonly start?: string | null;
+  readonly end?: string;
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly room?: string;
+  readonly speakers?: readonly (string | { readonly name: string })[];
+  readonly items?: readonly Written[];
+}
+
+const line = ({ start, end, title, subtitle, speakers, room, items }: Written): string => [
+  [start ?? 'TBA', end].filter(Boolean).join('-'), title, subtitle && `(${subtitle})`, speakers && `/ ${speakers.map((one) => (typeof one === 'string' ? one : one.name)).join(' & ')}`, room && `@${room}`, items && `<${items.map(line).join('; ')}>`,
+].filter(Boolean).join(' ');
+
+/** Every entry, below its day where there are several. */
+function entries(page: string, options: FileOptions = {}): readonly string[] {
+  const { document } = programme.translate(`<!doctype html><html><body>${page}</body></html>`, { eventTimeZone: 'UTC', ...options });
+  const days = (document.days ?? [{ agenda: document.agenda ?? [] }]) as readonly { readonly date?: string; readonly title?: string; readonly agenda?: readonly Written[] }[];
+  return days.flatMap(({ date, agenda = [] }) => [...(days.length > 1 ? [`== ${date ?? '?'}`] : []), ...agenda.map(line)]);
+}
+
+const codes = (page: string): readonly string[] => programme.translate(`<!doctype html><html><body>${page}</body></html>`, { eventTimeZone: 'UTC' }).guesses.map(({ code, params }) => [code, params.value].filter(Boolean).join(' '));
+
+const boxes = (...inner: readonly string[]): string => `<h1>Fog Days</h1>${inner.map((one) => `<div class="event">${one}</div>`).join('\n')}`;
+const tabs = (strip: string, ...panels: readonly string[]): string => `<h1>Fog Days</h1>${strip}<div>${panels.join('')}</div>`;
+
+/** [what, page, entries] */
+const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['boxes with the time below the title', boxes('<p class="t">Anthem</p><p><em>8:25 - 8:30</em></p>', '<p class="t">Welcome</p><p>by Ann Lee</p><p><em>8:30 - 8:50</em></p>', '<p class="t">Rime on wires</p><p>by Bo Ray</p><p><em>8:50 - 10:00</em></p>'),
+    ['08:25-08:30 Anthem', '08:30-08:50 Welcome / Ann Lee', '08:50-10:00 Rime on wires / Bo Ray']],
+  ['boxes with the day and time below the title', boxes('<h2>Fog</h2><h3>Monday, 8 June 2026 at 11:00AM</h3>', '<h2>Rime</h2><h3>Monday, 8 June 2026 at 02:00PM</h3>', '<h2>Hail</h2><h3>Tuesday, 9 June 2026 at 10:00AM</h3>'),
+    ['== 2026-06-08', '11:00 Fog', '14:00 Rime', '== 2026-06-09', '10:00 Hail']],
+  ['boxes with something between time and title', boxes('<time>9:00-10:00</time> Hybrid<h3>Fog</h3>', '<time>10:00-11:00</time> In person<h3>Rime</h3>', '<time>11:00-12:00</time> Hybrid<h3>Hail</h3>'),
+    ['09:00-10:00 Fog (Hybrid)', '10:00-11:00 Rime (In person)', '11:00-12:00 Hail (Hybrid)']],
+  ['boxes below a heading of the same level as their titles', `<h1>Fog Days</h1><h4>Lobby</h4>${['9:00|Fog', '10:00|Rime', '11:00|Hail'].map((one) => `<div class="row"><div><time>${one.split('|')[0] ?? ''}</time></div><div><h4>${one.split('|')[1] ?? ''}</h4></div></div>`).join('')}`,
+    ['09:00 Fog', '10:00 Rime', '11:00 Hail']],
+  ['boxes that begin with a room', boxes('<h6>Hall</h6><p>9:00 – 10:00</p><p>Fog</p>', '<h6>Hall</h6><p>10:00 – 11:00</p><p>Rime</p>', '<h6>Hall</h6><p>11:00 – 12:00</p><p>Hail</p>'),
+    ['09:00-10:00 Fog @Hall', '10:00-11:00 Rime @Hall', '11:00-12:00 Hail @Hall']],
+  ['a box around a time and titles of several', boxes('<p>9:00</p><h4>Fog</h4>', '<p>10:00</p><h4>Rime</h4><h4>Hail</h4>', '<p>11:00</p><h4>Snow</h4>'), ['09:00 Fog', '10:00 Rime', '10:00 Hail', '11:00 Snow']],
+  ['a box around a session with its talks', boxes('<p>9:00–9:30</p><h4>Fog</h4>', '<p>9:30–11:00</p><h4>Open forum</h4><ul><li><small>9:30–10:00</small> Stalls</li><li><small>10:00–11:00</small> Circles</li></ul>', '<p>11:00–12:00</p><h4>Rime</h4>', '<p>12:00–13:00</p><h4>Hail</h4>'),
+    ['09:00-09:30 Fog', '09:30-11:00 Open forum <09:30-10:00 Stalls; 10:00-11:00 Circles>', '11:00-12:00 Rime', '12:00-13:00 Hail']],
+  ['days behind tabs', tabs('<ul class="nav-tabs"><li><a href="#a" data-toggle="tab"><h4>Monday, 8 June 2026</h4><h5>8 June</h5></a></li><li><a href="#b" data-toggle="tab"><h4>Tuesday, 9 June 2026</h4></a></li></ul>', '<div id="a"><p>9:00 Fog</p><p>10:00 Rime</p></div>', '<div id="b"><p>9:00 Hail</p></div>'),
+    ['== 2026-06-08', '09:00 Fog', '10:00 Rime', '== 2026-06-09', '09:00 Hail']],
+  ['tabs by aria-controls, with names cut short', tabs('<p>8–12 June 2026</p><nav><button role="tab" aria-controls="a">Mon</button><button role="tab" aria-controls="b">Tue</button></nav>', '<div id="a"><h3>Arrival</h3><p>9:00 Fog</p></div>', '<div id="b"><p>9:00 Hail</p></div>'),
+    ['== 2026-06-08', '09:00 Fog', '== 2026-06-09', '09:00 Hail']],
+  ['tabs that call a script', tabs('<button class="tablinks" onclick="show(event, \'a\')">8 June 2026</button><button class="tablinks" onclick="show(event, \'b\')">9 June 2026</button>', '<div id="a"><p>9:00 Fog</p></div>', '<div id="b"><p>9:00 Hail</p></div>'), ['== 2026-06-08', '09:00 Fog', '== 2026-06-09', '09:00 Hail']],
+  ['panels of Webflow', tabs('<a class="w-tab-link" data-w-tab="8 June 2026"></a><a class="w-tab-link" data-w-tab="9 June 2026"><div>9 June 2026</div></a>', '<div class="w-tab-pane" data-w-tab="8 June 2026"><p>9:00 Fog</p></div>', '<div class="w-tab-pane" data-w-tab="9 June 2026"><p>9:00 Hail</p></div>'), ['== 2026-06-08', '09:00 Fog', '== 2026-06-09', '09:00 Hail']],
+  ['panels that tell their day', tabs('<a role="tab" href="#a">8 June</a><a role="tab" href="#b">9 June</a>', '<div id="a"><h2>8 June 2026</h2><p>9:00 Fog</p></div>', '<div id="b"><h2>9 June 2026</h2><p>9:00 Hail</p></div>'), ['== 2026-06-08', '09:00 Fog', '== 2026-06-09', '09:00 Hail']],
+  ['one panel of two', tabs('<a role="tab" aria-controls="a">8 June 2026</a><a role="tab" aria-controls="b">9 June 2026</a>', '<div id="a"><p>9:00 Fog</p><p>10:00 Rime</p></div>'), ['09:00 Fog', '10:00 Rime']],
+];
+for (const [what, page, expected] of PAGES) test(what, () => assert.deepEqual(entries(page), expected));
+
+test('what was left out of a page is told', () => {
+  assert.ok(codes(PAGES.find(([what]) => what === 'one panel of two')?.[1] ?? '').includes('left-out 9 June 2026'));
+});
