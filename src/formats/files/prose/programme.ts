@@ -28,7 +28,7 @@ import { looksOwn, readOwnText } from './own/own-text.js';
 import type { Block, Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
 import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from '../dates/clock-times.js';
-import { markOf, withLabelledDays, withoutLengths, withoutWraps, withTrailing, type Mark } from './words/marks.js';
+import { markOf, scalesIn, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTrailing, type Mark } from './words/marks.js';
 
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
 let asked: { readonly text: string; readonly pieces: Blocks } | undefined;
@@ -80,7 +80,10 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
   const tables = tablesIn(pieces.blocks, style);
-  const marks = withoutAsides(withTrailing(withLabelledDays(withoutLengths(withoutWraps(pieces.blocks.map((block) => timeless(markOf(block, style), tables))))), style));
+  const all = withoutDayStrips(withoutAsides(withTrailing(withLabelledDays(withoutLengths(withoutWraps(pieces.blocks.map((block) => timeless(markOf(block, style), tables))))), style)));
+  const scales = scalesIn(all);
+  for (const scale of scales) guesses.add('left-out', scale[0]?.block.line ?? 1, { value: `${scale[0]?.block.plain ?? ''} … ${scale.at(-1)?.block.plain ?? ''}` });
+  const marks = scales.length ? all.filter((mark) => !scales.some((scale) => scale.includes(mark))) : all;
   const due = piecesAboutDeadlines(marks);
   const zones = findZoneTable(marks);
   const title = titleOf(pieces, marks);

@@ -55,9 +55,13 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   ['panels of Webflow', tabs('<a class="w-tab-link" data-w-tab="8 June 2026"></a><a class="w-tab-link" data-w-tab="9 June 2026"><div>9 June 2026</div></a>', '<div class="w-tab-pane" data-w-tab="8 June 2026"><p>9:00 Fog</p></div>', '<div class="w-tab-pane" data-w-tab="9 June 2026"><p>9:00 Hail</p></div>'), ['== 2026-06-08', '09:00 Fog', '== 2026-06-09', '09:00 Hail']],
   ['panels that tell their day', tabs('<a role="tab" href="#a">8 June</a><a role="tab" href="#b">9 June</a>', '<div id="a"><h2>8 June 2026</h2><p>9:00 Fog</p></div>', '<div id="b"><h2>9 June 2026</h2><p>9:00 Hail</p></div>'), ['== 2026-06-08', '09:00 Fog', '== 2026-06-09', '09:00 Hail']],
   ['one panel of two', tabs('<a role="tab" aria-controls="a">8 June 2026</a><a role="tab" aria-controls="b">9 June 2026</a>', '<div id="a"><p>9:00 Fog</p><p>10:00 Rime</p></div>'), ['09:00 Fog', '10:00 Rime']],
+  ['days above a drawing', '<h1>Fog Days 2026</h1><div><span class="d">Monday, June 8</span>\n<span class="d">Tuesday, June 9</span>\n<span class="d">Wednesday, June 10</span></div><p>9:00 Fog</p><p>10:00 Rime</p>', ['09:00 Fog', '10:00 Rime']],
+  ['a scale beside a drawing', `<h1>Fog Days</h1><ul>${[8, 9, 10, 11, 12, 13, 14].map((hour) => `<li>${String(hour)}:00</li>`).join('')}</ul><p>9:00–10:00 Fog</p><p>10:00–11:00 Rime</p>`, ['09:00-10:00 Fog', '10:00-11:00 Rime']],
 ];
 for (const [what, page, expected] of PAGES) test(what, () => assert.deepEqual(entries(page), expected));
 
 test('what was left out of a page is told', () => {
   assert.ok(codes(PAGES.find(([what]) => what === 'one panel of two')?.[1] ?? '').includes('left-out 9 June 2026'));
+  assert.ok(codes(PAGES.find(([what]) => what === 'a scale beside a drawing')?.[1] ?? '').includes('left-out 8:00 … 14:00'));
+  assert.ok(codes(PAGES.find(([what]) => what === 'days above a drawing')?.[1] ?? '').includes('date-not-found'));
 });

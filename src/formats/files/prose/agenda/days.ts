@@ -142,7 +142,7 @@ const HELD = /\b(?:held|takes? place|will be on|on|findet|statt|am|vom|aura lieu
 function eventDates(context: DateContext, order: Order): EventDates | undefined {
   const { marks, guesses } = context;
   const firstSlot = marks.findIndex(({ slot, date }) => slot !== undefined && date === undefined);
-  const head = marks.filter(({ block, isDay }, at) => !isDay && !context.used.has(block) && !context.due.has(block) && block.kind !== 'row' && (firstSlot < 0 || at < firstSlot || at < 40));
+  const head = marks.filter(({ block, isDay, isStrip }, at) => !isDay && !isStrip && !context.used.has(block) && !context.due.has(block) && block.kind !== 'row' && (firstSlot < 0 || at < firstSlot || at < 40));
   const wayOf = ({ label, block }: Mark): number => (label?.label === 'date' || label?.label === 'time' || label?.label === 'location' ? 0 : label ? 9 : block.kind === 'heading' ? 1 : block.plain.length < 120 && (!/[.!?]$/.test(block.plain) || (datesIn(block.plain)[0]?.at ?? 99) < 3) ? 2 : HELD.test(block.plain) ? 3 : 9);
   const found = head.flatMap((mark) => {
     const [date] = OTHER.test(mark.block.plain) ? [] : datesIn(mark.label?.value && mark.label.label === 'date' ? mark.label.value : mark.block.plain.slice(0, 400));

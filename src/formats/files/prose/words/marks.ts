@@ -15,6 +15,8 @@ export interface Mark {
   readonly date?: WrittenDate;
   /** A heading over a day, with or without its date. */
   readonly isDay: boolean;
+  /** One of several days with nothing between them: it leads to what stands elsewhere. */
+  readonly isStrip?: boolean;
   /** The time of what it stands under: "Time: 9:30–11:00". */
   readonly time?: WrittenSlot;
   /** "All day", "Until 10:45". */
@@ -99,7 +101,7 @@ const SAYS = /\s(?:is|are|was|starts?|begins?|takes? place|will|opens?|meets?|be
 
 /** "9:00 is the start of …", "At 15:00 the lake is cooler.": a time that a sentence begins with. */
 function isSentence(plain: string, from: number, rest: string): boolean {
-  if (/^\s(?:is|was|are|ist|sind|war|est|sont|es|son|will|would|on (?:the )?(?:first|last|second))\s/iu.test(plain.slice(from, from + 24)) || /^(?:mean |true )?(?:local|solar)(?: mean| solar| standard)? time,? \p{Ll}/u.test(rest)) return true;
+  if (/^\s(?:is|was|are|ist|sind|war|est|sont|es|son|will|would|on (?:the )?(?:first|last|second))\s/u.test(plain.slice(from, from + 24)) || /^(?:mean |true )?(?:local|solar)(?: mean| solar| standard)? time,? \p{Ll}/u.test(rest)) return true;
   return /^(?:at|from|around|about|after|by|until|um|ab|gegen|nach|à|vers|après|a las)\s/iu.test(plain) && /^\p{Ll}/u.test(rest) && rest.split(' ').length > 4 && /[.!?](?:\s?\[\d[\d,\s–-]*\])?[.!?]?$/.test(plain);
 }
 
@@ -157,4 +159,30 @@ export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonl
 export function isTimedBelow(marks: readonly Mark[], at: number): boolean {
   const isHead = (index: number): boolean => marks[index]?.block.kind === 'heading' && marks[index]?.label === undefined && marks[index + 1]?.time !== undefined;
   return isHead(at) && marks.some((_, other) => other !== at && isHead(other));
+}
+
+/** Marks without days that only lead to those of the programme: three and more in a row with nothing between say nothing of what follows the last. */
+export function withoutDayStrips(marks: readonly Mark[]): readonly Mark[] {
+  const strips = new Set(runsOf(marks, ({ isDay, block, slot }) => isDay && block.kind !== 'row' && !slot).flatMap((run) => {
+    const end = marks.indexOf(run.at(-1) as Mark) + 1;
+    return run.length > 2 && marks.slice(end).some(({ slot, isDay }) => slot !== undefined || isDay) ? run : [];
+  }));
+  return marks.map((mark) => (strips.has(mark) ? { block: mark.block, isDay: false, isStrip: true, rest: mark.block.plain } : mark));
+}
+
+/** The scale of a drawn programme: one time after the other, and nothing at any of them. */
+export function scalesIn(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const isBare = ({ slot, rest, date, block }: Mark): boolean => slot !== undefined && !slot.end && rest === '' && !date && block.kind !== 'row';
+  return runsOf(marks, isBare).filter((run) => run.length > 5);
+}
+
+function runsOf(marks: readonly Mark[], fits: (mark: Mark) => boolean): readonly (readonly Mark[])[] {
+  const runs: Mark[][] = [];
+  marks.forEach((mark, at) => {
+    const before = marks[at - 1];
+    if (!fits(mark)) return;
+    if (before && fits(before)) runs.at(-1)?.push(mark);
+    else runs.push([mark]);
+  });
+  return runs;
 }
