@@ -57,6 +57,7 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   ['one panel of two', tabs('<a role="tab" aria-controls="a">8 June 2026</a><a role="tab" aria-controls="b">9 June 2026</a>', '<div id="a"><p>9:00 Fog</p><p>10:00 Rime</p></div>'), ['09:00 Fog', '10:00 Rime']],
   ['days above a drawing', '<h1>Fog Days 2026</h1><div><span class="d">Monday, June 8</span>\n<span class="d">Tuesday, June 9</span>\n<span class="d">Wednesday, June 10</span></div><p>9:00 Fog</p><p>10:00 Rime</p>', ['09:00 Fog', '10:00 Rime']],
   ['a scale beside a drawing', `<h1>Fog Days</h1><ul>${[8, 9, 10, 11, 12, 13, 14].map((hour) => `<li>${String(hour)}:00</li>`).join('')}</ul><p>9:00–10:00 Fog</p><p>10:00–11:00 Rime</p>`, ['09:00-10:00 Fog', '10:00-11:00 Rime']],
+  ['titles that begin like sentences', '<h1>Fog Days</h1><p>9:00 Was ist Nebel?</p><p>10:00 Is rime white?</p><p>The hall opens early. 9:00 is the start of all.</p>', ['09:00 Was ist Nebel?', '10:00 Is rime white?']],
 ];
 for (const [what, page, expected] of PAGES) test(what, () => assert.deepEqual(entries(page), expected));
 

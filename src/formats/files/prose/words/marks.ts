@@ -99,7 +99,7 @@ function headingSlot(block: Block, style: ClockStyle): Pick<Mark, 'slot' | 'rest
 
 const SAYS = /\s(?:is|are|was|starts?|begins?|takes? place|will|opens?|meets?|beginnt|findet|ist|sind|commence|débute|aura|est|empieza|comienza|será)(?!\p{L})/iu;
 
-/** "9:00 is the start of …", "At 15:00 the lake is cooler.": a time that a sentence begins with. */
+/** "9:00 is the start of …", "At 15:00 the lake is cooler.": a time that a sentence begins with; "9:00 Is snow white?" is none. */
 function isSentence(plain: string, from: number, rest: string): boolean {
   if (/^\s(?:is|was|are|ist|sind|war|est|sont|es|son|will|would|on (?:the )?(?:first|last|second))\s/u.test(plain.slice(from, from + 24)) || /^(?:mean |true )?(?:local|solar)(?: mean| solar| standard)? time,? \p{Ll}/u.test(rest)) return true;
   return /^(?:at|from|around|about|after|by|until|um|ab|gegen|nach|à|vers|après|a las)\s/iu.test(plain) && /^\p{Ll}/u.test(rest) && rest.split(' ').length > 4 && /[.!?](?:\s?\[\d[\d,\s–-]*\])?[.!?]?$/.test(plain);
