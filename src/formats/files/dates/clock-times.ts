@@ -177,8 +177,9 @@ function isBareEnd(text: string, start: Reading, end: Reading, dash: number, aft
   const isSureStart = minutes % 60 !== 0 || /[:.h]\d\d/.test(written) || (hours === true && dash < 3 && minutes >= 420);
   const length = (end.clock.minutes - minutes + 1440) % 720;
   const isSoonAfter = end.clock.minutes !== 0 && length > 0 && length <= 480;
-  const isRightBehind = !/\s/.test(text.slice(dash, after));
   const rest = text.slice(end.next);
+  // "8.30 - 10" and nothing more is a slot with blanks, too.
+  const isRightBehind = !/\s/.test(text.slice(dash, after)) || rest.trim() === '';
   if (!isSureStart || !isSoonAfter || !isRightBehind || COUNTED.test(rest) || startsWithMonth(rest.replace(/^\.?\s?/u, ''))) return false;
   const title = rest.replace(/^[\s:|,;)–—-]+/u, '');
   return title === '' || /^[\p{Lu}\p{Lt}\p{Lo}"“„«‘'[(*]/u.test(title) || SMALL.test(title);

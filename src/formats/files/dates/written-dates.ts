@@ -75,12 +75,14 @@ const FORMS = {
   short: /(?<![\d.:/-])(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
 };
 
+const COUNTS = /(?<!\p{L})(?:day|tag|jour(?:née)?|día|dia|giorno|jornada|session|part|teil|week|woche|no\.?|nr\.?|n°|#)\s?$/iu;
+
 /** All dates in a text, in their order. A date without a year takes that of the next one beside it. */
 export function datesIn(written: string): readonly WrittenDate[] {
   const text = westernDigits(written);
   if (!/\d/.test(text)) return [];
   const found: WrittenDate[] = [];
-  const add = (match: RegExpMatchArray, first: YearDay | undefined, to?: YearDay, other?: YearDay): void => {
+  const add = (match: { readonly 0: string; readonly index?: number | undefined }, first: YearDay | undefined, to?: YearDay, other?: YearDay): void => {
     const [at, end] = [match.index ?? 0, (match.index ?? 0) + match[0].trimEnd().length];
     if (first && !found.some((date) => at < date.end && end > date.at)) found.push(withWeekday(text, { ...first, to, other, written: '', at, end }));
   };
@@ -93,9 +95,15 @@ export function datesIn(written: string): readonly WrittenDate[] {
   for (const match of text.matchAll(FORMS.yearBefore)) add(match, yearDay(match[1], monthOf(match[2] ?? ''), match[3]));
   for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
   for (const match of text.matchAll(FORMS.dayFirst)) {
-    const [whole, first, last, name = '', year] = match;
+    const [whole, first = '', last, name = '', year] = match;
     const month = monthOf(name);
     if (!month) continue;
+    // "Day 2 — Thursday, 3 December": the second of the event, not of the month.
+    if (last !== undefined && COUNTS.test(text.slice(0, match.index))) {
+      const shift = whole.indexOf(last, first.length);
+      add({ 0: whole.slice(shift), index: match.index + shift }, yearDay(year, month, last));
+      continue;
+    }
     // "10 may be": a month in small letters without a year is a word in English.
     if (year === undefined && /^(?:may|mar|sept?)$/.test(name) && !/[.º]|\bde\b/.test(whole)) continue;
     // "10 Maja Nowak" is somebody; those who have no year beside such a month write it small, or in their own letters.
@@ -202,7 +210,7 @@ function yearDay(year: string | number | undefined, month: string | number | und
 
 const LEADING_WEEKDAY = new RegExp(`^${DAY_NAME}(?!\\p{L})[.,]{0,2}\\s{1,2}(?=\\d)`, 'iu');
 const LONE_WEEKDAY = new RegExp(`^\\s*${DAY_NAME}[.,:]?\\s*$`, 'iu');
-const WEEKDAY_WITH_DAY = new RegExp(`^\\s*${DAY_NAME}\\.?,?\\s(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s*†]*$`, 'iu');
+const WEEKDAY_WITH_DAY = new RegExp(`^\\s*${DAY_NAME}(?:[.,]\\s?|\\s)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s*†]*$`, 'iu');
 
 /** The day of the week that a text begins with, if a number follows it, and that text from the number on. */
 export function withoutWeekday(text: string): { readonly weekday?: number; readonly rest: string } {

@@ -58,6 +58,12 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   ['days above a drawing', '<h1>Fog Days 2026</h1><div><span class="d">Monday, June 8</span>\n<span class="d">Tuesday, June 9</span>\n<span class="d">Wednesday, June 10</span></div><p>9:00 Fog</p><p>10:00 Rime</p>', ['09:00 Fog', '10:00 Rime']],
   ['a scale beside a drawing', `<h1>Fog Days</h1><ul>${[8, 9, 10, 11, 12, 13, 14].map((hour) => `<li>${String(hour)}:00</li>`).join('')}</ul><p>9:00–10:00 Fog</p><p>10:00–11:00 Rime</p>`, ['09:00-10:00 Fog', '10:00-11:00 Rime']],
   ['titles that begin like sentences', '<h1>Fog Days</h1><p>9:00 Was ist Nebel?</p><p>10:00 Is rime white?</p><p>The hall opens early. 9:00 is the start of all.</p>', ['09:00 Was ist Nebel?', '10:00 Is rime white?']],
+  ['pieces of a box that only a style sheet parts', '<h1>Fog Days</h1>' + ['9:00|Fog|Seen from the ground', '10:00|Rime|All that grows', '11:00|Hail|How it falls'].map((one) => { const [time = '', title = '', more = ''] = one.split('|'); return `<div><time>${time}</time><div><strong>Lecture ${title}s</strong><span>${more}</span></div></div>`; }).join(''),
+    ['09:00 Lecture Fogs (Seen from the ground)', '10:00 Lecture Rimes (All that grows)', '11:00 Lecture Hails (How it falls)']],
+  ['talks of a session in spans of one box', '<h1>Fog Days</h1><div>\n<span class="b">9:00 AM - 9:45 AM</span>\n<span>Fog over fens</span>\n<span class="b">9:45 AM - 10:30 AM</span>\n<span>Rime on wires</span>\n<span class="b">10:30 AM - 11:00 AM</span>\n<span>Coffee</span>\n</div><p>1:00 PM - 2:00 PM Lunch</p>',
+    ['09:00-09:45 Fog over fens', '09:45-10:30 Rime on wires', '10:30-11:00 Coffee', '13:00-14:00 Lunch']],
+  ['words in one line stay in one line', '<h1>Fog Days</h1><p>9:00 <b>Fog</b><i>ging</i> and <em>Mc</em><b>Leod</b> waves</p><p>10:00 Rime</p>', ['09:00 Fogging and McLeod waves', '10:00 Rime']],
+  ['days that are counted and dated', '<h1>Fog Days</h1><p>Day 1 — Wednesday, 2 December 2026</p><p>9:00 Fog</p><p>Day 2 — Thursday, 3 December 2026</p><p>9:00 Rime</p>', ['== 2026-12-02', '09:00 Fog', '== 2026-12-03', '09:00 Rime']],
 ];
 for (const [what, page, expected] of PAGES) test(what, () => assert.deepEqual(entries(page), expected));
 

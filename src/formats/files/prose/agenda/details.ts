@@ -157,7 +157,11 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
     return draft.speakers.length ? 'people' : undefined;
   }
   if (!isTitled && draft.speakers.length && (isDressed(block) || !isAffiliation(plain)) && plain.length <= LONG * 2) draft.title = { value: plain.replace(/^["“„«]|["”“»]$/gu, ''), line };
-  else if (persons && !(goesOn && JOINS.test(draft.title?.value ?? '')) && !isTheirs(draft, before, persons, plain) && (!draft.speakers.length || before !== undefined) && kindByWords(draft.title?.value ?? '', false) !== 'break') {
+  else if (persons && draft.speakers.length && persons.every(({ name }) => draft.speakers.some(({ value }) => value.name === name))) {
+    // Who is told once more, with where they are from.
+    draft.speakers = draft.speakers.map((placed) => ({ ...placed, value: { ...persons.find(({ name }) => name === placed.value.name), ...placed.value } }));
+    return 'affiliation';
+  } else if (persons && !(goesOn && JOINS.test(draft.title?.value ?? '')) && !isTheirs(draft, before, persons, plain) && (!draft.speakers.length || before !== undefined) && kindByWords(draft.title?.value ?? '', false) !== 'break') {
     draft.speakers = [...draft.speakers, ...persons.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }))];
     if (!persons.every(({ name }) => known.has(name))) guesses.addSpeakers(draft, persons, line);
     addLinks(draft, block, guesses);

@@ -73,8 +73,11 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   });
   // Several columns of titles with people below them are talks side by side.
   const full = columns.map(({ role, title }, column) => role === 'title' && !title && share(cellsOf(column), (cell) => cell.text.includes('\n')) >= 0.5);
-  const isWide = full.filter(Boolean).length > 1;
-  const settled = settle(columns.map((column, at): Column => (isWide && full[at] ? { ...column, role: 'parallel' } : column)), (role) => named.includes(role));
+  // What most rows say in the same words is a kind.
+  const kinds = columns.map(({ role, title }, column) => role === 'title' && !title && isRepeated(cellsOf(column)));
+  const isWide = full.filter((is, at) => is && !kinds[at]).length > 1;
+  const hasOther = columns.some(({ role }, at) => role === 'title' && !kinds[at]);
+  const settled = settle(columns.map((column, at): Column => (isWide && full[at] ? { ...column, role: 'parallel' } : kinds[at] && hasOther ? { ...column, role: 'track' } : column)), (role) => named.includes(role));
   const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
   return isProgramme ? { columns: settled, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
 }
@@ -132,6 +135,10 @@ function isName({ plain, text }: Cell): boolean {
   const [first = '', second] = text.includes('\n') ? text.split('\n').map((line) => line.replace(/[*_]/g, '')) : [plain];
   const isMore = second !== undefined && second.split(' ').length > 3 && !isAffiliation(second);
   return !isMore && !/[:–—]\s|\s-\s/u.test(first) && personName(first.replace(/[(,].*$/su, '').trim()) !== undefined;
+}
+
+function isRepeated(cells: readonly Cell[]): boolean {
+  return cells.length > 4 && new Set(cells.map(({ plain }) => plain)).size < cells.length * 0.6;
 }
 
 function share(cells: readonly Cell[], fits: (cell: Cell) => boolean): number {

@@ -58,8 +58,10 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
 function goingOn(row: Row, before: NonNullable<RowState['row']>, around: Surroundings): readonly RowDraft[] {
   const above = before.drafts.at(-1);
   if (!above) return [];
-  const { slot, date } = before;
+  const { slot, date, drafts } = before;
   if (row.isProse()) return [];
+  // Below a title whose time reaches down: who speaks.
+  if (row.isCovered('time') && drafts.length === 1 && row.isPeopleOf(above, around)) return [];
   const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].filter(({ draft }) => draft.title ?? draft.speakers.length);
   if (isSessionTitle(above.title?.value ?? '') || above.kind === 'session') return found.map((one) => ({ ...one, into: above }));
   if (!slot || !(row.isCovered('time') || found.some(({ draft }) => draft.speakers.length))) return [];
@@ -108,6 +110,14 @@ class Row {
   isProse(): boolean {
     const [only, ...more] = this.cells;
     return only !== undefined && !more.length && (only.plain.length > 180 || (only.plain.length > 60 && /[.!?]$/.test(only.plain)));
+  }
+
+  /** Nothing but the people of an entry that has a title, and nobody else. */
+  isPeopleOf({ title, kind, speakers }: Draft, { known }: Surroundings): boolean {
+    const [only, ...more] = this.cells;
+    if (!only || more.length || only.text.includes('\n') || !title || kind === 'break' || isSessionTitle(title.value)) return false;
+    const people = readPersons(only.plain, known.has);
+    return people !== undefined && people.every(({ name }) => known.has(name) || personName(name) !== undefined) && speakers.every(({ value }) => people.some(({ name }) => name === value.name));
   }
 
   date(): WrittenDate | undefined {

@@ -5,7 +5,7 @@
 import { parse, parseFragment } from 'parse5';
 import type { Block, Blocks } from './blocks.js';
 import { settleCards } from './html-cards.js';
-import { attribute, BLOCKS, textOf, UNSEEN, type Child, type Element } from './html-nodes.js';
+import { attribute, BLOCKS, isElement, textOf, UNSEEN, type Child, type Element } from './html-nodes.js';
 import { ITEM_MARK, readTable } from './html-table.js';
 import { settleTabs } from './html-tabs.js';
 import { runsOf } from './inline-text.js';
@@ -94,21 +94,33 @@ function readElement(element: Element, line: number, state: State, offset: numbe
   if (BLOCKS.has(tag)) return readBlock(element, line, state, offset);
   // The mark behind a heading that links to it.
   if (tag === 'a' && attribute(element, 'href')?.startsWith('#') && /^[¶#§]$/u.test(textOf(element).trim())) return;
+  if (INLINE.test(tag) && isLineOfItsOwn(element, state)) flush(state, true);
   if (tag === 'a') return readLink(element, line, state, offset);
-  if (tag === 'span' && isLineOfItsOwn(element)) flush(state, true);
   const star = /^(?:b|strong)$/.test(tag) ? '**' : /^(?:i|em|cite)$/.test(tag) ? '*' : '';
   if (star && !/^h/.test(state.piece.kind)) return dressed(element, state, offset, (inner) => `${star}${inner}${star}`);
   walk(element.childNodes, state, offset);
 }
 
-/** One of several pieces of a cell or an item, each with a class and on a line of its own: a style sheet sets them below each other. */
-function isLineOfItsOwn(element: Element): boolean {
+const INLINE = /^(?:span|b|strong|i|em|small|time|label|a)$/;
+
+/**
+ * One of several pieces of a cell or an item that a style sheet sets below each other: each with a class and on a line of its own in the source, or
+ * words that would run into those before them.
+ */
+function isLineOfItsOwn(element: Element, state: State): boolean {
   const { parentNode: parent } = element;
-  if (!parent || !('tagName' in parent) || !/^(?:td|dd|li|div)$/.test(parent.tagName) || attribute(element, 'class') === undefined) return false;
+  if (!parent || !('tagName' in parent) || !/^(?:td|dd|li|div|a|p|section|article|summary)$/.test(parent.tagName) || state.piece.kind === 'heading') return false;
   const at = parent.childNodes.indexOf(element);
   const [between, before] = [parent.childNodes[at - 1], parent.childNodes[at - 2]];
+  if (between && isElement(between)) {
+    const [left, right] = [textOf(between).trimEnd(), textOf(element)];
+    const areApart = INLINE.test(between.tagName) && left.length > 3 && right.length > 3 && /[^\p{Lu}\s]$/u.test(left) && /^\p{Lu}/u.test(right) && !/\s$/.test(state.text);
+    return areApart && parent.childNodes.every((child) => isElement(child) || !('value' in child) || !child.value.trim());
+  }
   const isParted = between !== undefined && 'value' in between && !between.value.trim() && between.value.includes('\n');
-  return isParted && before !== undefined && 'tagName' in before && before.tagName === 'span' && attribute(before, 'class') !== undefined;
+  if (!isParted || element.tagName !== 'span' || before === undefined || !isElement(before) || before.tagName !== 'span') return false;
+  const hasClass = [element, before].map((one) => attribute(one, 'class') !== undefined);
+  return /^(?:td|dd|li|div)$/.test(parent.tagName) && (hasClass.every(Boolean) || (hasClass.some(Boolean) && parent.childNodes.filter(isElement).length > 4));
 }
 
 function readHead(head: Element, state: State): void {

@@ -163,7 +163,7 @@ export function isTimedBelow(marks: readonly Mark[], at: number): boolean {
 
 /** Marks without days that only lead to those of the programme: three and more in a row with nothing between say nothing of what follows the last. */
 export function withoutDayStrips(marks: readonly Mark[]): readonly Mark[] {
-  const strips = new Set(runsOf(marks, ({ isDay, block, slot }) => isDay && block.kind !== 'row' && !slot).flatMap((run) => {
+  const strips = new Set(runsOf(marks, ({ isDay, block, slot }) => isDay && block.kind !== 'row' && !slot, ({ date, block }) => `${block.kind} ${String(block.level)} ${String(date === undefined)}`).flatMap((run) => {
     const end = marks.indexOf(run.at(-1) as Mark) + 1;
     return run.length > 2 && marks.slice(end).some(({ slot, isDay }) => slot !== undefined || isDay) ? run : [];
   }));
@@ -176,12 +176,12 @@ export function scalesIn(marks: readonly Mark[]): readonly (readonly Mark[])[] {
   return runsOf(marks, isBare).filter((run) => run.length > 5);
 }
 
-function runsOf(marks: readonly Mark[], fits: (mark: Mark) => boolean): readonly (readonly Mark[])[] {
+function runsOf(marks: readonly Mark[], fits: (mark: Mark) => boolean, formOf: (mark: Mark) => string = () => ''): readonly (readonly Mark[])[] {
   const runs: Mark[][] = [];
   marks.forEach((mark, at) => {
     const before = marks[at - 1];
     if (!fits(mark)) return;
-    if (before && fits(before)) runs.at(-1)?.push(mark);
+    if (before && fits(before) && formOf(before) === formOf(mark)) runs.at(-1)?.push(mark);
     else runs.push([mark]);
   });
   return runs;

@@ -58,5 +58,11 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
     ['10-05: 09:00 Fog / Iain MacLeod', '10-05: 10:00 Break', '10-05: 10:30 Group photo']],
   ['a day over the only column that has a title', table(head('', 'Tuesday 6 October 2026'), row('<th>09:00</th>', 'Tea'), row('<th>09:30</th>', 'Fog')),
     ['10-06: 09:00 Tea', '10-06: 09:30 Fog']],
+  ['who speaks and what about, below a title whose time reaches down', table(row('<td rowspan="3">9:00</td>', 'Fog over the fens'), row('Ann Lee and Bo Ray'), row('What rises from the northern fens in the first hours of a day in autumn, and why nobody who lives there has ever wondered.'), row('<td rowspan="3">10:00</td>', 'Rime on wires (Cy Moe)'), row('Cy Moe (ETH Zürich)'), row(''), row('<td rowspan="2">11:00</td>', 'Coffee'), row('')),
+    ['10-05: 09:00 Fog over the fens / Ann Lee; Bo Ray', '10-05: 10:00 Rime on wires / Cy Moe (ETH Zürich)', '10-05: 11:00 Coffee']],
+  ['a column that says in the same words what a row is', table(...['Fog|Full paper', 'Rime|Full paper', 'Hail|Full paper', 'Snow|Short paper', 'Sleet|Full paper', 'Ice|Full paper'].map((one, at) => row(`${String(at + 9)}:00`, `${one.split('|')[1] ?? ''}<br>(video)`, `${one.split('|')[0] ?? ''} seen with radars<br>Ann Lee`))),
+    ['Fog', 'Rime', 'Hail', 'Snow', 'Sleet', 'Ice'].map((one, at) => `10-05: ${String(at + 9).padStart(2, '0')}:00 ${one} seen with radars / Ann Lee`)],
+  ['days of the week with their numbers behind points', table(head('', 'Monday.5.', 'Tuesday.6'), row('9:00-10:00', 'Fog', 'Rime'), row('10:00-11:00', 'Hail', 'Snow')), ['10-05: 09:00-10:00 Fog', '10-05: 10:00-11:00 Hail', '10-06: 09:00-10:00 Rime', '10-06: 10:00-11:00 Snow']],
+  ['bare hours as ends, with blanks around the dash', table(row('8.30 - 10', 'Fog'), row('10.30 - 12', 'Rime'), row('2.45 - 4', 'Hail')), ['10-05: 08:30-10:00 Fog', '10-05: 10:30-12:00 Rime', '10-05: 14:45-16:00 Hail']],
 ];
 for (const [name, html, entries] of TABLES) test(name, () => assert.deepEqual(lines(html), entries));
