@@ -48,6 +48,7 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
     const date = isSeveral ? given : from;
     if (date !== undefined) undated[0].date = date;
   } else if (from !== undefined) {
+    const weekdays = weekdayDates(undated.map(({ name }) => (weekdayWithDay(name ?? '') ? undefined : weekdayAlone(name ?? ''))), from);
     undated.forEach((day, index) => {
       const counted = weekdayWithDay(day.name ?? '');
       if (counted) {
@@ -55,16 +56,30 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
         if (day.date !== undefined) guesses.add('date-guessed', day.line, { value: day.name ?? '', date: day.date }, day, 'date');
         return;
       }
-      const weekday = weekdayAlone(day.name ?? '');
       const number = Number(/\d{1,2}/.exec(day.name ?? '')?.[0] ?? index + 1);
-      const shift = weekday === undefined ? number - 1 : (weekday - weekdayOf(from) + 7) % 7;
-      day.date = daysAfter(from, shift);
+      day.date = weekdays[index] ?? daysAfter(from, number - 1);
       guesses.add('date-guessed', day.line, { value: day.name ?? '', date: day.date }, day, 'date');
     });
   }
   const missing = days.length ? days.some((day) => day.date === undefined) : whole === undefined && given === undefined;
   if (missing && !order.told) guesses.add('date-not-found', 1);
   return whole;
+}
+
+/** The dates of days of the week that follow each other, one of which is that on which the event begins: of "Monday, Tuesday" Monday is the day before a Tuesday. */
+function weekdayDates(weekdays: readonly (number | undefined)[], from: string): readonly (string | undefined)[] {
+  let last: number | undefined;
+  let offset = 0;
+  const offsets = weekdays.map((weekday) => {
+    if (weekday === undefined) return undefined;
+    offset += last === undefined ? 0 : (weekday - last + 7) % 7;
+    last = weekday;
+    return offset;
+  });
+  const [first] = weekdays.filter((weekday) => weekday !== undefined);
+  if (first === undefined) return weekdays.map(() => undefined);
+  const begin = offsets[weekdays.indexOf(weekdayOf(from))] ?? -((first - weekdayOf(from) + 7) % 7);
+  return offsets.map((one) => (one === undefined ? undefined : daysAfter(from, one - begin)));
 }
 
 /** Which number is the day in dates with strokes: one over 12 tells, and so does a day of the week. Undefined where none does, or they contradict each other. */
