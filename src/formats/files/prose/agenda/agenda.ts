@@ -318,6 +318,7 @@ function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' 
         leave(walk, 0);
         dayOf(walk, over.date, over.date ? undefined : over.title, block.line);
       }
+      if (block === columns.head) for (const { role, title } of columns.columns) if (role === 'private') walk.around.guesses.add('left-out', block.line, { value: title });
       if (block === columns.head && columns.guessed) walk.around.guesses.add('columns-guessed', block.line, { columns: columns.columns.map(({ title, role }) => `${title || '–'}: ${role}`).join(', ') });
     }
     return;

@@ -42,7 +42,7 @@ export function isRoomName(text: string): boolean {
 
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
 export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | undefined {
-  const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows[0], style);
+  const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows[0], style) ?? rows.slice(0, 4).find((row) => isHeadOfMany(row, style));
   const below = head && rows[rows.indexOf(head) + 1];
   const days = daysBelow(below, head);
   const rooms = days ?? roomsBelow(below);
@@ -69,7 +69,10 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     if (role === 'end' && !named.includes('time')) return { role: 'time', title };
     if (role) return { role, title };
     if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && leadingSlot(other, style)?.rest === '') && !named.includes('time')) return { role: 'time', title };
-    return { role: byContent(cellsOf(column), title, style), title };
+    const found = byContent(cellsOf(column), title, style);
+    // Beside titles and speakers, what has another name or none is more about them.
+    const isMore = named.includes('title') && named.includes('speaker') && (found === 'title' || (found === 'parallel' && !isRoomName(title)));
+    return { role: isMore ? 'subtitle' : found, title };
   });
   // Several columns of titles with people below them are talks side by side.
   const full = columns.map(({ role, title }, column) => role === 'title' && !title && share(cellsOf(column), (cell) => cell.text.includes('\n')) >= 0.5);
@@ -114,6 +117,14 @@ function headByWords(row: Block | undefined, style: ClockStyle): Block | undefin
   if (cells.length > 2 && cells.slice(1).filter((cell) => leadingSlot(cell.plain, style)?.rest === '').length > 1) return row;
   const known = cells.filter((cell) => cell.plain.length < 30 && byTitle(cell.plain) !== undefined);
   return cells.length > 1 && known.length === cells.length && !cells.some((cell) => leadingSlot(cell.plain, style)) ? row : undefined;
+}
+
+/** One of the first rows with words for at least four columns, a time and a title among them, whatever the others are called. */
+function isHeadOfMany(row: Block, style: ClockStyle): boolean {
+  const cells = (row.cells ?? []).filter((cell) => cell.plain);
+  const roles = cells.flatMap((cell) => (cell.plain.length < 30 ? byTitle(cell.plain) ?? [] : []));
+  const isBoth = roles.includes('time') && (roles.includes('title') || roles.includes('speaker'));
+  return isBoth && new Set(roles).size > 3 && roles.length * 2 >= cells.length && !cells.some((cell) => leadingSlot(cell.plain, style) ?? datesIn(cell.plain)[0]);
 }
 
 function byTitle(title: string): Role | undefined {

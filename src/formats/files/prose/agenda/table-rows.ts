@@ -312,8 +312,8 @@ class Row {
     const chair = this.cell('chair');
     if (chair) draft.chairs = [...draft.chairs, ...peopleIn(chair, around)];
     for (const [role, key] of [['room', 'room'], ['track', 'track'], ['subtitle', 'subtitle']] as const) {
-      const cell = this.cell(role);
-      if (cell && !used.includes(cell) && !draft[key]) draft[key] = { value: cell.plain, line: cell.line };
+      const [cell, ...others] = this.all(role).filter((one) => !used.includes(one));
+      if (cell && !draft[key]) draft[key] = { value: role === 'subtitle' ? [cell, ...others].map(({ plain }) => plain).join(' · ') : cell.plain, line: cell.line };
     }
     const abstract = this.cell('abstract');
     if (abstract) draft.abstract = [{ value: abstract.text, line: abstract.line }];

@@ -2,8 +2,8 @@
  * What the titles of columns say, in English, German, French, Spanish, Italian and Portuguese, and by how they begin in the languages of other programmes.
  */
 
-/** What a column holds. `parallel`, `day` and `slot`: entries of a room, a day or a time, which is the column's title. */
-export type Role = 'time' | 'end' | 'date' | 'title' | 'subtitle' | 'speaker' | 'affiliation' | 'room' | 'chair' | 'track' | 'abstract' | 'duration' | 'link' | 'number' | 'parallel' | 'day' | 'slot';
+/** What a column holds. `private`: what is not for visitors. `parallel`, `day` and `slot`: entries of a room, a day or a time, which is the column's title. */
+export type Role = 'time' | 'end' | 'date' | 'title' | 'subtitle' | 'speaker' | 'affiliation' | 'room' | 'chair' | 'track' | 'abstract' | 'duration' | 'link' | 'number' | 'private' | 'parallel' | 'day' | 'slot';
 
 /** The first that fits holds. */
 export const TITLES: readonly (readonly [Role, RegExp])[] = [
@@ -17,6 +17,7 @@ export const TITLES: readonly (readonly [Role, RegExp])[] = [
   ['room', /^(?:(?:room|location|venue|place|where|raum|ort|saal|hörsaal|salle|lieu|sala|aula|lugar|luogo|sede|local)s?)$/iu],
   ['abstract', /^(?:abstracts?|zusammenfassung|résumé|resumen|resumo|riassunto)\b/iu],
   ['link', /^(?:slides|video|recordings?|links?|materials?|resources|folien|pdf|paper|zoom|register|registration)\b/iu],
+  ['private', /^(?:e-?mails?(?: address(?:es)?)?|phones?|telephone|mobile|telefon|téléphone|courriel|correo(?: electrónico)?|teléfono|メールアドレス|邮箱|이메일|почта)$/iu],
   ['number', /^(?:#|no\.?|nr\.?|n°|week|woche|semaine|semana)$/iu],
   ['subtitle', /^(?:descriptions?|details?|notes?|comments?|remarks?|beschreibung|bemerkung(?:en)?|remarques?|observaciones|info(?:rmation)?)\b/iu],
   ['title', /\b(?:titles?|titel|titre|título|talks?|topics?|events?|activit(?:y|ies)|programm?e?|what|subject|thema|themen|inhalt|content|agenda|vortrag|items?|activité|actividad|tema|contribution|presentations?|lectures?|was|quoi|qué|beitrag|veranstaltung|pausen|intitulé|sujet|exposé|ponencia|charla|titolo|argomento|intervento|attività|atividade|palestra|schedule|seminar)\b/iu],

@@ -64,5 +64,7 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Fog', 'Rime', 'Hail', 'Snow', 'Sleet', 'Ice'].map((one, at) => `10-05: ${String(at + 9).padStart(2, '0')}:00 ${one} seen with radars / Ann Lee`)],
   ['days of the week with their numbers behind points', table(head('', 'Monday.5.', 'Tuesday.6'), row('9:00-10:00', 'Fog', 'Rime'), row('10:00-11:00', 'Hail', 'Snow')), ['10-05: 09:00-10:00 Fog', '10-05: 10:00-11:00 Hail', '10-06: 09:00-10:00 Rime', '10-06: 10:00-11:00 Snow']],
   ['bare hours as ends, with blanks around the dash', table(row('8.30 - 10', 'Fog'), row('10.30 - 12', 'Rime'), row('2.45 - 4', 'Hail')), ['10-05: 08:30-10:00 Fog', '10-05: 10:30-12:00 Rime', '10-05: 14:45-16:00 Hail']],
+  ['titles of columns below a title of the table, some of them of other things', table(row('<td colspan="6">Fog Days</td>'), row('No.', 'Time', 'Name', 'Title', 'Affiliation', 'E-mail', 'Hotel'), row('', '9:00', '', 'Registration', '', '', ''), row('1', '9:30', 'Ann Lee', 'Fog over the fens', 'Leeds', 'ann@example.org', 'A'), row('2', '10:00', 'Bo Ray', 'Rime on wires', 'Bern', 'bo@example.org', 'B')),
+    ['10-05: 09:00 Registration', '10-05: 09:30 Fog over the fens / Ann Lee (Leeds)', '10-05: 10:00 Rime on wires / Bo Ray (Bern)']],
 ];
 for (const [name, html, entries] of TABLES) test(name, () => assert.deepEqual(lines(html), entries));
