@@ -65,6 +65,7 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   ['words in one line stay in one line', '<h1>Fog Days</h1><p>9:00 <b>Fog</b><i>ging</i> and <em>Mc</em><b>Leod</b> waves</p><p>10:00 Rime</p>', ['09:00 Fogging and McLeod waves', '10:00 Rime']],
   ['days of the week, the first of them before the event begins', '<h1>Fog Days</h1><p>Leeds, 9–12 June 2026</p><h3>Monday:</h3><p>9:00 Fog</p><h3>Tuesday:</h3><p>9:00 Rime</p><h3>Friday:</h3><p>9:00 Hail</p>', ['== 2026-06-08', '09:00 Fog', '== 2026-06-09', '09:00 Rime', '== 2026-06-12', '09:00 Hail']],
   ['days of two weeks', '<h1>Fog Days</h1><p>Leeds, 11–16 June 2026</p><h3>Thursday</h3><p>9:00 Fog</p><h3>Friday</h3><p>9:00 Rime</p><h3>Thursday</h3><p>9:00 Hail</p>', ['== 2026-06-11', '09:00 Fog', '== 2026-06-12', '09:00 Rime', '== 2026-06-18', '09:00 Hail']],
+  ['a cell with a list of talks and nothing else', '<h1>Fog Days</h1><table><tr><td>9:00</td><td><ul><li>Fog over fens - Ann Lee</li><li>Rime on wires - Bo Ray</li></ul></td></tr><tr><td>10:00</td><td>Hail</td></tr></table>', ['09:00 <TBA Fog over fens / Ann Lee; TBA Rime on wires / Bo Ray>', '10:00 Hail']],
   ['days that are counted and dated', '<h1>Fog Days</h1><p>Day 1 — Wednesday, 2 December 2026</p><p>9:00 Fog</p><p>Day 2 — Thursday, 3 December 2026</p><p>9:00 Rime</p>', ['== 2026-12-02', '09:00 Fog', '== 2026-12-03', '09:00 Rime']],
 ];
 for (const [what, page, expected] of PAGES) test(what, () => assert.deepEqual(entries(page), expected));

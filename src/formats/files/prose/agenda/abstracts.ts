@@ -151,7 +151,9 @@ function speakerOf({ plain, text, line }: Block, known: KnownPeople, { bySpeaker
   if (!found || (/[.!?]$/.test(bare) && bare.length > 150) || /^\s?(?:is|was|has|works|received|joined|studied|leads|ist|war|arbeitet|leitet|est|travaille|es|trabaja|è|é)\s/u.test(found.rest)) return undefined;
   const [address] = [...linksIn(text).values()].filter((url) => !url.startsWith('mailto:'));
   const affiliation = found.rest.replace(/https?:\/\/\S+/g, '').replace(/^[\s,:;(–—|-]+|[\s,;)|]+$/g, '').trim();
-  return { line, value: { name: found.person.name, ...(affiliation && affiliation.length < 200 ? { affiliation } : {}), ...(address ? { url: address } : {}) } };
+  // "Jane Doe and Tom Akande. Snow and its reasons" names others and a title.
+  const isPlace = affiliation !== '' && affiliation.length < 200 && !/^(?:and|und|et|y|e|&)\s|\p{L}{3}\.\s\p{Lu}\S+\s\S+\s/u.test(affiliation);
+  return { line, value: { name: found.person.name, ...(isPlace ? { affiliation } : {}), ...(address ? { url: address } : {}) } };
 }
 
 function startingWith(text: string, talks: Index['bySpeaker']): { readonly person: WrittenPerson; readonly rest: string } | undefined {

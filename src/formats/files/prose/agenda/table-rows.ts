@@ -275,6 +275,16 @@ class Row {
   }
 
   private fillWith(lines: readonly Block[], draft: Draft, around: Surroundings, holds?: 'title' | 'words'): void {
+    // A list and nothing before it: several talks.
+    if (lines.length > 1 && lines.every(({ kind }) => kind === 'item') && !lines.some(({ plain }) => leadingSlot(plain, around.style))) {
+      draft.kind = 'session';
+      for (const line of lines) {
+        const item = this.draft(undefined, line.line);
+        fill(item, line.plain, line.text, line.line, around);
+        draft.items.push(item);
+      }
+      return;
+    }
     const timed = this.timedLines(lines, draft, around);
     const [first, second, ...others] = lines.slice(0, timed);
     const below = second && readPersons(second.plain, around.known.has);

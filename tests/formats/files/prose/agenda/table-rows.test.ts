@@ -66,5 +66,7 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
   ['bare hours as ends, with blanks around the dash', table(row('8.30 - 10', 'Fog'), row('10.30 - 12', 'Rime'), row('2.45 - 4', 'Hail')), ['10-05: 08:30-10:00 Fog', '10-05: 10:30-12:00 Rime', '10-05: 14:45-16:00 Hail']],
   ['titles of columns below a title of the table, some of them of other things', table(row('<td colspan="6">Fog Days</td>'), row('No.', 'Time', 'Name', 'Title', 'Affiliation', 'E-mail', 'Hotel'), row('', '9:00', '', 'Registration', '', '', ''), row('1', '9:30', 'Ann Lee', 'Fog over the fens', 'Leeds', 'ann@example.org', 'A'), row('2', '10:00', 'Bo Ray', 'Rime on wires', 'Bern', 'bo@example.org', 'B')),
     ['10-05: 09:00 Registration', '10-05: 09:30 Fog over the fens / Ann Lee (Leeds)', '10-05: 10:00 Rime on wires / Bo Ray (Bern)']],
+  ['a list of papers above the table is no place of anybody', '<h3>Long papers</h3><ul><li>Ann Lee and Bo Ray. Fog over the northern fens of England.</li><li>Cy Moe, Di Fox and Ed Gray. Rime on wires and on all that stands.</li></ul><h3>Programme</h3>' + table(row('9:00', 'Fog over the northern fens of England', 'Ann Lee, Bo Ray'), row('10:00', 'Rime on wires and on all that stands', 'Cy Moe, Di Fox, Ed Gray')),
+    ['10-05: 09:00 Fog over the northern fens of England / Ann Lee; Bo Ray', '10-05: 10:00 Rime on wires and on all that stands / Cy Moe; Di Fox; Ed Gray']],
 ];
 for (const [name, html, entries] of TABLES) test(name, () => assert.deepEqual(lines(html), entries));
