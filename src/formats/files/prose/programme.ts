@@ -83,7 +83,8 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const all = withoutDayStrips(withoutAsides(withTrailing(withLabelledDays(withoutLengths(withoutWraps(pieces.blocks.map((block) => timeless(markOf(block, style), tables))))), style)));
   const scales = scalesIn(all);
   for (const scale of scales) guesses.add('left-out', scale[0]?.block.line ?? 1, { value: `${scale[0]?.block.plain ?? ''} … ${scale.at(-1)?.block.plain ?? ''}` });
-  const marks = scales.length ? all.filter((mark) => !scales.some((scale) => scale.includes(mark))) : all;
+  const drawn = new Set(scales.flat());
+  const marks = drawn.size ? all.filter((mark) => !drawn.has(mark)) : all;
   const due = piecesAboutDeadlines(marks);
   const zones = findZoneTable(marks);
   const title = titleOf(pieces, marks);

@@ -37,7 +37,7 @@ export function titlesBelow(marks: readonly Mark[]): ReadonlyMap<Block, 'own' | 
   // Times below their titles stand above the next one as well: what comes first tells which of the two it is.
   const isBelow = ({ block, before }: (typeof pairs)[number]): boolean => before?.kind !== 'heading' || before.level !== block.level;
   const own = new Set(pairs.map(({ block }) => block));
-  const levels = new Set(pairs.map(({ block }) => block.level).filter((level) => {
+  const levels = new Set([...new Set(pairs.map(({ block }) => block.level))].filter((level) => {
     const [first, second] = pairs.filter(({ block }) => block.level === level);
     return first !== undefined && second !== undefined && isBelow(first);
   }));

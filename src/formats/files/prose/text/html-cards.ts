@@ -21,6 +21,8 @@ interface Card {
 /** How many boxes of one shape make a habit. */
 const SEVERAL = 3;
 const DEEPEST = 200;
+/** More than any box of one entry has. */
+const MOST_CHILDREN = 200;
 const STYLE = { points: true, digits: false };
 
 /** Puts the time of each box first, and its title beside it. */
@@ -37,13 +39,17 @@ export function settleCards(nodes: readonly Child[]): void {
   for (const { time, boxes } of around) {
     // Of boxes within boxes the one that most times have is that of an entry.
     const box = boxes.reduce<Element | undefined>((best, one) => (!best || (often.get(shapeOf(one)) ?? 0) >= (often.get(shapeOf(best)) ?? 0) ? one : best), undefined);
-    if (box) shapes.set(shapeOf(box), [...(shapes.get(shapeOf(box)) ?? []), cardIn(box, time)]);
+    if (!box) continue;
+    const cards = shapes.get(shapeOf(box));
+    if (cards) cards.push(cardIn(box, time));
+    else shapes.set(shapeOf(box), [cardIn(box, time)]);
   }
   const settled = new Set<Child>();
   // Where several titles share a time they are read as such, and so are those that do not.
   const usual = [...shapes].filter(([, cards]) => cards.length >= SEVERAL && !cards.some(({ isShared }) => isShared));
   for (const [, cards] of usual) for (const { time } of settleShape(cards)) settled.add(time);
-  for (const { time } of around) if (!settled.has(time)) settleSession(time, new Set(usual.map(([shape]) => shape)), new Set(times));
+  const [known, all] = [new Set(usual.map(([shape]) => shape)), new Set(times)];
+  for (const { time } of around) if (!settled.has(time)) settleSession(time, known, all);
 }
 
 /** Settles boxes of one shape; answers those that were. */
@@ -67,7 +73,7 @@ function settleShape(cards: readonly Card[]): readonly Card[] {
 function settleSession(time: Child, usual: ReadonlySet<string>, times: ReadonlySet<Child>): void {
   let box = parentOf(time);
   while (box && !usual.has(shapeOf(box))) box = parentOf(box);
-  if (!box) return;
+  if (!box || box.childNodes.length > MOST_CHILDREN) return;
   const inOrder: Child[] = [];
   const left: Child[] = [...box.childNodes].reverse();
   for (let next = left.pop(); next && inOrder.length < 2; next = left.pop()) {

@@ -101,6 +101,8 @@ function readElement(element: Element, line: number, state: State, offset: numbe
   walk(element.childNodes, state, offset);
 }
 
+/** More pieces than any box has: then they are words of a text. */
+const MOST_PIECES = 100;
 const INLINE = /^(?:span|b|strong|i|em|small|time|label|a)$/;
 
 /**
@@ -109,7 +111,7 @@ const INLINE = /^(?:span|b|strong|i|em|small|time|label|a)$/;
  */
 function isLineOfItsOwn(element: Element, state: State): boolean {
   const { parentNode: parent } = element;
-  if (!parent || !('tagName' in parent) || !/^(?:td|dd|li|div|a|p|section|article|summary)$/.test(parent.tagName) || state.piece.kind === 'heading') return false;
+  if (!parent || !('tagName' in parent) || !/^(?:td|dd|li|div|a|p|section|article|summary)$/.test(parent.tagName) || parent.childNodes.length > MOST_PIECES || state.piece.kind === 'heading') return false;
   const at = parent.childNodes.indexOf(element);
   const [between, before] = [parent.childNodes[at - 1], parent.childNodes[at - 2]];
   if (between && isElement(between)) {

@@ -163,10 +163,9 @@ export function isTimedBelow(marks: readonly Mark[], at: number): boolean {
 
 /** Marks without days that only lead to those of the programme: three and more in a row with nothing between say nothing of what follows the last. */
 export function withoutDayStrips(marks: readonly Mark[]): readonly Mark[] {
-  const strips = new Set(runsOf(marks, ({ isDay, block, slot }) => isDay && block.kind !== 'row' && !slot, ({ date, block }) => `${block.kind} ${String(block.level)} ${String(date === undefined)}`).flatMap((run) => {
-    const end = marks.indexOf(run.at(-1) as Mark) + 1;
-    return run.length > 2 && marks.slice(end).some(({ slot, isDay }) => slot !== undefined || isDay) ? run : [];
-  }));
+  const last = marks.findLast(({ slot, isDay }) => slot !== undefined || isDay);
+  const runs = runsOf(marks, ({ isDay, block, slot }) => isDay && block.kind !== 'row' && !slot, ({ date, block }) => `${block.kind} ${String(block.level)} ${String(date === undefined)}`);
+  const strips = new Set(runs.flatMap((run) => (run.length > 2 && run.at(-1) !== last ? run : [])));
   return marks.map((mark) => (strips.has(mark) ? { block: mark.block, isDay: false, isStrip: true, rest: mark.block.plain } : mark));
 }
 
