@@ -1,6 +1,7 @@
 /**
  * A programme's table as it stands in a page, row by row in texts: `{"table": {"title", "date", "hasHead", "rows": [[…], …]}}`, which the element makes of
- * `<table class="ml-da-event">`. A row begins with its time; one that does not is kept where it stands, without a time, and told.
+ * `<table class="ml-da-event">`. A row begins with its time; one that does not is kept where it stands, without a time, and told. The table is of one day:
+ * what stands below a row that names another has no time either.
  */
 import { isRecord } from '../event/fields.js';
 import { pointerTo, type Format } from './reader.js';
@@ -20,12 +21,20 @@ export const table: Format = {
     const { title, date, hasHead, rows } = (document as { table: Record<string, unknown> }).table;
     const list = (rows as readonly unknown[]).map(texts);
     const from = hasHead ? 1 : 0;
-    const agenda = list.slice(from).map((row) => entryOf(row, from ? list[0] ?? [] : []));
+    let [isBegun, isOver] = [false, false];
+    const agenda = list.slice(from).map((row) => {
+      const entry = entryOf(row, from ? list[0] ?? [] : [], isOver);
+      const isTimed = 'rooms' in entry;
+      isOver ||= isBegun && !isTimed && namesDay(String(entry.title));
+      isBegun ||= isTimed;
+      return entry;
+    });
     return { document: { version: 1, title, date, agenda }, origins: new Map(agenda.map((_, index) => [pointerTo('agenda', index), pointerTo('table', 'rows', index + from)])) };
   },
 };
 
-function entryOf(row: readonly string[], columns: readonly string[]): Record<string, unknown> {
+/** @param isOver The day of the table is: no time of the row can be told. */
+function entryOf(row: readonly string[], columns: readonly string[], isOver: boolean): Record<string, unknown> {
   // Numbers of talks may stand before their times.
   const at = /^\W?\d{0,3}\W?$/.test(row[0] ?? '') ? 1 : 0;
   const [first = '', second = ''] = row.slice(at);
@@ -34,7 +43,7 @@ function entryOf(row: readonly string[], columns: readonly string[]): Record<str
   const slot = inTwo ?? readSlot(first);
   // What is no time becomes a problem, and the row has all its words.
   // In brackets, or "12:00-01:00" would be a time with an offset.
-  if (!slot) return { start: `(${first})`, title: row.filter(Boolean).join(' · ') };
+  if (!slot || isOver) return { start: `(${first})`, title: row.filter(Boolean).join(' · ') };
   const all = row.map((text, index) => ({ text, column: columns[index] ?? '' }));
   const cells = [...all.slice(at + (inTwo ? 2 : 1)), ...all.slice(0, at)].filter(({ text }) => text);
   const named = (name: RegExp): readonly string[] => cells.filter(({ column }) => name.test(column)).map(({ text }) => text);
@@ -43,6 +52,18 @@ function entryOf(row: readonly string[], columns: readonly string[]): Record<str
     ...slot, title, subtitle: others.join(' · ') || undefined,
     speakers: named(SPEAKERS).flatMap((text) => text.split(/\s*[;\n]\s*/)), rooms: named(ROOM),
   };
+}
+
+let days: RegExp | undefined;
+
+/** True for a row that begins with a day: "Tuesday", "Day 2", "5 May", "5.5.", in the languages that a programme is likely to be in. */
+function namesDay(text: string): boolean {
+  // Every 31 days there is another month, and each day of the week.
+  days ??= new RegExp(`^\\W{0,3}(?:(?:\\d+\\W{0,4}(?:de )?)?(?:${'en de fr es it nl ja ar'.split(' ').flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2023, 0, 1 + 31 * index)).match(/[\p{L}\d]+/gu)).flat();
+  }).join('|')})|(?:day|tag|jour|d[ií]a|giorno) ?\\d|\\d+[./-]\\d)`, 'i');
+  return days.test(text);
 }
 
 /** The times of a cell; undefined where it is anything else. Without am or pm the hours are those of 24. */

@@ -40,6 +40,22 @@ test('a row without a time stays where it is, with all its words, and is told', 
   assert.deepEqual(problems, ['time-invalid /table/rows/1/start']);
 });
 
+/** Rows that begin another day, between one at 9:00 and one at 13:00, which would be right on the first. */
+const DAYS: readonly string[] = ['Tuesday', 'Tuesday, 5 May 2026', 'Day 2', 'Day 2: Fields', '— 5 May —', 'May 5, 2026', '05.05.2026', '5.5.', '2026-05-05', 'Dienstag, 5. Mai', 'Tag 2', 'mardi 5 mai', 'Jour 2', 'martes, 5 de mayo', 'Día 2', 'martedì 5 maggio', 'dinsdag 5 mei', '5月5日', '火曜日', 'الثلاثاء 5 مايو'];
+for (const day of DAYS) {
+  test(`below "${day}" no time is that of the given date`, () => {
+    const { entries, problems } = read([['9:00-9:30', 'Rain'], [day], ['13:00-13:30', 'Snow', 'Ada'], ['14:00', 'Ice']]);
+    assert.deepEqual(entries, ['09:00–09:30 Rain', `- ${day}`, '- 13:00-13:30 · Snow · Ada', '- 14:00 · Ice']);
+    assert.deepEqual(problems, [1, 2, 3].map((row) => `time-invalid /table/rows/${row}/start`));
+  });
+}
+
+/** Rows without a time that are no day. */
+const NO_DAYS: readonly string[] = ['Session 2', 'Session 2.1', 'Poster session', 'Lunch', 'Mittagspause', 'Vormittag', 'Tagungsdinner', '3 posters', '1. Eröffnung', 'Marine clouds', 'Sunlight', 'Part 2', 'Dinner on Tuesday'];
+for (const row of NO_DAYS) test(`below "${row}" the day goes on`, () => assert.deepEqual(read([['9:00-9:30', 'Rain'], [row], ['13:00-13:30', 'Snow']]).entries, ['09:00–09:30 Rain', `- ${row}`, '13:00–13:30 Snow']));
+
+test('a day above all times is the one that is given', () => assert.deepEqual(read([['Monday, 4 May'], ['9:00-9:30', 'Rain']]).entries, ['- Monday, 4 May', '09:00–09:30 Rain']));
+
 test('start and end in two columns; a number is no end', () => {
   assert.deepEqual(read([['9:00', '9:30', 'Rain'], ['9:30', '12', 'Snow'], ['10:00', '11:00']]).entries, ['09:00–09:30 Rain', '09:30–? 12', '10:00–11:00 ']);
 });
