@@ -5,9 +5,8 @@ import { addLanguage, chooseSpeech, type Speech } from '../i18n/index.js';
 import { unpackFile } from '../i18n/packed.js';
 import { wishedLanguages } from './language.js';
 
-// Only while a classic script runs the browser says which it is: a module has no such files.
-const script = globalThis.document ? document.currentScript : null;
-const folder = script instanceof HTMLScriptElement ? script.src : '';
+// Only while a classic script runs the browser says which it is: a module has no such files, nor has a server.
+const folder = globalThis.document && document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 /** Requests by language; undefined for one that has been answered. */
 const asked = new Map<string, Promise<void> | undefined>();
 
