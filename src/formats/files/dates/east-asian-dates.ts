@@ -1,6 +1,6 @@
 /**
  * Dates as Japanese, Chinese, Korean and Vietnamese texts have them: "2025年5月12日（月）", "令和7年5月12日", "2025年5月12日至14日", "5月12日 星期一", "2025년 5월 12일 (월)",
- * "12 tháng 5 năm 2025". The order of their parts is told by their units, so nothing of it is a guess.
+ * "12 tháng 5 năm 2025", "5/12（月）". The order of their parts is told by their units, so nothing of it is a guess.
  */
 
 /** A date before it is known to exist; parts as they are written. */
@@ -20,6 +20,9 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 民國: 1911, 民
 const WEEKDAY_SIGNS = ['日天일', '月一월', '火二화', '水三수', '木四목', '金五금', '土六토'];
 
 const UNITS = /(?:(?:(令和|民[國国])\s?(元|\d{1,3})|((?:19|20|21)\d\d))\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?(?:[日號号]|일)(?:\s?(?:[〜～~－–—-]|至|から)\s?(?:(\d{1,2})\s?[月월]\s?)?(\d{1,2})\s?(?:[日號号]|일))?(?:\s?[（(]?\s?(?:(?:星期|周|週|礼拜|禮拜)([日天一二三四五六])|([日月火水木金土])曜日?|([월화수목금토일])요일|(?<=[（(]\s?)([日月火水木金土一二三四五六월화수목금토일])(?=\s?(?:[・･·,、/]\s?[祝休공]\S{0,4})?\s?[）)]))[^（()）\d]{0,6}?[）)]?)?/gu;
+// "11/6（金）", "2018/11/10(土・祝)", "2025. 5. 12.(월)": who writes the day of the week so has the month first.
+const STROKES = /(?<![\d.:/-])(?:((?:19|20|21)\d\d)([/.])\s?)?(\d{1,2})(?:\/|\.(?=\s?\d{1,2}\.?\s?[（(]\s?[월화수목금토일])|(?<=\d{4}\.\s?\d{1,2})\.)\s?(\d{1,2})\.?\s?[（(]\s?([日月火水木金土一二三四五六월화수목금토일])(?:曜日?|요일)?(?:\s?[・･·,、/]?\s?[祝休공]\S{0,4}?)?\s?[）)]/gu;
+const HAS_SIGN = /[（(]\s?[日月火水木金土一二三四五六월화수목금토일]/u;
 const VIETNAMESE = /(?<![\p{L}\d])(\d{1,2})\stháng\s(\d{1,2})(?:,?\snăm\s((?:19|20|21)\d\d))?(?!\d)/giu;
 
 /** All such dates in a text, in their order. */
@@ -34,6 +37,10 @@ export function countedDates(text: string): readonly CountedDate[] {
       year: era === undefined ? (year === undefined ? undefined : Number(year)) : (ERAS[era] ?? 0) + (ofEra === '元' ? 1 : Number(ofEra)),
       ...(lastDay === undefined ? {} : { to: { month: lastMonth ?? month, day: lastDay } }), ...(weekday < 0 ? {} : { weekday }),
     });
+  }
+  for (const match of HAS_SIGN.test(text) ? text.matchAll(STROKES) : []) {
+    const [whole, year, , month = '', day = '', sign = ''] = match;
+    found.push({ at: match.index, end: match.index + whole.length, month, day, year: year === undefined ? undefined : Number(year), weekday: WEEKDAY_SIGNS.findIndex((one) => one.includes(sign)) });
   }
   for (const match of /tháng/i.test(text) ? text.matchAll(VIETNAMESE) : []) {
     const [whole, day = '', month = '', year] = match;
