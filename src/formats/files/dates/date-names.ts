@@ -47,7 +47,7 @@ const OTHER_WEEKDAYS = {
   sv: 'söndag måndag tisdag onsdag torsdag fredag lördag',
   da: 'søndag mandag tirsdag onsdag torsdag fredag lørdag',
   fi: 'sunnuntai/sunnuntaina maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina perjantai/perjantaina lauantai/lauantaina',
-  is: 'sunnudagur mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur',
+  is: 'sunnudagur/sunnudaginn mánudagur/mánudaginn þriðjudagur/þriðjudaginn miðvikudagur/miðvikudaginn fimmtudagur/fimmtudagurinn/fimmtudaginn föstudagur/föstudaginn laugardagur/laugardaginn',
   et: 'pühapäev esmaspäev teisipäev kolmapäev neljapäev reede laupäev',
   lv: 'svētdiena pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena',
   lt: 'sekmadienis pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis',

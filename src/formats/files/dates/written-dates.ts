@@ -3,6 +3,7 @@
  * "24.2.2022", "18/05/2022", "2025年5月12日", and several days in one: "8–10 July 2024". A date that can be read in two ways is told with both.
  */
 import { DAY_MS, isoDate } from '../../../time/iso.js';
+import { countedDay, DAY_COUNT_WORDS } from './day-numbers.js';
 import { MONTHS, OTHER_MONTH_NAMES, WEEKDAYS, WEEKDAYS_READ_MOST } from './date-names.js';
 import { westernDigits } from './digits.js';
 import { countedDates } from './east-asian-dates.js';
@@ -75,7 +76,7 @@ const FORMS = {
   short: /(?<![\d.:/-])(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
 };
 
-const COUNTS = /(?<!\p{L})(?:day|tag|jour(?:née)?|día|dia|giorno|jornada|session|part|teil|week|woche|no\.?|nr\.?|n°|#)\s?$/iu;
+const COUNTS = new RegExp(`(?<!\\p{L})(?:${DAY_COUNT_WORDS}|session|part|teil|week|woche|no\\.?|nr\\.?|n°|#)\\s?$`, 'iu');
 
 /** All dates in a text, in their order. A date without a year takes that of the next one beside it. */
 export function datesIn(written: string): readonly WrittenDate[] {
@@ -235,9 +236,9 @@ export function weekdayWithDay(text: string): { readonly weekday: number; readon
   return found && day >= 1 && day <= 31 ? { weekday: found.weekday, day } : undefined;
 }
 
-/** "Day 2", "Dienstag": a day without a date. */
+/** "Day 2", "2日目", "Dienstag": a day without a date. */
 export function isDayName(text: string): boolean {
-  return weekdayAlone(text) !== undefined || weekdayWithDay(text) !== undefined || /^(?:day|tag|jour(?:née)?|día|jornada)\s(?:\d{1,2}|one|two|three|four|five|eins|zwei|drei|i{1,3}|iv|v)\b/iu.test(text);
+  return weekdayAlone(text) !== undefined || weekdayWithDay(text) !== undefined || countedDay(text) !== undefined;
 }
 
 /** "2024-12-15". */

@@ -1,6 +1,7 @@
 /**
  * What each piece of a text is by itself: a slot, a day, a date with something on it, a line that says what it holds, or just words.
  */
+import { countedDay } from '../../dates/day-numbers.js';
 import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block } from '../text/blocks.js';
 import { leadingSlot, slotsIn, trailingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
@@ -60,7 +61,7 @@ export function markOf(block: Block, style: ClockStyle): Mark {
     if (kind === 'heading') return { ...none, ...headingSlot(block, style), ...(date.to === undefined ? { date } : {}) };
   }
   const isAlone = kind === 'heading' || kind === 'text' || (kind === 'row' && !plain.includes(' | '));
-  if (isAlone && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: plain.replace(/^\S+\s\S+\s?[:–—,-]?\s*/u, '') };
+  if (isAlone && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: plain.replace(countedDay(plain) ?? /^\S+\s\S+/u, '').replace(/^\s?[:–—,-]?\s*/u, '') };
   const leading = leadingSlot(plain, style);
   if (leading && !isSentence(plain, leading.slot.next, leading.rest)) return { ...none, slot: leading.slot, rest: leading.rest };
   const without = kind === 'row' || kind === 'heading' ? undefined : unstarted(plain, style);
