@@ -197,14 +197,16 @@ function zoneAt(text: string, at: number): { readonly zone: string; readonly nex
   return match ? { zone: (match[1] ?? 'Z').trim(), next: ZONE_WORD.lastIndex } : undefined;
 }
 
-const BEFORE = /(?:(?:from|von|vom|de|desde|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|godz(?:ina)?|kl|klo|van|saat|sa|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|circa|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
+const BEFORE = /(?:(?:from|von|vom|de|desde|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|godz(?:ina)?|kl|klo|van|saat|sa|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
 // "8: 30-9: 15".
 const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s\d\d\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d)|^[^\p{L}\d]{0,4}\d{1,2}:\d\d\s?[-–—]\s?\d{1,2}:\s\d\d(?!\d)/u;
+// Greek texts mark minutes: "7.00΄μ.μ.".
+const MINUTE_MARK = /(?<=\d[:.]\d\d)[΄´′](?=\s|[-–—]|\p{L})/gu;
 const PARTED = /[\s:|,;.()[\]–—−•·*-]{0,12}/y;
 
 /** The slot that a line begins with, and the rest of the line; undefined for a line that begins with something else. */
 export function leadingSlot(line: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
-  const text = westernDigits(line).replace(SPACED, (range) => range.replace(/:\s/g, ':'));
+  const text = westernDigits(line).replace(MINUTE_MARK, ' ').replace(SPACED, (range) => range.replace(/:\s/g, ':'));
   let at = 0;
   let approximate = false;
   for (let words = 0; words < 5; words++) {

@@ -59,7 +59,7 @@ const LINES: readonly (readonly [string, string, ClockStyle?])[] = [
   ['오전 9:30 - 10:00 개회사', '09:30 am to 10:00 am | 개회사'], ['오후 1시 30분 강연', '01:30 pm | 강연'], ['9시간 강의', 'none'], ['10시 개회', '10:00 | 개회'],
   // About.
   ['After 11:00 am PDT A', '11:00 am ca [PDT] | A'], ['nach 18:00 Uhr A', '18:00 ca | A'], ['After 2 talks', 'none'],
-  ['ca. 12:45 Lunch', '12:45 ca | Lunch'], ['about 9:00 A', '09:00 ca | A'], ['~ 9:00 A', '09:00 ca | A'], ['gegen 18:00 Uhr A', '18:00 ca | A'], ['vers 18h A', '18:00 ca | A'], ['ab 13:00 A', '13:00 | A'], ['um 13:00 Uhr A', '13:00 | A'], ['Time: 13:00', '13:00 | '],
+  ['ca. 12:45 Lunch', '12:45 ca | Lunch'], ['Cirka 21:30 Bar', '21:30 ca | Bar'], ['около 18:00 Ужин', '18:00 ca | Ужин'], ['約10:30 休憩', '10:30 ca | 休憩'], ['about 9:00 A', '09:00 ca | A'], ['~ 9:00 A', '09:00 ca | A'], ['gegen 18:00 Uhr A', '18:00 ca | A'], ['vers 18h A', '18:00 ca | A'], ['ab 13:00 A', '13:00 | A'], ['um 13:00 Uhr A', '13:00 | A'], ['Time: 13:00', '13:00 | '],
   // Zones beside them.
   ['15:00 UTC A', '15:00 [UTC] | A'], ['15:00 (UTC) A', '15:00 [UTC] | A'], ['15:00Z A', '15:00 [Z] | A'], ['15:00 – 15:30 CET A', '15:00 to 15:30 [CET] | A'], ['15 – 17 UTC A', '15:00 to 17:00 [UTC] | A'], ['9:00 UTC – 10:00 UTC A', '09:00 to 10:00 [UTC] | A'], ['2 pm. CET A', '02:00 pm [CET] | A'], ['15:00 UTC+2 A', '15:00 [UTC+2] | A'], ['15:00 GMT-3 A', '15:00 [GMT-3] | A'], ['9:00 Eastern Time A', '09:00 [Eastern Time] | A'],
   ['9:00 EST / 15:00 CET A', '09:00 [EST] | A'], ['9:00 EST / 14:00 UTC A', '14:00 [UTC] | A'], ['9:00 AND A', '09:00 | AND A'], ['15:00 CETACEA and us', '15:00 | CETACEA and us'],
