@@ -53,6 +53,23 @@ export function halfBehind(text: string, at: number): { readonly half: 'am' | 'p
   return undefined;
 }
 
+/** What minutes are called where they are counted: "40 min", "40 минут", "40分", "30 menit"; a part of patterns with the flags "iu". */
+export const MINUTE_WORDS = "(?:min(?:ute|uto)?[sn]?(?!\\p{L})\\.?|minut\\p{L}{0,3}|minuuttia|мин(?:ут\\p{L}?)?(?!\\p{L})\\.?|хв(?:илин\\p{L}?)?(?!\\p{L})\\.?|分(?:間|钟|鐘)?|분간?|dk\\.?|dakika|perc|λεπτά|דקות|دقيقة|phút|menit|['’′])";
+
+const PART_OF_DAY = /^(?:in the )?(?:(?:early |late )?(?:morning|afternoon|evening)|forenoon|[ap]\.?m\.?|(?:vor|nach)mittags?|abends?|matin(?:ée)?|après-midi|soir(?:ée)?|mañana|tarde|noche|mattin[ao]|pomeriggio|sera|manhã|noite|ochtend|avond|上午|下午|午前(?:の部)?|午後(?:の部)?|午前中|晚上|夜の部|오전|오후|утро|вечер|(?:перша|друга) половина дня|(?:первая|вторая) половина дня|przed południem|po południu|popołudnie|dopoledne|odpoledne|dopoludnia|popoludní|delopoldne|popoldne|prije podne|poslije podne|délelőtt|délután|förmiddag|eftermiddag|formiddag|ettermiddag|aamupäivä|iltapäivä|sabah|öğleden (?:önce|sonra)|πρωί|απόγευμα|dimineața|după-amiaza|matí|صباح[اً]*|مساء[اً]*|בוקר|צהריים|pagi|siang|sore|buổi (?:sáng|chiều|tối)|sáng|chiều)$/iu;
+
+/** True for a cell that says a half of the day and nothing else: "Morning", "上午", "Nachmittag". */
+export function isPartOfDay(text: string): boolean {
+  return text.length < 24 && PART_OF_DAY.test(text.trim());
+}
+
+const BEFORE_NOON_WORD = /morning|forenoon|a\.?m\.?$|vormittag|matin|mañana|mattin|manhã|ochtend|上午|午前|오전|утро|перша|первая|przed|dopol|delopoldne|prije|délelőtt|förmiddag|formiddag|aamu|sabah|önce|πρωί|dimineața|matí|صباح|בוקר|pagi|sáng/iu;
+
+/** True for one that says the half after noon. */
+export function isAfternoon(text: string): boolean {
+  return isPartOfDay(text) && !BEFORE_NOON_WORD.test(text);
+}
+
 const EAST_ASIAN_ALL = new RegExp(EAST_ASIAN.source, 'gu');
 const RANGE = /(?<=\d|m)\s?(?:[〜～－]|から|至|到|부터)\s?(?=\d)/gu;
 

@@ -1,6 +1,7 @@
 /**
  * Title and people of an entry out of its line.
  */
+import { MINUTE_WORDS } from '../../dates/other-clocks.js';
 import type { Draft, GuessList } from '../draft.js';
 import { linksIn } from '../text/inline-text.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
@@ -45,7 +46,7 @@ export function withoutLength(draft: Draft, text: string, line: number, guesses:
   return text.replace(length[0], '').trim();
 }
 
-const LENGTH = /\s*\((\d{1,3})\s?(?:min(?:ute)?s?\b\.?|['’′])\)/iu;
+const LENGTH = new RegExp(`\\s*[(（](\\d{1,3})\\s?${MINUTE_WORDS}[)）]`, 'iu');
 const RULE_IN_TITLE = /\s*\((\d{1,3})\s?min(?:ute)?s?\.?(?:\s(?:talk|presentation|vortrag|exposé))?\s?(?:\+|plus|and|und|et|y)\s?(\d{1,2})\s?min(?:ute)?s?\.?\s?(?:q\s?&\s?a|questions|discussion|diskussion|fragen|preguntas)?\)/iu;
 
 /**

@@ -5,6 +5,7 @@
 import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { leadingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { isPartOfDay, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import { TITLES, type Role } from '../words/column-words.js';
 import { isPlainHeading } from '../words/kind-words.js';
 import { isAffiliation, personName } from '../words/names.js';
@@ -33,7 +34,7 @@ export interface Columns {
 
 // "Title & speakers", "Vortragende / Titel": both in one cell.
 const BOTH = /^(?=.*(?:title|titel|titre|título|talk|vortrag))(?=.*(?:speaker|presenter|author|name|vortragende|referent|intervenant|ponente|autor)).*(?:[&/,+]|\s(?:and|und|et|y|by|von|par|por)\s)/iu;
-const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|[A-Z]{1,4}[\s.-]?\d{0,4})$/iu;
+const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|(?:зал|аудитория|секция|поток|трек|потік|zaal|salen?|sali|sál|sala|miestnosť|místnost|dvorana|terem|αίθουσα|ruang(?:an)?|phòng|القاعة|אולם|spor|ścieżka|trilha|pista|traccia|トラック|트랙|会议室|會議室)\s?[\p{L}\d]{1,3}(?:[\s(（:–—-].{0,30})?|第?\s?[\dA-Z一二三]\s?(?:会場|會場|教室|会议室|분과|회의실)(?:[\s(（].{0,20})?|(?:会場|會場|教室|分会场|분과|회의실)\s?[\dA-Z一二三]|[A-Z]{1,4}[\s.-]?\d{0,4})$/iu;
 
 /** True for the title of a column, or a heading, that names a room or track. */
 export function isRoomName(text: string): boolean {
@@ -133,11 +134,17 @@ function byTitle(title: string): Role | undefined {
   return bare.length < 60 ? TITLES.find(([, pattern]) => pattern.test(bare))?.[0] : undefined;
 }
 
+const LENGTH = new RegExp(`^\\d{1,3}\\s?(?:h|${MINUTE_WORDS})?\\.?$`, 'iu');
+const MINUTES = new RegExp(`\\d\\s?${MINUTE_WORDS}`, 'iu');
+
 function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Role {
   if (share(cells, (cell) => leadingSlot(cell.plain, style) !== undefined) >= 0.5) return 'time';
   if (share(cells, (cell) => (datesIn(cell.plain)[0]?.at ?? 99) < 4) >= 0.5) return 'date';
+  // "Morning" over half a table is no entry of its own, and must not last as long as that.
+  if (cells.length && cells.every((cell) => isPartOfDay(cell.plain))) return 'number';
+  if (cells.length > 1 && cells.every((cell) => LENGTH.test(cell.plain) && MINUTES.test(cell.plain))) return 'duration';
   if (title) return 'parallel';
-  if (share(cells, (cell) => /^\d{1,3}\s?(?:min(?:ute)?s?|'|′|h)?\.?$/iu.test(cell.plain)) >= 0.7) return /min|'|′/iu.test(cells[0]?.plain ?? '') ? 'duration' : 'number';
+  if (share(cells, (cell) => LENGTH.test(cell.plain)) >= 0.7) return MINUTES.test(cells[0]?.plain ?? '') ? 'duration' : 'number';
   return share(cells, isName) >= 0.5 ? 'speaker' : 'title';
 }
 

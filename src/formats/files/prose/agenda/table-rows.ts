@@ -7,6 +7,7 @@ import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { ITEM_MARK } from '../text/html-table.js';
 import { leadingSlot, type WrittenSlot } from '../../dates/clock-times.js';
+import { isAfternoon, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import type { Role } from '../words/column-words.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
@@ -72,6 +73,10 @@ function goingOn(row: Row, before: NonNullable<RowState['row']>, around: Surroun
   });
 }
 
+const LENGTH = new RegExp(`^(?:(\\d)\\s?h(?:ours?)?\\s?(?:(\\d{1,2})\\s?(?:m(?:in)?\\w*)?)?|(\\d{1,3})\\s?(?:m\\.?|${MINUTE_WORDS})?)$`, 'iu');
+// "09:20", a bar and "15:00" one below the other.
+const STACKED = /^(\d{1,2}:\d\d)\s*[|｜∣]\s*(\d{1,2}:\d\d)$/u;
+
 class Row {
   private readonly cells: readonly Cell[];
 
@@ -126,7 +131,7 @@ class Row {
   }
 
   minutes(): number | undefined {
-    const [, hours, minutes, only] = /^(?:(\d)\s?h(?:ours?)?\s?(?:(\d{1,2})\s?(?:m(?:in)?\w*)?)?|(\d{1,3})\s?(?:m(?:in(?:ute)?[sn]?)?\.?|'|′)?)$/iu.exec(this.cell('duration')?.plain ?? '') ?? [];
+    const [, hours, minutes, only] = LENGTH.exec(this.cell('duration')?.plain ?? '') ?? [];
     return hours === undefined && only === undefined ? undefined : Number(hours ?? 0) * 60 + Number(minutes ?? only ?? 0) || undefined;
   }
 
@@ -142,12 +147,19 @@ class Row {
     for (const cell of [...times, ...(dated ? [dated] : []), ...this.cells.slice(0, 1).filter((one) => this.mayHaveTime(one)), ...(this.has('date') ? [] : this.cells.filter((one) => one.plain.length < 60 && this.mayHaveTime(one)))]) {
       const date = datesIn(cell.plain)[0];
       const text = date && date.at < 4 ? cell.plain.slice(date.end).replace(/^[\s,;:|–—()-]+/, '') : cell.plain;
-      const found = leadingSlot(text, style);
+      const found = leadingSlot(text.replace(STACKED, '$1–$2'), style);
       if (!found) continue;
       const end = this.cell('end') && leadingSlot(this.cell('end')?.plain ?? '', style)?.slot.start;
-      return { slot: end && !found.slot.end ? { ...found.slot, end } : found.slot, rest: found.rest };
+      return { slot: this.inHalf(end && !found.slot.end ? { ...found.slot, end } : found.slot), rest: found.rest };
     }
     return undefined;
+  }
+
+  /** "2:00" beside "下午" or "Afternoon" in a column of its own. */
+  private inHalf(slot: WrittenSlot): WrittenSlot {
+    const { start } = slot;
+    const isShort = start.half === undefined && !start.exact && start.minutes >= 60 && start.minutes < 480;
+    return isShort && this.all('number').some((cell) => isAfternoon(cell.plain)) ? { ...slot, start: { ...start, half: 'pm' } } : slot;
   }
 
   /** Entries in cells of days that tell their own times, in each of their lines; none where no cell does. What stands above the first time has none. */
