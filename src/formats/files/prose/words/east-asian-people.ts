@@ -26,7 +26,8 @@ const ALONE = new RegExp(`^${NAME}${PLACE}$`, 'u');
 export function eastAsianLine(text: string): EastAsianLine | undefined {
   if (!/[（(]/u.test(text) || !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text)) return undefined;
   const found = (title: string, name: string, affiliation: string): EastAsianLine | undefined => {
-    if (!INSTITUTION.test(affiliation)) return undefined;
+    // "懇親会（グランドホテル HALL）" is nobody.
+    if (!INSTITUTION.test(affiliation) || kindByWordsElsewhere(name, false)) return undefined;
     const isChaired = CHAIR.test(title);
     return { title: isChaired ? '' : unquoted(title.trim()), people: [{ name, affiliation: affiliation.trim() }], isChaired };
   };
