@@ -121,6 +121,47 @@ ore 10.30 Pausa caffè`, '2025-05-12', ['09:00– [opening] Saluti', '09:30– C
 |---|---|---|
 | 9:00–9:45 | Иван Петров | Счёт льда |
 | 9:45–10:00 | | Перерыв |`, '2025-05-12', ['09:00–09:45 Счёт льда @ Иван Петров', '09:45–10:00 [break] Перерыв']],
+  ['Greek, where marks stand behind minutes', `Γιορτή της βροχής
+Σάββατο 24/5/2025
+
+11.00΄π.μ. Πρώτη ομιλία
+12.30΄μ.μ. Δεύτερη ομιλία
+Ώρα 7.00΄μ.μ.- 7.45΄μ.μ. Μουσική`, '2025-05-24', ['11:00– Πρώτη ομιλία', '12:30– Δεύτερη ομιλία', '19:00–19:45 Μουσική']],
+  ['Korean, set wide', `구름 토론회
+
+일 시 : 2025년 5월 12일 (월)
+장 소 : 큰 강당
+
+14:00~14:10 개회
+15:50~16:20 휴 식`, '2025-05-12', ['14:00–14:10 [opening] 개회', '15:50–16:20 [break] 휴 식'], ['3 date-guessed']],
+  ['Indonesian, where a column has lengths', `# Seminar awan
+
+2025-05-12
+
+| Waktu | Aktivitas | Penanggung Jawab | Durasi |
+|---|---|---|---|
+| 08.00-08.30 | Pembukaan | Panitia | 30 menit |
+| 08.30-09.30 | Bentuk hujan | Manajer | 60 menit |`, '2025-05-12', ['08:00–08:30 [opening] Pembukaan', '08:30–09:30 Bentuk hujan']],
+  ['Chinese, where a cell says the half of the day of several rows', `<h1>云与冰研讨会</h1><p>2025年5月12日</p><table><tr><th></th><th>时间</th><th>内容</th></tr>
+<tr><td rowspan="2">上午</td><td>8:30-8:55</td><td>冰粒计数</td></tr><tr><td>9:00-9:30</td><td>茶歇</td></tr>
+<tr><td rowspan="2">下午</td><td>2:00-3:00</td><td>雨的形状</td></tr><tr><td>3:00-3:30</td><td>闭幕式</td></tr></table>`, '2025-05-12',
+  ['08:30–08:55 冰粒计数', '09:00–09:30 [break] 茶歇', '14:00–15:00 雨的形状', '15:00–15:30 [closing] 闭幕式'], ['3 half-day-guessed']],
+  ['Chinese, where a bar stands between two times', '<h1>研討會</h1><p>2025年5月12日</p><table><tr><td>09:20<br>|<br>10:50</td><td>冰的形狀</td></tr><tr><td>10:50<br>|<br>11:00</td><td>休息</td></tr></table>', '2025-05-12', ['09:20–10:50 冰的形狀', '10:50–11:00 [break] 休息']],
+  ['Russian, where columns are rooms', `# Облака
+
+12 мая 2025 г.
+
+| Время | Зал 1 | Зал 2 |
+|---|---|---|
+| 9:00–9:40 | Счёт льда | Форма дождя |
+| 9:40–10:00 | Перерыв | Обед |`, '2025-05-12', ['09:00–09:40 Счёт льда', '09:00–09:40 Форма дождя', '09:40–10:00 [break] Перерыв', '09:40–10:00 [break] Обед']],
+  ['Russian, where a length stands below the time', '<h1>Облака</h1><p>12 мая 2025 г.</p><table><tr><th>№</th><th>Время</th><th>Тема</th><th>Спикер</th></tr><tr><td>1</td><td>10:10–10:50<br>(40 минут)</td><td>Счёт льда</td><td>Иван Петров</td></tr><tr><td>2</td><td>11:00–12:00<br>(60 минут)</td><td>Форма дождя</td><td>Анна Сидорова</td></tr></table>', '2025-05-12',
+    ['10:10–10:50 Счёт льда @ Иван Петров', '11:00–12:00 Форма дождя @ Анна Сидорова']],
+  ['Japanese, where a dinner stands beside its place', `雲の会
+2025年5月12日
+
+10:00-10:30 開会
+19:00-21:00 懇親会（グランドホテル HALL）`, '2025-05-12', ['10:00–10:30 [opening] 開会', '19:00–21:00 [social] 懇親会（グランドホテル HALL）']],
 ];
 for (const [language, text, date, rows, guesses = []] of PROGRAMMES) {
   const found = programme.translate(text, { eventTimeZone: 'UTC' });
@@ -129,6 +170,18 @@ for (const [language, text, date, rows, guesses = []] of PROGRAMMES) {
   test(`${language}: the day`, () => assert.equal(day.date, date));
   test(`${language}: every row`, () => assert.deepEqual(day.agenda?.map(told), rows));
   test(`${language}: no time is a guess that is not told`, () => assert.deepEqual(found.guesses.filter(({ code }) => /^(?:half|date|time|twelve)/.test(code)).map(({ line, code }) => `${line} ${code}`), guesses));
+}
+
+/** [how the days are told, their dates] */
+const DAYS: readonly (readonly [string, string, string])[] = [
+  ['1日目　6月26日（木）', '2日目　6月27日（金）', '2025-06-26 2025-06-27'], ['第一天', '第二天', '2025-06-26 2025-06-27'], ['1일차', '2일차', '2025-06-26 2025-06-27'], ['День 1', 'День 2', '2025-06-26 2025-06-27'],
+  ['Dzień 1', 'Dzień 2', '2025-06-26 2025-06-27'], ['Giorno 1', 'Giorno 2', '2025-06-26 2025-06-27'], ['6/26（木）', '6/27（金）', '2025-06-26 2025-06-27'],
+];
+for (const [first, second, dates] of DAYS) {
+  test(`${first}, ${second}: days of their own`, () => {
+    const { document } = programme.translate(`Clouds\n26–27 June 2025\n\n${first}\n10:00-10:30 Ice\n18:00-19:00 Rain\n${second}\n9:00-9:30 Snow\n`, { eventTimeZone: 'UTC' });
+    assert.equal((document as { days?: readonly { date: string }[] }).days?.map(({ date }) => date).join(' '), dates);
+  });
 }
 
 /** [a line, the zone it may mean] */

@@ -14,10 +14,10 @@ const WORDS: readonly (readonly [Label, string])[] = [
   ['abstract', '(?:talk |short |book of )?abstracts?(?: (?:of )?(?:the )?(?:talks?|presentations?|lectures?|posters?))?|zusammenfassungen|kurzfassungen|résumés(?: des (?:exposés|interventions|conférences))?|resúmenes|zusammenfassung|kurzfassung|résumé|resumen|riassunto|resumo|summary|description|beschreibung|descripción|要旨|講演要旨|概要|摘要|초록|аннотация'],
   ['bio', '(?:short |speaker )?bio(?:graphy|graphie|grafía|grafie)?|biographical (?:note|sketch)|about the speaker|zur person|kurzbiographie|vita'],
   ['affiliation', 'affiliations?|institution|institut|institución|zugehörigkeit|afiliación'],
-  ['date', 'dates?(?: (?:and|&) (?:time|venue|place))?|datum|termin|when|wann|quand|fecha|cuándo|day|tag|jour|data|giorno|quando|日付|日程|開催日|日期|날짜|일자|дата'],
+  ['date', 'dates?(?: (?:and|&) (?:time|venue|place))?|datum|termin|when|wann|quand|fecha|cuándo|day|tag|jour|data|giorno|quando|日付|日程|日時|開催日時?|会期|日期|날짜|일자|일시|дата(?: и время| проведения)?|когда|коли|termín|data i (?:godzina|czas)|kiedy|időpont|tid och plats|dato|ajankohta|päivämäärä|wanneer|tarih|ημερομηνία|πότε|când|tanggal|hari\\/tanggal|التاريخ|תאריך|活动时间|会议时间'],
   ['time', 'times?|hours?|zeit|uhrzeit|beginn|start|heures?|horaires?|hora|horario|horário|ora|orario|時間|時刻|时间|시간|время'],
   ['room', '(?:seminar |lecture )?room|raum|hörsaal|saal|salle|sala|aula'],
-  ['location', 'locations?|venue|place|where|ort|tagungsort|veranstaltungsort|wo|lieu|où|lugar|dónde|ubicación|luogo|sede|local|dove|onde|address|adresse|会場|場所|開催場所|地点|地點|会议地点|장소|место(?: проведения)?'],
+  ['location', 'locations?|venue|place|where|ort|tagungsort|veranstaltungsort|wo|lieu|où|lugar|dónde|ubicación|luogo|sede|local|dove|onde|address|adresse|会場|場所|開催場所|地点|地點|会议地点|장소|место(?: проведения)?|где|місце(?: проведення)?|miejsce|místo(?: konání)?|miesto(?: konania)?|helyszín|plats|sted|paikka|locatie|plaats|yer|mekan|χώρος|τόπος|locul?|tempat|lokasi|địa điểm|المكان|מקום|活动地点'],
   ['online', 'zoom(?: link| meeting)?|online|webex|teams|livestream|live ?stream|video ?conference|(?:zoom |meeting |webinar )link|join(?: here| us| at| online| link)?|teilnahme|einwahl|lien(?: zoom)?|enlace|remote access|streaming'],
   ['secret', '(?:zoom |meeting |event |access |zugangs?)?(?:pass\\s?-?(?:code|word|wort)|passwort|kennwort|kenncode|pin|mot de passe|code (?:secret|d[\'’]accès)|contraseña|clave|zugangscode|meeting[ -]?id|meeting-id)'],
   ['registration', 'registration(?: link)?|register(?: here| at)?|sign[ -]?up|anmeldung|inscriptions?|inscripción|registro'],
@@ -33,9 +33,12 @@ const WORDS: readonly (readonly [Label, string])[] = [
 
 const FORMS: readonly (readonly [Label, RegExp])[] = WORDS.map(([label, words]) => [label, new RegExp(`^(?:the\\s)?(?:${words})$`, 'iu')]);
 
+// "일 시", "場　所".
+const WIDE = /(?<=^[\p{Script=Han}\p{Script=Hangul}])\s+(?=[\p{Script=Han}\p{Script=Hangul}]$)/u;
+
 /** What a word or two say that follows them. */
 export function labelOf(words: string): Label | undefined {
-  const bare = words.replace(/\(s\)/g, 's').replace(/^[\s*_>|•-]+|[\s*_|]+$/g, '').replace(/\s+/g, ' ').replace(/\s?(?:#?\d{1,2}|[ivx]{1,4})$/i, '');
+  const bare = words.replace(/\(s\)/g, 's').replace(/^[\s*_>|•-]+|[\s*_|]+$/g, '').replace(/\s+/g, ' ').replace(/\s?(?:#?\d{1,2}|[ivx]{1,4})$/i, '').replace(WIDE, '');
   if (bare.length > 60 || !/\p{L}{2}/u.test(bare)) return undefined;
   return FORMS.find(([, form]) => form.test(bare))?.[0];
 }
