@@ -33,7 +33,7 @@ const OTHER_MONTHS = {
   uk: 'січня/січень лютого/лютий березня/березень квітня/квітень травня/травень червня/червень липня/липень серпня/серпень вересня/вересень жовтня/жовтень листопада/листопад грудня/грудень',
   bg: 'януари февруари март април май юни юли август септември октомври ноември декември',
   el: 'ιανουαρίου/ιανουάριος φεβρουαρίου/φεβρουάριος μαρτίου/μάρτιος απριλίου/απρίλιος μαΐου/μάιος ιουνίου/ιούνιος ιουλίου/ιούλιος αυγούστου/αύγουστος σεπτεμβρίου/σεπτέμβριος οκτωβρίου/οκτώβριος νοεμβρίου/νοέμβριος δεκεμβρίου/δεκέμβριος',
-  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım/kasim aralık/aralik',
   ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   hu: 'január február március április május június július augusztus szeptember október november december',
   ca: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
@@ -61,7 +61,7 @@ const OTHER_WEEKDAYS = {
   uk: 'неділя понеділок вівторок середа четвер пʼятниця/п’ятниця/п\'ятниця субота',
   bg: '- понеделник вторник сряда четвъртък петък събота',
   el: 'κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο',
-  tr: 'pazar pazartesi salı çarşamba perşembe cuma cumartesi',
+  tr: 'pazar pazartesi salı/sali çarşamba perşembe cuma cumartesi',
   ro: 'duminică luni marți/marţi miercuri joi vineri sâmbătă',
   hu: 'vasárnap hétfő kedd szerda csütörtök péntek szombat',
   ca: 'diumenge dilluns dimarts dimecres dijous divendres dissabte',
@@ -76,11 +76,17 @@ function byName(lists: readonly string[]): Names {
   return new Map(lists.flatMap((list, index) => list.split(' ').map((name): [string, number] => [name, index])));
 }
 
+/** A name as these lists have it. Greek capitals have no accents ("ΔΕΥΤΕΡΑ"), and the small letter of the Turkish "İ" has a dot too many. */
+export function smallName(name: string): string {
+  const small = name.toLowerCase().replaceAll('\u0307', '');
+  return /^\p{Script=Greek}/u.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
+}
+
 /** Names of other languages that are no names already; without those that are another month elsewhere: "listopad" is October in Zagreb and November in Prague. */
 function others(rows: Readonly<Record<string, string>>, known: Names): Names {
   const found = new Map<string, number>();
   const doubtful = new Set<string>();
-  for (const row of Object.values(rows)) for (const [index, forms] of row.split(' ').entries()) for (const name of forms.split('/')) {
+  for (const row of Object.values(rows)) for (const [index, forms] of row.split(' ').entries()) for (const name of forms.split('/').flatMap((form) => [...new Set([form, smallName(form)])])) {
     if ((found.get(name) ?? known.get(name) ?? index) !== index) doubtful.add(name);
     if (!known.has(name) && name !== '-') found.set(name, index);
   }

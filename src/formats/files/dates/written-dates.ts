@@ -4,7 +4,7 @@
  */
 import { DAY_MS, isoDate } from '../../../time/iso.js';
 import { countedDay, DAY_COUNT_WORDS } from './day-numbers.js';
-import { MONTHS, OTHER_MONTH_NAMES, WEEKDAYS, WEEKDAYS_READ_MOST } from './date-names.js';
+import { MONTHS, OTHER_MONTH_NAMES, smallName, WEEKDAYS, WEEKDAYS_READ_MOST } from './date-names.js';
 import { westernDigits } from './digits.js';
 import { countedDates } from './east-asian-dates.js';
 
@@ -108,7 +108,7 @@ export function datesIn(written: string): readonly WrittenDate[] {
     // "10 may be": a month in small letters without a year is a word in English.
     if (year === undefined && /^(?:may|mar|sept?)$/.test(name) && !/[.º]|\bde\b/.test(whole)) continue;
     // "10 Maja Nowak" is somebody; those who have no year beside such a month write it small, or in their own letters.
-    if (year === undefined && OTHER_MONTH_NAMES.has(name.toLowerCase()) && /^\p{Lu}\p{Script=Latin}/u.test(name)) continue;
+    if (year === undefined && OTHER_MONTH_NAMES.has(smallName(name)) && /^\p{Lu}\p{Script=Latin}/u.test(name)) continue;
     if (year === undefined && isCounted(text, match.index, match.index + whole.length)) continue;
     add(match, yearDay(year, month, first), last === undefined ? undefined : yearDay(year, month, last));
   }
@@ -166,7 +166,7 @@ function weekdayBehind(pattern: RegExp, text: string, at: number): FoundWeekday 
 
 function weekdayIn(match: RegExpExecArray | null): FoundWeekday | undefined {
   const [{ length } = '', name = ''] = match ?? [];
-  const weekday = WEEKDAYS.get(name.toLowerCase());
+  const weekday = WEEKDAYS.get(smallName(name));
   return weekday === undefined ? undefined : { weekday, name, length };
 }
 
@@ -192,7 +192,7 @@ function withYears(dates: readonly WrittenDate[]): readonly WrittenDate[] {
 
 /** 1 to 12; 0 for a word that is no month. */
 function monthOf(name: string): number {
-  const small = name.toLowerCase();
+  const small = smallName(name);
   return (MONTHS.get(small) ?? OTHER_MONTH_NAMES.get(small) ?? -1) + 1;
 }
 
