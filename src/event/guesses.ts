@@ -49,6 +49,7 @@ export const GUESSES = {
   'date-not-found': 'error',
   'date-ambiguous': 'error',
   'date-guessed': 'info',
+  'dates-differ': 'warning',
   'year-guessed': 'warning',
   'year-not-found': 'error',
   'weekday-differs': 'warning',

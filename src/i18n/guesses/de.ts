@@ -47,6 +47,7 @@ export const de: ProblemWords<GuessCode> = {
   'date-not-found': ['Der Text nennt kein Datum.', 'Das Datum angeben, zum Beispiel --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" kann {first} oder {second} sein; kein Datum wurde genommen.', 'Sagen, welches gemeint ist, zum Beispiel --date {first}.'],
   'date-guessed': ['"{value}" wurde als {date} gelesen.', 'Stimmt das nicht, das Datum berichtigen.'],
+  'dates-differ': ['Im Text steht {value}, aber die Programmpunkte stehen unter {date}; dieses Datum wurde genommen.', 'Eines der beiden berichtigen.'],
   'year-guessed': ['"{value}" hat kein Jahr; aus dem Text darum wurde {year} genommen.', 'Das Jahr prüfen.'],
   'year-not-found': ['"{value}" hat kein Jahr, und auch sonst nennt die Seite keines.', 'Das Jahr schreiben oder das Datum mit --date angeben.'],
   'weekday-differs': ['"{value}" wurde als {date} gelesen; das ist ein anderer Wochentag.', 'Das Datum oder den Wochentag berichtigen.'],

@@ -47,6 +47,7 @@ export const en: ProblemWords<GuessCode> = {
   'date-not-found': ['This text does not say on which date it is.', 'Give the date, for example --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" can be {first} or {second}; no date was taken.', 'Say which one, for example --date {first}.'],
   'date-guessed': ['"{value}" was taken to be {date}.', 'If that is wrong, correct the date.'],
+  'dates-differ': ['The text says {value}, but the entries stand under {date}; that was taken.', 'Correct one of the two.'],
   'year-guessed': ['"{value}" has no year; {year} was taken from the text around it.', 'Check the year.'],
   'year-not-found': ['"{value}" has no year, and nothing else on the page tells it.', 'Write the year, or give the date with --date.'],
   'weekday-differs': ['"{value}" was read as {date}, which is another day of the week.', 'Correct the date or the day of the week.'],

@@ -47,6 +47,7 @@ export const es: ProblemWords<GuessCode> = {
   'date-not-found': ['El texto no dice en qué fecha es.', 'Indicar la fecha, por ejemplo --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" puede ser {first} o {second}; no se tomó ninguna fecha.', 'Decir cuál, por ejemplo --date {first}.'],
   'date-guessed': ['"{value}" se leyó como {date}.', 'Si no es así, corregir la fecha.'],
+  'dates-differ': ['El texto dice {value}, pero las entradas están bajo {date}; se tomó esta fecha.', 'Corregir una de las dos.'],
   'year-guessed': ['"{value}" no tiene año; {year} viene del texto cercano.', 'Comprobar el año.'],
   'year-not-found': ['"{value}" no tiene año, y nada más en la página lo dice.', 'Escribir el año, o indicar la fecha con --date.'],
   'weekday-differs': ['"{value}" se leyó como {date}, que es otro día de la semana.', 'Corregir la fecha o el día de la semana.'],

@@ -47,6 +47,7 @@ export const fr: ProblemWords<GuessCode> = {
   'date-not-found': ['Ce texte n’indique aucune date.', 'Indiquer la date, par exemple --date 2026-05-04.'],
   'date-ambiguous': ['"{value}" peut être {first} ou {second}\u202f; aucune date n’a été retenue.', 'Préciser laquelle, par exemple --date {first}.'],
   'date-guessed': ['"{value}" a été lu comme {date}.', 'Si c’est faux, corriger la date.'],
+  'dates-differ': ['Le texte dit {value}, mais les éléments sont sous {date}\u202f; c’est cette date qui a été retenue.', 'Corriger l’une des deux.'],
   'year-guessed': ['"{value}" n’a pas d’année\u202f; {year} vient du texte voisin.', 'Vérifier l’année.'],
   'year-not-found': ['"{value}" n’a pas d’année, et rien d’autre sur la page ne l’indique.', 'Écrire l’année, ou indiquer la date avec --date.'],
   'weekday-differs': ['"{value}" a été lu comme {date}, qui est un autre jour de la semaine.', 'Corriger la date ou le jour de la semaine.'],

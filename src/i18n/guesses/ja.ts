@@ -47,6 +47,7 @@ export const ja: ProblemWords<GuessCode> = {
   'date-not-found': ['この文章には日付がありません。', '日付を指定してください。例：--date 2026-05-04'],
   'date-ambiguous': ['"{value}"は{first}とも{second}とも読めるため、日付を採りませんでした。', 'どちらかを指定してください。例：--date {first}'],
   'date-guessed': ['"{value}"を{date}と読みました。', '違う場合は日付を直してください。'],
+  'dates-differ': ['本文には{value}とありますが、項目は{date}の下にあるため、その日付を採りました。', 'どちらかを直してください。'],
   'year-guessed': ['"{value}"には年がないため、周りの文章から{year}としました。', '年を確かめてください。'],
   'year-not-found': ['"{value}"には年がなく、ページのほかの場所にもありません。', '年を書くか、--dateで日付を指定してください。'],
   'weekday-differs': ['"{value}"を{date}と読みましたが、曜日が合いません。', '日付か曜日を直してください。'],

@@ -72,8 +72,8 @@ const FORMS = {
   // Without the second point only beside a day of the week, and if it can be no time: "22.9 - Friday".
   beside: /(?<![\p{L}\d.:/-])(\d{1,2})\.(\d|1[0-2])(?![\d.]|:\d)/gu,
   strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d:/-])/gu,
-  // Without a year only if nothing else can be meant: 18/05.
-  short: /(?<![\d.:/-])(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
+  // Without a year only if nothing else can be meant: 18/05, but not 24/7.
+  short: /(?<![\d.:/-])(?!24\/7(?!\d))(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
 };
 
 const COUNTS = new RegExp(`(?<!\\p{L})(?:${DAY_COUNT_WORDS}|session|part|teil|week|woche|no\\.?|nr\\.?|n°|#)\\s?$`, 'iu');

@@ -31,6 +31,8 @@ export interface EventDates {
   readonly isClear: boolean;
   /** The piece that says nothing else. */
   readonly block?: Block;
+  /** As it is in the text. */
+  readonly written: string;
 }
 
 /** Gives every day its date; answers that of the whole. */
@@ -63,7 +65,16 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
   }
   const missing = days.length ? days.some((day) => day.date === undefined) : whole === undefined && given === undefined;
   if (missing && !order.told) guesses.add('date-not-found', 1);
+  if (whole) tellWhole(whole, days, guesses);
   return whole;
+}
+
+/** What was taken for the date of the whole; days that say another of their own are right, or the text is wrong. */
+function tellWhole({ from, to = from, line, isClear, written }: EventDates, days: readonly AgendaDay[], guesses: GuessList): void {
+  const dates = days.flatMap((day) => (day.written && day.date !== undefined ? [day.date] : []));
+  const isElsewhere = from !== undefined && dates.length > 0 && dates.length === days.length && dates.every((date) => date < from || date > (to ?? from));
+  if (!isElsewhere) guesses.add('date-guessed', line, { value: written, date: to === from ? from ?? '' : `${from ?? ''} – ${to ?? ''}` }, undefined, 'date');
+  else if (isClear) guesses.add('dates-differ', line, { value: written, date: dates[0] ?? '' }, undefined, 'date');
 }
 
 /** The dates of days of the week that follow each other, one of which is that on which the event begins: of "Monday, Tuesday" Monday is the day before a Tuesday. */
@@ -155,7 +166,7 @@ const HELD = /\b(?:held|takes? place|will be on|on|findet|statt|am|vom|aura lieu
 
 /** The date of the whole, where the text tells it: said to be one, in a heading, by itself, or as when it takes place. */
 function eventDates(context: DateContext, order: Order): EventDates | undefined {
-  const { marks, guesses } = context;
+  const { marks } = context;
   const firstSlot = marks.findIndex(({ slot, date }) => slot !== undefined && date === undefined);
   const head = marks.filter(({ block, isDay, isStrip }, at) => !isDay && !isStrip && !context.used.has(block) && !context.due.has(block) && block.kind !== 'row' && (firstSlot < 0 || at < firstSlot || at < 40));
   const wayOf = ({ label, block }: Mark): number => (label?.label === 'date' || label?.label === 'time' || label?.label === 'location' ? 0 : label ? 9 : block.kind === 'heading' ? 1 : block.plain.length < 120 && (!/[.!?]$/.test(block.plain) || (datesIn(block.plain)[0]?.at ?? 99) < 3) ? 2 : HELD.test(block.plain) ? 3 : 9);
@@ -171,9 +182,8 @@ function eventDates(context: DateContext, order: Order): EventDates | undefined 
   const from = isoFor(date, line, undefined, context, order);
   if (from === undefined) return undefined;
   const to = date.to && endOf(date.to, from);
-  guesses.add('date-guessed', line, { value: date.written, date: to === undefined ? from : `${from} – ${to}` }, undefined, 'date');
   const saysNoMore = best && (best.mark.label?.label === 'date' ? best.mark.label.value : best.mark.block.plain).replace(date.written, '').replace(/[\s\p{P}]+/gu, '').length < 4;
-  return { from, ...(to === undefined ? {} : { to }), line, isClear: (best?.way ?? 1) < 3, ...(saysNoMore ? { block: best.mark.block } : {}) };
+  return { from, ...(to === undefined ? {} : { to }), line, isClear: (best?.way ?? 1) < 3, written: date.written, ...(saysNoMore ? { block: best.mark.block } : {}) };
 }
 
 const OTHER = /deadline|submi|notification|early[- ]bird|register (?:by|before|until)|frist|anmeldung bis|anmeldeschluss|einreich|date limite|plazo|fecha límite|updated|last (?:modified|change)|stand:|posted|published|©/iu;

@@ -29,6 +29,20 @@ const DATES: readonly (readonly [string, string, FileOptions, string | undefined
 ];
 for (const [what, text, options, date] of DATES) test(`date ${what}: ${date ?? 'none'}`, () => assert.equal(translate(text, options).document.date, date));
 
+/** [what stands above entries of 8 June 2024, what is told of the date] */
+const WHOLE: readonly (readonly [string, readonly string[]])[] = [
+  ['Date of the meeting: 8 June 2024', ['3 date-guessed 2024-06-08']], ['The days: 7-9 June 2024', ['3 date-guessed 2024-06-07 – 2024-06-09']], ['', []],
+  ['**Date of the training:** 12 October 2024 (Saturday)', ['3 dates-differ 2024-06-08']], ['**A továbbképzés időpontja:** 2024. október 12. (szombat)', ['3 dates-differ 2024-06-08']], ['Date: 9-11 June 2024', ['3 dates-differ 2024-06-08']],
+  ['On 12 October 2023 we met on the same hill, in the rain.', []],
+];
+for (const [above, expected] of WHOLE) {
+  test(`entries under 8 June 2024, and ${JSON.stringify(above)}`, () => {
+    const { document, guesses } = translate(`# Snow\n\n${above}\n\n## Saturday, 8 June 2024\n\n9:00 A\n10:00 B`);
+    assert.equal(document.date, '2024-06-08');
+    assert.deepEqual(guesses.filter(({ code }) => code.startsWith('date')).map(({ code, line, params }) => `${line} ${code} ${params.date}`), expected);
+  });
+}
+
 test('05/06 is read as the given date says, on all days', () => {
   const { document } = translate('Two days\n\n05/06/2026\n9:00 A\n\n06/06/2026\n9:00 B\n\n08/06/2026\n9:00 C', { date: '2026-06-05' });
   assert.deepEqual((document.days as { date?: string }[]).map(({ date }) => date), ['2026-06-05', '2026-06-06', '2026-06-08']);
