@@ -130,14 +130,15 @@ test('a snapshot is bounded, and what is beyond the bound is not called new', ()
   assert.equal(snapshotOf(large(300)).length < 15_000, true);
 });
 
-test('100,000 entries, moved among each other, in time by their number', () => {
+test('very many entries, moved among each other, in time by their number', () => {
+  const copies = runs(100);
   const small = large(1_000);
   const many = (step: number): ScientificEvent => ({
     ...small,
-    days: small.days.map((day) => ({ ...day, entries: Array.from({ length: 100 }, (_, copy) => day.entries.map((entry, index) => ({ ...entry, id: `t${(copy * 1_000 + index) * step % 100_003}` }))).flat() })),
+    days: small.days.map((day) => ({ ...day, entries: Array.from({ length: copies }, (_, copy) => day.entries.map((entry, index) => ({ ...entry, id: `t${(copy * 1_000 + index) * step % 100_003}` }))).flat() })),
   });
   const [before, after] = [many(1), many(7)];
-  assert.ok(ends(() => changesBetween(before, after)).length > 50_000);
+  assert.ok(ends(() => changesBetween(before, after)).length > copies * 500);
 });
 
 test('no two ids of a large programme have the same mark', () => {
