@@ -98,7 +98,7 @@ const STATES: Readonly<Record<string, State>> = {
   'a series, all over, 320 px': { tag: tag('series', 'now="2036-01-01T12:00Z"').replace('demo/events', 'tests/fixtures'), context: { viewport: { width: 320, height: 800 } } },
   'deep headings': { tag: tag('symposium', 'heading-level="5" open').replace('<ml', '<h2>2</h2><h3>3</h3><h4>4</h4><ml') },
 };
-for (const [name, state] of part(Object.entries(STATES), 4)) {
+for (const [name, state] of part(Object.entries(STATES), 6)) {
   test(`axe: ${name}`, async () => {
     here.site.page('/never.json', () => undefined);
     const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo', ...state.context });

@@ -53,7 +53,7 @@ function placed(row: string): string {
   return row.replace('OWN', here.site.origin).replace('LOCALHOST', `localhost:${port}`).replaceAll('HOST', host).replace('OTHER', other.origin).replace('ELSEWHERE', new URL(other.origin).host).replace('FRIEND', friend.origin);
 }
 
-for (const row of part(READ, 3)) {
+for (const row of part(READ, 5)) {
   test(`reads ${JSON.stringify(row)}`, async () => {
     const { page, complaints, asked } = await open(new URLSearchParams({ src: placed(row) }));
     await settled(page);
@@ -81,7 +81,7 @@ async function refuses(query: string | URLSearchParams, message: string): Promis
   await page.context().close();
 }
 
-for (const row of part(REFUSED, 3)) test(`refuses ${JSON.stringify(row)}`, () => refuses(new URLSearchParams({ src: placed(row) }), REFUSAL));
+for (const row of part(REFUSED, 5)) test(`refuses ${JSON.stringify(row)}`, () => refuses(new URLSearchParams({ src: placed(row) }), REFUSAL));
 
 /** [name, query, whether a programme is named at all] */
 const QUERIES: readonly (readonly [string, string, boolean])[] = [
@@ -96,7 +96,7 @@ const QUERIES: readonly (readonly [string, string, boolean])[] = [
   ['the query in the fragment', '#src=events/symposium.json', false],
   ['bytes that are no text', 'src=%ff%fe%00', true],
 ];
-for (const [name, query, isNamed] of part(QUERIES, 3)) {
+for (const [name, query, isNamed] of part(QUERIES, 4)) {
   test(`refuses ${name}`, () => refuses(query, isNamed ? REFUSAL : 'No programme is named. The address of this page has to end with one, as in embed.html?src=event.json'));
 }
 

@@ -11,7 +11,7 @@ import { part } from '../thoroughness.js';
 
 const here = world();
 
-for (const file of part(EVENTS, 2)) {
+for (const file of part(EVENTS, 3)) {
   for (const width of WIDTHS) {
     test(`axe and width, without the script: ${file}, ${width} px`, async () => {
       const { page } = await openPage(here.browser, { viewport: { width, height: 800 } });

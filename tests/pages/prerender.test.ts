@@ -64,7 +64,7 @@ async function upgrade(html: string, width: number): Promise<number> {
 }
 
 const MOST_SHIFT = 0.1;
-for (const file of part(EVENTS, 2)) {
+for (const file of part(EVENTS, 3)) {
   for (const form of ['element', 'div'] as const) {
     test(`${file}, as ${form}: the page does not jump when the widget takes over`, async () => {
       for (const width of WIDTHS) {
@@ -104,7 +104,7 @@ test('hostile strings in every field: nothing runs, nothing is asked for, each i
   });
   const { requests } = here.site;
   const from = requests.length;
-  const strings = part(STRINGS, 8);
+  const strings = part(STRINGS, 16);
   for (let index = 0; index < strings.length; index += 10) {
     const group = strings.slice(index, index + 10);
     const html = group.map((s) => [verbatim(s), markup(s), misplaced(s)].map((event) => {

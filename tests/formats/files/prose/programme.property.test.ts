@@ -11,7 +11,7 @@ import { programme } from '../../../../src/formats/files/prose/programme.js';
 import { datesIn, isoOf } from '../../../../src/formats/files/dates/written-dates.js';
 import { readDocument } from '../../../../src/formats/index.js';
 import { ends } from '../../../bounded-work.js';
-import { runs } from '../../../thoroughness.js';
+import { part, runs } from '../../../thoroughness.js';
 
 const FOLDER = 'tests/fixtures/formats/programmes';
 const RUNS = process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: runs(400), seed: 20_261_126 };
@@ -125,7 +125,7 @@ const LONG: readonly (readonly [string, (size: number) => string])[] = [
   ['brackets', (size) => `9:00 ${'('.repeat(size)}`], ['closed brackets', (size) => `9:00 ${'(a) '.repeat(size / 4)}`], ['square brackets', (size) => `9:00 ${'[a]('.repeat(size / 4)}`], ['stars', (size) => `9:00 ${'*'.repeat(size)}a`], ['emphasis', (size) => `9:00 ${'*a* '.repeat(size / 4)}`], ['bars', (size) => `|9:00${'|'.repeat(size)}`], ['cells', (size) => `|9:00|${'a|'.repeat(size / 2)}`], ['tags', (size) => `9:00 ${'<b'.repeat(size / 2)}`], ['opened tags', (size) => `<p>9:00 ${'<b>'.repeat(size / 3)}`], ['nested blocks', (size) => `<p>9:00</p>${'<div>'.repeat(size / 5)}x`], ['entities', (size) => `9:00 ${'&amp;'.repeat(size / 5)}`], ['ampersands', (size) => `9:00 ${'&a'.repeat(size / 2)}`],
   ['quotation marks', (size) => `9:00 ${'“'.repeat(size)}`], ['dashes', (size) => `9:00 ${' - a'.repeat(size / 4)}`], ['hyphens', (size) => `9:00 ${'-'.repeat(size)}`], ['commas', (size) => `9:00 ${', '.repeat(size / 2)}`], ['dates', (size) => '5 May 2026 '.repeat(size / 11)], ['points', (size) => '1.1.'.repeat(size / 4)], ['dollars', (size) => `9:00 ${'$a '.repeat(size / 3)}`], ['backslashes', (size) => `9:00 ${'\\'.repeat(size)}`], ['addresses', (size) => `9:00 ${'https://a.example/ '.repeat(size / 19)}`], ['line feeds', (size) => `9:00 a\n${'\n'.repeat(size)}`], ['comments', (size) => `9:00 a ${'<!-- '.repeat(size / 5)}`], ['headings', (size) => `9:00 a\n${'# a\n'.repeat(size / 4)}`], ['fences', (size) => `9:00 a\n${'```\n'.repeat(size / 4)}`], ['bar lines', (size) => `9:00 a\n${'a|b\n'.repeat(size / 4)}`], ['open tables', (size) => `9:00 a\n${'<table>\n'.repeat(size / 8)}`], ['minutes', (size) => `Talks: ${'5 min '.repeat(size / 6)}`], ['styles', (size) => `9:00 ${'<style '.repeat(size / 7)}`], ['braces', (size) => `9:00 ${'{: '.repeat(size / 3)}`], ['pictures', (size) => `9:00 ${'![a'.repeat(size / 3)}`],
 ];
-for (const [what, make] of LONG) {
+for (const [what, make] of part(LONG, 3)) {
   test(`a long line of ${what} takes time by its length, not more`, () => {
     ends(() => programme.translate(make(LENGTH), {}));
   });
