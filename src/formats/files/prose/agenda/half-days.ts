@@ -72,7 +72,7 @@ function settleSlot(draft: Draft, before: number | undefined, { isFull, turns, s
     return taken;
   };
   const fixedEnd = end && fixed(end, isFull);
-  draft.start = fixed(start, isFull) ?? sharedHalf(slot, draft, guesses) ?? startAfter(start, before, slot.zone, { seen, guessed });
+  draft.start = fixed(start, false) ?? sharedHalf(slot, draft, guesses) ?? fixed(start, isFull) ?? startAfter(start, before, slot.zone, { seen, guessed });
   if (end) draft.end = (fixedEnd !== undefined && isAfternoon(end, draft.start) ? guessed(end, end.minutes + NOON) : fixedEnd) ?? endAfter(end, draft.start, isFull, guessed);
   twelves(draft, before, guesses);
   if (isCumTempore(start)) guesses.add('time-quarter', draft.line, { value: start.written, taken: clockOf(draft.start ?? start.minutes) }, draft, 'start');

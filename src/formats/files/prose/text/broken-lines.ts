@@ -3,8 +3,8 @@
  */
 
 const CLOCK = String.raw`\d{1,2}[:.h]\d\d(?:\s?[ap]\.?\s?m\b\.?)?`;
-// "8:00am", below it "-", below it "8:30am".
-const SPLIT_SLOT = new RegExp(String.raw`^[ \t]{0,80}(${CLOCK})(?:[ \t]{0,80}(\n))?[ \t]{0,80}[-–—][ \t]{0,80}\n[ \t]{0,80}(${CLOCK})[ \t]{0,80}$`, 'gimu');
+// "8:00am", below it "-", below it "8:30am"; bars may stand between them that once parted cells.
+const SPLIT_SLOT = new RegExp(String.raw`^[ \t|]{0,80}(${CLOCK})(?:[ \t]{0,80}(\n))?[ \t]{0,80}[-–—][ \t|]{0,80}\n[ \t]{0,80}(${CLOCK})[ \t|]{0,80}$`, 'gimu');
 // "11:45 a.m.–12:00", below it "p.m.".
 const SPLIT_HALF = /(\d{1,2}[:.]\d\d)[ \t]{0,80}\n[ \t]{0,80}([ap]\.?\s?m\.?)[ \t]{0,80}$/gimu;
 const HYPHEN = /^([ \t]{0,80}\d{1,2}[:.h]\d\d.{0,300}?)([\p{L}\p{N}]{0,40}\p{Ll})-[ \t]{0,80}\n[ \t]{0,80}(\p{L}[\p{L}-]*)(.*)$/gmu;
