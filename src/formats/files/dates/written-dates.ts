@@ -212,6 +212,8 @@ function yearDay(year: string | number | undefined, month: string | number | und
 const LEADING_WEEKDAY = new RegExp(`^${DAY_NAME}(?!\\p{L})[.,]{0,2}\\s{1,2}(?=\\d)`, 'iu');
 const LONE_WEEKDAY = new RegExp(`^\\s*${DAY_NAME}[.,:]?\\s*$`, 'iu');
 const WEEKDAY_WITH_DAY = new RegExp(`^\\s*${DAY_NAME}(?:[.,]\\s?|\\s)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s*†]*$`, 'iu');
+// "16 Monday", "17. (Dienstag)"; "12 Mar" is a date.
+const DAY_WITH_WEEKDAY = new RegExp(`^\\s*(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s,(]{1,3}(?=\\p{L}{4})${DAY_NAME}[.,:)]?\\s*$`, 'iu');
 
 /** The day of the week that a text begins with, if a number follows it, and that text from the number on. */
 export function withoutWeekday(text: string): { readonly weekday?: number; readonly rest: string } {
@@ -229,11 +231,12 @@ export function weekdayNamed(text: string): number | undefined {
   return weekdayIn(LONE_WEEKDAY.exec(text))?.weekday;
 }
 
-/** "Monday 12", "Do., 4.": a day of the week, and one of a month that is not told. */
+/** "Monday 12", "Do., 4.", "16 Monday": a day of the week, and one of a month that is not told. */
 export function weekdayWithDay(text: string): { readonly weekday: number; readonly day: number } | undefined {
   const match = WEEKDAY_WITH_DAY.exec(text);
-  const [found, day] = [weekdayIn(match), Number(match?.[2])];
-  return found && day >= 1 && day <= 31 ? { weekday: found.weekday, day } : undefined;
+  const [, ahead, name = ''] = DAY_WITH_WEEKDAY.exec(text) ?? [];
+  const [found, day] = ahead === undefined ? [weekdayIn(match)?.weekday, Number(match?.[2])] : [weekdayNamed(name), Number(ahead)];
+  return found !== undefined && day >= 1 && day <= 31 ? { weekday: found, day } : undefined;
 }
 
 /** "Day 2", "2日目", "Dienstag": a day without a date. */

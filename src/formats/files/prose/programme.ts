@@ -14,6 +14,7 @@ import { settleSessions } from './agenda/sessions.js';
 import { shareTime } from './agenda/shared-time.js';
 import { findLecture, lectureAgenda } from './agenda/single-lecture.js';
 import { columnsOf, type Columns } from './agenda/table-columns.js';
+import { withTablesApart } from './agenda/tables-apart.js';
 import { readTalkRule } from './agenda/talk-rule.js';
 import { writeDocument } from './document.js';
 import { entriesOf, flat, GuessList, nameOf, type DayDraft } from './draft.js';
@@ -79,8 +80,9 @@ interface Knowledge {
 function read(pieces: Blocks, options: FileOptions): { readonly translation: FileTranslation; readonly count: number } {
   const guesses = new GuessList();
   const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
-  const tables = tablesIn(pieces.blocks, style);
-  const all = withoutDayStrips(withoutAsides(withTrailing(withLabelledDays(withoutLengths(withoutWraps(pieces.blocks.map((block) => timeless(markOf(block, style), tables))))), style)));
+  const blocks = withTablesApart(pieces.blocks, style);
+  const tables = tablesIn(blocks, style);
+  const all = withoutDayStrips(withoutAsides(withTrailing(withLabelledDays(withoutLengths(withoutWraps(blocks.map((block) => timeless(markOf(block, style), tables))))), style)));
   const scales = scalesIn(all);
   for (const scale of scales) guesses.add('left-out', scale[0]?.block.line ?? 1, { value: `${scale[0]?.block.plain ?? ''} … ${scale.at(-1)?.block.plain ?? ''}` });
   const drawn = new Set(scales.flat());
@@ -112,7 +114,9 @@ function tablesIn(blocks: readonly Block[], style: ClockStyle): ReadonlyMap<numb
     else rows.set(block.level, [block]);
   }
   return new Map([...rows].flatMap(([table, list]) => {
-    const columns = columnsOf(list, style);
+    // A lone cell is a line between bars.
+    const isLine = list.length === 1 && list[0]?.cells?.filter((cell) => cell.plain).length === 1;
+    const columns = isLine ? undefined : columnsOf(list, style);
     return columns ? [[table, columns]] : [];
   }));
 }

@@ -38,7 +38,7 @@ const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|audit
 
 /** True for the title of a column, or a heading, that names a room or track. */
 export function isRoomName(text: string): boolean {
-  return text.length < 60 && ROOM.test(text.trim());
+  return text.length < 60 && ROOM.test(text.trim()) && byTitle(text) !== 'time';
 }
 
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */

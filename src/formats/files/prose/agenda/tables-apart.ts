@@ -1,0 +1,116 @@
+/**
+ * Tables that have to be put in order before their columns can be told. Programmes that stand side by side in one, each with its own times (the
+ * morning beside the afternoon, a day beside the next), become one table after the other, or what stands on the right would be shown at the times
+ * on the left. Days before the rows become rows over them, where copying has lost that they reached down and all others lack a cell.
+ */
+import { datesIn, isDayName } from '../../dates/written-dates.js';
+import { leadingSlot, startOf, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import type { Block, Cell } from '../text/blocks.js';
+
+/** The pieces of a text, every table with one column of times where it has several with titles behind each. */
+export function withTablesApart(blocks: readonly Block[], style: ClockStyle): readonly Block[] {
+  const tables = new Map<number, Block[]>();
+  let last = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'row') continue;
+    last = Math.max(last, block.level);
+    const rows = tables.get(block.level);
+    if (rows) rows.push(block);
+    else tables.set(block.level, [block]);
+  }
+  const replaced = new Map<Block, readonly Block[]>();
+  for (const rows of tables.values()) {
+    for (const row of raggedRows(rows, style)) replaced.set(row, dayAbove(row));
+    const starts = timeColumns(rows, style);
+    if (starts.length < 2) continue;
+    for (const section of sectionsOf(rows)) {
+      const parts = starts.map((from, index) => partOf(section, from, starts[index + 1] ?? Infinity, ++last));
+      section.forEach((row, at) => replaced.set(row, at ? [] : parts.flat()));
+    }
+  }
+  return replaced.size ? blocks.flatMap((block) => replaced.get(block) ?? [block]) : blocks;
+}
+
+const cellAt = (row: Block, column: number): Cell | undefined => row.cells?.find((cell) => cell.column === column && cell.plain !== '');
+const timeAt = (row: Block, column: number, style: ClockStyle): WrittenSlot | undefined => {
+  const found = leadingSlot(cellAt(row, column)?.plain ?? '', style);
+  return found?.rest === '' ? found.slot : undefined;
+};
+
+/** The rows that begin with a day, in a table whose other rows begin with a time; none where the day has a column. */
+function raggedRows(rows: readonly Block[], style: ClockStyle): readonly Block[] {
+  const days = rows.filter((row) => !row.isHead && isDay(cellAt(row, 0)?.plain ?? '') && cellAt(row, 1));
+  const isTimed = days.filter((row) => timeAt(row, 1, style)).length * 2 > days.length;
+  return isTimed && rows.some((row) => timeAt(row, 0, style)) ? days : [];
+}
+
+/** A day as a row of its own, and what stands behind it in line with the rows below. */
+function dayAbove(row: Block): readonly Block[] {
+  const [day, ...others] = (row.cells ?? []).filter((cell) => cell.plain);
+  if (!day) return [row];
+  const own = others.map((cell): Cell => ({ ...cell, column: cell.column - 1 }));
+  return [{ ...row, text: day.text, plain: day.plain, cells: [day] }, { ...row, text: others.map(({ text }) => text).join(' | '), plain: others.map(({ plain }) => plain).join(' | '), gap: false, cells: own }];
+}
+
+/** The columns of times that have titles of their own behind them; fewer than two where the second says the same, or when things end. */
+function timeColumns(rows: readonly Block[], style: ClockStyle): readonly number[] {
+  const [head] = rows;
+  const body = rows.filter((row) => !row.isHead);
+  const width = Math.max(0, ...rows.map((row) => row.cells?.length ?? 0));
+  const filled = (column: number): readonly Block[] => body.filter((row) => cellAt(row, column) && !isAlone(row));
+  const isTime = (column: number): boolean => {
+    const cells = filled(column);
+    const times = cells.filter((row) => timeAt(row, column, style)).length;
+    return times > 1 && times >= cells.length * 0.8;
+  };
+  const columns = Array.from({ length: width }, (_, column) => column).filter(isTime);
+  const hasTitles = columns.every((from, index) => {
+    const timed = filled(from);
+    const own = Array.from({ length: (columns[index + 1] ?? width) - from - 1 }, (_, step) => from + 1 + step);
+    return timed.filter((row) => own.some((column) => cellAt(row, column))).length * 2 > timed.length;
+  });
+  if (columns.length < 2 || !hasTitles) return [];
+  const titles = columns.map((column) => (head && !timeAt(head, column, style) ? cellAt(head, column)?.plain ?? '' : ''));
+  if (titles.every(isDay)) return columns;
+  const isSameTitle = new Set(titles.map((title) => title.toLowerCase())).size === 1;
+  return isSameTitle && columns.slice(1).every((column, index) => isOwnTime(body, columns[index] ?? 0, column, titles[0] === '', style)) ? columns : [];
+}
+
+const isDay = (plain: string): boolean => datesIn(plain).length === 1 || isDayName(plain);
+const isAlone = (row: Block): boolean => row.cells?.filter((cell) => cell.plain).length === 1;
+
+/** False where the times on the right are those on the left again, or, without a word over them, could be when that ends. */
+function isOwnTime(rows: readonly Block[], left: number, right: number, isUntitled: boolean, style: ClockStyle): boolean {
+  const pairs = rows.flatMap((row) => {
+    const [first, second] = [timeAt(row, left, style), timeAt(row, right, style)];
+    return first && second ? [{ first: startOf(first), second: startOf(second), isRange: second.end !== undefined }] : [];
+  });
+  if (pairs.every(({ first, second }) => first === second)) return false;
+  const isEnd = pairs.every(({ first, second, isRange }, at) => !isRange && second > first && second <= (pairs[at + 1]?.first ?? Infinity));
+  return !(isUntitled && isEnd);
+}
+
+/** Rows up to the next that has one cell only, such as a day, which begins a section and counts for all of it. */
+function sectionsOf(rows: readonly Block[]): readonly (readonly Block[])[] {
+  const sections: Block[][] = [];
+  for (const row of rows) {
+    const open = sections.at(-1);
+    if (open && !(isAlone(row) && !open.every(isAlone))) open.push(row);
+    else sections.push([row]);
+  }
+  return sections;
+}
+
+/** The columns of one programme as a table of its own; a day over them is a row above the others. */
+function partOf(rows: readonly Block[], from: number, to: number, table: number): readonly Block[] {
+  return rows.flatMap((row, at): readonly Block[] => {
+    const cells = (row.cells ?? []).filter((cell) => cell.column >= from && cell.column < to);
+    const filled = cells.filter((cell) => cell.plain);
+    // What stands alone over all of the table is said once.
+    if (!filled.length) return [];
+    const [only] = filled;
+    const isOver = filled.length === 1 && only !== undefined && isDay(only.plain);
+    const own = cells.map((cell): Cell => ({ ...cell, column: isOver ? 0 : cell.column - from, columns: isOver ? 1 : Math.min(cell.columns, to - cell.column) }));
+    return [{ ...row, level: table, cells: isOver ? own.filter((cell) => cell.plain) : own, isHead: isOver ? false : row.isHead ?? false, gap: row.gap || at === 0, text: filled.map(({ text }) => text).join(' | '), plain: filled.map(({ plain }) => plain).join(' | ') }];
+  });
+}
