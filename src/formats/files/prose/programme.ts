@@ -30,6 +30,7 @@ import type { Block, Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
 import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from '../dates/clock-times.js';
 import { markOf, scalesIn, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTrailing, type Mark } from './words/marks.js';
+import { areNamesFirst } from './words/titles.js';
 
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
 let asked: { readonly text: string; readonly pieces: Blocks } | undefined;
@@ -93,6 +94,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   // A line that says on three clocks when it is is a table of zones, too.
   const lecture = findLecture(marks.filter(({ block, label }) => !zones.blocks.has(block) || label?.label === 'date' || label?.label === 'time'));
   const people = readPeopleLists(lecture ? marks.filter(({ block }) => !lecture.details.has(block)) : marks, zones.blocks);
+  people.known.areFirst = areNamesFirst(marks.flatMap(({ block, slot, rest }) => block.cells?.map((cell) => cell.plain) ?? (slot ? [rest] : [])), people.known);
   const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);
   const agenda = lecture ? lectureAgenda(lecture, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken });
   const { translation } = finish({ pieces, marks, due, guesses, options, zones, people, title, agenda }, taken);

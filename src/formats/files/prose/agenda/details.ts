@@ -44,7 +44,12 @@ export function readDetails(draft: Draft, blocks: readonly Block[], around: Arou
 
 /** Items of a list that are talks of their own: in a session, or where people stand in half of them. */
 function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): ReadonlySet<Block> {
-  const items = blocks.filter(({ kind, plain, text }) => kind === 'item' && !labelled(plain) && !/^\[?https?:\S+$/.test(text));
+  let areNamed = false;
+  const items = blocks.filter(({ kind, plain, text }) => {
+    // "Speakers:", and a list of them.
+    if (kind !== 'item') areNamed = /^(?:speakers|chairs|organizers)$/.test(labelled(plain)?.label ?? '');
+    return !areNamed && kind === 'item' && !labelled(plain) && !/^\[?https?:\S+$/.test(text);
+  });
   const top = items.reduce((least, { level }) => Math.min(least, level), 99);
   const first = items.filter(({ level }) => level === top);
   const title = draft.title?.value ?? '';
@@ -146,6 +151,13 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   if (!plain) return undefined;
   const address = /^<?(https?:\/\/[^\s<>]+)>?$/.exec(plain)?.[1];
   if (address) return void addLinks(draft, block, guesses, plain);
+  const others = draft.speakers.length && !block.gap ? readPersons(/^(?:and|und|et|y|e|&)\s(.+)$/iu.exec(plain)?.[1] ?? '', known.has) : undefined;
+  if (others) {
+    // "…, Ann Lee (Leeds) / and Bo Ray (Bern)": a list of people that the width of a page breaks.
+    draft.speakers = [...draft.speakers, ...others.map((value) => ({ value: known.full(value), line }))];
+    guesses.addSpeakers(draft, others, line);
+    return others.at(-1)?.affiliation === undefined ? 'people' : 'affiliation';
+  }
   const persons = readPersons(withoutLinkWords(plain, block.text).replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, ''), known.has);
   const isTitled = draft.title !== undefined;
   const goesOn = goesOnTitle(draft, block, plain);

@@ -20,7 +20,7 @@ const NO_NAME = new Set(
     + 'best beyond bienvenida break breakfast breakout buffet cafe campus challenges ciencia clausura climate closing clothing clouds coffee college comite committee community computing concluding conclusion conference congress contributed control cooking course data days deep demo departamento department departement '
     + 'dejeuner descanso deutsche dinner discussion diskussion drinks dynamics earth eingeladen ende end energy environment estimation european evening event exascale exhibition experiments faculty feedback final flash fluid for forecast forecasting foundation frontiers foyer future general global group groups hackathon '
     + 'hall hands hauptvortrag how ice imaging in inference information institut institute instituto international intelligence interactive introduction introductory invited invite is kaffee kaffeepause keynote lab laboratory large learning lecture lightning long lunch machine main matin meeting methods mit mittagessen mittagspause mixer model modeling '
-    + 'modelling models morning nachmittag national natural network networking networks neural new non number ocean of office on online open opening oral outlook overview panel parallel part participants pause physics planning plenary ponencia post poster posters prediction presentation presentations presenter prize probability problems program programm programme '
+    + 'modelling models morning nachmittag national natural network networking networks neural new non number ocean of office on online open opening oral outlook overview panel paper papers parallel part participants pause physics planning plenary ponencia position post poster posters prediction presentation presentations presenter prize probability problems program programm programme '
     + 'project public quantum questions reception recherche registration remarks research results retreat review room round saal salle sala science sciences school sea second seminar seminario session sessions short simulation simulations social society software speaker speakers special spotlight state statistical statistics student students summary '
     + 'symposium system systems table tagung talk talks tba tbc tbd tea teilnehmer the theory third thema time title to tour track training turbulence tutorial tutorials uncertainty universidad universitaet universitat university universite update vision vormittag vortrag vortrage walk wave waves weather welcome what why wissenschaft with workshop workshops wrap year your zoom '
     + 'club journal jeunes chercheurs paralelas paralelos charlas talleres gather town definir confirmar kaffe offen buffet accelerating adaptive annual assessing atmosphere atmospheric building center centre changing chemistry computational computer conclusions developing development digital diffusion distributed ecology engineering from generative geophysical geometry graph group high image information instrument inverse language library map mapping market measuring mechanics medicine '
@@ -140,6 +140,8 @@ export function nameKey(name: string): string {
 
 /** People of a page by name, with all that is told of them anywhere on it. */
 export class KnownPeople {
+  /** In the lines of this text people stand before titles. */
+  areFirst = false;
   private readonly people = new Map<string, WrittenPerson>();
   /** With what their names begin and end: most words of a text are none of these. */
   private readonly edges = { start: new Set<string>(), end: new Set<string>() };

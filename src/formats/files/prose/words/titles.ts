@@ -18,7 +18,7 @@ export interface SplitTitle {
 /** Longer lines are sentences. */
 const LONGEST = 500;
 const CHAIRED = /[,;–—-]?\s?[([]?\s?(?<![\p{L}])(?:(?:session |co-)?chair(?:s|ed by|person|man|woman)?|moderat(?:ed by|ors?|ion)|moderiert von|moderation|vorsitz|leitung|sitzungsleitung|président(?:e|s)?(?: de (?:la )?séance)?|présidence|présidée? par|modérat(?:eur|rice|ion)|animée? par|preside|presidente?(?: de (?:la )?sesión)?|modera(?:dor(?:a|es)?|do por)?)\s?:?\s+([^()[\]]{3,150}?)\s?[)\]]?\s*$/iu;
-const SPLIT = /\s[–—|]\s|\s-{1,3}\s|\s\/\s|[–—](?=\p{Lu})|\s·\s/u;
+const SPLIT = /\s[–—|]\s|\s-{1,3}\s|\s\/\s|[–—](?=\p{Lu})|\s-(?=\p{Lu}\p{Ll})|\s·\s/u;
 
 /**
  * Takes a line apart.
@@ -58,6 +58,13 @@ function listed(text: string, known: KnownPeople): Found {
   const first = known.at(text.replace(/^([^:–—,|]{4,60}?)\s?[:–—,|]/u, '$1 :'), 'start');
   if (first && /^[:–—,|]/.test(first.rest) && first.rest.length > 3) return { title: first.rest.replace(/^[:–—,|\s]+/, ''), people: [first.person] };
   return last?.rest === '' ? { title: '', people: [last.person] } : undefined;
+}
+
+/** True if in lines of two parts people stand first: of "Ann Lee - Fog Banks" only the other lines tell which of the two is somebody. */
+export function areNamesFirst(lines: readonly string[], { has }: KnownPeople): boolean {
+  const pairs = lines.map((line) => partsOf(line.slice(0, LONGEST), SPLIT)).filter((parts) => parts.length === 2).map((parts) => parts.map(({ text }) => readPersons(text, has) !== undefined));
+  const [first, last] = [pairs.filter(([one, other]) => one && !other).length, pairs.filter(([one, other]) => !one && other).length];
+  return first > 1 && first > last * 3;
 }
 
 /** "J. Doe, T. Akande. Title", "Jane Doe. *Title*": a full stop ends the names. */
@@ -185,17 +192,20 @@ function quoted(text: string, known: KnownPeople): Found {
 function parted(text: string, known: KnownPeople): Found {
   const parts = partsOf(text, SPLIT);
   if (parts.length > 1 && parts.length < 6) {
-    const people = parts.map((part) => readPersons(part.text, known.has));
+    // "Plenary: Jane Doe - Title"
+    const [, moment = '', named = ''] = /^([^:]{3,40}?)\s?:\s(.+)$/u.exec(parts[0]?.text ?? '') ?? [];
+    const after = isMoment(moment) ? readPersons(named, known.has) : undefined;
+    const people = parts.map((part, index) => (index ? undefined : after) ?? readPersons(part.text, known.has));
     // Capital letters alone make "Bright Contracts" a name as well; an initial is one's own.
     const isSure = (written: string, list: readonly WrittenPerson[] | undefined): boolean => list?.some(({ name, affiliation }) => affiliation !== undefined || known.has(name)) === true || (list !== undefined && INITIAL.test(written));
     const sure = people.findIndex((list, index) => isSure(parts[index]?.text ?? '', list));
-    const at = sure >= 0 ? sure : people[0] && !people[parts.length - 1] ? 0 : people.findLastIndex((list) => list !== undefined);
+    const at = sure >= 0 ? sure : people[0] && (known.areFirst || !people[parts.length - 1]) ? 0 : people.findLastIndex((list) => list !== undefined);
     const found = people[at];
-    if (found && !(at === 0 && parts.length === 2 && isMoment(parts[0]?.text ?? ''))) {
+    if (found && !(at === 0 && !after && parts.length === 2 && isMoment(parts[0]?.text ?? ''))) {
       const next = parts[at + 1]?.text ?? '';
       const from = found.length === 1 && found[0]?.affiliation === undefined && (isAffiliation(next) || (at > 0 && at === parts.length - 2)) ? next : undefined;
       const rest = parts.filter((_, index) => index !== at && !(from !== undefined && index === at + 1));
-      const title = rest.map((part, index) => (index ? part.before : '') + part.text).join('');
+      const title = (at === 0 && after ? `${moment}: ` : '') + rest.map((part, index) => (index ? part.before : '') + part.text).join('');
       return { title, people: from === undefined ? found : found.map((person) => ({ ...person, affiliation: from })) };
     }
   }
@@ -212,7 +222,7 @@ function parted(text: string, known: KnownPeople): Found {
 
 /** True for words that name a part of a programme rather than what is said in it. */
 export function isMoment(text: string): boolean {
-  return /\b(?:talk|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate)\b/iu.test(text) && text.split(/\s/).length <= 6;
+  return /\b(?:talk|plenary|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate)\b/iu.test(text) && text.split(/\s/).length <= 6;
 }
 
 /** "Title, Name (Affiliation)", "Title, by Name". */
