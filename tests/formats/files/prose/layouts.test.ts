@@ -51,6 +51,22 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['9:00 The long memory of ice and of the\nground\nAnn Lee, Leeds\n\n10:00 Rime on power lines\nby Bo Ray', ['09:00 The long memory of ice and of the ground / Ann Lee (Leeds)', '10:00 Rime on power lines / Bo Ray']],
   ['9:00 Fog over the northern fens in\nEast Anglia\n10:00 Rime', ['09:00 Fog over the northern fens in East Anglia', '10:00 Rime']], ['9:00 Fog seen from the ground-\nbased lidar\n10:00 A mea-\nsured rime\n11:00 Nothing measured', ['09:00 Fog seen from the ground-based lidar', '10:00 A measured rime', '11:00 Nothing measured']],
   ['8:00am\n-\n8:30am\nFog\n8:30am\n-\n9:00am\nRime', ['08:00-08:30 Fog', '08:30-09:00 Rime']], ['11:45 a.m. –\n12:00 p.m.\nFog\n12:00–12:30\np.m.\nRime', ['11:45-12:00 Fog', '12:00-12:30 Rime']],
+  ['|\n4:00 pm - |\n6:00 pm |\nFog over the fens |\n|\n6:30 pm - |\n8:00 pm |\nRime on wires |\n|', ['16:00-18:00 Fog over the fens', '18:30-20:00 Rime on wires']],
+  // What text that is taken out of a page has lost.
+  ['11.30-11.50Position paper: Ann Lee\n11.50-12.10Fog over the fens\n12.30Lunch', ['11:30-11:50 Position paper / Ann Lee', '11:50-12:10 Fog over the fens', '12:30 Lunch']], ['9.20amWelcome\n11.00am-1.00pmParallel talks\n1.00 pmLunch', ['09:20 Welcome', '11:00-13:00 Parallel talks', '13:00 Lunch']],
+  ['| Time |\nDescription |\n| 9:00-9:25 |\nFog over the fens - Ann Lee |\n| 9:30-10:00 |\nRime on wires - Bo Ray |', ['09:00-09:25 Fog over the fens / Ann Lee', '09:30-10:00 Rime on wires / Bo Ray']],
+  // Of two parts that both look like names the other lines tell which it is.
+  ['9:00 Ann Lee - Fog over the fens\n10:00 Bo Ray, Cy Moe & Di Fox -Rime on wires\n11:00 Ed Gray - Constructive Hail Dances\n12:00 Lunch', ['09:00 Fog over the fens / Ann Lee', '10:00 Rime on wires / Bo Ray & Cy Moe & Di Fox', '11:00 Constructive Hail Dances / Ed Gray', '12:00 Lunch']],
+  ['9:00 Plenary: Ann Lee - Fog over the fens (1 h)\n10:00 Keynote speaker: Prof. Dr. Bo Ray – Rime on wires', ['09:00 Plenary: Fog over the fens (1 h) / Ann Lee', '10:00 Keynote speaker: Rime on wires / Prof. Dr. Bo Ray']],
+  // People whose list goes on below.
+  ['9:00 Ann Lee (Leeds), Bo Ray (Bern)\nand Cy Moe (Rome)\nFog seen from the ground\n10:00 Rime', ['09:00 Fog seen from the ground / Ann Lee (Leeds) & Bo Ray (Bern) & Cy Moe (Rome)', '10:00 Rime']],
+  ['9:00 Session on fog\nSpeakers:\n- Ann Lee (Leeds)\n- Bo Ray (Bern)\n10:00 Rime', ['09:00 Session on fog / Ann Lee (Leeds) & Bo Ray (Bern)', '10:00 Rime']],
+  // Lines of sessions without times take none from what follows them.
+  ['13:00 Fog\nSession A: Ann Lee - Rime on wires\nSession B: Bo Ray - Hail on roofs\n19:00 Dinner', ['13:00 Fog (Session A: Ann Lee - Rime on wires) {Session B: Bo Ray - Hail on roofs}', '19:00 Dinner']],
+  ['13:00-14:00 Fog\n\nSession A: Rime on wires\n19:00 Reception', ['13:00-14:00 Fog', 'Session A: Rime on wires', '19:00 Reception']],
+  ['Session 1: Ice\n9:00-10:00 Fog\n10:00-11:00 Rime\n11:00-13:00 Lunch followed by posters\nSession 2: Snow\n13:00 Hail\n14:00 Sleet', ['09:00-11:00 Session 1: Ice <09:00-10:00 Fog; 10:00-11:00 Rime>', '11:00-13:00 Lunch followed by posters', '13:00 Session 2: Snow <13:00 Hail; 14:00 Sleet>']],
+  // What is open beside the programme holds none of it.
+  ['8:30-17:00 Registration\n8:30-9:30 Breakfast\n9:30-11:00 Fog\n11:00-12:00 Rime', ['08:30-17:00 Registration', '08:30-09:30 Breakfast', '09:30-11:00 Fog', '11:00-12:00 Rime']],
   // Where somebody is from, in capitals.
   ['9:00-10:00\nKeynote\nAnn Lee\nETH Zürich\n\n10:00-11:00\nRime', ['09:00-10:00 Keynote / Ann Lee (ETH Zürich)', '10:00-11:00 Rime']],
   // People beside the times, titles below, in all of the text.
@@ -147,6 +163,17 @@ test('days of the week with the day of a month', () => {
   assert.deepEqual(days('2026-06-18'), ['== 2026-06-18', '09:00 Fog', '10:00 Rime', '== 2026-06-19', '09:00 Hail']);
   assert.deepEqual(days(), ['== ?', '09:00 Fog', '10:00 Rime', '== ?', '09:00 Hail']);
   assert.deepEqual(days('2026-09-01').filter((one) => one.startsWith('==')), ['== ?', '== ?']);
+});
+
+test('a day with a long remark in brackets', () => {
+  assert.deepEqual(lay('# Fog\n\nDay 1: Monday, 18 May 2026 (Hall 3, Building 8)\n\n9:00 Fog\n\nDay 2: Tuesday, 19 May 2026 (Room B107, Building 8, except for lunch and posters)\n\n9:00 Rime'), ['== 2026-05-18', '09:00 Fog', '== 2026-05-19', '09:00 Rime']);
+});
+
+test('the titles of the columns once more begin the next day where its times do', () => {
+  const table = (...rows: readonly string[]): readonly string[] => lay(`# Fog\n\n| Event | Start time | End time |\n|---|---|---|\n| Fog | 7:30 | 8:30 |\n| Rime | 11:00 | 12:30 |\n| Event | Start time | End time |\n${rows.map((row) => `| ${row} |`).join('\n')}`, { eventTimeZone: 'UTC', date: '2026-05-18' });
+  assert.deepEqual(table('Hail | 7:30 | 8:00', 'Sleet | 8:00 | 10:00'), ['== 2026-05-18', '07:30-08:30 Fog', '11:00-12:30 Rime', '== 2026-05-19', '07:30-08:00 Hail', '08:00-10:00 Sleet']);
+  assert.deepEqual(table('Hail | 1:00 | 2:00', 'Sleet | 2:00 | 3:00'), ['07:30-08:30 Fog', '11:00-12:30 Rime', '13:00-14:00 Hail', '14:00-15:00 Sleet']);
+  assert.deepEqual(table('Hail | 13:00 | 14:00'), ['07:30-08:30 Fog', '11:00-12:30 Rime', '13:00-14:00 Hail']);
 });
 
 test('days that are told as dates with a label', () => {

@@ -7,7 +7,7 @@ import type { WrittenDate } from '../../dates/written-dates.js';
 import { draftAt, LINE_RANK, type DayDraft, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
-import type { WrittenSlot } from '../../dates/clock-times.js';
+import { leadingSlot, startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isTimedBelow, type Mark } from '../words/marks.js';
 import { splitTitle } from '../words/titles.js';
@@ -324,6 +324,7 @@ function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' 
     return;
   }
   if (isDayRow(mark, filled, columns)) return startDay(walk, mark);
+  if (block.plain === columns.head?.plain) return startAgain(walk, block, columns);
   const session = sessions.get(block);
   if (session === 'room') walk.room = { value: block.plain, line: block.line };
   if (session === 'room') return void walk.used.add(block);
@@ -350,6 +351,18 @@ function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' 
     else place(walk, draft);
     walk.current = draft;
   }
+}
+
+/** The titles of the columns once more: over the next day, where that begins as early as this one and before what came last. */
+function startAgain(walk: Walk, block: Block, { columns }: Columns): void {
+  const { marks, style } = walk.around;
+  walk.used.add(block);
+  const next = marks[marks.findIndex((mark) => mark.block === block) + 1]?.block;
+  const time = next?.cells?.find(({ column }) => columns[column]?.role === 'time');
+  const slot = time && leadingSlot(time.plain, style)?.slot;
+  const starts = (walk.days.at(-1)?.entries ?? []).flatMap((entry) => (entry.slot ? [startOf(entry.slot)] : []));
+  // "1:00" after noon begins before nine in the morning, too.
+  if (slot && starts[0] !== undefined && startOf(slot) >= starts[0] - 60 && startOf(slot) < Math.max(...starts)) walk.days.push({ line: block.line, entries: [], name: block.plain });
 }
 
 /** "Day 2", "Tuesday, 6 October" over the rows of that day; "Day 2 | 6 October: Fog" too. */

@@ -49,9 +49,11 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
   const candidates = marks.flatMap((mark, at) => {
     const { block } = mark;
     if (titles.has(block) || (mark.slot ?? mark.date ?? mark.label ?? undefined)) return [];
-    const said = (block.kind === 'text' || block.kind === 'item') && block.plain.length < 160 && isSessionTitle(block.plain.replace(PARALLEL, '').replace(/[\s(:–—-].*$/su, '')) && /^\*\*|^session|^block|^sitzung|^séance|^sesión/iu.test(block.text.replace(PARALLEL, ''));
+    const said = isSessionLine(mark);
     const single = block.kind === 'row' && (block.cells ?? []).filter((cell) => cell.plain).length === 1;
     if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || (isPlainHeading(block.plain) && !CHAIRED.test(block.plain))) return [];
+    // "Session A: …" above "Session B: …" stands over no times: these are entries, whatever has a time after the last of them.
+    if (said && [marks[at - 1], marks[at + 1]].some((beside) => beside && isSessionLine(beside))) return [];
     return slotFollows(marks, at, tables) ? [{ block, level: single ? 8 : said ? 9 : block.level }] : [];
   });
   const count = (level: number): number => candidates.filter((one) => one.level === level).length;
@@ -65,6 +67,12 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
     }
   }
   return found;
+}
+
+/** "Session 2: Ice", as a line among others. */
+function isSessionLine({ block, slot }: Mark): boolean {
+  const text = block.text.replace(PARALLEL, '');
+  return !slot && (block.kind === 'text' || block.kind === 'item') && block.plain.length < 160 && isSessionTitle(block.plain.replace(PARALLEL, '').replace(/[\s(:–—-].*$/su, '')) && /^\*\*|^session|^block|^sitzung|^séance|^sesión/iu.test(text);
 }
 
 /** True if what comes after a heading, before the next, has times. */

@@ -30,6 +30,9 @@ function settle(entries: readonly Draft[], guesses: GuessList): Draft[] {
   return settled;
 }
 
+// What is open beside the programme holds none of it.
+const BESIDE = /(?<!\p{L})(?:registration|check[\s-]?in|sign[\s-]?in|(?:exhibition|exhibits?|expo)(?!\p{L}).{0,20}|(?:help|information|info) ?desk|anmeldung|registrierung|einschreibung|inscriptions?|inscripci[oó]n|acreditaci[oó]n|credenciamento|registrazione|регистрация|rejestracja|registratie)(?:\s(?:desk|opens?|open|hours|office|and .{1,30}))?$/iu;
+
 /** How many of the entries after one are within its time. */
 function filling(entries: readonly Draft[], at: number): number {
   const draft = entries[at];
@@ -37,6 +40,7 @@ function filling(entries: readonly Draft[], at: number): number {
   if (!draft || from === undefined || to === undefined || to <= from || draft.items.length) return 0;
   const title = draft.title?.value ?? '';
   const kind = kindByWords(title, draft.speakers.length > 0);
+  if (BESIDE.test(title)) return 0;
   if (kind !== undefined && kind !== 'session' && kind !== 'workshop') return 0;
   let next = at + 1;
   for (; next < entries.length; next++) {
@@ -53,8 +57,15 @@ function filling(entries: readonly Draft[], at: number): number {
 /** The break after the last talk of a heading's session is everyone's. */
 function closingBreaks(session: Draft): readonly Draft[] {
   let from = session.items.length;
-  while (from > 1 && /^(?:break|social|closing|buffer)$/.test(session.items[from - 1]?.kind ?? '')) from--;
+  // Nor has a line that is called a session the time of the dinner after it.
+  const least = session.items[0]?.kind === 'social' ? 0 : 1;
+  while (from > least && isForAll(session.items[from - 1])) from--;
   return session.items.splice(from);
+}
+
+/** A break, or "Lunch followed by posters". */
+function isForAll({ kind, title }: Partial<Draft> = {}): boolean {
+  return /^(?:break|social|closing|buffer)$/.test(kind ?? '') || /^(?:lunch|coffee|dinner)(?!\p{L})/iu.test(title?.value ?? '');
 }
 
 /** A session without a time of its own takes place from its first item to its last. */

@@ -7,7 +7,7 @@ export type Role = 'time' | 'end' | 'date' | 'title' | 'subtitle' | 'speaker' | 
 
 /** The first that fits holds. */
 export const TITLES: readonly (readonly [Role, RegExp])[] = [
-  ['end', /^(?:end(?:e|s)?|until|to|bis|fin|hasta|finish)\b/iu],
+  ['end', /^(?:end(?:e|s)?|(?:hora|horario|heure) (?:de )?(?:fin|final|término|cierre)|uhrzeit (?:bis|ende)|until|to|bis|fin|hasta|finish)\b/iu],
   ['time', /^(?:(?:start(?:ing)?\s)?times?|zeit(?:en|raum)?|uhrzeit|heures?|horaires?|horas?|horario|horário|ora|ore|orario|start|from|beginn|von|when|slots?|time ?slot|hours?|local time|début|inicio|de|utc|gmt|cet)\b/iu],
   ['date', /^(?:dates?|datum|data|fecha|giorno|dia|day|tag|jour|día|termin|wann|quand)\b/iu],
   ['duration', /^(?:duration|length|dauer|durée|duración|durata|duração|min(?:utes|uten|s)?\.?$)/iu],

@@ -54,7 +54,7 @@ export function markOf(block: Block, style: ClockStyle): Mark {
     // "15:00, 12 May: Title"
     if (own && !leads) return { ...none, slot: own.slot, rest: own.rest, ...(datesIn(own.rest)[0]?.at === 0 ? { date, rest: own.rest.slice(datesIn(own.rest)[0]?.end).replace(/^[\s,:;|–—-]+/, '') } : {}) };
     const rest = [head, tail].filter(Boolean).join(' ');
-    const isDay = kind === 'heading' ? leads || isPlainHeading(head) : kind !== 'item' && (leads || isPlainHeading(head)) && tail.length < 40 && !/[.!?]/.test(tail);
+    const isDay = kind === 'heading' ? leads || isPlainHeading(head) : kind !== 'item' && (leads || isPlainHeading(head)) && (tail.length < 40 || /^\([^()]{1,150}\)$/.test(plain.slice(date.end).trim())) && !/[.!?]/.test(tail);
     // Several days are the event's, not a day's.
     if (isDay || leads) return { ...none, date, isDay: isDay && date.to === undefined, rest: leads ? tail : rest };
     // "Our programme for 8–10 July" is over all of it.
