@@ -203,7 +203,7 @@ const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s\d\d\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\
 // Greek texts mark minutes: "7.00΄μ.μ.".
 const MINUTE_MARK = /(?<=\d[:.]\d\d)[΄´′](?=\s|[-–—]|\p{L})/gu;
 // "11.30-11.50Position paper", "1.00 pmLunch": text that is taken out of a page loses the blank behind a time.
-const GLUED = /^([^\p{L}\n]{0,30}\d[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)(?=\p{Lu}\p{Ll})/u;
+const GLUED = /^([^\p{L}\n]{0,30}\d[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)(?=\p{Lu}\p{Ll}|\p{Lu}{4})/u;
 const PARTED = /[\s:|,;.()[\]–—−•·*-]{0,12}/y;
 
 /** The slot that a line begins with, and the rest of the line; undefined for a line that begins with something else. */

@@ -67,7 +67,7 @@ const FORMS = {
   // As spreadsheets shorten it.
   hyphens: new RegExp(`(?<![\\d.:/-])(\\d{1,2})-${WORD}-(\\d\\d)(?![\\d.:-])`, 'giu'),
   dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s|d['’]|ב)?${WORD}(?![\\p{L}\\d])\\.?[/-]?${YEAR}`, 'giu'),
-  monthFirst: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?,?\\s${DAY}(?![\\d:h]|\\.\\d)(?:${TO}${OF_WEEKDAY}(?:(${oneOf(MONTHS)})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
+  monthFirst: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?,?\\s${DAY}(?![\\dh]|[:.]\\d)(?:${TO}${OF_WEEKDAY}(?:(${oneOf(MONTHS)})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
   points: /(?<![\p{L}\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:]|\.\d)/gu,
   // Without the second point only beside a day of the week, and if it can be no time: "22.9 - Friday".
   beside: /(?<![\p{L}\d.:/-])(\d{1,2})\.(\d|1[0-2])(?![\d.]|:\d)/gu,
@@ -115,7 +115,8 @@ export function datesIn(written: string): readonly WrittenDate[] {
   if (MONTH_START_LETTERS.test(text)) for (const match of text.matchAll(FORMS.monthFirst)) {
     const [, name = '', first, lastName, last, year] = match;
     if (year === undefined && (name === name.toLowerCase() || /^\p{L}+\.?,/u.test(match[0]))) continue;
-    add(match, yearDay(year, monthOf(name), first), last === undefined ? undefined : yearDay(year, monthOf(lastName ?? name), last));
+    const month = monthOf(lastName ?? name);
+    add(match, yearDay(year && Number(year) - (month < monthOf(name) ? 1 : 0), monthOf(name), first), last === undefined ? undefined : yearDay(year, month, last));
   }
   for (const match of text.matchAll(FORMS.points)) {
     const [, first, firstMonth, day, month, year] = match;
@@ -130,7 +131,7 @@ export function datesIn(written: string): readonly WrittenDate[] {
   }
   for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, match[4], add);
   for (const match of text.matchAll(FORMS.short)) if (Number(match[1]) > 12 !== Number(match[2]) > 12) addStrokes([match[0], match[1] ?? '', '/', match[2] ?? ''], undefined, (_, first) => add(match, first));
-  return withYears(found.sort((a, b) => a.at - b.at));
+  return withYears(withRanges(text, found.sort((a, b) => a.at - b.at)));
 }
 
 /** "Day 1, October 15", "1. October 15th 2026": the number before the month counts something else, and that after it is the day. */
@@ -179,6 +180,26 @@ function withWeekday(text: string, date: WrittenDate): WrittenDate {
   const [at, end] = [date.at - (before?.length ?? 0), date.end + (after?.length ?? 0)];
   const weekday = (before ?? after)?.weekday;
   return { ...date, at, end, written: text.slice(at, end).trim(), ...(weekday === undefined ? {} : { weekday }) };
+}
+
+const UNTIL = new RegExp(`^\\s?(?:[-–—]|to|until|till|through|bis|au|al?|até|hasta)\\s{1,2}(?:the\\s|zum\\s)?(?:${DAY_NAME}\\.?,?\\s)?$`, 'iu');
+
+/** "28 June – 2 July 2026", "Monday 28 December to Friday 2 January 2026": two dates with a dash between them are one, of several days. */
+function withRanges(text: string, dates: readonly WrittenDate[]): readonly WrittenDate[] {
+  const joined: WrittenDate[] = [];
+  for (const date of dates) {
+    const first = joined.at(-1);
+    const between = first && !first.to && !date.to && !first.other && !date.other ? UNTIL.exec(text.slice(first.end, date.at)) : null;
+    const isBefore = first && (first.month < date.month || (first.month === date.month && first.day < date.day));
+    const isOverNewYear = first && first.month > 10 && date.month < 3;
+    if (!first || !between || (between[1] !== undefined && !weekdayIn(between)) || !(isBefore || isOverNewYear || (first.year ?? date.year ?? 0) < (date.year ?? 0))) {
+      joined.push(date);
+      continue;
+    }
+    const year = first.year ?? (date.year === undefined ? undefined : date.year - (isBefore ? 0 : 1));
+    joined[joined.length - 1] = { ...first, ...(year === undefined ? {} : { year }), to: { ...(date.year === undefined ? {} : { year: date.year }), month: date.month, day: date.day }, written: text.slice(first.at, date.end), end: date.end };
+  }
+  return joined;
 }
 
 function withYears(dates: readonly WrittenDate[]): readonly WrittenDate[] {

@@ -39,7 +39,11 @@ export interface EventDates {
 export function settleDates(days: readonly AgendaDay[], context: DateContext): EventDates | undefined {
   const { guesses, date: given } = context;
   const order: Order = { known: orderIn(context.marks) };
-  for (const day of days) if (day.written) day.date = isoFor(day.written, day.line, day, context, order);
+  const goesOn = isOverNewYear(days);
+  days.forEach((day, at) => {
+    const before = goesOn ? days[at - 1]?.date : undefined;
+    if (day.written) day.date = isoFor(day.written, day.line, day, context, order, before);
+  });
   const undated = days.filter((day) => !day.written);
   const whole = eventDates(context, order);
   // A date that a sentence only mentions gives way to one that somebody gives.
@@ -116,9 +120,21 @@ interface Order {
   told?: boolean;
 }
 
-function isoFor(written: WrittenDate, line: number, about: object | undefined, context: DateContext, order: Order): string | undefined {
+/** True for dates without years that go on from one winter into the next year: one step back, from autumn to spring, among steps ahead. */
+function isOverNewYear(days: readonly AgendaDay[]): boolean {
+  const steps = days.slice(1).map(({ written: to }, at) => {
+    const from = days[at]?.written;
+    return from && to && to.year === undefined ? (to.month - from.month) * 31 + to.day - from.day : 0;
+  });
+  const back = steps.filter((step) => step < 0);
+  return back.length === 1 && (back[0] ?? 0) < -150 && steps.filter((step) => step > 0).length > 1;
+}
+
+/** @param before The date before it, which it cannot precede. */
+function isoFor(written: WrittenDate, line: number, about: object | undefined, context: DateContext, order: Order, before?: string): string | undefined {
   const { guesses } = context;
-  const year = written.year ?? yearNear(line, written, context, order);
+  const near = written.year ?? yearNear(line, written, context, order);
+  const year = near !== undefined && written.year === undefined && before !== undefined && isoOf({ ...written, year: near }) < before ? near + 1 : near;
   if (year === undefined) {
     guesses.add('year-not-found', line, { value: written.written }, about, 'date');
     order.told = true;
@@ -151,13 +167,17 @@ function oneOfTwo(written: WrittenDate, first: string, second: string, line: num
   return undefined;
 }
 
+// "2026/27", "Fall 2026", "Wintersemester 2026/27": the year in which a series begins.
+const SEASON = /(?<!\d)(20\d\d)\s?[/–-]\s?(?:20)?\d\d(?![\d-])|(?<!\p{L})(?:fall|autumn|winter|spring|summer|(?:winter|sommer)?semester|term|ws|ss|automne|hiver|printemps|été|otoño|invierno|primavera|verano|trimestre)(?:\s(?:semester|term|quarter))?\s(20\d\d)(?!\d)/giu;
+
 /** The year of the dates around a line; those nearest to it, where they differ. A day of the week decides between them. */
 function yearNear(line: number, written: WrittenDate, { marks, titles, date }: DateContext, order: Order): number | undefined {
-  order.years ??= marks.flatMap(({ block }) => datesIn(block.plain.slice(0, 300)).filter(({ year }) => year !== undefined).map(({ year = 0 }) => ({ year, line: block.line })));
+  order.years ??= marks.filter(({ block }) => !OTHER.test(block.plain)).flatMap(({ block }) => datesIn(block.plain.slice(0, 300)).filter(({ year }) => year !== undefined).map(({ year = 0 }) => ({ year, line: block.line })));
   const full = order.years.map((one) => ({ year: one.year, distance: Math.abs(one.line - line) }));
   const named = [...titles, ...marks.filter(({ block }) => block.kind === 'heading').map(({ block }) => block.plain)].flatMap((title) => [...title.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([year]) => ({ year: Number(year), distance: 10_000 })));
+  const seasons = marks.flatMap(({ block }) => [...block.plain.slice(0, 500).matchAll(SEASON)].map(([, first, second]) => ({ year: Number(first ?? second), distance: 12_000 })));
   const given = date === undefined ? [] : [{ year: Number(date.slice(0, 4)), distance: 20_000 }];
-  const all = [...full, ...named, ...given].sort((a, b) => a.distance - b.distance);
+  const all = [...full, ...named, ...seasons, ...given].sort((a, b) => a.distance - b.distance);
   const fitting = all.filter(({ year }) => written.weekday === undefined || weekdayOf(isoOf({ ...written, year })) === written.weekday);
   return (fitting[0] ?? all[0])?.year;
 }
