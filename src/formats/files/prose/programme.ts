@@ -29,6 +29,7 @@ import { looksOwn, readOwnText } from './own/own-text.js';
 import type { Block, Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
 import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from '../dates/clock-times.js';
+import { startsWithDay } from '../dates/written-dates.js';
 import { markOf, scalesIn, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTrailing, type Mark } from './words/marks.js';
 import { areNamesFirst } from './words/titles.js';
 
@@ -45,7 +46,7 @@ export const programme: FileFormat = {
     asked = { text, pieces: readBlocks(text) };
     const { blocks, hasComments } = asked.pieces;
     const style = clockStyle(blocks.map(({ plain }) => plain));
-    return hasTime(blocks, style) || (hasComments && hasTime(readBlocks(text, true).blocks, style));
+    return hasTime(blocks, style) || isSeries(blocks) || (hasComments && hasTime(readBlocks(text, true).blocks, style));
   },
   translate(text, options) {
     const own = readOwnText(text);
@@ -62,6 +63,11 @@ export const programme: FileFormat = {
 
 function hasTime(blocks: readonly Block[], style: ClockStyle): boolean {
   return blocks.some(({ plain, cells }) => slotsIn(plain.slice(0, 300), style).length > 0 || cells?.some((cell) => leadingSlot(cell.plain.slice(0, 100), style) !== undefined));
+}
+
+/** Several lines that begin with a date and go on. */
+function isSeries(blocks: readonly Block[]): boolean {
+  return blocks.filter(({ plain }) => plain.length < 300 && startsWithDay(plain) && plain.length > 20).length > 1;
 }
 
 /** All that is known of a text while it is read. */

@@ -116,7 +116,9 @@ function headByWords(row: Block | undefined, style: ClockStyle): Block | undefin
   const cells = (row?.cells ?? []).filter((cell) => cell.plain);
   // Times over the columns, days before the rows.
   if (cells.length > 2 && cells.slice(1).filter((cell) => leadingSlot(cell.plain, style)?.rest === '').length > 1) return row;
-  const known = cells.filter((cell) => cell.plain.length < 30 && byTitle(cell.plain) !== undefined);
+  const roles = cells.map((cell) => (cell.plain.length < 30 ? byTitle(cell.plain) : undefined));
+  // Beside the times the rooms.
+  const known = cells.filter((cell, at) => roles[at] !== undefined || (roles[0] === 'time' && isRoomName(cell.plain)));
   return cells.length > 1 && known.length === cells.length && !cells.some((cell) => leadingSlot(cell.plain, style)) ? row : undefined;
 }
 

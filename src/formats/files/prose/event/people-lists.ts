@@ -22,7 +22,9 @@ export interface PeopleLists {
 
 /** Reads the lists; what stands between two slots is about an entry and stays, but its names are known from then on. */
 export function readPeopleLists(marks: readonly Mark[], taken: ReadonlySet<Block>): PeopleLists {
-  const slots = marks.flatMap(({ slot, time, block }, at) => ((slot ?? time) && !taken.has(block) ? [at] : []));
+  const timed = marks.flatMap(({ slot, time, block }, at) => ((slot ?? time) && !taken.has(block) ? [at] : []));
+  // In a series without hours days stand over what takes place on them.
+  const slots = timed.length ? timed : marks.flatMap(({ date, label, block }, at) => (date && !label && block.kind === 'heading' ? [at] : []));
   const [first = Infinity, last = -1] = [slots[0], slots.at(-1)];
   const lists = { organizers: [] as Placed<WrittenPerson>[], chairs: [] as Placed<WrittenPerson>[], speakers: [] as (Placed<WrittenPerson> & { word: string })[], known: new KnownPeople(), blocks: new Set<Block>(), unparted: [] as { names: string; line: number }[] };
   marks.forEach((mark, at) => {

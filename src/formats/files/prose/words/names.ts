@@ -31,7 +31,7 @@ const PARTICLES = new Set('de da do dos das di del della der den des du la le lo
 const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.(?:in)?)?|dr(?:\.|in|a)?(?:-ing\.?)?|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
 const AFFILIATION = /universi|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|centre|center|zentrum|\bcentro|department|abteilung|departament|dipartimento|politecnico|politechnik|uniwersytet|університет|университет|институт|інститут|πανεπιστ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
 // In capitals only: "mit" is German for "with".
-const ACRONYMS = /\b(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|CSIC|DLR|DWD|ECMWF|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/u;
+const ACRONYMS = /\b(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|CSIC|DLR|DWD|ECMWF|IBM|IHES|ENS|UC|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/u;
 
 const CAPITALS = /^\p{Lu}{3,6}\s\p{Lu}\p{Ll}+$/u;
 
@@ -64,7 +64,10 @@ function readName(written: string): string | undefined {
   // "Regularisation II" is the second of its kind; "John Smith III" is somebody.
   if (words.length === 2 && /^(?:I{2,3}|IV|VI{0,3}|IX)$/.test(words[1] ?? '')) return undefined;
   let names = 0;
-  for (const word of words) {
+  // "A M Pitts": initials without points.
+  const isInitial = (word: string | undefined): boolean => /^\p{Lu}$/u.test(word ?? '');
+  for (const [at, word] of words.entries()) {
+    if (isInitial(word) && (isInitial(words[at - 1]) || isInitial(words[at + 1]))) continue;
     if (PARTICLES.has(word.toLowerCase()) && word === word.toLowerCase()) continue;
     if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word)) continue;
     if (NO_NAME.has(fold(word.replace(/[’'.,-]+$/, '')))) return undefined;

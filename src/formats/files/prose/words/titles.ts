@@ -182,6 +182,9 @@ function quoted(text: string, known: KnownPeople): Found {
   const behind = trimmed(after).replace(/^(?:by|von|par|por)\s/iu, '');
   const people = readPersons(beside || behind, known.has);
   if (people && !(beside && behind)) return { title, people };
+  // "Name, Affiliation, “Title”", "Name: Affiliation, “Title”"
+  const [, who = '', where] = /^([^,:]{4,60}?)\s?[,:]\s(.{2,120})$/u.exec(beside) ?? [];
+  if (where !== undefined && !behind && !isMoment(who) && (known.has(who) || personName(who) !== undefined)) return { title, people: [{ name: who, affiliation: where }] };
   // "Invited talk: Name (Affiliation), “Title”"
   const [, moment, name] = /^([^:]{3,60}?)(?:\s?:|\s[–—-])\s(.+)$/u.exec(beside) ?? [];
   const named = moment && name && isMoment(moment) ? readPersons(name, known.has) : undefined;

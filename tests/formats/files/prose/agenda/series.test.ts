@@ -61,3 +61,37 @@ for (const [text, entry, event] of LECTURES) test(`a lecture: ${text.slice(0, 60
 /** Labelled lines that are no single lecture: nothing is made of them. */
 const NO_LECTURES: readonly string[] = ['Date: 18 June 2026, 10:00-17:00\nInvited speakers: Ann Lee (Leeds), Bo Ray (Lyon)', 'When: 18 June 2026, 15:00 talk, 16:00 tea\nSpeaker: Ann Lee\nTitle: Winds', 'When: 18-20 June 2026, 15:00\nSpeaker: Ann Lee', 'Date: 18 June 2026\nTime: 15:00 UTC\nTitle: Winds\nTitle: Rain'];
 for (const text of NO_LECTURES) test(`no single lecture: ${text.slice(0, 40)}`, () => assert.ok(!JSON.stringify(translate(`# Day\n\n${text}`).document).includes('"start":"1')));
+
+interface Dated { readonly date?: string; readonly agenda: readonly { readonly title?: string; readonly speakers?: readonly string[]; readonly abstract?: string }[] }
+/** "2026-09-30 Fog / Ann Lee", a line a day. */
+const dated = (text: string): readonly string[] => (translate(text).document.days as readonly Dated[]).map(({ date, agenda }) => `${date ?? '?'} ${agenda.map(({ title, speakers = [] }) => `${title ?? '-'} / ${speakers.join(' & ')}`).join('; ')}`);
+
+test('a series without hours: dates with a colon, and names before titles', () => {
+  const text = 'Fog Circle\n\nSeptember 30, 2026: Ann Lee - Fog over the fens\nOctober 21, 2026: Bo Ray - Rime\nNovember 25, 2026: Cy Moe - Hail';
+  assert.equal(programme.recognises(text, ''), true);
+  assert.deepEqual(dated(text), ['2026-09-30 Fog over the fens / Ann Lee', '2026-10-21 Rime / Bo Ray', '2026-11-25 Hail / Cy Moe']);
+});
+
+test('a series without hours: days as headings, who and what in lines that say so', () => {
+  const text = '# Fog Seminar 2026\n\n### September 11\n\n**Speaker:** Ann Lee (Leeds)\n**Title:** Fog over the fens\n**Abstract:** It rises.\n\n### September 25\n\n**Speaker:** Bo Ray (Bern)\n**Title:** Rime';
+  assert.deepEqual(dated(text), ['2026-09-11 Fog over the fens / Ann Lee (Leeds)', '2026-09-25 Rime / Bo Ray (Bern)']);
+  assert.equal((translate(text).document.days as readonly Dated[])[0]?.agenda[0]?.abstract, 'It rises.');
+});
+
+test('a winter goes on into the next year; a list that has the latest first does not', () => {
+  const rows = ['September 30: Ann Lee - Fog', 'October 21: Bo Ray - Rime', 'December 16: Cy Moe - Hail', 'January 27: Di Fox - Sleet', 'April 28: Ed Gray - Snow'];
+  const days = (list: readonly string[], season = '2026/2027 Schedule'): readonly string[] => dated(`Fog Circle\n\n${season}\n\n${list.join('\n')}`).map((line) => line.slice(0, 10));
+  assert.deepEqual(days(rows), ['2026-09-30', '2026-10-21', '2026-12-16', '2027-01-27', '2027-04-28']);
+  assert.deepEqual(days(rows.slice(0, 2), 'We have unveiled the Fall 2026 series of talks. Here they are:'), ['2026-09-30', '2026-10-21']);
+  assert.deepEqual(days([...rows.slice(0, 3)].reverse()), ['2026-12-16', '2026-10-21', '2026-09-30']);
+});
+
+test('who, where from, and what in quotation marks', () => {
+  assert.deepEqual(dated('# Fog Seminar\n\n- 11 Sept 2026 — Ann Lee: Department of Fog, University of Leeds, “Fog over the fens”\n- 25 Sept 2026 — Bo Ray, a guest from Bern, “Rime on wires”'), ['2026-09-11 Fog over the fens / Ann Lee (Department of Fog, University of Leeds)', '2026-09-25 Rime on wires / Bo Ray (a guest from Bern)']);
+});
+
+test('the year in which a page was changed is not that of its days', () => {
+  const { guesses, document } = translate('# Fog Seminar\n\nMon 14 June\n\n9:00 Fog\n\nTue 15 June\n\n9:00 Rime\n\nLast updated: Apr 02 2012');
+  assert.ok(guesses.some(({ code }) => code === 'year-not-found'));
+  assert.doesNotMatch(JSON.stringify(document.days), /2012-06/);
+});

@@ -81,5 +81,7 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
   ['days before some of the rows, without a column of their own', table(head('Time', 'Topic'), row('5 Monday', '9:00-10:00', 'Fog over the fens'), row('11:00-12:00', 'Rime on wires'), row('Tuesday, 6 October 2026', '9:00-10:00', 'Hail'), row('11:00-12:00', 'Sleet')),
     ['10-05: 09:00-10:00 Fog over the fens', '10-05: 11:00-12:00 Rime on wires', '10-06: 09:00-10:00 Hail', '10-06: 11:00-12:00 Sleet']],
   ['days before all rows, in their column', table(head('Date', 'Time', 'Topic'), row('5 October 2026', '9:00-10:00', 'Fog'), row('', '11:00-12:00', 'Rime'), row('6 October 2026', '9:00-10:00', 'Hail')), ['10-05: 09:00-10:00 Fog', '10-05: 11:00-12:00 Rime', '10-06: 09:00-10:00 Hail']],
+  ['rooms beside the times, in a row that nothing marks as their head', table(row('Time', 'Track A (Hall)', 'Track B (Rm 1423)'), row('9:00-9:30', 'Fog over the fens', 'Rime on wires'), row('9:30-10:00', 'Hail', 'Sleet')),
+    ['10-05: 09:00-09:30 Fog over the fens @ Track A (Hall)', '10-05: 09:00-09:30 Rime on wires @ Track B (Rm 1423)', '10-05: 09:30-10:00 Hail @ Track A (Hall)', '10-05: 09:30-10:00 Sleet @ Track B (Rm 1423)']],
 ];
 for (const [name, html, entries] of TABLES) test(name, () => assert.deepEqual(lines(html), entries));
