@@ -61,6 +61,7 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   // People whose list goes on below.
   ['9:00 Ann Lee (Leeds), Bo Ray (Bern)\nand Cy Moe (Rome)\nFog seen from the ground\n10:00 Rime', ['09:00 Fog seen from the ground / Ann Lee (Leeds) & Bo Ray (Bern) & Cy Moe (Rome)', '10:00 Rime']],
   ['9:00 Session on fog\nSpeakers:\n- Ann Lee (Leeds)\n- Bo Ray (Bern)\n10:00 Rime', ['09:00 Session on fog / Ann Lee (Leeds) & Bo Ray (Bern)', '10:00 Rime']],
+  ['9:00-10:00 Break-out groups\nChaired by Ann Lee\n10:00 Rime', ['09:00-10:00 Break-out groups [Ann Lee]', '10:00 Rime']], ['9:00 Fog\n10:00 Rime\nA note about time zones: Times above are given as Pacific Time.', ['09:00 Fog', '10:00 Rime']],
   // Lines of sessions without times take none from what follows them.
   ['13:00 Fog\nSession A: Ann Lee - Rime on wires\nSession B: Bo Ray - Hail on roofs\n19:00 Dinner', ['13:00 Fog (Session A: Ann Lee - Rime on wires) {Session B: Bo Ray - Hail on roofs}', '19:00 Dinner']],
   ['13:00-14:00 Fog\n\nSession A: Rime on wires\n19:00 Reception', ['13:00-14:00 Fog', 'Session A: Rime on wires', '19:00 Reception']],

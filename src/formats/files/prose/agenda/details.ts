@@ -151,6 +151,13 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   if (!plain) return undefined;
   const address = /^<?(https?:\/\/[^\s<>]+)>?$/.exec(plain)?.[1];
   if (address) return void addLinks(draft, block, guesses, plain);
+  // "Chaired by Ann Lee"
+  const chairs = /^(?:chaired|moderated|hosted) by\s(.+)$/iu.exec(plain)?.[1];
+  const chairing = chairs && readPersons(chairs, known.has);
+  if (chairing) {
+    draft.chairs = [...draft.chairs, ...chairing.map((value) => ({ value: known.full(value), line }))];
+    return undefined;
+  }
   const others = draft.speakers.length && !block.gap ? readPersons(/^(?:and|und|et|y|e|&)\s(.+)$/iu.exec(plain)?.[1] ?? '', known.has) : undefined;
   if (others) {
     // "…, Ann Lee (Leeds) / and Bo Ray (Bern)": a list of people that the width of a page breaks.

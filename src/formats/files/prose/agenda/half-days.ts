@@ -72,7 +72,7 @@ function settleSlot(draft: Draft, before: number | undefined, { isFull, turns, s
     return taken;
   };
   const fixedEnd = end && fixed(end, isFull);
-  draft.start = fixed(start, false) ?? sharedHalf(slot, draft, guesses) ?? fixed(start, isFull) ?? startAfter(start, before, slot.zone, { seen, guessed });
+  draft.start = fixed(start, false) ?? sharedHalf(slot, draft, before, guesses) ?? fixed(start, isFull) ?? startAfter(start, before, slot.zone, { seen, guessed });
   if (end) draft.end = (fixedEnd !== undefined && isAfternoon(end, draft.start) ? guessed(end, end.minutes + NOON) : fixedEnd) ?? endAfter(end, draft.start, isFull, guessed);
   twelves(draft, before, guesses);
   if (isCumTempore(start)) guesses.add('time-quarter', draft.line, { value: start.written, taken: clockOf(draft.start ?? start.minutes) }, draft, 'start');
@@ -86,10 +86,12 @@ function fixed(clock: Clock, isFull: boolean): number | undefined {
 }
 
 /** "3:30–4pm": the half of the end holds for the start, unless it would then begin after it ends ("11–1 pm"). */
-function sharedHalf({ start, end, written }: NonNullable<Draft['slot']>, draft: Draft, guesses: GuessList): number | undefined {
+function sharedHalf({ start, end, written }: NonNullable<Draft['slot']>, draft: Draft, before: number | undefined, guesses: GuessList): number | undefined {
   if (!end?.half || start.half || start.exact) return undefined;
-  const last = minuteOf(end);
-  const same = minuteOf(start, end);
+  // "11 – 12 am" in a morning ends at noon, whatever that half is called: see twelves().
+  const isNoon = end.minutes === NOON && start.minutes < NOON && start.minutes >= (before ?? 0);
+  const last = isNoon ? NOON : minuteOf(end);
+  const same = isNoon ? start.minutes : minuteOf(start, end);
   const taken = same < last ? same : (same + NOON) % DAY;
   guesses.add('half-day-shared', draft.line, { value: written, taken: `${clockOf(taken)}–${clockOf(last)}` }, draft, 'start');
   return taken;

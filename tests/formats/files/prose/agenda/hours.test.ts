@@ -20,7 +20,7 @@ const HOURS: readonly (readonly [readonly string[], readonly string[], readonly 
   [['02:00-03:00 A', '03:00-04:00 B'], ['02:00-03:00', '03:00-04:00'], []],
   [['9 am A', '10:30 am B', '12 pm C', '1:30 pm D', '3–4pm E'], ['09:00', '10:30', '12:00', '13:30', '15:00-16:00'], ['half-day-shared', 'twelve-doubtful']],
   [['11:00 am - 12:00 am A', '12:00 pm B'], ['11:00-12:00', '12:00'], ['twelve-doubtful', 'twelve-doubtful']],
-  [['9:00 pm - 12:00 am A'], ['21:00-24:00'], ['twelve-doubtful']], [['11–1 pm A'], ['11:00-13:00'], ['half-day-shared']], [['11am-1pm A'], ['11:00-13:00'], []], [['9am – 10:30 A'], ['09:00-10:30'], []],
+  [['9:00 pm - 12:00 am A'], ['21:00-24:00'], ['twelve-doubtful']], [['10 – 10:30am A', '11 – 12am B', '12 – 1pm C'], ['10:00-10:30', '11:00-12:00', '12:00-13:00'], ['half-day-shared', 'twelve-doubtful']], [['10 – 12 am A'], ['10:00-12:00'], ['half-day-shared', 'twelve-doubtful']], [['7 pm A', '10 – 12 am B'], ['19:00', '22:00-24:00'], ['half-day-shared', 'twelve-doubtful']], [['11–1 pm A'], ['11:00-13:00'], ['half-day-shared']], [['11am-1pm A'], ['11:00-13:00'], []], [['9am – 10:30 A'], ['09:00-10:30'], []],
   [['14:00 A', '3.00-3.30pm B', '8:00–5pm C'], ['14:00', '15:00-15:30', '08:00-17:00'], ['half-day-shared']],
   // A quarter past, as universities say it.
   [['16 Uhr c.t. A', '18 h s.t. B'], ['16:15', '18:00'], ['time-quarter']], [['14–16 Uhr c.t. A', '16:15 Uhr (c.t.) B'], ['14:15-16:00', '16:15'], ['time-quarter']], [['5 pm c. t. A'], ['17:15'], ['time-quarter']], [['10:00 C.T. scans A', '11:00 (s.t.) B'], ['10:00', '11:00'], []],
