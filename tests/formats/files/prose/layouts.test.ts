@@ -174,6 +174,7 @@ test('the titles of the columns once more begin the next day where its times do'
   const table = (...rows: readonly string[]): readonly string[] => lay(`# Fog\n\n| Event | Start time | End time |\n|---|---|---|\n| Fog | 7:30 | 8:30 |\n| Rime | 11:00 | 12:30 |\n| Event | Start time | End time |\n${rows.map((row) => `| ${row} |`).join('\n')}`, { eventTimeZone: 'UTC', date: '2026-05-18' });
   assert.deepEqual(table('Hail | 7:30 | 8:00', 'Sleet | 8:00 | 10:00'), ['== 2026-05-18', '07:30-08:30 Fog', '11:00-12:30 Rime', '== 2026-05-19', '07:30-08:00 Hail', '08:00-10:00 Sleet']);
   assert.deepEqual(table('Hail | 1:00 | 2:00', 'Sleet | 2:00 | 3:00'), ['07:30-08:30 Fog', '11:00-12:30 Rime', '13:00-14:00 Hail', '14:00-15:00 Sleet']);
+  assert.deepEqual(table('Hall B | |', 'Event | Start time | End time', 'Hail | 7:30 | 8:00').filter((line) => line.startsWith('==')), []);
   assert.deepEqual(table('Hail | 13:00 | 14:00'), ['07:30-08:30 Fog', '11:00-12:30 Rime', '13:00-14:00 Hail']);
 });
 

@@ -75,7 +75,7 @@ interface Headings {
 
 function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { sessions, titles }: Headings): void {
   const { block } = mark;
-  if (block.kind === 'row' && walk.around.tables.has(block.level)) return stepRow(walk, mark, sessions);
+  if (block.kind === 'row' && walk.around.tables.has(block.level)) return stepRow(walk, mark, at, sessions);
   if (isDayMark(walk, mark, at)) return startDay(walk, mark);
   if (mark.slot && lengthsFollow(walk.around.marks, walk.around.tables, at)) {
     walk.begins = mark.slot;
@@ -306,7 +306,7 @@ function own(walk: Walk, block: Block): void {
   else walk.owned.set(current, [block]);
 }
 
-function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' | 'room'>): void {
+function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block, 'session' | 'room'>): void {
   const { block } = mark;
   const columns = walk.around.tables.get(block.level);
   const filled = (block.cells ?? []).filter((cell) => cell.plain);
@@ -324,7 +324,7 @@ function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' 
     return;
   }
   if (isDayRow(mark, filled, columns)) return startDay(walk, mark);
-  if (block.plain === columns.head?.plain) return startAgain(walk, block, columns);
+  if (block.plain === columns.head?.plain) return startAgain(walk, block, at, columns);
   const session = sessions.get(block);
   if (session === 'room') walk.room = { value: block.plain, line: block.line };
   if (session === 'room') return void walk.used.add(block);
@@ -353,16 +353,16 @@ function stepRow(walk: Walk, mark: Mark, sessions: ReadonlyMap<Block, 'session' 
   }
 }
 
-/** The titles of the columns once more: over the next day, where that begins as early as this one and before what came last. */
-function startAgain(walk: Walk, block: Block, { columns }: Columns): void {
+/** The titles of the columns once more: over the next day, where that begins as early as this one, and no room or session stands over it. */
+function startAgain(walk: Walk, block: Block, at: number, { columns }: Columns): void {
   const { marks, style } = walk.around;
   walk.used.add(block);
-  const next = marks[marks.findIndex((mark) => mark.block === block) + 1]?.block;
-  const time = next?.cells?.find(({ column }) => columns[column]?.role === 'time');
+  if ((marks[at - 1]?.block.cells?.filter((cell) => cell.plain).length ?? 0) < 2) return;
+  const time = marks[at + 1]?.block.cells?.find(({ column }) => columns[column]?.role === 'time');
   const slot = time && leadingSlot(time.plain, style)?.slot;
   const starts = (walk.days.at(-1)?.entries ?? []).flatMap((entry) => (entry.slot ? [startOf(entry.slot)] : []));
   // "1:00" after noon begins before nine in the morning, too.
-  if (slot && starts[0] !== undefined && startOf(slot) >= starts[0] - 60 && startOf(slot) < Math.max(...starts)) walk.days.push({ line: block.line, entries: [], name: block.plain });
+  if (slot && starts[0] !== undefined && startOf(slot) >= starts[0] - 60 && starts.some((start) => start > startOf(slot))) walk.days.push({ line: block.line, entries: [], name: block.plain });
 }
 
 /** "Day 2", "Tuesday, 6 October" over the rows of that day; "Day 2 | 6 October: Fog" too. */

@@ -56,7 +56,7 @@ function dayAbove(row: Block): readonly Block[] {
 function timeColumns(rows: readonly Block[], style: ClockStyle): readonly number[] {
   const [head] = rows;
   const body = rows.filter((row) => !row.isHead);
-  const width = Math.max(0, ...rows.map((row) => row.cells?.length ?? 0));
+  const width = rows.reduce((most, row) => Math.max(most, row.cells?.length ?? 0), 0);
   const filled = (column: number): readonly Block[] => body.filter((row) => cellAt(row, column) && !isAlone(row));
   const isTime = (column: number): boolean => {
     const cells = filled(column);
