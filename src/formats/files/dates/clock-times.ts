@@ -155,6 +155,8 @@ function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Readin
     const end = readClock(text, after, style);
     // "9:00 – 3 talks": a lone number is an end only where its unit or zone follows, where the start has none either ("9–10:30"), or where it cannot count anything.
     if (end && (end.sure || zoneAt(text, end.next) !== undefined)) return { ...end, open: false };
+    // "10:15 – 12.30": once with a colon, once with a point.
+    if (end && !style.points && start.sure && isPointedEnd(end, start)) return { ...end, sure: true, open: false };
     if (end && isBareEnd(text, start, end, between, after, style)) return { ...end, sure: true, open: false };
     const open = followedBy(OPEN, text, after);
     return open === undefined ? undefined : { next: open, open: true };
@@ -163,6 +165,12 @@ function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Readin
   if (space === undefined || !/\d{1,2}:\d\d/.test(text.slice(start.next - 5, start.next)) || !/\d/.test(text[space] ?? '')) return undefined;
   const second = readClock(text, space, style);
   return second?.sure && second.clock.written.includes(':') ? { ...second, open: false } : undefined;
+}
+
+/** An hour and its minutes in fives, later on the same half of the day. */
+function isPointedEnd({ clock }: Reading, start: Reading): boolean {
+  const length = (clock.minutes - start.clock.minutes + 1440) % 720;
+  return /^\d{1,2}\.\d[05](?!\d)/.test(clock.written) && length > 0 && length <= 480;
 }
 
 // What a number that is no hour stands before, beside the month of a day: what it counts.

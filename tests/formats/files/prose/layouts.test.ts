@@ -62,6 +62,10 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['9:00 Ann Lee (Leeds), Bo Ray (Bern)\nand Cy Moe (Rome)\nFog seen from the ground\n10:00 Rime', ['09:00 Fog seen from the ground / Ann Lee (Leeds) & Bo Ray (Bern) & Cy Moe (Rome)', '10:00 Rime']],
   ['9:00 Session on fog\nSpeakers:\n- Ann Lee (Leeds)\n- Bo Ray (Bern)\n10:00 Rime', ['09:00 Session on fog / Ann Lee (Leeds) & Bo Ray (Bern)', '10:00 Rime']],
   ['9:00-10:00 Break-out groups\nChaired by Ann Lee\n10:00 Rime', ['09:00-10:00 Break-out groups [Ann Lee]', '10:00 Rime']], ['9:00 Fog\n10:00 Rime\nA note about time zones: Times above are given as Pacific Time.', ['09:00 Fog', '10:00 Rime']],
+  ['9:00 – 10.30 Vorträge\nProf. Dr. Ann Lee (Berlin): Fog over the fens\nBo Ray (Bern): Rime on wires - and on trees\n10:30 – 11:00 Pause\n11.5 is a number', ['09:00-10:30 Vorträge <TBA Fog over the fens / Prof. Dr. Ann Lee (Berlin); TBA Rime on wires - and on trees / Bo Ray (Bern)>', '10:30-11:00 Pause (11.5 is a number)']],
+  ['9:00 Fog over the fens\nAnn Lee (Leeds): who she is\n10:00 Rime', ['09:00 Fog over the fens (Ann Lee (Leeds): who she is)', '10:00 Rime']],
+  ['18:00 – 19:00 Closing panel with Prof. Ann Lee, Bo Ray, and Cy Moe\n19:00 Observations with Meteosat', ['18:00-19:00 Closing panel / Prof. Ann Lee & Bo Ray & Cy Moe', '19:00 Observations with Meteosat']],
+  ['9:00 Fog and the novel: Ann Lee (Leeds) & Bo Ray (Bern), moderated by Cy Moe (Fog Radio)\n10:00 Poster set-up (EMU Ballroom)', ['09:00 Fog and the novel: Ann Lee (Leeds) & Bo Ray (Bern) [Cy Moe (Fog Radio)]', '10:00 Poster set-up (EMU Ballroom)']],
   // Lines of sessions without times take none from what follows them.
   ['13:00 Fog\nSession A: Ann Lee - Rime on wires\nSession B: Bo Ray - Hail on roofs\n19:00 Dinner', ['13:00 Fog (Session A: Ann Lee - Rime on wires) {Session B: Bo Ray - Hail on roofs}', '19:00 Dinner']],
   ['13:00-14:00 Fog\n\nSession A: Rime on wires\n19:00 Reception', ['13:00-14:00 Fog', 'Session A: Rime on wires', '19:00 Reception']],

@@ -59,7 +59,18 @@ function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): 
     return own && speakers.length;
   }).length;
   const areTalks = isHolder ? first.every(({ plain }) => plain.length < 400) : first.length > 1 && !draft.speakers.length && withPeople * 2 >= first.length;
-  return new Set(areTalks ? first : []);
+  return new Set(first.length && areTalks ? first : linesOfTalks(draft, blocks, isHolder, known));
+}
+
+/** Lines that all say who (and where from) and what: a list that has lost its marks. One is enough in what is called a session. */
+function linesOfTalks(draft: Draft, blocks: readonly Block[], isHolder: boolean, known: Around['known']): readonly Block[] {
+  const least = isHolder || /(?<!\p{L})(?:talks|vorträge|exposés|ponencias|presentations)(?!\p{L})/iu.test(draft.title?.value ?? '') ? 1 : 2;
+  if (draft.speakers.length || !draft.title || blocks.length < least || blocks.some(({ kind, plain }) => kind !== 'text' || plain.length > LONG || labelled(plain))) return [];
+  const areTalks = blocks.every(({ plain, text }) => {
+    const { title, speakers } = splitTitle(plain, text, known);
+    return title !== '' && speakers.some(({ affiliation, name }) => affiliation !== undefined || known.has(name)) && (speakers[0] !== undefined && plain.startsWith(speakers[0].name));
+  });
+  return areTalks ? blocks : [];
 }
 
 function readLines(draft: Draft, blocks: readonly Block[], around: Around): void {

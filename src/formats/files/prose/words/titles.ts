@@ -17,7 +17,7 @@ export interface SplitTitle {
 
 /** Longer lines are sentences. */
 const LONGEST = 500;
-const CHAIRED = /[,;–—-]?\s?[([]?\s?(?<![\p{L}])(?:(?:session |co-)?chair(?:s|ed by|person|man|woman)?|moderat(?:ed by|ors?|ion)|moderiert von|moderation|vorsitz|leitung|sitzungsleitung|président(?:e|s)?(?: de (?:la )?séance)?|présidence|présidée? par|modérat(?:eur|rice|ion)|animée? par|preside|presidente?(?: de (?:la )?sesión)?|modera(?:dor(?:a|es)?|do por)?)\s?:?\s+([^()[\]]{3,150}?)\s?[)\]]?\s*$/iu;
+const CHAIRED = /[,;–—-]?\s?[([]?\s?(?<![\p{L}])(?:(?:session |co-)?chair(?:s|ed by|person|man|woman)?|moderat(?:ed by|ors?|ion)|moderiert von|moderation|vorsitz|leitung|sitzungsleitung|président(?:e|s)?(?: de (?:la )?séance)?|présidence|présidée? par|modérat(?:eur|rice|ion)|animée? par|preside|presidente?(?: de (?:la )?sesión)?|modera(?:dor(?:a|es)?|do por)?)\s?:?\s+([^()[\]]{3,150}?(?:\s\([^()]{2,80}\))?)\s?[)\]]?\s*$/iu;
 const SPLIT = /\s[–—|]\s|\s-{1,3}\s|\s\/\s|[–—](?=\p{Lu})|\s-(?=\p{Lu}\p{Ll})|\s·\s/u;
 
 /**
@@ -233,6 +233,10 @@ function ended(text: string, known: KnownPeople): Found {
   const [, by, people] = /^(.{3,400}?)[,;.]?\s(?:by|presented by|von|par|por|speakers?:|vortrag:|ref(?:erent(?:in)?)?\.?:|intervenant(?:e|s)?\s?:)\s+(.{4,200})$/iu.exec(text) ?? [];
   const named = people ? readPersons(people, known.has) : undefined;
   if (by && named) return { title: by, people: named };
+  // "Panel with Jane Doe, Tom Akande and Li Wen"
+  const [, what, whom] = /^(.{3,80}?)\s(?:with|mit|avec|con)\s(.{8,300})$/iu.exec(text) ?? [];
+  const several = whom ? readPersons(whom, known.has) : undefined;
+  if (what && several && several.length > 1) return { title: what, people: several };
   const parts = partsOf(text, /,/u);
   for (let from = 1; from < Math.min(parts.length, 40); from++) {
     const tail = parts.slice(from).map((part) => part.text).join(', ');
