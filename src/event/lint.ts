@@ -11,6 +11,7 @@ import { allEntries, type Entry, type Kind, type ScientificEvent, type When } fr
 import { zoneByName } from './moment.js';
 import { overlaps } from './overlaps.js';
 import { pointer, type Problem } from './problems.js';
+import { isOff } from './states.js';
 import type { Text } from './text.js';
 
 /** One doubt. */
@@ -26,7 +27,7 @@ type Timed = Entry & { readonly when: Extract<When, { kind: 'timed' }> };
 export function lint(event: ScientificEvent, nowMs: number, defaultMinutes: ReadonlyMap<Kind, number>, path = ''): readonly Lint[] {
   const zone = zoneByName(event.timeZone, event.zoneOffsets) ?? UTC;
   const entries = allEntries(event.days);
-  const timed = entries.filter((entry): entry is Timed => entry.when.kind === 'timed' && entry.status !== 'cancelled');
+  const timed = entries.filter((entry): entry is Timed => entry.when.kind === 'timed' && !isOff(entry));
   return [
     ...lintTexts(event, entries, path),
     ...lintRooms(timed),

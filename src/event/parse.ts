@@ -11,6 +11,7 @@ import { readEnd, readLastDay, readMoment, readZone, readZoneOr, usable, type Se
 import { readOffsetTables } from './offsets.js';
 import { readLabels, readNamed, readPeople, readRegistry } from './people.js';
 import { ProblemList, type Problem } from './problems.js';
+import { isOff } from './states.js';
 import { atOnce } from './steps.js';
 
 /** What the page adds to the data. */
@@ -161,7 +162,7 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
 }
 
 function derivedWindow(days: readonly Day[], { dayMs }: Setting): When {
-  const whens = allEntries(days).filter((entry) => entry.status !== 'cancelled').map((entry) => entry.when);
+  const whens = allEntries(days).filter((entry) => !isOff(entry)).map((entry) => entry.when);
   const timed = whens.filter((when) => when.kind === 'timed');
   if (timed.length) {
     const last = timed.reduce((a, b) => ((b.endMs ?? b.startMs) > (a.endMs ?? a.startMs) ? b : a));

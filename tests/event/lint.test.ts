@@ -33,6 +33,7 @@ const EVENTS: readonly (readonly [string, object, readonly string[]])[] = [
   ['a cancelled talk is in nobody’s way', { agenda: [slot('09:00', '10:00', { room: 'A', status: 'cancelled' }), slot('09:30', '10:30', { room: 'A' })] }, []],
   ['posters hang side by side', { agenda: [slot('09:00', '10:00', { room: 'A', kind: 'poster' }), slot('09:00', '10:00', { room: 'A', kind: 'poster' })] }, []],
   ['a session and what is in it', { agenda: [{ ...slot('09:00', '10:00', { room: 'A', kind: 'session' }), items: [slot('09:00', '10:00', { room: 'A' })] }] }, []],
+  ['a postponed talk is in nobody’s way, and outside of nothing', { agenda: [slot('09:00', '10:00', { room: 'A' }), slot('09:30', '11:30', { room: 'A', status: 'postponed' })] }, []],
   ['before the event’s own start', { start: '10:00', end: '12:00', agenda: [slot('09:00', '12:00')] }, ['outside-window /agenda/0 {"start":"2026-05-04T07:00:00Z","end":"2026-05-04T10:00:00Z","from":"2026-05-04T08:00:00Z","to":"2026-05-04T10:00:00Z"}']],
   ['after the event’s own end', { start: '09:00', end: '12:00', agenda: [slot('11:00', '12:05')] }, ['outside-window /agenda/0 {"start":"2026-05-04T09:00:00Z","end":"2026-05-04T10:05:00Z","from":"2026-05-04T07:00:00Z","to":"2026-05-04T10:00:00Z"}']],
   ['clocks go back in the night', { days: [{ date: '2026-10-24', agenda: [slot('09:00', '10:00')] }, { date: '2026-10-25', agenda: [slot('09:00', '10:00')] }], date: undefined }, ['clocks-change  {"zone":"Europe/Berlin","at":"2026-10-25T01:00:00Z","before":"UTC+2","after":"UTC+1"}']],

@@ -75,6 +75,7 @@ const MEET: readonly (readonly [string, readonly Entry[], Readonly<Record<string
   ['one into the other', timed([['a', 9, 90], ['b', 10, 60]]), { a: 'b', b: 'a' }],
   ['three at once', timed([['a', 9, 180], ['b', 10, 60], ['c', 10, 30]]), { a: 'b c', b: 'a c', c: 'a b' }],
   ['cancelled', timed([['a', 9, 180], ['b', 10, 60, 'cancelled']]), {}],
+  ['postponed', timed([['a', 9, 180, 'postponed'], ['b', 10, 60]]), {}],
   ['without an end', timed([['a', 9, 0], ['b', 9, 60]]), {}],
   ['a session and its own talk', entries.filter(({ id }) => id === 's1' || id === 'a'), {}],
   ['talks of two sessions', entries.filter(({ id }) => id === 'c' || id === 'a'), { a: 'c', c: 'a' }],

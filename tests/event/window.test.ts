@@ -35,6 +35,8 @@ const ROWS: readonly (readonly [name: string, event: Record<string, unknown>, wi
   ['to be announced', { start: null }, 'announced-later'],
   ['no date at all', { date: undefined }, 'unknown'],
   ['without the cancelled', { agenda: [...TALK, { start: '21:00', end: '22:00', title: 'X', status: 'cancelled' }] }, '2026-05-04T18:00 2026-05-04T20:00'],
+  ['without what is postponed, which does not take place then', { agenda: [{ start: '09:00', end: '10:00', title: 'X', status: 'postponed' }, ...TALK, { kind: 'session', start: '21:00', title: 'Y', status: 'postponed', items: [{ title: 'Z', duration: 60 }] }] }, '2026-05-04T18:00 2026-05-04T20:00'],
+  ['all of it postponed', { agenda: TALK.map((one) => ({ ...one, status: 'postponed' })) }, '2026-05-04'],
   ['an end before the start', { start: '2026-05-04T12:00', end: '2026-05-04T11:00' }, '2026-05-04T12:00 -', ['end-before-start /end']],
 ];
 const at = (ms: number | undefined): string => (ms === undefined ? '-' : new Date(ms).toISOString().slice(0, 16));
