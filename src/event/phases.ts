@@ -91,10 +91,11 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const states = entryStates(event, entries, nowMs);
   const own = zoneByName(event.timeZone, event.zoneOffsets) ?? zone;
   // A date without an hour is one of the visitor's calendar: no zone stands beside it.
-  const limits = limitsOf(event.window, zone);
-  const course = courseOf(entries, nowMs, limits?.startMs ?? nowMs);
+  const dates = limitsOf(event.window, zone);
+  const course = courseOf(entries, nowMs, dates?.startMs ?? nowMs);
+  const limits = dates && withEntries(event, dates, course, own, zone);
   // Of what is off nothing changes any more.
-  const planned = limits ? phaseAt(event, withWholeDays(event, limits, course, own, zone), course, isOff(event) ? new Watch(nowMs) : watch) : 'undated';
+  const planned = limits ? phaseAt(event, limits, course, isOff(event) ? new Watch(nowMs) : watch) : 'undated';
   const phase = isOff(event) ? 'off' : planned;
   const isAhead = phase === 'before' || phase === 'open';
   const opensMs = event.online?.opensMs;
@@ -127,8 +128,12 @@ function limitsOf(when: When, zone: Zone): Limits | undefined {
   return when.kind === 'all-day' ? { startMs: firstInstant(zone, when.dayMs), endMs: firstInstant(zone, (when.lastDayMs ?? when.dayMs) + DAY_MS) } : undefined;
 }
 
-/** Dates after the last hour that is known, an excursion's or one whose programme follows, belong to the event until their midnight. */
-function withWholeDays({ days }: ScientificEvent, { startMs, endMs }: Limits, { lastMs }: Course, own: Zone, zone: Zone): Limits {
+/**
+ * Dates after the last hour that is known, an excursion's or one whose programme follows, belong to the event until their midnight; and to an event
+ * of whole days the hours of its entries, which can be on another date here.
+ */
+function withEntries({ days, window }: ScientificEvent, { startMs, endMs }: Limits, { firstMs, lastMs }: Course, own: Zone, zone: Zone): Limits {
+  if (window.kind === 'all-day') [startMs, endMs] = [Math.min(startMs, firstMs), Math.max(endMs ?? 0, lastMs)];
   // What ends soon after midnight ends the day before.
   const timedMs = dayNumber(instantToWall(own, (endMs ?? lastMs) - QUIET_MS)) * DAY_MS;
   const dayMs = days.flatMap((day) => {
@@ -139,8 +144,9 @@ function withWholeDays({ days }: ScientificEvent, { startMs, endMs }: Limits, { 
   return { startMs, endMs: dayMs > timedMs ? firstInstant(zone, dayMs + DAY_MS) : endMs };
 }
 
-/** Around an instant: until when what has begun lasts, when the next begins, and the last instant of which anything is known. */
+/** Around an instant: until when what has begun lasts, when the next begins, and the first and the last instant of which anything is known. */
 interface Course {
+  readonly firstMs: number;
   readonly busyMs: number;
   readonly nextMs: number;
   readonly lastMs: number;
@@ -148,16 +154,17 @@ interface Course {
 }
 
 function courseOf(entries: readonly Entry[], nowMs: number, windowMs: number): Course {
-  let [busyMs, nextMs, lastMs, hasTimes] = [windowMs, Infinity, windowMs, false];
+  let [firstMs, busyMs, nextMs, lastMs, hasTimes] = [windowMs, windowMs, Infinity, windowMs, false];
   for (const entry of entries) {
     if (entry.when.kind !== 'timed' || isOff(entry)) continue;
     const { startMs, endMs } = entry.when;
     hasTimes = true;
+    firstMs = Math.min(firstMs, startMs);
     lastMs = Math.max(lastMs, endMs ?? startMs);
     if (startMs > nowMs) nextMs = Math.min(nextMs, startMs);
     else busyMs = Math.max(busyMs, endMs ?? startMs + QUIET_MS);
   }
-  return { busyMs, nextMs, lastMs, hasTimes };
+  return { firstMs, busyMs, nextMs, lastMs, hasTimes };
 }
 
 function phaseAt({ online, isExcerpt }: ScientificEvent, limits: Limits, { busyMs, nextMs, lastMs, hasTimes }: Course, watch: Watch): EventPhase {
