@@ -3,7 +3,7 @@
  */
 import { DAY_MS, dayNumber, MINUTE_MS } from '../time/iso.js';
 import { firstInstant, instantToWall } from '../time/wall.js';
-import type { Zone } from '../time/zone.js';
+import { nextOffsetChange, type Zone } from '../time/zone.js';
 import { allEntries, type Entry, type Link, type LinkType, type ScientificEvent, type When } from './model.js';
 import { zoneByName } from './moment.js';
 import { earliest, entryStates, isOff, type EntryStates } from './states.js';
@@ -101,6 +101,10 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const opensMs = event.online?.opensMs;
   const startMs = limits?.startMs;
   const toMs = isAhead ? startMs : phase === 'between' ? earliest([course.nextMs]) : undefined;
+  const next = entries.filter((entry) => states.stateOf(entry) === 'next');
+  // The date stands beside it until that is today's, and how clocks differ from those of the start until they are changed.
+  if (next.length) watch.reached(firstInstant(zone, dayNumber(instantToWall(zone, course.nextMs)) * DAY_MS));
+  watch.reached(nextOffsetChange(zone, nowMs, Math.min(startMs ?? nowMs, nowMs + 2 * DAY_MS))?.atMs);
   const inside = phase === 'open' || phase === 'live' || phase === 'between' || phase === 'begun';
   return {
     phase,
@@ -110,7 +114,7 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
     canJoin: inside && event.online?.url?.href !== undefined && (opensMs === undefined || watch.reached(opensMs)),
     registration: registrationAt(event, own, phase === 'after' || phase === 'off', watch),
     running: entries.filter((entry) => states.stateOf(entry) === 'now').map((entry) => running(entry, watch)),
-    next: entries.filter((entry) => states.stateOf(entry) === 'next'),
+    next,
     stateOf: states.stateOf,
     materials: phase === 'after' ? materialsOf(entries) : [],
     nextChangeMs: earliest([watch.nextMs, states.nextChangeMs]),

@@ -149,10 +149,14 @@ test('an excerpt of a long programme does not say that nothing is on', () => {
   assert.equal(phasesOf({ ...small(TWO_DAYS), isExcerpt: true }, zone('UTC'), now).phase, 'live');
 });
 
-/** All that is said, but not when it will be said anew. */
+/** All that is said, but not when it will be said anew: also whether the date stands beside what is next, and that clocks differ from those of the start. */
 const all = (event: ScientificEvent, where: Zone, now: number): string => {
+  const date = (ms: number): string => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(where.name).toPlainDate().toString();
   const { stateOf, ...rest } = { ...phasesOf(event, where, now), nextChangeMs: undefined };
-  return JSON.stringify({ ...rest, running: rest.running.map(({ entry, progress }) => [entry.id, progress]), next: rest.next.map(({ id }) => id), states: allEntries(event.days).map(stateOf) });
+  const isDated = rest.next.some(({ when }) => when.kind === 'timed' && date(when.startMs) !== date(now));
+  const { window } = event;
+  const differs = window.kind === 'timed' && now < window.startMs && where.offsetMinutes(now) !== where.offsetMinutes(window.startMs);
+  return JSON.stringify({ ...rest, isDated, differs, running: rest.running.map(({ entry, progress }) => [entry.id, progress]), next: rest.next.map(({ id }) => id), states: allEntries(event.days).map(stateOf) });
 };
 
 /** Wakes exactly when told to. @returns How often. */
