@@ -51,7 +51,8 @@ export class AgendaView {
   private planned: readonly unknown[] = [];
   private readonly planning = new Slices();
   /** What the list shows. */
-  private listed: { readonly plan: Agenda; readonly showing: Showing } | undefined;
+  private listed: { readonly plan: Agenda; readonly showing: Showing; readonly isRunning: boolean } | undefined;
+  private isRunning = false;
   private setting: RowSetting | undefined;
   /** With what the grid was made, if it was. */
   private gridSetting: RowSetting | undefined;
@@ -85,6 +86,7 @@ export class AgendaView {
     const before = this.showing;
     if (before && before.settings.view !== settings.view) this.layout = undefined;
     this.showing = showing;
+    this.isRunning = isRunning;
     this.opened.set(settings.openAll);
     this.update(showing, before);
     const isGrid = this.layoutNow === 'grid';
@@ -161,14 +163,14 @@ export class AgendaView {
 
   /** Brings list and grid up to date with what has changed since they were shown. */
   private update(showing: Showing, before: Showing | undefined): void {
-    const { event, settings, display, nowMs } = showing;
+    const { event, settings, display } = showing;
     this.plan = this.planFor(showing);
-    const { plan, listed } = this;
+    const { plan, listed, isRunning } = this;
     const abstracts = settings.sections.has('abstracts');
-    const isSame = listed?.plan === plan && listed.showing.display === display && (['abstracts', 'calendar'] as const).every((one) => listed.showing.settings.sections.has(one) === settings.sections.has(one));
+    const isSame = listed?.plan === plan && listed.isRunning === isRunning && listed.showing.display === display && (['abstracts', 'calendar'] as const).every((one) => listed.showing.settings.sections.has(one) === settings.sections.has(one));
     if (!isSame || !this.setting) {
-      this.listed = { plan, showing };
-      this.search.update(event, plan, nowMs, this.isStarred);
+      this.listed = { plan, showing, isRunning };
+      this.search.update(event, plan, isRunning, this.isStarred);
       this.meet();
       const page = pageAddress();
       this.setting = {
@@ -255,7 +257,7 @@ export class AgendaView {
   private refilter(): void {
     const { showing, plan } = this;
     if (!showing || !plan) return;
-    this.search.update(showing.event, plan, showing.nowMs, this.isStarred);
+    this.search.update(showing.event, plan, this.isRunning, this.isStarred);
     this.list.filter();
     this.grid.filter();
     this.around.changed();

@@ -26,17 +26,17 @@ export class EventSearch {
   private event: ScientificEvent | undefined;
   private folded: ReadonlySet<Entry> = new Set();
 
-  /** Looks through a programme. */
-  update(event: ScientificEvent, plan: Agenda, nowMs: number, isStarred: (entry: Entry) => boolean): void {
+  /** Looks through a programme. @param isRunning True while the event is on. */
+  update(event: ScientificEvent, plan: Agenda, isRunning: boolean, isStarred: (entry: Entry) => boolean): void {
     if (event !== this.event) {
       this.event = event;
       this.facets = facetsOf(allEntries(event.days));
     }
     const idle = isIdle(this.filter);
     this.found = idle ? undefined : findEntries(plan, this.filter, isStarred);
-    const { window } = event;
-    const runs = window.kind === 'timed' && window.startMs <= nowMs && nowMs < (window.endMs ?? 0);
-    const over = runs ? plan.days.filter(({ rows }) => rows.some(isTimed) && rows.every((row) => row.state === 'past' || !isTimed(row))) : [];
+    const past = plan.days.filter(({ rows }) => rows.some(isTimed) && rows.every((row) => row.state === 'past' || !isTimed(row)));
+    // Where nothing is to come, all of it is of interest again.
+    const over = isRunning && past.length < plan.days.length ? past : [];
     this.over = new Set(over.flatMap(({ dayMs }) => dayMs ?? []));
     this.folded = new Set(idle && !this.showsOver ? over.flatMap(({ rows }) => rows.map(({ entry }) => entry)) : []);
   }

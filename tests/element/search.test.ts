@@ -2,6 +2,7 @@
  * Search and choices narrow the programme down, what is over is folded away, and buttons lead to days and to now.
  */
 import { expect } from 'chai';
+import type { MlDaEventElement } from '../../src/ml-da-event.js';
 import { button, complete, conference, forget, hasButton, large, press, root, search, shownTitles, stageInUtc } from './conference.js';
 import { read, strike } from './stage.js';
 
@@ -99,6 +100,29 @@ describe('days that are over', () => {
       expect(root(widget).querySelectorAll('.entry[hidden]')).to.have.length(0);
     });
   }
+
+  const hiddenAt = async (widget: MlDaEventElement, now: string): Promise<number> => {
+    widget.setAttribute('now', now);
+    await widget.updateComplete;
+    return root(widget).querySelectorAll('.entry[hidden]').length;
+  };
+
+  it('come back when the event ends, on a page that stays open', async () => {
+    const excursion = { id: 'lake', start: '2026-06-04', title: 'Excursion' };
+    const widget = await stageInUtc({}, { ...conference, days: [...conference.days, { date: '2026-06-04', agenda: [excursion] }] });
+    expect([await hiddenAt(widget, '2026-06-03T16:00Z'), await hiddenAt(widget, '2026-06-04T23:59Z'), await hiddenAt(widget, '2026-06-05T00:00Z')]).to.deep.equal([12, 12, 0]);
+    expect(hasButton(widget, /^Show what is over$/)).to.equal(false);
+  });
+
+  it('are not folded away where nothing else is left to show', async () => {
+    const widget = await stageInUtc({}, { ...conference, end: '2026-06-03T18:00' });
+    expect([await hiddenAt(widget, '2026-06-03T14:30Z'), await hiddenAt(widget, '2026-06-03T16:00Z'), await hiddenAt(widget, '2026-06-03T18:00Z')]).to.deep.equal([8, 0, 0]);
+  });
+
+  it('are folded away between dates without hours, too', async () => {
+    const widget = await stageInUtc({}, { ...conference, start: '2026-06-01', end: '2026-06-03' });
+    expect([await hiddenAt(widget, '2026-06-02T09:30Z'), await hiddenAt(widget, '2026-06-04T09:30Z')]).to.deep.equal([4, 0]);
+  });
 
   it('jump to now goes to what runs, else to what comes', async () => {
     const widget = await stageInUtc({ now: '2026-06-02T09:30Z' }, conference);
