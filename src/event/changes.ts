@@ -61,21 +61,22 @@ export function changesBetween(before: ScientificEvent, after: ScientificEvent):
   return before.isExcerpt || after.isExcerpt ? [] : compare(rowsOf(before), rowsOf(after), true);
 }
 
-/** The event, then its entries in order of time and room. What has no time of day stands behind what it follows in its room. */
+/** The event, then its entries in order of time and room. As on the page a whole day stands before its hours, and what has no time behind what it follows. */
 function rowsOf(event: ScientificEvent): readonly Row[] {
   const { location } = event;
-  const placed: { readonly row: Row; readonly atMs: number }[] = [];
-  const last = new Map<string, number>();
-  const visit = (dayMs: number) => (entry: Entry): void => {
-    const { when, rooms, title, speakers } = entry;
-    const row = rowOf(entry, when, rooms.map(({ id }) => id), title, speakers.map(({ name }) => first(name)), entry);
-    const atMs = when.kind === 'timed' ? when.startMs : Math.max(last.get(row.rooms) ?? dayMs, dayMs);
-    last.set(row.rooms, atMs);
-    placed.push({ row, atMs });
-    entry.items.forEach(visit(dayMs));
+  const placed: { readonly row: Row; readonly atMs: number; readonly room: string }[] = [];
+  const visit = (entries: readonly Entry[], lastMs: number): void => {
+    for (const entry of entries) {
+      const { when, rooms, title, speakers } = entry;
+      const row = rowOf(entry, when, rooms.map(({ id }) => id), title, speakers.map(({ name }) => first(name)), entry);
+      if (when.kind === 'timed') lastMs = when.startMs;
+      const atMs = when.kind === 'all-day' ? when.dayMs : lastMs;
+      placed.push({ row, atMs, room: isTimed(row) ? row.rooms : '~' });
+      visit(entry.items, atMs);
+    }
   };
-  for (const { dayMs = 0, entries } of event.days) entries.forEach(visit(dayMs));
-  placed.sort((a, b) => a.atMs - b.atMs || (a.row.rooms < b.row.rooms ? -1 : Number(a.row.rooms > b.row.rooms)));
+  for (const { dayMs = 0, entries } of event.days) visit(entries, dayMs);
+  placed.sort((a, b) => a.atMs - b.atMs || (a.room < b.room ? -1 : Number(a.room > b.room)));
   return [rowOf(event, event.window, [first(location?.name), first(location?.address)], event.title, []), ...placed.map(({ row }) => row)];
 }
 
@@ -123,6 +124,10 @@ function shiftOf({ when: from }: Row, { when: to }: Row): number {
   return from[0] === to[0] && from.split('+')[1] === to.split('+')[1] ? startOf(to) - startOf(from) : NaN;
 }
 
+function slotOf(row?: Row): string {
+  return row ? `${row.when} ${row.rooms}` : '';
+}
+
 function isTimed({ when }: Row): boolean {
   return when.startsWith('t');
 }
@@ -145,7 +150,7 @@ function compare([eventBefore, ...older]: readonly Row[], [eventAfter, ...newer]
   const isLate = whole.some(({ kind }) => kind === 'delayed');
   const isShared = ({ kind }: Change, row: Row, old: Row): boolean =>
     kind === 'moved' ? isTogether && shiftOf(old, row) === shift : kind === 'delayed' && isLate && old.delay === eventBefore.delay && row.delay === eventAfter.delay;
-  const strays = reordered(older, newer.filter((row) => !isOff(row) && was.get(row)?.when === row.when), was);
+  const strays = reordered(older, newer.filter((row) => !isOff(row) && slotOf(was.get(row)) === slotOf(row)), was);
   const gone = new Set(older);
   const changes = newer.flatMap((row): readonly Change[] => {
     const old = was.get(row);
@@ -176,10 +181,9 @@ function match(before: readonly Row[], after: readonly Row[]): ReadonlyMap<Row, 
       }
     }
   };
-  const slot = ({ when, rooms }: Row): string => `${when} ${rooms}`;
-  pair((row) => `${slot(row)} ${row.title} ${row.speakers}`);
+  pair((row) => `${slotOf(row)} ${row.title} ${row.speakers}`);
   pair(({ key }) => key);
-  pair(slot, (old, row) => isTimed(row) && (old.title === row.title || old.speakers === row.speakers));
+  pair(slotOf, (old, row) => isTimed(row) && (old.title === row.title || old.speakers === row.speakers));
   return was;
 }
 
