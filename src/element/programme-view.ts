@@ -6,6 +6,8 @@ import type { Programme, ScientificEvent } from '../event/model.js';
 import { earliest } from '../event/states.js';
 import { chooseWording } from '../event/text.js';
 import { fill, type Speech } from '../i18n/index.js';
+import { firstInstant } from '../time/wall.js';
+import type { Zone } from '../time/zone.js';
 import type { Display } from '../views/display.js';
 import { heading } from '../views/headings.js';
 import type { ZonePicking } from '../views/zone-picker.js';
@@ -72,7 +74,7 @@ export class ProgrammeView {
       before.delete(key);
       this.views.set(key, view);
       const own = view.settled({ ...showing, event, settings, display: showing.displayOf(event, settings) });
-      return { view, own, isOver: events.length > 1 && view.phasesAt(own).isOver, startMs: startOf(event) };
+      return { view, own, isOver: events.length > 1 && view.phasesAt(own).isOver, startMs: startOf(event, own.display.zone) };
     });
     for (const { agenda } of before.values()) agenda.pause();
     // Those without a date keep their place at the end of what is to come.
@@ -127,6 +129,6 @@ export class ProgrammeView {
   }
 }
 
-function startOf({ window }: ScientificEvent): number {
-  return window.kind === 'timed' ? window.startMs : window.kind === 'all-day' ? window.dayMs : Number.MAX_VALUE;
+function startOf({ window }: ScientificEvent, zone: Zone): number {
+  return window.kind === 'timed' ? window.startMs : window.kind === 'all-day' ? firstInstant(zone, window.dayMs) : Number.MAX_VALUE;
 }

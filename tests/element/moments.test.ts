@@ -139,6 +139,15 @@ describe('a series', () => {
     expect([...(widget.shadowRoot?.querySelectorAll('.picker') ?? [])].map((picker) => picker.closest('article')?.querySelector('h3')?.textContent)).to.deep.equal(['May']);
   });
 
+  it('puts an evening before the next date of this calendar, whatever date it is in UTC', async () => {
+    const events = [{ ...on('2026-02-10', 'Day') as typeof EVENT, agenda: [] }, { ...EVENT, id: 'evening', title: 'Evening', date: '2026-02-10', agenda: [{ start: '01:00', duration: 60, title: 'Talk' }] }];
+    const widget = await stage({ now: '2026-02-08T12:00Z', 'time-zone': 'America/Los_Angeles' }, { ...SERIES, events });
+    expect(articles(widget, '.card')).to.equal('Evening | Day');
+    widget.setAttribute('time-zone', 'UTC');
+    await widget.updateComplete;
+    expect(articles(widget, '.card')).to.equal('Day | Evening');
+  });
+
   it('folds away what was called off, too, once its time is over', async () => {
     const widget = await stage({ now: '2026-04-20T12:00Z' }, { ...SERIES, events: SERIES.events.map((event, index) => ({ ...(event as typeof EVENT), ...(index % 2 ? {} : { status: 'cancelled' }) })) });
     expect([articles(widget, '.card'), articles(widget, 'details')]).to.deep.equal(['May | June | July', 'April | March']);
