@@ -12,7 +12,7 @@ import { dayNumber, DAY_MS, isoDate } from '../time/iso.js';
 import { instantToWall } from '../time/wall.js';
 import type { Display } from '../views/display.js';
 import { titleOf } from '../views/entry.js';
-import { statusLabel } from '../views/header.js';
+import { remarksOn, statusLabel } from '../views/header.js';
 import { h } from '../views/nodes.js';
 import { wordingOf } from '../views/prose.js';
 import { saveMenu } from '../views/save-menu.js';
@@ -80,12 +80,10 @@ export class SaveMenu {
     const entry = this.entry && allEntries(event.days).find(({ id }) => id === this.entry?.id);
     const { words } = display.speech;
     // What is off takes all that is in it along.
-    const { status, statusNote } = entry && !isOff(event) ? entry : event;
-    const { approximate } = entry ?? event;
-    const remarks = [statusLabel(status, display), statusNote ? wordingOf(statusNote, display).value : '', approximate ? words.approximate : ''].filter(Boolean);
+    const { status } = entry && !isOff(event) ? entry : event;
     const address = entry ? entryAddress(entry.id) : pageAddress();
     const title = entry ? titleOf(entry, display).value : wordingOf(event.title, display).value;
-    const appointment = appointmentOf(event, entry, display.readerLanguages, address, remarks);
+    const appointment = appointmentOf(event, entry, display.readerLanguages, address, remarksOn(event, entry, display));
     this.element.setAttribute('aria-label', `${words.addToCalendar}: ${title}`);
     render(saveMenu({
       files: this.choices(saved, entry).map(([label, choice, part]) => [label, () => this.save(saved, part ? `${title.slice(0, TITLE_LENGTH)} ${part}` : title, choice)]),

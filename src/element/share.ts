@@ -7,9 +7,9 @@ import { shareText } from '../event/share-text.js';
 import { fill, type Words } from '../i18n/index.js';
 import type { Display } from '../views/display.js';
 import { titleOf } from '../views/entry.js';
-import { statusLabel } from '../views/header.js';
+import { remarksOn } from '../views/header.js';
 import { wordingOf } from '../views/prose.js';
-import { dayShift, daysOf, delayLabel, placeOf, slotText } from '../views/times.js';
+import { dayShift, daysOf, placeOf, slotText } from '../views/times.js';
 
 /** Copies a text. @returns What to tell the visitor: that it is done, or the text itself where the browser refuses. */
 export async function copyText(text: string, words: Words): Promise<string> {
@@ -25,11 +25,7 @@ export async function copyText(text: string, words: Words): Promise<string> {
 export async function share(event: ScientificEvent, entry: Entry | undefined, address: string, display: Display): Promise<string> {
   const { words } = display.speech;
   const title = entry ? titleOf(entry, display).value : wordingOf(event.title, display).value;
-  const { status, delayMinutes, approximate } = entry ?? event;
-  const text = shareText({
-    title, when: entry?.when ?? event.window, zone: display.zone, address,
-    remarks: [statusLabel(status, display), delayLabel(delayMinutes, display), approximate ? words.approximate : ''],
-  }, {
+  const text = shareText({ title, when: entry?.when ?? event.window, zone: display.zone, address, remarks: remarksOn(event, entry, display) }, {
     slot: (span) => slotText(span, span.timeZone === display.zone.name ? display.place : placeOf(span), display, 'medium'),
     shift: (days) => dayShift(days, display),
     other: (when) => (when.kind === 'all-day' ? daysOf(when, display, 'medium') : when.kind === 'announced-later' ? words.announcedLater : ''),

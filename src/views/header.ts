@@ -1,7 +1,7 @@
 /**
  * What it is, when it is, and how to get there.
  */
-import type { ScientificEvent, Standing, Status } from '../event/model.js';
+import type { Entry, ScientificEvent, Standing, Status } from '../event/model.js';
 import { sameClocks, shiftDays, spanOf, type ClockTime, type Span } from '../event/spans.js';
 import { fill } from '../i18n/index.js';
 import { dateLabel, offsetLabel, clockLabel } from '../time/labels.js';
@@ -55,6 +55,14 @@ export function standing(of: Standing, display: Display): Content {
 /** What a status is called; "" where everything is as planned. */
 export function statusLabel(status: Status, { speech: { words } }: Display): string {
   return status === 'scheduled' ? '' : words.status[status];
+}
+
+/** What goes with a time that is taken elsewhere: how the event and one of its entries stand and why, how late it is, that it is a guess. */
+export function remarksOn(event: ScientificEvent, entry: Entry | undefined, display: Display): readonly string[] {
+  const { delayMinutes, approximate } = entry ?? event;
+  const when = entry?.when ?? event.window;
+  const standing = [event, entry ?? event].flatMap(({ status, statusNote }) => [statusLabel(status, display), statusNote ? wordingOf(statusNote, display).value : '']);
+  return [...new Set(standing), delayLabel(delayMinutes, display), approximate || (when.kind === 'timed' && when.endInferred) ? display.speech.words.approximate : ''];
 }
 
 /** A sentence with one place for something that is no text. */

@@ -89,6 +89,24 @@ test('what is called off goes by that name into a calendar', async () => {
   await page.context().close();
 });
 
+test('what a talk shares with its event goes with it: that it is off or moved, why, and that its end is a guess', async () => {
+  const shared = async (status: string, place: string): Promise<[string, string]> => {
+    here.site.page('/standing.json', JSON.stringify({ version: 1, id: status, title: 'Forum', status, statusNote: 'The hall is flooded.', location: place, date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', kind: 'talk', title: 'Talk', delay: 5 }, { start: '10:00', end: '11:00', title: 'Next', status }] }));
+    const { page } = await visit('<ml-da-event src="/standing.json"></ml-da-event>');
+    const menu = await open(page, 'Add to calendar: Talk');
+    const details = new URL(await menu.getByRole('link', { name: 'Google Calendar' }).getAttribute('href') ?? '').searchParams.get('details') ?? '';
+    await menu.getByRole('button', { name: 'Share' }).click();
+    await page.getByText('Copied.').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    await page.context().close();
+    return [details.replace(/\nForum[^]*/, ''), text.split('\n').slice(3, -1).join('\n')];
+  };
+  for (const [status, label] of [['movedOnline', 'Moved online'], ['cancelled', 'Cancelled']] as const) {
+    const told = `${label}\nThe hall is flooded.\n5 min late\ntimes are approximate`;
+    assert.deepEqual(await shared(status, 'Town House'), [told, told]);
+  }
+});
+
 test('the services and a subscription are links of their own, opened elsewhere', async () => {
   here.site.page('/feed.json', JSON.stringify({ version: 1, id: 'feed', title: 'Forum', date: '2026-05-04', timeZone: 'UTC', feed: 'https://example.org/forum.ics', agenda: [{ start: '09:00', end: '10:00', title: 'Talk' }] }));
   const { page } = await visit('<ml-da-event src="/feed.json"></ml-da-event>');

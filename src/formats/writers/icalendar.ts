@@ -114,7 +114,7 @@ function eventLines(entry: Entry, event: ScientificEvent, { words, nowMs, alarmM
   return [
     'BEGIN:VEVENT', line('UID', escaped(`${entry.id}@${event.id}`)), line('DTSTAMP', utc(event.updatedMs ?? nowMs)), ...timeLines(entry.when),
     line('SEQUENCE', String(sequenceOf(event))), line('LAST-MODIFIED', event.updatedMs === undefined ? '' : utc(event.updatedMs)), line('STATUS', state), line('SUMMARY', summary),
-    line('DESCRIPTION', escaped(descriptionOf(entry, links, words, say))),
+    line('DESCRIPTION', escaped(descriptionOf(entry, event, links, words, say))),
     line('LOCATION', escaped([...rooms.map(({ name }) => say(name)), say(event.location?.name)].filter(Boolean).join(', '))),
     line('URL', links.find(({ type, href }) => type === 'web' && href)?.href ?? event.url?.href),
     ...links.map(({ type, href, label }) => (type === 'join' && href ? `CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${quoted(label)}:${href}` : undefined)),
@@ -141,10 +141,13 @@ function linksOf({ links }: Entry, { online }: ScientificEvent, words: CalendarW
   }));
 }
 
-function descriptionOf({ subtitle, speakers, status, statusNote, approximate, when, abstract }: Entry, links: readonly WrittenLink[], words: CalendarWords, say: Say): string {
+function descriptionOf(entry: Entry, event: ScientificEvent, links: readonly WrittenLink[], words: CalendarWords, say: Say): string {
+  const { subtitle, speakers, approximate, when, abstract } = entry;
+  // Nobody who has one talk in their calendar sees that its event is now online.
+  const standing = new Set([event, entry].flatMap(({ status, statusNote }) => [status === 'scheduled' ? '' : words.status[status], say(statusNote)]));
   const isInexact = approximate || (when.kind === 'timed' && when.endInferred);
   const parts = [
-    [say(subtitle), speakers.map((person) => named(person, say)).join(', '), status === 'scheduled' ? '' : words.status[status], say(statusNote), isInexact ? words.approximate : ''],
+    [say(subtitle), speakers.map((person) => named(person, say)).join(', '), ...standing, isInexact ? words.approximate : ''],
     [plainOfMarkup(say(abstract))],
     links.map(({ label, written }) => `${label}: ${written}`),
   ];

@@ -39,8 +39,8 @@ function kept({ id, title, when: slot, rooms, status, track }: Entry, isTentativ
 }
 
 /** What a description says: the first lines, and the abstract as plain text. */
-function described({ abstract, status, statusNote, when: slot }: Entry): readonly string[] {
-  return lines([status === 'scheduled' ? '' : en.status[status], first(statusNote) ?? '', slot.kind === 'timed' && slot.endInferred ? en.approximate : '', plainOfMarkup(first(abstract) ?? '')].join('\n'));
+function described({ abstract, status, statusNote, when: slot }: Entry, isTentative: boolean): readonly string[] {
+  return lines([isTentative && status !== 'tentative' ? en.status.tentative : '', status === 'scheduled' ? '' : en.status[status], first(statusNote) ?? '', slot.kind === 'timed' && slot.endInferred ? en.approximate : '', plainOfMarkup(first(abstract) ?? '')].join('\n'));
 }
 
 const eventOf = (reading: ReturnType<typeof readText>): ScientificEvent => reading.programme?.events[0] ?? assert.fail('no event');
@@ -61,6 +61,6 @@ test('an event keeps its id, title, zone and description; an entry its id, title
     assert.deepEqual(lines(plainOfMarkup(first(after.description) ?? '')), lines(plainOfMarkup(first(before.description) ?? '')));
     const back = inOrder(allEntries(after.days));
     assert.deepEqual(back.map((one) => kept(one, false)), dated.map((one) => kept(one, before.status === 'tentative')));
-    assert.deepEqual(back.map(({ abstract }) => lines(plainOfMarkup(first(abstract) ?? ''))), dated.map(described));
+    assert.deepEqual(back.map(({ abstract }) => lines(plainOfMarkup(first(abstract) ?? ''))), dated.map((one) => described(one, before.status === 'tentative')));
   }), RUNS);
 });

@@ -80,6 +80,8 @@ const LINES: readonly (readonly [name: string, document: unknown, property: stri
   ['what is said about it', withEntry({ subtitle: 'A review', speakers: ['Ada Example (Uni A)', 'Ben'], abstract: 'Some *words*.\n\nMore: [here](https://example.org/x).', links: [{ type: 'slides', url: 'https://example.org/s.pdf' }] }, { times: 'approximate' }),
     'DESCRIPTION', 'DESCRIPTION:A review\\nAda Example (Uni A)\\, Ben\\ntimes are approximate\\n\\nSome words.\\n\\nMore: here (https://example.org/x).\\n\\nSlides: https://example.org/s.pdf'],
   ['why not', withEntry({ status: 'cancelled', statusNote: 'Ill.' }), 'DESCRIPTION', 'DESCRIPTION:Cancelled\\nIll.'],
+  ['what is said of the whole event', withEntry({ statusNote: 'In English.' }, { status: 'movedOnline', statusNote: 'The hall is flooded.', location: 'Town House' }), 'DESCRIPTION', 'DESCRIPTION:Moved online\\nThe hall is flooded.\\nIn English.'],
+  ['once', withEntry({ status: 'cancelled', statusNote: 'Ill.' }, { status: 'cancelled' }), 'DESCRIPTION', 'DESCRIPTION:Cancelled\\nIll.'],
   ['an address that is none is text', withEntry({ links: [{ type: 'poster', url: 'Foyer' }] }), 'DESCRIPTION', 'DESCRIPTION:Poster: Foyer'],
   ['nothing to say', withEntry({}), 'DESCRIPTION', undefined],
 ];
