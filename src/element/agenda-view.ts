@@ -71,11 +71,6 @@ export class AgendaView {
     return this.planning.isBusy || this.list.isBusy;
   }
 
-  /** The next instant at which something looks different by itself. */
-  get nextChangeMs(): number | undefined {
-    return this.plan?.nextChangeMs;
-  }
-
   /**
    * The section, with its tools where there is much to find.
    * @param isRunning True while the event is on: what is over steps back.

@@ -1,7 +1,7 @@
 /**
  * What the visitor looks for in one event, and which entries that leaves to be seen.
  */
-import type { Agenda, AgendaRow } from '../event/agenda.js';
+import type { Agenda } from '../event/agenda.js';
 import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import { facetsOf, findEntries, haystack, isIdle, type Facets, type Filter } from '../event/search.js';
 import type { Visibility } from '../views/entry.js';
@@ -34,7 +34,7 @@ export class EventSearch {
     }
     const idle = isIdle(this.filter);
     this.found = idle ? undefined : findEntries(plan, this.filter, isStarred);
-    const past = plan.days.filter(({ rows }) => rows.some(isTimed) && rows.every((row) => row.state === 'past' || !isTimed(row)));
+    const past = plan.days.filter(({ rows }) => rows.some(({ state }) => state === 'past') && rows.every(({ state, entry }) => state === 'past' || entry.when.kind !== 'timed'));
     // Where nothing is to come, all of it is of interest again.
     const over = isRunning && past.length < plan.days.length ? past : [];
     this.over = new Set(over.flatMap(({ dayMs }) => dayMs ?? []));
@@ -50,8 +50,6 @@ export class EventSearch {
     if (event && !this.slices.isBusy) this.slices.start(foldAll(event));
   }
 }
-
-const isTimed = ({ entry }: AgendaRow): boolean => entry.when.kind === 'timed';
 
 function* foldAll({ days }: ScientificEvent): Generator<undefined, void> {
   for (const entry of allEntries(days)) {

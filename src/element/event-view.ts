@@ -6,7 +6,6 @@ import { elsewhere } from '../event/elsewhere.js';
 import type { Entry, ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
 import { phasesOf, type Phases } from '../event/phases.js';
-import { earliest } from '../event/states.js';
 import { actions, type Acting } from '../views/actions.js';
 import { abstractsSection } from '../views/agenda.js';
 import { changeLabel, changesNote } from '../views/changes.js';
@@ -17,6 +16,7 @@ import type { Content } from '../views/nodes.js';
 import { notesSection } from '../views/notes.js';
 import { people } from '../views/people.js';
 import { clockNote, phaseView } from '../views/phase.js';
+import { wordingOf } from '../views/prose.js';
 import { AgendaView } from './agenda-view.js';
 import { pageAddress } from './deep-links.js';
 import { displayKey, textsKey } from './display.js';
@@ -57,9 +57,9 @@ export class EventView {
     });
   }
 
-  /** The next instant at which something looks different by itself. */
+  /** The next instant at which something looks different by itself, rows of the programme among it. */
   get nextChangeMs(): number | undefined {
-    return earliest([this.agenda.nextChangeMs, this.reckoned?.phases.nextChangeMs]);
+    return this.reckoned?.phases.nextChangeMs;
   }
 
   /** What is to be shown, with the same display as before where it says the same. */
@@ -133,7 +133,7 @@ export class EventView {
   }
 
   private async share({ event, display }: Showing): Promise<void> {
-    this.said = await share(event, undefined, pageAddress(), display);
+    this.said = await share(wordingOf(event.title, display).value, event, undefined, pageAddress(), display);
     this.changed();
   }
 

@@ -87,14 +87,14 @@ export class SaveMenu {
     this.element.setAttribute('aria-label', `${words.addToCalendar}: ${title}`);
     render(saveMenu({
       files: this.choices(saved, entry).map(([label, choice, part]) => [label, () => this.save(saved, part ? `${title.slice(0, TITLE_LENGTH)} ${part}` : title, choice)]),
-      links: calendarLinks({ ...appointment, title: isOff({ status }) ? `${statusLabel(status, display)}: ${appointment.title}` : appointment.title }),
+      links: calendarLinks({ ...appointment, title: isOff({ status }) ? `${statusLabel(status, display)}: ${title}` : title }),
       subscription: event.feed === undefined || entry ? undefined : subscriptionAddress(event.feed),
       alarmMinutes: ALARM_MINUTES, hasAlarm: this.hasAlarm,
       setAlarm: (wanted) => {
         this.hasAlarm = wanted;
         this.update(saved);
       },
-      share: () => void this.share(saved, entry, address),
+      share: () => void this.share(title, saved, entry, address),
     }, display), this.element);
   }
 
@@ -127,9 +127,9 @@ export class SaveMenu {
     this.close();
   }
 
-  private async share({ event, display }: Saved, entry: Entry | undefined, address: string): Promise<void> {
+  private async share(title: string, { event, display }: Saved, entry: Entry | undefined, address: string): Promise<void> {
     this.close();
-    this.say(await share(event, entry, address, display));
+    this.say(await share(title, event, entry, address, display));
   }
 
   private close(): void {

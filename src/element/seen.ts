@@ -20,14 +20,13 @@ export class SeenChanges {
   private kept: ScientificEvent | string | undefined;
   private event: ScientificEvent | undefined;
 
-  /** Takes note of a version of the event. @returns True when it is another than before. */
-  update(event: ScientificEvent): boolean {
+  /** Takes note of a version of the event. */
+  update(event: ScientificEvent): void {
     // Of what is still being read nobody can tell what is missing.
-    if (event === this.event || event.isExcerpt) return false;
+    if (event === this.event || event.isExcerpt) return;
     if (this.event?.id !== event.id) this.base = seenOf(event.id) ?? event;
     this.event = event;
     this.compare();
-    return true;
   }
 
   /** What has changed in an entry. */

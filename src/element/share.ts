@@ -6,9 +6,7 @@ import type { Entry, ScientificEvent } from '../event/model.js';
 import { shareText } from '../event/share-text.js';
 import { fill, type Words } from '../i18n/index.js';
 import type { Display } from '../views/display.js';
-import { titleOf } from '../views/entry.js';
 import { remarksOn } from '../views/header.js';
-import { wordingOf } from '../views/prose.js';
 import { dayShift, daysOf, placeOf, slotText } from '../views/times.js';
 
 /** Copies a text. @returns What to tell the visitor: that it is done, or the text itself where the browser refuses. */
@@ -21,10 +19,9 @@ export async function copyText(text: string, words: Words): Promise<string> {
   }
 }
 
-/** Shares an event, or one entry of it. @returns What to tell the visitor; "" for nothing. */
-export async function share(event: ScientificEvent, entry: Entry | undefined, address: string, display: Display): Promise<string> {
+/** Shares an event, or one entry of it. @param title What that is called. @returns What to tell the visitor; "" for nothing. */
+export async function share(title: string, event: ScientificEvent, entry: Entry | undefined, address: string, display: Display): Promise<string> {
   const { words } = display.speech;
-  const title = entry ? titleOf(entry, display).value : wordingOf(event.title, display).value;
   const text = shareText({ title, when: entry?.when ?? event.window, zone: display.zone, address, remarks: remarksOn(event, entry, display) }, {
     slot: (span) => slotText(span, span.timeZone === display.zone.name ? display.place : placeOf(span), display, 'medium'),
     shift: (days) => dayShift(days, display),

@@ -6,7 +6,7 @@ import { firstInstant, instantToWall } from '../time/wall.js';
 import { nextOffsetChange, type Zone } from '../time/zone.js';
 import { allEntries, type Entry, type Link, type LinkType, type ScientificEvent, type When } from './model.js';
 import { zoneByName } from './moment.js';
-import { earliest, entryStates, isOff, type EntryStates } from './states.js';
+import { earliest, entryStates, isOff } from './states.js';
 
 /**
  * Where the event as a whole stands.
@@ -19,7 +19,6 @@ export type EventPhase = 'before' | 'open' | 'live' | 'between' | 'begun' | 'aft
 
 /** A distance as `Intl.RelativeTimeFormat` (`numeric: 'auto'`) says it: "in 3 days", "tomorrow", "in 2 hours", "in 5 minutes". */
 export interface Countdown {
-  readonly toMs: number;
   /** Dates of the displayed zone for days (0: today), else time that is left: hours to the nearest, minutes begun. */
   readonly unit: 'day' | 'hour' | 'minute';
   readonly count: number;
@@ -49,12 +48,11 @@ export interface Phases {
   readonly opens?: { readonly atMs: number; readonly minutesBefore: number };
   /** There is an address, and one can log in: from `online.opens`, else from the start, until the end. */
   readonly canJoin: boolean;
-  /** `closesMs` where the deadline is known: a date ends at midnight in the event's zone. */
-  readonly registration?: { readonly isOpen: boolean; readonly closesMs?: number };
+  /** Of those that have one. A deadline that is a date ends at midnight in the event's zone. */
+  readonly registration?: { readonly isOpen: boolean };
   /** In the order of the programme; a session before its items. */
   readonly running: readonly Running[];
   readonly next: readonly Entry[];
-  readonly stateOf: EntryStates['stateOf'];
   /** Once it is over: recordings first, then slides, papers, posters and code. */
   readonly materials: readonly Material[];
   /** The next instant at which any of this changes by itself; undefined when nothing will. */
@@ -88,7 +86,7 @@ class Watch {
 export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Phases {
   const watch = new Watch(nowMs);
   const entries = allEntries(event.days);
-  const states = entryStates(event, entries, nowMs);
+  const { stateOf, nextChangeMs } = entryStates(event, entries, nowMs);
   const own = zoneByName(event.timeZone, event.zoneOffsets) ?? zone;
   // A date without an hour is one of the visitor's calendar: no zone stands beside it.
   const dates = limitsOf(event.window, zone);
@@ -99,25 +97,24 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const phase = isOff(event) ? 'off' : planned;
   const isAhead = phase === 'before' || phase === 'open';
   const opensMs = event.online?.opensMs;
-  const startMs = limits?.startMs;
+  const startMs = limits?.startMs ?? 0;
   const toMs = isAhead ? startMs : phase === 'between' ? earliest([course.nextMs]) : undefined;
-  const next = entries.filter((entry) => states.stateOf(entry) === 'next');
+  const next = entries.filter((entry) => stateOf(entry) === 'next');
   // The date stands beside it until that is today's, and how clocks differ from those of the start until they are changed.
   if (next.length) watch.reached(firstInstant(zone, dayNumber(instantToWall(zone, course.nextMs)) * DAY_MS));
-  watch.reached(nextOffsetChange(zone, nowMs, Math.min(startMs ?? nowMs, nowMs + 2 * DAY_MS))?.atMs);
+  watch.reached(nextOffsetChange(zone, nowMs, Math.min(startMs, nowMs + 2 * DAY_MS))?.atMs);
   const inside = phase === 'open' || phase === 'live' || phase === 'between' || phase === 'begun';
   return {
     phase,
     isOver: planned === 'after',
     countdown: toMs === undefined ? undefined : countdown(toMs, isAhead && event.window.kind === 'all-day', zone, watch),
-    opens: isAhead && opensMs !== undefined && startMs !== undefined && opensMs < startMs ? { atMs: opensMs, minutesBefore: (startMs - opensMs) / MINUTE_MS } : undefined,
+    opens: isAhead && opensMs !== undefined && opensMs < startMs ? { atMs: opensMs, minutesBefore: (startMs - opensMs) / MINUTE_MS } : undefined,
     canJoin: inside && event.online?.url?.href !== undefined && (opensMs === undefined || watch.reached(opensMs)),
     registration: registrationAt(event, own, phase === 'after' || phase === 'off', watch),
-    running: entries.filter((entry) => states.stateOf(entry) === 'now').map((entry) => running(entry, watch)),
+    running: entries.filter((entry) => stateOf(entry) === 'now').map((entry) => running(entry, watch)),
     next,
-    stateOf: states.stateOf,
     materials: phase === 'after' ? materialsOf(entries) : [],
-    nextChangeMs: earliest([watch.nextMs, states.nextChangeMs]),
+    nextChangeMs: earliest([watch.nextMs, nextChangeMs]),
   };
 }
 
@@ -150,33 +147,32 @@ function withEntries({ days, window }: ScientificEvent, { startMs, endMs }: Limi
 
 /** Around an instant: until when what has begun lasts, when the next begins, and the first and the last instant of which anything is known. */
 interface Course {
+  /** Infinity where no entry has a time. */
   readonly firstMs: number;
   readonly busyMs: number;
   readonly nextMs: number;
   readonly lastMs: number;
-  readonly hasTimes: boolean;
 }
 
 function courseOf(entries: readonly Entry[], nowMs: number, windowMs: number): Course {
-  let [firstMs, busyMs, nextMs, lastMs, hasTimes] = [windowMs, windowMs, Infinity, windowMs, false];
+  let [firstMs, busyMs, nextMs, lastMs] = [Infinity, windowMs, Infinity, windowMs];
   for (const entry of entries) {
     if (entry.when.kind !== 'timed' || isOff(entry)) continue;
     const { startMs, endMs } = entry.when;
-    hasTimes = true;
     firstMs = Math.min(firstMs, startMs);
     lastMs = Math.max(lastMs, endMs ?? startMs);
     if (startMs > nowMs) nextMs = Math.min(nextMs, startMs);
     else busyMs = Math.max(busyMs, endMs ?? startMs + QUIET_MS);
   }
-  return { firstMs, busyMs, nextMs, lastMs, hasTimes };
+  return { firstMs, busyMs, nextMs, lastMs };
 }
 
-function phaseAt({ online, isExcerpt }: ScientificEvent, limits: Limits, { busyMs, nextMs, lastMs, hasTimes }: Course, watch: Watch): EventPhase {
+function phaseAt({ online, isExcerpt }: ScientificEvent, limits: Limits, { firstMs, busyMs, nextMs, lastMs }: Course, watch: Watch): EventPhase {
   const { startMs, endMs = lastMs } = limits;
   if (!watch.reached(startMs)) return watch.reached(online?.opensMs) ? 'open' : 'before';
   if (watch.reached(endMs)) return limits.endMs === undefined && !watch.reached(endMs + HALF_DAY_MS) ? 'begun' : 'after';
   // An excerpt does not know what comes next.
-  const isQuiet = hasTimes && !isExcerpt && Math.min(nextMs, endMs) - busyMs >= QUIET_MS && watch.reached(busyMs);
+  const isQuiet = firstMs < Infinity && !isExcerpt && Math.min(nextMs, endMs) - busyMs >= QUIET_MS && watch.reached(busyMs);
   return isQuiet ? 'between' : 'live';
 }
 
@@ -186,23 +182,22 @@ function countdown(toMs: number, daysOnly: boolean, zone: Zone, watch: Watch): C
   const today = dayNumber(instantToWall(zone, watch.nowMs));
   const days = dayNumber(instantToWall(zone, toMs)) - today;
   if (daysOnly || (days > 0 && leftMs > HALF_DAY_MS)) {
-    if (days > 0) watch.reached(firstInstant(zone, (today + 1) * DAY_MS));
+    watch.reached(firstInstant(zone, (today + 1) * DAY_MS));
     if (!daysOnly) watch.reached(toMs - HALF_DAY_MS);
-    return { toMs, unit: 'day', count: days };
+    return { unit: 'day', count: days };
   }
   // "in 5 minutes" from 14:55:00 on, as the clock on the wall counts.
   const minutes = Math.ceil(leftMs / MINUTE_MS);
   const hours = Math.ceil(leftMs / HOUR_MS - 0.5);
   const isShort = minutes < 60;
   watch.reached(toMs - (isShort ? (minutes - 1) * MINUTE_MS : Math.max((hours - 0.5) * HOUR_MS, 59 * MINUTE_MS)));
-  return isShort ? { toMs, unit: 'minute', count: minutes } : { toMs, unit: 'hour', count: hours };
+  return isShort ? { unit: 'minute', count: minutes } : { unit: 'hour', count: hours };
 }
 
 function registrationAt({ registration }: ScientificEvent, own: Zone, isOver: boolean, watch: Watch): Phases['registration'] {
   if (!registration) return undefined;
   const { deadline } = registration;
-  const closesMs = deadline.kind === 'timed' ? deadline.startMs : limitsOf(deadline, own)?.endMs;
-  return { isOpen: !isOver && !watch.reached(closesMs), closesMs };
+  return { isOpen: !isOver && !watch.reached(deadline.kind === 'timed' ? deadline.startMs : limitsOf(deadline, own)?.endMs) };
 }
 
 function running(entry: Entry, watch: Watch): Running {

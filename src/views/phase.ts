@@ -46,16 +46,14 @@ function few<Item>(all: readonly Item[], show: (one: Item) => TemplateResult): r
 
 function phaseLine({ phase, countdown, opens, registration }: Phases, event: ScientificEvent, display: Display): readonly string[] {
   const { words, language } = display.speech;
-  if (phase === 'after') return [words.isOver];
-  if (phase === 'off') return [];
-  const distance = countdown && distanceLabel(countdown.count, countdown.unit, language);
-  const said: string[] = [];
-  if (distance !== undefined) said.push(fill(phase === 'between' ? words.continues : words.starts, distance));
+  const said = phase === 'after' ? [words.isOver] : [];
+  if (countdown) said.push(fill(phase === 'between' ? words.continues : words.starts, distanceLabel(countdown.count, countdown.unit, language)));
   if (opens && phase === 'before') said.push(fill(words.loginOpens, clockOf(opens, display), durationLabel(opens.minutesBefore, language)));
   if (phase === 'before' || phase === 'open' || phase === 'undated') {
-    const until = event.registration && momentText(event.registration.deadline, display);
+    const deadline = event.registration?.deadline;
+    const until = deadline && momentText(deadline, display);
     if (registration && !registration.isOpen) said.push(words.registrationClosed);
-    else if (event.registration && until !== undefined) said.push(`${words.links.register} ${fill(words.until, until + deadlinePlace(event.registration.deadline, event.timeZone, display))}`);
+    else if (until) said.push(`${words.links.register} ${fill(words.until, until + deadlinePlace(deadline, event.timeZone, display))}`);
   }
   return said;
 }

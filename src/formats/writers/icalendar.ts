@@ -3,6 +3,7 @@
  * is counted in icalendar-losses.ts, which the script does without.
  */
 import type { Entry, Kind, Link, LinkType, Person, ScientificEvent, Status, When } from '../../event/model.js';
+import { isOff } from '../../event/states.js';
 import { chooseWording, type Text } from '../../event/text.js';
 import { DAY_MS, dayNumber, MINUTE_MS } from '../../time/iso.js';
 import { instantToWall } from '../../time/wall.js';
@@ -95,8 +96,7 @@ type Lines = readonly (string | undefined)[];
 
 function calendar(head: Lines, entries: readonly Lines[]): string {
   if (!entries.length) return '';
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ml-da-event//NONSGML ml-da-event//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', ...head, ...entries.flat(), 'END:VCALENDAR', '']
-    .filter((each) => each !== undefined).map(folded).join('\r\n');
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ml-da-event//NONSGML ml-da-event//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', ...head, ...entries.flat(), 'END:VCALENDAR'].map((each) => (each ? `${folded(each)}\r\n` : '')).join('');
 }
 
 function sayIn({ languages = [] }: CalendarOptions): Say {
@@ -108,8 +108,8 @@ type Say = (text: Text | undefined) => string;
 function eventLines(entry: Entry, event: ScientificEvent, { words, nowMs, alarmMinutes }: CalendarOptions, say: Say): Lines {
   const { rooms, track, keywords } = entry;
   const links = linksOf(entry, event, words, say);
-  const states = [event, entry].map(({ status }) => STATES[status]);
-  const state = states.find((each) => each === 'CANCELLED') ?? states.find(Boolean) ?? 'CONFIRMED';
+  // What is postponed does not take place then; when it is given a new time, a higher SEQUENCE brings it back.
+  const state = isOff(event) || isOff(entry) ? 'CANCELLED' : event.status === 'tentative' || entry.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
   const summary = escaped(say(entry.title)) || escaped(words.kinds[entry.kind]);
   return [
     'BEGIN:VEVENT', line('UID', escaped(`${entry.id}@${event.id}`)), line('DTSTAMP', utc(event.updatedMs ?? nowMs)), ...timeLines(entry.when),
@@ -154,8 +154,6 @@ function descriptionOf(entry: Entry, event: ScientificEvent, links: readonly Wri
   return parts.map((part) => part.filter(Boolean).join('\n')).filter(Boolean).join('\n\n');
 }
 
-// What is postponed does not take place then; when it is given a new time, a higher SEQUENCE brings it back.
-const STATES: Partial<Record<Status, string>> = { cancelled: 'CANCELLED', postponed: 'CANCELLED', tentative: 'TENTATIVE' };
 const FIRST_SEQUENCE_MS = Date.UTC(2020, 0);
 const LARGEST_INTEGER = 2_147_483_647;
 
