@@ -3,9 +3,11 @@
  */
 import process from 'node:process';
 import type { Programme, ScientificEvent } from '../event/model.js';
+import { chooseWording } from '../event/text.js';
 import type { Written } from '../formats/writers/writer.js';
 import { writeCsv } from '../formats/writers/csv.js';
-import { writeICalendar } from '../formats/writers/icalendar-losses.js';
+import type { CalendarOptions } from '../formats/writers/icalendar.js';
+import { writeICalendar, writeSeries } from '../formats/writers/icalendar-losses.js';
 import { writeJsonLd } from '../formats/writers/json-ld.js';
 import { Losses } from '../formats/writers/losses.js';
 import { writeMarkdown } from '../formats/writers/markdown.js';
@@ -22,11 +24,12 @@ type Writer = (event: ScientificEvent, speech: Speech, nowMs: number) => Written
 
 /** Name of a format → how one event is written; `json` is our own. */
 const WRITERS: Readonly<Record<string, Writer>> = {
-  ics: (event, { words, language }, nowMs) => writeICalendar(event, () => true, { words, nowMs, languages: [language] }),
+  ics: (event, speech, nowMs) => writeICalendar(event, () => true, calendarOptions(speech, nowMs)),
   csv: (event, { language }) => writeCsv(event, [language]),
   // Its words are read again by our own reader of texts, which knows those of English best.
   markdown: (event) => writeMarkdown(event),
 };
+const calendarOptions = ({ words, language }: Speech, nowMs: number): CalendarOptions => ({ words, nowMs, languages: [language] });
 const FORMATS = ['json', 'jsonld', ...Object.keys(WRITERS)];
 
 /** The command. */
@@ -65,11 +68,12 @@ export const convert: Command = {
   },
 };
 
-/** A series is its events one after the other; a table has only one head. */
+/** A series is one calendar, else its events one after the other; a table has only one head. */
 function written(programme: Programme, format: string, speech: Speech, nowMs: number): Written {
   if (format === 'jsonld') return writeJsonLd(programme);
   if (format === 'csv' && programme.events.length > 1) throw new UsageError(`convert: a table holds one event, this file has ${programme.events.length}`);
-  const parts = programme.events.flatMap((event) => WRITERS[format]?.(event, speech, nowMs) ?? []);
+  const { title, events } = programme;
+  const parts = format === 'ics' && events.length > 1 ? [writeSeries(title ? chooseWording(title, [speech.language]).value : '', events, calendarOptions(speech, nowMs))] : events.flatMap((event) => WRITERS[format]?.(event, speech, nowMs) ?? []);
   const losses = new Losses();
   for (const { field, count } of parts.flatMap(({ lost }) => lost)) losses.add(field, count);
   return { text: parts.map(({ text }) => text).filter(Boolean).join(format === 'markdown' ? '\n' : ''), lost: losses.all };

@@ -3,13 +3,23 @@
  */
 import { allEntries, type Entry, type Person, type ScientificEvent } from '../../event/model.js';
 import type { Text } from '../../event/text.js';
-import { calendarEntries, chosenEntries, icalendarText, isDated, type CalendarOptions, type Choice } from './icalendar.js';
+import { calendarEntries, chosenEntries, icalendarText, isDated, seriesText, type CalendarOptions, type Choice } from './icalendar.js';
 import type { Loss, Written } from './writer.js';
 
 /** Writes the chosen entries, and counts what gets lost of the event and of them. */
 export function writeICalendar(event: ScientificEvent, isChosen: Choice, options: CalendarOptions): Written {
   const entries = chosenEntries(event.days.flatMap((day) => day.entries), isChosen);
   return { text: icalendarText(event, calendarEntries(event, isChosen), options), lost: [...lossesOfEvent(event), ...lossesOfEntries(event, entries)].filter(({ count }) => count > 0) };
+}
+
+/** Writes all of several events as one calendar, since many readers take only one out of a file; what each of them has of its own as a calendar gets lost. */
+export function writeSeries(title: string, events: readonly ScientificEvent[], options: CalendarOptions): Written {
+  const everything: Choice = () => true;
+  const count = (field: string, of: (event: ScientificEvent) => unknown): Loss => ({ field: `events[].${field}`, count: events.filter(of).length });
+  return {
+    text: seriesText(title, events.map((event) => ({ event, entries: calendarEntries(event, everything) })), options),
+    lost: [...events.flatMap((event) => writeICalendar(event, everything, options).lost), ...[count('title', (event) => event.title[0].value), count('description', (event) => event.description), count('timeZone', (event) => event.timeZone)].filter(({ count: number }) => number > 0)],
+  };
 }
 
 function lossesOfEvent(event: ScientificEvent): readonly Loss[] {
