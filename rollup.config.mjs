@@ -4,7 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import { guard, saysUtf8 } from './scripts/guard.mjs';
-import { leanStyles } from './scripts/lean-styles.mjs';
+import { leanStyles, leanTemplates } from './scripts/lean-styles.mjs';
 import { licences } from './scripts/licences.mjs';
 import { litAsGuest } from './scripts/lit-guest.mjs';
 import { packedWords } from './scripts/packed-words.mjs';
@@ -28,6 +28,7 @@ const script = {
     resolve({ exportConditions: ['production'] }),
     litAsGuest(),
     leanStyles(),
+    leanTemplates(),
     packedWords(),
     // A classic script always has a document: only the module asks, which a server may import.
     terser({

@@ -1,4 +1,4 @@
-// Takes out of our own style sheet what only people need: indentation, comments, quotes around words, the names of properties of its own. Nothing is
+// Takes out of our own style sheet, and of templates, what only people need: indentation, comments, quotes around words, the names of properties of its own. Nothing is
 // parsed, merged or reordered: minifiers have lost rules they did not know.
 
 /** The Rollup plugin. */
@@ -11,6 +11,11 @@ export function leanStyles() {
       return { code: shortProperties(lean), map: null };
     },
   };
+}
+
+/** The Rollup plugin for templates: how far their lines are indented. Terser does the same with what is no template. */
+export function leanTemplates() {
+  return { name: 'lean-templates', transform: (code, id) => (/\/(?:views|element)\/[\w-]+\.js$/.test(id) ? { code: code.replace(/\n +/g, '\n'), map: null } : null) };
 }
 
 /** Spaces and quotes that separate nothing; those inside selectors and values stay. */
