@@ -70,10 +70,9 @@ const base = css`
   .badge.cancelled { color: var(--surface); background: var(--text); }
   .description { margin-block-start: 1em; }
   header img { display: block; max-inline-size: 100%; block-size: auto; border-radius: var(--radius); margin-block-start: 1em; }
-  .list, .phase ul, .changes ul, .menu ul, .cell-items, .grid-untimed { list-style: none; padding: 0; }
+  ul, ol { padding-inline-start: 1.4em; } .list, .phase ul, .changes ul, .menu ul, .cell-items, .grid-untimed { list-style: none; padding: 0; }
   .prose { max-inline-size: 65ch; text-wrap: pretty; }
   .prose > * + * { margin-block-start: .7em; }
-  .prose ul, .prose ol, .note-list, .references { padding-inline-start: 1.4em; }
   pre { overflow-x: auto; white-space: pre-wrap; } pre, code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
   em { font-style: italic; } strong, b { font-weight: 650; }
   dl { display: grid; gap: .35em; }
@@ -84,7 +83,6 @@ const base = css`
   .abstract-block { margin-block-start: 1.5em; }
   .loading { display: block; padding: var(--space); min-block-size: 24em; color: var(--soft); } .loading progress { display: block; margin-block-start: .75em; }
   .failure { padding: var(--space); display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
-  .stale { border-block-end: 1px solid var(--border); }
   .buttons, .actions { display: flex; flex-wrap: wrap; gap: 8px; }
   .phase { margin-block-start: .6em; } .phase:not(:has(*)) { margin: 0; } .phase > p { font-weight: 650; color: var(--accent); }
   .phase ul, .changes ul { display: grid; gap: .3em; margin-block-start: .4em; }
@@ -93,16 +91,15 @@ const base = css`
   .actions { align-items: center; margin-block-start: 1em; }
   /* The button of the zones stands among the others, its drawer under all of them. */
   .picker, .picker > .buttons { display: contents; } .page-time { flex: 1 0 100%; order: -1; margin: 0; } .picker > .drawer { order: 1; flex: 0 1 min(26em, 100%); margin-inline-end: max(0px, 100% - 26em); }
-  .changes:not(.none) { border-inline-start: 3px solid var(--accent); background: var(--tint); border-radius: 0 8px 8px 0; padding: .75em 1em; margin-block-start: 1.25em; } .changes .button { margin-block-start: .75em; background: var(--surface); }
-  .changes.none { position: absolute; }
+  .changes { border-inline-start: 3px solid var(--accent); background: var(--tint); border-radius: 0 8px 8px 0; padding: .75em 1em; margin-block-start: 1.25em; } .changes .button { margin-block-start: .75em; background: var(--surface); }
   .past-events { margin-block-start: 2em; border-block-start: 2px solid var(--border); padding-block-start: .9em; } .past-events > summary { font-weight: 650; cursor: pointer; padding-block: .4em; }
-  .button, .toggle, .cell-title, .way, .star, .permalink, .save, .menu-item { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; }
+  button, .button, .permalink, .menu-item { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; }
   .way { font-weight: 650; padding: 0; min-block-size: 24px; }
   .button { font-size: .9375em; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
   .button:hover { background: var(--tint); }
   .main { color: var(--on-accent); background: var(--accent); border-color: var(--accent); font-weight: 650; text-decoration: none; }
   .main:hover { background: color-mix(in oklab, var(--accent) 85%, var(--text)); }
-  .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; transition: rotate .15s; }
+  .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; }
   .button[aria-expanded]::after { margin-inline-start: .75em; }
   .button[aria-expanded='true']::after { rotate: 225deg; translate: 0 .05em; }
   .drawer { display: grid; gap: .75em; max-inline-size: 26em; padding: 1em; border: 1px solid var(--border); border-radius: 8px; background: var(--tint); }
@@ -120,7 +117,7 @@ const agenda = css`
   .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
   .entry[hidden] { padding: 0; border: 0; }
   .entry > * { grid-column: 2; }
-  .entry > :is(.star, .permalink, .save) { grid-row: 1; margin-inline-end: -20px; } .entry > .star { grid-column: 3; } .entry > .permalink { grid-column: 4; } .entry > .save { grid-column: 5; margin-inline-end: -6px; }
+  .entry > :is(.star, .permalink, .save) { grid-row: 1; margin-inline-end: -20px; } .entry > .star { grid-column: -4; } .entry > .permalink { grid-column: -3; } .entry > .save { grid-column: -2; margin-inline-end: -6px; }
   .entry:not(:has(> .save)) > .permalink { margin-inline-end: 2px; }
   .star, .permalink, .save { display: grid; place-items: center; align-self: start; inline-size: 28px; block-size: 28px; margin-block: -2px; line-height: 1; color: var(--soft); border-radius: 6px; padding: 0; text-decoration: none; }
   .star::before { content: '☆'; content: '☆' / ''; font-size: 1.25em; } .star[aria-pressed='true']::before { content: '★'; content: '★' / ''; color: var(--accent); }
@@ -152,7 +149,6 @@ const agenda = css`
   .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; } .more[hidden] { margin: 0; border: 0; }
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
-  @media (prefers-reduced-motion: reduce) { .toggle::before, .button::after { transition: none; } }
   @media (pointer: coarse) { .toggle, .button, .found .button, .star, .permalink, .save, .cell-title, .way, .search, summary { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; margin-block: -.3em; display: inline-block; } }
 `;
 
@@ -168,12 +164,10 @@ const tools = css`
   .clash { font-size: .9375em; border-inline-start: 3px solid currentColor; padding-inline-start: .6em; margin-block: .2em; }
   .dialog, .menu { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); }
   .dialog { border-radius: var(--radius); padding: 0; inline-size: min(44em, calc(100% - 2em)); max-block-size: calc(100% - 2em); container: ml-da-event / inline-size; }
-  .dialog:not([open]) { display: none; }
   .dialog::backdrop { background: rgb(0 0 0 / .45); }
   .dialog-content { padding: 1em clamp(16px, 4cqi, 32px) 1.25em; } .dialog .toggle { display: none; } .dialog .entry:last-child { border: 0; }
   .close { margin-block-start: .75em; }
   .menu { border-radius: 8px; box-shadow: 0 4px 24px rgb(0 0 0 / .18); padding: .4em; min-inline-size: 14em; max-inline-size: calc(100vw - 16px); max-block-size: calc(100vh - 16px); overflow: auto; }
-  .menu[popover]:not(:popover-open) { display: none; }
   @supports (position-area: block-end) { .menu { inset: auto; margin: 4px 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; } }
   .menu-item { display: block; inline-size: 100%; font-size: .9375em; border-radius: 6px; padding: .5em .75em; min-block-size: 2.75em; text-decoration: none; }
   .menu-item:hover { background: var(--tint); color: var(--accent); }
@@ -222,9 +216,8 @@ const narrow = css`
     .title { font-size: 1.4em; }
     .entry { grid-template-columns: minmax(0, 1fr) auto auto auto; row-gap: 2px; }
     .item { padding-inline-start: var(--indent); } .item.now { padding-inline-start: calc(9px + var(--indent)); }
-    .entry > * { grid-column: 1 / -1; } .entry > .time { grid-column: 1; grid-row: 1; }
-    .entry > .star { grid-column: 2; } .entry > .permalink { grid-column: 3; } .entry > .save { grid-column: 4; }
-    dl > div { grid-template-columns: minmax(0, 1fr); } .materials li { display: block; }
+    .entry > * { grid-column: 1 / -1; } .entry > .time { grid-row: 1; }
+    dl > div, .materials li { display: block; }
     dl { gap: .6em; }
     .day-zone { inline-size: 100%; } td time { white-space: normal; }
   }
