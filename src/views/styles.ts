@@ -199,7 +199,7 @@ const zones = css`
   th, td { text-align: start; font-variant-numeric: tabular-nums; vertical-align: baseline; padding-block: .4em; padding-inline: 0 .8em; font-weight: inherit; }
   .zones-table thead th { font-size: .8667em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
   .zones-table tbody tr { border-block-end: 1px solid var(--border); }
-  .zones-table tbody th { font-weight: 500; } .zones-table td:nth-child(3) { color: var(--soft); }
+  .zones-table td:nth-child(3) { color: var(--soft); }
   small { font-size: .8667em; font-weight: 400; color: var(--soft); white-space: nowrap; }
   .here > * { font-weight: 650; }
   td time { white-space: nowrap; }

@@ -86,3 +86,12 @@ test('every text of the file is on the page, whole', async () => {
   assert.match(shown, /Time buffer/);
   await page.context().close();
 });
+
+test('the row of the place that is shown is bold, its name too', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
+  await page.goto(here.site.page('/bold.html', pageWith('<ml-da-event src="/demo/events/symposium.json"></ml-da-event>')));
+  await settled(page);
+  const weights = await page.locator('ml-da-event .here > :not(.bar)').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).fontWeight));
+  assert.deepEqual(weights, ['650', '650', '650']);
+  await page.context().close();
+});
