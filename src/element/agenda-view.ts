@@ -40,11 +40,12 @@ export interface Around {
 /** The programme section of one event. */
 export class AgendaView {
   private readonly owners = new WeakMap<Element, Entry>();
+  /** What opens beside the grid. */
+  readonly dialog = new EntryDialog(this.owners);
   private readonly opened = new OpenEntries();
   private readonly search = new EventSearch();
   private readonly list = new AgendaList(this.owners, this.search.visibilityOf, () => this.completed());
   private readonly grid = new AgendaGrid(this.owners, this.search.visibilityOf);
-  private readonly dialog = new EntryDialog(this.owners);
   private readonly nodes = new KeptNodes();
   private showing: Showing | undefined;
   private plan: Agenda | undefined;

@@ -10,6 +10,8 @@ import { h } from '../views/nodes.js';
 export class EntryDialog {
   /** The dialog, closed or open. */
   readonly element = h('dialog', 'dialog') as HTMLDialogElement;
+  /** What is told to the visitor while it is open: nothing outside of it can be seen or heard then. */
+  readonly said = h('p', 'said', { 'aria-live': 'polite' });
 
   private rows: readonly RowNodes[] = [];
   private setting: RowSetting | undefined;
@@ -25,9 +27,10 @@ export class EntryDialog {
     this.setting = { ...setting, isOpen: setting.isOpen && (() => true) };
     this.rows = rows.map((row) => entryRow(row, this.setting ?? setting));
     for (const { element, shown } of this.rows) this.owners.set(element, shown.entry);
+    this.element.setAttribute('aria-label', this.rows[0]?.element.querySelector('.entry-title')?.textContent ?? '');
     const close = h('button', 'button close', undefined, setting.display.speech.words.close);
     close.addEventListener('click', () => this.element.close());
-    this.element.replaceChildren(h('div', 'dialog-content', undefined, h('ul', 'list', { role: 'list' }, this.rows.map(({ element }) => element)), close));
+    this.element.replaceChildren(h('div', 'dialog-content', undefined, h('ul', 'list', { role: 'list' }, this.rows.map(({ element }) => element)), this.said, close));
     // The focus was on what another entry had here: it comes in anew.
     this.element.close();
     this.element.showModal();

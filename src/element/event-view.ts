@@ -12,7 +12,7 @@ import { changeLabel, changesNote } from '../views/changes.js';
 import type { Display } from '../views/display.js';
 import { elsewhereSection } from '../views/elsewhere.js';
 import { differsToday, heads, particulars } from '../views/header.js';
-import type { Content } from '../views/nodes.js';
+import { h, type Content } from '../views/nodes.js';
 import { notesSection } from '../views/notes.js';
 import { people } from '../views/people.js';
 import { clockNote, phaseView } from '../views/phase.js';
@@ -38,17 +38,13 @@ export class EventView {
   private before: Showing | undefined;
   private lastInner: readonly [from: Display, to: Display] | undefined;
   private reckoned: { readonly phases: Phases; readonly event: ScientificEvent; readonly zone: Display['zone']; readonly fromMs: number } | undefined;
-  private said = '';
+  private readonly said = h('p', 'said', { 'aria-live': 'polite' });
 
   /** @param changed Called when the template has to be rendered again. */
-  constructor(private readonly changed: () => void) {
-    const say = (text: string): void => {
-      this.said = text;
-      changed();
-    };
-    this.menu = new SaveMenu(say);
+  constructor(changed: () => void) {
+    this.menu = new SaveMenu(this.say);
     this.agenda = new AgendaView({
-      changed, say,
+      changed, say: this.say,
       save: (button, entry) => this.before && this.menu.open(button, this.before, entry),
       changeIn: (entry) => {
         const { before } = this;
@@ -87,7 +83,7 @@ export class EventView {
     this.seen.update(event);
     this.menu.refresh(showing);
     const buttons = actions(this.acting(showing, phases), display);
-    return html`<article class=${display.clock.hourCycle} part="programme">
+    return html`<article class=${display.clock.hourCycle} part="programme" @focusin=${() => this.say('')}>
       ${sections.has('header') ? html`<header class="header" part="header">
         ${part('heads', true, [display, differs], () => heads(event, own, display, nowMs))}
         ${clockErrorMinutes === undefined ? nothing : clockNote(clockErrorMinutes, display)}
@@ -95,7 +91,6 @@ export class EventView {
         ${buttons}
         ${part('particulars', true, [display], () => particulars(event, display))}
       </header>` : buttons}
-      <p class="said" part="said" aria-live="polite">${this.said}</p>
       ${changesNote(this.seen.list, event, display, go, () => this.dismiss())}
       ${part('people', sections.has('people'), [texts], () => people(event, display))}
       ${sections.has('agenda') ? this.agenda.render({ ...showing, display: inner }, phases.phase === 'live' || phases.phase === 'between') : nothing}
@@ -103,6 +98,7 @@ export class EventView {
       ${part('zones', sections.has('zones') && !event.isExcerpt, [inner, places.join(), visitor], () => elsewhereSection(elsewhere(event, display.zone, places, visitor), inner))}
       ${part('notes', sections.has('notes'), [texts], () => notesSection(event, inner))}
       ${this.menu.home}
+      ${this.said}
     </article>`;
   }
 
@@ -133,9 +129,13 @@ export class EventView {
   }
 
   private async share({ event, display }: Showing): Promise<void> {
-    this.said = await share(wordingOf(event.title, display).value, event, undefined, pageAddress(), display);
-    this.changed();
+    this.say(await share(wordingOf(event.title, display).value, event, undefined, pageAddress(), display));
   }
+
+  /** Tells the visitor something, in the dialog too. A text that is written again is told again. */
+  private readonly say = (text: string): void => {
+    for (const place of [this.said, this.agenda.dialog.said]) place.textContent = text;
+  };
 
   private dismiss(): void {
     this.seen.dismiss();

@@ -125,7 +125,7 @@ const agenda = css`
   /* A sheet of a calendar. */
   .save::before { content: ''; inline-size: .85em; block-size: .8em; border: 1.5px solid currentColor; border-block-start-width: .28em; border-radius: .15em; }
   :is(.star, .permalink, .save):hover { background: var(--tint); color: var(--accent); }
-  .day-title, .phase, .changes, .said { overflow-wrap: anywhere; } .said { font-size: .875em; color: var(--soft); } .said:empty { position: absolute; }
+  .day-title, .phase, .changes, .said { overflow-wrap: anywhere; } .said { position: sticky; inset-block-end: 0; z-index: 4; background: var(--surface); line-height: 2.25; }
   .rest { display: flex; gap: .75em; align-items: center; font-size: .9375em; color: var(--soft); margin-block-start: .75em; }
   .entry > .time { grid-column: 1; grid-row: 1 / span 12; font-size: .8125em; color: var(--soft); white-space: pre-line; font-variant-numeric: tabular-nums; }
   .time time { font-size: 1.2308em; font-weight: 650; color: var(--text); white-space: nowrap; }

@@ -134,3 +134,41 @@ test('a search is told to those who do not see it, once for each answer', async 
   assert.equal(await status.textContent(), '');
   await page.context().close();
 });
+
+test('the dialog of an entry is named after it, and tells what is copied in it', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin', permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(here.site.page('/dialog.html', pageWith(tag('three-days', 'view="grid"'))));
+  await settled(page);
+  for (const name of ['Opening and welcome', 'What a forecast forgets: memory in coupled assimilation']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name, exact: true });
+    await dialog.getByRole('link', { name: /^Copy the link to/ }).click();
+    await dialog.getByText('Copied.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  }
+  await page.context().close();
+});
+
+test('what is copied is told each time, where the reader is, and only until they go on', async () => {
+  const { page } = await openPage(here.browser, { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 900, height: 500 } });
+  await page.goto(here.site.page('/copied.html', pageWith(tag('three-days'))));
+  await settled(page);
+  const said = page.locator('ml-da-event article > .said');
+  await said.evaluate((region) => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(({ textContent }) => told.push(textContent ?? '')))).observe(region, { childList: true });
+  });
+  const links = page.getByRole('link', { name: /^Copy the link to/ });
+  for (const index of [0, 0, 20]) {
+    await links.nth(index).click();
+    await said.getByText('Copied.').waitFor();
+    const { y = -1, height = 0 } = (await said.boundingBox()) ?? {};
+    assert.ok(y > 0 && y + height <= 500, `it stands at ${y} px`);
+  }
+  assert.deepEqual(await page.evaluate(() => (window as unknown as { told: string[] }).told), ['Copied.', 'Copied.', 'Copied.']);
+  await page.keyboard.press('Tab');
+  assert.equal(await said.textContent(), '');
+  await page.context().close();
+});
