@@ -47,7 +47,7 @@ export class SaveMenu {
   private readonly element = h('div', 'menu', { popover: 'auto', role: 'group' });
 
   private entry: Entry | undefined;
-  private button: HTMLElement | undefined;
+  private button: HTMLButtonElement | undefined;
   private saved: Saved | undefined;
   private hasAlarm = false;
 
@@ -62,14 +62,19 @@ export class SaveMenu {
 
   /** Has a button open it, for an entry or for the event. To be called before the browser acts on the click. */
   open(button: HTMLElement, saved: Saved, entry?: Entry): void {
+    // One press is enough after another button's menu, and of two buttons only one tells that its menu is open.
+    if (this.button && this.button !== button) {
+      this.close();
+      this.button.popoverTargetElement = null;
+    }
     this.entry = entry;
-    this.button = button;
+    this.button = button as HTMLButtonElement;
     this.hasAlarm = false;
     this.update(saved);
     // While a dialog is open, nothing outside of it can be used.
     const home = button.closest('dialog') ?? this.home;
     if (this.element.parentNode !== home) home.append(this.element);
-    if (this.isNative) (button as HTMLButtonElement).popoverTargetElement = this.element;
+    if (this.isNative) this.button.popoverTargetElement = this.element;
     else this.element.hidden = !this.element.hidden;
   }
 

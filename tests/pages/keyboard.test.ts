@@ -172,3 +172,24 @@ test('what is copied is told each time, where the reader is, and only until they
   assert.equal(await said.textContent(), '');
   await page.context().close();
 });
+
+test('the menu of another talk takes one press, and one button says that it is open', async () => {
+  const { page } = await openPage(here.browser);
+  await page.goto(here.site.page('/menus.html', pageWith(tag('symposium'))));
+  await settled(page);
+  const buttons = [page.getByRole('button', { name: /^Add to calendar: Combining/ }), page.getByRole('button', { name: /^Add to calendar: The second/ })];
+  for (const press of [(index: number) => buttons[index]?.click(), (index: number) => buttons[index]?.press('Enter')]) {
+    for (const index of [0, 1, 0]) {
+      await press(index);
+      const name = (await buttons[index]?.getAttribute('aria-label')) ?? '';
+      await page.getByRole('group', { name, exact: true }).waitFor();
+      // Playwright takes "expanded" from attributes; a popover's button has it from the browser itself.
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly { name?: { value?: string }; properties?: readonly { name: string; value: { value?: unknown } }[] }[] };
+      const open = nodes.filter(({ properties }) => properties?.some((one) => one.name === 'expanded' && one.value.value === true)).map((node) => node.name?.value);
+      assert.deepEqual(open, [name]);
+    }
+    await page.keyboard.press('Escape');
+  }
+  await page.context().close();
+});
