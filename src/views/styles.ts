@@ -178,7 +178,7 @@ const grid = css`
   .as-grid > .lists { display: none; }
   .grid-day:not(:first-child) { margin-block-start: 2.5em; }
   .grid-day > .day.day { margin-block: 0 .75em; }
-  .grid-scroll { overflow: auto; max-block-size: 85vh; border: 1px solid var(--border); border-radius: 8px; }
+  .grid-scroll { overflow: auto; scroll-padding: 5em 8em 0; max-block-size: 85vh; border: 1px solid var(--border); border-radius: 8px; }
   .grid { border-collapse: separate; border-spacing: 0; font-size: .875em; inline-size: 100%; block-size: 1px; }
   .grid :is(th, td) { padding: 0; vertical-align: top; border-block-end: 1px solid color-mix(in oklab, var(--border) 55%, var(--surface)); }
   .grid thead th { position: sticky; inset-block-start: 0; z-index: 2; background: var(--surface); font-size: 1em; font-weight: 650; color: var(--text); padding: .6em .7em; border-block-end: 2px solid var(--text); }

@@ -193,3 +193,32 @@ test('the menu of another talk takes one press, and one button says that it is o
   }
   await page.context().close();
 });
+
+test('focus in the grid is never under its heads, on the way down and back', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin', viewport: { width: 880, height: 500 } });
+  await page.goto(here.site.page('/heads.html', pageWith(tag('three-days', 'view="grid"'))));
+  await settled(page);
+  /** The opener that has the focus, with a mark if a head lies on it. */
+  const opener = (): Promise<string | undefined> => page.evaluate(() => {
+    const root = document.querySelector('ml-da-event')?.shadowRoot;
+    const inner = root?.activeElement;
+    if (!root || !inner?.matches('.cell-title')) return undefined;
+    const { left, right, top, bottom } = inner.getBoundingClientRect();
+    const isSeen = [[left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]].every(([x = 0, y = 0]) => inner === root.elementFromPoint(x, y));
+    return `${inner.textContent ?? ''}${isSeen ? '' : ' (hidden)'}`;
+  });
+  const met: Record<string, string[]> = { Tab: [], 'Shift+Tab': [] };
+  await page.locator('ml-da-event .grid-scroll').first().focus();
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let press = 0; press < 45; press++) {
+      await page.keyboard.press(key);
+      const name = await opener();
+      if (name !== undefined) met[key]?.push(name);
+    }
+  }
+  for (const names of Object.values(met)) {
+    assert.ok(names.length > 40);
+    assert.deepEqual(names.filter((name) => name.endsWith('(hidden)')), []);
+  }
+  await page.context().close();
+});
