@@ -149,7 +149,6 @@ const agenda = css`
   .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; } .more[hidden] { margin: 0; border: 0; }
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
-  @media (pointer: coarse) { .toggle, .button, .found .button, .star, .permalink, .save, .cell-title, .way, .search, summary { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; margin-block: -.3em; display: inline-block; } }
 `;
 
 const tools = css`
@@ -171,7 +170,7 @@ const tools = css`
   @supports (position-area: block-end) { .menu { inset: auto; margin: 4px 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; } }
   .menu-item { display: block; inline-size: 100%; font-size: .9375em; border-radius: 6px; padding: .5em .75em; min-block-size: 2.75em; text-decoration: none; }
   .menu-item:hover { background: var(--tint); color: var(--accent); }
-  .reminder { display: flex; gap: .6em; align-items: center; font-size: .9375em; border-block-start: 1px solid var(--border); padding: .5em .75em; margin-block-start: .3em; min-block-size: 2.75em; accent-color: var(--accent); }
+  .reminder { display: flex; gap: .6em; align-items: center; font-size: .9375em; border-block-start: 1px solid var(--border); padding: .5em .75em; margin-block-start: .3em; min-block-size: 44px; accent-color: var(--accent); }
 `;
 
 const grid = css`
@@ -228,6 +227,7 @@ const narrow = css`
 `;
 
 const media = css`
+  @media (pointer: coarse) { .event :is(button, .button, .permalink, .menu-item, [type='search'], select, summary) { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; margin-block: -.3em; display: inline-block; } }
   @media (forced-colors: active) {
     .badge, .entry.now, .button[aria-pressed='true'] { border: 1px solid; } .button[aria-pressed='true'] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
     .entry.now { border-inline-start-width: 5px; }

@@ -112,3 +112,25 @@ for (const [name, state] of part(Object.entries(STATES), 6)) {
     await page.context().close();
   });
 }
+
+const FINGER: BrowserContextOptions = { hasTouch: true, isMobile: true, viewport: { width: 1000, height: 900 } };
+const TOUCHED: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'the grid': (page) => page.locator('ml-da-event .grid').first().waitFor(),
+  'the filters': (page) => press(page, 'Filter'),
+  'the picker': openPicker,
+  'the menu': (page) => press(page, 'Add to calendar'),
+};
+for (const [name, act] of Object.entries(TOUCHED)) {
+  test(`touch: whatever is pressed is 44 px high: ${name}`, async () => {
+    const { page } = await openPage(here.browser, FINGER);
+    await page.goto(here.site.page('/touch.html', pageWith(tag('three-days', 'view="grid"'))));
+    await settled(page);
+    await act(page);
+    const small = await page.locator('ml-da-event').locator('button, select, input:not([type=checkbox]), summary, label:has([type=checkbox])').evaluateAll((all) => all.flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return width && (height < 44 || width < 44) ? [`${one.className} ${width} × ${height}`] : [];
+    }));
+    assert.deepEqual(small, []);
+    await page.context().close();
+  });
+}
