@@ -134,3 +134,18 @@ for (const [name, act] of Object.entries(TOUCHED)) {
     await page.context().close();
   });
 }
+
+for (const [name, attributes] of Object.entries({ '12 hours': 'hour-cycle="h12"', Arabic: 'lang="ar"', '24 hours': '' })) {
+  test(`the times of a session’s talks stand on one line in the grid, their titles under each other: ${name}`, async () => {
+    const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin' });
+    await page.goto(here.site.page('/items.html', pageWith(tag('three-days', `view="grid" ${attributes}`))));
+    await settled(page);
+    const lists = await page.locator('ml-da-event .cell-items').evaluateAll((all) => all.map((list) => [...list.children].map((item) => [item.children[0]?.getClientRects().length ?? 0, item.children[0]?.getBoundingClientRect().height ?? 0, item.children[1]?.getBoundingClientRect().left ?? 0] as const)));
+    assert.ok(lists.length > 3);
+    for (const list of lists) {
+      for (const [, height] of list) assert.ok(height < 30, `a time is ${height} px high`);
+      if (name !== 'Arabic') assert.equal(new Set(list.map(([, , left]) => left)).size, 1);
+    }
+    await page.context().close();
+  });
+}
