@@ -31,7 +31,7 @@ export function changesNote(changes: readonly Change[], event: ScientificEvent, 
   const { words } = display.speech;
   return html`<div class=${changes.length ? 'changes' : ''} part="changes">
     <p aria-live="polite">${changes.length ? html`<strong>${fill(words.changed, String(changes.length))}</strong>` : nothing}</p>
-    ${changes.length ? html`<ul>${changes.slice(0, MOST).map((change) => html`<li>${subject(change, event, display, go)}: ${changeLabel(change, display)}</li>`)}${changes.length > MOST ? html`<li>…</li>` : nothing}</ul>
+    ${changes.length ? html`<ul role="list">${changes.slice(0, MOST).map((change) => html`<li>${subject(change, event, display, go)}: ${changeLabel(change, display)}</li>`)}${changes.length > MOST ? html`<li>…</li>` : nothing}</ul>
     ${button(words.close, dismiss)}` : nothing}
   </div>`;
 }

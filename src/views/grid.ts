@@ -29,7 +29,7 @@ export function gridDay(day: AgendaDay, grid: DayGrid, setting: RowSetting, own:
   const title = day.rows.find(({ dayTitle }) => dayTitle)?.dayTitle ?? day.title;
   return h('div', 'grid-day', undefined,
     dayMs === undefined && !title ? undefined : dayHeading({ day, title }, setting.level - 1, display, 'div'),
-    grid.untimed.length ? h('ul', 'grid-untimed', undefined, grid.untimed.map((block) => h('li', '', undefined, blockContent(block, setting, own)))) : undefined,
+    grid.untimed.length ? h('ul', 'grid-untimed', { role: 'list' }, grid.untimed.map((block) => h('li', '', undefined, blockContent(block, setting, own)))) : undefined,
     grid.lines.length ? h('div', 'grid-scroll', { role: 'region', tabindex: 0, 'aria-label': dayMs === undefined ? words.programme : dateLabel(dayMs, language, 'long') },
       h('table', 'grid', undefined,
         h('thead', '', undefined, h('tr', '', undefined, h('th', 'grid-time', { scope: 'col' }, words.time),
@@ -63,7 +63,7 @@ function blockContent({ row, items }: GridBlock, setting: RowSetting, own: Own):
     owned(h('div', blockName(entry), undefined,
       opener(entry, setting),
       h('p', 'cell-about', undefined, dotted([told(row, display, setting.approximate), row.local && timeRange(row.local, display), persons(entry.speakers.map((one) => ({ ...one, affiliations: [], url: undefined })), display)]))), entry),
-    items.length ? h('ul', 'cell-items', undefined, items.map((item) => owned(h('li', blockName(item.entry), undefined, h('span', '', undefined, item.local && timeText(item.local.start, display)), h('div', '', undefined, opener(item.entry, setting), ' ', told(item, display, setting.approximate || entry.approximate))), item.entry))) : undefined,
+    items.length ? h('ul', 'cell-items', { role: 'list' }, items.map((item) => owned(h('li', blockName(item.entry), undefined, h('span', '', undefined, item.local && timeText(item.local.start, display)), h('div', '', undefined, opener(item.entry, setting), ' ', told(item, display, setting.approximate || entry.approximate))), item.entry))) : undefined,
   ];
 }
 

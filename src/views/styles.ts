@@ -70,7 +70,7 @@ const base = css`
   .badge.cancelled { color: var(--surface); background: var(--text); }
   .description { margin-block-start: 1em; }
   header img { display: block; max-inline-size: 100%; block-size: auto; border-radius: var(--radius); margin-block-start: 1em; }
-  ul, ol { padding-inline-start: 1.4em; } .list, .phase ul, .changes ul, .menu ul, .cell-items, .grid-untimed { list-style: none; padding: 0; }
+  ul, ol { padding-inline-start: 1.4em; } [role='list'] { list-style: none; padding: 0; }
   .prose { max-inline-size: 65ch; text-wrap: pretty; }
   .prose > * + * { margin-block-start: .7em; }
   pre { overflow-x: auto; white-space: pre-wrap; } pre, code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }

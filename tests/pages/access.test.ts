@@ -149,3 +149,21 @@ for (const [name, attributes] of Object.entries({ '12 hours': 'hour-cycle="h12"'
     await page.context().close();
   });
 }
+
+test('lists without marks are lists to every screen reader', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin' });
+  for (const view of ['list', 'grid']) {
+    await page.goto(here.site.page('/lists.html', pageWith(tag('three-days', `view="${view}" ${LIVE}`))));
+    await settled(page);
+    await page.evaluate(() => {
+      const widget = document.querySelector('ml-da-event');
+      if (widget) widget.event = { ...(widget.event as object), status: 'movedOnline' };
+    });
+    await page.getByText(/Changed since you last looked/).waitFor();
+    await press(page, 'Add to calendar');
+    // Safari takes the role from lists whose style has no marks.
+    const bare = await page.locator('ml-da-event').locator('ul, ol').evaluateAll((all) => all.filter((list) => getComputedStyle(list).listStyleType === 'none' && list.getAttribute('role') !== 'list').map(({ className }) => className));
+    assert.deepEqual(bare, []);
+  }
+  await page.context().close();
+});
