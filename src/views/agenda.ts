@@ -10,7 +10,7 @@ import type { Display } from './display.js';
 import { moreContent } from './entry-details.js';
 import { heading } from './headings.js';
 import { h, type Content } from './nodes.js';
-import { dotted, wordingOf } from './prose.js';
+import { dotted, inline, wordingOf } from './prose.js';
 import { section } from './section.js';
 import { dayShift, inPlace } from './times.js';
 
@@ -50,7 +50,7 @@ export function dayHeading({ day, title }: DayHeading, level: number, display: D
   const date = dateLabel(day.dayMs, display.speech.language, 'long');
   const timed = day.rows.find((row) => row.local)?.local;
   return h(tag, 'day', undefined,
-    heading(level, 'day-title', named ? [date, ' · ', h('span', '', { lang: named.lang, dir: 'auto' }, named.value)] : date),
+    heading(level, 'day-title', named ? [date, ' · ', title && inline(title, display, false)] : date),
     h('span', 'day-zone', undefined, dotted([timed && inPlace(timed, display.place, display), dayShift(day.shiftDays, display)])));
 }
 

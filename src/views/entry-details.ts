@@ -45,7 +45,7 @@ function questions({ when, qaMinutes }: Entry, { speech }: Display): string | un
 }
 
 function entryLink({ type, url, title }: Link, display: Display): Content {
-  const label = title ? inline(title, display) : type === 'web' ? undefined : linkName(type, display);
+  const label = title ? inline(title, display, false) : type === 'web' ? undefined : linkName(type, display);
   return url ? address(url, label, `link ${type}`) : label;
 }
 
@@ -74,7 +74,7 @@ export function moreContent(entry: Entry, display: Display): Content {
     entry.authors.length && entry.speakers.length ? paragraph('authors', [`${words.authors}: `, persons(entry.authors, display)]) : undefined,
     entry.abstract && prose(entry.abstract, display, 'abstract'),
     entry.references.length ? h('ul', 'references', undefined, entry.references.map((one) => h('li', '', undefined, reference(one, display)))) : undefined,
-    entry.keywords.length ? paragraph('keywords', [`${words.keywords}: `, inlineList(entry.keywords, display)]) : undefined,
+    entry.keywords.length ? paragraph('keywords', [`${words.keywords}: `, inlineList(entry.keywords, display, false)]) : undefined,
     personDetails(peopleOf(entry), display),
   ];
 }

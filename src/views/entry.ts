@@ -89,7 +89,7 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   link?.setAttribute('aria-label', fillIn(display.speech.words.linkTo, title.value));
   link?.setAttribute('href', setting.linkTo(entry));
   save?.setAttribute('aria-label', `${display.speech.words.addToCalendar}: ${title.value}`);
-  for (const part of [entry.subtitle && paragraph('entry-subtitle', inline(entry.subtitle, display)), standing(entry, display), paragraph('entry-about', about(entry, display)), paragraph('entry-links', links(entry, display, row.state === 'past'))]) {
+  for (const part of [entry.subtitle && paragraph('entry-subtitle', inline(entry.subtitle, display, false)), standing(entry, display), paragraph('entry-about', about(entry, display)), paragraph('entry-links', links(entry, display, row.state === 'past'))]) {
     if (part instanceof Node) element.insertBefore(part, toggle ?? null);
   }
   toggle?.setAttribute('aria-label', `${said.label ?? ''}: ${title.value}`);

@@ -25,7 +25,7 @@ export function heads(event: ScientificEvent, own: Zone | undefined, display: Di
   return [
     paragraph('kicker', dotted([event.series && inline(event.series, display), event.attendance && words.attendance[event.attendance]])),
     title.value ? heading(display.headingLevel, 'title', title) : undefined,
-    paragraph('subtitle', event.subtitle && inline(event.subtitle, display)),
+    paragraph('subtitle', event.subtitle && inline(event.subtitle, display, false)),
     standing(event, display),
     when(event, own ?? UTC, display, nowMs),
   ];
@@ -48,7 +48,7 @@ export function standing(of: Standing, display: Display): Content {
     badge(`badge ${of.status}`, statusLabel(of.status, display)),
     badge('badge', delayLabel(of.delayMinutes, display)),
     former && h('s', '', undefined, around(display.speech.words.previously, former)),
-    of.statusNote && inline(of.statusNote, display),
+    of.statusNote && inline(of.statusNote, display, false),
   ]));
 }
 
@@ -124,11 +124,11 @@ function facts(event: ScientificEvent, display: Display): Content {
     [words.place, location && named(location, display)],
     [words.attendance.online, online && dotted([
       online.url && address(online.url, words.links.join, 'link join'), online.platform && inline(online.platform, display),
-      opens && around(words.opens, opens), online.note && inline(online.note, display),
+      opens && around(words.opens, opens), online.note && inline(online.note, display, false),
     ])],
     [words.links.register, registration && dotted([registration.url && address(registration.url, undefined, 'link register'), deadline && around(words.until, [deadline, deadlinePlace(registration.deadline, event.timeZone, display)])])],
     [words.contact, contact && named(contact, display)],
     [words.links.web, url && address(url)],
-    [words.keywords, inlineList(event.keywords, display)],
+    [words.keywords, inlineList(event.keywords, display, false)],
   ]);
 }

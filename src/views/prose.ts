@@ -19,19 +19,20 @@ const TURNS = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF
 /**
  * A short author's text inside a sentence of ours. It is set apart (`<bdi>`) where its direction could disturb its surroundings: names
  * need no language of their own (WCAG 3.1.2), and an element for each of ten thousand names is felt.
+ * @param isName False for what is no name: it tells its language where that is not ours.
  */
-export function inline(text: Text, display: Display): string | Node {
-  const { value } = wordingOf(text, display);
-  return apart(value, display.speech.words.dir === 'rtl');
+export function inline(text: Text, { readerLanguages, speech: { language, words } }: Display, isName = true): string | Node {
+  const { value, lang } = chooseWording(text, readerLanguages);
+  return apart(value, words.dir === 'rtl', isName || lang === language ? undefined : lang);
 }
 
-function apart(value: string, always = false): string | Node {
-  return always || TURNS.test(value) ? h('bdi', '', undefined, value) : value;
+function apart(value: string, always = false, lang?: string): string | Node {
+  return always || lang !== undefined || TURNS.test(value) ? h('bdi', '', { lang }, value) : value;
 }
 
-/** Short texts one after the other: keywords. */
-export function inlineList(texts: readonly Text[], display: Display): Content {
-  return texts.map((text, index) => [index ? ', ' : '', inline(text, display)]);
+/** Short texts one after the other: affiliations, keywords. */
+export function inlineList(texts: readonly Text[], display: Display, isName = true): Content {
+  return texts.map((text, index) => [index ? ', ' : '', inline(text, display, isName)]);
 }
 
 /** A long text: paragraphs, lists, emphasis, links, code. */

@@ -205,8 +205,9 @@ test('without zones of its own: a spread around the world, and the page’s own 
 });
 
 test('texts in the language of the page, marked where it is another', () => {
-  const html = page({ title: { en: 'Meeting', de: 'Treffen' }, description: { fr: 'Une rencontre.' }, language: 'en', agenda: [{ title: 'Über Wolken', language: 'de' }, { title: 'Plain' }] }, { speech: chooseSpeech(['de']) });
-  for (const part of ['<h2><bdi>Treffen</bdi></h2>', '<div lang="fr" dir="auto"><p>Une rencontre.', '<bdi>Über Wolken</bdi>', '<bdi lang="en">Plain</bdi>']) assert.ok(html.includes(part), `${part} in ${html}`);
+  const html = page({ title: { en: 'Meeting', de: 'Treffen' }, description: { fr: 'Une rencontre.' }, language: 'en', keywords: ['clouds'], online: { note: 'Mute, please.' }, agenda: [{ title: 'Über Wolken', language: 'de' }, { title: 'Plain', subtitle: 'And simple', status: 'cancelled', statusNote: 'The speaker is ill.', keywords: ['rain'], links: [{ url: 'https://example.org/', title: 'The slides' }] }] }, { speech: chooseSpeech(['de']) });
+  const english = ['Plain', 'And simple', 'The speaker is ill.', 'rain', 'clouds', 'Mute, please.', 'The slides'].map((text) => `<bdi lang="en">${text}</bdi>`);
+  for (const part of ['<h2><bdi>Treffen</bdi></h2>', '<div lang="fr" dir="auto"><p>Une rencontre.', '<bdi>Über Wolken</bdi>', ...english]) assert.ok(html.includes(part), `${part} in ${html}`);
 });
 
 test('a series: its title above those of its events', () => {

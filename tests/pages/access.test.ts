@@ -167,3 +167,25 @@ test('lists without marks are lists to every screen reader', async () => {
   }
   await page.context().close();
 });
+
+test('whatever is said in another language says in which', async () => {
+  const { page } = await openPage(here.browser);
+  const event = {
+    version: 1, title: 'Herbsttagung', subtitle: 'Zwischen Modell und Messung', language: 'de', date: '2027-03-10', timeZone: 'UTC', description: 'Wir treffen uns.', statusNote: 'Um eine Woche verschoben.', status: 'rescheduled', keywords: ['Wolken'],
+    online: { url: 'https://example.org/', note: 'Bitte stumm schalten.' }, notes: ['Ein Hinweis.'],
+    agenda: [
+      { start: '09:00', duration: 30, title: 'Was bleibt', subtitle: 'Gedächtnis', speakers: ['A B'], abstract: 'Kurz.', keywords: ['Feuchte'], status: 'cancelled', statusNote: 'Krank.', references: ['Ein Titel.'], links: [{ type: 'slides', url: 'https://example.org/s', title: 'Folien als PDF' }] },
+    ],
+  };
+  await page.goto(here.site.page('/languages.html', pageWith(`<ml-da-event open><script type="application/json">${JSON.stringify(event)}</script></ml-da-event>`)));
+  await settled(page);
+  for (const text of ['Herbsttagung', 'Zwischen Modell und Messung', 'Wir treffen uns.', 'Um eine Woche verschoben.', 'Wolken', 'Bitte stumm schalten.', 'Ein Hinweis.', 'Was bleibt', 'Gedächtnis', 'Kurz.', 'Feuchte', 'Krank.', 'Ein Titel.', 'Folien als PDF']) {
+    assert.deepEqual([text, await page.locator('ml-da-event').getByText(text, { exact: true }).last().evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))], [text, 'de']);
+  }
+  for (const text of ['Rescheduled', 'Cancelled', 'Join', 'Programme']) assert.equal(await page.locator('ml-da-event').getByText(text, { exact: true }).last().evaluate((element) => element.closest('[lang]')?.getAttribute('lang')), 'en', text);
+  // In the reader's own language nothing needs to be set apart.
+  await page.locator('ml-da-event').evaluate((widget) => widget.setAttribute('lang', 'de'));
+  await page.getByRole('heading', { name: 'Programm', exact: true }).waitFor();
+  assert.equal(await page.locator('ml-da-event bdi[lang]').count(), 0);
+  await page.context().close();
+});

@@ -8,7 +8,7 @@ import { dayNumber, MINUTE_MS } from '../../time/iso.js';
 import { dateLabel, durationLabel } from '../../time/labels.js';
 import { dotted, element, filled, isEmpty, joined, present, type Content } from './html-elements.js';
 import { personDetails, persons } from './html-people.js';
-import { address, heading, inline, inlineList, line, prose, titled, wordingOf, type Setting } from './html-texts.js';
+import { address, heading, inline, inlineList, languageOf, line, prose, titled, wordingOf, type Setting } from './html-texts.js';
 import { datesOf, daysOf, inPlace, standing, timeRange, timeText } from './html-times.js';
 
 /** The whole programme, day by day. */
@@ -62,7 +62,7 @@ function entry(row: AgendaRow, around: Around, setting: Setting): Content {
   const title = element('strong', {}, of.title ? titled(of.title, setting) : setting.speech.words.kinds[of.kind]);
   const links = dotted(of.links.map((one) => entryLink(one, setting)));
   return [
-    element('p', {}, joined([when(row, around, setting), title, of.subtitle && inline(of.subtitle, setting), standing(of, setting), about(of, around, setting)], element('br'))),
+    element('p', {}, joined([when(row, around, setting), title, of.subtitle && titled(of.subtitle, setting), standing(of, setting), about(of, around, setting)], element('br'))),
     // Apart from the links above: without a style, lines are too close for two fingers.
     present('p', links),
     details(of, setting),
@@ -104,8 +104,9 @@ function questions({ when: slot, qaMinutes }: Entry, { speech: { words, language
 
 function entryLink({ type, url, title }: Link, setting: Setting): Content {
   const { words } = setting.speech;
-  const label = title ? wordingOf(title, setting).value : type === 'web' ? undefined : type === 'poster' ? words.kinds.poster : words.links[type];
-  return url ? address(url, label) : title && inline(title, setting);
+  const wording = title && wordingOf(title, setting);
+  const label = wording ? wording.value : type === 'web' ? undefined : type === 'poster' ? words.kinds.poster : words.links[type];
+  return url ? address(url, label, wording && languageOf(wording, setting)) : title && titled(title, setting);
 }
 
 /** Abstract, references, keywords, and what is said of the speakers. */
@@ -116,7 +117,7 @@ function details(of: Entry, setting: Setting): Content {
     authors.length && speakers.length ? element('p', {}, words.authors, ': ', persons(authors, setting)) : undefined,
     abstract && prose(abstract, setting),
     references.length ? element('ul', {}, references.map((one) => element('li', {}, reference(one, setting)))) : undefined,
-    keywords.length ? element('p', {}, words.keywords, ': ', inlineList(keywords, setting)) : undefined,
+    keywords.length ? element('p', {}, words.keywords, ': ', inlineList(keywords, setting, titled)) : undefined,
     personDetails(peopleOf(of), setting),
   ];
   return isEmpty(said) ? undefined : element('details', {}, element('summary', {}, label(of, setting)), said);

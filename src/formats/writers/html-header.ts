@@ -41,12 +41,12 @@ function facts(event: ScientificEvent, setting: Setting): Content {
   return terms([
     [words.place, location && named(location, setting)],
     [words.attendance.online, online && dotted([
-      online.url && address(online.url, words.links.join), online.platform && inline(online.platform, setting), opens && filled(words.opens, opens), online.note && inline(online.note, setting),
+      online.url && address(online.url, words.links.join), online.platform && inline(online.platform, setting), opens && filled(words.opens, opens), online.note && titled(online.note, setting),
     ])],
     [words.links.register, registration && dotted([registration.url && address(registration.url), deadline && filled(words.until, deadline)])],
     [words.contact, contact && named(contact, setting)],
     [words.links.web, url && address(url)],
-    [words.keywords, inlineList(event.keywords, setting)],
+    [words.keywords, inlineList(event.keywords, setting, titled)],
   ]);
 }
 

@@ -29,12 +29,12 @@ export function inline(text: Text, setting: Setting): Html {
   return element('bdi', {}, wordingOf(text, setting).value);
 }
 
-/** Short texts one after the other: keywords. */
-export function inlineList(texts: readonly Text[], setting: Setting): Content {
-  return texts.map((text, index) => [index ? ', ' : '', inline(text, setting)]);
+/** Short texts one after the other: affiliations, or with {@link titled} keywords. */
+export function inlineList(texts: readonly Text[], setting: Setting, written = inline): Content {
+  return texts.map((text, index) => [index ? ', ' : '', written(text, setting)]);
 }
 
-/** A text that stands for itself, such as a title: with its language. Its direction is its own, the side on which it stands the page's. */
+/** A text that is no name, such as a title: with its language. Its direction is its own, the side on which it stands the page's. */
 export function titled(text: Text, setting: Setting): Html {
   const wording = wordingOf(text, setting);
   return element('bdi', { lang: languageOf(wording, setting) }, wording.value);
@@ -59,7 +59,7 @@ export function line(text: Text, setting: Setting): Html {
 }
 
 /** Where it is not that of the page; an unknown one is said to be unknown, so that nobody reads it aloud in ours. */
-function languageOf({ lang }: Wording, { speech }: Setting): string | undefined {
+export function languageOf({ lang }: Wording, { speech }: Setting): string | undefined {
   return lang === speech.language ? undefined : lang;
 }
 
@@ -107,9 +107,9 @@ function link(url: string, label: Content, text: string): Content {
 }
 
 /** An address with its label: linked where it may be, else as written, after the label. */
-export function address({ written, href }: Address, label?: string): Content {
+export function address({ written, href }: Address, label?: string, lang?: string): Content {
   const text = label ?? (href === undefined ? written : bareAddress(href));
-  const shown = element('bdi', {}, breakable(text));
+  const shown = element('bdi', { lang }, breakable(text));
   if (href !== undefined) return link(href, shown, text);
   return label === undefined ? shown : [shown, ' ', element('bdi', {}, breakable(written))];
 }

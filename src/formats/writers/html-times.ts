@@ -8,7 +8,7 @@ import { clockLabel, dateLabel, daysLabel, durationLabel, offsetLabel, type Date
 import { placeName } from '../../time/places.js';
 import { nextOffsetChange } from '../../time/zone.js';
 import { dotted, element, filled, isEmpty, present, type Content } from './html-elements.js';
-import { inline, type Setting } from './html-texts.js';
+import { titled, type Setting } from './html-texts.js';
 
 /** "09:00 – 09:35"; with dates where asked for: on the start, and on the end when it is on another day. */
 export function timeRange({ start, end, nights, endInferred }: Span, setting: Setting, dates?: DateLength): Content {
@@ -72,7 +72,7 @@ export function standing(of: Standing, setting: Setting): Content {
     of.status === 'scheduled' ? undefined : element('strong', {}, words.status[of.status]),
     lateness ? element('strong', {}, lateness) : undefined,
     isEmpty(former) ? undefined : element('s', {}, filled(words.previously, former)),
-    of.statusNote && inline(of.statusNote, setting),
+    of.statusNote && titled(of.statusNote, setting),
   ]);
 }
 
