@@ -206,8 +206,12 @@ export class MlDaEventElement extends LitElement {
 
   /** A fault of ours, or of a function that the page has put in the place of the browser's own, leaves no blank. */
   protected override performUpdate(): void {
+    // A button that goes with what it did leaves who pressed it to the first one near to it.
+    const button = this.shadowRoot?.activeElement?.closest('.button');
+    const around = button?.closest('.picker, section, article, .event');
     try {
       super.performUpdate();
+      if (!button?.isConnected) around?.querySelector('button')?.focus();
     } catch (error) {
       this.giveUp(error);
     }

@@ -222,3 +222,31 @@ test('focus in the grid is never under its heads, on the way down and back', asy
   }
   await page.context().close();
 });
+
+/** Buttons that are gone once they are pressed, and where their reader is then. */
+const GONE: readonly (readonly [button: string | RegExp, attributes: string, then: string, before?: (page: Page) => Promise<unknown>])[] = [
+  [/^My time/, 'time-zone="Europe/Berlin"', 'Times for Tokyo'],
+  ['Not now', '', 'Filter', (page) => page.evaluate(() => (location.hash = '#ml-da-event?stars=a1-desmukh'))],
+  ['Add to my programme', '', 'Filter', (page) => page.evaluate(() => (location.hash = '#ml-da-event?stars=a1-desmukh'))],
+  ['Close', '', 'Add to calendar', (page) => page.evaluate(() => {
+    const widget = document.querySelector('ml-da-event');
+    if (widget) widget.event = { ...(widget.event as object), status: 'movedOnline' };
+  })],
+  ['Try again', '', 'Add to calendar', async (page) => {
+    await page.route('**/three-days.json', (route) => route.fulfill({ status: 404 }), { times: 1 });
+    await page.evaluate(() => document.querySelector('ml-da-event')?.reload());
+  }],
+];
+for (const [button, attributes, then, before] of GONE) {
+  test(`a button that goes leaves its reader near to it: ${String(button)}`, async () => {
+    const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
+    await page.goto(here.site.page('/gone.html', pageWith(tag('three-days', attributes))));
+    await settled(page);
+    await before?.(page);
+    const pressed = page.locator('ml-da-event').getByRole('button', { name: button, exact: true }).and(page.locator(':not(dialog *)')).first();
+    await pressed.press('Enter');
+    await pressed.waitFor({ state: 'detached' });
+    assert.equal(await focused(page), then);
+    await page.context().close();
+  });
+}
