@@ -235,13 +235,14 @@ const media = css`
     .night { fill: Canvas; stroke: CanvasText; } .daytime { fill: ButtonFace; } .event-hours { fill: Highlight; }
   }
   @media print {
-    .event { border: 0; color: #000; background: none; color-scheme: light; font-size: 10.5pt; }
+    .event { border: 0; --text: #000; --surface: #fff; --radius: 0; color-scheme: light; font-size: 10.5pt; }
+    .badge.badge { padding: 0; color: inherit; background: none; }
     .card { padding: 0; }
     .as-grid > .grids { display: none; } .as-grid > .lists { display: block; }
-    .actions, .toolbar, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .star[aria-pressed='false'] { display: none; }
+    .actions, .toolbar, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .time .badge, .star[aria-pressed='false'] { display: none; }
     [hidden='until-found'] { content-visibility: visible !important; } .more[hidden] { margin-block-start: .35em; } .entry[hidden='until-found'] { padding-block: .875em; border-block-end: 1px solid var(--border); }
     .long .list, .past-events::details-content { content-visibility: visible; block-size: auto; }
-    .entry, tr, dl > div { break-inside: avoid; } .day, .section-title { break-after: avoid; }
+    .entry, tr, dl > div { break-inside: avoid; } .day, .section-title, .speaker:has(+ .bio) { break-after: avoid; }
     .entry:has(.more) { break-inside: auto; } .entry-title { break-after: avoid; }
     svg { print-color-adjust: exact; }
     .entry.now { background: none; border: 0; margin: 0; padding-inline: 0; }

@@ -58,6 +58,52 @@ test('the printed page has every abstract and reference', async () => {
   await page.context().close();
 });
 
+/** A dark page, by its own colours or by the custom properties, whose backgrounds are printed too. */
+const DARK: Readonly<Record<string, string>> = {
+  'a dark scheme': ':root { color-scheme: dark; background: #111; }',
+  'colours of its own': 'body { background: #111; } ml-da-event { --ml-da-event-text: #eee; --ml-da-event-surface: #111; }',
+};
+for (const [name, style] of Object.entries(DARK)) {
+  test(`print: dark on white, with or without the backgrounds: ${name}`, async () => {
+    const { page } = await openPage(here.browser, { colorScheme: 'dark' });
+    here.site.page('/cancelled.json', JSON.stringify({ version: 1, title: 'Forum', subtitle: 'Sub', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', duration: 30, title: 'A', speakers: ['B'], status: 'cancelled' }, { title: 'C', speakers: ['D'], duration: 30, status: 'tentative' }] }));
+    await page.goto(here.site.page('/dark.html', pageWith('<ml-da-event src="/cancelled.json" now="2026-05-04T09:10Z" time-zone="UTC"></ml-da-event>', { head: `<style>${style}</style>` })));
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    const { surface, inks, now } = await page.locator('ml-da-event').evaluate(({ shadowRoot }) => {
+      const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      const channels = (colour: string): number[] => {
+        if (!context) return [];
+        context.clearRect(0, 0, 1, 1);
+        context.fillStyle = colour;
+        context.fillRect(0, 0, 1, 1);
+        return [...context.getImageData(0, 0, 1, 1).data];
+      };
+      const all = [...(shadowRoot?.querySelectorAll('.title, .subtitle, .when, .entry-title, .entry-about, .status, .status .badge, .time time') ?? [])];
+      return {
+        surface: channels(getComputedStyle(shadowRoot?.querySelector('.event') ?? document.body).backgroundColor),
+        inks: all.map((element) => [element.className, Math.max(...channels(getComputedStyle(element).color).slice(0, 3)), channels(getComputedStyle(element).backgroundColor)[3]] as const),
+        now: [...(shadowRoot?.querySelectorAll('.time .badge') ?? [])].filter((badge) => badge.checkVisibility()).length,
+      };
+    });
+    assert.deepEqual(surface, [255, 255, 255, 255]);
+    assert.ok(inks.length > 8);
+    // What is white on black on the screen is nothing on paper, where browsers leave backgrounds out.
+    assert.deepEqual(inks.filter(([, ink, background]) => ink > 110 || background !== 0), []);
+    assert.equal(now, 0, 'paper knows no now');
+    await page.context().close();
+  });
+}
+
+test('print: the name over a biography stays with it', async () => {
+  const { page } = await openPage(here.browser);
+  await page.goto(here.site.page('/biography.html', pageWith(TAG)));
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  assert.deepEqual(await page.locator('ml-da-event .speaker').evaluateAll((all) => all.map((name) => getComputedStyle(name).breakAfter)), ['avoid']);
+  await page.context().close();
+});
+
 test('open="all" shows all abstracts; without, none; by hand, one', async () => {
   const { page } = await openPage(here.browser);
   await page.goto(here.site.page('/open.html', pageWith(TAG)));
