@@ -47,7 +47,8 @@ function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): 
   let areNamed = false;
   const items = blocks.filter(({ kind, plain, text }) => {
     // "Speakers:", and a list of them.
-    if (kind !== 'item') areNamed = /^(?:speakers|chairs|organizers)$/.test(labelled(plain)?.label ?? '');
+    const said = labelled(plain);
+    if (kind !== 'item') areNamed = said?.value === '' && /^(?:speakers|chairs|organizers)$/.test(said.label);
     return !areNamed && kind === 'item' && !labelled(plain) && !/^\[?https?:\S+$/.test(text);
   });
   const top = items.reduce((least, { level }) => Math.min(least, level), 99);
