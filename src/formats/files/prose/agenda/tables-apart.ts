@@ -24,7 +24,7 @@ export function withTablesApart(blocks: readonly Block[], style: ClockStyle): re
     const starts = timeColumns(rows, style);
     if (starts.length < 2) continue;
     for (const section of sectionsOf(rows)) {
-      const parts = starts.map((from, index) => partOf(section, from, starts[index + 1] ?? Infinity, ++last));
+      const parts = starts.map((from, index) => partOf(section, index && from, starts[index + 1] ?? Infinity, ++last));
       section.forEach((row, at) => replaced.set(row, at ? [] : parts.flat()));
     }
   }
