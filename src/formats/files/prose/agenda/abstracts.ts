@@ -7,6 +7,7 @@ import { linksIn, undressed } from '../text/inline-text.js';
 import type { Label } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
 import { letters, nameKey, personName, type KnownPeople, type WrittenPerson } from '../words/names.js';
+import { isMoment } from '../words/titles.js';
 
 interface Section {
   readonly line: number;
@@ -36,7 +37,7 @@ interface Index {
  */
 export function attachAbstracts(marks: readonly Mark[], days: readonly DayDraft[], known: KnownPeople, guesses: GuessList): ReadonlySet<Block> {
   const drafts = entriesOf(days);
-  const index: Index = { byTitle: new Map(drafts.flatMap((draft) => (draft.title && letters(draft.title.value).length > 7 ? [[letters(draft.title.value), draft] as const] : []))), bySpeaker: bySpeaker(drafts), byNumber: new Map(drafts.flatMap((draft) => (NUMBERED.exec(draft.title?.value ?? '')?.slice(1, 2) ?? []).map((number) => [number, draft] as const))) };
+  const index: Index = { byTitle: byTitle(drafts), bySpeaker: bySpeaker(drafts), byNumber: new Map(drafts.flatMap((draft) => (NUMBERED.exec(draft.title?.value ?? '')?.slice(1, 2) ?? []).map((number) => [number, draft] as const))) };
   const used = new Set<Block>();
   for (const section of sectionsOf(marks, index, known)) {
     const draft = section.draft ?? index.byTitle.get(letters(section.title?.value ?? '')) ?? onlyTalkOf(section, index);
@@ -57,6 +58,15 @@ export function attachAbstracts(marks: readonly Mark[], days: readonly DayDraft[
 
 // What programmes number talks with.
 const NUMBERED = /^([A-Z]{1,2}[-.]?\d{1,2})(?:\s?[-–—:.]\s|\s)/u;
+
+/** Whole titles win over those without the words before them: "Keynote 1: Rogue waves" is called "Rogue waves" elsewhere. */
+function byTitle(drafts: readonly Draft[]): Index['byTitle'] {
+  const keyed = (titleOf: (title: string) => string): readonly (readonly [string, Draft])[] => drafts.flatMap((draft) => {
+    const title = letters(titleOf(draft.title?.value ?? ''));
+    return title.length > 7 ? [[title, draft] as const] : [];
+  });
+  return new Map([...keyed((title) => (isMoment(title.split(':')[0] ?? '') ? title.slice(title.indexOf(':') + 1) : '')), ...keyed((title) => title)]);
+}
 
 function bySpeaker(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
   const talks = new Map<string, Draft[]>();
