@@ -70,6 +70,7 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   // Nothing but two blanks between a title and who it is of.
   ['9:00-9:10  Welcome to the fens  Ann Lee (Leeds)\n9:10-10:00  Rime: on wires  Bo Ray (Bern)\n10:00-11:00  Cy Moe (Rome): Hail', ['09:00-09:10 Welcome to the fens / Ann Lee (Leeds)', '09:10-10:00 Rime: on wires / Bo Ray (Bern)', '10:00-11:00 Hail / Cy Moe (Rome)']],
   ['9:00 Keynote 1: Fog over the fens — Ann Lee (Leeds)\n10:00 Rime\n\nAbstracts\n\nFog over the fens\nAnn Lee\nIt rises.', ['09:00 Keynote 1: Fog over the fens / Ann Lee (Leeds) {It rises.}', '10:00 Rime']],
+  ['9:00 Panel, moderated by Ann Lee (Bo Ray, Cy Moe, Di Fox)\n10:00 Rime', ['09:00 Panel / Bo Ray & Cy Moe & Di Fox [Ann Lee]', '10:00 Rime']],
   // Lines of sessions without times take none from what follows them.
   ['13:00 Fog\nSession A: Ann Lee - Rime on wires\nSession B: Bo Ray - Hail on roofs\n19:00 Dinner', ['13:00 Fog (Session A: Ann Lee - Rime on wires) {Session B: Bo Ray - Hail on roofs}', '19:00 Dinner']],
   ['13:00-14:00 Fog\n\nSession A: Rime on wires\n19:00 Reception', ['13:00-14:00 Fog', 'Session A: Rime on wires', '19:00 Reception']],

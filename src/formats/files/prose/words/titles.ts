@@ -47,7 +47,12 @@ function withoutChairs(text: string, known: KnownPeople): readonly [string, read
   if (text.length > LONGEST) return [text, []];
   const match = CHAIRED.exec(text);
   const people = match && match.index > 0 ? readPersons(match[1] ?? '', known.has) : undefined;
-  return match && people ? [trimmed(text.slice(0, match.index)).replace(/\.$/, ''), people] : [text, []];
+  if (!match || !people) return [text, []];
+  const bare = trimmed(text.slice(0, match.index)).replace(/\.$/, '');
+  // "Panel, moderated by Jane Doe (Tom Akande, Li Wen)": those in brackets are on the panel.
+  const [only] = people;
+  const others = only?.affiliation === undefined ? undefined : readPersons(only.affiliation, known.has);
+  return only && others && others.length > 1 && others.every(({ affiliation }) => affiliation === undefined) ? [`${bare} (${only.affiliation ?? ''})`, [{ name: only.name }]] : [bare, people];
 }
 
 /** A name that is listed elsewhere on the page, at the end or at the start. */
