@@ -202,6 +202,7 @@ function withRanges(text: string, dates: readonly WrittenDate[]): readonly Writt
   return joined;
 }
 
+/** Dates without a year take that of the next one beside them. */
 function withYears(dates: readonly WrittenDate[]): readonly WrittenDate[] {
   let year: number | undefined;
   return [...dates].reverse().map((date) => {

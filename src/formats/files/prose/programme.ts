@@ -36,7 +36,7 @@ import { areNamesFirst } from './words/titles.js';
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
 let asked: { readonly text: string; readonly pieces: Blocks } | undefined;
 
-/** The format: any text in which a line has a time. To be asked last. */
+/** The format: any text in which a line has a time, or several begin with a date. To be asked last. */
 export const programme: FileFormat = {
   name: 'programme',
   // A page takes some two hundred times its size while it is read.

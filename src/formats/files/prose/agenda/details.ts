@@ -49,7 +49,7 @@ function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): 
     // "Speakers:", and a list of them.
     const said = labelled(plain);
     if (kind !== 'item') areNamed = said?.value === '' && /^(?:speakers|chairs|organizers)$/.test(said.label);
-    return !areNamed && kind === 'item' && !labelled(plain) && !/^\[?https?:\S+$/.test(text);
+    return !areNamed && kind === 'item' && !said && !/^\[?https?:\S+$/.test(text);
   });
   const top = items.reduce((least, { level }) => Math.min(least, level), 99);
   const first = items.filter(({ level }) => level === top);

@@ -91,7 +91,8 @@ function over(row: Block | undefined, column: number): string {
   return row?.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columns)?.plain ?? '';
 }
 
-const isDayTitle = (plain: string): boolean => datesIn(plain).length === 1 || isDayName(plain);
+/** True for a cell that names one day: "Day 2", "5 May". */
+export const isDayTitle = (plain: string): boolean => datesIn(plain).length === 1 || isDayName(plain);
 
 /** A second row of titles: days below a hall, or below "Time | Programme". */
 function daysBelow(row: Block | undefined, head: Block | undefined): Block | undefined {

@@ -3,9 +3,9 @@
  * morning beside the afternoon, a day beside the next), become one table after the other, or what stands on the right would be shown at the times
  * on the left. Days before the rows become rows over them, where copying has lost that they reached down and all others lack a cell.
  */
-import { datesIn, isDayName } from '../../dates/written-dates.js';
 import { leadingSlot, startOf, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import type { Block, Cell } from '../text/blocks.js';
+import { isDayTitle } from './table-columns.js';
 
 /** The pieces of a text, every table with one column of times where it has several with titles behind each. */
 export function withTablesApart(blocks: readonly Block[], style: ClockStyle): readonly Block[] {
@@ -39,7 +39,7 @@ const timeAt = (row: Block, column: number, style: ClockStyle): WrittenSlot | un
 
 /** The rows that begin with a day, in a table whose other rows begin with a time; none where the day has a column. */
 function raggedRows(rows: readonly Block[], style: ClockStyle): readonly Block[] {
-  const days = rows.filter((row) => !row.isHead && isDay(cellAt(row, 0)?.plain ?? '') && cellAt(row, 1));
+  const days = rows.filter((row) => !row.isHead && isDayTitle(cellAt(row, 0)?.plain ?? '') && cellAt(row, 1));
   const isTimed = days.filter((row) => timeAt(row, 1, style)).length * 2 > days.length;
   return isTimed && rows.some((row) => timeAt(row, 0, style)) ? days : [];
 }
@@ -71,12 +71,11 @@ function timeColumns(rows: readonly Block[], style: ClockStyle): readonly number
   });
   if (columns.length < 2 || !hasTitles) return [];
   const titles = columns.map((column) => (head && !timeAt(head, column, style) ? cellAt(head, column)?.plain ?? '' : ''));
-  if (titles.every(isDay)) return columns;
+  if (titles.every(isDayTitle)) return columns;
   const isSameTitle = new Set(titles.map((title) => title.toLowerCase())).size === 1;
   return isSameTitle && columns.slice(1).every((column, index) => isOwnTime(body, columns[index] ?? 0, column, titles[0] === '', style)) ? columns : [];
 }
 
-const isDay = (plain: string): boolean => datesIn(plain).length === 1 || isDayName(plain);
 const isAlone = (row: Block): boolean => row.cells?.filter((cell) => cell.plain).length === 1;
 
 /** False where the times on the right are those on the left again, or, without a word over them, could be when that ends. */
@@ -109,7 +108,7 @@ function partOf(rows: readonly Block[], from: number, to: number, table: number)
     // What stands alone over all of the table is said once.
     if (!filled.length) return [];
     const [only] = filled;
-    const isOver = filled.length === 1 && only !== undefined && isDay(only.plain);
+    const isOver = filled.length === 1 && only !== undefined && isDayTitle(only.plain);
     const own = cells.map((cell): Cell => ({ ...cell, column: isOver ? 0 : cell.column - from, columns: isOver ? 1 : Math.min(cell.columns, to - cell.column) }));
     return [{ ...row, level: table, cells: isOver ? own.filter((cell) => cell.plain) : own, isHead: isOver ? false : row.isHead ?? false, gap: row.gap || at === 0, text: filled.map(({ text }) => text).join(' | '), plain: filled.map(({ plain }) => plain).join(' | ') }];
   });
