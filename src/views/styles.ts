@@ -189,7 +189,7 @@ const grid = css`
   .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
   .starred::before { content: '★ '; color: var(--accent); }
   .cell-about { color: var(--soft); }
-  .cell-items, .grid-untimed { margin-block-start: .4em; } .cell-items .cell-title { font-weight: 400; } .cell-items { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .6em; } .cell-items li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; color: var(--soft); } .cell-items .cell-title { color: var(--text); }
+  .cell-items, .grid-untimed { margin-block-start: .4em; } .cell-items .cell-title { display: block; font-weight: 400; } .cell-items { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .6em; } .cell-items li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; color: var(--soft); } .cell-items .cell-title { color: var(--text); }
   .grid-untimed { display: flex; flex-wrap: wrap; gap: .25em 1.5em; margin-block-end: .75em; font-size: .9375em; }
 `;
 

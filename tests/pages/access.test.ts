@@ -146,6 +146,9 @@ for (const [name, attributes] of Object.entries({ '12 hours': 'hour-cycle="h12"'
       for (const [, height] of list) assert.ok(height < 30, `a time is ${height} px high`);
       if (name !== 'Arabic') assert.equal(new Set(list.map(([, , left]) => left)).size, 1);
     }
+    // A time stands beside the first line of a title, however many that has.
+    const lower = await page.locator('ml-da-event .cell-items > li').evaluateAll((items) => items.map((item) => (item.children[0]?.getBoundingClientRect().top ?? 0) - (item.querySelector('button')?.getBoundingClientRect().top ?? 0)));
+    for (const px of lower) assert.ok(Math.abs(px) < 8, `a time stands ${px} px below the first line`);
     await page.context().close();
   });
 }
