@@ -24,8 +24,13 @@ export type Block =
 const ITEM = /^ {0,3}(?:([-*+•])|(\d{1,9})[.)])[ \t]+(?=\S)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
+// One line that neither begins like a list or a block of code nor has a sign in it that could mean more than itself.
+const PLAIN = /^(?![\s\d\-+•~])[^\r\n\u2028\u2029*_`$\\[<]+$/;
+
 /** Reads a text into blocks. */
 export function parseMarkup(source: string): readonly Block[] {
+  // Most abstracts are one paragraph without any markup, and a congress has thousands.
+  if (PLAIN.test(source) && !source.includes('://')) return [{ type: 'paragraph', content: [{ type: 'text', text: source }] }];
   const lines = source.split(/\r\n?|[\n\u2028\u2029]/);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; ) {

@@ -68,6 +68,13 @@ test('no word is ever lost', () => {
   }), { numRuns: runs(20_000), seed: 1 });
 });
 
+test('a plain line is read as it is among others', () => {
+  const piece = fc.constantFrom('a', 'word', '*', '_', '`', '[', '](', ')', '$', '\\', ' ', '  ', '- ', '-', '1. ', '3) ', '+ ', '<', '>', 'http://b.c', 'HTTPS://b.c', 'mailto:x', '~~~', '\t', '\u00a0', '\u2028', '.', '!', 'é', '数');
+  fc.assert(fc.property(fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')), (source) => {
+    assert.deepEqual(parseMarkup(source), parseMarkup(`\n${source}`));
+  }), { numRuns: runs(20_000), seed: 1 });
+});
+
 for (const unit of ['*', '_a', '[', '`', '$', '**a', '![](', '](', '\\', '((', '*a _b ', '- ', '<http:', '`a', 'http://', '[a](', '~~~\n', '~~~x\n', '\n']) {
   test(`${JSON.stringify(unit)} without end takes time by its length, not more`, () => {
     ends(() => parseMarkup(unit.repeat(400_000 / unit.length)));
