@@ -126,11 +126,13 @@ function shapeOf({ name, level, lang, isMinor: minor, isPlain: plain, isSavable,
 }
 
 /** The texts in the times of such a shape, whose elements learn their instants. */
-function textsOf(time: Element | null, { local }: AgendaRow): TimeTexts | undefined {
-  const [start, end] = time?.children ?? [];
-  if (!local?.end || !start || !end) return undefined;
-  start.setAttribute('datetime', isoInstant(local.start.instantMs));
-  end.setAttribute('datetime', isoInstant(local.end.instantMs));
+function textsOf(time: Element | null, { entry: { when } }: AgendaRow): TimeTexts | undefined {
+  // Asked one by one: to take a collection apart costs more than the whole row.
+  const start = time?.firstElementChild;
+  const end = start?.nextElementSibling;
+  if (when.kind !== 'timed' || when.endMs === undefined || !end) return undefined;
+  start.setAttribute('datetime', isoInstant(when.startMs));
+  end.setAttribute('datetime', isoInstant(when.endMs));
   return { start: start.firstChild as Text, end: end.firstChild as Text, below: end.nextSibling as Text, told: '–' };
 }
 

@@ -43,22 +43,22 @@ export function h(tag: string, name: string, attributes?: Attributes, ...content
 }
 
 /** Puts content at the end of an element; strings side by side become one text node. */
-export function fill(parent: Node, content: Content): void {
-  let text = '';
-  const write = (): void => {
-    if (text) parent.appendChild(document.createTextNode(text));
-    text = '';
-  };
-  const put = (part: Content): void => {
-    if (part === undefined) return;
-    if (typeof part === 'string') text += part;
-    else if (part instanceof Node) {
-      write();
-      parent.appendChild(part);
-    } else part.forEach(put);
-  };
-  put(content);
-  write();
+export function fill(parent: ParentNode, content: Content): void {
+  const rest = put(parent, content, '');
+  if (rest) parent.append(rest);
+}
+
+/** Puts content after a text that is not there yet. @returns The text at its end, which may go on. */
+function put(parent: ParentNode, content: Content, text: string): string {
+  if (typeof content === 'string') return text + content;
+  if (content instanceof Node) {
+    if (text) parent.append(text);
+    parent.append(content);
+    return '';
+  }
+  let rest = text;
+  for (const part of content ?? []) rest = put(parent, part, rest);
+  return rest;
 }
 
 /** True when there is nothing to see in it. */
