@@ -4,7 +4,6 @@
 import { madeOnce } from '../time/made-once.js';
 import type { Agenda } from './agenda.js';
 import type { Entry, Kind, Label } from './model.js';
-import { peopleOf } from './participants.js';
 import { fold, type Text } from './text.js';
 
 /** What a visitor looks for; absent fields exclude nothing. */
@@ -83,7 +82,7 @@ function containsAll(text: string, words: readonly string[]): boolean {
 
 /** All that an entry says, folded; made once. */
 export const haystack = madeOnce((entry: Entry): string => {
-  const people = peopleOf(entry).flatMap(({ name, affiliations }) => [name, ...affiliations]);
+  const people = [...entry.speakers, ...entry.authors, ...entry.chairs].flatMap(({ name, affiliations }) => [name, ...affiliations]);
   const texts: readonly (Text | undefined)[] = [entry.title, entry.subtitle, ...people, ...entry.keywords, entry.track?.name, ...entry.rooms.map(({ name }) => name), entry.abstract];
   // Every wording counts: a visitor may know the title in another language.
   return fold(texts.flatMap((one) => one?.map(({ value }) => value) ?? []).join('\n'));

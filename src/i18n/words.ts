@@ -155,7 +155,5 @@ export interface Words {
 
 /** Fills `{0}`, `{1}` … of a sentence. */
 export function fill(sentence: string, ...values: readonly string[]): string {
-  // Most have one place, and some are filled ten thousand times.
-  if (values.length === 1 && !sentence.includes('{1}')) return sentence.replaceAll('{0}', () => values[0] ?? '');
-  return sentence.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
+  return sentence.split(/\{(\d)\}/).map((part, index) => (index % 2 ? values[Number(part)] ?? '' : part)).join('');
 }
