@@ -29,8 +29,7 @@ export const c3voc: Format = {
 /** A day of theirs ends when the next begins, not at midnight. */
 function inDays(entries: readonly Made[], days: readonly Original[]): Made {
   const starts = days.map((day) => clockOf(day.raw('start')));
-  const dayOf = ({ start }: Made): number => Math.max(0, starts.filter((day) => day <= clockOf(start)).length - 1);
-  return days.length ? { days: days.map((day, index) => day.made('date', { agenda: entries.filter((entry) => dayOf(entry) === index) })) } : { agenda: entries };
+  return days.length ? { days: days.map((day, index) => day.made('date', { agenda: entries.filter(({ start }) => Math.max(0, starts.filter((one) => one <= clockOf(start)).length - 1) === index) })) } : { agenda: entries };
 }
 
 function translateEvent(event: Original, people: Made, conference: Original): readonly Made[] {
@@ -38,7 +37,7 @@ function translateEvent(event: Original, people: Made, conference: Original): re
   if (!standing) return [];
   const inRole = (roles: RegExp): readonly unknown[] => event.list('participants').filter((person) => roles.test(person.text('role') ?? '')).map((person) => personIn(people, person.raw('guid'), person.made('name')));
   return [event.made('id title subtitle start end duration language abstract ext', {
-    kind: event.raw('type') === 'META' ? 'other' : kindOf(event.raw('type')), room: nameIn(conference.list('rooms'), event.at('room')), track: nameIn(conference.list('tracks'), event.at('track')),
+    kind: kindOf(event.raw('type')), room: nameIn(conference.list('rooms'), event.at('room')), track: nameIn(conference.list('tracks'), event.at('track')),
     speakers: inRole(/^(?!MODERATOR|HOST|CONTRIBUTOR)/i), chairs: inRole(/MODERATOR|HOST/i), authors: inRole(/CONTRIBUTOR/i),
     links: linksOf(event), ...standing,
   })];
@@ -46,7 +45,7 @@ function translateEvent(event: Original, people: Made, conference: Original): re
 
 /** The name of a room or track that is referred to by any of its marks; of several wordings the first. */
 function nameIn(labels: readonly Original[], reference: Original): unknown {
-  const known = labels.find((label) => ['guid', 'slug', 'name'].some((key) => label.text(key) && label.raw(key) === reference.raw(key)));
-  const name = known?.wording('name') ?? reference.wording('name') ?? reference.text('slug') ?? reference.value ?? undefined;
+  const known = labels.find((label) => ['guid', 'slug', 'name'].some((key) => label.text(key) && label.raw(key) === (reference.raw(key) ?? reference.value)));
+  const name = (known ?? reference).wording('name') ?? reference.text('slug') ?? reference.value ?? undefined;
   return typeof name === 'object' ? Object.values(name)[0] : name;
 }

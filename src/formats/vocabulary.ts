@@ -6,8 +6,8 @@ import type { Made, Original } from './original.js';
 import { withoutPassword } from './secrets.js';
 
 const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
-  ['break', /\b(?:breaks?|coffee|lunch|tea|pause|kaffee)/], ['keynote', /keynote/], ['poster', /poster/], ['panel', /panel|podium/], ['workshop', /workshop|hands.on|tutorial|training/],
-  ['discussion', /discussion|meeting|\bbof\b|\bqa\b|q&a/], ['social', /performance|concert|party|social|game|dinner|reception/], ['talk', /lecture|talk|presentation|\boral\b/], ['opening', /^opening/], ['closing', /^closing/],
+  ['break', /\b(?:break|coffee|lunch|tea|pause|kaffee)/], ['keynote', /keynote/], ['poster', /poster/], ['panel', /panel|podium/], ['workshop', /workshop|hands.on|tutorial|training/],
+  ['discussion', /discussion|meeting|\b(?:bof|qa|q&a)\b/], ['social', /performance|concert|party|social|game|dinner|reception/], ['talk', /lecture|talk|presentation|\boral\b/], ['opening', /^opening/], ['closing', /^closing/], ['other', /^meta$/],
 ];
 
 /** The kind that a type's name means. */

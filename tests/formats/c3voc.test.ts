@@ -17,6 +17,17 @@ const LINES = [
 
 test('entries by time, in rooms and tracks that are referred to by any of their marks, without what was refused', () => assert.deepEqual(lines(eventIn(hub())), LINES));
 
+/** [room, track] of an event, each one mark alone, as the schema has the track. */
+const MARKS: readonly (readonly [string, string])[] = [['11111111-0000-0000-0000-000000000002', 'machines'], ['mole', 't2'], ['Mole', 'machines']];
+for (const [room, track] of MARKS) {
+  test(`room "${room}", track "${track}"`, () => {
+    const document = hub();
+    document.schedule.events = [{ ...document.schedule.events[0], room, track }];
+    assert.deepEqual(told(document).filter((problem) => problem.startsWith('not-listed')), []);
+    assert.match(lines(eventIn(document))[0] ?? '', /\| Mole \| en:Machines \/ de:Maschinen \|/);
+  });
+}
+
 test('a day ends when the next begins: what is after midnight stays in it', () => {
   assert.deepEqual(eventIn(hub()).days.map(({ dayMs, entries }) => [new Date(dayMs ?? 0).toISOString().slice(0, 10), entries.length]), [['2027-03-26', 4], ['2027-03-27', 1], ['2027-03-28', 0]]);
 });
