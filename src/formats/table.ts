@@ -1,55 +1,67 @@
 /**
  * A programme's table as it stands in a page, row by row in texts: `{"table": {"title", "date", "hasHead", "rows": [[…], …]}}`, which the element makes of
  * `<table class="ml-da-event">`. A row begins with its time; one that does not is kept where it stands, without a time, and told. The table is of one day:
- * what stands below a row that names another has no time either.
+ * what stands below a row that names another has no time either. A row has one time; any other in it stays a word of the row, and is told.
  */
-import { isRecord } from '../event/fields.js';
-import { pointerTo, type Format } from './reader.js';
+import { ProblemList } from '../event/problems.js';
+import { Original, translated } from './original.js';
+import type { Format } from './reader.js';
 
 /** A clock time with what may stand behind it: `12:30`, `9.30 Uhr`, `14h05`, `3 pm`. */
 const TIME = String.raw`(\d\d?)(?:\s?[:.h]\s?(\d\d))?\s*(uhr|h|noon|[ap]\.?m)?\.?`;
-const SLOT = new RegExp(`^${TIME}(?:\\s*(?:-+|–|—|~|～|to|until|bis|à|a)\\s*${TIME})?$`, 'i');
+const SLOT = new RegExp(`^${TIME}(?:\\s*(?:-+|[–—~～]|to|until|bis|à|a)\\s*${TIME})?$`, 'i');
 
 const SPEAKERS = /speaker|presenter|referent|vortragend|orateur|intervenant|ponente|orador|講演者|発表者|متحدث/i;
 const ROOM = /room|venue|raum|ort\b|salle|lieu|sala|lugar|会場|قاعة/i;
+// Anything else over a second column of times may be another clock.
+const END = /^(?:(?:to|until|bis|à|a)?$|end|fin|hasta|終)|نها/i;
 
 /** The format. */
 export const table: Format = {
   names: {},
-  recognises: (document) => isRecord(document) && isRecord(document.table) && Array.isArray(document.table.rows),
+  recognises: (document) => new Original(document).at('table').hasLists('rows'),
   translate(document) {
-    const { title, date, hasHead, rows } = (document as { table: Record<string, unknown> }).table;
-    const list = (rows as readonly unknown[]).map(texts);
-    const from = hasHead ? 1 : 0;
+    const whole = new Original(document).at('table');
+    const columns = whole.raw('hasHead') ? whole.list('rows')[0] : undefined;
+    const problems = new ProblemList();
     let [isBegun, isOver] = [false, false];
-    const agenda = list.slice(from).map((row) => {
-      const entry = entryOf(row, from ? list[0] ?? [] : [], isOver);
-      const isTimed = 'rooms' in entry;
-      isOver ||= isBegun && !isTimed && namesDay(String(entry.title));
-      isBegun ||= isTimed;
-      return entry;
+    const agenda = whole.list('rows').slice(columns ? 1 : 0).map((row) => {
+      const { times, ...entry } = entryOf(texts(row), columns ? texts(columns) : [], isOver);
+      if (times?.[1]) problems.add('type-wrong', row.path, { expected: 'one time', found: times.join(', ') });
+      isOver ||= isBegun && !times && namesDay(entry.title ?? '');
+      isBegun ||= !!times;
+      return row.made('', entry);
     });
-    return { document: { version: 1, title, date, agenda }, origins: new Map(agenda.map((_, index) => [pointerTo('agenda', index), pointerTo('table', 'rows', index + from)])) };
+    return Object.assign(translated(whole.made('title date', { version: 1, agenda }), {}), { problems: problems.all });
   },
 };
 
+interface Row {
+  readonly [field: string]: unknown;
+  /** Its own, and all that stand beside it; none where it has none that can be told. */
+  readonly times?: readonly string[];
+  readonly title?: string;
+}
+
 /** @param isOver The day of the table is: no time of the row can be told. */
-function entryOf(row: readonly string[], columns: readonly string[], isOver: boolean): Record<string, unknown> {
+function entryOf(row: readonly string[], columns: readonly string[], isOver: boolean): Row {
   // Numbers of talks may stand before their times.
   const at = /^\W?\d{0,3}\W?$/.test(row[0] ?? '') ? 1 : 0;
   const [first = '', second = ''] = row.slice(at);
   // Start and end may have a column each.
-  const inTwo = readSlot(`${first} - ${second}`);
+  const inTwo = END.test(columns[at + 1] ?? '') ? readSlot(`${first} - ${second}`) : undefined;
   const slot = inTwo ?? readSlot(first);
   // What is no time becomes a problem, and the row has all its words.
   // In brackets, or "12:00-01:00" would be a time with an offset.
   if (!slot || isOver) return { start: `(${first})`, title: row.filter(Boolean).join(' · ') };
-  const all = row.map((text, index) => ({ text, column: columns[index] ?? '' }));
-  const cells = [...all.slice(at + (inTwo ? 2 : 1)), ...all.slice(0, at)].filter(({ text }) => text);
-  const named = (name: RegExp): readonly string[] => cells.filter(({ column }) => name.test(column)).map(({ text }) => text);
-  const [title, ...others] = cells.filter(({ column }) => !SPEAKERS.test(column) && !ROOM.test(column)).map(({ text }) => text);
+  const all = row.map((text, index) => [text, columns[index] ?? ''] as const);
+  const cells = [...all.slice(at + (inTwo ? 2 : 1)), ...all.slice(0, at)].filter(([text]) => text);
+  const named = (name: RegExp): readonly string[] => cells.filter(([, column]) => name.test(column)).map(([text]) => text);
+  const words = cells.filter(([, column]) => !SPEAKERS.test(column) && !ROOM.test(column)).map(([text]) => text);
+  const times = [first, ...words.filter(readSlot)];
+  const [title] = words.splice(words.findIndex((text) => !readSlot(text)), 1);
   return {
-    ...slot, title, subtitle: others.join(' · ') || undefined,
+    ...slot, times, title, subtitle: words.join(' · ') || undefined,
     speakers: named(SPEAKERS).flatMap((text) => text.split(/\s*[;\n]\s*/)), rooms: named(ROOM),
   };
 }
@@ -74,17 +86,17 @@ function readSlot(text: string): { readonly start: string; readonly end?: string
   if (endHour === undefined) return { start: clock(hour, minutes, unit) };
   const end = clock(endHour, endMinutes, endUnit);
   // In "11–1 pm" and "3–4 pm" what stands at the end holds for the start too, unless that would be after the end.
-  const start = clock(hour, minutes, unit ?? endUnit);
-  const slot = { start: unit === undefined && start > end ? clock(hour, minutes, unit ?? (endUnit && 'am')) : start, end };
+  const late = clock(hour, minutes, unit ?? endUnit);
+  const start = unit === undefined && late > end ? clock(hour, minutes, endUnit && 'am') : late;
   // "12:00-1:00" is lunch on a clock of 12 hours, and no night: only what begins in the evening ends on the next day.
-  return slot.end > slot.start || (slot.start >= '18:00' && slot.end <= '06:00') ? slot : undefined;
+  return end > start || (start >= '18:00' && end <= '06:00') ? { start, end } : undefined;
 }
 
 function clock(hour: string, minutes = '00', unit = ''): string {
-  const hours = /^[ap]/i.test(unit) ? (Number(hour) % 12) + (/^p/i.test(unit) ? 12 : 0) : Number(hour);
-  return `${String(hours).padStart(2, '0')}:${minutes}`;
+  const hours = Number(hour);
+  return `${String(/^[ap]/i.test(unit) ? (hours % 12) + (/^p/i.test(unit) ? 12 : 0) : hours).padStart(2, '0')}:${minutes}`;
 }
 
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map((text) => (typeof text === 'string' ? text : '')) : [];
+function texts(row: Original): readonly string[] {
+  return row.list().map(({ value }) => (typeof value === 'string' ? value : ''));
 }

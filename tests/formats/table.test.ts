@@ -60,6 +60,33 @@ test('start and end in two columns; a number is no end', () => {
   assert.deepEqual(read([['9:00', '9:30', 'Rain'], ['9:30', '12', 'Snow'], ['10:00', '11:00']]).entries, ['09:00–09:30 Rain', '09:30–? 12', '10:00–11:00 ']);
 });
 
+/** [cells of a row, what it is read as, its subtitle, the times that are told] */
+const TIMES_OF_A_ROW: readonly (readonly [readonly string[], string, string | undefined, string])[] = [
+  [['9:00-9:30', 'Rain', '14:00-14:30', 'Snow'], '09:00–09:30 Rain', '14:00-14:30 · Snow', '9:00-9:30, 14:00-14:30'],
+  [['9:00', 'Rain', '9:30'], '09:00–? Rain', '9:30', '9:00, 9:30'],
+  [['9:00', '10:00', '11:00', 'Rain'], '09:00–10:00 Rain', '11:00', '9:00, 11:00'],
+  [['9 am', 'Rain', '2 pm', 'Rain'], '09:00–? Rain', '2 pm · Rain', '9 am, 2 pm'],
+];
+for (const [row, entry, subtitle, found] of TIMES_OF_A_ROW) {
+  test(`"${row.join(' | ')}": one time is taken, and the others are told`, () => {
+    const { entries, all, problems } = read([row, ['15:00', 'Hail', 'at 16:00 in the hall']]);
+    assert.deepEqual([entries[0], all[0]?.subtitle?.[0].value, problems], [entry, subtitle, ['type-wrong /table/rows/0']]);
+    assert.equal(readDocument({ table: { title: 'Forum', date: '2026-05-04', rows: [row] } }, { eventTimeZone: 'UTC' }).problems[0]?.params.found, found);
+  });
+}
+
+/** [heads of two columns of times, are these start and end] */
+const CLOCKS: readonly (readonly [string, string, boolean])[] = [
+  ['Start', 'End', true], ['Time', '', true], ['From', 'to', true], ['Von', 'bis', true], ['Beginn', 'Ende', true], ['Début', 'Fin', true], ['de', 'à', true], ['Inicio', 'Hasta', true], ['البداية', 'النهاية', true], ['開始', '終了', true],
+  ['Berlin', 'Tokyo', false], ['CET', 'UTC', false], ['Zeit (MEZ)', 'Zeit (JST)', false], ['Time', 'Local time', false],
+];
+for (const [one, other, areOne] of CLOCKS) {
+  test(`times below "${one}" and "${other}" are ${areOne ? 'start and end' : 'two clocks: the second is no end, and is told'}`, () => {
+    const { entries, problems } = read([['9:00', '17:00', 'Rain']], [one, other, 'Title']);
+    assert.deepEqual([entries, problems], areOne ? [['09:00–17:00 Rain'], []] : [['09:00– Rain'], ['type-wrong /table/rows/1']]);
+  });
+}
+
 test('numbers before the times are no times, and stay', () => {
   const { entries, all } = read([['1', '9:00-9:30', 'Rain'], ['', '9:30', '10:00', 'Snow'], ['3.', '10:00-10:30', 'Hail'], ['4', 'Lunch']]);
   assert.deepEqual(entries, ['09:00–09:30 Rain', '09:30–10:00 Snow', '10:00–10:30 Hail', '- 4 · Lunch']);
