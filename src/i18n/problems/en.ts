@@ -4,9 +4,9 @@ import type { ProblemWords } from '../problems.js';
 /** All problem sentences in English. */
 export const en: ProblemWords = {
   'json-invalid': ['This is not valid JSON: {detail}', 'Look for a missing comma, quotation mark or bracket near it.'],
-  'markup-found': ['The answer is {found}, not JSON.', 'The address may lead to a web page, a login or an error page.'],
+  'markup-found': ['The answer is {found}, not JSON.', 'The address may lead to a login or an error page.'],
   'encoding-guessed': ['The file is not UTF-8; it was read as {encoding}.', 'Save it as UTF-8.'],
-  'calendar-incomplete': ['"BEGIN:{name}" and "END:{name}" do not match.', 'Export it once more; it may have been cut off.'],
+  'calendar-incomplete': ['"BEGIN:{name}" and "END:{name}" do not match.', 'Export it again; it may have been cut off.'],
   'line-unfolded': ['A line that is no property is read as the rest of the text before it.', 'Begin lines that continue another with a space (RFC 5545).'],
   'recurrence-not-expanded': ['This event comes again ({rule}); at most its first time is shown.', 'Export every occurrence as an event of its own.'],
   'not-an-event': ['An event must be a JSON object; found {found}.', 'Start with {"version": 1, "title": …}.'],
