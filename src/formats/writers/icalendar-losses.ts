@@ -25,7 +25,7 @@ export function writeSeries(title: string, events: readonly ScientificEvent[], o
 function lossesOfEvent(event: ScientificEvent): readonly Loss[] {
   const { location, online } = event;
   const values: Readonly<Record<string, unknown>> = {
-    subtitle: event.subtitle, series: event.series, keywords: event.keywords, image: event.image, attendance: event.attendance,
+    subtitle: event.subtitle, series: event.series, keywords: event.keywords, language: event.language || undefined, image: event.image, previousStart: event.previousStart.kind === 'unknown' ? undefined : event.previousStart, attendance: event.attendance,
     'location.address': location?.address, 'location.url': location?.url, 'online.note': online?.note, 'online.opens': online?.opensMs,
     'organizers[]': event.organizers, 'chairs[]': event.chairs, 'sponsors[]': event.sponsors, contact: event.contact, registration: event.registration,
     'notes[]': event.notes, 'zones[]': event.zones, zoneOffsets: Object.keys(event.zoneOffsets), feed: event.feed,
