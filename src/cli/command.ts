@@ -45,6 +45,9 @@ export const READING: readonly Option[] = [
   { name: 'lang', value: 'LANGUAGE', about: 'language of the sentences: en, de, fr, es, ja, ar (default: that of the system)' },
 ];
 
+/** Those of commands that write words for visitors, which there are in more languages. */
+export const READING_FOR_VISITORS: readonly Option[] = READING.map((option) => (option.name === 'lang' ? { ...option, about: 'language of the words: en, de, fr, es, ja, ar, it, ko, nl, pt, ru, zh (default: that of the system)' } : option));
+
 /** Reads the arguments that follow a command's name. @throws UsageError */
 export function readArguments({ options }: Command, written: readonly string[]): Arguments {
   try {

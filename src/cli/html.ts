@@ -2,14 +2,15 @@
  * `html`: the programme as HTML that needs no script, for the widget to take over where it runs.
  */
 import process from 'node:process';
-import { basename } from 'node:path';
+import { basename, parse } from 'node:path';
 import { writeHtml } from '../formats/writers/html.js';
 import { chooseSpeech } from '../i18n/index.js';
-import { READING, readOptions, UsageError, type Command } from './command.js';
-import { counted, look } from './findings.js';
+import { READING_FOR_VISITORS, readOptions, UsageError, type Command } from './command.js';
+import { counted, look, type Findings } from './findings.js';
 import { report } from './report.js';
 import { readHourCycle, readPlaces, TIMES } from './times-options.js';
 import { tellLosses } from './losses.js';
+import type { Terminal } from './terminal.js';
 
 /** The command. */
 export const html: Command = {
@@ -17,8 +18,8 @@ export const html: Command = {
   files: 'FILE [options]',
   about: 'Writes the programme as HTML that needs no script, with JSON-LD, to be put into a page; the widget takes its place where it can run.\nExit code: 0 written, 1 written although there are errors in the file, 2 nothing written.',
   options: [
-    ...READING, ...TIMES,
-    { name: 'src', value: 'ADDRESS', about: 'where the page finds the event JSON (default: the name of the file)' },
+    ...READING_FOR_VISITORS, ...TIMES,
+    { name: 'src', value: 'ADDRESS', about: 'where the page finds the event JSON (default: the name of the file; of one that the widget cannot read, that with .json)' },
     { name: 'form', value: 'FORM', about: 'element or div, for editors that drop unknown tags (default: element)' },
     { name: 'heading-level', value: 'LEVEL', about: "level of the title's heading, 1 to 9 (default: 2)" },
   ],
@@ -37,10 +38,19 @@ export const html: Command = {
     if (found.findings.length) report(found, terminal, 'err');
     const { programme } = found.reading;
     if (!programme) return 2;
-    const src = args.value('src') ?? (file === '-' ? 'event.json' : basename(file));
-    const { text, lost } = writeHtml(programme, { speech: chooseSpeech([options.language]), src, form, headingLevel: level === undefined ? undefined : Number(level), hourCycle, zones });
+    const src = args.value('src') ?? sourceOf(found, terminal);
+    const { text, lost } = writeHtml(programme, { speech: chooseSpeech([options.language]), src, eventTimeZone: options.eventTimeZone, form, headingLevel: level === undefined ? undefined : Number(level), hourCycle, zones });
     terminal.out(text);
     tellLosses(lost, 'HTML', terminal);
     return counted(found.findings).error ? 1 : 0;
   },
 };
+
+/** What the page is to load: the file itself, or what must be made of it first, since the script reads JSON and calendars only. */
+function sourceOf({ file, reading: { format, guesses } }: Findings, terminal: Terminal): string {
+  if (file === '-') return 'event.json';
+  if (/^(?:json|icalendar)$/.test(format) && !guesses.some(({ code }) => code === 'data-in-page')) return basename(file);
+  const src = `${parse(file).name}.json`;
+  terminal.err(`The widget cannot read ${basename(file)}: the page loads ${src} instead, which you write with "convert ${file} --to json".\n`);
+  return src;
+}

@@ -9,7 +9,7 @@ import { offsetsOf } from '../event/spans.js';
 import { chooseSpeech, type Speech } from '../i18n/index.js';
 import { clockLabel, dateLabel, daysLabel, defaultHourCycle, type ClockStyle } from '../time/labels.js';
 import { UTC, type Zone } from '../time/zone.js';
-import { READING, readOptions, UsageError, type Command } from './command.js';
+import { READING_FOR_VISITORS, readOptions, UsageError, type Command } from './command.js';
 import { counted, look } from './findings.js';
 import { padded } from './columns.js';
 import { summary } from './report.js';
@@ -20,11 +20,11 @@ export const zones: Command = {
   name: 'zones',
   files: 'FILE [options]',
   about: 'Writes the times of the event at many places, computed: place, time, date, offset.',
-  options: [...READING, ...TIMES],
+  options: [...READING_FOR_VISITORS, ...TIMES],
   examples: ['ml-da-event zones event.json', 'ml-da-event zones event.json --zones "Asia/Tokyo America/New_York" --lang de'],
   async run(args, terminal) {
     const [file] = args.files;
-    if (file === undefined) throw new UsageError('zones: which file?');
+    if (file === undefined || args.files.length > 1) throw new UsageError('zones: one file');
     const options = readOptions(args, process.env);
     const places = readPlaces(args);
     const cycle = readHourCycle(args);

@@ -145,6 +145,22 @@ test('html: all of it without a script, beside JSON-LD, for the widget to take o
   assert.doesNotMatch(err, /html/);
 });
 
+/** [file, its content, options, the tag, what standard error says] */
+const SOURCES: readonly (readonly [string, string, readonly string[], RegExp, RegExp])[] = [
+  ['talks.csv', 'Date,Start,Title\n2026-05-04,09:00,Rain\n', ['--event-time-zone', 'Europe/Berlin'], /^<ml-da-event src="talks\.json" event-time-zone="Europe\/Berlin"/, /cannot read talks\.csv: the page loads talks\.json/],
+  ['talks.yml', 'version: 1\ntitle: Forum\ndate: 2026-05-04\ntimeZone: UTC\nagenda: []\n', [], /^<ml-da-event src="talks\.json"/, /convert \S*talks\.yml --to json/],
+  ['talks.html', '<script type="application/json">{"version":1,"title":"Forum","date":"2026-05-04","timeZone":"UTC","agenda":[{"start":"09:00","title":"Rain"}]}</script>', [], /^<ml-da-event src="talks\.json"/, /cannot read talks\.html/],
+  ['talks.csv', 'Date,Start,Title\n2026-05-04,09:00,Rain\n', ['--src', 'x.json', '--event-time-zone', 'UTC'], /^<ml-da-event src="x\.json" event-time-zone="UTC"/, /^(?!.*cannot read)/s],
+  ['local.json', '{"version":1,"title":"Forum","date":"2026-05-04","agenda":[{"start":"09:00","title":"Rain"}]}', ['--event-time-zone', 'Asia/Tokyo', '--form', 'div'], /^<div class="ml-da-event" data-src="local\.json" data-event-time-zone="Asia\/Tokyo"/, /^(?!.*cannot read)/s],
+];
+for (const [name, content, options, tag, said] of SOURCES) {
+  test(`html ${name} ${options.join(' ')}: the page loads what the widget can read, with the zone that was given`, async () => {
+    const { out, err } = await run(['html', file(name, content), ...options]);
+    assert.match(out, tag);
+    assert.match(err, said);
+  });
+}
+
 test('full, odd and empty events are written in every format; nothing throws', async () => {
   for (const name of part(['full.json', 'languages.json', 'odd-but-right.json', 'empty.json'], 2)) {
     for (const format of ['json', 'ics', 'jsonld', 'csv', 'markdown']) {

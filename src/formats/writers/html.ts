@@ -22,6 +22,8 @@ export interface HtmlOptions {
   readonly speech: Speech;
   /** Where the page finds the event's JSON. */
   readonly src: string;
+  /** The event's zone, where that JSON does not say it. */
+  readonly eventTimeZone?: string;
   /** `div` for editors that drop unknown tags. */
   readonly form?: 'element' | 'div';
   /** Level of the title's heading, 1 to 9; 2 if unsaid. */
@@ -39,8 +41,8 @@ export function writeHtml(programme: Programme, options: HtmlOptions): Written {
   return { text: `${htmlOf(tag(options, content(programme, options)))}\n<script type="application/ld+json">\n${jsonLd}</script>\n`, lost: lost(programme) };
 }
 
-function tag({ form = 'element', src, zones, headingLevel, hourCycle, speech }: HtmlOptions, inside: Content): Html {
-  const said: Attributes = { src, zones: zones?.length ? zones.join(' ') : undefined, 'heading-level': headingLevel, 'hour-cycle': hourCycle };
+function tag({ form = 'element', src, eventTimeZone, zones, headingLevel, hourCycle, speech }: HtmlOptions, inside: Content): Html {
+  const said: Attributes = { src, 'event-time-zone': eventTimeZone, zones: zones?.length ? zones.join(' ') : undefined, 'heading-level': headingLevel, 'hour-cycle': hourCycle };
   const isDiv = form === 'div';
   return element(isDiv ? 'div' : 'ml-da-event', {
     class: isDiv ? 'ml-da-event' : undefined, ...Object.fromEntries(Object.entries(said).map(([name, value]) => [isDiv ? `data-${name}` : name, value])), lang: speech.language, dir: speech.words.dir,
