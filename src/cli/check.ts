@@ -5,7 +5,7 @@ import process from 'node:process';
 import { allEntries, type ScientificEvent } from '../event/model.js';
 import { isoDate, isoInstant } from '../time/iso.js';
 import { READING, readOptions, UsageError, type Command } from './command.js';
-import { counted, look, type Findings } from './findings.js';
+import { counted, look, unreadable, type Findings } from './findings.js';
 import { InputError } from './input.js';
 import { report } from './report.js';
 
@@ -30,6 +30,8 @@ export const check: Command = {
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         terminal.err(`${error.message}\n`);
+        // Programs that go by the list must not miss it.
+        read.push(unreadable(file, error.message, options));
         code = 2;
       }
     }

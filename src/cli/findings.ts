@@ -2,6 +2,7 @@
  * One file, read and looked over: the programme, and everything there is to say about it, in sentences and by line.
  */
 import { isRecord } from '../event/fields.js';
+import { GUESSES } from '../event/guesses.js';
 import { lint } from '../event/lint.js';
 import { KINDS, type Kind, type Programme } from '../event/model.js';
 import { parseDuration } from '../time/iso.js';
@@ -41,11 +42,21 @@ export async function look(file: string, options: ReadOptions, terminal: Termina
   const reading = await withFiles(readFile(await readInput(file, terminal), file === '-' ? '' : file, options), file, options, terminal);
   const doubts = lintProgramme(reading.programme, reading.document, options.nowMs).map((doubt) => ({ ...doubt, path: reading.originOf(doubt.path), line: reading.lineOf(doubt.path) }));
   const all: readonly Problem<AuthorCode>[] = [...reading.problems, ...reading.guesses, ...doubts];
-  const words = AUTHOR_WORDS[options.language] ?? AUTHOR_WORDS.en;
-  const findings = words ? all.map((problem) => explain(problem, words)) : [];
+  const findings = explained(all, options);
   // In the order of the file where that is known; else the worst first.
   findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || WEIGHT[a.severity] - WEIGHT[b.severity]);
   return { file, reading, findings };
+}
+
+/** What there is to say about a file that could not be opened. */
+export function unreadable(file: string, detail: string, options: ReadOptions): Findings {
+  const reading: FileReading = { format: '', problems: [], guesses: [], lineOf: () => undefined, originOf: (place) => place };
+  return { file, reading, findings: explained([{ code: 'file-unreadable', severity: GUESSES['file-unreadable'], path: '', params: { detail } }], options) };
+}
+
+function explained(problems: readonly Problem<AuthorCode>[], { language }: ReadOptions): Finding[] {
+  const words = AUTHOR_WORDS[language] ?? AUTHOR_WORDS.en;
+  return words ? problems.map((problem) => explain(problem, words)) : [];
 }
 
 function lintProgramme(programme: Programme | undefined, document: unknown, nowMs: number): ReturnType<typeof lint> {

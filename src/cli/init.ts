@@ -34,6 +34,7 @@ export const init: Command = {
   options: [],
   examples: ['ml-da-event init', 'ml-da-event init workshop.json'],
   async run(args, terminal) {
+    if (args.files.length > 1) throw new UsageError('init: one file');
     const file = args.files[0] ?? 'event.json';
     if (existsSync(file)) throw new UsageError(`init: ${file} is there already`);
     // Questions go to standard error: nothing of them is a result.

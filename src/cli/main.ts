@@ -25,11 +25,13 @@ const VERSION = '__VERSION__';
 const HELP = [
   'ml-da-event: programmes of scientific events, checked and converted', '',
   'Commands:', ...COMMANDS.map(({ name, files, about }) => `  ${name} ${files}\n${wrapped(about.split('\n', 1)[0] ?? '', '      ')}`), '',
-  'ml-da-event COMMAND --help shows options and examples.', 'FILE may be - for standard input.', '',
+  'ml-da-event COMMAND --help (or -h) shows options and examples.', 'ml-da-event --version shows the version.', 'FILE may be - for standard input.', '',
 ].join('\n');
 
+const isHelp = (word: string): boolean => word === '--help' || word === '-h';
+
 async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || isHelp(name) || name === 'help') {
     terminal[name === undefined ? 'err' : 'out'](HELP);
     return name === undefined ? 2 : 0;
   }
@@ -39,7 +41,7 @@ async function run([name, ...rest]: readonly string[], terminal: Terminal): Prom
   }
   const command = COMMANDS.find((one) => one.name === name);
   if (!command) throw new UsageError(`"${name}" is no command: ${COMMANDS.map((one) => one.name).join(', ')}`);
-  if (rest.includes('--help')) {
+  if (rest.some(isHelp)) {
     terminal.out(helpOf(command));
     return 0;
   }

@@ -70,6 +70,8 @@ const FAILURES: readonly (readonly [string, readonly string[], string, RegExp])[
   ['no command', [], '', /Commands:/],
   ['a command that is none', ['chekc', 'x.json'], '', /"chekc" is no command: check, convert/],
   ['no file', ['check'], '', /which file\?/],
+  ['two files where one is taken', ['zones', 'a.json', 'b.json'], '', /zones: one file/],
+  ['two files to begin with', ['init', 'a.json', 'b.json'], '', /init: one file/],
   ['a file that is not there', ['check', '/nowhere/x.json'], '', /\/nowhere\/x\.json: there is no such file/],
   ['a folder', ['check', '/'], '', /\/: this is a folder/],
   ['an option that is none', ['check', '--strict', 'x.json'], '', /Unknown option '--strict'/],
@@ -90,11 +92,18 @@ for (const [name, args, input, message] of FAILURES) {
   });
 }
 
+test('--json names a file that could not be opened, too', async () => {
+  const { run: { code, err }, list } = await checked(['/nowhere/x.json', file('there.json', SOUND)]);
+  assert.deepEqual([code, list.map(({ problems }) => problems.map((problem) => problem.code))], [2, [['file-unreadable'], []]]);
+  assert.match(err, /there is no such file/);
+});
+
 const COMMANDS = ['check', 'convert', 'zones', 'html', 'init'] as const;
 for (const command of COMMANDS) {
   test(`${command} --help shows what it does, its options and examples`, async () => {
     const { code, out } = await run([command, '--help']);
     assert.equal(code, 0);
+    assert.equal((await run([command, '-h'])).out, out);
     assert.match(out, command === 'init' ? /^ml-da-event init .*\n\n[^]+\nExamples:\n {2}\S/ : /^ml-da-event \w+.*\n\n[^]+\nOptions:\n {2}--[^]+\nExamples:\n {2}\S/);
     assert.doesNotMatch(out, /:\n\n/, 'no title without a list');
     // Examples are lines to copy, as long as they have to be.
@@ -105,6 +114,7 @@ for (const command of COMMANDS) {
 test('--help says in whole sentences what each command does', async () => {
   const { code, out } = await run(['--help']);
   assert.equal(code, 0);
+  assert.equal((await run(['-h'])).out, out);
   for (const command of COMMANDS) assert.match(out, new RegExp(`\\n {2}${command} [^\\n]*\\n {6}[A-Z][^]*?\\.\\n(?:\\n| {2}[a-z])`));
   assert.match(out, /schema\.org JSON-LD, CSV or\s+Markdown/);
   assert.deepEqual(out.split('\n').filter((line) => line.length > 80), []);
