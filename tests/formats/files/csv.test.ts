@@ -96,7 +96,7 @@ const TABLES: readonly (readonly [string, string, readonly string[], readonly st
   ['the same with its date', 'Date,Time,Title\n2027-02-09,23:15,B\n2027-02-10,00:45,C', ['B 2027-02-09T23:15', 'C 2027-02-10T00:45'], []],
   ['a heading of dates', 'Time,Title,Speaker\n2027-02-10,,\n09:00,A,Ada\n2027-02-11,,\n09:00,B,Ben', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'row-heading 4']],
   ['too few and too many cells', 'Start,Title,Room\n09:00,A\n10:00,B,Hall,more', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], ['row-ragged 2', 'row-ragged 3']], ['a zone column', 'Start,Time zone,Title\n09:00,Asia/Tokyo,A', ['A 2027-02-09T00:00'], []], ['zones by row', 'Date,Start,TZ,Title\n2027-02-10,09:00,Asia/Tokyo,A\n2027-02-10,09:00,Asia/Kathmandu,B', ['A 2027-02-10T00:00/2027-02-10T03:15?', 'B 2027-02-10T03:15'], []],
-  ['an abbreviation of a zone, where somebody says which', 'Start (CET),Title\n09:00,A', ['A 2027-02-09T09:00'], []], ['lines above', 'Title,Small Forum\nDate,2027-03-01\nTime zone: Asia/Tokyo,\n\nStart,Title\n09:00,A', ['A 2027-03-01T00:00'], []], ['a formula that is text', "Start,Title\n09:00,'=1+1\n10:00,''=x\n11:00,'tis", ['=1+1 2027-02-09T09:00/2027-02-09T10:00?', "'=x 2027-02-09T10:00/2027-02-09T11:00?", "'tis 2027-02-09T11:00"], []],
+  ['an abbreviation of a zone, where somebody says which', 'Start (CET),Title\n09:00,A', ['A 2027-02-09T09:00'], ['zone-season 1']], ['lines above', 'Title,Small Forum\nDate,2027-03-01\nTime zone: Asia/Tokyo,\n\nStart,Title\n09:00,A', ['A 2027-03-01T00:00'], []], ['a formula that is text', "Start,Title\n09:00,'=1+1\n10:00,''=x\n11:00,'tis", ['=1+1 2027-02-09T09:00/2027-02-09T10:00?', "'=x 2027-02-09T10:00/2027-02-09T11:00?", "'tis 2027-02-09T11:00"], []],
   ['an event’s title in each row', 'Event title,Start,Title\nForum,09:00,A\nForum,10:00,B', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], []], ['titles of events', 'Event title,Start\nA,09:00\nB,10:00', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], []],
   ['an end date that cannot be read', 'Date,Start,End date,End,Title\n2027-02-10,22:00,next day,01:00,A', ['A 2027-02-10T22:00'], ['time-invalid 2 /agenda/0/end']], ['two ends', 'Start,End,Title\n09:00-10:00,11:00,A', ['A 2027-02-09T09:00/2027-02-09T11:00'], ['cell-dates-differ 2']], ['an ambiguous end', 'Start,End,Title\n09:00,4/5/2027 10:00,A', ['A 2027-02-09T09:00'], ['time-invalid 2 /agenda/0/end']],
   ['two titles: the better word', 'Topic,Title,Start\nx,A,09:00', ['A 2027-02-09T09:00'], ['columns-kept 1']], ['a slash date that its column settles', 'Date,Start,Title\n04/05/2027,09:00,A\n13/05/2027,09:00,B', ['A 2027-05-04T09:00', 'B 2027-05-13T09:00'], []],
@@ -204,6 +204,24 @@ test('a grid: lines are those of the file', () => {
   assert.deepEqual([reading.lineOf('/days/0/agenda/0'), reading.lineOf('/days/0/agenda/1'), reading.guesses.find(({ code }) => code === 'columns-guessed')?.line], [2, 4, 1]);
 });
 test('an abbreviation holds in the zone that uses it', () => assert.deepEqual(slots(read('Date,Time,Title\n4/15/27,2:00 PM EDT,A\n2027-02-09,2:00 PM EST,B', { eventTimeZone: 'America/New_York' })), ['B 2027-02-09T19:00', 'A 2027-04-15T18:00']));
+/** [rows below "Date,Time,TZ,Title", times, what is told]: words for zones behind times, held against the zone of the row, else America/New_York. */
+const SEASONS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['2027-07-09,2:00 PM EST,,A', ['A 2027-07-09T18:00'], ['zone-season EST 2027-07-09 UTC−5 America/New_York UTC−4']],
+  ['2027-01-09,2:00 PM EDT,,A', ['A 2027-01-09T19:00'], ['zone-season EDT 2027-01-09 UTC−4 America/New_York UTC−5']],
+  ['2027-07-09,2:00 PM CEST,Europe/Berlin,A', ['A 2027-07-09T12:00'], []],
+  ['2027-07-09,2:00 PM CET,Europe/Berlin,A', ['A 2027-07-09T12:00'], ['zone-season CET 2027-07-09 UTC+1 Europe/Berlin UTC+2']],
+  ['2027-07-09,2:00 PM CEST,,A', ['A unknown'], ['zone-not-taken']],
+  // The day in the cell itself counts, and there may be none.
+  [',2027-07-09 14:00 EDT,,A', ['A 2027-07-09T18:00'], []], [',2027-07-09 14:00 CEST,Europe/Zurich,A', ['A 2027-07-09T12:00'], []],
+  [',14:00 CEST,,A', ['A unknown'], ['zone-not-taken']], [',14:00 EST,,A', ['A unknown'], []], ['soon,14:00 EST,,A', ['A unknown'], []],
+];
+for (const [rows, times, told] of SEASONS) {
+  test(`a zone behind a time: ${rows}`, () => {
+    const reading = read(`Date,Time,TZ,Title\n${rows}`, { eventTimeZone: 'America/New_York' });
+    assert.deepEqual(slots(reading), times);
+    assert.deepEqual(reading.guesses.filter(({ code }) => code.startsWith('zone-')).map(({ code, params: { value, date, offset, zone, zoneOffset } }) => (code === 'zone-season' ? [code, value, date, offset, zone, zoneOffset].join(' ') : code)), told);
+  });
+}
 test('people in columns of their own', () => {
   const [entry] = entriesOf(read('Start,Title,Speaker 1,Affiliation 1,Speaker 2,Affiliation 2\n09:00,A,Ada,Lake,Ben,Hill', ON_UTC));
   assert.deepEqual(entry?.speakers.map(({ name, affiliations }) => [name[0].value, affiliations[0]?.[0].value]), [['Ada', 'Lake'], ['Ben', 'Hill']]);

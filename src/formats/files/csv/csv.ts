@@ -11,7 +11,7 @@ import type { Column, ColumnField } from './columns.js';
 import { countsDays, dayHeading, dayOfCell } from './day-heading.js';
 import { daysOf, type Node, type TableDay } from './days.js';
 import { readGrid } from './grid.js';
-import { readHead, zoneOf, type Head } from './head.js';
+import { readHead, tellSeasons, zoneOf, type Head } from './head.js';
 import { readRow, type DayCell, type Draft, type Tell } from './rows.js';
 import { looksLikeTable, readTable, type Table } from './table.js';
 
@@ -40,6 +40,7 @@ export const csv: FileFormat = {
     const timeZone = zoneOf(table, head, options, tell);
     const drafts = readDrafts(table, { date: head.date?.text ?? options.date ?? '', timeZone }, tell);
     const days = daysOf(drafts, tell);
+    tellSeasons(table, timeZone, days.map(({ day }) => day.text), tell);
     const { document, lines, places } = assemble(days, drafts, { title, ...head }, timeZone, table.heading.line);
     const placed = told.map(({ guess, draft, field }) => ({ ...guess, path: pointer(places.get(draft) ?? '', field) }));
     return { document, origins: new Map(), lines, guesses: [...guesses, ...placed, ...doubtfulDays(document, days)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };

@@ -4,9 +4,10 @@
 import { findZone, isAbbreviation } from '../../../time/zone.js';
 import { readCell, slashOrder } from '../dates/cell-times.js';
 import type { FileOptions } from '../file-format.js';
-import { fieldOf } from './columns.js';
+import { fieldOf, type Column } from './columns.js';
 import type { Tell } from './rows.js';
 import type { Row, Table } from './table.js';
+import { outOfSeason } from './zones.js';
 
 /** A text and the line it stands in. */
 interface Said {
@@ -55,7 +56,7 @@ export function zoneOf({ columns, heading }: Table, head: Head, { eventTimeZone 
   if (head.timeZone) return head.timeZone.text;
   for (const column of columns) {
     if (column.field !== 'start' && column.field !== 'end') continue;
-    const name = /[([]\s*(?:in\s+)?([A-Za-z][\w/:+−-]*)\s*(?:time|uhr|zeit|heure|hora)?\s*[)\]]/i.exec(column.heading)?.[1] ?? /\b(UTC|GMT)\b/.exec(column.heading)?.[1];
+    const name = zoneWordIn(column);
     const isZone = name !== undefined && findZone(name) !== undefined;
     // "CET" is no zone: it becomes a problem, unless somebody says which is meant.
     if (name === undefined || !(isZone || (isAbbreviation(name) && name === name.toUpperCase() && eventTimeZone === undefined))) continue;
@@ -63,4 +64,18 @@ export function zoneOf({ columns, heading }: Table, head: Head, { eventTimeZone 
     return name;
   }
   return eventTimeZone;
+}
+
+/** "CET" over the times, where somebody says which zone is meant: told for the first day on which clocks there show something else. */
+export function tellSeasons({ columns, heading }: Table, timeZone: string | undefined, dates: readonly string[], tell: Tell): void {
+  const zone = findZone(timeZone ?? '');
+  const words = columns.flatMap((column) => (column.field === 'start' || column.field === 'end' ? zoneWordIn(column) ?? [] : []));
+  for (const word of new Set(words)) {
+    const found = zone && dates.map((date) => outOfSeason(word, zone, date)).find(Boolean);
+    if (found) tell('zone-season', found, heading.line);
+  }
+}
+
+function zoneWordIn({ heading }: Column): string | undefined {
+  return /[([]\s*(?:in\s+)?([A-Za-z][\w/:+−-]*)\s*(?:time|uhr|zeit|heure|hora)?\s*[)\]]/i.exec(heading)?.[1] ?? /\b(UTC|GMT)\b/.exec(heading)?.[1];
 }

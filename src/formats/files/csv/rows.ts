@@ -118,6 +118,7 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
   });
   const draft = { line, day: times.day, entry, start: times.start, end: times.end, ...(session ? { session: { heading: headingOf('session'), name: session } } : {}) };
   if (times.unclear) tell('zone-not-taken', times.unclear, line, { draft, field: 'start' });
+  if (times.season) tell('zone-season', times.season, line, { draft, field: 'start' });
   if (titleField !== 'title') tell('title-guessed', { title }, line, { draft, field: 'title' });
   return draft;
 }
@@ -154,14 +155,16 @@ function withoutSecrets(text: string, { heading, field, isPrivate }: Column, lin
 }
 
 /** Start, end and duration as the event format has them; what cannot be read stays as written, and so becomes a problem and no time. */
-function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: number, { columns, order, timeZone, tell }: Around): { readonly fields: Record<string, unknown>; readonly day: DayCell; readonly start?: CellTime; readonly end?: CellTime; readonly unclear?: ZonedCell['unclear'] } {
+function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: number, { columns, order, timeZone, tell }: Around): { readonly fields: Record<string, unknown>; readonly day: DayCell; readonly start?: CellTime; readonly end?: CellTime; readonly unclear?: ZonedCell['unclear']; readonly season?: ZonedCell['season'] } {
   const dateTime = readCell(cell('date'), order);
-  const { text: written, unclear } = withoutZone(cell('start') || (dateTime?.clock === undefined ? '' : cell('date')), around.text, timeZone);
+  const dateOf = (text: string): string => readCells(text, order)?.[0].date ?? around.text;
+  const zone = cell('timeZone') || timeZone;
+  const { text: written, unclear, season } = withoutZone(cell('start') || (dateTime?.clock === undefined ? '' : cell('date')), dateOf, zone);
   const [start, rangeEnd] = readCells(written, order) ?? [];
   const own = start?.date ?? start?.readings?.[0];
   const day = own === undefined ? around : { text: start?.date ?? written.split(/[\sT,]/, 1)[0] ?? '', readings: start?.readings, line };
   const endDate = readCell(cell('endDate'), order)?.date;
-  const endWritten = withoutZone(cell('end'), around.text, timeZone).text;
+  const endWritten = withoutZone(cell('end'), dateOf, zone).text;
   const end = endWritten ? readCell(endWritten, order) : rangeEnd;
   const isEndRead = end !== undefined && !end.readings && (endDate !== undefined || !cell('endDate'));
   const endText = isEndRead ? endOf(end, endDate) : [endDate ?? cell('endDate'), cell('end')].filter(Boolean).join(' ');
@@ -170,7 +173,7 @@ function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: 
   const isLater = /^tb[acd]\.?$/i.test(written);
   const takesDay = isAllDay(written) && parseIsoTime(day.text)?.kind === 'date';
   return {
-    day, start, end, ...(unclear ? { unclear } : {}),
+    day, start, end, ...(unclear ? { unclear } : {}), ...(season ? { season } : {}),
     fields: { start: isLater ? null : takesDay ? day.text : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration'), unit) : undefined },
   };
 }
