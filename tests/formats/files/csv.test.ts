@@ -222,6 +222,11 @@ for (const [rows, times, told] of SEASONS) {
     assert.deepEqual(reading.guesses.filter(({ code }) => code.startsWith('zone-')).map(({ code, params: { value, date, offset, zone, zoneOffset } }) => (code === 'zone-season' ? [code, value, date, offset, zone, zoneOffset].join(' ') : code)), told);
   });
 }
+test('what was refused is left out and told; what was withdrawn is cancelled', () => {
+  const reading = read('Proposal title,State,Start,Session description\nA,confirmed,09:00,Of *a*\nB,withdrawn,10:00,\nC,rejected,11:00,\nD,,12:00,', ON_UTC);
+  assert.deepEqual(entriesOf(reading).map(({ title, status, abstract }) => [title?.[0].value, status, abstract?.[0].value]), [['A', 'scheduled', 'Of *a*'], ['B', 'cancelled', undefined], ['D', 'scheduled', undefined]]);
+  assert.deepEqual(reading.guesses.filter(({ code }) => code === 'left-out').map(({ line, params: { value } }) => [line, value]), [[4, '“C” (rejected)']]);
+});
 test('people in columns of their own', () => {
   const [entry] = entriesOf(read('Start,Title,Speaker 1,Affiliation 1,Speaker 2,Affiliation 2\n09:00,A,Ada,Lake,Ben,Hill', ON_UTC));
   assert.deepEqual(entry?.speakers.map(({ name, affiliations }) => [name[0].value, affiliations[0]?.[0].value]), [['Ada', 'Lake'], ['Ben', 'Hill']]);

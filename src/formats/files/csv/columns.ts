@@ -7,7 +7,7 @@ import { fold } from '../../../event/text.js';
 
 /** What a column may hold, by the best heading first. Accents and capitals do not count, nor do parentheses and numbers at the end. */
 const WORDS = {
-  title: 'title|talk title|title of talk|presentation title|paper title|session title|talk|presentation|paper|subject|event|activity|agenda item|programme item|item|topic|programme|program'
+  title: 'title|talk title|title of talk|presentation title|paper title|session title|proposal title|submission title|contribution title|lecture title|talk|presentation|paper|subject|event|activity|agenda item|programme item|item|topic|programme|program'
     + '|titel|vortragstitel|titel des vortrags|vortrag|programmpunkt|thema|programm|veranstaltung|titre|titre de l expose|intitule|expose|communication|conference|sujet|evenement'
     + '|titulo|titulo de la charla|charla|ponencia|actividad|tema|evento|programa'
     + '|titolo|intervento|relazione|palestra|atividade|onderwerp|lezing|tytuł|wykład|temat|název|přednáška|название|тема|доклад|タイトル|題目|題名|演題|講演題目|演目|题目|题名|标题|报告题目|제목|주제|발표제목',
@@ -42,13 +42,13 @@ const WORDS = {
   kind: 'kind|type|category|categories|format|session type|talk type|art|typ|kategorie|categorie|tipo|categoria|formato'
     + '|soort|rodzaj|тип|種別|種類|类型|유형|종류|tipologia',
   subtitle: 'subtitle|untertitel|sous titre|subtitulo',
-  abstract: 'abstract|description|desc|summary|beschreibung|zusammenfassung|kurzfassung|resume|descriptif|resumen|descripcion'
+  abstract: 'abstract|description|session description|talk description|desc|summary|beschreibung|zusammenfassung|kurzfassung|resume|descriptif|resumen|descripcion'
     + '|riassunto|resumo|samenvatting|omschrijving|streszczenie|opis|abstrakt|popis|аннотация|описание|要旨|概要|摘要|简介|초록|요약',
   language: 'language|lang|sprache|langue|idioma|lengua'
     + '|lingua|taal|język|jazyk|язык|言語|语言|언어',
   keywords: 'keywords|key words|tags|schlagworter|stichworter|mots cles|palabras clave|etiquetas'
     + '|parole chiave|palavras chave|trefwoorden|słowa kluczowe|klíčová slova|ключевые слова|キーワード|关键词|키워드',
-  status: 'status|etat|estado',
+  status: 'status|state|proposal state|submission state|etat|estado',
   statusNote: 'status note',
   qa: 'qa|q a|minutes for questions',
   id: 'id|talk id|identifier',

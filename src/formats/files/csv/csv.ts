@@ -5,6 +5,7 @@
 import { GUESSES, type GuessCode } from '../../../event/guesses.js';
 import { pointer, type Problem } from '../../../event/problems.js';
 import { readCell, slashOrder } from '../dates/cell-times.js';
+import { standingOf } from '../../vocabulary.js';
 import type { FileFormat } from '../file-format.js';
 import { weekdayNameOf } from '../dates/written-dates.js';
 import type { Column, ColumnField } from './columns.js';
@@ -101,6 +102,11 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
     if ((meant ?? short) !== undefined && named.size < named.add(written).size) tell('date-guessed', { value: written, date: meant ?? short ?? '' }, row.line);
     if (written) day = meant === undefined ? dayOf(written, row.line, order, tell) : { text: meant, line: row.line };
     else if (dateAt >= 0 && day.text) carried ??= row.line;
+    const [status = '', title = ''] = (['status', 'title'] as const).map((field) => row.cells[placesOf.get(field)?.[0] ?? -1] ?? '');
+    if (!standingOf(status)) {
+      tell('left-out', { value: `“${title}” (${status})` }, row.line);
+      continue;
+    }
     const draft = readRow(row, day, section, { columns, placesOf, order, timeZone, tell });
     for (const [field, time] of [['start', draft.start], ['end', draft.end]] as const) if (time?.isOtherWeekday) tell('weekday-differs', { value: row.cells[placesOf.get(field)?.[0] ?? -1] ?? '', date: time.date ?? '', weekday: weekdayNameOf(time.date ?? '') }, row.line);
     if (draft.start?.isTwelve) tell('cell-twelve', { clock: draft.start.clock ?? '' }, row.line);

@@ -8,6 +8,7 @@ import { parseIsoTime } from '../../../time/iso.js';
 import { itemsOf, peopleOf } from '../../cells.js';
 import { plainOfHtml, textOfHtml } from '../../html-text.js';
 import { withoutPassword } from '../../secrets.js';
+import { standingOf } from '../../vocabulary.js';
 import { readCell, readCells, readDuration, type CellTime, type SlashOrder } from '../dates/cell-times.js';
 import { withoutGaps } from '../prose/draft.js';
 import { kindByWords } from '../prose/words/kind-words.js';
@@ -64,7 +65,7 @@ const ADDRESS = /<?(?:mailto:)?[^\s@<>()[\],;:/]{1,64}@[^\s@<>()[\],;]{1,255}>?/
 const isSecret = (link: string): boolean => withoutPassword(link) !== link;
 
 const kindOf = (folded: string): string | undefined => KINDS.find((one) => one === folded) ?? KIND_WORDS.get(folded);
-const statusOf = (folded: string): string | undefined => STATUSES.find((status) => status.toLowerCase() === folded);
+const statusOf = (folded: string): unknown => STATUSES.find((status) => status.toLowerCase() === folded) ?? standingOf(folded)?.status;
 
 /** Reads a row. @param day The day around it: of a heading or the row before. */
 export function readRow(row: Row, day: DayCell, section: string, around: Around): Draft {
@@ -89,7 +90,7 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
     kept[column] = value;
     tell('cell-kept', { column, value }, line);
   };
-  const word = (field: ColumnField, known: (folded: string) => string | undefined): string | undefined => {
+  const word = (field: ColumnField, known: (folded: string) => unknown): unknown => {
     const found = cell(field) ? known(fold(cell(field))) : undefined;
     if (cell(field) && found === undefined) keep(field);
     return found;
