@@ -229,7 +229,7 @@ class Row {
     const named = slot && titles.length && titles.every((cell) => leadingSlot(cell.plain, around.style)) ? this.all('time').filter((cell) => !leadingSlot(cell.plain, around.style)) : [];
     if (named.length) this.fillFrom(named.map((cell) => ({ ...cell, plain: cell.plain.replace(/\s*:$/, ''), text: cell.text.replace(/\s*:$/, '') })), draft, around);
     // "| | 9:00-10:20 Session 1 |": the time stands before the title.
-    const isBefore = rest !== '' && titles.length === 1 && titles[0] !== undefined && leadingSlot(titles[0].plain, around.style)?.rest === rest;
+    const isBefore = !named.length && rest !== '' && titles.length === 1 && titles[0] !== undefined && leadingSlot(titles[0].plain, around.style)?.rest === rest;
     if (isBefore) this.fillWith(titles.flatMap(linesOf).map((line, at) => (at ? line : { ...line, plain: leadingSlot(line.plain, around.style)?.rest ?? rest })), draft, around);
     else if (!named.length && titles.length) this.fillFrom(titles, draft, around);
     else if (!named.length && rest && first) fill(draft, rest, first.text, first.line, around);
