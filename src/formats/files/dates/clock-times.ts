@@ -101,6 +101,8 @@ function reading(written: string, hours: string | undefined, minutes = '0', half
 const TO = /\s{0,4}(?:[-–—−‒‐〜～－→~]{1,3}|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터)\s{0,4}(?:(?:ca\.?|circa|las|um)\s{0,2})?/iuy;
 const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})(?![\p{L}])/iuy;
 const SPACE = /\s{1,4}/y;
+// "18:00 ?? Dinner": the end, where other rows have one.
+const UNSAID = /\?{2,3}(?!\S)/y;
 const AFTER = /\s?(?:uhr|h(?:rs)?|heures?|horas?)(?!\p{L})\.?/iuy;
 
 // "c.t." (cum tempore) is a quarter past the hour, "s.t." (sine tempore) the hour itself: so universities say when a lecture begins.
@@ -162,7 +164,10 @@ function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Readin
     return open === undefined ? undefined : { next: open, open: true };
   }
   const space = followedBy(SPACE, text, start.next);
-  if (space === undefined || !/\d{1,2}:\d\d/.test(text.slice(start.next - 5, start.next)) || !/\d/.test(text[space] ?? '')) return undefined;
+  if (space === undefined || !/\d{1,2}:\d\d/.test(text.slice(Math.max(0, start.next - 5), start.next))) return undefined;
+  const unsaid = followedBy(UNSAID, text, space);
+  if (unsaid !== undefined) return { next: unsaid, open: true };
+  if (!/\d/.test(text[space] ?? '')) return undefined;
   const second = readClock(text, space, style);
   return second?.sure && second.clock.written.includes(':') ? { ...second, open: false } : undefined;
 }
