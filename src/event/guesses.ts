@@ -65,6 +65,7 @@ export const GUESSES = {
   'time-shared': 'info',
   'time-own': 'warning',
   'time-not-found': 'warning',
+  'times-unplaced': 'error',
   'same-time-guessed': 'info',
   'end-open': 'info',
   'session-guessed': 'info',

@@ -63,6 +63,7 @@ export const en: ProblemWords<GuessCode> = {
   'time-shared': ['This date has no time of its own; "{value}" from line {line} was taken.', 'If it is at another time, write it here.'],
   'time-own': ['"{value}" in this line was taken for its time, {taken}.', 'If it is something else, write its time before it.'],
   'time-not-found': ['"{value}" has no time; it is to be announced.', 'Write a time, if there is one.'],
+  'times-unplaced': ['"{value}" leaves open on which day these times are, or when on it.', 'Put each day with its date above its own times of the day.'],
   'same-time-guessed': ['This row has no time; that of the row above, "{value}", was taken.', 'If it is at another time, write it here.'],
   'end-open': ['"{value}" has no end.', 'Add "end", if there is one.'],
   'session-guessed': ['"{title}" was taken to be a session with what follows it.', 'If it is not, move its "items".'],

@@ -16,6 +16,7 @@ import { findLecture, lectureAgenda } from './agenda/single-lecture.js';
 import { columnsOf, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
 import { readTalkRule } from './agenda/talk-rule.js';
+import { unplace } from './agenda/unplaced.js';
 import { writeDocument } from './document.js';
 import { entriesOf, flat, GuessList, nameOf, type DayDraft } from './draft.js';
 import { piecesAboutDeadlines, withoutAsides } from './event/asides.js';
@@ -74,6 +75,7 @@ function isSeries(blocks: readonly Block[]): boolean {
 interface Knowledge {
   readonly pieces: Blocks;
   readonly marks: readonly Mark[];
+  readonly tables: ReadonlyMap<number, Columns>;
   /** What tells deadlines. */
   readonly due: ReadonlySet<Block>;
   readonly guesses: GuessList;
@@ -103,7 +105,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   people.known.areFirst = areNamesFirst(marks.flatMap(({ block, slot, rest }) => block.cells?.map((cell) => cell.plain) ?? (slot ? [rest] : [])), people.known);
   const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);
   const agenda = lecture ? lectureAgenda(lecture, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken });
-  const { translation } = finish({ pieces, marks, due, guesses, options, zones, people, title, agenda }, taken);
+  const { translation } = finish({ pieces, marks, tables, due, guesses, options, zones, people, title, agenda }, taken);
   return { translation, count: entriesOf(agenda.days).length };
 }
 
@@ -134,6 +136,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const { pieces, marks, due, guesses, options, people, agenda, title } = knowledge;
   const { days } = agenda;
   const dates = settleDates(days, { marks, used: agenda.used, due, guesses, titles: [title?.value ?? '', ...pieces.titles.map(({ text }) => text)], ...(options.date === undefined ? {} : { date: options.date }) });
+  unplace(days, marks, knowledge.tables, guesses);
   const left = (used: ReadonlySet<Block>): readonly Mark[] => marks.filter(({ block }) => block.plain && !agenda.used.has(block) && !taken.has(block) && !used.has(block) && block !== dates?.block);
   shareTime(days, left(new Set()), guesses);
   takeOwnClocks(days, options.eventTimeZone);
