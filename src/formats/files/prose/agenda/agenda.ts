@@ -2,6 +2,7 @@
  * The agenda of a text: its days, and on them what takes place when. Walks through the pieces once; a line without a time between two that have
  * one belongs to the one before it.
  */
+import { countedDay } from '../../dates/day-numbers.js';
 import { isDayName } from '../../dates/written-dates.js';
 import type { WrittenDate } from '../../dates/written-dates.js';
 import { draftAt, LINE_RANK, type DayDraft, type Draft } from '../draft.js';
@@ -148,6 +149,12 @@ function startDay(walk: Walk, mark: Mark): void {
   walk.open = [];
   walk.current = undefined;
   walk.room = undefined;
+  const last = walk.days.at(-1);
+  // "Day 1" below "Wednesday, 26 November" is the same day.
+  if (last?.written && !last.entries.length && !mark.date && countedDay(mark.block.plain) !== undefined) {
+    last.title ??= mark.block.plain;
+    return;
+  }
   walk.days.push({ line: mark.block.line, entries: [], ...(mark.date ? { written: mark.date } : { name: mark.block.plain }), ...(mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest) ? { title: mark.rest } : {}) });
 }
 
