@@ -127,8 +127,15 @@ function readLine(lines: readonly string[], at: number, state: State): number {
 // "14:00-14:10  Welcome  Ann Lee (Leeds)": of two blanks in a row one would be left.
 const PARTED_NAME = /(?<=^\s*\d{1,2}[:.h]\d\d.{0,200}\S) {2}(?=\p{Lu}(?:[\p{L}.'’-]| (?! )){3,60} \([^()]{2,80}\)$)/u;
 
+/** "lunch | |": of a row of which nothing else is left. The bar of "|x|" has no blank before it. */
+function withoutBars(line: string): string {
+  let kept = line.trimEnd();
+  while (/^\s\|$/.test(kept.slice(-2))) kept = kept.slice(0, -1).trimEnd();
+  return kept;
+}
+
 function readText(written: string, at: number, state: State): void {
-  const line = written.replace(PARTED_NAME, ' — ');
+  const line = withoutBars(written.replace(PARTED_NAME, ' — '));
   const item = ITEM.exec(line);
   if (item && !(item[2] && startsWithMonth(line.slice(item[0].length)))) {
     const indent = (item[1] ?? '').replaceAll('\t', '    ').length;

@@ -263,7 +263,7 @@ function alone(text: string, known: KnownPeople): Found {
 
 /** A text without what parts it from its neighbours. */
 function trimmed(text: string): string {
-  return text.replace(/^[\s:|,;–—·•-]+|[\s:|,;–—·•-]+$/gu, '').replace(/^\(([^()]*)\)$/, '$1').trim();
+  return text.replace(/^[\s:|,;–—·•-]+|(?:[\s:,;–—·•-]|(?<=[\s|])\|)+$/gu, '').replace(/^\(([^()]*)\)$/, '$1').trim();
 }
 
 function unquoted(text: string): string {

@@ -63,3 +63,52 @@ test('a heading that tells the dates of the whole is no entry', () => {
   const { document } = translate('# Snow Days\n\n## This is the final programme of the days in Leeds on 18-19 June 2026.\n\nMore to come.\n\n## 18 June 2026\n\n9:00 Fog\n\n## 19 June 2026\n\n9:00 Rime');
   assert.deepEqual((document.days as { date?: string; agenda: { title?: string }[] }[]).map(({ date, agenda }) => [date, ...agenda.map(({ title }) => title)]), [['2026-06-18', 'Fog'], ['2026-06-19', 'Rime']]);
 });
+
+/** [what, text, the dates of its days, whether its times are told to be unplaced] */
+const SIDE_BY_SIDE: readonly (readonly [string, string, readonly (string | undefined)[], boolean])[] = [
+  ['days with bars between, no row of which is whole', '# Week\n\nWeek of 12 April 2010\n\nMonday | Tuesday | Wednesday |\n9:00 - 10:00 Registration\nGroup work |\nGroup work |\n11:00 Coffee', [undefined], true],
+  ['days behind the word for their times', 'Workshop\n\n19 December 2013\n\nTime Thursday Friday\n9:30 Lemos Rocha\n10:00 Coffee Coffee', [undefined], true],
+  ['the same, where somebody gives a date', 'Workshop\n\nTime Thursday Friday\n9:30 Lemos Rocha\n10:00 Coffee Coffee', [undefined], true],
+  ['dates behind the word for their times', 'Workshop\n\nTime 19 December 2013 20 December 2013\n9:30 Lemos Rocha\n10:00 Coffee Coffee', [undefined], true],
+  ['days that lead to what stands below', '# Week\n\nMonday | Tuesday | Wednesday\n\n## Monday 12 April 2010\n9:00 Registration\n\n## Tuesday 13 April 2010\n9:00 Talks', ['2010-04-12', '2010-04-13'], false],
+  ['one day behind the word for times', '# Week\n\nTime Monday 12 April 2010\n9:00 Registration', ['2010-04-12'], false],
+  ['days over the columns of a table', '# Week of 12 April 2010\n\n| Time | Monday | Tuesday | Wednesday |\n|---|---|---|---|\n| 9:00 - 10:00 | Registration | Talks | Talks |', ['2010-04-12', '2010-04-13', '2010-04-14'], false],
+  ['days in a sentence', 'Seminar\n\n12 April 2010\n\nWe meet Monday, Tuesday and Wednesday.\n\n9:00 Talks\n10:00 Coffee', ['2010-04-12'], false],
+];
+for (const [what, text, expected, isTold] of SIDE_BY_SIDE) {
+  test(`${what}: ${isTold ? 'no date' : expected.join(', ')}`, () => {
+    const { document, guesses } = translate(text, what.includes('somebody') ? { date: '2013-12-19' } : {});
+    const days = (document.days as { date?: string }[] | undefined)?.map(({ date }) => date) ?? [document.date];
+    assert.deepEqual([days, guesses.some(({ code }) => code === 'times-unplaced')], [expected, isTold]);
+  });
+}
+
+/** [a sentence over times, whether they begin at nought, whether they get the date] */
+const SINCE_START: readonly (readonly [string, boolean, boolean])[] = [
+  ['(All times in the agenda below are hh:mm from the start of the meeting.)', true, false], ['Times are relative to the beginning of the workshop.', true, false],
+  ['Alle Zeiten gelten ab dem Beginn der Sitzung.', true, false], ['Les horaires sont comptés à partir du début de la réunion.', true, false], ['Las horas se cuentan desde el inicio de la reunión.', true, false],
+  ['(All times in the agenda below are hh:mm from the start of the meeting.)', false, true], ['All times are in UTC.', true, true], ['Questions are welcome at the end of each talk.', true, true],
+];
+for (const [sentence, isFromZero, isDated] of SINCE_START) {
+  test(`"${sentence}" over times from ${isFromZero ? '0:00' : '9:00'}: ${isDated ? 'the date' : 'no date'}`, () => {
+    const text = `# Meeting\n\n14 October 2020\n\n${sentence}\n\n${isFromZero ? '00:00-00:15 Welcome\n00:15-01:00 Status' : '09:00-09:15 Welcome\n09:15-10:00 Status'}`;
+    assert.equal(translate(text).document.date, isDated ? '2020-10-14' : undefined);
+  });
+}
+
+/** [what stands over the times, the title of the day] */
+const COUNTED: readonly (readonly [string, string | undefined])[] = [
+  ['Wednesday, 26 November 2025\nDAY 1', 'DAY 1'], ['Wednesday, 26 November 2025\nDAY 1 | |', 'DAY 1'], ['## Wednesday, 26 November 2025\n\n### Day 1: Rain', 'Day 1: Rain'], ['Wednesday, 26 November 2025', undefined],
+];
+for (const [head, title] of COUNTED) {
+  test(`${JSON.stringify(head)} is one day, called ${title ?? 'nothing'}`, () => {
+    const { document } = translate(`# Snow\n\n${head}\n9:00 A\n10:00 B\n\nThursday, 27 November 2025\n9:00 C`);
+    const [first, ...others] = document.days as { date?: string; title?: string }[];
+    assert.deepEqual([first?.date, first?.title, others.map(({ date }) => date)], ['2025-11-26', title, ['2025-11-27']]);
+  });
+}
+
+test('bars at the end of a line are none of its words', () => {
+  const { document } = translate('# Snow\n\n26 November 2025\n\n9:00 The norm |x|\n10:00 Coffee | |\nwith cake | |\n11:00 B |');
+  assert.deepEqual((document.agenda as { title: string; subtitle?: string }[]).map(({ title, subtitle }) => [title, subtitle]), [['The norm |x|', undefined], ['Coffee', 'with cake'], ['B', undefined]]);
+});
