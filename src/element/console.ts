@@ -27,7 +27,7 @@ function reasonFor(failure: Failure): string {
   if (failure.code === 'size') return 'it is larger than 16 MB.';
   if (failure.code === 'interrupted') return 'the answer broke off, or its compression (Content-Encoding) is faulty.';
   const url = parseUrl(failure.url);
-  if (location.protocol === 'file:') return 'a page opened as a file may not load others. Serve the folder ("npx http-server"), or put the JSON inside the tag.';
+  if (location.protocol === 'file:') return 'a page opened as a file may not load others: serve the folder, or put the JSON inside the tag.';
   if (!url || !/^(?:https?|data|blob):$/.test(url.protocol)) return 'this is no address of a file on the web.';
   // A sandboxed page has an origin of its own, whatever its address.
   if (url.origin === self.origin) return 'no answer, or this page\'s Content-Security-Policy forbids it (connect-src).';
@@ -49,7 +49,6 @@ export class AttributeReport {
   readonly complain = (attribute: string, value: string, expected: string): void => {
     const line = `<ml-da-event> ${attribute}="${value}" is not understood; expected ${expected}. The default is used.`;
     if (this.told.has(line)) return;
-    if (this.told.size > 50) this.told.clear();
     this.told.add(line);
     console.warn(line);
   };

@@ -50,14 +50,13 @@ const base = css`
   /* In quirks mode tables inherit nothing. */
   table { font: inherit; color: inherit; }
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, pre, [role='heading'] { margin: 0; font-size: inherit; font-weight: inherit; }
-  .title { font-size: 1.65em; line-height: 1.2; font-weight: 700; letter-spacing: -0.01em; text-wrap: balance; }
+  .title { font-size: 1.65em; line-height: 1.2; font-weight: 700; text-wrap: balance; }
   .section-title { font-size: 1.125em; font-weight: 700; line-height: 1.3; }
   section { margin-block-start: 2.25em; }
   section > .section-title { margin-block-end: .6em; }
   /* A title in another script reads in its own direction and stands where all titles stand. */
   :is(.title, .entry-title, .day-title)[dir] { text-align: left; } [dir='rtl'] :is(.title, .entry-title, .day-title)[dir] { text-align: right; }
-  a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: from-font; }
-  a:hover { text-decoration-thickness: 2px; }
+  a { color: var(--accent); text-underline-offset: .15em; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
   article:not(:first-child) { margin-block-start: 2.5em; }
   .kicker { font-size: .875em; color: var(--soft); margin-block-end: .2em; }
@@ -98,14 +97,13 @@ const base = css`
   .button { font-size: .9375em; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
   .button:hover { background: var(--tint); }
   .main { color: var(--on-accent); background: var(--accent); border-color: var(--accent); font-weight: 650; text-decoration: none; }
-  .main:hover { background: color-mix(in oklab, var(--accent) 85%, var(--text)); }
+  .main:hover { text-decoration: underline; }
   .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; }
   .button[aria-expanded]::after { margin-inline-start: .75em; }
   .button[aria-expanded='true']::after { rotate: 225deg; translate: 0 .05em; }
   .drawer { display: grid; gap: .75em; max-inline-size: 26em; padding: 1em; border: 1px solid var(--border); border-radius: 8px; background: var(--tint); }
   .drawer label { display: grid; gap: .25em; font-size: .9375em; }
   .drawer input, .drawer select, .search { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 6px; padding: .45em .6em; min-block-size: 2.75em; inline-size: 100%; }
-  .drawer option { padding-block: .2em; }
   .count { font-size: .875em; color: var(--soft); min-block-size: 1.5em; }
 `;
 
@@ -198,7 +196,6 @@ const zones = css`
   th, td { text-align: start; font-variant-numeric: tabular-nums; vertical-align: baseline; padding-block: .4em; padding-inline: 0 .8em; font-weight: inherit; }
   .zones-table thead th { font-size: .8667em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
   .zones-table tbody tr { border-block-end: 1px solid var(--border); }
-  .zones-table td:nth-child(3) { color: var(--soft); }
   small { font-size: .8667em; font-weight: 400; color: var(--soft); white-space: nowrap; }
   .here > * { font-weight: 650; }
   td time { white-space: nowrap; }
