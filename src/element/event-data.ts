@@ -58,6 +58,8 @@ export class EventData {
   private raw: Raw | undefined;
   /** What was read last, well and to its end: if it comes once more, nothing is to be done. */
   private shown: Raw | undefined;
+  /** Problems have been told that nobody has taken back yet. */
+  private hasTold = false;
 
   /** @param changed Called whenever something here has changed; with an outcome when a load has ended. */
   constructor(private readonly changed: (outcomes: readonly Outcome[]) => void) {}
@@ -199,11 +201,11 @@ export class EventData {
 
   /** @param before What was wrong before the document was read. */
   private finished(raw: Raw, reading: Reading, before: readonly Problem[]): void {
-    const hadProblems = this.problems.length > 0;
     this.problems = [...before, ...reading.problems, ...fallBacks(this.reading?.programme, reading.programme)].map((problem) => explain(problem, problemWords));
     const url = 'text' in raw ? raw.url : '';
     reportProblems(this.problems, url || 'the data of this page');
-    const told: Outcome[] = this.problems.length || hadProblems ? [{ name: 'problems', problems: this.problems }] : [];
+    const told: Outcome[] = this.problems.length || this.hasTold ? [{ name: 'problems', problems: this.problems }] : [];
+    this.hasTold = this.problems.length > 0;
     this.shown = reading.programme && raw;
     if (!reading.programme) {
       this.fail({ code: 'content', url }, told);

@@ -129,6 +129,15 @@ describe('data', () => {
     expect(read(widget, 'h5')).to.equal('T');
   });
 
+  it('problems: told once more when they are gone, also with another address', async () => {
+    const first = heard(document, 'ml-da-event-problems');
+    const widget = await stage({ src: URL_OF({ ...EVENT, delay: 'x' }) }, null);
+    await first;
+    const told = heard<{ problems: unknown }>(widget, 'ml-da-event-problems');
+    widget.src = URL_OF({ ...EVENT, title: 'Other' });
+    expect((await told).problems).to.deep.equal([]);
+  });
+
   const FAILURES: readonly (readonly [string, string, Record<string, unknown>, RegExp])[] = [
     ['no JSON', URL_OF('<html>'), { code: 'content' }, /cannot be read as a programme/],
     ['no event', URL_OF([1]), { code: 'content' }, /cannot be read as a programme/],
