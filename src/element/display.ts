@@ -18,7 +18,7 @@ export function displayFor(event: ScientificEvent, settings: Settings, speech: S
   const place = placeToShow(event, settings, ownChoice);
   return {
     speech,
-    readerLanguages: readerLanguages(language),
+    readerLanguages: readerLanguages(speech),
     clock: { language, hourCycle: settings.hourCycle === 'auto' ? defaultHourCycle(language) : settings.hourCycle, noon: words.noon, midnight: words.midnight },
     zone: zoneByName(place.timeZone, event.zoneOffsets) ?? UTC,
     place: place.name,

@@ -1,6 +1,7 @@
 /**
  * Which language a widget speaks: its own `lang`, else that of the page around it, else the browser's.
  */
+import type { Speech } from '../i18n/index.js';
 
 /** BCP 47 tags as wished, best first. An ancestor counts across shadow roots; an empty `lang` says "unknown" and ends the search. */
 export function wishedLanguages(host: HTMLElement): readonly string[] {
@@ -8,9 +9,9 @@ export function wishedLanguages(host: HTMLElement): readonly string[] {
   return near ? [near] : [...navigator.languages];
 }
 
-/** What this visitor reads: the widget's language first, then the browser's own list. */
-export function readerLanguages(spoken: string): readonly string[] {
-  return [spoken, ...navigator.languages];
+/** What this visitor reads: what the page asks for, also where the widget does not speak it, then the browser's own list. */
+export function readerLanguages({ wish, language }: Speech): readonly string[] {
+  return [wish ?? language, ...navigator.languages];
 }
 
 function nearestLanguage(host: HTMLElement): string {

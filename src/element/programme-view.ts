@@ -63,7 +63,8 @@ export class ProgrammeView {
 
   /** The title of a series, and its events. */
   render({ title, events }: Programme, showing: ProgrammeShowing): unknown {
-    const { speech: { words, language }, nowMs } = showing;
+    const { speech, nowMs } = showing;
+    const { words } = speech;
     // The title of a series stands above those of its events.
     const settings = title ? { ...showing.settings, headingLevel: showing.settings.headingLevel + 1 } : showing.settings;
     const before = this.views;
@@ -84,7 +85,7 @@ export class ProgrammeView {
     const shown = ({ view, own }: (typeof all)[number]): unknown => view.render(own.event === first?.own.event
       ? { ...own, picking: showing.pickingAt(own.event.window.kind === 'timed' ? own.event.window.startMs : nowMs, settings) }
       : { ...own, clockErrorMinutes: undefined });
-    const name = title && this.nodes.get('title', [title, showing.settings.headingLevel, language], () => heading(settings.headingLevel - 1, 'title', chooseWording(title, readerLanguages(language))));
+    const name = title && this.nodes.get('title', [title, showing.settings.headingLevel, speech.wish], () => heading(settings.headingLevel - 1, 'title', chooseWording(title, readerLanguages(speech))));
     return html`<div class="card" part="card">${name ?? nothing}
       ${events.length > 1 && first ? seriesFile(title, events, first.own) : nothing}
       ${events.length ? ahead.map(shown) : html`<p part="empty">${words.programmeFollows}</p>`}

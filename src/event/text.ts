@@ -13,15 +13,16 @@ export type Text = readonly [Wording, ...Wording[]];
 
 /**
  * The wording a reader is served best with.
- * @param languages What the reader reads, best first; "de-AT" also takes "de", and "de" takes "de-AT".
+ * @param languages What the reader reads, best first; "de-CH" also takes "de", else "de-AT", and "de" takes "de-AT".
  * @returns The first wording when no language fits.
  */
 export function chooseWording(text: Text, languages: readonly string[]): Wording {
   if (text.length === 1) return text[0];
   for (const language of languages) {
-    const exact = text.find((wording) => wording.lang.toLowerCase() === language.toLowerCase());
-    const related = exact ?? text.find((wording) => primary(wording.lang) === primary(language));
-    if (related) return related;
+    const related = text.filter((wording) => primary(wording.lang) === primary(language));
+    const fits = (fit: (lang: string) => boolean): Wording | undefined => related.find(({ lang }) => fit(lang));
+    const best = fits((lang) => lang === language) ?? fits((lang) => language.startsWith(`${lang}-`)) ?? related[0];
+    if (best) return best;
   }
   return text[0];
 }

@@ -18,6 +18,8 @@ const LANGUAGES: Record<string, Words> = { en, de, fr, es, ja, ar };
 export interface Speech {
   readonly language: string;
   readonly words: Words;
+  /** What was wished for (canonical), whoever speaks it. */
+  readonly wish?: string | undefined;
   /** The file that would have the words which were wished for; absent where these have them, or none has. */
   readonly lacking?: string | undefined;
 }
@@ -39,7 +41,7 @@ export function chooseSpeech(wished: readonly string[]): Speech {
     const name = nameOf(tag);
     const words = Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name] : undefined;
     // A language that is asked for but not there is answered in English, not in the next best of the browser.
-    return words ? { language: tag, words } : { language: 'en', words: en, lacking: MORE.includes(name) ? name : undefined };
+    return words ? { language: tag, wish: tag, words } : { language: 'en', wish: tag, words: en, lacking: MORE.includes(name) ? name : undefined };
   }
   return { language: 'en', words: en };
 }

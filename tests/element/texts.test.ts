@@ -31,6 +31,18 @@ describe('texts', () => {
     for (const text of expected) expect(page, text).to.include(text.trim());
   });
 
+  const LANGUAGES: readonly (readonly [lang: string, title: Record<string, string>, shown: string])[] = [
+    ['pl', { en: 'Forum', pl: 'Fora' }, 'Fora'],
+    ['de-CH', { en: 'Forum', 'de-AT': 'Jänner', de: 'Januar' }, 'Januar'],
+    ['de', { en: 'Forum', 'de-AT': 'Jänner' }, 'Jänner'],
+    ['zh-Hant-TW', { 'zh-Hans': '论坛', 'zh-Hant': '論壇' }, '論壇'],
+  ];
+  for (const [lang, title, shown] of LANGUAGES) {
+    it(`on a page in ${lang} are those in it, whatever the widget speaks: ${Object.keys(title).join(' ')}`, async () => {
+      expect(read(await stage({ lang }, { ...EVENT, title }), 'h2')).to.equal(shown);
+    });
+  }
+
   const VERBATIM = ['p<0.05 and x>3', '  two  spaces', '<script>alert(1)</script>', '*not* _emphasis_', '&amp; &lt;', '"quotes" ’apostrophe’', 'a\u200Bb', '\u202Eabc\u202C', '${injection}', '{{mustache}}', '?lit$1$', '-->', '<!--', '日本語 العربية עברית', '\u0000null', 'é e\u0301', '🧑‍🔬 astronaut', '\\(x_1\\)'];
   for (const title of VERBATIM) {
     it(`${JSON.stringify(title)} is shown character by character`, async () => {

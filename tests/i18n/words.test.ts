@@ -205,7 +205,7 @@ for (const [what, content, expected] of CONTENTS) test(`a file of words with ${w
 
 test('words that are added are spoken from then on', () => {
   addLanguage('nl', nl);
-  assert.deepEqual(chooseSpeech(['nl-BE']), { language: 'nl-BE', words: nl });
+  assert.deepEqual(chooseSpeech(['nl-BE']), { language: 'nl-BE', wish: 'nl-BE', words: nl });
 });
 
 const FILLED: readonly (readonly [string, readonly string[], string])[] = [
