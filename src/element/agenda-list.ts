@@ -156,7 +156,7 @@ export class AgendaList {
       if (!nodes) continue;
       // A former start is told in the visitor's zone too, outside of the times.
       if (all && row.entry.previousStart.kind === 'timed') this.remake(nodes, row, setting);
-      else if (all || row.state !== nodes.shown.state || row.shiftDays !== nodes.shown.shiftDays) retimeRow(nodes, row, setting);
+      else if (all || row.state !== nodes.shown.state || row.shiftDays !== nodes.shown.shiftDays || row.tellsOffset !== nodes.shown.tellsOffset) retimeRow(nodes, row, setting);
     }
   }
 
@@ -190,7 +190,8 @@ export class AgendaList {
       if (!nodes || !(nodes.shown.entry === entry || isSame(nodes.shown.entry, entry))) continue;
       rows.set(entry, nodes);
       this.owners.set(nodes.element, entry);
-      nodes.shown = { entry, state: nodes.shown.state, shiftDays: nodes.shown.shiftDays };
+      const { state, shiftDays, tellsOffset } = nodes.shown;
+      nodes.shown = { entry, state, shiftDays, tellsOffset };
     }
     this.rows = rows;
   }

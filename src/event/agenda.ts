@@ -24,6 +24,8 @@ export interface AgendaRow {
   readonly shiftDays: number;
   /** True for a row that stands under another date than its own: an item after midnight, in a session of the evening before. */
   readonly isOnOtherDate: boolean;
+  /** True where the heading of the day cannot say how far its times are from UTC: clocks change between its rows, and each tells it. */
+  readonly tellsOffset: boolean;
   readonly state: EntryState;
   /** The author's name for the day of which this is the first row. */
   readonly dayTitle?: Text;
@@ -56,6 +58,7 @@ class Row implements AgendaRow {
   readonly shiftDays: number;
   state: EntryState = 'later';
   dayTitle: Text | undefined = undefined;
+  tellsOffset = false;
   /** Where it stands: the number of its day (Infinity for none), then an instant. */
   day: number;
   orderMs = -Infinity;
@@ -113,7 +116,11 @@ export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number):
     days.at(-1)?.rows.push(row);
     last = row.day;
   }
-  for (const day of days) day.shiftDays = commonShift(day.rows);
+  for (const day of days) {
+    day.shiftDays = commonShift(day.rows);
+    const offsets = new Set(day.rows.flatMap(({ entry: { when } }) => (when.kind === 'timed' ? zone.offsetMinutes(when.startMs) : [])));
+    for (const row of day.rows) row.tellsOffset = offsets.size > 1;
+  }
   return { days: withIdle(days, event), rows, nextChangeMs };
 }
 

@@ -50,8 +50,14 @@ export function sameClocks(a: Span, b: Span): boolean {
   return a.start.offsetMinutes === b.start.offsetMinutes && a.end?.offsetMinutes === b.end?.offsetMinutes;
 }
 
+/** True when clocks change between start and end, so that the two are not told on one. */
+export function changesClocks({ start, end = start }: Span): boolean {
+  return end.offsetMinutes !== start.offsetMinutes;
+}
+
 /** The offset of a slot, or both when clocks change in it: "UTC+2 / UTC+1". */
-export function offsetsOf({ start, end }: Span): string {
+export function offsetsOf(span: Span): string {
+  const { start, end = start } = span;
   const first = offsetLabel(start.offsetMinutes);
-  return end && end.offsetMinutes !== start.offsetMinutes ? `${first} / ${offsetLabel(end.offsetMinutes)}` : first;
+  return changesClocks(span) ? `${first} / ${offsetLabel(end.offsetMinutes)}` : first;
 }

@@ -47,11 +47,11 @@ export function agendaItems({ days }: Agenda): readonly AgendaItem[] {
 export function dayHeading({ day, title }: DayHeading, level: number, display: Display, tag: 'li' | 'div' = 'li'): HTMLElement {
   const named = title && wordingOf(title, display);
   if (day?.dayMs === undefined) return h(tag, 'day', undefined, heading(level, 'day-title', named));
+  const timed = day.rows.find((row) => row.local);
   const date = dateLabel(day.dayMs, display.speech.language, 'long');
-  const timed = day.rows.find((row) => row.local)?.local;
   return h(tag, 'day', undefined,
     heading(level, 'day-title', named ? [date, ' · ', title && inline(title, display, false)] : date),
-    h('span', 'day-zone', undefined, dotted([timed && inPlace(timed, display.place, display), dayShift(day.shiftDays, display)])));
+    h('span', 'day-zone', undefined, dotted([timed?.tellsOffset ? display.place : timed?.local && inPlace(timed.local, display.place, display), dayShift(day.shiftDays, display)])));
 }
 
 /** All abstracts one after the other, for pages that show them without the agenda. */

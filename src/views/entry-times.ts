@@ -2,7 +2,7 @@
  * When an entry takes place, in the margin of its row: on the visitor's clock, and on the event's where that differs.
  */
 import type { AgendaRow } from '../event/agenda.js';
-import type { Span } from '../event/spans.js';
+import { changesClocks, offsetsOf, type Span } from '../event/spans.js';
 import type { EntryState } from '../event/states.js';
 import { fill as fillIn } from '../i18n/index.js';
 import type { Display } from './display.js';
@@ -26,11 +26,16 @@ export function times(row: AgendaRow, display: Display, allApproximate: boolean)
   return [timeRange(local, display), badge, besideTimes(row, local, display, allApproximate)];
 }
 
+/** The offset of a slot, behind `before`, where that is wanted or changes in it; else "". */
+export function offsetBeside(slot: Span, isWanted: boolean, before = ''): string {
+  return isWanted || changesClocks(slot) ? before + offsetsOf(slot) : '';
+}
+
 /** The texts under a slot, a line each. */
-function besideTimes({ entry, own, shiftDays, isOnOtherDate }: AgendaRow, local: Span, display: Display, allApproximate: boolean): string {
+function besideTimes({ entry, own, shiftDays, isOnOtherDate, tellsOffset }: AgendaRow, local: Span, display: Display, allApproximate: boolean): string {
   const date = shiftDays || local.nights || isOnOtherDate ? `\n${shiftedDates(local, shiftDays, display)}` : '';
-  const told = own ? `\n${timeText(own.start, display)}${own.end ? ` – ${timeText(own.end, display, undefined, own.endInferred)}` : ''} ${placeOf(own)}` : '';
-  return date + told + (entry.approximate && !allApproximate ? `\n${display.speech.words.approximate}` : '');
+  const told = own ? `\n${timeText(own.start, display)}${own.end ? ` – ${timeText(own.end, display, undefined, own.endInferred)}` : ''} ${placeOf(own)}${offsetBeside(own, false, ' ')}` : '';
+  return date + offsetBeside(local, tellsOffset, '\n') + told + (entry.approximate && !allApproximate ? `\n${display.speech.words.approximate}` : '');
 }
 
 /** The texts of a slot with a start and an end, said in no words: another zone rewrites them, for ten thousand rows at once, and so they are kept at hand. */

@@ -44,7 +44,7 @@ export type Visibility = 'shown' | 'past' | 'filtered';
 export interface RowNodes {
   readonly element: HTMLElement;
   /** What the times show. */
-  shown: Pick<AgendaRow, 'entry' | 'state' | 'shiftDays'>;
+  shown: Pick<AgendaRow, 'entry' | 'state' | 'shiftDays' | 'tellsOffset'>;
   /** Absent where the times are more than texts, and made anew. */
   texts?: TimeTexts;
   visibility: Visibility;

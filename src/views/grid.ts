@@ -8,7 +8,7 @@ import { dateLabel } from '../time/labels.js';
 import { dayHeading } from './agenda.js';
 import type { Display } from './display.js';
 import { titleOf, type RowSetting } from './entry.js';
-import { times } from './entry-times.js';
+import { offsetBeside, times } from './entry-times.js';
 import { statusLabel } from './header.js';
 import { h, isEmpty, type Content } from './nodes.js';
 import { persons } from './people.js';
@@ -62,7 +62,7 @@ function blockContent({ row, items }: GridBlock, setting: RowSetting, own: Own):
   return [
     owned(h('div', blockName(entry), undefined,
       opener(entry, setting),
-      h('p', 'cell-about', undefined, dotted([told(row, display, setting.approximate), row.local && timeRange(row.local, display), persons(entry.speakers.map((one) => ({ ...one, affiliations: [], url: undefined })), display)]))), entry),
+      h('p', 'cell-about', undefined, dotted([told(row, display, setting.approximate), row.local && timeRange(row.local, display), row.local && offsetBeside(row.local, row.tellsOffset), persons(entry.speakers.map((one) => ({ ...one, affiliations: [], url: undefined })), display)]))), entry),
     items.length ? h('ul', 'cell-items', { role: 'list' }, items.map((item) => owned(h('li', blockName(item.entry), undefined, h('span', '', undefined, item.local && timeText(item.local.start, display)), h('div', '', undefined, opener(item.entry, setting), ' ', told(item, display, setting.approximate || entry.approximate))), item.entry))) : undefined,
   ];
 }

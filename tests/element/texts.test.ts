@@ -43,6 +43,17 @@ describe('texts', () => {
     });
   }
 
+  it('of times say their offset where clocks change between them: heading, row and event’s own clock', async () => {
+    const agenda = [{ start: '2027-10-31T00:30', end: '01:30', title: 'A' }, { start: '2027-10-31T02:30+02:00', end: '2027-10-31T02:00+01:00', title: 'B' }, { start: '2027-10-31T10:00', end: '11:00', title: 'C' }];
+    const night = { ...EVENT, date: '2027-10-31', timeZone: 'Europe/Berlin', agenda };
+    const here = await stage({ lang: 'en', 'time-zone': 'Europe/Berlin', 'hour-cycle': 'h23' }, night);
+    expect(read(here, '.day-zone')).to.equal('Berlin');
+    expect(read(here, 'li .time')).to.equal('00:30 – 01:30 UTC+2 | 02:30 – 02:00 UTC+2 / UTC+1 | 10:00 – 11:00 UTC+1');
+    const away = await stage({ lang: 'en', 'time-zone': 'Africa/Nairobi', 'hour-cycle': 'h23' }, night);
+    expect(read(away, '.day-zone')).to.equal('in Nairobi (UTC+3)');
+    expect(read(away, 'li .time')).to.include('02:30 – 02:00 Berlin UTC+2 / UTC+1');
+  });
+
   const VERBATIM = ['p<0.05 and x>3', '  two  spaces', '<script>alert(1)</script>', '*not* _emphasis_', '&amp; &lt;', '"quotes" ’apostrophe’', 'a\u200Bb', '\u202Eabc\u202C', '${injection}', '{{mustache}}', '?lit$1$', '-->', '<!--', '日本語 العربية עברית', '\u0000null', 'é e\u0301', '🧑‍🔬 astronaut', '\\(x_1\\)'];
   for (const title of VERBATIM) {
     it(`${JSON.stringify(title)} is shown character by character`, async () => {

@@ -65,6 +65,15 @@ test('one of them gives its name to a date on which something of another day fal
   assert.deepEqual(told('Europe/Berlin'), [[9, undefined, ['Six']], [10, 'Seven', []]]);
 });
 
+test('each row of a date on which clocks change says its offset, and of no other', () => {
+  const night = event({ timeZone: 'Europe/Berlin', date: '2027-10-30', agenda: [
+    { start: '10:00', end: '11:00', title: 'Before' }, { start: '2027-10-31T00:30', end: '01:30', title: 'Summer' }, { start: '2027-10-31T10:00', end: '11:00', title: 'Winter' },
+  ] });
+  const told = (where: string): readonly boolean[] => agenda(night, zone(where), 0).rows.map(({ tellsOffset }) => tellsOffset);
+  assert.deepEqual(told('Europe/Berlin'), [false, true, true]);
+  assert.deepEqual(told('America/New_York'), [false, false, false]);
+});
+
 test('an item after midnight is known to stand under the day before', () => {
   const night = event({ timeZone: 'Europe/Berlin', agenda: [{ start: '23:00', kind: 'session', title: 'S', items: [{ duration: 60, title: 'a' }, { duration: 60, title: 'b' }] }] });
   assert.deepEqual(agenda(night, zone('Europe/Berlin'), 0).rows.map(({ isOnOtherDate }) => isOnOtherDate), [false, false, true]);

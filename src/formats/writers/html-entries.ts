@@ -4,12 +4,13 @@
 import { agenda, type AgendaRow } from '../../event/agenda.js';
 import { NAMED_KINDS, type Entry, type Label, type Link, type Reference, type ScientificEvent } from '../../event/model.js';
 import { peopleOf } from '../../event/participants.js';
+import { changesClocks, offsetsOf } from '../../event/spans.js';
 import { dayNumber, MINUTE_MS } from '../../time/iso.js';
 import { dateLabel, durationLabel } from '../../time/labels.js';
 import { dotted, element, filled, isEmpty, joined, present, type Content } from './html-elements.js';
 import { personDetails, persons } from './html-people.js';
 import { address, heading, inline, inlineList, languageOf, line, prose, titled, wordingOf, type Setting } from './html-texts.js';
-import { datesOf, daysOf, inPlace, standing, timeRange, timeText } from './html-times.js';
+import { datesOf, daysOf, inPlace, placeOf, standing, timeRange, timeText } from './html-times.js';
 
 /** The whole programme, day by day. */
 export function programme(event: ScientificEvent, setting: Setting): Content {
@@ -33,8 +34,8 @@ function parts(rows: readonly AgendaRow[]): readonly (readonly AgendaRow[])[] {
 /** "Saturday 10 February 2024 · Methods · in Berlin (UTC+1)", or an author's title alone. */
 function dayHeading(dayMs: number | undefined, rows: readonly AgendaRow[], setting: Setting): Content {
   const title = rows[0]?.dayTitle;
-  const timed = dayMs === undefined ? undefined : rows.find(({ local }) => local)?.local;
-  const said = dotted([dayMs === undefined ? undefined : dateLabel(dayMs, setting.speech.language, 'long'), title && titled(title, setting), timed && inPlace(timed, setting)]);
+  const timed = dayMs === undefined ? undefined : rows.find(({ local }) => local);
+  const said = dotted([dayMs === undefined ? undefined : dateLabel(dayMs, setting.speech.language, 'long'), title && titled(title, setting), timed?.local && (timed.tellsOffset ? placeOf(timed.local) : inPlace(timed.local, setting))]);
   return isEmpty(said) ? undefined : heading(setting.headingLevel + 2, said);
 }
 
@@ -70,7 +71,7 @@ function entry(row: AgendaRow, around: Around, setting: Setting): Content {
 }
 
 /** The slot; its dates where they are not that of the heading; the entry's own clock, and date, where that differs. */
-function when({ entry: of, local, own, shiftDays }: AgendaRow, { dayMs, approximate }: Around, setting: Setting): Content {
+function when({ entry: of, local, own, shiftDays, tellsOffset }: AgendaRow, { dayMs, approximate }: Around, setting: Setting): Content {
   const { words } = setting.speech;
   if (!local) {
     if (of.when.kind === 'all-day') return filled(words.dateAndTime, daysOf(of.when, setting, 'short'), words.allDay);
@@ -79,7 +80,7 @@ function when({ entry: of, local, own, shiftDays }: AgendaRow, { dayMs, approxim
   const date = shiftDays === 0 ? undefined : 'short';
   const told = own && [timeText(own.start, setting, date), own.end && [' – ', timeText(own.end, setting, own.nights > 0 ? 'short' : undefined)], ' ', inPlace(own, setting)];
   const isOtherDay = local.nights > 0 || dayNumber(local.start.wallMs) !== dayNumber(dayMs ?? NaN);
-  return dotted([timeRange(local, setting), isOtherDay ? datesOf(local, setting) : undefined, told, of.approximate && !approximate ? words.approximate : undefined]);
+  return dotted([timeRange(local, setting), isOtherDay ? datesOf(local, setting) : undefined, tellsOffset || changesClocks(local) ? offsetsOf(local) : undefined, told, of.approximate && !approximate ? words.approximate : undefined]);
 }
 
 /** Who, how long with questions, what kind, where; the rooms of the session around it are said there. */

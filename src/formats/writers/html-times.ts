@@ -41,7 +41,7 @@ export function inPlace(span: Span, { speech }: Setting): Content {
 }
 
 /** The place in a zone's name. */
-function placeOf({ timeZone }: Span): string {
+export function placeOf({ timeZone }: Span): string {
   return placeName(timeZone);
 }
 
