@@ -47,7 +47,7 @@ export class AttributeReport {
 
   /** Says it, unless it was said. */
   readonly complain = (attribute: string, value: string, expected: string): void => {
-    const line = `<ml-da-event> ${attribute}="${value}" is not understood; expected ${expected}. The default is used.`;
+    const line = `<ml-da-event> ${attribute}="${value}" is not understood; expected ${expected}.`;
     if (this.told.has(line)) return;
     this.told.add(line);
     console.warn(line);

@@ -19,7 +19,6 @@ const tokens = css`
     --radius: var(--ml-da-event-radius, 12px); --space: var(--ml-da-event-space, clamp(16px, 4cqi, 36px));
     --soft: color-mix(in oklab, var(--text) 74%, var(--surface));
     --tint: color-mix(in oklab, var(--accent) 7%, var(--surface));
-    --on-accent: var(--surface);
     /* The column of the times: "10:30 AM – 12 noon" is longer. */
     --when: 9.75em;
   }
@@ -38,7 +37,7 @@ const base = css`
     display: block; box-sizing: border-box; container: ml-da-event / inline-size; contain-intrinsic-inline-size: 20em;
     font-family: var(--ml-da-event-font, ${fonts});
     font-size: medium; line-height: 1.5; color: var(--text); background: var(--surface);
-    border: 1px solid var(--border); border-radius: var(--radius); overflow-wrap: break-word; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
+    border: 1px solid var(--border); border-radius: var(--radius); overflow-wrap: break-word; -webkit-text-size-adjust: 100%;
   }
   /* In CSS, "inherit" for a property of one's own takes that property's inherited value: it cannot be told from nothing, unless there is a value to be taken away. */
   :host { --style-queries: 1; }
@@ -73,7 +72,7 @@ const base = css`
   .prose { max-inline-size: 65ch; text-wrap: pretty; }
   .prose > * + * { margin-block-start: .7em; }
   pre { overflow-x: auto; white-space: pre-wrap; } pre, code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
-  em { font-style: italic; } strong, b { font-weight: 650; }
+  strong, b { font-weight: 650; }
   dl { display: grid; gap: .35em; }
   dl > div, .materials li { display: grid; grid-template-columns: var(--when) minmax(0, 1fr); column-gap: 20px; }
   dt, .materials span { color: var(--soft); } .materials a { justify-self: start; } dd { text-wrap: pretty; }
@@ -96,7 +95,7 @@ const base = css`
   .way { font-weight: 650; padding: 0; min-block-size: 24px; }
   .button { font-size: .9375em; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
   .button:hover { background: var(--tint); }
-  .main { color: var(--on-accent); background: var(--accent); border-color: var(--accent); font-weight: 650; text-decoration: none; }
+  .main { color: var(--surface); background: var(--accent); border-color: var(--accent); font-weight: 650; text-decoration: none; }
   .main:hover { text-decoration: underline; }
   .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; }
   .button[aria-expanded]::after { margin-inline-start: .75em; }
@@ -137,7 +136,6 @@ const agenda = css`
   .change { margin-block: .1em .2em; }
   .session > .entry-title { font-weight: 700; }
   .item { --indent: 16px; } .deep { --indent: 32px; } .deepest { --indent: 48px; }
-  .entry.cancelled > .entry-title, .entry.cancelled > .time time { text-decoration: line-through; }
   .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
   .toggle { justify-self: start; font-size: .9375em; color: var(--accent); padding: .45em .3em .2em 0; margin-block-start: .1em; }
   .toggle::before { margin-inline: .1em .55em; }
@@ -153,7 +151,7 @@ const tools = css`
   .toolbar { display: grid; gap: .6em; margin-block-end: .5em; }
   .search { flex: 1 1 14em; inline-size: auto; min-inline-size: 0; font-size: .9375em; border-radius: 8px; padding: .5em .8em; }
   .search::placeholder { color: var(--soft); opacity: 1; }
-  .button[aria-pressed='true'] { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
+  .button[aria-pressed='true'] { color: var(--surface); background: var(--accent); border-color: var(--accent); }
   .choices { max-inline-size: none; grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr)); }
   /* Kept free, so that the first letter of a search moves nothing. */
   .found { align-items: center; gap: 4px 16px; min-block-size: 2em; } .found .button { min-block-size: 2em; padding-block: .2em; }
@@ -183,7 +181,7 @@ const grid = css`
   .grid thead .grid-time { z-index: 3; } .cell-entry { min-inline-size: 11em; max-inline-size: 34em; }
   .grid td.cell { padding: .5em .7em; background: var(--tint); border-inline-end: 1px solid var(--surface); border-inline-start: 3px solid color-mix(in oklab, var(--accent) 55%, var(--surface)); }
   .grid td.cell:is(.break, .buffer, .other, .opening, .closing, .social) { background: color-mix(in oklab, var(--text) 4%, var(--surface)); border-inline-start-color: var(--border); }
-  .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .cell-entry.cancelled .cell-title { text-decoration: line-through; }
+  .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .cancelled > .entry-title, .cancelled > .time time, .cancelled .cell-title { text-decoration: line-through; }
   .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
   .starred::before { content: '★ '; color: var(--accent); }
   .cell-about { color: var(--soft); }
