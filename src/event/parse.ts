@@ -2,6 +2,7 @@
  * The door: an unknown value comes in, an event and a list of problems go out. Nothing here throws; what is sound is kept.
  */
 import { isoDate, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
+import { instantToWall } from '../time/wall.js';
 import { UTC, type OffsetTable } from '../time/zone.js';
 import { readDayEntries, readDelay, readQa, readStanding, readWhen, wholeDays, type KindDefaults, type Surroundings } from './entries.js';
 import { Fields, isRecord, printed, typeName } from './fields.js';
@@ -156,9 +157,11 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
   // An hour alone would be that of the first of several days, or of the last, or of any.
   const written = days.length > 1 && end?.kind === 'clock' ? fields.report('date-missing', 'end', { value: String(fields.raw('end')) })
     : readEnd(fields, startMs, zone, setting);
-  const endMs = written === undefined ? own?.endMs : written + lateMs;
+  // A date alone says no hour: that of the last entry holds, if it ends on that day.
+  const isOpen = written === undefined || (own?.endMs !== undefined && isoDate(instantToWall(zone, own.endMs - 1)) === fields.raw('end'));
+  const endMs = isOpen ? own?.endMs : written + lateMs;
   const isAfter = endMs !== undefined && endMs > startMs + lateMs;
-  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: written === undefined && !!own?.endInferred };
+  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: isOpen && !!own?.endInferred };
 }
 
 function derivedWindow(days: readonly Day[], { dayMs }: Setting): When {

@@ -37,6 +37,9 @@ const ROWS: readonly (readonly [name: string, event: Record<string, unknown>, wi
   ['without the cancelled', { agenda: [...TALK, { start: '21:00', end: '22:00', title: 'X', status: 'cancelled' }] }, '2026-05-04T18:00 2026-05-04T20:00'],
   ['without what is postponed, which does not take place then', { agenda: [{ start: '09:00', end: '10:00', title: 'X', status: 'postponed' }, ...TALK, { kind: 'session', start: '21:00', title: 'Y', status: 'postponed', items: [{ title: 'Z', duration: 60 }] }] }, '2026-05-04T18:00 2026-05-04T20:00'],
   ['all of it postponed', { agenda: TALK.map((one) => ({ ...one, status: 'postponed' })) }, '2026-05-04'],
+  ['a date for an end on which the entries end', { start: '2026-05-04T17:00', end: '2026-05-04', delay: 15, agenda: TALK }, '2026-05-04T17:15 2026-05-04T20:15', ['time-invalid /end']],
+  ['… at its midnight, in the event’s zone', { timeZone: 'Asia/Tokyo', start: '2026-05-04T17:00', end: '2026-05-04', agenda: [{ start: '18:00', end: '24:00', title: 'Talk' }] }, '2026-05-04T08:00 2026-05-04T15:00', ['time-invalid /end']],
+  ['a date for an end, on which no entry is', { start: '2026-05-04T17:00', end: '2026-05-06', agenda: TALK }, '2026-05-04T17:00 -', ['time-invalid /end']],
   ['an end before the start', { start: '2026-05-04T12:00', end: '2026-05-04T11:00' }, '2026-05-04T12:00 -', ['end-before-start /end']],
 ];
 const at = (ms: number | undefined): string => (ms === undefined ? '-' : new Date(ms).toISOString().slice(0, 16));
