@@ -29,7 +29,7 @@ export function linkTypeOf(...names: readonly unknown[]): LinkType {
 
 /** The page of a talk, its links and its files, where they are so called. */
 export function linksOf(talk: Original): readonly Made[] {
-  return [...talk.links({ url: 'web' }), ...talk.list('links', 'attachments').map((link) => link.made('title', { type: linkTypeOf(link.raw('type'), link.raw('service'), link.raw('title')), url: withoutPassword(link.text('url')) }))];
+  return [...talk.links({ url: 'web' }), ...talk.list('links', 'attachments').map((link) => link.made('title', { type: linkTypeOf(link.raw('type'), link.raw('service'), link.raw('title')), url: withoutPassword(typeof link.value === 'string' ? link.value : link.text('url')) }))];
 }
 
 const STATES: readonly (readonly [RegExp, Made | undefined])[] = [

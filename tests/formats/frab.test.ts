@@ -31,6 +31,13 @@ test('a talk has everything that visitors should read', () => {
   assert.deepEqual(talk.links.map(({ url, title }) => [url?.href ?? url?.written, title?.[0].value]), [['https://talks.example.org/fieldcamp/talk/11/', undefined], ['https://example.org/paper', 'Paper'], ['javascript:alert(1)', 'Bad'], ['/system/slides.pdf', 'Slides']]);
 });
 
+test('links and files that are addresses alone', () => {
+  const talk = { guid: 'g', date: '2026-10-23T09:00:00+02:00', duration: '00:30', title: 'T', links: ['https://example.org/paper', { url: 'https://example.org/code' }], attachments: ['/system/slides.pdf'] };
+  const { programme, problems } = readDocument({ schedule: { conference: { title: 'C', days: [{ date: '2026-10-23', rooms: { Barn: [talk] } }] } } });
+  assert.deepEqual(allEntries(programme?.events[0]?.days ?? [])[0]?.links.map(({ url }) => url?.href ?? url?.written), ['https://example.org/paper', 'https://example.org/code', '/system/slides.pdf']);
+  assert.deepEqual(problems.filter(({ code }) => code === 'url-refused').map(({ path }) => path), ['/schedule/conference/days/0/rooms/Barn/0/attachments/0/url']);
+});
+
 test('what is meant for organisers is not carried over', () => {
   assert.doesNotMatch(JSON.stringify(read(fixture()).programme), /secret/);
 });
