@@ -27,7 +27,8 @@ export function plainOfHtml(html: string): string {
   return withCharacters(html.replace(/<br\s*\/?>/gi, ' ').replace(/<\/?(?:a|b|strong|i|em|code)(?:\s[^<>]*)?>/gi, '').replace(DROPPED, '')).replace(/\s+/g, ' ').trim();
 }
 
-function withCharacters(text: string): string {
+/** A text with the characters that HTML writes as references. */
+export function withCharacters(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? whole;
     const code = hex ? parseInt(hex, 16) : Number(decimal);

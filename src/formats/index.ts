@@ -103,7 +103,7 @@ export function asOurs(document: unknown): Ours {
   const format = FORMATS.find((one) => one.recognises(document));
   const translation = format?.translate(document);
   if (!format || !translation) return { document, original: document, problems: [], originOf: (place) => place, lineOf: () => undefined };
-  return { document: translation.document, original: document, problems: translation.problems ?? [], originOf: (place) => originOf(place, translation, format.names), lineOf: (place) => lineOf(place, translation) };
+  return { document: translation.document, original: document, problems: translation.problems, originOf: (place) => originOf(place, translation, format.names), lineOf: (place) => lineOf(place, translation) };
 }
 
 /** Reads what {@link asOurs} made of a document; problems are told at the places of the original. */

@@ -3,7 +3,7 @@
  * Readers ask for what they take over; what nobody asks for stays behind.
  */
 import { isRecord } from '../event/fields.js';
-import { pointer } from '../event/problems.js';
+import { pointer, type Problem } from '../event/problems.js';
 import { parseIsoTime } from '../time/iso.js';
 import { textOfHtml } from './html-text.js';
 import type { Translation } from './reader.js';
@@ -121,10 +121,10 @@ export class Original {
 }
 
 /** A translation that knows its origins; they are only looked up when there is a problem to be told. */
-export function translated(document: Made, names: Names): Translation {
+export function translated(document: Made, names: Names, problems: readonly Problem[] = []): Translation {
   let origins: Map<string, string> | undefined;
   return {
-    document,
+    document, problems,
     get origins() {
       if (!origins) noteOrigins(document, '', (origins = new Map()), names, 0);
       return origins;

@@ -11,7 +11,7 @@ export interface Translation {
   /** Place in our document → line of the file (from 1), where the reader knows. */
   readonly lines?: ReadonlyMap<string, number>;
   /** What was found wrong on the way, at places in theirs. */
-  readonly problems?: readonly Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /** A format: how it is told, and what becomes of it. */

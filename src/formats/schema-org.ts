@@ -1,15 +1,15 @@
 /**
  * schema.org's Event in JSON-LD: one, a list, or a `@graph` whose parts refer to each other by `@id`; parts of an event are its `subEvent`s.
  */
-import { isRecord } from '../event/fields.js';
+import { isRecord, printed } from '../event/fields.js';
+import { ProblemList } from '../event/problems.js';
+import { withCharacters } from './html-text.js';
 import { inOrder, Original, translated, type Made } from './original.js';
 import type { Format } from './reader.js';
 import { kindOf, linkTypeOf } from './vocabulary.js';
 
-const WORDS: Readonly<Record<string, string>> = {
-  EventScheduled: 'scheduled', EventCancelled: 'cancelled', EventPostponed: 'postponed', EventRescheduled: 'rescheduled', EventMovedOnline: 'movedOnline',
-  OnlineEventAttendanceMode: 'online', OfflineEventAttendanceMode: 'inPerson', MixedEventAttendanceMode: 'hybrid',
-};
+/** Words that are not ours without "Event…" and "…EventAttendanceMode". */
+const WORDS: Readonly<Record<string, string>> = { offline: 'inPerson', mixed: 'hybrid' };
 
 /** The format. */
 export const schemaOrg: Format = {
@@ -22,7 +22,7 @@ export const schemaOrg: Format = {
   translate(document) {
     const whole = new Original(plain(document), schemaOrg.names);
     const graph = new Graph(whole);
-    return translated(graph.tops.length === 1 && graph.tops[0] ? graph.event(graph.tops[0]) : whole.made('title', { version: 1, events: graph.tops.map((event) => graph.event(event)) }), schemaOrg.names);
+    return translated(graph.tops.length === 1 && graph.tops[0] ? graph.event(graph.tops[0]) : whole.made('title', { version: 1, events: graph.tops.map((event) => graph.event(event)) }), schemaOrg.names, graph.problems.all);
   },
 };
 
@@ -33,16 +33,19 @@ function plain(value: unknown): unknown {
     if (items.length && value.every((item) => isRecord(item) && '@language' in item)) return Object.assign({}, ...items) as unknown;
     return items.length === 1 && typeof items[0] === 'string' ? items[0] : items;
   }
+  // What is written for pages is often escaped for them as well.
+  if (typeof value === 'string') return withCharacters(value);
   if (!isRecord(value)) return value;
-  if ('@value' in value) return typeof value['@language'] === 'string' ? { [value['@language']]: value['@value'] } : value['@value'];
+  if ('@value' in value) return typeof value['@language'] === 'string' ? { [value['@language']]: plain(value['@value']) } : plain(value['@value']);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 
 /** The last part of a name that may be a whole address. */
 const shortName = (name: unknown): string => (typeof name === 'string' ? name.replace(/^.*[/:#]/, '') : '');
 
+/** What is one or a list: schema.org's names of old are plurals ("performers"). */
 function many(node: Original, key: string): readonly Original[] {
-  const at = node.at(key);
+  const at = node.at(node.raw(key) == null ? `${key}s` : key);
   return at.value == null ? [] : Array.isArray(at.value) ? at.list() : [at];
 }
 
@@ -60,6 +63,7 @@ function eventsIn(node: Original, depth = 0): readonly Original[] {
 class Graph {
   /** Events that are no part of another. */
   readonly tops: readonly Original[];
+  readonly problems = new ProblemList();
   private readonly events: readonly Original[];
   private readonly byId: ReadonlyMap<unknown, Original>;
 
@@ -77,12 +81,16 @@ class Graph {
     const places = this.all(event, 'location');
     const place = places.find((one) => !isVirtual(one));
     const speakers = this.people(event, 'performer');
+    // Who performs at an event with parts performs in one of them, which should say so.
+    const agenda = parts.length || !speakers.length ? inOrder(parts.map((part) => this.entry(part, [event.path]))) : [event.made('title start end duration', { speakers })];
+    const said = JSON.stringify(agenda);
+    const unsaid = speakers.map(({ name }) => name).filter((name) => name && !said.includes(JSON.stringify(name)));
+    if (unsaid.length) this.problems.add('not-listed', `${event.path}/performer`, { value: unsaid.map(printed).join(', '), list: 'subEvent' });
     return event.made('title end description url ext', {
       ...this.common(event), start: event.raw('startDate'), version: 1, image: imageOf(event), timeZone: event.at('eventSchedule').text('scheduleTimezone'), attendance: wordOf(event, 'eventAttendanceMode'), series: this.all(event, 'superEvent')[0]?.wording('name'),
       location: place && place.made('url', { name: nameOf(place), address: addressOf(place.at('address')) }), online: places.find(isVirtual)?.made('url platform note', { opens: event.text('doorTime') }), organizers: this.people(event, 'organizer'),
       sponsors: this.people(event, 'sponsor', 'funder').map(({ name, url }) => ({ name, url })), registration: this.all(event, 'offers').find((one) => one.address('url'))?.made('url deadline'),
-      // Who performs at an event with parts performs in one of them.
-      agenda: parts.length || !speakers.length ? inOrder(parts.map((part) => this.entry(part, [event.path]))) : [event.made('title start end duration', { speakers })],
+      agenda,
     });
   }
 
@@ -138,7 +146,7 @@ class Graph {
 
 /** One of schema.org's words in ours; of several the one that says that something is not as planned. */
 function wordOf(event: Original, key: string): string | undefined {
-  const words = wordsAt(event, key).map((word) => WORDS[word] ?? word);
+  const words = wordsAt(event, key).map((word) => word.replace(/^Event|EventAttendanceMode$/g, '').replace(/^./, (letter) => letter.toLowerCase())).map((word) => WORDS[word] ?? word);
   return words.find((word) => word !== 'scheduled') ?? words[0];
 }
 

@@ -32,7 +32,7 @@ export const table: Format = {
       isBegun ||= !!times;
       return row.made('', entry);
     });
-    return Object.assign(translated(whole.made('title date', { version: 1, agenda }), {}), { problems: problems.all });
+    return translated(whole.made('title date', { version: 1, agenda }), {}, problems.all);
   },
 };
 

@@ -60,11 +60,21 @@ const SHAPES: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['a festival', { '@type': 'Festival', name: 'E', subEvent: [TALK] }, ['E 1']],
   ['a series', { '@type': 'EventSeries', name: 'All', subEvent: [event({}), event({ name: 'F', subEvent: [TALK] })] }, ['E 0', 'F 1']],
   ['a part that is its own whole', { '@graph': [{ ...event({}), '@id': '#e', subEvent: { '@id': '#t' } }, { ...TALK, '@id': '#t', subEvent: [{ '@id': '#e' }, TALK] }, event({ name: 'F' })] }, ['F 0']],
+  ['old names for parts and performers', event({ subEvents: [{ ...TALK, performers: [{ name: 'Ada Example' }] }] }), ['E 1']],
+  ['a name as pages write it', event({ name: 'Rain &amp; Snow &#8211; &quot;both&quot;' }), ['Rain & Snow – "both" 0']],
+  ['a name as pages write it, which JSON-LD wraps', event({ name: { '@value': 'Rain &amp; Snow' } }), ['Rain & Snow 0']],
   ['a name that JSON-LD wraps', event({ name: { '@value': 'E' } }), ['E 0']],
 ];
 for (const [name, document, expected] of SHAPES) {
   test(`shape: ${name}`, () => assert.deepEqual((readDocument(document).programme?.events ?? []).map((one) => `${words(one.title)} ${lines(one).length}`), expected));
 }
+test('old names for performers are read', () => {
+  const talk = { ...TALK, identifier: 't', performers: [{ name: 'Ada Example' }, 'Bo Rask'] };
+  assert.deepEqual(people(entryIn(eventIn(event({ subEvents: talk })), 't').speakers), ['Ada Example', 'Bo Rask']);
+});
+test('a description that a page’s software has escaped is read as what it was', () => {
+  assert.equal(words(eventIn(event({ description: '&lt;p&gt;When is &lt;b&gt;p&amp;lt;0.05&lt;/b&gt; enough?&lt;/p&gt;\n' })).description), 'When is **p<0.05** enough?');
+});
 test('a series has its title', () => assert.equal(words(readDocument({ '@type': 'ItemList', name: 'All', itemListElement: [event({}), event({})] }).programme?.title), 'All'));
 
 /** [name, fields of the event, problems] */
@@ -79,6 +89,8 @@ const QUIRKS: readonly (readonly [string, object, readonly string[]])[] = [
   ['a status nobody knows', { eventStatus: 'https://schema.org/EventBeamedUp' }, ['value-unknown /eventStatus']],
   ['a performer without a name', { subEvent: [{ ...TALK, performer: { '@type': 'Person' } }] }, ['person-nameless /subEvent/0/performer']],
   ['a part without a name or a start', { subEvent: [{ '@type': 'Event' }] }, ['entry-title-missing /subEvent/0']],
+  ['performers of the whole in none of its parts', { performer: ['Ada Example', { name: 'Bo "B" Rask' }], subEvent: [{ ...TALK, performer: 'Ada Example' }] }, ['not-listed /performer']],
+  ['performers of the whole, each in one of its parts', { performer: [{ name: 'Bo "B" Rask' }, {}], subEvent: [{ ...TALK, performers: 'Bo "B" Rask' }] }, []],
   ['parts that are none', { subEvent: [null, 5, 'x'] }, []],
   ['fields that are null', { location: null, organizer: null, offers: null, image: null, keywords: null, eventStatus: null, performer: null, description: null }, []],
 ];

@@ -14,7 +14,7 @@ export interface FileOptions {
 }
 
 /** A document of ours that was made from a text. `origins` is empty: such files have no JSON Pointers. */
-export interface FileTranslation extends Translation {
+export interface FileTranslation extends Omit<Translation, 'problems'> {
   /** Place in our document (JSON Pointer) → line of the file, from 1. What has no line of its own has that of what holds it. */
   readonly lines: ReadonlyMap<string, number>;
   /** All that was not written there but taken for it, each with its line. */
