@@ -6,7 +6,7 @@ import { basename, parse } from 'node:path';
 import { writeHtml } from '../formats/writers/html.js';
 import { chooseSpeech } from '../i18n/index.js';
 import { READING_FOR_VISITORS, readOptions, UsageError, type Command } from './command.js';
-import { counted, look, type Findings } from './findings.js';
+import { counted, look, type Findings, type ReadOptions } from './findings.js';
 import { report } from './report.js';
 import { readHourCycle, readPlaces, TIMES } from './times-options.js';
 import { tellLosses } from './losses.js';
@@ -39,12 +39,21 @@ export const html: Command = {
     const { programme } = found.reading;
     if (!programme) return 2;
     const src = args.value('src') ?? sourceOf(found, terminal);
+    if (await isDatedHere(found, options, terminal)) terminal.err(`${src} must have the date as well, or the widget shows no times: write ${JSON.stringify({ date: options.date }).slice(1, -1)} into it, or make it with "convert ${file} --to json --date ${options.date}".\n`);
     const { text, lost } = writeHtml(programme, { speech: chooseSpeech([options.language]), src, eventTimeZone: options.eventTimeZone, form, headingLevel: level === undefined ? undefined : Number(level), hourCycle, zones });
     terminal.out(text);
     tellLosses(lost, 'HTML', terminal);
     return counted(found.findings).error ? 1 : 0;
   },
 };
+
+/** True where the date that was given is one that the file does not say. What comes from standard input is not there a second time. */
+async function isDatedHere({ file, reading }: Findings, options: ReadOptions, terminal: Terminal): Promise<boolean> {
+  if (options.date === undefined) return false;
+  if (file === '-') return true;
+  const bare = await look(file, { ...options, date: undefined }, terminal);
+  return JSON.stringify(bare.reading.document) !== JSON.stringify(reading.document);
+}
 
 /** What the page is to load: the file itself, or what must be made of it first, since the script reads JSON and calendars only. */
 function sourceOf({ file, reading: { format, guesses } }: Findings, terminal: Terminal): string {

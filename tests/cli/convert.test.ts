@@ -152,6 +152,9 @@ const SOURCES: readonly (readonly [string, string, readonly string[], RegExp, Re
   ['talks.html', '<script type="application/json">{"version":1,"title":"Forum","date":"2026-05-04","timeZone":"UTC","agenda":[{"start":"09:00","title":"Rain"}]}</script>', [], /^<ml-da-event src="talks\.json"/, /cannot read talks\.html/],
   ['talks.csv', 'Date,Start,Title\n2026-05-04,09:00,Rain\n', ['--src', 'x.json', '--event-time-zone', 'UTC'], /^<ml-da-event src="x\.json" event-time-zone="UTC"/, /^(?!.*cannot read)/s],
   ['local.json', '{"version":1,"title":"Forum","date":"2026-05-04","agenda":[{"start":"09:00","title":"Rain"}]}', ['--event-time-zone', 'Asia/Tokyo', '--form', 'div'], /^<div class="ml-da-event" data-src="local\.json" data-event-time-zone="Asia\/Tokyo"/, /^(?!.*cannot read)/s],
+  ['undated.json', '{"version":1,"title":"Forum","timeZone":"UTC","agenda":[{"start":"09:00","title":"Rain"}]}', ['--date', '2026-05-04'], /^<ml-da-event src="undated\.json"/, /undated\.json must have the date as well.*"date":"2026-05-04"/],
+  ['undated.csv', 'Start,Title\n09:00,Rain\n', ['--date', '2026-05-04', '--src', '/x.json'], /^<ml-da-event src="\/x\.json"/, /\/x\.json must have the date as well.*undated\.csv --to json --date 2026-05-04/],
+  ['dated.json', '{"version":1,"title":"Forum","date":"2026-05-05","timeZone":"UTC","agenda":[{"start":"09:00","title":"Rain"}]}', ['--date', '2026-05-04'], /^<ml-da-event src="dated\.json"/, /^(?!.*must have the date)/s],
 ];
 for (const [name, content, options, tag, said] of SOURCES) {
   test(`html ${name} ${options.join(' ')}: the page loads what the widget can read, with the zone that was given`, async () => {
