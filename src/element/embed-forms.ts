@@ -30,7 +30,7 @@ export class EmbedForms {
   /** Puts an element after a script that has `data-src`. */
   place(script: unknown): void {
     if (!(script instanceof HTMLScriptElement) || script.dataset.src === undefined || this.upgraded.has(script)) return;
-    if (script.closest('head')) console.warn(`<${TAG}> a script with data-src stands in the page's head, where nothing can be shown: move it to where the programme is to appear.`);
+    if (script.closest('head')) console.warn(`<${TAG}> a script with data-src stands in the page's head: move it to where the programme is to appear.`);
     else script.after(this.elementFor(script));
   }
 
@@ -56,10 +56,9 @@ export class EmbedForms {
   /** Never inside the element itself, nor in an editor, which would save what we make of it. */
   private upgrade(form: Element): void {
     if (!form.isConnected || !form.matches(FORMS) || form.closest(TAG) || !isComplete(form) || (form as HTMLElement).isContentEditable) return;
-    const { localName, children } = form;
-    if (localName !== 'div') this.replace(form);
-    // A div that only surrounds an element is not ours.
-    else if (![...children].some((child) => child.localName === TAG) && (form.hasAttribute('data-src') || inlineScript(form))) {
+    if (form.localName !== 'div') this.replace(form);
+    // A div that only surrounds an element is not ours, nor one whose element the page has moved elsewhere.
+    else if (!form.querySelector(TAG) && !this.upgraded.get(form)?.isConnected && (form.hasAttribute('data-src') || inlineScript(form))) {
       const element = this.elementFor(form);
       element.append(...form.childNodes);
       form.append(element);

@@ -134,6 +134,17 @@ describe('embed forms', () => {
     expect(widget.hasAttribute('time-zone')).to.equal(false);
   });
 
+  it('a div whose element the page moves elsewhere makes no other, and one that loses it does', async () => {
+    const widget = await put(`<div class="ml-da-event" data-src="${SRC}">One</div><section></section>`);
+    place.querySelector('section')?.append(widget);
+    await turn();
+    expect(place.querySelectorAll('ml-da-event')).to.have.length(1);
+    widget.remove();
+    (place.querySelector('div') as HTMLElement).append('Two');
+    await turn();
+    expect(place.querySelectorAll('div > ml-da-event')).to.have.length(1);
+  });
+
   it('content that is written anew is upgraded anew', async () => {
     await put(`<section><div class="ml-da-event" data-src="${SRC}">One</div></section>`);
     const again = heard(document, 'ml-da-event-load');
