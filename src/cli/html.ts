@@ -20,7 +20,7 @@ export const html: Command = {
   options: [
     ...READING_FOR_VISITORS, ...TIMES,
     { name: 'src', value: 'ADDRESS', about: 'where the page finds the event JSON (default: the name of the file; of one that the widget cannot read, that with .json)' },
-    { name: 'form', value: 'FORM', about: 'element or div, for editors that drop unknown tags (default: element)' },
+    { name: 'form', value: 'FORM', about: 'element, or div without JSON-LD, for editors that drop unknown tags and scripts (default: element)' },
     { name: 'heading-level', value: 'LEVEL', about: "level of the title's heading, 1 to 9 (default: 2)" },
   ],
   examples: ['ml-da-event html event.json > part.html', 'ml-da-event html event.json --src /data/event.json --form div --lang de'],
@@ -42,6 +42,7 @@ export const html: Command = {
     if (await isDatedHere(found, options, terminal)) terminal.err(`${src} must have the date as well, or the widget shows no times: write ${JSON.stringify({ date: options.date }).slice(1, -1)} into it, or make it with "convert ${file} --to json --date ${options.date}".\n`);
     const { text, lost } = writeHtml(programme, { speech: chooseSpeech([options.language]), src, eventTimeZone: options.eventTimeZone, form, headingLevel: level === undefined ? undefined : Number(level), hourCycle, zones });
     terminal.out(text);
+    if (form === 'div') terminal.err(`Without JSON-LD, since an editor that drops scripts shows what is in them: "convert ${file} --to jsonld" writes it.\n`);
     tellLosses(lost, 'HTML', terminal);
     return counted(found.findings).error ? 1 : 0;
   },

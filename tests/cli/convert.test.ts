@@ -137,12 +137,15 @@ test('zones: a place with a name of any length', async () => {
   assert.deepEqual([code, out.includes(`${long}  18:00 – 18:30`)], [0, true]);
 });
 
-test('html: all of it without a script, beside JSON-LD, for the widget to take over', async () => {
+test('html: all of it without a script, in a div without the JSON-LD that stands beside the element', async () => {
   const { code, out, err } = await run(['html', NAME, '--src', '/data/forum.json', '--form', 'div', '--heading-level', '3', '--lang', 'fr']);
   assert.equal(code, 0);
   assert.match(out, /^<div class="ml-da-event" data-src="\/data\/forum\.json" data-heading-level="3" lang="fr"/);
-  for (const part of ['<h3', 'p&lt;0.05', '2026-05-04T07:00:00Z', '<script type="application/ld+json">']) assert.ok(out.includes(part), part);
+  for (const part of ['<h3', 'p&lt;0.05', '2026-05-04T07:00:00Z']) assert.ok(out.includes(part), part);
+  assert.doesNotMatch(out, /<script/);
+  assert.match(err, /Without JSON-LD/);
   assert.doesNotMatch(err, /html/);
+  assert.match((await run(['html', NAME])).out, /<\/ml-da-event>\s*<script type="application\/ld\+json">/);
 });
 
 /** [file, its content, options, the tag, what standard error says] */

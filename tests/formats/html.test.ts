@@ -148,8 +148,8 @@ test('a session’s talks are a list in it, and the rest of the day is not', () 
 
 /** [name, options, how the page begins, and what else is in it] */
 const TAG_ROWS: readonly (readonly [string, Partial<HtmlOptions>, string, RegExp])[] = [
-  ['the element', {}, '<ml-da-event src="event.json" lang="en" dir="ltr">', /<h2><bdi/],
-  ['the div', { form: 'div' }, '<div class="ml-da-event" data-src="event.json" lang="en" dir="ltr">', /<\/div>\n\n<script/],
+  ['the element', {}, '<ml-da-event src="event.json" lang="en" dir="ltr">', /<\/ml-da-event>\n<script type="application\/ld\+json">/],
+  ['the div', { form: 'div' }, '<div class="ml-da-event" data-src="event.json" lang="en" dir="ltr">', /^(?!.*<script).*<\/div>\n\n$/s],
   ['every option', { headingLevel: 3, hourCycle: 'h12', zones: ['Asia/Tokyo', 'UTC'] }, '<ml-da-event src="event.json" zones="Asia/Tokyo UTC" heading-level="3" hour-cycle="h12" lang="en" dir="ltr">', /<h3><bdi/],
   ['every option on a div', { form: 'div', headingLevel: 3, hourCycle: 'h12', zones: ['UTC'] }, '<div class="ml-da-event" data-src="event.json" data-zones="UTC" data-heading-level="3" data-hour-cycle="h12" lang="en" dir="ltr">', /<h3><bdi/],
   ['right to left', { speech: chooseSpeech(['ar']) }, '<ml-da-event src="event.json" lang="ar" dir="rtl">', /البرنامج/],

@@ -1,6 +1,6 @@
 /**
  * A programme as a page can show it without any script: full HTML inside the widget's tag, which takes its place when it is there,
- * and JSON-LD for search engines beside it.
+ * and JSON-LD for search engines beside it (beside the element alone).
  */
 import type { Programme, ScientificEvent } from '../../event/model.js';
 import { zoneByName } from '../../event/moment.js';
@@ -34,11 +34,11 @@ export interface HtmlOptions {
   readonly zones?: readonly string[];
 }
 
-/** Writes the tag with everything in it, and the JSON-LD after it. */
+/** Writes the tag with everything in it, and the JSON-LD after it, if it is not for an editor that would drop the script around that and show the rest. */
 export function writeHtml(programme: Programme, options: HtmlOptions): Written {
-  const jsonLd = writeJsonLd(programme).text;
   // The only text that does not go through `element`: its writer keeps it inside its script.
-  return { text: `${htmlOf(tag(options, content(programme, options)))}\n<script type="application/ld+json">\n${jsonLd}</script>\n`, lost: lost(programme) };
+  const jsonLd = options.form === 'div' ? '' : `<script type="application/ld+json">\n${writeJsonLd(programme).text}</script>\n`;
+  return { text: `${htmlOf(tag(options, content(programme, options)))}\n${jsonLd}`, lost: lost(programme) };
 }
 
 function tag({ form = 'element', src, eventTimeZone, zones, headingLevel, hourCycle, speech }: HtmlOptions, inside: Content): Html {
