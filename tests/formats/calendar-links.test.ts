@@ -92,7 +92,7 @@ test('a talk as an appointment: what is needed to get there before what it is ab
   const talk = allEntries(symposium.days)[2] ?? assert.fail();
   assert.deepEqual(appointmentOf(symposium, talk, ['en'], 'https://example.org/#x', ['Times are approximate.']), {
     when: talk.when, title: 'Lake breezes seen from a rowing boat', place: 'https://meet.example.org/small-lidars',
-    details: `Times are approximate.\nSmall Lidars, Large Questions\nWanja Kimani\nhttps://meet.example.org/small-lidars\nhttps://example.org/#x\n${talk.abstract?.[0].value ?? ''}`,
+    details: `Times are approximate.\nSmall Lidars, Large Questions\nhttps://meet.example.org/small-lidars\nhttps://example.org/#x\nWanja Kimani\n${talk.abstract?.[0].value ?? ''}`,
   });
 });
 test('the event as an appointment', () => {
@@ -104,6 +104,15 @@ test('rooms and the address of the house come before the join link; a talk’s o
   const event = parse({ title: { en: 'E', de: 'D' }, date: '2026-05-04', timeZone: 'UTC', location: { name: 'Town Hall', address: '1 Harbour Street' }, online: { url: 'https://meet.example.org/all' }, agenda: [{ start: '09:00', title: 'T', rooms: ['Hall', 'Studio'], links: [{ type: 'join', url: 'https://meet.example.org/one' }] }] }).event ?? assert.fail();
   const { place, details } = appointmentOf(event, allEntries(event.days)[0], ['de'], '');
   assert.deepEqual([place, details], ['Hall, Studio, Town Hall, 1 Harbour Street', 'D\nhttps://meet.example.org/one']);
+});
+
+test('many speakers, each letter of whom is nine in an address, leave the ways to the talk whole', () => {
+  const [join, page] = ['https://meet.example.org/j/84512345678', 'https://example.org/2027/programme/#ml-da-event-panel'];
+  const event = parse({ title: '星'.repeat(30), date: '2026-05-04', timeZone: 'UTC', location: { name: '講'.repeat(20) }, online: { url: join }, agenda: [{ start: '09:00', duration: 90, title: '議'.repeat(50), speakers: Array.from({ length: 40 }, (_, at) => `山田太郎${at}`) }] }).event ?? assert.fail();
+  const links = calendarLinks(appointmentOf(event, allEntries(event.days)[0], ['ja'], page)) ?? assert.fail();
+  for (const [address, key] of [[links.google, 'details'], [links.outlook, 'body'], [links.office365, 'body'], [links.yahoo ?? '', 'desc']] as const) {
+    assert.deepEqual((new URL(address).searchParams.get(key) ?? '').split(/\n|<br>/).slice(1, 3), [join, page]);
+  }
 });
 
 const FEEDS: readonly (readonly [string, string])[] = [['https://example.org/f.ics', 'webcal://example.org/f.ics'], ['http://example.org/f.ics?a=http://b', 'webcal://example.org/f.ics?a=http://b'], ['webcal://example.org/f.ics', 'webcal://example.org/f.ics'], ['HTTPS://example.org/', 'webcal://example.org/']];

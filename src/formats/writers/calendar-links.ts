@@ -38,7 +38,8 @@ export function appointmentOf(event: ScientificEvent, entry: Entry | undefined, 
   const say = (text: Text | undefined): string => (text ? chooseWording(text, languages).value : '');
   const join = (entry?.links.find(({ type }) => type === 'join')?.url ?? event.online?.url)?.href ?? '';
   const places = [...(entry?.rooms ?? []).map(({ name }) => name), event.location?.name, event.location?.address];
-  const lines = [...remarks, entry && say(event.title), entry?.speakers.map(({ name }) => say(name)).join(', '), join, address, say(entry ? entry.abstract : event.description)];
+  // The addresses before what can be long: a piece of one leads nowhere.
+  const lines = [...remarks, entry && say(event.title), join, address, entry?.speakers.map(({ name }) => say(name)).join(', '), say(entry ? entry.abstract : event.description)];
   return {
     when: entry?.when ?? event.window, title: say(entry?.title ?? event.title), place: places.map(say).filter(Boolean).join(', ') || join,
     details: lines.filter(Boolean).join('\n'),
