@@ -1,7 +1,7 @@
 // What editors, catalogues and type checkers read of the element, written into dist from its sources (scripts/element-docs.mjs).
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { attributes, element, events, partNames } from './element-docs.mjs';
-import { typings } from './typings.mjs';
+import { LISTENERS, typings } from './typings.mjs';
 
 const MODULE = 'dist/esm/ml-da-event.js';
 const write = (file, value) => writeFileSync(`dist/${file}`, typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`);
@@ -60,4 +60,5 @@ export function writeManifests() {
   write('vscode.css-custom-data.json', cssData());
   mkdirSync('dist/types', { recursive: true });
   for (const [file, text] of Object.entries(typings(attributes(), events))) write(`types/${file}`, text);
+  appendFileSync('dist/esm/ml-da-event.d.ts', LISTENERS);
 }

@@ -30,6 +30,11 @@ ${own.join('\n')}
 export interface MlDaEventEvents {
 ${told.join('\n')}
 }
+
+// They bubble and cross shadow roots: the element, what is around it, the document and the window can listen.
+declare global {
+  interface GlobalEventHandlersEventMap extends MlDaEventEvents {}
+}
 `;
 }
 
@@ -89,6 +94,9 @@ declare global {
 `.replace("import type { MlDaEventElement } from '../esm/ml-da-event.js';\n", '');
 
 const CLASSIC = `${OPENING('The classic script exports nothing: it registers the tag.')}import '../esm/ml-da-event.js';\nexport {};\n`;
+
+/** What the entry's own types lack: those of its events, for `addEventListener`. */
+export const LISTENERS = "export type { MlDaEventEvents } from '../types/attributes.js';\n";
 
 /** Name → text of each file. A bundler may follow an import that is there for its types only: it finds an empty module. */
 export function typings(attributes, events) {

@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
   { name: 'Vue', links: { vue: 'vue', '@vue': '@vue' }, files: { 'app.vue': VUE } },
   {
     name: 'no framework', links: {},
-    files: { 'app.ts': "import 'ml-da-event';\nimport 'ml-da-event/ml-da-event.js';\nimport { de } from 'ml-da-event/i18n/problems/de.js';\nimport type { MlDaEventElement, ScientificEvent } from 'ml-da-event';\nconst element: MlDaEventElement | null = document.querySelector('ml-da-event');\nexport const state: 'idle' | 'loading' | 'ready' | 'failed' | undefined = element?.state;\nexport const title = (event: ScientificEvent): unknown => [event, de];\n// @ts-expect-error No such property.\nexport const none = element?.nonsense;\n" },
+    files: { 'app.ts': "import 'ml-da-event';\nimport 'ml-da-event/ml-da-event.js';\nimport { de } from 'ml-da-event/i18n/problems/de.js';\nimport type { MlDaEventElement, ScientificEvent } from 'ml-da-event';\nconst element: MlDaEventElement | null = document.querySelector('ml-da-event');\nexport const state: 'idle' | 'loading' | 'ready' | 'failed' | undefined = element?.state;\nexport const title = (event: ScientificEvent): unknown => [event, de];\n// @ts-expect-error No such property.\nexport const none = element?.nonsense;\nelement?.addEventListener('ml-da-event-error', ({ detail }) => [detail.code, detail.url]);\ndocument.addEventListener('ml-da-event-time-zone-change', ({ detail }) => detail.timeZone.length);\nwindow.addEventListener('ml-da-event-problems', ({ detail }) => detail.problems.length);\n// @ts-expect-error It tells no such thing.\nelement?.addEventListener('ml-da-event-problems', ({ detail }) => detail.nonsense);\n" },
   },
 ];
 
