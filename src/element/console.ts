@@ -28,7 +28,7 @@ function reasonFor(failure: Failure): string {
   if (failure.code === 'interrupted') return 'the answer broke off, or its compression (Content-Encoding) is faulty.';
   const url = parseUrl(failure.url);
   if (location.protocol === 'file:') return 'a page opened as a file may not load others: serve the folder, or put the JSON inside the tag.';
-  if (!url || !/^(?:https?|data|blob):$/.test(url.protocol)) return 'this is no address of a file on the web.';
+  if (!url || !/^(?:https?|data|blob):$/.test(url.protocol)) return 'this is no address on the web.';
   // A sandboxed page has an origin of its own, whatever its address.
   if (url.origin === self.origin) return 'no answer, or this page\'s Content-Security-Policy forbids it (connect-src).';
   return `no answer, or ${url.hostname} does not let this page read it. It must send "Access-Control-Allow-Origin: *" (CORS), and this page\'s Content-Security-Policy must allow it (connect-src).`;

@@ -96,7 +96,7 @@ const base = css`
   .button { font-size: .9375em; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
   .button:hover { background: var(--tint); }
   .main { color: var(--surface); background: var(--accent); border-color: var(--accent); font-weight: 650; text-decoration: none; }
-  .main:hover { text-decoration: underline; }
+  .main:hover { background: var(--accent); text-decoration: underline; }
   .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; }
   .button[aria-expanded]::after { margin-inline-start: .75em; }
   .button[aria-expanded='true']::after { rotate: 225deg; translate: 0 .05em; }

@@ -141,9 +141,9 @@ export const REFUSED: readonly Situation[] = [
   ['something else than HTTP', raw('SSH-2.0-OpenSSH_9.2\r\n'), { code: 'network', requests: 2 }],
   ['a port where nobody listens', good, { code: 'network', requests: 0, says: /CORS/ }, () => 'http://127.0.0.1:9/event.json'],
   ['a host that does not exist', good, { code: 'network', requests: 0, says: /nobody\.invalid/ }, () => 'http://nobody.invalid/event.json'],
-  ['no address', good, { code: 'network', requests: 0, says: /no address of a file/ }, () => 'http://'],
-  ['a script as address', good, { code: 'network', requests: 0, says: /no address of a file/ }, () => 'javascript:alert(document.domain)'],
-  ['a file as address', good, { code: 'network', requests: 0, says: /no address of a file/ }, () => 'file:///etc/passwd'],
+  ['no address', good, { code: 'network', requests: 0, says: /no address on the web/ }, () => 'http://'],
+  ['a script as address', good, { code: 'network', requests: 0, says: /no address on the web/ }, () => 'javascript:alert(document.domain)'],
+  ['a file as address', good, { code: 'network', requests: 0, says: /no address on the web/ }, () => 'file:///etc/passwd'],
 ];
 
 /** Answers that begin well. */
