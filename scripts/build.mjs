@@ -9,8 +9,8 @@ process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const run = (command, ...args) => execFileSync(process.execPath, [`node_modules/${command}`, ...args], { stdio: 'inherit' });
 
 rmSync('dist', { recursive: true, force: true });
-run('typescript/bin/tsc', '-p', 'tsconfig.json');
-run('typescript/bin/tsc', '-p', 'src/cli/tsconfig.json');
+run('typescript-7/bin/tsc', '-p', 'tsconfig.json');
+run('typescript-7/bin/tsc', '-p', 'src/cli/tsconfig.json');
 // What only the command line has is in its bundle, with the packages it needs.
 for (const folder of ['formats/files', 'i18n/guesses', 'i18n/lints']) rmSync(`dist/esm/${folder}`, { recursive: true, force: true });
 const { budget, version } = JSON.parse(readFileSync('package.json', 'utf8'));
