@@ -33,7 +33,7 @@ function inDays(entries: readonly Made[], days: readonly Original[]): Made {
 }
 
 function translateEvent(event: Original, people: Made, conference: Original): readonly Made[] {
-  const standing = standingOf(event.raw('state'));
+  const standing = standingOf(event.text('state'));
   if (!standing) return [];
   const inRole = (roles: RegExp): readonly unknown[] => event.list('participants').filter((person) => roles.test(person.text('role') ?? '')).map((person) => personIn(people, person.raw('guid'), person.made('name')));
   return [event.made('id title subtitle start end duration language abstract ext', {

@@ -56,6 +56,6 @@ function speakerOf(person: Original, people: Map<string, Made>): unknown {
 
 /** "01:30", and "2:01:30" with days in front. */
 function minutesOf(duration: unknown): unknown {
-  const match = /^(?:(\d+):)?(\d{1,2}):(\d{2})$/.exec(String(duration));
+  const match = typeof duration === 'string' && /^(?:(\d+):)?(\d{1,2}):(\d{2})$/.exec(duration);
   return match ? Number(match[1] ?? 0) * 1440 + Number(match[2]) * 60 + Number(match[3]) : duration;
 }

@@ -89,6 +89,6 @@ function namesIn(part: Original, ...keys: readonly string[]): readonly unknown[]
 function slotsOf(day: Original): readonly Made[] {
   const tracks = day.list('tracks').map((track) => track.text('title'));
   return day.list('timeslots').flatMap((slot) => slot.list('sessionIds').map((session, index) => slot.as({ start: 'startTime', end: 'endTime' }).made('end', {
-    title: String(session.value), start: [day.text('date'), slot.text('startTime')].filter(Boolean).join('T') || null, track: tracks.length > 1 ? tracks[index] : tracks[0],
+    title: session.text(), start: [day.text('date'), slot.text('startTime')].filter(Boolean).join('T') || null, track: tracks.length > 1 ? tracks[index] : tracks[0],
   })));
 }

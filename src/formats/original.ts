@@ -56,9 +56,9 @@ export class Original {
     return isRecord(this.value) ? Object.keys(this.value).map((key) => [key, this.at(key)] as const) : [];
   }
 
-  /** The first of these that is a string with something in it, or a number. */
+  /** The first of these, without keys the value itself, that is a string with something in it, or a number. Of anything else nothing is made: an object’s `toString` can be the author’s. */
   text(...keys: readonly string[]): string | undefined {
-    return keys.map((key) => this.raw(key)).map((value) => (typeof value === 'number' ? String(value) : value)).find((value): value is string => typeof value === 'string' && value.trim() !== '');
+    return (keys.length ? keys.map((key) => this.raw(key)) : [this.value]).map((value) => (typeof value === 'number' ? String(value) : value)).find((value): value is string => typeof value === 'string' && value.trim() !== '');
   }
 
   /**

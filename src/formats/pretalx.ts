@@ -29,7 +29,7 @@ export const pretalx: Format = {
 
 function translateTalk(talk: Original, people: Made, codes: readonly unknown[]): readonly Made[] {
   const code = talk.text('code');
-  const standing = standingOf(talk.raw('state'));
+  const standing = standingOf(talk.text('state'));
   // A blocker keeps a room free for the organisers.
   if (!standing || talk.raw('slot_type') === 'blocker') return [];
   const named = (key: string): string | undefined => talk.text(key) && `${key} ${talk.text(key)}`;

@@ -30,7 +30,7 @@ function talksIn(answer: Original): readonly Original[] {
   return [...answer.list('talks', 'results'), answer.at('properties')].filter((talk) => talk.raw('seminar_id') != null && talk.raw('start_time') !== undefined);
 }
 
-const numberOf = (talk: Original): number => Number(talk.raw('seminar_ctr')) || 0;
+const numberOf = (talk: Original): number => Number(talk.text('seminar_ctr')) || 0;
 
 function instantOf(talk: Original | undefined, key: string): unknown {
   const written = talk?.raw(key) ?? undefined;

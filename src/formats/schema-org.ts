@@ -137,7 +137,7 @@ class Graph {
   private people(node: Original, ...keys: readonly string[]): readonly Made[] {
     return keys.flatMap((key) => this.all(node, key)).map((person) => {
       if (typeof person.value === 'string') return person.made('', { name: person.value });
-      const orcid = ['@id', 'sameAs', 'url', 'identifier'].flatMap((key) => many(person, key)).find(({ value }) => /^https?:\/\/orcid\.org\//.test(String(value)))?.value;
+      const orcid = ['@id', 'sameAs', 'url', 'identifier'].flatMap((key) => many(person, key)).map((one) => one.text()).find((id) => id && /^https?:\/\/orcid\.org\//.test(id));
       const name = person.raw('name') ?? joined(' ', [person.text('givenName'), person.text('familyName')]);
       return person.made('url bio', { name, affiliations: [...this.all(person, 'affiliation'), ...this.all(person, 'worksFor')].map(nameOf), orcid, image: imageOf(person) });
     });

@@ -24,7 +24,7 @@ export const sessionize: Format = {
     const read = (sessions: readonly Original[]): readonly Made[] => {
       const met = new Map<string, Made>();
       for (const session of sessions) {
-        const key = `${session.text('id')} ${session.raw('startsAt')}`;
+        const key = `${session.text('id')} ${session.text('startsAt')}`;
         const entry = translateSession(session, people, rooms, categories);
         // What is for all is repeated in every room, what is of several groups in each.
         const known = met.get(key) ?? entry;
@@ -43,11 +43,11 @@ export const sessionize: Format = {
 
 function translateSession(session: Original, people: Made, rooms: ReadonlyMap<unknown, unknown>, categories: ReadonlyMap<unknown, readonly unknown[]>): Made | undefined {
   const room = rooms.get(session.text('roomId')) ?? session.text('room');
-  const named = [...session.list('categoryItems').map(({ value }) => categories.get(String(value)) ?? []), ...session.list('categories').flatMap((category) => category.list('categoryItems').map((item) => [category.text('name'), item.text('name')]))];
+  const named = [...session.list('categoryItems').map((item) => categories.get(item.text()) ?? []), ...session.list('categories').flatMap((category) => category.list('categoryItems').map((item) => [category.text('name'), item.text('name')]))];
   const under = (titles: RegExp): unknown => named.find(([title]) => titles.test(String(title)))?.[1];
   const track = under(/track|topic|stream|theme/i);
   const isService = session.raw('isServiceSession') === true;
-  const standing = standingOf(session.raw('status'));
+  const standing = standingOf(session.text('status'));
   return standing && session.made('id title start end abstract ext', {
     rooms: room ? [room] : [], track, kind: isService ? kindOf(session.raw('title')) ?? 'other' : kindOf(under(/format|type/i)), keywords: named.map(([, name]) => name).filter((name) => name && name !== track),
     // By id alone, or with the name beside it.

@@ -39,6 +39,6 @@ const STATES: readonly (readonly [RegExp, Made | undefined])[] = [
 ];
 
 /** Status of something that is in a state; undefined for what has no place in a programme. */
-export function standingOf(state: unknown): Made | undefined {
-  return STATES.find(([words]) => words.test(String(state ?? '').toLowerCase()))?.[1];
+export function standingOf(state = ''): Made | undefined {
+  return STATES.find(([words]) => words.test(state.toLowerCase()))?.[1];
 }

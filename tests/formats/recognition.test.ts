@@ -2,7 +2,7 @@
  * Each format takes its own documents and no other's; secrets stay behind in every one of them; nothing throws, whatever is in a document.
  */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
 import { c3voc } from '../../src/formats/c3voc.js';
@@ -15,6 +15,7 @@ import type { Format } from '../../src/formats/reader.js';
 import { researchSeminars } from '../../src/formats/research-seminars.js';
 import { schemaOrg } from '../../src/formats/schema-org.js';
 import { sessionize } from '../../src/formats/sessionize.js';
+import { runs } from '../thoroughness.js';
 import { fixture } from './readings.js';
 
 const FORMATS: Readonly<Record<string, Format>> = { frab, c3voc, pretalx, indico, sessionize, 'schema-org': schemaOrg, 'mini-conf': miniConf, 'research-seminars': researchSeminars };
@@ -51,14 +52,30 @@ function withOther(document: unknown, at: number, other: unknown): unknown {
   };
   return visit(document);
 }
-const ODD = fc.oneof(fc.constantFrom(null, 0, -1, 1e99, true, '', ' ', [], {}, [null], [[]], { '': '' }, { en: 'x' }, { en: 5 }, 'x'.repeat(5000), '2027-13-01', '__proto__', ['a', 1], { url: 'https://x.example' }), fc.jsonValue());
+/** What throws as soon as somebody wants a text of it. */
+const UNSPEAKABLE = { toString: [], valueOf: 1 };
+const ODD = fc.oneof(fc.constantFrom(null, 0, -1, 1e99, true, '', ' ', [], {}, [null], [[]], { '': '' }, { en: 'x' }, { en: 5 }, 'x'.repeat(5000), '2027-13-01', '__proto__', ['a', 1], { url: 'https://x.example' }, UNSPEAKABLE), fc.jsonValue());
 for (const name of FIXTURES) {
   test(`whatever stands in ${name}, a reading comes out of it`, () => {
     fc.assert(fc.property(fc.nat(400), ODD, (at, other) => {
       const { problems } = readDocument(withOther(fixture(name), at, other), { eventTimeZone: 'UTC' });
       // A reader that throws would give the message of its error.
       assert.ok(problems.every(({ code, params }) => code !== 'not-an-event' || /^(?:null|list|number|string|boolean)$/.test(String(params.found))), JSON.stringify(problems.filter(({ code }) => code === 'not-an-event')));
-    }), { numRuns: 150 });
+    }), { numRuns: runs(500) });
+  });
+}
+
+// Of our own, too: as JSON, and as an object of the page.
+for (const [name, document] of [...FIXTURES.map((file) => [file, fixture(file)] as const), ['full.json', JSON.parse(readFileSync('tests/fixtures/full.json', 'utf8'))] as const]) {
+  test(`${name}: what is no text, but says it could become one, spoils no more than its own place`, () => {
+    let isSame = false;
+    for (let at = 1; !isSame; at++) {
+      const changed = withOther(document, at, UNSPEAKABLE);
+      isSame = JSON.stringify(changed) === JSON.stringify(document);
+      const { problems } = readDocument(changed, { eventTimeZone: 'UTC' });
+      // A reader that throws would give the message of its error.
+      assert.ok(problems.every(({ code, params }) => code !== 'not-an-event' || !String(params.found).includes(' ')), JSON.stringify([at, problems]));
+    }
   });
 }
 
