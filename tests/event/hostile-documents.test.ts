@@ -7,7 +7,7 @@ import test from 'node:test';
 import { allEntries } from '../../src/event/model.js';
 import { readDocument, readText } from '../../src/formats/index.js';
 import { ends } from '../bounded-work.js';
-import { part } from '../thoroughness.js';
+import { part, runs } from '../thoroughness.js';
 
 const full = JSON.parse(readFileSync('tests/fixtures/full.json', 'utf8')) as Record<string, unknown>;
 const SOUND = { version: 1, title: 'Event', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', end: '09:30', title: 'Talk' }] };
@@ -64,18 +64,19 @@ for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnP
   });
 }
 
+const MANY = runs(100_000);
 const nested = (depth: number, open: string, close: string): string => open.repeat(depth) + close.repeat(depth);
 const DEEP: readonly (readonly [string, string])[] = [
   ['100,000 lists in each other', nested(100_000, '[', ']')],
   ['items in items, 5,000 deep', `{"version":1,"title":"E","date":"2026-05-04","timeZone":"UTC","agenda":[${nested(5_000, '{"title":"T","start":"09:00","duration":5,"items":[', ']}')}]}`],
   ['a title of 5,000 objects', `{"version":1,"title":${nested(5_000, '{"en":', '}').replace('}', '"x"}')},"agenda":[]}`],
-  ['100,000 wordings', JSON.stringify({ ...SOUND, title: Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`x-${index}`, 'T'])) })],
+  [`${MANY} wordings`, JSON.stringify({ ...SOUND, title: Object.fromEntries(Array.from({ length: MANY }, (_, index) => [`x-${index}`, 'T'])) })],
   ['a title of 5 MB', JSON.stringify({ ...SOUND, title: 'x'.repeat(5_000_000) })],
   ['an abstract of 1 MB of stars', JSON.stringify({ ...SOUND, agenda: [{ title: 'T', start: '09:00', duration: 5, abstract: '*'.repeat(1_000_000) }] })],
-  ['100,000 unknown keys', JSON.stringify({ ...SOUND, ...Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, 1])) })],
-  ['100,000 speakers', JSON.stringify({ ...SOUND, agenda: [{ title: 'T', start: '09:00', duration: 5, speakers: Array.from({ length: 100_000 }, (_, index) => `Ada ${index} (Lab)`) }] })],
-  ['100,000 rooms that no entry has', JSON.stringify({ ...SOUND, rooms: Array.from({ length: 100_000 }, (_, index) => `Room ${index}`) })],
-  ['100,000 entries with one id', JSON.stringify({ ...SOUND, agenda: Array.from({ length: 100_000 }, () => ({ id: 'same', title: 'T', start: '09:00', duration: 5 })) })],
+  [`${MANY} unknown keys`, JSON.stringify({ ...SOUND, ...Object.fromEntries(Array.from({ length: MANY }, (_, index) => [`key${index}`, 1])) })],
+  [`${MANY} speakers`, JSON.stringify({ ...SOUND, agenda: [{ title: 'T', start: '09:00', duration: 5, speakers: Array.from({ length: MANY }, (_, index) => `Ada ${index} (Lab)`) }] })],
+  [`${MANY} rooms that no entry has`, JSON.stringify({ ...SOUND, rooms: Array.from({ length: MANY }, (_, index) => `Room ${index}`) })],
+  [`${MANY} entries with one id`, JSON.stringify({ ...SOUND, agenda: Array.from({ length: MANY }, () => ({ id: 'same', title: 'T', start: '09:00', duration: 5 })) })],
 ];
 for (const [name, text] of DEEP) {
   test(name, () => {

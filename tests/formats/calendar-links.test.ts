@@ -7,6 +7,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { allEntries, type ScientificEvent, type When } from '../../src/event/model.js';
 import { parse } from '../../src/event/parse.js';
+import { runs } from '../thoroughness.js';
 import { appointmentOf, calendarLinks, subscriptionAddress, type Appointment } from '../../src/formats/writers/calendar-links.js';
 
 const at = (time: string): number => Date.parse(`2026-05-04T${time}Z`);
@@ -84,7 +85,7 @@ test('any texts: a whole URL of the right host, fields in their places, never to
     const plain = title.replace(/[\0-\x09\x0b-\x1f\x7f]/g, ' ').replace(/\p{Cs}/gu, '\ufffd');
     const got = read.get('text') ?? '';
     assert.ok(got === plain || (got.endsWith('…') && plain.startsWith(got.slice(0, -1))));
-  }), { numRuns: 1_000, seed: 6 });
+  }), { numRuns: runs(3_000), seed: 6 });
 });
 
 const symposium: ScientificEvent = parse(JSON.parse(readFileSync('tests/fixtures/symposium.json', 'utf8'))).event ?? assert.fail();

@@ -69,7 +69,7 @@ function brokenHeadings(html: string, first: number): string[] {
 for (const file of FILES) {
   test(`${file}: sound in every language and form`, () => {
     for (const language of LANGUAGES) {
-      for (const headingLevel of [1, 2, 5]) {
+      for (const headingLevel of thinned([1, 2, 5], 3)) {
         const html = write(fixture(file), { speech: chooseSpeech([language]), headingLevel });
         assert.deepEqual([faults(html), brokenHeadings(html, headingLevel)], [[], []], language);
         assert.doesNotMatch(read(html), /undefined|NaN|Invalid Date|\[object|\{\d\}/);

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { Temporal } from 'temporal-polyfill';
+import { part } from '../thoroughness.js';
 import { openRelease, type PackedRelease } from '../../src/time/zone-release.js';
 
 const release = openRelease(JSON.parse(readFileSync('node_modules/moment-timezone/data/packed/latest.json', 'utf8')) as PackedRelease);
@@ -49,7 +50,7 @@ function differences(name: string, fromMs: number, toMs: number): string[] {
 }
 
 test('2012 to 2024: the offsets and changes that Temporal has, but for what the engine’s older data have otherwise', () => {
-  const differing = Intl.supportedValuesOf('timeZone').filter((name) => differences(name, at('2012-01-01T00:00Z'), at('2025-01-01T00:00Z')).length);
+  const differing = part(Intl.supportedValuesOf('timeZone'), 4).filter((name) => differences(name, at('2012-01-01T00:00Z'), at('2025-01-01T00:00Z')).length);
   // Corrected since: Moldova's changes of the hour, and what has been found out about few others.
   assert.ok(differing.length <= 6, differing.join(', '));
 });

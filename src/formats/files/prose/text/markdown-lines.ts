@@ -125,7 +125,7 @@ function readLine(lines: readonly string[], at: number, state: State): number {
 }
 
 // "14:00-14:10  Welcome  Ann Lee (Leeds)": of two blanks in a row one would be left.
-const PARTED_NAME = /(?<=^\s*\d{1,2}[:.h]\d\d.{0,200}\S) {2}(?=\p{Lu}(?:[\p{L}.'’-]| (?! )){3,60} \([^()]{2,80}\)$)/u;
+const PARTED_NAME = / {2}(?=\p{Lu}(?:[\p{L}.'’-]| (?! )){3,60} \([^()]{2,80}\)$)(?<=^\s*\d{1,2}[:.h]\d\d.{0,200}\S {2})/u;
 
 /** "lunch | |": of a row of which nothing else is left. The bar of "|x|" has no blank before it. */
 function withoutBars(line: string): string {
