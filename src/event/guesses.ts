@@ -66,6 +66,8 @@ export const GUESSES = {
   'time-own': 'warning',
   'time-not-found': 'warning',
   'times-unplaced': 'error',
+  'time-within': 'warning',
+  'entries-not-found': 'error',
   'same-time-guessed': 'info',
   'end-open': 'info',
   'session-guessed': 'info',

@@ -64,6 +64,8 @@ export const de: ProblemWords<GuessCode> = {
   'time-own': ['"{value}" in dieser Zeile wurde als ihre Uhrzeit gelesen: {taken}.', 'Ist etwas anderes gemeint, die Uhrzeit davor schreiben.'],
   'time-not-found': ['"{value}" hat keine Uhrzeit; sie folgt noch.', 'Eine Uhrzeit schreiben, wenn es eine gibt.'],
   'times-unplaced': ['"{value}" lässt offen, an welchem Tag diese Zeiten sind, oder wann an ihm.', 'Jeden Tag mit seinem Datum über seine eigenen Uhrzeiten setzen.'],
+  'time-within': ['„{value}“ steht mitten in „{text}“; kein Eintrag hat diese Zeit.', 'Wenn dann etwas stattfindet, schreiben Sie es auf eine eigene Zeile, die mit der Uhrzeit beginnt.'],
+  'entries-not-found': ['In diesem Text wurde kein Eintrag erkannt.', 'Beginnen Sie die Zeile jedes Eintrags mit seiner Uhrzeit.'],
   'same-time-guessed': ['Diese Zeile hat keine Uhrzeit; genommen wurde die der Zeile darüber, "{value}".', 'Gilt eine andere, sie hier schreiben.'],
   'end-open': ['"{value}" hat kein Ende.', '"end" ergänzen, wenn es eines gibt.'],
   'session-guessed': ['"{title}" wurde als Sitzung mit dem gelesen, was folgt.', 'Stimmt das nicht, ihre "items" verschieben.'],

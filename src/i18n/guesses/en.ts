@@ -64,6 +64,8 @@ export const en: ProblemWords<GuessCode> = {
   'time-own': ['"{value}" in this line was taken for its time, {taken}.', 'If it is something else, write its time before it.'],
   'time-not-found': ['"{value}" has no time; it is to be announced.', 'Write a time, if there is one.'],
   'times-unplaced': ['"{value}" leaves open on which day these times are, or when on it.', 'Put each day with its date above its own times of the day.'],
+  'time-within': ['"{value}" stands within "{text}"; no entry has it as its time.', 'If something takes place then, put it on a line of its own that begins with the time.'],
+  'entries-not-found': ['No entry was recognised in this text.', 'Begin the line of each entry with its time.'],
   'same-time-guessed': ['This row has no time; that of the row above, "{value}", was taken.', 'If it is at another time, write it here.'],
   'end-open': ['"{value}" has no end.', 'Add "end", if there is one.'],
   'session-guessed': ['"{title}" was taken to be a session with what follows it.', 'If it is not, move its "items".'],

@@ -64,6 +64,8 @@ export const fr: ProblemWords<GuessCode> = {
   'time-own': ['"{value}" dans cette ligne a été lu comme son heure\u00a0: {taken}.', 'Si c’est autre chose, écrire l’heure devant.'],
   'time-not-found': ['"{value}" n’a pas d’heure\u202f; elle reste à annoncer.', 'Écrire une heure, s’il y en a une.'],
   'times-unplaced': ['"{value}" ne dit pas de quel jour sont ces heures, ou quand ce jour-là.', 'Placer chaque jour avec sa date au-dessus de ses propres heures.'],
+  'time-within': ['« {value} » se trouve au milieu de « {text} »\u202f; aucune entrée n’a cet horaire.', 'Si quelque chose a lieu alors, mettez-le sur une ligne à part qui commence par l’heure.'],
+  'entries-not-found': ['Aucune entrée n’a été reconnue dans ce texte.', 'Commencez la ligne de chaque entrée par son heure.'],
   'same-time-guessed': ['Cette ligne n’a pas d’heure\u202f; celle de la ligne au-dessus, "{value}", a été retenue.', 'Si l’heure est autre, l’écrire ici.'],
   'end-open': ['"{value}" n’a pas de fin.', 'Ajouter "end", s’il y en a une.'],
   'session-guessed': ['"{title}" a été lu comme une séance qui contient la suite.', 'Sinon, déplacer ses "items".'],

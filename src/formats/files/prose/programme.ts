@@ -16,6 +16,7 @@ import { findLecture, lectureAgenda } from './agenda/single-lecture.js';
 import { columnsOf, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
 import { readTalkRule } from './agenda/talk-rule.js';
+import { tellTimesWithin } from './agenda/times-within.js';
 import { unplace } from './agenda/unplaced.js';
 import { writeDocument } from './document.js';
 import { entriesOf, flat, GuessList, nameOf, type DayDraft } from './draft.js';
@@ -74,6 +75,7 @@ function isSeries(blocks: readonly Block[]): boolean {
 /** All that is known of a text while it is read. */
 interface Knowledge {
   readonly pieces: Blocks;
+  readonly style: ClockStyle;
   readonly marks: readonly Mark[];
   readonly tables: ReadonlyMap<number, Columns>;
   /** What tells deadlines. */
@@ -105,7 +107,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   people.known.areFirst = areNamesFirst(marks.flatMap(({ block, slot, rest }) => block.cells?.map((cell) => cell.plain) ?? (slot ? [rest] : [])), people.known);
   const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);
   const agenda = lecture ? lectureAgenda(lecture, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken });
-  const { translation } = finish({ pieces, marks, tables, due, guesses, options, zones, people, title, agenda }, taken);
+  const { translation } = finish({ pieces, style, marks, tables, due, guesses, options, zones, people, title, agenda }, taken);
   return { translation, count: entriesOf(agenda.days).length };
 }
 
@@ -158,6 +160,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   for (const { names, line } of people.unparted) guesses.add('speakers-guessed', line, { names });
   const hidden = new Set(pieces.blocks.filter((block) => block.hidden).map(({ line }) => line));
   for (const draft of entriesOf(days)) if (hidden.has(draft.line)) guesses.add('commented-out', draft.line, { value: nameOf(draft) }, draft);
+  tellTimesWithin(marks.filter(({ block }) => !taken.has(block) && !due.has(block) && block !== dates?.block), days, knowledge.style, guesses);
   const standing = standingOf(rest, guesses);
   return { translation: writeDocument({ title, days, dates: datesFor(days, dates), timeZone, rule, places, remainder, people, standing, guesses }) };
 }

@@ -1,0 +1,38 @@
+/**
+ * From when to when something takes place, said in the middle of a text: no entry was made of it, and nobody should miss it for that. And texts
+ * with times of which not one became an entry.
+ */
+import { slotsIn, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { excerpt, entriesOf, type DayDraft, type GuessList } from '../draft.js';
+import type { Block } from '../text/blocks.js';
+import type { Mark } from '../words/marks.js';
+
+// "3.10 – 4.20" can be anything.
+const SURE = /\d[:h]\d\d|\d\s?[ap]\.?\s?m\b|\buhr\b/iu;
+// A paragraph of this length tells what it is about, not when.
+const LONGEST = 600;
+
+/**
+ * Tells of such times.
+ * @param marks All pieces but those that are read as something else, such as the table of time zones.
+ */
+export function tellTimesWithin(marks: readonly Mark[], days: readonly DayDraft[], style: ClockStyle, guesses: GuessList): void {
+  const drafts = entriesOf(days);
+  const known = new Set(drafts.flatMap(({ slot }) => (slot ? [keyOf(slot)] : [])));
+  const own = new Map(drafts.map((draft) => [draft.line, draft]));
+  if (!drafts.length) guesses.add('entries-not-found', marks[0]?.block.line ?? 1);
+  for (const { block, label, isDay } of marks) {
+    if (label || isDay) continue;
+    for (const text of textsOf(block)) {
+      const within = slotsIn(text, style).filter((slot) => slot.end && SURE.test(slot.written) && !known.has(keyOf(slot)));
+      for (const { written } of within) guesses.add('time-within', block.line, { value: written, text: excerpt(text) }, own.get(block.line));
+    }
+  }
+}
+
+const textsOf = ({ plain, cells }: Block): readonly string[] => (cells?.map((cell) => cell.plain) ?? [plain]).filter((text) => text.length <= LONGEST);
+
+/** The same hours, whichever half of the day is meant. */
+function keyOf({ start, end }: WrittenSlot): string {
+  return [start, end].map((clock) => clock && clock.minutes % 720).join();
+}
