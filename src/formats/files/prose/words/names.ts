@@ -30,6 +30,8 @@ const NO_NAME = new Set(
 const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av'.split(' '));
 const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.(?:in)?)?|dr(?:\.|in|a)?(?:-ing\.?)?|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
 const AFFILIATION = /universi|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|centre|center|zentrum|\bcentro|department|abteilung|departament|dipartimento|politecnico|politechnik|uniwersytet|університет|университет|институт|інститут|πανεπιστ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
+// "Stellvertretender Vorsitzender des Vorstandes": at the start of a name nobody has these, at its end some do.
+const OFFICE = /^(?:stellvertret\p{L}+|(?:vize|general|alt)?(?:vorsitzende[rn]?|präsident|direktor|sekretär|kanzler|minister|dekan|rektor|leiter|sprecher|geschäftsführer|staatssekretär)(?:in)?|mitglied|président[es]?|direct(?:eur|rice)|secrétaire|doyen(?:ne)?|presidenta?|directora?|secretari[oa]|rector[ae]?|presidente|direttore|direttrice|chairman|chairwoman|chairperson)\s/iu;
 // In capitals only: "mit" is German for "with".
 const ACRONYMS = /\b(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|CSIC|DLR|DWD|ECMWF|IBM|IHES|ENS|UC|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/u;
 
@@ -59,6 +61,7 @@ function readName(written: string): string | undefined {
   for (let titles = 0; titles < 4 && TITLE.test(text) && !/^\p{Lu}\.\s\S+$/u.test(text); titles++) text = text.replace(TITLE, '').trim();
   // What else is of these letters is as likely a title ("機械学習"), unless it stands beside where somebody is from (east-asian-people.ts).
   if (/^(?:[\p{Script=Han}々]{1,4}\s[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Katakana}ー]{2,12}(?:[・･][\p{Script=Katakana}ー]{2,12}){1,3})$/u.test(text)) return text;
+  if (OFFICE.test(text)) return undefined;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 6 || /[\d:;!?"“”„()[\]{}|/&+=_<>@#]/.test(text)) return undefined;
   // "Regularisation II" is the second of its kind; "John Smith III" is somebody.
