@@ -14,7 +14,7 @@ import { isTimedBelow, type Mark } from '../words/marks.js';
 import { splitTitle } from '../words/titles.js';
 import { takeUnstarted } from '../words/unstarted.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
-import { areNamesAbove, readDetails } from './details.js';
+import { areNamesAbove, isTitledPerson, readDetails } from './details.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
@@ -82,8 +82,8 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
     walk.begins = mark.slot;
     return startDay(walk, mark);
   }
-  if (mark.slot || mark.unstarted || isDated(walk, mark, at)) return startEntry(walk, mark);
-  if (isTimedBelow(walk.around.marks, at)) return startEntry(walk, { ...mark, slot: walk.around.marks[at + 1]?.time });
+  if (mark.slot || mark.unstarted || isDated(walk, mark, at)) return startEntry(walk, mark, at);
+  if (isTimedBelow(walk.around.marks, at)) return startEntry(walk, { ...mark, slot: walk.around.marks[at + 1]?.time }, at);
   if (mark.time && walk.current?.slot === mark.time) return void walk.used.add(block);
   const title = titles.get(block);
   if (title === 'own') return own(walk, block);
@@ -165,8 +165,9 @@ function today(walk: Walk, line: number): AgendaDay {
   return day;
 }
 
-function startEntry(walk: Walk, mark: Mark): void {
+function startEntry(walk: Walk, mark: Mark, at: number): void {
   const { block, slot, date } = mark;
+  const below = walk.around.marks[at + 1];
   walk.used.add(block);
   if (date && !sameDate(walk.days.at(-1)?.written, date)) {
     walk.days.push({ line: block.line, entries: [], written: date });
@@ -183,7 +184,8 @@ function startEntry(walk: Walk, mark: Mark): void {
   if (walk.room) draft.room = walk.room;
   const own = date && !slot ? withoutOwnTime(mark.rest) : undefined;
   if (own) takeOwnTime(draft, own.slot, walk.around.guesses);
-  if (mark.rest) fill(draft, own?.rest ?? mark.rest, block.text, block.line, walk.around);
+  const holds = below && !below.slot && isTitledPerson(below.block.plain, walk.around) && !isTitledPerson(mark.rest, walk.around) ? 'title' : undefined;
+  if (mark.rest) fill(draft, own?.rest ?? mark.rest, block.text, block.line, walk.around, holds);
   place(walk, draft);
   walk.usual = walk.owned.get(walk.current ?? draft)?.length ?? walk.usual;
   walk.current = draft;

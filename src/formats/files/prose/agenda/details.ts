@@ -25,6 +25,7 @@ const LONG = 180;
 /** Reads the lines under an entry. */
 export function readDetails(draft: Draft, blocks: readonly Block[], around: Around): void {
   const talks = talksAmong(draft, blocks, around);
+  if (!talks.size) placeAbove(draft, blocks, around);
   const below = new Map<Draft, Block[]>();
   const lines: Block[] = [];
   let talk: Draft | undefined;
@@ -40,6 +41,17 @@ export function readDetails(draft: Draft, blocks: readonly Block[], around: Arou
   }
   readLines(draft, lines, around);
   for (const [item, own] of below) readDetails(item, own, around);
+}
+
+const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|aula|auditorium|auditorio|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$/iu;
+
+/** "9:00 – 10:00, Main Auditorium", and below it what is there. */
+function placeAbove(draft: Draft, blocks: readonly Block[], { known }: Around): void {
+  const { title, room, speakers } = draft;
+  if (!title || room || speakers.length || !PLACE.test(title.value) || !blocks.some(({ plain }) => !labelled(plain) && !readPersons(plain, known.has))) return;
+  draft.room = title;
+  delete draft.title;
+  delete draft.kind;
 }
 
 /** Items of a list that are talks of their own: in a session, or where people stand in half of them. */
@@ -77,6 +89,7 @@ function linesOfTalks(draft: Draft, blocks: readonly Block[], isHolder: boolean,
 function readLines(draft: Draft, blocks: readonly Block[], around: Around): void {
   let mode: Label | undefined;
   let before: 'people' | 'affiliation' | undefined;
+  const holds = blocks.slice(1).some(({ plain }) => isTitledPerson(plain, around)) ? 'title' : undefined;
   // Where people stand below, the names above are none.
   if (!blocks.slice(1).some(({ plain }) => readPersons(plain, around.known.has))) namePeople(draft, blocks[0], around);
   for (const block of blocks) {
@@ -87,9 +100,14 @@ function readLines(draft: Draft, blocks: readonly Block[], around: Around): void
     } else if (mode !== undefined && mode !== 'title') readLabelled(draft, mode, block.plain, block, around);
     else {
       if (mode === 'title') mode = undefined;
-      before = readLine(draft, block, before, around);
+      before = readLine(draft, block, before, around, holds);
     }
   }
+}
+
+/** "Prof. Dr. Ann Lee" alone: then the words above are not names, whatever they look like. */
+export function isTitledPerson(plain: string, { known }: People): boolean {
+  return plain.length < LONG && /^(?:univ\S{0,5}\s?)?(?:prof|dr)\b/iu.test(plain) && readPersons(plain, known.has) !== undefined;
 }
 
 /** "Speakers:", and "Abstract" without a colon. */
@@ -156,7 +174,7 @@ function linkOf(markdown: string, name: string): { readonly url?: string } {
  * A line that does not say what it is.
  * @param before What the line above it was: after an affiliation come the next people.
  */
-function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' | undefined, around: Around): typeof before {
+function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' | undefined, around: Around, holds?: 'title'): typeof before {
   const { known, guesses } = around;
   const { line } = block;
   const plain = withoutLength(draft, block.plain, line, guesses);
@@ -183,7 +201,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   // "[Slides] [Video]"
   if (linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return void addLinks(draft, block, guesses);
   if (!isTitled && !draft.speakers.length && plain.length <= LONG * 2) {
-    fill(draft, leadingSlot(plain, around.style)?.rest ?? plain, block.text, line, around);
+    fill(draft, leadingSlot(plain, around.style)?.rest ?? plain, block.text, line, around, isTitledPerson(plain, around) ? undefined : holds);
     addLinks(draft, block, guesses);
     return draft.speakers.length ? 'people' : undefined;
   }
