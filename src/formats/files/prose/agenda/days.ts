@@ -73,9 +73,9 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
   return whole;
 }
 
-/** What was taken for the date of the whole; days that say another of their own are right, or the text is wrong. */
+/** What was taken for the date of the whole; days that have another, of their own or as it was given, are right, or the text is wrong. */
 function tellWhole({ from, to = from, line, isClear, written }: EventDates, days: readonly AgendaDay[], guesses: GuessList): void {
-  const dates = days.flatMap((day) => (day.written && day.date !== undefined ? [day.date] : []));
+  const dates = days.flatMap(({ date }) => date ?? []);
   const isElsewhere = from !== undefined && dates.length > 0 && dates.length === days.length && dates.every((date) => date < from || date > (to ?? from));
   if (!isElsewhere) guesses.add('date-guessed', line, { value: written, date: to === from ? from ?? '' : `${from ?? ''} – ${to ?? ''}` }, undefined, 'date');
   else if (isClear) guesses.add('dates-differ', line, { value: written, date: dates[0] ?? '' }, undefined, 'date');

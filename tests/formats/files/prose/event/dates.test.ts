@@ -29,6 +29,11 @@ const DATES: readonly (readonly [string, string, FileOptions, string | undefined
 ];
 for (const [what, text, options, date] of DATES) test(`date ${what}: ${date ?? 'none'}`, () => assert.equal(translate(text, options).document.date, date));
 
+test('a date that a sentence mentions is not told as taken where another one was given', () => {
+  const told = (date?: string): readonly string[] => translate('Fog Day\n\n9:00 Fog\n10:00 Rime\n\nReception on 17 September 2026 in the foyer.', { eventTimeZone: 'UTC', ...(date === undefined ? {} : { date }) }).guesses.flatMap(({ code }) => (code.startsWith('date') ? [code] : []));
+  assert.deepEqual([told(), told('2026-05-04')], [['date-guessed'], []]);
+});
+
 /** [what stands above entries of 8 June 2024, what is told of the date] */
 const WHOLE: readonly (readonly [string, readonly string[]])[] = [
   ['Date of the meeting: 8 June 2024', ['3 date-guessed 2024-06-08']], ['The days: 7-9 June 2024', ['3 date-guessed 2024-06-07 – 2024-06-09']], ['', []],
