@@ -5,7 +5,7 @@
 import { westernDigits } from './digits.js';
 import { eastAsianClock, HALF_WORD_START, halfBehind } from './other-clocks.js';
 import { startsWithMonth } from './written-dates.js';
-import { ZONE_WORD } from './zone-words.js';
+import { hoursApart, ZONE_WORD } from './zone-words.js';
 
 /** A time of a day. */
 export interface Clock {
@@ -271,9 +271,15 @@ export function startOf({ start, end }: WrittenSlot): number {
   return minuteOf(start, end);
 }
 
-/** The one in UTC, if there is one; it ends when the first does, where it says only when it starts. */
-function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): WrittenSlot {
-  const own = others.find(({ zone }) => zone && /^(?:UTC|GMT)$/.test(zone));
+/** True for the same time on another clock where that shows another day: "20:00 EDT / 00:00 UTC". */
+export function isOnOtherDay(slot: WrittenSlot, other: WrittenSlot): boolean {
+  // Hours that lack their am or pm are half a day off at most.
+  return Math.abs(hoursApart(slot.zone ?? '', other.zone ?? '') - (startOf(other) - startOf(slot)) / 60) > 15;
+}
+
+/** The one in UTC, if there is one on the same day; it ends when the first does, where it says only when it starts. */
+export function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): WrittenSlot {
+  const own = others.find((other) => other.zone && /^(?:UTC|GMT)$/.test(other.zone) && !isOnOtherDay(slot, other));
   if (!own || own.end || !slot.end) return own ?? slot;
   const minutes = (minuteOf(own.start) + minuteOf(slot.end) - startOf(slot) + 2880) % 1440;
   return { ...own, end: { minutes, exact: true, written: clockOf(minutes) } };

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../event/text.js';
 import { allPlaces } from '../../../time/places.js';
-import { offsetZone, type Zone } from '../../../time/zone.js';
+import { findZone, offsetZone, type Zone } from '../../../time/zone.js';
 
 /** What a word for a zone can mean. */
 export interface ZoneWord {
@@ -115,6 +115,12 @@ export function meaningOf(word: string): ZoneWord | undefined {
 /** How far from UTC a zone is at noon of a date, in minutes. */
 export function offsetOn(zone: Zone, date: string): number {
   return zone.offsetMinutes(Date.parse(`${date}T12:00:00Z`));
+}
+
+/** How far the second of two clocks is ahead of the first, in hours; of words for summer and winter about so far. */
+export function hoursApart(word: string, other: string): number {
+  const minutesOf = (one: string): number => meaningOf(one)?.minutes ?? findZone(meaningOf(one)?.zones[0] ?? one)?.offsetMinutes(0) ?? 0;
+  return (minutesOf(other) - minutesOf(word)) / 60;
 }
 
 /** True for what says what it means: UTC, GMT, or either with an offset. */

@@ -151,7 +151,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const rest = left(attached);
   const rule = readTalkRule([...rest.map(({ block }) => block)], days, guesses);
   const below = marks.filter(({ block, slot }) => !slot && agenda.used.has(block) && isZoneStatement(block)).map(({ block }) => block);
-  const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...below, ...headsOf(marks), ...(dates?.block ? [dates.block] : [])], title: title?.block, clocks: [...knowledge.zones.blocks] }, days, options.eventTimeZone, guesses);
+  const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...below, ...headsOf(marks, knowledge.tables), ...(dates?.block ? [dates.block] : [])], title: title?.block, clocks: [...knowledge.zones.blocks] }, days, options.eventTimeZone, guesses);
   const base = baseOf(knowledge.zones, days[0]?.date ?? dates?.from, windowIn(days, timeZone));
   const places = checkZoneTable(knowledge.zones, base, guesses);
   const remainder = readRemainder(rest, [...agenda.used].reduce((least, { line }) => Math.min(least, line), Infinity), guesses);
@@ -171,9 +171,10 @@ function nameOnly(days: readonly DayDraft[], title: string | undefined): void {
   if (only && !others.length && !only.title && title !== undefined) only.title = { value: title, line: only.line };
 }
 
-/** Titles of columns and headings over days say in which zone times are, too. */
-function headsOf(marks: readonly Mark[]): readonly Block[] {
-  return marks.filter(({ block, isDay }) => isDay || (block.kind === 'row' && (block.isHead ?? false))).map(({ block }) => block);
+/** Titles of columns and headings over days say in which zone times are, too; those of several clocks say it of the times below them. */
+function headsOf(marks: readonly Mark[], tables: ReadonlyMap<number, Columns>): readonly Block[] {
+  const isOfClocks = ({ level }: Block): boolean => tables.get(level)?.columns.some(({ zone }) => zone !== undefined) === true;
+  return marks.filter(({ block, isDay }) => isDay || (block.kind === 'row' && block.isHead === true && !isOfClocks(block))).map(({ block }) => block);
 }
 
 function datesFor(days: readonly DayDraft[], dates: EventDates | undefined): EventDates | undefined {

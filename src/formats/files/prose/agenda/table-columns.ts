@@ -6,6 +6,7 @@ import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.
 import type { Block, Cell } from '../text/blocks.js';
 import { leadingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { isPartOfDay, MINUTE_WORDS } from '../../dates/other-clocks.js';
+import { saysItself, zonesIn } from '../../dates/zone-words.js';
 import { TITLES, type Role } from '../words/column-words.js';
 import { isPlainHeading } from '../words/kind-words.js';
 import { isAffiliation, personName } from '../words/names.js';
@@ -19,6 +20,8 @@ export interface Column {
   readonly slot?: WrittenSlot;
   /** Of a day that has a column for each room. */
   readonly room?: string;
+  /** The zone in the title of a column of times. */
+  readonly zone?: string;
 }
 
 /** A table of a programme. */
@@ -82,8 +85,22 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const isWide = full.filter((is, at) => is && !kinds[at]).length > 1;
   const hasOther = columns.some(({ role }, at) => role === 'title' && !kinds[at]);
   const settled = settle(columns.map((column, at): Column => (isWide && full[at] ? { ...column, role: 'parallel' } : kinds[at] && hasOther ? { ...column, role: 'track' } : column)), (role) => named.includes(role));
+  const clocks = withZones(settled, (column) => (times[column] ?? 0) >= 0.5);
   const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
-  return isProgramme ? { columns: settled, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+  return isProgramme ? { columns: clocks, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+}
+
+/** "BST | EDT | Title", "Time (CET) | Time (EST)": columns of the same times on several clocks, each with its zone; or one whose title is nothing but a zone in doubt. */
+function withZones(columns: readonly Column[], hasTimes: (column: number) => boolean): readonly Column[] {
+  const zoned = columns.map(({ role, title }, column) => {
+    const [zone, ...more] = hasTimes(column) && /^(?:time|end|number)$/.test(role) ? zonesIn(title) : [];
+    return more.length ? undefined : zone;
+  });
+  const isMany = new Set(zoned.flatMap((zone) => zone?.word ?? [])).size > 1;
+  return columns.map((column, at) => {
+    const zone = zoned[at];
+    return zone && (isMany || (zone.written === column.title && !saysItself(zone.word))) ? { ...column, zone: zone.word } : column;
+  });
 }
 
 /** The title over a column, which may reach over others. */

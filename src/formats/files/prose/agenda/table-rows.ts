@@ -15,6 +15,7 @@ import { isAffiliation, personName, readPersons, type WrittenPerson } from '../w
 import { takeUnstarted, unstarted } from '../words/unstarted.js';
 import { isDressed, readDetails } from './details.js';
 import { fill } from './fill.js';
+import { onClocks, withEnd } from './row-clocks.js';
 import type { Columns } from './table-columns.js';
 
 /** What rows inherit from those above them. */
@@ -143,14 +144,14 @@ class Row {
   /** The slot of the row, and words beside it. */
   times(style: Surroundings['style']): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
     const times = this.all('time');
+    const row = { cells: this.cells, columns: this.columns.columns, style };
     const dated = this.cell('date');
     for (const cell of [...times, ...(dated ? [dated] : []), ...this.cells.slice(0, 1).filter((one) => this.mayHaveTime(one)), ...(this.has('date') ? [] : this.cells.filter((one) => one.plain.length < 60 && this.mayHaveTime(one)))]) {
       const date = datesIn(cell.plain)[0];
       const text = date && date.at < 4 ? cell.plain.slice(date.end).replace(/^[\s,;:|–—()-]+/, '') : cell.plain;
       const found = leadingSlot(text.replace(STACKED, '$1–$2'), style);
       if (!found) continue;
-      const end = this.cell('end') && leadingSlot(this.cell('end')?.plain ?? '', style)?.slot.start;
-      return { slot: this.inHalf(end && !found.slot.end ? { ...found.slot, end } : found.slot), rest: found.rest };
+      return { slot: onClocks(this.inHalf(withEnd(found.slot, cell, row)), cell, row), rest: found.rest };
     }
     return undefined;
   }

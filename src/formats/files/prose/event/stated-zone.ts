@@ -3,10 +3,10 @@
  * the zones it can mean, and never taken alone: it is another clock in summer, or on another continent.
  */
 import { offsetLabel } from '../../../../time/labels.js';
-import { findZone } from '../../../../time/zone.js';
+import { findZone, offsetZone } from '../../../../time/zone.js';
 import { entriesOf, flat, type DayDraft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
-import { POINTS, slotsIn, startOf } from '../../dates/clock-times.js';
+import { isOnOtherDay, POINTS, slotsIn, startOf } from '../../dates/clock-times.js';
 import { meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
 import { fixedBeside, isCertain, isZone, keepsOffset, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
 
@@ -137,7 +137,12 @@ export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | unde
         const meaning = meaningOf(other.zone ?? '');
         return meaning?.zones.includes(timeZone ?? '') === true || (minutes !== undefined && meaning?.minutes === minutes);
       });
-      if (slot && own) draft.slot = { ...own, written: slot.written, approximate: slot.approximate };
+      if (!slot || !own) continue;
+      // The date above is that of the first clock: where the own one shows another, the first is taken by the letter.
+      const [first = slot] = slot.others ?? [];
+      const ahead = meaningOf(first.zone ?? '')?.minutes;
+      if (!isOnOtherDay(first, own)) draft.slot = { ...own, written: slot.written, approximate: slot.approximate };
+      else if (ahead !== undefined) draft.slot = { ...slot, zone: ahead === 0 ? 'UTC' : `UTC${offsetZone(ahead).name}` };
     }
   }
 }

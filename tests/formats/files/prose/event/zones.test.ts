@@ -54,6 +54,29 @@ for (const [rows, given, zone, starts, told] of OWN_ZONES) test(`${JSON.stringif
   assert.equal([...new Set(guesses.map(({ code }) => code).filter((code) => code.startsWith('zone')))].join(', '), told);
 });
 
+/** [titles of columns, rows, zone given, event's zone, starts and ends, codes about zones] */
+const CLOCKS: readonly (readonly [string, readonly string[], string | undefined, string | undefined, readonly string[], string])[] = [
+  ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30', '16:00 | 11:00 | 8:00'], 'America/New_York', undefined, ['10:30', '11:00'], ''], ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30'], 'Europe/London', undefined, ['15:30'], ''],
+  ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30'], undefined, undefined, ['15:30'], 'zone-not-taken'], ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30'], 'Asia/Tokyo', undefined, ['15:30'], 'zone-season'],
+  ['Time (CEST) | Time (EDT)', ['15:00-16:00 | 9:00-10:00'], 'America/New_York', undefined, ['09:00-10:00'], ''], ['UTC | EDT', ['14:30 | 10:30'], undefined, 'UTC', ['14:30'], 'zone-taken'], ['EDT | UTC', ['10:30 | 14:30'], undefined, 'UTC', ['14:30'], 'zone-taken'],
+  ['Start (EDT) | End (EDT) | Start (UTC) | End (UTC)', ['10:30 | 11:00 | 14:30 | 15:00'], undefined, 'UTC', ['14:30-15:00'], 'zone-taken'], ['Start (EDT) | End (EDT) | Start (UTC) | End (UTC)', ['10:30 | 11:00 | 14:30 | 15:00'], 'America/New_York', undefined, ['10:30-11:00'], ''],
+  // On the other clock it is another day: the date is that of the first.
+  ['EDT | JST', ['20:00 | 9:00', '21:00 | 10:00'], 'Asia/Tokyo', '-04:00', ['20:00', '21:00'], 'zone-taken'], ['EDT | UTC', ['20:00 | 0:00'], undefined, undefined, ['20:00'], 'zone-not-taken'], ['ET | JST', ['8:00 | 21:00'], 'Asia/Tokyo', undefined, ['21:00'], ''],
+  // One clock: its zone is told.
+  ['EDT', ['9:00'], undefined, undefined, ['09:00'], 'zone-not-taken'], ['EDT', ['9:00'], 'Europe/Berlin', undefined, ['09:00'], 'zone-season'], ['UTC', ['9:00'], undefined, 'UTC', ['09:00'], 'zone-taken'],
+];
+for (const [titles, rows, given, zone, times, told] of CLOCKS) test(`${titles}: ${rows.join('; ')} ${given ?? ''}: ${times.join(', ')} ${zone ?? ''}`, () => {
+  const bars = (row: string): string => `| ${row} | Fog |`;
+  const { document, guesses } = translate(`# Relay\n\n18 June 2026\n\n${bars(titles).replace('Fog', 'Title')}\n${bars(titles).replace(/[^|]+/g, '---')}\n${rows.map(bars).join('\n')}`, given === undefined ? {} : { eventTimeZone: given });
+  assert.deepEqual([document.timeZone, document.date, (document.agenda as { start?: string; end?: string }[]).map(({ start, end }) => [start, end].filter(Boolean).join('-'))], [zone, '2026-06-18', times]);
+  assert.equal([...new Set(guesses.map(({ code }) => code).filter((code) => code.startsWith('zone')))].join(', '), told);
+});
+// In a line as in a table.
+for (const [given, start, zone] of [['Asia/Tokyo', '20:00', '-04:00'], ['America/New_York', '20:00', undefined]] as const) test(`20:00 EDT / 9:00 JST in ${given}`, () => {
+  const { document } = translate('# Relay\n\n18 June 2026\n\n20:00 EDT / 9:00 JST Fog\n\n21:00 EDT / 10:00 JST Rime', { eventTimeZone: given });
+  assert.deepEqual([document.timeZone, (document.agenda as { start?: string }[])[0]?.start], [zone, start]);
+});
+
 test('zones of sessions are told, each with what it can be', () => {
   const text = '# Relay\n\n18 June 2026\n\n## Session A (Tokyo time, JST)\n9:00 Dust\n10:00 Sand\n\n## Session B (CEST)\n9:00 Fog';
   const told = (options: FileOptions): unknown[] => translate(text, options).guesses.filter(({ code }) => code.startsWith('zone')).map(({ code, line, params }) => [code, line, params.value]);
