@@ -5,6 +5,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { GuessCode } from '../../../event/guesses.js';
 import { unguarded } from '../../cells.js';
 import { lineFinder } from '../positions.js';
+import { datesIn } from '../dates/written-dates.js';
 import { zonesIn } from '../dates/zone-words.js';
 import { columnsOf, fieldsNamed, type Column } from './columns.js';
 
@@ -49,13 +50,30 @@ export function readTable(source: string): Table | TableFault {
     const columns = columnsOf(heading.cells);
     const below = rows[at + 1];
     const isZone = below !== undefined && saysZone(below, columns);
-    return { before: rows.slice(0, at), heading, columns: isZone ? columns.map((column, index): Column => ({ ...column, heading: [column.heading, below.cells[index]].filter(Boolean).join(' ') })) : columns, rows: rows.slice(isZone ? at + 2 : at + 1) };
+    const above = rows[at - 1];
+    const day = above && isDay(above) ? [above] : [];
+    return {
+      before: rows.slice(0, at - day.length), heading, columns: isZone ? columns.map((column, index): Column => ({ ...column, heading: [column.heading, below.cells[index]].filter(Boolean).join(' ') })) : columns,
+      // Each day may have the headings again.
+      rows: [...day, ...rows.slice(isZone ? at + 2 : at + 1).filter((row) => !isSame(row, heading))],
+    };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The message goes on with a line, which is the last one where a quotation mark is not closed.
     const [detail = ''] = error.message.split(':', 1);
     return { code: 'csv-invalid', params: { detail }, ...lineOfFault(error, text) };
   }
+}
+
+/** A row with nothing but a date: that of the rows below. */
+function isDay({ cells }: Row): boolean {
+  const [text = '', another] = cells.filter(Boolean);
+  const [date, ...more] = datesIn(text);
+  return another === undefined && date?.year !== undefined && !more.length && !date.to && !/[\p{L}\d]/u.test(text.slice(0, date.at) + text.slice(date.end));
+}
+
+function isSame(row: Row, heading: Row): boolean {
+  return row.cells.length > 1 && row.cells.join('\n').toLowerCase() === heading.cells.join('\n').toLowerCase();
 }
 
 /** A row below the headings with nothing but the zone of the times: "(GMT-3)". */
