@@ -151,10 +151,16 @@ function isHeadOfMany(row: Block, style: ClockStyle): boolean {
 function byTitle(title: string): Role | undefined {
   const bare = title.replace(/[*_]/g, '').trim();
   if (bare.length < 60 && BOTH.test(bare)) return 'title';
-  return bare.length < 60 ? TITLES.find(([, pattern]) => pattern.test(bare))?.[0] : undefined;
+  return bare.length < 60 ? TITLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? (isClock(bare) ? 'time' : undefined) : undefined;
+}
+
+/** "BST" over times; two letters may be a room's. */
+function isClock(title: string): boolean {
+  return title.length > 2 && zonesIn(title)[0]?.written === title;
 }
 
 const LENGTH = new RegExp(`^\\d{1,3}\\s?(?:h|${MINUTE_WORDS})?\\.?$`, 'iu');
+const EMAIL = /^(?:mailto:)?[^\s@]+@[^\s@]+\.\w{2,}$/;
 const MINUTES = new RegExp(`\\d\\s?${MINUTE_WORDS}`, 'iu');
 
 function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Role {
@@ -163,7 +169,7 @@ function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Ro
   // "Morning" over half a table is no entry of its own, and must not last as long as that.
   if (cells.length && cells.every((cell) => isPartOfDay(cell.plain))) return 'number';
   if (cells.length > 1 && cells.every((cell) => LENGTH.test(cell.plain) && MINUTES.test(cell.plain))) return 'duration';
-  if (title) return 'parallel';
+  if (title) return share(cells, ({ plain }) => EMAIL.test(plain)) >= 0.5 ? 'private' : 'parallel';
   if (share(cells, (cell) => LENGTH.test(cell.plain)) >= 0.7) return MINUTES.test(cells[0]?.plain ?? '') ? 'duration' : 'number';
   return share(cells, isName) >= 0.5 ? 'speaker' : 'title';
 }
