@@ -56,7 +56,7 @@ function titleOf(part: Original): string | undefined {
 function slotOf(slot: Original): Made {
   const title = titleOf(slot);
   const isService = slot.raw('service') === true;
-  const place = slot.text('place') ?? (slot.raw('location') === slot.raw('link') ? undefined : slot.text('location'));
+  const place = slot.text('place', 'location');
   return timed(slot, {
     id: typeof slot.raw('service') === 'boolean' ? slot.text('id') : undefined, title, room: place && !/^https?:|\.html?\b/.test(place) ? place : undefined, abstract: slot.prose('abstract', 'description'), links: slot.links(LINKS),
     kind: [slot.raw('calendarId'), slot.raw('type'), isService || /^(?:live )?q&a/i.test(title ?? '') ? title : ''].map(kindOf).find(Boolean), speakers: namesIn(slot, 'presenter', 'speaker'), chairs: namesIn(slot, 'hosts'),
