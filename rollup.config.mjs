@@ -13,6 +13,12 @@ import { shortUndefined, UNDEFINED } from './scripts/short-undefined.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+// What is alike stands side by side, where compression finds it: the sentences of the problems beside the words, the names of places beside those of zones.
+const neighbours = {
+  name: 'neighbours',
+  transform: (code, id) => (id.endsWith('/esm/ml-da-event.js') ? { code: `${['i18n/problems/en', 'i18n/index', 'time/places'].map((one) => `import './${one}.js';`).join('')}${code}`, map: null } : null),
+};
+
 const script = {
   input: 'dist/esm/ml-da-event.js',
   output: {
@@ -26,6 +32,7 @@ const script = {
   },
   plugins: [
     resolve({ exportConditions: ['production'] }),
+    neighbours,
     litAsGuest(),
     leanStyles(),
     leanTemplates(),
