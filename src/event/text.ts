@@ -13,15 +13,16 @@ export type Text = readonly [Wording, ...Wording[]];
 
 /**
  * The wording a reader is served best with.
- * @param languages What the reader reads, best first; "de-CH" also takes "de", else "de-AT", and "de" takes "de-AT".
+ * @param languages What the reader reads, best first; "de-CH" also takes "de", else "de-AT", and "de" takes "de-AT"; "zh-TW" takes "zh-Hant" before "zh".
  * @returns The first wording when no language fits.
  */
 export function chooseWording(text: Text, languages: readonly string[]): Wording {
   if (text.length === 1) return text[0];
   for (const language of languages) {
     const related = text.filter((wording) => primary(wording.lang) === primary(language));
-    const fits = (fit: (lang: string) => boolean): Wording | undefined => related.find(({ lang }) => fit(lang));
-    const best = fits((lang) => lang === language) ?? fits((lang) => language.startsWith(`${lang}-`)) ?? related[0];
+    const legible = related.length > 1 ? related.filter(({ lang }) => scriptOf(lang) === scriptOf(language)) : [];
+    const fits = (fit: (lang: string) => boolean): Wording | undefined => (legible.length ? legible : related).find(({ lang }) => fit(lang));
+    const best = fits((lang) => lang === language) ?? fits((lang) => language.startsWith(`${lang}-`)) ?? fits(Boolean);
     if (best) return best;
   }
   return text[0];
@@ -29,6 +30,15 @@ export function chooseWording(text: Text, languages: readonly string[]): Wording
 
 function primary(tag: string): string {
   return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+}
+
+/** In which characters a language is written, as far as anybody knows (CLDR, likely subtags). */
+function scriptOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Letters that no decomposition takes apart, as people type them. */
