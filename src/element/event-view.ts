@@ -80,7 +80,7 @@ export class EventView {
     const phases = this.phasesAt(showing);
     const visitor = visitorPlace()?.timeZone;
     const go = sections.has('agenda') ? (entry: Entry): void => this.agenda.reveal(entry, false) : undefined;
-    this.seen.update(event);
+    this.seen.update(event, showing.settings.eventTimeZone);
     this.menu.refresh(showing);
     const buttons = actions(this.acting(showing, phases), display);
     return html`<article class=${display.clock.hourCycle} part="programme" @focusin=${() => this.say('')}>

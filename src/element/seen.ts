@@ -19,13 +19,17 @@ export class SeenChanges {
   /** The version that is stored. */
   private kept: ScientificEvent | string | undefined;
   private event: ScientificEvent | undefined;
+  private zone: string | undefined;
 
-  /** Takes note of a version of the event. */
-  update(event: ScientificEvent): void {
+  /** Takes note of a version of the event. @param zone That of the event, where the page names it. */
+  update(event: ScientificEvent, zone: string | undefined): void {
     // Of what is still being read nobody can tell what is missing.
     if (event === this.event || event.isExcerpt) return;
     if (this.event?.id !== event.id) this.base = seenOf(event.id) ?? event;
+    // The page has only told what the times mean: nobody has moved a talk.
+    else if (zone !== this.zone && typeof this.base !== 'string') this.base = event;
     this.event = event;
+    this.zone = zone;
     this.compare();
   }
 

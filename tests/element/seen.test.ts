@@ -86,6 +86,16 @@ describe('what has changed', () => {
     expect(note(widget)).to.equal('');
   });
 
+  it('a zone that the page names later moves nothing; what moves after that is told', async () => {
+    const local = (agenda: readonly unknown[]): unknown => version(agenda, { timeZone: undefined });
+    const widget = await stageAny({ lang: 'en', 'time-zone': 'UTC', 'event-time-zone': 'UTC', now: '2026-05-01T12:00Z' }, local(AGENDA));
+    widget.setAttribute('event-time-zone', 'Asia/Tokyo');
+    await widget.updateComplete;
+    expect([note(widget), marks(widget), root(widget).textContent?.includes('00:00')]).to.deep.equal(['', '', true]);
+    await change(widget, local([AGENDA[0], AGENDA[1], { ...AGENDA[2], start: '11:00', end: '11:30' }]));
+    expect(marks(widget)).to.equal('Gamma: other time (previously Mon 4 May, 01:00)');
+  });
+
   it('a visitor who has starred something is told on the next visit, until they have closed the note', async () => {
     const first = await stage(FIRST);
     root(first).querySelector<HTMLElement>('.star')?.click();
