@@ -19,7 +19,8 @@ export function speechOf(host: HTMLElement, version: string, arrived: () => void
   const speech = chooseSpeech(wishedLanguages(host));
   const { lacking } = speech;
   if (lacking !== undefined) {
-    if (!asked.has(lacking)) asked.set(lacking, load(lacking, version));
+    // Answered only after this: a load that fails at once, as where there is no `fetch`, would be waited for without end.
+    if (!asked.has(lacking)) asked.set(lacking, load(lacking, version).then(() => void asked.set(lacking, undefined)));
     void asked.get(lacking)?.then(arrived);
   }
   return speech;
@@ -31,7 +32,6 @@ async function load(name: string, version: string): Promise<void> {
     const words = response.ok ? unpackFile(await response.json(), version) : undefined;
     if (words) addLanguage(name, words);
   } catch {
-    // Refused, unreachable or no JSON: it stays English.
+    // Refused, unreachable, no JSON, or no file at all: it stays English.
   }
-  asked.set(name, undefined);
 }

@@ -87,6 +87,19 @@ describe('attributes', () => {
     expect(widget.shadowRoot?.querySelector('img')?.src).to.equal('https://images.example.org/a.png');
   });
 
+  it('a language whose file fails at once, as a module has none, is asked for once and answered in English', async () => {
+    const widget = await stage({ lang: 'it' });
+    let updates = 0;
+    const update = widget.requestUpdate.bind(widget);
+    widget.requestUpdate = (...changed) => {
+      // An endless chain of them would never come to the next frame.
+      if (++updates < 100) update(...changed);
+    };
+    widget.requestUpdate();
+    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+    expect([read(widget, '[part=agenda] > h3'), updates]).to.deep.equal(['Programme', 1]);
+  });
+
   it('the language comes from the nearest ancestor, across shadow roots', async () => {
     const host = document.createElement('div');
     host.lang = 'fr';
