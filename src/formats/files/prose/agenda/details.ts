@@ -8,7 +8,7 @@ import { leadingSlot, slotsIn, type ClockStyle } from '../../dates/clock-times.j
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { labelled, labelOf, type Label } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
-import { isAffiliation, readPersons } from '../words/names.js';
+import { isAffiliation, isTitledPerson, readPersons } from '../words/names.js';
 import { isMoment, splitTitle } from '../words/titles.js';
 import { fill, withoutLength, withoutLinkWords, type People } from './fill.js';
 
@@ -43,6 +43,7 @@ export function readDetails(draft: Draft, blocks: readonly Block[], around: Arou
   for (const [item, own] of below) readDetails(item, own, around);
 }
 
+// In whole lines only: "Hall of ice" is a title.
 const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|aula|auditorium|auditorio|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$/iu;
 
 /** "9:00 – 10:00, Main Auditorium", and below it what is there. */
@@ -89,7 +90,8 @@ function linesOfTalks(draft: Draft, blocks: readonly Block[], isHolder: boolean,
 function readLines(draft: Draft, blocks: readonly Block[], around: Around): void {
   let mode: Label | undefined;
   let before: 'people' | 'affiliation' | undefined;
-  const holds = blocks.slice(1).some(({ plain }) => isTitledPerson(plain, around)) ? 'title' : undefined;
+  // "Prof. Dr. Ann Lee" speaks: the words above are a title, whatever they look like.
+  const holds = blocks.slice(1).some(({ plain }) => isTitledPerson(plain, around.known)) ? 'title' : undefined;
   // Where people stand below, the names above are none.
   if (!blocks.slice(1).some(({ plain }) => readPersons(plain, around.known.has))) namePeople(draft, blocks[0], around);
   for (const block of blocks) {
@@ -103,11 +105,6 @@ function readLines(draft: Draft, blocks: readonly Block[], around: Around): void
       before = readLine(draft, block, before, around, holds);
     }
   }
-}
-
-/** "Prof. Dr. Ann Lee" alone: then the words above are not names, whatever they look like. */
-export function isTitledPerson(plain: string, { known }: People): boolean {
-  return plain.length < LONG && /^(?:univ\S{0,5}\s?)?(?:prof|dr)\b/iu.test(plain) && readPersons(plain, known.has) !== undefined;
 }
 
 /** "Speakers:", and "Abstract" without a colon. */
@@ -173,6 +170,7 @@ function linkOf(markdown: string, name: string): { readonly url?: string } {
 /**
  * A line that does not say what it is.
  * @param before What the line above it was: after an affiliation come the next people.
+ * @param holds "title": people stand below.
  */
 function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' | undefined, around: Around, holds?: 'title'): typeof before {
   const { known, guesses } = around;
@@ -201,7 +199,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   // "[Slides] [Video]"
   if (linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return void addLinks(draft, block, guesses);
   if (!isTitled && !draft.speakers.length && plain.length <= LONG * 2) {
-    fill(draft, leadingSlot(plain, around.style)?.rest ?? plain, block.text, line, around, isTitledPerson(plain, around) ? undefined : holds);
+    fill(draft, leadingSlot(plain, around.style)?.rest ?? plain, block.text, line, around, isTitledPerson(plain, known) ? undefined : holds);
     addLinks(draft, block, guesses);
     return draft.speakers.length ? 'people' : undefined;
   }
