@@ -13,10 +13,12 @@ import { Slices } from './slices.js';
 export class AgendaGrid {
   /** All days, one after the other. */
   readonly element = h('div', 'grids');
+  /** The tables, by midnight of their dates. */
+  readonly days = new Map<number | undefined, HTMLElement>();
+  /** The days that are not there yet. */
+  readonly slices = new Slices();
 
-  private readonly slices = new Slices();
   private owned: (readonly [element: HTMLElement, entry: Entry])[] = [];
-  private readonly days = new Map<number | undefined, HTMLElement>();
 
   /**
    * @param owners Told which entry each node stands for.
@@ -24,11 +26,10 @@ export class AgendaGrid {
    */
   constructor(private readonly owners: WeakMap<Element, Entry>, private readonly seen: (entry: Entry) => Visibility) {}
 
-  /** Shows a programme. */
+  /** Shows a programme; each day that is there stays until it is made anew. */
   show(plan: Agenda, rooms: readonly Label[], setting: RowSetting): void {
     this.owned = [];
     this.days.clear();
-    this.element.replaceChildren();
     const steps = this.build(plan, rooms, setting);
     steps.next();
     this.slices.start(steps);
@@ -47,32 +48,34 @@ export class AgendaGrid {
     for (const [element, entry] of this.owned) element.querySelector('.cell-title')?.setAttribute('class', cellName(isStarred(entry)));
   }
 
-  /** The table of a day. */
-  dayOf(dayMs: number | undefined): HTMLElement | undefined {
-    this.slices.finish();
-    return this.days.get(dayMs);
-  }
-
-  /** Stops working in the background; what is there stays. */
-  pause(): void {
-    this.slices.pause();
-  }
-
-  /** Goes on with the days that are not there yet. */
-  resume(): void {
-    this.slices.resume();
+  /** What opens an entry; undefined where it has no place of its own. */
+  openerOf(id: string | undefined): HTMLElement | null | undefined {
+    return this.owned.find(([, entry]) => entry.id === id)?.[0].querySelector<HTMLElement>('.cell-title');
   }
 
   private *build({ days }: Agenda, rooms: readonly Label[], setting: RowSetting): Generator<undefined, void> {
+    const former = [...this.element.children];
     for (const day of days) {
       const element = gridDay(day, dayGrid(day, rooms), setting, (node, entry) => {
         this.owners.set(node, entry);
         this.owned.push([node, entry]);
       });
       this.days.set(day.dayMs, element);
-      this.element.append(element);
+      this.put(element, former.shift() ?? this.element.appendChild(h('div', '')));
       this.filter();
       yield;
     }
+    for (const spare of former) spare.remove();
+  }
+
+  /** A day in the place of one that stood there: scrolled as far, with the focus where it was. */
+  private put(day: HTMLElement, former: Element): void {
+    const focused = former.querySelector(':focus');
+    const { scrollLeft, scrollTop } = former.querySelector('.grid-scroll') ?? former;
+    const id = this.owners.get(focused?.closest('.cell-entry') ?? former)?.id;
+    former.replaceWith(day);
+    const scroller = day.querySelector<HTMLElement>('.grid-scroll');
+    Object.assign(scroller ?? day, { scrollLeft, scrollTop });
+    if (focused) (this.openerOf(id) ?? scroller)?.focus({ preventScroll: true });
   }
 }

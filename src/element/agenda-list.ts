@@ -4,7 +4,7 @@
  */
 import type { Agenda, AgendaRow } from '../event/agenda.js';
 import type { Entry } from '../event/model.js';
-import { agendaItems, dayHeading, isRow, type AgendaItem, type DayHeading } from '../views/agenda.js';
+import { agendaItems, dayHeading, type AgendaItem, type DayHeading } from '../views/agenda.js';
 import { entryRow, refreshRow, retimeRow, type RowNodes, type RowSetting, type Visibility } from '../views/entry.js';
 import { h } from '../views/nodes.js';
 import { Slices } from './slices.js';
@@ -27,8 +27,10 @@ export class AgendaList {
   /** How much of it is there. With a value of its own it does not move by itself, which would be paid for in every frame. */
   readonly progress = h('progress', '', { max: 1, value: 0 });
 
+  /** The rows that are not there yet. */
+  readonly slices = new Slices();
+
   private readonly lists: HTMLElement[] = [];
-  private readonly slices = new Slices();
   private rows = new Map<Entry, RowNodes>();
   private readonly headings = new Map<DayHeading, HTMLElement>();
   private plan: Agenda | undefined;
@@ -44,11 +46,6 @@ export class AgendaList {
    */
   constructor(private readonly owners: WeakMap<Element, Entry>, private readonly seen: (entry: Entry) => Visibility, private readonly complete: () => void) {}
 
-  /** True until every row is there. */
-  get isBusy(): boolean {
-    return this.slices.isBusy;
-  }
-
   /**
    * Shows a programme; where only its clock has changed, in the rows that are there.
    * @param continues True when the rows that are there are of the same event: as far as the first screen, or another version of it.
@@ -61,7 +58,7 @@ export class AgendaList {
     this.plan = plan;
     this.items = agendaItems(plan);
     // Another clock moves no row, only the headings between them.
-    if (!this.isBusy && this.rows.size && old && isSameOrder(old, plan)) {
+    if (!this.slices.isBusy && this.rows.size && old && isSameOrder(old, plan)) {
       this.retime(isRetimed);
       this.replaceHeadings();
       this.filter();
@@ -108,7 +105,7 @@ export class AgendaList {
       if (heading) heading.hidden = hasRows || !this.isWhole;
     };
     for (const item of this.items) {
-      if (!isRow(item)) {
+      if (!('entry' in item)) {
         settle();
         heading = this.headings.get(item);
         hasRows = false;
@@ -130,21 +127,6 @@ export class AgendaList {
   /** The heading of a day; undefined while it is not there. */
   headingOf(dayMs: number): HTMLElement | undefined {
     return [...this.headings].find(([{ day }]) => day?.dayMs === dayMs)?.[1];
-  }
-
-  /** Makes all rows now: for print, and for the way to one of them. */
-  finish(): void {
-    this.slices.finish();
-  }
-
-  /** Stops working, until told to go on; what is there stays. */
-  pause(): void {
-    this.slices.pause();
-  }
-
-  /** Goes on with the rows that are not there yet. */
-  resume(): void {
-    this.slices.resume();
   }
 
   /** Writes other times into the rows that are there. */
@@ -173,7 +155,7 @@ export class AgendaList {
     this.headings.clear();
     let waiting: HTMLElement[] = [];
     for (const item of this.items) {
-      if (!isRow(item)) waiting.push(this.elementOf(item));
+      if (!('entry' in item)) waiting.push(this.elementOf(item));
       else if (waiting.length) {
         this.rows.get(item.entry)?.element.before(...waiting);
         waiting = [];
@@ -221,7 +203,7 @@ export class AgendaList {
       const element = this.elementOf(item);
       if (element === next) next = next.nextSibling;
       else list.insertBefore(element, next);
-      if (isRow(item)) rows++;
+      if ('entry' in item) rows++;
       // The first screen is on the page from the start.
       if (index === 1) this.put(list, waiting);
       yield;
@@ -253,7 +235,7 @@ export class AgendaList {
   private elementOf(item: AgendaItem): HTMLElement {
     const { setting } = this;
     if (!setting) throw new Error('a list is placed after it is shown');
-    if (!isRow(item)) {
+    if (!('entry' in item)) {
       const heading = dayHeading(item, setting.level - 1, setting.display);
       this.headings.set(item, heading);
       return heading;

@@ -3,9 +3,10 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { agenda, agendaSteps, type Agenda } from '../event/agenda.js';
-import { allEntries, type Entry } from '../event/model.js';
+import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import { overlaps } from '../event/overlaps.js';
 import type { Filter } from '../event/search.js';
+import type { Zone } from '../time/zone.js';
 import { heading } from '../views/headings.js';
 import type { RowSetting } from '../views/entry.js';
 import { starsOffer } from '../views/stars-offer.js';
@@ -49,8 +50,10 @@ export class AgendaView {
   private readonly nodes = new KeptNodes();
   private showing: Showing | undefined;
   private plan: Agenda | undefined;
-  private planned: readonly unknown[] = [];
+  private planned: readonly [event?: ScientificEvent, zone?: Zone, fromMs?: number] = [];
   private readonly planning = new Slices();
+  /** What is done in the background. */
+  readonly work = [this.planning, this.list.slices, this.grid.slices];
   /** What the list shows. */
   private listed: { readonly plan: Agenda; readonly showing: Showing; readonly isRunning: boolean } | undefined;
   private isRunning = false;
@@ -65,11 +68,15 @@ export class AgendaView {
   constructor(private readonly around: Around) {
     for (const { element } of [this.list, this.grid, this.dialog]) element.addEventListener('click', (event) => void this.clicked(event));
     this.list.element.addEventListener('beforematch', (event) => this.found(event));
+    // What it was opened from may have been made anew meanwhile.
+    this.dialog.element.addEventListener('close', () => {
+      if (!this.grid.element.matches(':focus-within')) this.grid.openerOf(this.entryOf(this.dialog.element.querySelector('.entry'))?.id)?.focus();
+    });
   }
 
   /** True until the whole programme is on the page. */
   get isBusy(): boolean {
-    return this.planning.isBusy || this.list.isBusy;
+    return this.planning.isBusy || this.list.slices.isBusy;
   }
 
   /**
@@ -129,21 +136,7 @@ export class AgendaView {
   finish(): void {
     this.planning.finish();
     if (this.showing) this.update(this.showing, this.showing);
-    this.list.finish();
-  }
-
-  /** Stops working in the background, until told to go on. */
-  pause(): void {
-    this.planning.pause();
-    this.list.pause();
-    this.grid.pause();
-  }
-
-  /** Goes on with what is not there yet. */
-  resume(): void {
-    this.planning.resume();
-    this.list.resume();
-    this.grid.resume();
+    this.work.forEach((slices) => slices.finish());
   }
 
   /** Everything is there: the page says so, and the search gets ready for its first letter. */
@@ -184,9 +177,9 @@ export class AgendaView {
   /** The programme on the visitor's clock; the same until the clock passes something that changes. */
   private planFor(showing: Showing): Agenda {
     const { event, display: { zone }, nowMs } = showing;
-    const [plannedEvent, plannedZone, fromMs] = this.planned;
+    const [plannedEvent, plannedZone, fromMs = 0] = this.planned;
     const { plan } = this;
-    if (plan && plannedEvent === event && plannedZone === zone && nowMs >= Number(fromMs) && nowMs < (plan.nextChangeMs ?? Infinity)) return plan;
+    if (plan && plannedEvent === event && plannedZone === zone && nowMs >= fromMs && nowMs < (plan.nextChangeMs ?? Infinity)) return plan;
     // The first screen stays until the whole programme is laid out.
     if (plan && plannedZone === zone && this.listed?.showing.event.isExcerpt && this.listed.showing.edition === showing.edition && !event.isExcerpt) {
       if (!this.planning.isBusy) this.planning.start(this.layOut(showing));
@@ -332,7 +325,9 @@ export class AgendaView {
     const row = this.list.rowOf(entry);
     // An event of a series that is over.
     row?.closest('details')?.setAttribute('open', '');
+    const opener = this.grid.openerOf(entry.id);
     if (isVisible(row)) show(row, '.entry-title');
+    else if (!opens && opener?.checkVisibility?.()) opener.focus();
     else this.openDialog(entry);
   }
 
@@ -345,9 +340,8 @@ export class AgendaView {
 
   private toDay(dayMs: number): void {
     if (this.search.over.has(dayMs)) this.showOver(true);
-    if (this.layoutNow === 'grid') show(this.grid.dayOf(dayMs), '.day-title');
     this.finish();
-    show(this.list.headingOf(dayMs), '.day-title');
+    for (const day of [this.list.headingOf(dayMs), this.grid.days.get(dayMs)]) show(day, '.day-title');
   }
 
   /** Copies an address and says so; where the browser refuses, the address itself is said. */

@@ -171,7 +171,7 @@ export class MlDaEventElement extends LitElement {
     addEventListener('hashchange', () => this.followLink(), { signal });
     addEventListener('online', () => this.tryAgain(), { signal });
     document.addEventListener('visibilitychange', this.refresher.resume, { signal });
-    this.programmeView.resume();
+    this.programmeView.work.forEach((slices) => slices.resume());
     this.refresher.resume();
     this.requestUpdate();
     // The first formatter of a page takes the browser some 15 ms: as well while the data are on their way.
@@ -184,7 +184,7 @@ export class MlDaEventElement extends LitElement {
     if (this.data.interrupt() || this.isInline) this.origin = 'interrupted';
     this.clock.stop();
     this.refresher.pause();
-    this.programmeView.pause();
+    this.programmeView.work.forEach((slices) => slices.pause());
     this.connection?.abort();
     this.stopInline?.();
     this.stopInline = undefined;

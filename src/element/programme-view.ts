@@ -19,6 +19,7 @@ import type { Rows } from './reading-place.js';
 import { seriesFile } from './series-file.js';
 import type { Settings } from './settings.js';
 import type { Showing } from './showing.js';
+import type { Slices } from './slices.js';
 
 /** How a programme is to be shown. */
 export interface ProgrammeShowing extends Pick<Showing, 'edition' | 'settings' | 'nowMs' | 'clockErrorMinutes'> {
@@ -77,7 +78,7 @@ export class ProgrammeView {
       const own = view.settled({ ...showing, event, settings, display: showing.displayOf(event, settings) });
       return { view, own, isOver: events.length > 1 && view.phasesAt(own).isOver, startMs: startOf(event, own.display.zone) };
     });
-    for (const { agenda } of before.values()) agenda.pause();
+    for (const { agenda } of before.values()) agenda.work.forEach((slices) => slices.pause());
     // Those without a date keep their place at the end of what is to come.
     const ahead = all.filter(({ isOver }) => !isOver).sort((a, b) => (a.startMs === b.startMs ? 0 : a.startMs - b.startMs));
     const over = all.filter(({ isOver }) => isOver).sort((a, b) => b.startMs - a.startMs);
@@ -102,14 +103,9 @@ export class ProgrammeView {
     for (const { agenda } of this.all) agenda.finish();
   }
 
-  /** Stops working in the background, until told to go on. */
-  pause(): void {
-    for (const { agenda } of this.all) agenda.pause();
-  }
-
-  /** Goes on with what is not there yet. */
-  resume(): void {
-    for (const { agenda } of this.all) agenda.resume();
+  /** What is done in the background. */
+  get work(): readonly Slices[] {
+    return this.all.flatMap(({ agenda }) => agenda.work);
   }
 
   /** Does what a link asks for. @returns False when no event here is meant. */

@@ -23,11 +23,6 @@ export interface DayHeading {
 /** One line of the list. */
 export type AgendaItem = AgendaRow | DayHeading;
 
-/** True for an entry, false for a heading. */
-export function isRow(item: AgendaItem): item is AgendaRow {
-  return 'entry' in item;
-}
-
 /** All lines of the list, in order. */
 export function agendaItems({ days }: Agenda): readonly AgendaItem[] {
   const items: AgendaItem[] = [];

@@ -54,6 +54,43 @@ describe('the grid', () => {
     expect([dialog.open, root(widget).activeElement, cell.classList.contains('starred')]).to.deep.equal([false, cell, true]);
   });
 
+  it('stays where it is when the hour, the zone or the language changes', async () => {
+    const rooms = Array.from({ length: 10 }, (_, index) => `Room ${index}`);
+    const widget = await stageInUtc({ view: 'grid', now: '2026-06-01T09:30Z' }, { version: 1, title: 'T', date: '2026-06-01', timeZone: 'UTC', rooms, agenda: rooms.map((room, index) => ({ start: '09:00', end: index ? '12:00' : '10:00', title: `Talk ${index}`, room })) });
+    widget.style.inlineSize = '800px';
+    const scroller = (): Element => root(widget).querySelector('.grid-scroll') ?? expect.fail('no grid');
+    const cell = (): HTMLElement => button(widget, /^Talk 8$/);
+    cell().focus();
+    scroller().scrollLeft = 300;
+    for (const [name, value] of [['now', '2026-06-01T10:00Z'], ['time-zone', 'Europe/Berlin'], ['lang', 'de']] as const) {
+      const before = cell();
+      widget.setAttribute(name, value);
+      await widget.updateComplete;
+      expect([before.isConnected, root(widget).activeElement?.textContent, scroller().scrollLeft], name).to.deep.equal([false, 'Talk 8', 300]);
+    }
+  });
+
+  it('the dialog gives the focus back to a cell that has been made anew meanwhile', async () => {
+    const widget = await stageInUtc({ view: 'grid', now: '2026-06-01T09:30Z' }, conference);
+    widget.style.inlineSize = '1000px';
+    const cell = root(widget).querySelector<HTMLElement>('.cell-title') ?? expect.fail('no cell');
+    cell.focus();
+    cell.click();
+    widget.setAttribute('now', '2026-06-01T10:00Z');
+    await widget.updateComplete;
+    const closed = new Promise((done) => root(widget).querySelector('dialog')?.addEventListener('close', done));
+    button(widget, /^Close$/).click();
+    await closed;
+    expect([cell.isConnected, root(widget).activeElement?.textContent]).to.deep.equal([false, 'North morning 1']);
+  });
+
+  it('jump to now leads to the cell', async () => {
+    const widget = await stageInUtc({ view: 'grid', now: '2026-06-02T09:30Z' }, conference);
+    widget.style.inlineSize = '1000px';
+    await press(widget, /^Jump to now$/);
+    expect([root(widget).querySelector('dialog')?.open, root(widget).activeElement?.className, root(widget).activeElement?.textContent]).to.deep.equal([false, 'cell-title', 'South morning 2']);
+  });
+
   it('shows what is looked for', async () => {
     const widget = await stageInUtc({ view: 'grid' }, conference);
     await new Promise((tick) => setTimeout(tick, 200));
