@@ -102,7 +102,7 @@ export class MlDaEventElement extends LitElement {
   declare now: string | null;
 
   private readonly data = new EventData((outcomes) => this.dataChanged(outcomes));
-  private readonly clock = new Clock(() => this.requestUpdate());
+  private readonly clock = new Clock(() => this.renew());
   private readonly refresher = new Refresher(() => void this.loadOrigin('quietly'));
   private readonly attributeReport = new AttributeReport();
   private readonly programmeView = new ProgrammeView(() => this.requestUpdate());
@@ -197,7 +197,12 @@ export class MlDaEventElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    if (name === 'lang') this.renew();
+  }
+
+  /** Says what may be said otherwise: the reader stays where they are, as after a change of an attribute. */
+  private renew(): void {
+    this.requestUpdate('lang');
   }
 
   protected override shouldUpdate(): boolean {
@@ -235,8 +240,8 @@ export class MlDaEventElement extends LitElement {
     if (changed.has('refresh')) this.planRefresh();
     if (!this.isConnected) return;
     if (this.origin !== 'current') void this.loadOrigin(this.origin === 'interrupted' ? 'again' : 'anew');
-    // Where the data have changed, the reader stays where they are.
-    if (this.shown && this.data.reading !== this.shown && this.shadowRoot) this.place = new ReadingPlace(this.shadowRoot, this.programmeView.rows);
+    // Where the data, the language or the hour have changed, the reader stays where they are.
+    if (this.shown && (this.data.reading !== this.shown || changed.size) && this.shadowRoot) this.place = new ReadingPlace(this.shadowRoot, this.programmeView.rows);
     this.shown = this.data.reading;
     if (!this.stopInline && this.isInline) this.stopInline = watchInlineData(this, () => void (this.isInline && this.loadOrigin('again')));
   }
@@ -254,7 +259,7 @@ export class MlDaEventElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const speech = speechOf(this, MlDaEventElement.version, () => this.requestUpdate());
+    const speech = speechOf(this, MlDaEventElement.version, () => this.renew());
     const { load, reading } = this.data;
     const programme = reading?.programme;
     const fallback = hasFallback(this);

@@ -32,8 +32,9 @@ export class ReadingPlace {
 
   /** Puts everything back, after the change. */
   restore(): void {
-    const row = this.rowOf(this.steadyRow);
-    const movedPx = row ? row.getBoundingClientRect().top - this.topPx : 0;
+    // Nothing to hold on to where the list is not shown any more.
+    const [place] = this.rowOf(this.steadyRow)?.getClientRects() ?? [];
+    const movedPx = (place?.top ?? this.topPx) - this.topPx;
     if (Math.abs(movedPx) >= 1) scrollBy({ top: movedPx, behavior: 'instant' });
     const [name] = this.focused?.classList ?? [];
     if (name && !this.focused?.isConnected) this.rowOf(this.focusedRow)?.querySelector<HTMLElement>(`:scope > .${name}`)?.focus({ preventScroll: true });

@@ -206,6 +206,17 @@ describe('a reload', () => {
     expect(Math.abs(find().getBoundingClientRect().top - topPx)).to.be.below(1.5);
   });
 
+  it('keeps the focus and the place in another language', async () => {
+    const widget = await stage(FIRST);
+    const star = (): HTMLElement => [...root(widget).querySelectorAll<HTMLElement>('.star')][2] ?? expect.fail('no star');
+    star().focus();
+    const topPx = star().getBoundingClientRect().top;
+    widget.setAttribute('lang', 'de');
+    await widget.updateComplete;
+    expect(root(widget).activeElement?.getAttribute('aria-label')).to.equal('Mein Programm: Gamma');
+    expect(Math.abs(star().getBoundingClientRect().top - topPx)).to.be.below(1.5);
+  });
+
   it('keeps the focus in a row that has changed', async () => {
     const widget = await stage(FIRST);
     const star = [...root(widget).querySelectorAll<HTMLElement>('.star')][2] ?? expect.fail('no star');
