@@ -3,7 +3,7 @@
 // - declared by somebody else (the browser, Lit), or by nobody, as in the author's JSON;
 // - part of what the entry exports: the element, the event, its problems;
 // - in an object whose type gets lost on its way (`unknown`, `object`, a dictionary), was only asserted, or goes to the page with an event;
-// - a word of a string, since it might be looked up by it.
+// - a word of a string, since it might be looked up by it; the folders of a path are none.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -88,7 +88,7 @@ function namesIn(checker, sources, entry) {
 
   function visit(node) {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) node.text.match(/[\w$-]+/g)?.forEach(keep);
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) node.text.match(/(?<![\w$-])[\w$-]+(?![\w$/-])/g)?.forEach(keep);
     const expected = expectedAt(node);
     if (expected) meet(checker.getTypeAtLocation(node), expected);
     if (ts.isAssertionExpression(node) && !ts.isConstTypeReference(node.type)) keepAll(checker.getTypeAtLocation(node));
