@@ -64,8 +64,7 @@ const base = css`
   .event-time { font-size: 1.0625em; color: var(--soft); }
   .clock-note, .page-time { color: var(--soft); border-inline-start: 3px solid var(--accent); padding-inline-start: .75em; margin-block-start: .6em; }
   header .status { margin-block-start: .4em; }
-  .badge { font-size: .8125em; font-weight: 650; color: var(--accent); background: var(--tint); border-radius: 99px; padding: .1em .65em; white-space: nowrap; }
-  .badge.cancelled { color: var(--surface); background: var(--text); }
+  .badge { font-size: .8125em; font-weight: 650; white-space: nowrap; }
   .description { margin-block-start: 1em; }
   header img { display: block; max-inline-size: 100%; block-size: auto; border-radius: var(--radius); margin-block-start: 1em; }
   ul, ol { padding-inline-start: 1.4em; } [role='list'] { list-style: none; padding: 0; }
@@ -111,8 +110,12 @@ const agenda = css`
   .list:first-child > .day:first-child { margin-block-start: 0; }
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
   .entry { display: grid; grid-template-columns: calc(var(--when) + var(--indent, 0px)) minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
-  .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
-  .entry[hidden] { padding: 0; border: 0; }
+  @media not print {
+    .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
+    :is(.entry, .more)[hidden] { margin: 0; padding: 0; border: 0; } .as-grid > .lists { display: none; }
+    .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
+    .badge { border-radius: 99px; padding: .1em .65em; color: var(--accent); background: var(--tint); } .badge.cancelled { color: var(--surface); background: var(--text); }
+  }
   .entry > * { grid-column: 2; }
   .entry > :is(.star, .permalink, .save) { grid-row: 1; margin-inline-end: -20px; } .entry > .star { grid-column: -4; } .entry > .permalink { grid-column: -3; } .entry > .save { grid-column: -2; margin-inline-end: -6px; }
   .entry:not(:has(> .save)) > .permalink { margin-inline-end: 2px; }
@@ -136,13 +139,12 @@ const agenda = css`
   .change { margin-block: .1em .2em; }
   .session > .entry-title { font-weight: 700; }
   .item { --indent: 16px; } .deep { --indent: 32px; } .deepest { --indent: 48px; }
-  .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
   .toggle { justify-self: start; font-size: .9375em; color: var(--accent); padding: .45em .3em .2em 0; margin-block-start: .1em; }
   .toggle::before { margin-inline: .1em .55em; }
   .toggle[aria-expanded='false']::before { rotate: -45deg; translate: 0 -.08em; }
   .toggle[aria-expanded='false']:dir(rtl)::before { rotate: 135deg; }
   :is(.toggle, .cell-title, .way):hover { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
-  .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; } .more[hidden] { margin: 0; border: 0; }
+  .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; }
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
 `;
@@ -170,7 +172,6 @@ const tools = css`
 `;
 
 const grid = css`
-  .as-grid > .lists { display: none; }
   .grid-day:not(:first-child) { margin-block-start: 2.5em; }
   .grid-day > .day.day { margin-block: 0 .75em; }
   .grid-scroll { overflow: auto; scroll-padding: 5em 8em 0; max-block-size: 85vh; border: 1px solid var(--border); border-radius: 8px; }
@@ -231,16 +232,12 @@ const media = css`
   }
   @media print {
     .event { border: 0; --text: #000; --surface: #fff; --radius: 0; color-scheme: light; font-size: 10.5pt; }
-    .badge.badge { padding: 0; color: inherit; background: none; }
     .card { padding: 0; }
-    .as-grid > .grids { display: none; } .as-grid > .lists { display: block; }
-    .actions, .toolbar, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .time .badge, .star[aria-pressed='false'] { display: none; }
-    [hidden='until-found'] { content-visibility: visible !important; } .more[hidden] { margin-block-start: .35em; } .entry[hidden='until-found'] { padding-block: .875em; border-block-end: 1px solid var(--border); }
-    .long .list, .past-events::details-content { content-visibility: visible; block-size: auto; }
-    .entry, tr, dl > div { break-inside: avoid; } .day, .section-title, .speaker:has(+ .bio) { break-after: avoid; }
-    .entry:has(.more) { break-inside: auto; } .entry-title { break-after: avoid; }
+    .grids, .actions, .toolbar, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .time .badge, .star[aria-pressed='false'] { display: none; }
+    [hidden='until-found'] { content-visibility: visible !important; }
+    .past-events::details-content { content-visibility: visible; block-size: auto; }
+    .entry:not(:has(.more)), tr, dl > div { break-inside: avoid; } .day, .section-title, .entry-title, .speaker:has(+ .bio) { break-after: avoid; }
     svg { print-color-adjust: exact; }
-    .entry.now { background: none; border: 0; margin: 0; padding-inline: 0; }
     .description a[href^='http']::after, .entry-links a[href^='http']::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }
   }
 `;
