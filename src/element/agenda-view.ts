@@ -6,6 +6,8 @@ import { agenda, agendaSteps, type Agenda } from '../event/agenda.js';
 import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import { overlaps } from '../event/overlaps.js';
 import type { Filter } from '../event/search.js';
+import { dayNumber } from '../time/iso.js';
+import { instantToWall } from '../time/wall.js';
 import type { Zone } from '../time/zone.js';
 import { heading } from '../views/headings.js';
 import type { RowSetting } from '../views/entry.js';
@@ -55,8 +57,9 @@ export class AgendaView {
   /** What is done in the background. */
   readonly work = [this.planning, this.list.slices, this.grid.slices];
   /** What the list shows. */
-  private listed: { readonly plan: Agenda; readonly showing: Showing; readonly isRunning: boolean } | undefined;
-  private isRunning = false;
+  private listed: { readonly plan: Agenda; readonly showing: Showing; readonly today: number } | undefined;
+  /** As {@link EventSearch.update} has it. */
+  private today = 0;
   private setting: RowSetting | undefined;
   /** With what the grid was made, if it was. */
   private gridSetting: RowSetting | undefined;
@@ -89,7 +92,7 @@ export class AgendaView {
     const before = this.showing;
     if (before && before.settings.view !== settings.view) this.layout = undefined;
     this.showing = showing;
-    this.isRunning = isRunning;
+    this.today = isRunning ? dayNumber(instantToWall(display.zone, showing.nowMs)) : 0;
     this.opened.set(settings.openAll);
     this.update(showing, before);
     const isGrid = this.layoutNow === 'grid';
@@ -154,12 +157,12 @@ export class AgendaView {
   private update(showing: Showing, before: Showing | undefined): void {
     const { event, settings, display } = showing;
     this.plan = this.planFor(showing);
-    const { plan, listed, isRunning } = this;
+    const { plan, listed, today } = this;
     const abstracts = settings.sections.has('abstracts');
-    const isSame = listed?.plan === plan && listed.isRunning === isRunning && listed.showing.display === display && (['abstracts', 'calendar'] as const).every((one) => listed.showing.settings.sections.has(one) === settings.sections.has(one));
+    const isSame = listed?.plan === plan && listed.today === today && listed.showing.display === display && (['abstracts', 'calendar'] as const).every((one) => listed.showing.settings.sections.has(one) === settings.sections.has(one));
     if (!isSame || !this.setting) {
-      this.listed = { plan, showing, isRunning };
-      this.search.update(event, plan, isRunning, this.isStarred);
+      this.listed = { plan, showing, today };
+      this.search.update(event, plan, today, this.isStarred);
       this.meet();
       const page = pageAddress();
       this.setting = {
@@ -246,7 +249,7 @@ export class AgendaView {
   private refilter(): void {
     const { showing, plan } = this;
     if (!showing || !plan) return;
-    this.search.update(showing.event, plan, this.isRunning, this.isStarred);
+    this.search.update(showing.event, plan, this.today, this.isStarred);
     this.list.filter();
     this.grid.filter();
     this.around.changed();

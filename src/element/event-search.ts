@@ -4,6 +4,7 @@
 import type { Agenda } from '../event/agenda.js';
 import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import { facetsOf, findEntries, haystack, isIdle, type Facets, type Filter } from '../event/search.js';
+import { dayNumber } from '../time/iso.js';
 import type { Visibility } from '../views/entry.js';
 import { Slices } from './slices.js';
 
@@ -26,17 +27,20 @@ export class EventSearch {
   private event: ScientificEvent | undefined;
   private folded: ReadonlySet<Entry> = new Set();
 
-  /** Looks through a programme. @param isRunning True while the event is on. */
-  update(event: ScientificEvent, plan: Agenda, isRunning: boolean, isStarred: (entry: Entry) => boolean): void {
+  /**
+   * Looks through a programme.
+   * @param today The number of the visitor's date while the event is on, else 0: days before it are over, today is not, which somebody may be reading.
+   */
+  update(event: ScientificEvent, plan: Agenda, today: number, isStarred: (entry: Entry) => boolean): void {
     if (event !== this.event) {
       this.event = event;
       this.facets = facetsOf(allEntries(event.days));
     }
     const idle = isIdle(this.filter);
     this.found = idle ? undefined : findEntries(plan, this.filter, isStarred);
-    const past = plan.days.filter(({ rows }) => rows.some(({ state }) => state === 'past') && rows.every(({ state, entry }) => state === 'past' || entry.when.kind !== 'timed'));
+    const past = plan.days.filter(({ dayMs = Infinity, rows }) => dayNumber(dayMs) < today && rows.every(({ state, entry }) => state === 'past' || entry.when.kind !== 'timed'));
     // Where nothing is to come, all of it is of interest again.
-    const over = isRunning && past.length < plan.days.length ? past : [];
+    const over = past.length < plan.days.length ? past : [];
     this.over = new Set(over.flatMap(({ dayMs }) => dayMs ?? []));
     this.folded = new Set(idle && !this.showsOver ? over.flatMap(({ rows }) => rows.map(({ entry }) => entry)) : []);
   }

@@ -86,7 +86,7 @@ describe('days that are over', () => {
   afterEach(strike);
 
   const ROWS: readonly (readonly [string, string, number])[] = [
-    ['before', '2026-05-30T09:00Z', 0], ['on the first day', '2026-06-01T16:00Z', 4], ['on the second', '2026-06-02T09:30Z', 4], ['in the last talk', '2026-06-03T14:30Z', 8], ['when all is over', '2026-06-04T09:00Z', 0],
+    ['before', '2026-05-30T09:00Z', 0], ['in the evening of the first day, when its talks are still read about', '2026-06-01T23:59Z', 0], ['after its midnight', '2026-06-02T00:00Z', 4], ['on the second', '2026-06-02T09:30Z', 4], ['in the last talk', '2026-06-03T14:30Z', 8], ['when all is over', '2026-06-04T09:00Z', 0],
   ];
   for (const [when, now, hidden] of ROWS) {
     it(`${when}: ${hidden} rows are folded away, and can be found`, async () => {
@@ -110,13 +110,18 @@ describe('days that are over', () => {
   it('come back when the event ends, on a page that stays open', async () => {
     const excursion = { id: 'lake', start: '2026-06-04', title: 'Excursion' };
     const widget = await stageInUtc({}, { ...conference, days: [...conference.days, { date: '2026-06-04', agenda: [excursion] }] });
-    expect([await hiddenAt(widget, '2026-06-03T16:00Z'), await hiddenAt(widget, '2026-06-04T23:59Z'), await hiddenAt(widget, '2026-06-05T00:00Z')]).to.deep.equal([12, 12, 0]);
+    expect([await hiddenAt(widget, '2026-06-03T16:00Z'), await hiddenAt(widget, '2026-06-04T23:59Z'), await hiddenAt(widget, '2026-06-05T00:00Z')]).to.deep.equal([8, 12, 0]);
     expect(hasButton(widget, /^Show what is over$/)).to.equal(false);
   });
 
-  it('are not folded away where nothing else is left to show', async () => {
+  it('and today, with nothing else to come, is not folded away', async () => {
     const widget = await stageInUtc({}, { ...conference, end: '2026-06-03T18:00' });
-    expect([await hiddenAt(widget, '2026-06-03T14:30Z'), await hiddenAt(widget, '2026-06-03T16:00Z'), await hiddenAt(widget, '2026-06-03T18:00Z')]).to.deep.equal([8, 0, 0]);
+    expect([await hiddenAt(widget, '2026-06-03T14:30Z'), await hiddenAt(widget, '2026-06-03T16:00Z'), await hiddenAt(widget, '2026-06-03T18:00Z')]).to.deep.equal([8, 8, 0]);
+  });
+
+  it('end at midnight where the visitor is', async () => {
+    const widget = await stageInUtc({ 'time-zone': 'America/New_York' }, conference);
+    expect([await hiddenAt(widget, '2026-06-02T03:59Z'), await hiddenAt(widget, '2026-06-02T04:00Z')]).to.deep.equal([0, 4]);
   });
 
   it('are folded away between dates without hours, too', async () => {
