@@ -161,7 +161,7 @@ function compare([eventBefore, ...older]: readonly Row[], [eventAfter, ...newer]
   });
   for (const { entry, when } of gone) changes.push({ kind: 'removed', of: 'entry', was: entry, from: read(when) });
   // An event mostly lasts from its first entry to its last: where theirs are other times, they tell it.
-  return [...whole.filter(({ kind }) => kind !== 'moved' || isTogether || !changes.some(({ from, to }) => from ?? to)), ...changes];
+  return [...whole.filter(({ kind }) => kind !== 'moved' || isTogether || !changes.some(({ from, to }) => (from ?? to) !== undefined)), ...changes];
 }
 
 /**

@@ -4,7 +4,7 @@
 import { madeOnce } from '../time/made-once.js';
 import type { Agenda } from './agenda.js';
 import type { Entry, Kind, Label } from './model.js';
-import { fold, type Text } from './text.js';
+import { fold, spellOut, type Text } from './text.js';
 
 /** What a visitor looks for; absent fields exclude nothing. */
 export interface Filter {
@@ -32,23 +32,25 @@ export interface Facets {
 }
 
 /** True when nothing is looked for. */
-export function isIdle({ query, ...others }: Filter): boolean {
-  return !wordsOf({ query }).length && !Object.values(others).some(Boolean);
+export function isIdle({ query = '', ...others }: Filter): boolean {
+  return !wordsOf(query).length && !Object.values(others).some(Boolean);
 }
 
 /** The entries that fit, with the sessions around them; a session found by its title, day, room or track brings all that is in it. */
 export function findEntries({ days }: Agenda, filter: Filter, isStarred: (entry: Entry) => boolean): ReadonlySet<Entry> {
-  const words = wordsOf(filter);
+  const { query = '' } = filter;
+  const ways = [query, spellOut(query)].map(wordsOf);
+  const has = (text: string): boolean => ways.some((words) => words.every((word) => text.includes(word)));
   const found = new Set<Entry>();
   const dayOf = new Map(filter.dayMs === undefined ? [] : days.flatMap(({ dayMs, rows }) => rows.map(({ entry }) => [entry, dayMs] as const)));
   const fits = (entry: Entry): boolean =>
     (filter.dayMs === undefined || dayOf.get(entry) === filter.dayMs) && (!filter.starred || isStarred(entry)) && (!filter.kind || entry.kind === filter.kind)
     && (!filter.track || entry.track?.id === filter.track) && (!filter.language || entry.language === filter.language)
     // What has no room is for everyone, wherever they sit.
-    && (!filter.room || !entry.rooms.length || entry.rooms.some(({ id }) => id === filter.room)) && (!words.length || containsAll(haystack(entry), words));
+    && (!filter.room || !entry.rooms.length || entry.rooms.some(({ id }) => id === filter.room)) && (!ways[0]?.length || has(haystack(entry)));
   const visit = (entry: Entry, inside: boolean): boolean => {
     const all = inside || fits(entry);
-    const brings = entry.items.length > 0 && all && !filter.starred && !filter.kind && containsAll(fold(entry.title?.map(({ value }) => value).join('\n') ?? ''), words);
+    const brings = entry.items.length > 0 && all && !filter.starred && !filter.kind && has(fold(spellings([entry.title])));
     const items = entry.items.map((item) => visit(item, inside || brings)).some(Boolean);
     if (all || items) found.add(entry);
     return all || items;
@@ -72,18 +74,23 @@ export function facetsOf(entries: readonly Entry[]): Facets {
   };
 }
 
-function wordsOf({ query = '' }: Filter): readonly string[] {
+function wordsOf(query: string): readonly string[] {
   return fold(query).split(/\s+/).filter(Boolean);
 }
 
-function containsAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
+/** Every wording counts: a visitor may know the title in another language. */
+function wordings(texts: readonly (Text | undefined)[]): string {
+  return texts.flatMap((one) => one?.map(({ value }) => value) ?? []).join('\n');
 }
 
-/** All that an entry says, folded; made once. */
+/** Short texts in each of their spellings. */
+function spellings(texts: readonly (Text | undefined)[]): string {
+  const text = wordings(texts);
+  return `${text}\n${spellOut(text)}`;
+}
+
+/** All that an entry says, folded; made once. The long text is there once: twice would be felt. */
 export const haystack = madeOnce((entry: Entry): string => {
   const people = [...entry.speakers, ...entry.authors, ...entry.chairs].flatMap(({ name, affiliations }) => [name, ...affiliations]);
-  const texts: readonly (Text | undefined)[] = [entry.title, entry.subtitle, ...people, ...entry.keywords, entry.track?.name, ...entry.rooms.map(({ name }) => name), entry.abstract];
-  // Every wording counts: a visitor may know the title in another language.
-  return fold(texts.flatMap((one) => one?.map(({ value }) => value) ?? []).join('\n'));
+  return fold(`${spellings([entry.title, entry.subtitle, ...people, ...entry.keywords, entry.track?.name, ...entry.rooms.map(({ name }) => name)])}\n${wordings([entry.abstract])}`);
 });

@@ -54,3 +54,8 @@ export function fold(text: string): string {
   if (/^[\0-\x7f]*$/.test(lower)) return lower;
   return lower.normalize('NFKD').replace(/[\xad\u200b-\u200f\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '').normalize('NFC').replace(/[ßæœøđðłħıþς]/g, (letter) => LETTERS[letter] ?? letter).replace(/[’‘ʼ]/g, "'");
 }
+
+/** A text as it is written where keyboards lack its letters: "Müller" as "Mueller". */
+export function spellOut(text: string): string {
+  return text.normalize('NFD').replace(/([aou])\u0308|ø/gi, (_, vowel = 'o') => `${vowel}e`);
+}

@@ -114,12 +114,12 @@ class Graph {
 
   /** What stands under a key, or what is referred to there. */
   private all(node: Original, key: string): readonly Original[] {
-    return many(node, key).map((one) => this.byId.get(one.raw('@id') ?? one) ?? one);
+    return many(node, key).map((one) => this.byId.get(one.raw('@id') ?? {}) ?? one);
   }
 
   /** Sub-events, by the event's word or their own. */
   private parts(event: Original): readonly Original[] {
-    const id = event.raw('@id') ?? event;
+    const id = event.raw('@id') ?? {};
     const theirs = this.events.filter((other) => many(other, 'superEvent').some((whole) => whole.raw('@id') === id));
     return [...new Map([...this.all(event, 'subEvent'), ...theirs].map((part) => [part.path, part])).values()];
   }

@@ -15,7 +15,7 @@ const lists = new BoundedCache<string, Intl.ListFormat>(20);
 function listed(items: readonly Content[], { speech }: Display): Content {
   if (items.length < 2) return items;
   const format = lists.get(speech.language, () => new Intl.ListFormat(formatLanguage(speech.language), { type: 'conjunction' }));
-  return format.formatToParts(items.map((_, index) => String(index))).map((part) => (part.type === 'element' ? items[Number(part.value)] : part.value));
+  return format.formatToParts(items.map((_, index) => String(index))).map((part) => (part.type === 'literal' ? part.value : items[Number(part.value)]));
 }
 
 /** "Alan Geer (ECMWF)", the name linked where there is an address. */
