@@ -6,7 +6,7 @@ import { agenda, agendaSteps, type Agenda } from '../event/agenda.js';
 import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import { overlaps } from '../event/overlaps.js';
 import type { Filter } from '../event/search.js';
-import { dayNumber } from '../time/iso.js';
+import { dayNumber, DAY_MS } from '../time/iso.js';
 import { instantToWall } from '../time/wall.js';
 import type { Zone } from '../time/zone.js';
 import { heading } from '../views/headings.js';
@@ -57,9 +57,9 @@ export class AgendaView {
   /** What is done in the background. */
   readonly work = [this.planning, this.list.slices, this.grid.slices];
   /** What the list shows. */
-  private listed: { readonly plan: Agenda; readonly showing: Showing; readonly today: number } | undefined;
+  private listed: { readonly plan: Agenda; readonly showing: Showing; readonly todayMs: number } | undefined;
   /** As {@link EventSearch.update} has it. */
-  private today = 0;
+  private todayMs = 0;
   private setting: RowSetting | undefined;
   /** With what the grid was made, if it was. */
   private gridSetting: RowSetting | undefined;
@@ -92,7 +92,7 @@ export class AgendaView {
     const before = this.showing;
     if (before && before.settings.view !== settings.view) this.layout = undefined;
     this.showing = showing;
-    this.today = isRunning ? dayNumber(instantToWall(display.zone, showing.nowMs)) : 0;
+    this.todayMs = isRunning ? dayNumber(instantToWall(display.zone, showing.nowMs)) * DAY_MS : 0;
     this.opened.set(settings.openAll);
     this.update(showing, before);
     const isGrid = this.layoutNow === 'grid';
@@ -157,12 +157,12 @@ export class AgendaView {
   private update(showing: Showing, before: Showing | undefined): void {
     const { event, settings, display } = showing;
     this.plan = this.planFor(showing);
-    const { plan, listed, today } = this;
+    const { plan, listed, todayMs } = this;
     const abstracts = settings.sections.has('abstracts');
-    const isSame = listed?.plan === plan && listed.today === today && listed.showing.display === display && (['abstracts', 'calendar'] as const).every((one) => listed.showing.settings.sections.has(one) === settings.sections.has(one));
+    const isSame = listed?.plan === plan && listed.todayMs === todayMs && listed.showing.display === display && (['abstracts', 'calendar'] as const).every((one) => listed.showing.settings.sections.has(one) === settings.sections.has(one));
     if (!isSame || !this.setting) {
-      this.listed = { plan, showing, today };
-      this.search.update(event, plan, today, this.isStarred);
+      this.listed = { plan, showing, todayMs };
+      this.search.update(event, plan, todayMs, this.isStarred);
       this.meet();
       const page = pageAddress();
       this.setting = {
@@ -249,7 +249,7 @@ export class AgendaView {
   private refilter(): void {
     const { showing, plan } = this;
     if (!showing || !plan) return;
-    this.search.update(showing.event, plan, this.today, this.isStarred);
+    this.search.update(showing.event, plan, this.todayMs, this.isStarred);
     this.list.filter();
     this.grid.filter();
     this.around.changed();
@@ -342,7 +342,7 @@ export class AgendaView {
   }
 
   private toDay(dayMs: number): void {
-    if (this.search.over.has(dayMs)) this.showOver(true);
+    if (dayMs < this.todayMs) this.showOver(true);
     this.finish();
     for (const day of [this.list.headingOf(dayMs), this.grid.days.get(dayMs)]) show(day, '.day-title');
   }

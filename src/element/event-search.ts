@@ -1,10 +1,9 @@
 /**
  * What the visitor looks for in one event, and which entries that leaves to be seen.
  */
-import type { Agenda } from '../event/agenda.js';
+import type { Agenda, AgendaRow } from '../event/agenda.js';
 import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import { facetsOf, findEntries, haystack, isIdle, type Facets, type Filter } from '../event/search.js';
-import { dayNumber } from '../time/iso.js';
 import type { Visibility } from '../views/entry.js';
 import { Slices } from './slices.js';
 
@@ -18,35 +17,36 @@ export class EventSearch {
   showsOver = false;
   /** The entries that fit; undefined while nothing is looked for. */
   found: ReadonlySet<Entry> | undefined;
-  /** The days that are over while the event runs, as midnight on the visitor's calendar in milliseconds. */
-  over: ReadonlySet<number> = new Set();
+  /** What is over while the event runs. */
+  over: ReadonlySet<Entry> = new Set();
   /** By what the programme can be divided. */
   facets: Facets = { rooms: [], tracks: [], kinds: [], languages: [] };
 
   private readonly slices = new Slices();
   private event: ScientificEvent | undefined;
-  private folded: ReadonlySet<Entry> = new Set();
+  private isFolding = true;
 
   /**
    * Looks through a programme.
-   * @param today The number of the visitor's date while the event is on, else 0: days before it are over, today is not, which somebody may be reading.
+   * @param todayMs Midnight on the visitor's calendar while the event is on, else 0: days before it are over, today is not, which somebody may be reading.
    */
-  update(event: ScientificEvent, plan: Agenda, today: number, isStarred: (entry: Entry) => boolean): void {
+  update(event: ScientificEvent, plan: Agenda, todayMs: number, isStarred: (entry: Entry) => boolean): void {
     if (event !== this.event) {
       this.event = event;
       this.facets = facetsOf(allEntries(event.days));
     }
     const idle = isIdle(this.filter);
     this.found = idle ? undefined : findEntries(plan, this.filter, isStarred);
-    const past = plan.days.filter(({ dayMs = Infinity, rows }) => dayNumber(dayMs) < today && rows.every(({ state, entry }) => state === 'past' || entry.when.kind !== 'timed'));
+    // What goes on past midnight, or for days, is not over; what has no end is, when its date is.
+    const isOver = ({ state, entry: { when } }: AgendaRow): boolean => state !== 'now' && (when.kind !== 'all-day' || (when.lastDayMs ?? when.dayMs) < todayMs);
     // Where nothing is to come, all of it is of interest again.
-    const over = past.length < plan.days.length ? past : [];
-    this.over = new Set(over.flatMap(({ dayMs }) => dayMs ?? []));
-    this.folded = new Set(idle && !this.showsOver ? over.flatMap(({ rows }) => rows.map(({ entry }) => entry)) : []);
+    const isEnding = (plan.days.at(-1)?.dayMs ?? Infinity) < todayMs;
+    this.over = new Set(plan.days.flatMap(({ dayMs = Infinity, rows }) => (isEnding || dayMs >= todayMs ? [] : rows.filter(isOver).map(({ entry }) => entry))));
+    this.isFolding = idle && !this.showsOver;
   }
 
   /** Whether an entry is to be seen. */
-  readonly visibilityOf = (entry: Entry): Visibility => (this.found && !this.found.has(entry) ? 'filtered' : this.folded.has(entry) ? 'past' : 'shown');
+  readonly visibilityOf = (entry: Entry): Visibility => (this.found && !this.found.has(entry) ? 'filtered' : this.isFolding && this.over.has(entry) ? 'past' : 'shown');
 
   /** Gets ready for the first letter: all texts are folded, which takes a moment for a large programme. */
   prepare(): void {

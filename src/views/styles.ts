@@ -113,6 +113,7 @@ const agenda = css`
   @media not print {
     .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
     :is(.entry, .more)[hidden] { margin: 0; padding: 0; border: 0; } .as-grid > .lists { display: none; }
+    .running .entry.past :is(.entry-title, time) { font-weight: 500; color: var(--soft); }
     .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
     .badge { border-radius: 99px; padding: .1em .65em; color: var(--accent); background: var(--tint); } .badge.cancelled { color: var(--surface); background: var(--text); }
   }
@@ -133,9 +134,8 @@ const agenda = css`
   .entry-subtitle, .entry-about, .entry-links, .authors, .keywords { font-size: .9375em; color: var(--soft); text-wrap: pretty; }
   .entry-links { line-height: 1.7; }
   .minor { padding-block: .45em; }
-  .minor .entry-title, .minor .time time { font-weight: 400; color: var(--soft); }
-  .minor .entry-title { font-size: .9375em; } .minor .time time { font-size: 1.1538em; }
-  .running .entry.past > .entry-title, .running .entry.past > .time time { font-weight: 500; color: var(--soft); }
+  .minor :is(.entry-title, time) { font-weight: 400; color: var(--soft); }
+  .minor .entry-title { font-size: .9375em; } .minor time { font-size: 1.1538em; }
   .change { margin-block: .1em .2em; }
   .session > .entry-title { font-weight: 700; }
   .item { --indent: 16px; } .deep { --indent: 32px; } .deepest { --indent: 48px; }

@@ -28,7 +28,8 @@ export const stageInUtc = (attributes: Readonly<Record<string, string>> = {}, ev
 /** What is inside the widget. */
 export const root = (widget: Element): ShadowRoot => widget.shadowRoot ?? expect.fail('no shadow root');
 
-const titlesIn = (widget: Element, entries: string): string[] => [...root(widget).querySelectorAll(`.lists ${entries} .entry-title`)].map((title) => title.textContent ?? '');
+/** The titles of those rows of the list that a selector names. */
+export const titlesIn = (widget: Element, entries: string): string[] => [...root(widget).querySelectorAll(`.lists ${entries} .entry-title`)].map((title) => title.textContent ?? '');
 
 /** The titles of the list, of all entries that are there. */
 export const allTitles = (widget: Element): string[] => titlesIn(widget, '.entry');

@@ -3,7 +3,7 @@
  */
 import { expect } from 'chai';
 import type { MlDaEventElement } from '../../src/ml-da-event.js';
-import { button, complete, conference, forget, hasButton, large, press, root, search, shownTitles, stageInUtc } from './conference.js';
+import { button, complete, conference, forget, hasButton, large, press, root, search, shownTitles, stageInUtc, titlesIn } from './conference.js';
 import { read, strike } from './stage.js';
 
 describe('search', () => {
@@ -122,6 +122,19 @@ describe('days that are over', () => {
   it('end at midnight where the visitor is', async () => {
     const widget = await stageInUtc({ 'time-zone': 'America/New_York' }, conference);
     expect([await hiddenAt(widget, '2026-06-02T03:59Z'), await hiddenAt(widget, '2026-06-02T04:00Z')]).to.deep.equal([0, 4]);
+  });
+
+  it('are folded away but for what goes on: past midnight, or for days; what has no end is over with its date', async () => {
+    const agenda = [
+      { start: '2026-06-01', end: '2026-06-02', title: 'Exhibition' }, { start: '09:00', end: '10:00', title: 'Opening' }, { start: '20:00', title: 'Dinner', room: 'n' }, { start: '23:00', end: '02:00', title: 'Night watch', room: 's' },
+    ];
+    const widget = await stageInUtc({}, { ...conference, days: [{ date: '2026-06-01', agenda }, ...conference.days.slice(1)] });
+    const shownAt = async (now: string): Promise<readonly string[]> => (await hiddenAt(widget, now), titlesIn(widget, '.entry:not([hidden])').filter((title) => agenda.some((entry) => entry.title === title)));
+    expect(await shownAt('2026-06-01T23:59Z')).to.have.length(4);
+    expect(await shownAt('2026-06-02T01:59Z')).to.deep.equal(['Exhibition', 'Night watch']);
+    expect(await shownAt('2026-06-02T02:00Z')).to.deep.equal(['Exhibition']);
+    expect(root(widget).querySelectorAll('.lists .day:not([hidden])')).to.have.length(3);
+    expect(await shownAt('2026-06-03T00:00Z')).to.deep.equal([]);
   });
 
   it('are folded away between dates without hours, too', async () => {
