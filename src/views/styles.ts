@@ -238,7 +238,7 @@ const media = css`
     .past-events::details-content { content-visibility: visible; block-size: auto; }
     .entry:not(:has(.more)), tr, dl > div { break-inside: avoid; } .day, .section-title, .entry-title, .speaker:has(+ .bio) { break-after: avoid; }
     svg { print-color-adjust: exact; }
-    .description a[href^='http']::after, .entry-links a[href^='http']::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }
+    :is(.description a, .entry-links a, .join)[href^='http']::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }
   }
 `;
 

@@ -95,6 +95,20 @@ for (const [name, style] of Object.entries(DARK)) {
   });
 }
 
+test('print: links whose words are no addresses tell theirs; those that are addresses do not tell them twice', async () => {
+  const { page } = await openPage(here.browser);
+  const event = { title: 'On paper', date: '2026-05-04', timeZone: 'UTC', online: { url: 'https://meet.example.org/paper', platform: 'Video conference' }, url: 'https://example.org/paper',
+    agenda: [{ start: '15:00', end: '15:30', title: 'Ink', links: [{ type: 'slides', url: 'https://example.org/ink.pdf' }] }] };
+  await page.goto(here.site.page('/addresses.html', `<!doctype html><html lang="en"><title>Paper</title><script src="/dist/ml-da-event.js"></script><ml-da-event><script type="application/json">${JSON.stringify(event)}</script></ml-da-event></html>`));
+  await settled(page);
+  const file = join(tmpdir(), `ml-da-event-${process.pid}-addresses.pdf`);
+  await writeFile(file, await page.pdf());
+  const text = pdfText(file);
+  for (const told of ['Join(https://meet.example.org/paper)', 'Slides(https://example.org/ink.pdf)', 'example.org/paper']) assert.ok(text.includes(told), `${told} in ${text}`);
+  assert.ok(!text.includes('example.org/paper(https'), text);
+  await page.context().close();
+});
+
 test('print: the name over a biography stays with it', async () => {
   const { page } = await openPage(here.browser);
   await page.goto(here.site.page('/biography.html', pageWith(TAG)));
