@@ -32,7 +32,9 @@ export const pentabarf: FileFormat = {
     const validity = XMLValidator.validate(xml);
     if (validity !== true) return nothing('xml-invalid', { detail: validity.err.msg }, lineFinder(text)(skipped) + validity.err.line - 1);
     try {
-      return translated(PARSER.parse(xml) as Element, xml, (startIndex) => lineAt(startIndex + skipped));
+      const root = PARSER.parse(xml) as Element;
+      const stranger = strangerIn(root);
+      return stranger === undefined ? translated(root, xml, (startIndex) => lineAt(startIndex + skipped)) : nothing('format-unknown', { found: `<${stranger}>` }, 1);
     } catch (error) {
       return nothing('xml-invalid', { detail: error instanceof Error ? error.message : String(error) });
     }
@@ -82,6 +84,13 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
   });
   const document = { schedule: { base_url: text(conference.base_url), conference: { acronym: text(conference.acronym), title: text(conference.title), time_zone_name: text(conference.time_zone_name), url: text(conference.url), days } } };
   return withLines(document, theirs, guesses);
+}
+
+/** What the days hold in a schedule of another kind: it has no events, and elements that are not known instead of them. */
+function strangerIn(root: Element): string | undefined {
+  const days = list(isRecord(root.schedule) ? root.schedule.day : undefined).filter(isRecord);
+  if (days.some((day) => roomsOf(day).some(([, events]) => events.length))) return undefined;
+  return days.flatMap((day) => Object.keys(day)).find((name) => !/^(?:[@#].*|room|event)$/.test(name));
 }
 
 /** The events of a day by the names of their rooms. Early exports have no rooms around them: there each event says its own. */

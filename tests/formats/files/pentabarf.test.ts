@@ -70,6 +70,7 @@ test('events that stand in a day without rooms around them', () => {
 /** [name, XML, code, line] */
 const FAULTS: readonly (readonly [string, string, string, number | undefined])[] = [
   ['cut', FIXTURE.slice(0, 1_000), 'xml-invalid', undefined], ['a tag not closed', '<schedule>\n<conference>\n<title>x</conference></schedule>', 'xml-invalid', 3], ['a bare ampersand', '<schedule>\n<conference><title>A & B</title></conference></schedule>', 'xml-invalid', 2], ['an attribute without quotation marks', '<schedule>\n<day date=2027></day></schedule>', 'xml-invalid', 2], ['nothing closed', '<schedule>', 'xml-invalid', 1],
+  ['another kind of schedule', '<schedule><day date="2027-02-09"><entry><start>0930</start><title>Breakfast</title></entry></day></schedule>', 'format-unknown', 1],
   ['a name of JavaScript’s own', '<schedule><__proto__>x</__proto__></schedule>', 'xml-invalid', undefined],
   ['laughs', `<?xml version="1.0"?>\n<!DOCTYPE schedule [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>\n<schedule><conference><title>&b;</title></conference></schedule>`, 'xml-entities', 2],
   ['a file of the machine', '<!DOCTYPE schedule [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<schedule><conference><title>&x;</title></conference></schedule>', 'xml-entities', 1], ['a parameter entity', '<!DOCTYPE schedule [%x;]><schedule/>', 'xml-entities', 1],
