@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { allEntries, type Entry } from '../../../src/event/model.js';
+import { allEntries, type Entry, type Person } from '../../../src/event/model.js';
 import { readFile, type FileReading } from '../../../src/formats/files/index.js';
 import type { FileOptions } from '../../../src/formats/files/file-format.js';
 import { ends } from '../../bounded-work.js';
@@ -74,6 +74,10 @@ const TABLES: readonly (readonly [string, string, readonly string[], readonly st
   ['an end on another date', 'Date,Start,End date,End,Title\n2027-02-10,22:00,2027-02-11,01:00,A', ['A 2027-02-10T22:00/2027-02-11T01:00'], []], ['an end before its start, with its date', 'Date,Start,End date,End,Title\n2027-02-10,22:00,2027-02-10,01:00,A', ['A 2027-02-10T22:00'], ['end-before-start 2 /agenda/0/end']], ['an end past midnight', 'Date,Start,End,Title\n2027-02-10,22:00,01:00,A', ['A 2027-02-10T22:00/2027-02-11T01:00'], []],
   ['two dates in one row', 'Date,Start,Title\n2027-02-10,2027-02-11 09:00,A', ['A 2027-02-11T09:00'], ['cell-dates-differ 2']], ['all day, later, unknown', 'Date,Start,Title\n2027-02-10,2027-02-10,A\n2027-02-10,TBA,B\n2027-02-10,soon,C', ['A all-day', 'B announced-later', 'C unknown'], ['time-invalid 4 /agenda/2/start']],
   ['no start follows what ends', 'Start,Duration,Title\n09:00,30,A\n,20,B', ['A 2027-02-09T09:00/2027-02-09T09:30', 'B 2027-02-09T09:30/2027-02-09T09:50'], ['start-follows 3']], ['no start follows nothing that is open', 'Start,Title\n09:00,A\n,B', ['A 2027-02-09T09:00', 'B unknown'], ['start-follows 3', 'start-unknown 3 /agenda/1']],
+  ['rows without a time below a session are its talks', 'Time,Title\n11:00-12:30,Session 1\n,A\n,B\n13:30-15:00,Session 2\n,C', ['Session 1 2027-02-09T11:00/2027-02-09T12:30', 'A announced-later', 'B announced-later', 'Session 2 2027-02-09T13:30/2027-02-09T15:00', 'C announced-later'], ['time-not-found 3 /agenda/0/items/0/start', 'time-not-found 4 /agenda/0/items/1/start', 'time-not-found 6 /agenda/1/items/0/start']],
+  ['by the kind of the row, too, and its length', 'Time,Length,Type,Title\n11:00,90,Session,Ice\n,,,A', ['Ice 2027-02-09T11:00/2027-02-09T12:30', 'A announced-later'], ['time-not-found 3 /agenda/0/items/0/start']],
+  ['a row without a time where there is no room for it', 'Time,Title\n11:00-12:30,A\n,B\n12:30-13:00,Lunch', ['A 2027-02-09T11:00/2027-02-09T12:30', 'B announced-later', 'Lunch 2027-02-09T12:30/2027-02-09T13:00'], ['time-not-found 3 /agenda/1/start']],
+  ['where there is room it follows, and so do those below a row with a length', 'Time,Length,Title\n11:00,60,A\n,,B\n14:00,30,Session 1\n,20,C\n,20,D', ['A 2027-02-09T11:00/2027-02-09T12:00', 'B 2027-02-09T12:00/2027-02-09T14:00?', 'Session 1 2027-02-09T14:00/2027-02-09T14:30', 'C 2027-02-09T14:30/2027-02-09T14:50', 'D 2027-02-09T14:50/2027-02-09T15:10'], ['start-follows 3']],
   ['twelve', 'Start,End,Title\n12:00 pm,1:00 pm,A', ['A 2027-02-09T12:00/2027-02-09T13:00'], ['cell-twelve 2']], ['an end that is a bare hour', 'Time,Title\n10:30-12,A\n13:00-14,B', ['A 2027-02-09T10:30/2027-02-09T12:00', 'B 2027-02-09T13:00/2027-02-09T14:00'], []], ['two bare hours', 'Time,Title\n9-10,A', ['A unknown'], ['time-invalid 2 /agenda/0/start']],
   ['headings of days with more in them', 'Time,Title,Speaker\nDay 1 - Wednesday 10 February 2027,,\n09:00,A,Ada\nDay 2 - Friday 11 February 2027,,\n09:00,B,Ben', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'weekday-differs 4', 'row-heading 4']],
   ['headings that name days', 'Time,Title,Speaker\nTuesday,,\n09:00,A,Ada\nFriday,,\n09:00,B,Ben', ['A 2027-02-09T09:00', 'B 2027-02-12T09:00'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4']],
@@ -198,8 +202,22 @@ const GRIDS: readonly (readonly [string, readonly string[]])[] = [
   ['Time;Hall 1;Hall 2\n09:00-10:00;Fog;Rime\n10:00-11:00;Hail;Sleet', ['Fog 2027-02-09T09:00/2027-02-09T10:00', 'Rime 2027-02-09T09:00/2027-02-09T10:00', 'Hail 2027-02-09T10:00/2027-02-09T11:00', 'Sleet 2027-02-09T10:00/2027-02-09T11:00']],
   // No Monday is a 9th within a month.
   ['Time,Monday 9,Tuesday 10\n09:00,A,B\n10:00,C,D', ['A unknown', 'C unknown', 'B unknown', 'D unknown']],
+  // No headings: a row that begins with a time is none.
+  ['09:00-09:30;Fog;Ada Brandt\n09:30-10:00;Rime;Bo Rask', ['Fog 2027-02-09T09:00/2027-02-09T09:30', 'Rime 2027-02-09T09:30/2027-02-09T10:00']],
+  ['09:00,Registration,\n09:30,Fog,Ada Brandt\n10:00,Rime,Bo Rask', ['Registration 2027-02-09T09:00/2027-02-09T09:30?', 'Fog 2027-02-09T09:30/2027-02-09T10:00?', 'Rime 2027-02-09T10:00']],
 ];
 for (const [text, expected] of GRIDS) test(`a grid: ${text.split('\n')[0] ?? ''}`, () => assert.deepEqual(slots(read(text, ON_UTC)), expected));
+test('a table without headings: who speaks and chairs, and the lines of the file', () => {
+  const reading = read('13:50-14:30;Keynote 1;Ada Brandt;Chair: Cy Dunn\n14:30-14:50;Fog;tbd;\n15:30-16:10;Keynote 2;Bo Rask et al.;\n16:10-16:30;Rime;tbd;Chair: tbd', ON_UTC);
+  const names = (people: readonly Person[]): string => people.map(({ name }) => name[0].value).join(' & ');
+  assert.deepEqual(entriesOf(reading).map(({ title, speakers, chairs }) => [title?.[0].value, names(speakers), names(chairs)]), [['Keynote 1', 'Ada Brandt', 'Cy Dunn'], ['Fog', '', ''], ['Keynote 2', 'Bo Rask et al.', ''], ['Rime', '', '']]);
+  assert.deepEqual(entriesOf(reading).map(({ path }) => reading.lineOf(path)), [1, 2, 3, 4]);
+  assert.deepEqual(reading.guesses.filter(({ code }) => code === 'left-out').map(({ line }) => line), [2, 4, 4]);
+});
+test('a chair among those who speak, and a kind with a colon', () => {
+  const [entry] = entriesOf(read('Time,Title,Authors,Type\n11:00,Ice,(Chair) Ada Brandt,Panel:', ON_UTC));
+  assert.deepEqual([entry?.authors.length, entry?.chairs.map(({ name }) => name[0].value), entry?.kind], [0, ['Ada Brandt'], 'panel']);
+});
 test('a grid: lines are those of the file', () => {
   const reading = read('Time,Tuesday,Wednesday\n9:00,"Fog\nand more",Rime\n10:00,Hail,Sleet', ON_UTC);
   assert.deepEqual([reading.lineOf('/days/0/agenda/0'), reading.lineOf('/days/0/agenda/1'), reading.guesses.find(({ code }) => code === 'columns-guessed')?.line], [2, 4, 1]);

@@ -15,6 +15,7 @@ import { readGrid } from './grid.js';
 import { readHead, tellSeasons, zoneOf, type Head } from './head.js';
 import { readRow, type DayCell, type Draft, type Tell } from './rows.js';
 import { looksLikeTable, readTable, type Table } from './table.js';
+import { settleUntimed } from './untimed.js';
 
 /** The format. */
 export const csv: FileFormat = {
@@ -115,6 +116,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
     drafts.push(draft);
   }
   if (carried !== undefined) tell('dates-carried', {}, carried);
+  settleUntimed(drafts, tell);
   const follower = drafts.find(({ entry }) => entry.start === undefined);
   if (follower) tell('start-follows', {}, follower.line);
   return drafts;

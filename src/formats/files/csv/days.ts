@@ -122,7 +122,7 @@ function nested(days: readonly (readonly Draft[])[], tell: Tell): readonly (read
     const own = byField(nodes, 'title');
     for (const node of nodes) {
       const name = node.draft.session?.name ?? '';
-      const parent = ids.get(name) ?? (own.has(name) ? own : titles).get(name);
+      const parent = ids.get(name) ?? (own.has(name) ? own : titles).get(name) ?? nodes.find(({ draft }) => draft === node.draft.within);
       // "Session 1" in the session's own row is itself.
       if (parent && !isInside(parent, node)) parents.set(node, parent);
       else if (node.draft.session && parent !== node) keepSession(node.draft, node.draft.session, tell);

@@ -12,17 +12,27 @@ export function readGrid(source: string, options: FileOptions): FileTranslation 
   for (const delimiter of [',', ';', '\t']) {
     const records = recordsOf(text, delimiter);
     const head = records.findIndex((record) => record.filter(Boolean).length > 2);
-    const rows = records.slice(head + 1).filter((record) => record.some(Boolean));
-    const timed = rows.filter(([first = '']) => readCells(first, undefined)?.[0].clock !== undefined).length;
+    // A row that begins with a time is an entry: such a table has no headings.
+    const isBare = isTimed(records[head] ?? []);
+    const rows = records.slice(isBare ? head : head + 1).filter((record) => record.some(Boolean));
+    const timed = rows.filter(isTimed).length;
     if (head < 0 || timed < 2 || timed * 2 < rows.length) continue;
     const lines = linesOf(records);
-    // The line of dashes is none of the file's.
-    const lineOf = (line: number): number => lines[line - 1 - (line > head + 1 ? 1 : 0)] ?? line;
+    const width = records[head]?.length ?? 1;
     const table = records.map((record) => (record.some(Boolean) ? `| ${record.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', '<br>')).join(' | ')} |` : ''));
-    const { document, guesses, lines: places, origins } = programme.translate([...table.slice(0, head + 1), `|${'---|'.repeat(records[head]?.length ?? 1)}`, ...table.slice(head + 1)].join('\n'), options);
+    // Dashes only stand below headings.
+    const dashes = [...(isBare ? ['| '.repeat(width + 1)] : []), `|${'---|'.repeat(width)}`];
+    const above = isBare ? 0 : head + 1;
+    // What was put in is none of the file's.
+    const lineOf = (line: number): number => lines[line - 1 - (line > above ? dashes.length : 0)] ?? line;
+    const { document, guesses, lines: places, origins } = programme.translate([...table.slice(0, above), ...dashes, ...table.slice(above)].join('\n'), options);
     return { document, origins, guesses: guesses.map((guess) => (guess.line === undefined ? guess : { ...guess, line: lineOf(guess.line) })), lines: new Map([...places].map(([place, line]) => [place, lineOf(line)])) };
   }
   return undefined;
+}
+
+function isTimed([first = '']: readonly string[]): boolean {
+  return readCells(first, undefined)?.[0].clock !== undefined;
 }
 
 function recordsOf(text: string, delimiter: string): readonly (readonly string[])[] {

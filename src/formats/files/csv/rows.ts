@@ -12,6 +12,7 @@ import { standingOf } from '../../vocabulary.js';
 import { readCell, readCells, readDuration, type CellTime, type SlashOrder } from '../dates/cell-times.js';
 import { withoutGaps } from '../prose/draft.js';
 import { kindByWords } from '../prose/words/kind-words.js';
+import { labelled } from '../prose/words/label-words.js';
 import { readPersons } from '../prose/words/names.js';
 import { isAllDay } from '../prose/words/unstarted.js';
 import { LINK_COLUMNS, type Column, type ColumnField } from './columns.js';
@@ -35,6 +36,8 @@ export interface Draft {
   readonly entry: Record<string, unknown>;
   /** What the row or a heading above it says of its session. */
   readonly session?: { readonly heading: string; readonly name: string };
+  /** The session in the row above, where the row has no time of its own. */
+  within?: Draft;
   readonly start?: CellTime;
   readonly end?: CellTime;
 }
@@ -91,11 +94,12 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
     tell('cell-kept', { column, value }, line);
   };
   const word = (field: ColumnField, known: (folded: string) => unknown): unknown => {
-    const found = cell(field) ? known(fold(cell(field))) : undefined;
+    const found = cell(field) ? known(fold(cell(field).replace(/\s*:$/, ''))) : undefined;
     if (cell(field) && found === undefined) keep(field);
     return found;
   };
-  const people = (field: ColumnField): readonly unknown[] => all(field).flatMap((text) => readPeople(text, field, line, tell));
+  const people = (field: ColumnField): readonly unknown[] => all(field).flatMap((text) => (chairIn(text, field) === undefined ? readPeople(text, field, line, tell) : []));
+  const chairs = (['speakers', 'authors'] as const).flatMap((field) => all(field).flatMap((text) => readPeople(chairIn(text, field) ?? '', 'chairs', line, tell)));
 
   const times = readTimes(cell, day, line, around);
   const [title, titleField] = titleOf(cell);
@@ -110,7 +114,7 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
   const session = cell('session') || section;
   const entry = withoutGaps({
     id: cell('id') || undefined, kind, ...times.fields, timeZone: cell('timeZone') || undefined, qa: Number.isInteger(qa) ? qa : undefined,
-    title: title || undefined, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: orNothing(people('authors')), chairs: orNothing(people('chairs')), abstract: cell('abstract') || undefined,
+    title: title || undefined, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: orNothing(people('authors')), chairs: orNothing([...people('chairs'), ...chairs]), abstract: cell('abstract') || undefined,
     links: orNothing([...readLinks(all, line, tell), ...open.flatMap((text, index) => linksInTags(text, columnAt(index).field))]),
     room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
     language: cell('language') ? LANGUAGES.get(fold(cell('language'))) ?? cell('language') : undefined, keywords: orNothing(itemsOf(cell('keywords'))),
@@ -195,6 +199,12 @@ export function wallMsOf({ start, day }: Draft): number | undefined {
   if (start?.clock === undefined) return undefined;
   const time = parseIsoTime(`${start.date ?? (parseIsoTime(day.text) ? day.text : '2000-01-01')}T${start.clock}`);
   return time?.kind === 'local' ? time.wallMs : undefined;
+}
+
+/** Who chairs, where that stands among those who speak: "(Chair) Ada Brandt", "Chair: Ada Brandt". */
+function chairIn(text: string, field: ColumnField): string | undefined {
+  const said = field === 'chairs' ? undefined : labelled(text.replace(/^\(([^()]{3,30})\)\s*(?=\S)/, '$1: '));
+  return said?.label === 'chairs' && said.value ? said.value : undefined;
 }
 
 function readPeople(text: string, field: string, line: number, tell: Tell): readonly string[] {

@@ -6,7 +6,7 @@ import type { Block } from '../text/blocks.js';
 import { linksIn, runsOf, undressed } from '../text/inline-text.js';
 import { leadingSlot, slotsIn, type ClockStyle } from '../../dates/clock-times.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
-import { labelled, labelOf, type Label } from '../words/label-words.js';
+import { isToCome, labelled, labelOf, type Label } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
 import { isAffiliation, isTitledPerson, readPersons } from '../words/names.js';
 import { isMoment, splitTitle } from '../words/titles.js';
@@ -113,9 +113,6 @@ function labelAlone({ kind, plain }: Block): { readonly label: Label; readonly v
   return label && (kind === 'heading' || plain.endsWith(':') || label === 'abstract') ? { label, value: '' } : undefined;
 }
 
-/** Nothing yet. */
-const TO_COME = /^[[(]?(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined|defined)|por (?:definir|confirmar|anunciar)|n\.\s?n\.|wird noch bekannt gegeben|folgt|à (?:confirmer|définir|venir)|–|-)[\])]?\.?$/iu;
-
 /** What the line says that it holds. */
 function readLabelled(draft: Draft, label: Label, value: string, block: Block, around: Around): void {
   const { known, guesses } = around;
@@ -123,7 +120,7 @@ function readLabelled(draft: Draft, label: Label, value: string, block: Block, a
   // What stands after the label, in its dress.
   const markdown = block.plain === value ? block.text : block.text.slice(Math.max(0, block.text.indexOf(value.split(' ')[0] ?? '')));
   const people = (): Draft['speakers'] | undefined => readPersons(value, known.has, true)?.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }));
-  if (TO_COME.test(value)) guesses.add('left-out', line, { value: block.plain }, draft);
+  if (isToCome(value)) guesses.add('left-out', line, { value: block.plain }, draft);
   else if (label === 'speakers') draft.speakers = [...draft.speakers, ...(people() ?? [{ value: { name: value }, line }])];
   else if (label === 'chairs') draft.chairs = [...draft.chairs, ...(people() ?? [{ value: { name: value }, line }])];
   else if (label === 'organizers' && people()) draft.chairs = [...draft.chairs, ...(people() ?? [])];
@@ -289,7 +286,7 @@ function nameLecture(draft: Draft, { text, line }: Block, plain: string, { known
 }
 
 /** What is not understood stays with its entry. */
-function attach(draft: Draft, block: Block, guesses: GuessList): void {
+export function attach(draft: Draft, block: Block, guesses: GuessList): void {
   const { plain, text, line } = block;
   if (plain.length <= LONG && !(plain.length > 60 && /[.!?]$/.test(plain)) && !draft.subtitle && !draft.abstract.length) draft.subtitle = { value: plain, line };
   else draft.abstract.push({ value: block.kind === 'item' ? `- ${text}` : undressed(text), line });

@@ -9,6 +9,7 @@ import { isPartOfDay, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import { saysItself, zonesIn } from '../../dates/zone-words.js';
 import { TITLES, type Role } from '../words/column-words.js';
 import { isPlainHeading } from '../words/kind-words.js';
+import { isToCome } from '../words/label-words.js';
 import { isAffiliation, personName } from '../words/names.js';
 
 /** One column. */
@@ -53,7 +54,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const body = rows.filter((row) => row !== head && row !== rooms);
   // Bars at the end of a row make no column.
   const width = rows.reduce((most, row) => (row.cells ?? []).reduce((end, cell) => (cell.plain ? Math.max(end, cell.column + 1) : end), most), 0);
-  const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain));
+  const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain && !isToCome(cell.plain)));
   const heads = Array.from({ length: width }, (_, column) => over(head, column));
   const titles = heads.map((title, column) => over(days, column) || title);
   const named = titles.map((title) => byTitle(title));

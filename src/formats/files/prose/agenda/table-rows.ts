@@ -5,17 +5,17 @@ import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.
 import { draftAt, LINE_RANK, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
-import { ITEM_MARK } from '../text/html-table.js';
 import { leadingSlot, type WrittenSlot } from '../../dates/clock-times.js';
 import { isAfternoon, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import type { Role } from '../words/column-words.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
-import { isAffiliation, personName, readPersons, type WrittenPerson } from '../words/names.js';
+import { personName, readPersons } from '../words/names.js';
 import { takeUnstarted, unstarted } from '../words/unstarted.js';
-import { isDressed, readDetails } from './details.js';
+import { attach, isDressed, readDetails } from './details.js';
 import { fill } from './fill.js';
 import { onClocks, withEnd } from './row-clocks.js';
+import { linesOf, peopleIn, saysPeople } from './table-cells.js';
 import type { Columns } from './table-columns.js';
 
 /** What rows inherit from those above them. */
@@ -216,10 +216,20 @@ class Row {
     return draft;
   }
 
+  /** The cells that hold the title of a row: those of that column, else the best of the others. */
+  private titles(without: readonly Cell[], slot: WrittenSlot | undefined, around: Surroundings): readonly Cell[] {
+    const open = (role: Role): readonly Cell[] => this.all(role).filter((cell) => !without.includes(cell));
+    const own = open('title');
+    return own.length ? own : [...open('speaker').filter((cell) => this.isTitle(cell, around)), ...open('subtitle'), ...(slot ? open('track') : [])].slice(0, 1);
+  }
+
   /** The entry of a row that has one. */
   single(slot: WrittenSlot | undefined, rest: string, around: Surroundings): readonly RowDraft[] {
-    const own = this.all('title');
-    const titles = own.length ? own : [...this.all('speaker').filter((cell) => this.isTitle(cell, around)), ...this.all('subtitle'), ...(slot ? this.all('track') : [])].slice(0, 1);
+    const said = this.cells.filter((cell) => !/^(?:time|end|date|abstract|parallel|day|slot)$/.test(this.roleOf(cell) ?? '') && saysPeople(cell));
+    const others = this.titles(said, slot, around);
+    // "Chair: Ada Brandt" beside a title says itself what it is, whatever its column has else.
+    const telling = others.length ? said : [];
+    const titles = others.length ? others : this.titles([], slot, around);
     const first = this.cells[0];
     const isAlone = this.cells.length === 1 && first !== undefined && rest !== '';
     if (this.has('slot')) return [];
@@ -235,7 +245,8 @@ class Row {
     else if (!named.length && titles.length) this.fillFrom(titles, draft, around);
     else if (!named.length && rest && first) fill(draft, rest, first.text, first.line, around);
     if (rest && titles.length && !isBefore) draft.subtitle = { value: rest, line: this.block.line };
-    this.addRest(draft, titles, around);
+    this.addRest(draft, [...titles, ...telling], around);
+    if (telling.length) readDetails(draft, telling.flatMap(linesOf), around);
     return [{ draft }];
   }
 
@@ -328,60 +339,24 @@ class Row {
   }
 
   private addRest(draft: Draft, used: readonly Cell[], around: Surroundings): void {
-    const speakers = this.all('speaker').find((cell) => !used.includes(cell));
-    if (speakers) draft.speakers = [...peopleIn(speakers, around), ...draft.speakers.filter(({ value }) => !speakers.plain.includes(value.name))];
-    const affiliation = this.cell('affiliation');
-    if (affiliation && draft.speakers.length === 1) draft.speakers = draft.speakers.map(({ value, line }) => ({ line, value: { ...value, affiliation: value.affiliation ?? affiliation.plain } }));
-    const chair = this.cell('chair');
-    if (chair) draft.chairs = [...draft.chairs, ...peopleIn(chair, around)];
+    const free = (role: Role): readonly Cell[] => this.all(role).filter((cell) => !used.includes(cell));
+    const speakers = free('speaker');
+    if (speakers.length) draft.speakers = [...speakers.flatMap((cell) => peopleIn(cell, around)), ...draft.speakers.filter(({ value }) => !speakers.some(({ plain }) => plain.includes(value.name)))];
+    const affiliations = free('affiliation');
+    const [place, ...places] = affiliations;
+    const isTheirs = place !== undefined && !places.length && draft.speakers.length === 1;
+    if (isTheirs) draft.speakers = draft.speakers.map(({ value, line }) => ({ line, value: { ...value, affiliation: value.affiliation ?? place.plain } }));
+    draft.chairs = [...draft.chairs, ...free('chair').flatMap((cell) => peopleIn(cell, around))];
+    const rest: Cell[] = isTheirs ? [] : [...affiliations];
     for (const [role, key] of [['room', 'room'], ['track', 'track'], ['subtitle', 'subtitle']] as const) {
-      const [cell, ...others] = this.all(role).filter((one) => !used.includes(one));
+      const [cell, ...others] = free(role);
       if (cell && !draft[key]) draft[key] = { value: role === 'subtitle' ? [cell, ...others].map(({ plain }) => plain).join(' · ') : cell.plain, line: cell.line };
+      else if (cell && draft[key]?.value !== cell.plain) rest.push(cell);
+      if (role !== 'subtitle') rest.push(...others);
     }
-    const abstract = this.cell('abstract');
-    if (abstract) draft.abstract = [{ value: abstract.text, line: abstract.line }];
+    const abstracts = free('abstract');
+    if (abstracts.length) draft.abstract = abstracts.map(({ text, line }) => ({ value: text, line }));
+    for (const line of rest.flatMap(linesOf)) attach(draft, line, around.guesses);
     for (const cell of this.cells) if (this.roleOf(cell) !== 'parallel' && this.roleOf(cell) !== 'day' && this.roleOf(cell) !== 'slot') takeLinks(draft, linksOf(cell.text, cell.line, around.guesses, draft.speakers));
   }
-}
-
-/** The lines of a cell that are not empty. */
-function linesOf(cell: Cell): readonly Block[] {
-  return cell.text.split('\n').map((line): Block => {
-    const isItem = line.startsWith(ITEM_MARK);
-    const text = isItem ? line.slice(ITEM_MARK.length) : line;
-    return { ...(isItem ? { kind: 'item', level: 1 } : { kind: 'text', level: 0 }), text, plain: plainOf(text, cell), line: cell.line, gap: false };
-  }).filter(({ plain }) => plain);
-}
-
-function plainOf(text: string, cell: Cell): string {
-  return cell.text.includes('\n') ? text.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/\\([*_[\]`\\])/g, '$1').trim() : cell.plain;
-}
-
-const ACRONYM = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u;
-
-/** Somebody's name in the first line of a cell, and where they are from in the lines below it. */
-function nameAndPlace(cell: Cell, { known }: Surroundings): WrittenPerson | undefined {
-  const [first, ...others] = linesOf(cell);
-  if (!first || !others.length) return undefined;
-  // "MPI Göttingen" looks like a name but for its capitals, which then no name may have.
-  const isPlace = (plain: string): boolean => personName(plain) === undefined || isAffiliation(plain) || (ACRONYM.test(plain) && !ACRONYM.test(first.plain));
-  if (others.some(({ plain }) => known.has(plain) || !isPlace(plain))) return undefined;
-  const [person, another] = readPersons(first.plain, known.has) ?? [];
-  return person && !another && person.affiliation === undefined ? { ...person, affiliation: others.map(({ plain }) => plain).join(', ') } : undefined;
-}
-
-/** A column of speakers holds speakers, whatever their names look like. */
-function peopleIn(cell: Cell, around: Surroundings): Draft['speakers'] {
-  const { known, guesses } = around;
-  const below = nameAndPlace(cell, around);
-  if (below) return [{ value: known.full(below), line: cell.line }];
-  // A line each.
-  const text = linesOf(cell).map(({ plain }) => plain.replace(/[,;]$/, '')).join(', ');
-  const listed = readPersons(text, known.has, true) ?? readPersons(text, known.has);
-  const pieces = text.split(/\s?[,;&+/]\s?|\s(?:and|und|et|y)\s/u).filter((name) => /\p{L}{2}/u.test(name));
-  const named = pieces.filter((name) => name.split(' ').length < 6);
-  const people: readonly WrittenPerson[] = listed ?? (/^(?:tba|tbd|tbc|n\.?n\.?|all|alle|tous|todos|various|open|everyone|-+|–)$/iu.test(cell.plain) ? [] : named.map((name) => ({ name })));
-  if (!people.length) guesses.add('left-out', cell.line, { value: cell.plain });
-  else if (!listed) for (const piece of pieces) if (!named.includes(piece)) guesses.add('left-out', cell.line, { value: piece });
-  return people.map((value) => ({ value: known.full(value), line: cell.line }));
 }

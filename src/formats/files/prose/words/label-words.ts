@@ -49,3 +49,10 @@ export function labelled(line: string): { readonly label: Label; readonly word: 
   const label = match ? labelOf(match[1] ?? '') : undefined;
   return label && match ? { label, word: (match[1] ?? '').trim(), value: (match[2] ?? '').trim() } : undefined;
 }
+
+const TO_COME = /^[[(]?(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined|defined)|por (?:definir|confirmar|anunciar)|n\.\s?n\.|wird noch bekannt gegeben|folgt|à (?:confirmer|définir|venir)|–|-)[\])]?\.?$/iu;
+
+/** True for what says that there is nothing yet: "TBA". */
+export function isToCome(text: string): boolean {
+  return TO_COME.test(text);
+}

@@ -101,6 +101,9 @@ export function partsOf(text: string, separators: RegExp): readonly { readonly t
 
 const BETWEEN = /[,;&•·]|\s(?:and|und|et|y|sowie)\s|\s[/+|]\s/u;
 
+// "Ada Brandt et al." are not two: of these words one character is made, which parts nothing.
+const AND_OTHERS = '\uE000';
+
 /**
  * Reads a list of people.
  * @param known Tells a name that is listed elsewhere on the page.
@@ -111,11 +114,15 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
   if (!text.trim() || text.length > (isList ? 5_000 : 400)) return undefined;
   const people: { name: string; affiliation?: string }[] = [];
   // "Alan (A) Stephan (B)": nothing parts them but the brackets.
-  const spaced = text.replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/\.\s*$/, '');
-  for (const { text: part, before } of partsOf(spaced, BETWEEN)) {
+  const spaced = text.replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
+  for (const { text: whole, before } of partsOf(spaced, BETWEEN)) {
+    const part = whole.replaceAll(AND_OTHERS, '');
+    const others = whole === part ? '' : ' et al.';
+    // "Doe J, et al. Snow on roofs": a reference.
+    if (others && !/^[^()]*\uE000\s*(?:\(|$)/u.test(whole)) return undefined;
     const [, bare = part, inner] = /^([^()]+?)\s*\(((?:[^()]|\([^()]*\))+)\)$/.exec(part) ?? [];
     // With "Prof. Dr." as the page has it.
-    const name = known(bare) || personName(bare) !== undefined ? bare.replace(MARKS, '').trim() : undefined;
+    const name = known(bare) || personName(bare) !== undefined ? bare.replace(MARKS, '').trim() + others : undefined;
     const last = people.at(-1);
     if (/["“”„«»]/u.test(part)) return undefined;
     // "J. Doe, T. Akande. Snow": behind the full stop is no place but a title.
@@ -128,7 +135,7 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     const isInstitute = last !== undefined && last.affiliation === undefined && before === ',' && CAPITALS.test(bare) && !/\p{Lu}{2}/u.test(last.name) && !known(bare);
     if (name !== undefined && !(isAffiliation(bare) && last) && !isInstitute) people.push({ name, ...(inner ? { affiliation: inner.trim() } : {}) });
     else if (last && (/[,;]/.test(before) || isList) && !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, ''))) last.affiliation = last.affiliation ? `${last.affiliation}${before === ',' ? ',' : before} ${part}` : part;
-    else if (isList && !last && inner && /\p{L}{2}/u.test(bare)) people.push({ name: bare, affiliation: inner });
+    else if (isList && !last && inner && /\p{L}{2}/u.test(bare)) people.push({ name: bare + others, affiliation: inner });
     else return undefined;
   }
   return people.length ? people : undefined;

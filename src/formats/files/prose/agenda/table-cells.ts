@@ -1,0 +1,57 @@
+/**
+ * The cells of a programme's table: their lines, and the people in them.
+ */
+import type { Draft } from '../draft.js';
+import type { Surroundings } from '../surroundings.js';
+import type { Block, Cell } from '../text/blocks.js';
+import { ITEM_MARK } from '../text/html-table.js';
+import { labelled } from '../words/label-words.js';
+import { isAffiliation, personName, readPersons, type WrittenPerson } from '../words/names.js';
+
+/** True for a cell that names people after a word for what they do: "Chair: Ada Brandt". */
+export function saysPeople({ plain }: Cell): boolean {
+  const said = labelled(plain);
+  return said !== undefined && said.value !== '' && (said.label === 'chairs' || said.label === 'speakers');
+}
+
+/** The lines of a cell that are not empty. */
+export function linesOf(cell: Cell): readonly Block[] {
+  return cell.text.split('\n').map((line): Block => {
+    const isItem = line.startsWith(ITEM_MARK);
+    const text = isItem ? line.slice(ITEM_MARK.length) : line;
+    return { ...(isItem ? { kind: 'item', level: 1 } : { kind: 'text', level: 0 }), text, plain: plainOf(text, cell), line: cell.line, gap: false };
+  }).filter(({ plain }) => plain);
+}
+
+function plainOf(text: string, cell: Cell): string {
+  return cell.text.includes('\n') ? text.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/\\([*_[\]`\\])/g, '$1').trim() : cell.plain;
+}
+
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u;
+
+/** Somebody's name in the first line of a cell, and where they are from in the lines below it. */
+function nameAndPlace(cell: Cell, { known }: Surroundings): WrittenPerson | undefined {
+  const [first, ...others] = linesOf(cell);
+  if (!first || !others.length) return undefined;
+  // "MPI Göttingen" looks like a name but for its capitals, which then no name may have.
+  const isPlace = (plain: string): boolean => personName(plain) === undefined || isAffiliation(plain) || (ACRONYM.test(plain) && !ACRONYM.test(first.plain));
+  if (others.some(({ plain }) => known.has(plain) || !isPlace(plain))) return undefined;
+  const [person, another] = readPersons(first.plain, known.has) ?? [];
+  return person && !another && person.affiliation === undefined ? { ...person, affiliation: others.map(({ plain }) => plain).join(', ') } : undefined;
+}
+
+/** A column of speakers holds speakers, whatever their names look like. */
+export function peopleIn(cell: Cell, around: Surroundings): Draft['speakers'] {
+  const { known, guesses } = around;
+  const below = nameAndPlace(cell, around);
+  if (below) return [{ value: known.full(below), line: cell.line }];
+  // A line each.
+  const text = linesOf(cell).map(({ plain }) => plain.replace(/[,;]$/, '')).join(', ');
+  const listed = readPersons(text, known.has, true) ?? readPersons(text, known.has);
+  const pieces = text.split(/\s?[,;&+/]\s?|\s(?:and|und|et|y)\s/u).filter((name) => /\p{L}{2}/u.test(name));
+  const named = pieces.filter((name) => name.split(' ').length < 6);
+  const people: readonly WrittenPerson[] = listed ?? (/^(?:tba|tbd|tbc|n\.?n\.?|all|alle|tous|todos|various|open|everyone|-+|–)$/iu.test(cell.plain) ? [] : named.map((name) => ({ name })));
+  if (!people.length) guesses.add('left-out', cell.line, { value: cell.plain });
+  else if (!listed) for (const piece of pieces) if (!named.includes(piece)) guesses.add('left-out', cell.line, { value: piece });
+  return people.map((value) => ({ value: known.full(value), line: cell.line }));
+}
