@@ -32,6 +32,7 @@ export const GUESSES = {
   'row-kept': 'info',
   'row-heading': 'info',
   'rows-sorted': 'info',
+  'rows-joined': 'info',
   'title-from-row': 'info',
   'zone-from-heading': 'info',
   'dates-carried': 'info',

@@ -30,6 +30,7 @@ export const de: ProblemWords<GuessCode> = {
   'row-kept': ['Diese Zeile über der Tabelle wurde nicht verstanden und unter „ext“ behalten: „{value}“.', 'Schreiben Sie „Title: …“, „Date: …“, „Time zone: …“ oder „Location: …“, oder nehmen Sie sie heraus.'],
   'row-heading': ['„{value}“ wurde als Überschrift der Zeilen darunter genommen.', 'Wenn es ein Eintrag ist, geben Sie ihm eine Zeit oder einen Titel.'],
   'rows-sorted': ['Die Zeilen wurden nach ihren Zeiten geordnet.', 'Nichts zu tun.'],
+  'rows-joined': ['Diese Zeile sagt bis auf die Vortragenden dasselbe wie die darüber: Beide wurden zu einem Eintrag.', 'Sind es mehrere Vorträge, geben Sie jedem eine eigene Zeit oder Id.'],
   'title-from-row': ['„{value}“ wurde als Titel der Veranstaltung genommen.', 'Wenn es keiner ist, nehmen Sie die Zeile heraus.'],
   'zone-from-heading': ['Die Zeitzone {zone} wurde der Überschrift „{heading}“ entnommen.', 'Wenn sie falsch ist, fügen Sie eine Spalte „Zeitzone“ mit einem IANA-Namen hinzu.'],
   'dates-carried': ['Zeilen ohne Datum wurden auf das Datum darüber gelegt.', 'Wenn das nicht stimmt, tragen Sie die Daten ein.'],

@@ -30,6 +30,7 @@ export const en: ProblemWords<GuessCode> = {
   'row-kept': ['This line above the table was not understood, and kept under "ext": "{value}".', 'Write "Title: …", "Date: …", "Time zone: …" or "Location: …", or take it out.'],
   'row-heading': ['"{value}" was taken as a heading of the rows below.', 'If it is an entry, give it a time or a title.'],
   'rows-sorted': ['The rows were put in the order of their times.', 'Nothing is to be done.'],
+  'rows-joined': ['This row says the same as the one above but for who speaks: they were taken as one.', 'If they are several talks, give each a time or an id of its own.'],
   'title-from-row': ['"{value}" was taken for the title of the event.', 'If it is not, take the line out.'],
   'zone-from-heading': ['The time zone {zone} was taken from the heading "{heading}".', 'If it is wrong, add a column "Time zone" with an IANA name.'],
   'dates-carried': ['Rows without a date were taken to be on the date above.', 'If that is not so, fill in the dates.'],

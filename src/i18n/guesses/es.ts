@@ -30,6 +30,7 @@ export const es: ProblemWords<GuessCode> = {
   'row-kept': ['Esta línea sobre la tabla no se entendió, y se guardó en «ext»: «{value}».', 'Escriba «Title: …», «Date: …», «Time zone: …» o «Location: …», o quítela.'],
   'row-heading': ['«{value}» se tomó como encabezado de las filas siguientes.', 'Si es una entrada, déle una hora o un título.'],
   'rows-sorted': ['Las filas se ordenaron por sus horas.', 'No hay nada que hacer.'],
+  'rows-joined': ['Esta fila solo difiere de la anterior en quién habla: se han unido.', 'Si son varias charlas, dar a cada una su hora o su identificador.'],
   'title-from-row': ['«{value}» se tomó como título del evento.', 'Si no lo es, quite la línea.'],
   'zone-from-heading': ['La zona horaria {zone} se tomó del encabezado «{heading}».', 'Si no es correcta, añada una columna «Zona horaria» con un nombre IANA.'],
   'dates-carried': ['Las filas sin fecha se pusieron en la fecha de arriba.', 'Si no es así, complete las fechas.'],

@@ -30,6 +30,7 @@ export const fr: ProblemWords<GuessCode> = {
   'row-kept': ['Cette ligne au-dessus du tableau n’a pas été comprise, et gardée sous « ext »\u00a0: « {value} ».', 'Écrivez "Title: …", "Date: …", "Time zone: …" ou "Location: …", ou retirez-la.'],
   'row-heading': ['« {value} » a été pris comme titre des lignes suivantes.', 'Si c’est une entrée, donnez-lui une heure ou un titre.'],
   'rows-sorted': ['Les lignes ont été mises dans l’ordre de leurs heures.', 'Rien à faire.'],
+  'rows-joined': ['Cette ligne ne diffère de la précédente que par les intervenants\u00a0: les deux ont été réunies.', 'S’il s’agit de plusieurs exposés, donnez à chacun son heure ou son identifiant.'],
   'title-from-row': ['« {value} » a été pris comme titre de l’événement.', 'Si ce n’en est pas un, retirez la ligne.'],
   'zone-from-heading': ['Le fuseau {zone} a été pris dans le titre « {heading} ».', 'S’il est faux, ajoutez une colonne « Fuseau horaire » avec un nom IANA.'],
   'dates-carried': ['Les lignes sans date ont été mises à la date du dessus.', 'Si ce n’est pas le cas, remplissez les dates.'],

@@ -214,6 +214,23 @@ test('a table without headings: who speaks and chairs, and the lines of the file
   assert.deepEqual(entriesOf(reading).map(({ path }) => reading.lineOf(path)), [1, 2, 3, 4]);
   assert.deepEqual(reading.guesses.filter(({ code }) => code === 'left-out').map(({ line }) => line), [2, 4, 4]);
 });
+test('a row for each person: rows that say the same but for who speaks are one entry', () => {
+  const head = 'Date,Time,Session title,Title,Presenter,Presenter affiliation,Coauthor,Room\n';
+  const reading = read(`${head}${[
+    '2027-02-09,9:00-10:00,Clouds,Fog,Ada Brandt,Leeds,Di Poe,A', '2027-02-09,9:00-10:00,Clouds,Fog,Bo Rask,Lyon,NA,A', '2027-02-09,9:00-10:00,Clouds,Rime,Cy Dunn,NA,NA,A',
+    // Another room, nobody named, and no longer one after the other: each an entry of its own.
+    '2027-02-09,9:00-10:00,Clouds,Rime,Di Poe,NA,NA,B', '2027-02-09,10:00-10:30,NA,Coffee,NA,NA,NA,A', '2027-02-09,10:00-10:30,NA,Coffee,NA,NA,NA,A', '2027-02-09,9:00-10:00,Clouds,Fog,Eva Roth,Bonn,NA,A',
+  ].join('\n')}`, UTC);
+  const people = (list: readonly Person[]): string => list.map(({ name, affiliations }) => name[0].value + affiliations.map(([{ value }]) => ` (${value})`).join('')).join(' & ');
+  assert.deepEqual(entriesOf(reading).map(({ title, speakers, authors, track }) => [title?.[0].value, people(speakers), people(authors), track?.name[0].value]), [
+    ['Fog', 'Ada Brandt (Leeds) & Bo Rask (Lyon)', 'Di Poe', 'Clouds'], ['Rime', 'Cy Dunn', '', 'Clouds'], ['Rime', 'Di Poe', '', 'Clouds'], ['Fog', 'Eva Roth (Bonn)', '', 'Clouds'], ['Coffee', '', '', undefined], ['Coffee', '', '', undefined],
+  ]);
+  assert.deepEqual(reading.guesses.filter(({ code }) => code === 'rows-joined').map(({ line }) => line), [3]);
+});
+test('a name that stands in two columns, and characters written for a page', () => {
+  const [entry] = entriesOf(read('Time,Speaker name,Title,Speakername\n9:00,Ada Brandt,Ice &amp; snow: a beginner&#x27;s guide,ada-brandt', ON_UTC));
+  assert.deepEqual([entry?.speakers.map(({ name }) => name[0].value), entry?.title?.[0].value], [['Ada Brandt'], "Ice & snow: a beginner's guide"]);
+});
 test('a chair among those who speak, and a kind with a colon', () => {
   const [entry] = entriesOf(read('Time,Title,Authors,Type\n11:00,Ice,(Chair) Ada Brandt,Panel:', ON_UTC));
   assert.deepEqual([entry?.authors.length, entry?.chairs.map(({ name }) => name[0].value), entry?.kind], [0, ['Ada Brandt'], 'panel']);

@@ -7,7 +7,7 @@ import { fold } from '../../../event/text.js';
 
 /** What a column may hold, by the best heading first. Accents and capitals do not count, nor do parentheses and numbers at the end. */
 const WORDS = {
-  title: 'title|talk title|title of talk|presentation title|paper title|session title|proposal title|submission title|contribution title|lecture title|talk|presentation|paper|subject|event|activity|agenda item|programme item|item|topic|programme|program'
+  title: 'title|talk title|title of talk|presentation title|paper title|session title|panel title|proposal title|submission title|contribution title|lecture title|talk|presentation|paper|subject|event|activity|agenda item|programme item|item|topic|programme|program'
     + '|titel|vortragstitel|titel des vortrags|vortrag|programmpunkt|thema|programm|veranstaltung|titre|titre de l expose|intitule|expose|communication|conference|sujet|evenement'
     + '|titulo|titulo de la charla|charla|ponencia|actividad|tema|evento|programa'
     + '|titolo|intervento|relazione|palestra|atividade|onderwerp|lezing|tytuł|wykład|temat|název|přednáška|название|тема|доклад|タイトル|題目|題名|演題|講演題目|演目|题目|题名|标题|报告题目|제목|주제|발표제목',
@@ -28,9 +28,9 @@ const WORDS = {
     + '|vortragende|vortragender|vortragende r|redner|rednerin|rednerinnen|redner in|sprecher|sprecherin|sprecherinnen|sprecher in|orateur|orateurs|oratrice|orateur rice|intervenant|intervenants|intervenante|intervenant e'
     + '|conferencier|conferenciers|conferenciere|ponente|ponentes|orador|oradora|oradores|conferenciante|conferenciantes|expositor|expositores'
     + '|relatore|relatori|relatrice|oratore|palestrante|palestrantes|spreker|sprekers|prelegent|prelegenci|prelegentka|přednášející|řečník|докладчик|докладчики|спикер|спикеры|講演者|発表者|演者|登壇者|报告人|主讲人|演讲者|演讲人|讲者|발표자|연사|강연자',
-  authors: 'author|authors|autor|autoren|autorin|autorinnen|autor in|auteur|auteurs|autora|autores'
+  authors: 'author|authors|coauthor|coauthors|co author|co authors|autor|autoren|autorin|autorinnen|autor in|auteur|auteurs|autora|autores'
     + '|autori|autorzy|autoři|авторы|автор|著者|作者|저자',
-  affiliation: 'affiliation|affiliations|affil|affils|speaker affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad'
+  affiliation: 'affiliation|affiliations|affil|affils|speaker affiliation|presenter affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad'
     + '|affiliazione|ente|afiliação|instituição|instelling|organisatie|afiliacja|instytucja|instituce|организация|учреждение|所属|所属機関|单位|工作单位|所属单位|소속|소속기관',
   chairs: 'chair|chairs|session chair|session chairs|chairperson|moderator|moderators|convener|conveners|convenor|convenors|vorsitz|sitzungsleitung|moderation|leitung|president|presidente|president de seance|moderateur|moderatrice|moderador|moderadora'
     + '|moderatore|coordinatore|voorzitter|przewodniczący|předsedající|председатель|ведущий|座長|司会|主持人|主持|좌장|사회자',
@@ -87,7 +87,7 @@ export interface Column {
 
 /** The columns of a heading row. Of two for the same the one with the better word has it, else the first. */
 export function columnsOf(headings: readonly string[]): readonly Column[] {
-  const found = known(headings);
+  const found = withSession(known(headings), headings);
   const seen = new Set<string>();
   return headings.map((written, index) => {
     const named = written.trim() || `column ${index + 1}`;
@@ -102,6 +102,13 @@ export function columnsOf(headings: readonly string[]): readonly Column[] {
 /** How much like a heading row these cells look: the fields they name. A programme needs a title and a time. */
 export function fieldsNamed(headings: readonly string[]): ReadonlySet<ColumnField> {
   return new Set(known(headings).flatMap((one) => one?.field ?? []));
+}
+
+/** "Session title" beside the titles of talks is what these stand in. */
+function withSession(found: ReturnType<typeof known>, headings: readonly string[]): ReturnType<typeof known> {
+  const isSession = (index: number): boolean => found[index]?.field === 'title' && /^(?:session|panel) title$/.test(plain(headings[index] ?? ''));
+  const beside = found.some((one, index) => one?.field === 'title' && !isSession(index)) && !found.some((one) => one?.field === 'session');
+  return found.map((one, index) => (beside && isSession(index) ? { field: 'session', rank: 0 } : one));
 }
 
 /** "Name" is that of the talk, where no other column has its title, else of who gives it. */

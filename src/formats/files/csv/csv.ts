@@ -12,6 +12,7 @@ import type { Column, ColumnField } from './columns.js';
 import { countsDays, dayHeading, dayOfCell } from './day-heading.js';
 import { daysOf, type Node, type TableDay } from './days.js';
 import { readGrid } from './grid.js';
+import { joinRows } from './joined.js';
 import { readHead, tellSeasons, zoneOf, type Head } from './head.js';
 import { readRow, type DayCell, type Draft, type Tell } from './rows.js';
 import { looksLikeTable, readTable, type Table } from './table.js';
@@ -44,7 +45,7 @@ export const csv: FileFormat = {
     const days = daysOf(drafts, tell);
     tellSeasons(table, timeZone, days.map(({ day }) => day.text), tell);
     const { document, lines, places } = assemble(days, drafts, { title, ...head }, timeZone, table.heading.line);
-    const placed = told.map(({ guess, draft, field }) => ({ ...guess, path: pointer(places.get(draft) ?? '', field) }));
+    const placed = told.filter(({ draft }) => places.has(draft)).map(({ guess, draft, field }) => ({ ...guess, path: pointer(places.get(draft) ?? '', field) }));
     return { document, origins: new Map(), lines, guesses: [...guesses, ...placed, ...doubtfulDays(document, days)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
   },
 };
@@ -84,7 +85,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
   let day: DayCell = { text: date, line: 1 };
   let section = '';
   let carried: number | undefined;
-  const drafts: Draft[] = [];
+  const all: Draft[] = [];
   for (const row of rows) {
     const [only, another] = row.cells.flatMap((cell, index) => (cell ? [index] : []));
     const isHeading = another === undefined && only !== undefined && columns.length > 2 && columns[only]?.field !== 'title' && !readCell(row.cells[only] ?? '', order)?.clock;
@@ -113,8 +114,9 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
     if (draft.start?.isTwelve) tell('cell-twelve', { clock: draft.start.clock ?? '' }, row.line);
     if (draft.end?.isTwelve) tell('cell-twelve', { clock: draft.end.clock ?? '' }, row.line);
     if (written && draft.start?.date !== undefined && draft.start.date !== day.text) tell('cell-dates-differ', { one: day.text, other: draft.start.date }, row.line);
-    drafts.push(draft);
+    all.push(draft);
   }
+  const drafts = joinRows(all, tell);
   if (carried !== undefined) tell('dates-carried', {}, carried);
   settleUntimed(drafts, tell);
   const follower = drafts.find(({ entry }) => entry.start === undefined);

@@ -6,14 +6,14 @@ import { KINDS, STATUSES } from '../../../event/model.js';
 import { fold } from '../../../event/text.js';
 import { parseIsoTime } from '../../../time/iso.js';
 import { itemsOf, peopleOf } from '../../cells.js';
-import { plainOfHtml, textOfHtml } from '../../html-text.js';
+import { plainOfHtml, textOfHtml, withCharacters } from '../../html-text.js';
 import { withoutPassword } from '../../secrets.js';
 import { standingOf } from '../../vocabulary.js';
 import { readCell, readCells, readDuration, type CellTime, type SlashOrder } from '../dates/cell-times.js';
 import { withoutGaps } from '../prose/draft.js';
 import { kindByWords } from '../prose/words/kind-words.js';
 import { labelled } from '../prose/words/label-words.js';
-import { readPersons } from '../prose/words/names.js';
+import { letters, readPersons } from '../prose/words/names.js';
 import { isAllDay } from '../prose/words/unstarted.js';
 import { LINK_COLUMNS, type Column, type ColumnField } from './columns.js';
 import type { Row } from './table.js';
@@ -98,7 +98,11 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
     if (cell(field) && found === undefined) keep(field);
     return found;
   };
-  const people = (field: ColumnField): readonly unknown[] => all(field).flatMap((text) => (chairIn(text, field) === undefined ? readPeople(text, field, line, tell) : []));
+  const people = (field: ColumnField): readonly string[] => {
+    const named = all(field).flatMap((text) => (chairIn(text, field) === undefined ? readPeople(text, field, line, tell) : []));
+    // "Ada Brandt" and, for the name of her picture, "ada-brandt".
+    return named.filter((name, index) => named.findIndex((other) => letters(other) === letters(name)) === index);
+  };
   const chairs = (['speakers', 'authors'] as const).flatMap((field) => all(field).flatMap((text) => readPeople(chairIn(text, field) ?? '', 'chairs', line, tell)));
 
   const times = readTimes(cell, day, line, around);
@@ -140,7 +144,8 @@ const TAG = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>
 
 /** A cell that was written for a page, without its tags; what is not known here stays as it is. */
 function withoutTags(text: string, field: ColumnField | undefined): string {
-  if (field === undefined || LINK_COLUMNS[field] !== undefined || !TAG.test(text)) return text;
+  if (field === undefined || LINK_COLUMNS[field] !== undefined) return text;
+  if (!TAG.test(text)) return withCharacters(text);
   return field === 'abstract' ? textOfHtml(text) : plainOfHtml(text);
 }
 

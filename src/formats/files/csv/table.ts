@@ -33,6 +33,8 @@ export interface TableFault {
 }
 
 const DELIMITERS = [',', ';', '\t'];
+// What software for statistics and spreadsheets writes where there is nothing.
+const MISSING = /^(?:#?N\/A|NA|NULL|NaN)$/;
 // A heading row further down is none.
 const FARTHEST_HEADING = 25;
 
@@ -126,7 +128,7 @@ function rowsOf(text: string, delimiter: string): readonly Row[] {
   const records = parse(text, { delimiter, bom: true, relax_column_count: true, record_delimiter: '\n' });
   let line = 1;
   return records.map((record) => {
-    const row = { cells: record.map((cell) => unguarded(cell).trim()), line };
+    const row = { cells: record.map((cell) => unguarded(cell).trim().replace(MISSING, '')), line };
     line += 1 + record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
     return row;
   });
