@@ -3,7 +3,7 @@
  * the zones it can mean, and never taken alone: it is another clock in summer, or on another continent.
  */
 import { offsetLabel } from '../../../../time/labels.js';
-import { findZone, offsetZone } from '../../../../time/zone.js';
+import { findZone, offsetZone, type Zone } from '../../../../time/zone.js';
 import { entriesOf, flat, type DayDraft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { isOnOtherDay, POINTS, slotsIn, startOf } from '../../dates/clock-times.js';
@@ -92,7 +92,7 @@ function takeStated(all: readonly Statement[], days: readonly DayDraft[], given:
   const heaviest = all.filter(({ weight }) => weight === most);
   const taken = most === 0 ? undefined : heaviest.find(({ word }) => word.includes('/')) ?? (heaviest.every(({ word }) => saysItself(word)) ? heaviest[0] : undefined);
   const others = all.filter(({ word }) => !isCertain(word));
-  tellSeasons(others, days, given ?? taken?.word, guesses);
+  tellSeasons(heldAgainst(given, others, all, days), days, given ?? (taken && !saysItself(taken.word) ? taken.word : undefined), guesses);
   const isAlone = new Set(heaviest.map(({ word }) => zoneNamed(word))).size === 1;
   if (taken && (isAlone || heaviest.every((one) => one.word === taken.word || explains(one, taken, days)))) {
     const zone = zoneNamed(taken.word);
@@ -101,6 +101,7 @@ function takeStated(all: readonly Statement[], days: readonly DayDraft[], given:
     return zone;
   }
   if (given !== undefined) tellSeasons(heaviest.filter(({ word, weight }) => weight > 0 && saysItself(word)), days, given, guesses, true);
+  if (given !== undefined) tellOtherPlaces(blocks, days, given, guesses);
   if (given !== undefined || !isLacking) return undefined;
   const told = new Set<string>();
   for (const { word, line } of [...others, ...heaviest]) {
@@ -112,9 +113,32 @@ function takeStated(all: readonly Statement[], days: readonly DayDraft[], given:
   return undefined;
 }
 
+/** Words for zones that must fit the one that somebody gives: those of which the text says nothing that they could be a conversion of. */
+function heldAgainst(given: string | undefined, words: readonly Statement[], all: readonly Statement[], days: readonly DayDraft[]): readonly Statement[] {
+  const zone = findZone(given ?? '');
+  if (!zone) return words;
+  const isSaid = all.some(({ word, weight }) => weight > 0 && keepsOffset(zone, meaningOf(word)?.minutes, days));
+  // "ET" and the like hold all year and say least; beside the time of an entry, or of all times, they count.
+  const isLoose = ({ word }: Statement): boolean => zone.name === 'UTC' || meaningOf(word)?.minutes === undefined;
+  return words.filter((one) => one.weight > 1 || !isSaid || !isLoose(one));
+}
+
+const placeTimesOf = (blocks: readonly Block[]): readonly { readonly written: string; readonly timeZone: string; readonly line: number }[] =>
+  blocks.filter(({ plain }) => plain.length < 600).flatMap(({ plain, line }) => placeTimesIn(plain).map((place) => ({ ...place, line })));
+
+/** "All times are Paris time" where somebody gives a zone in which clocks show another hour. */
+function tellOtherPlaces(blocks: readonly Block[], days: readonly DayDraft[], given: string, guesses: GuessList): void {
+  const zone = findZone(given);
+  for (const { written, timeZone, line } of zone ? placeTimesOf(blocks.filter(({ plain }) => OF_ALL.test(plain))) : []) {
+    const place = findZone(timeZone);
+    const day = days.find(({ date }) => zone && place && date !== undefined && offsetOn(place, date) !== offsetOn(zone, date));
+    if (zone && place && day?.date !== undefined) tellOffsets({ value: written, line, stated: offsetOn(place, day.date) }, zone, day.date, day, guesses);
+  }
+}
+
 /** "Paris time" says which clock is meant to people only. */
 function tellPlaceTimes(blocks: readonly Block[], guesses: GuessList): boolean {
-  const found = blocks.filter(({ plain }) => plain.length < 600).flatMap(({ plain, line }) => placeTimesIn(plain).map((place) => ({ ...place, line })));
+  const found = placeTimesOf(blocks);
   for (const { written, timeZone, line } of found) guesses.add('zone-not-taken', line, { value: written, candidates: timeZone }, undefined, 'timeZone');
   return found.length > 0;
 }
@@ -148,20 +172,29 @@ export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | unde
 }
 
 /**
- * "CET" on a day in June: clocks there show CEST.
+ * "CET" on a day in June: clocks there show CEST. "9 am ET" where somebody gives Europe/Berlin: clocks there show another hour.
  * @param isOffset Offsets are held against the zone, too.
  */
 function tellSeasons(statements: readonly Statement[], days: readonly DayDraft[], zoneName: string | undefined, guesses: GuessList, isOffset = false): void {
   const told = new Set<string>();
   for (const { word, line } of [...statements].sort((a, b) => a.weight - b.weight)) {
     const meaning = meaningOf(word);
-    const zone = findZone(word === 'GMT' ? 'Europe/London' : zoneName !== undefined && !saysItself(zoneName) ? zoneName : meaning?.zones[0] ?? '');
-    if (!meaning || meaning.minutes === undefined || !zone || (saysItself(word) && word !== 'GMT' && !isOffset)) continue;
-    for (const { date, line: dayLine } of days) {
-      if (date === undefined || told.has(word + date)) continue;
+    const usual = findZone(meaning?.zones[0] ?? '');
+    const zone = word === 'GMT' ? findZone('Europe/London') : findZone(zoneName ?? '') ?? usual;
+    if (!meaning || !zone || (saysItself(word) && word !== 'GMT' && !isOffset)) continue;
+    for (const day of days) {
+      const { date } = day;
+      // "ET" means what clocks show there.
+      const stated = meaning.minutes ?? (usual && date !== undefined ? offsetOn(usual, date) : undefined);
+      if (date === undefined || stated === undefined || told.has(word + date)) continue;
       told.add(word + date);
-      const minutes = offsetOn(zone, date);
-      if (minutes !== meaning.minutes) guesses.add('zone-season', line, { value: word, date, offset: offsetLabel(meaning.minutes), zone: zone.name, zoneOffset: offsetLabel(minutes), day: dayLine }, undefined, 'timeZone');
+      tellOffsets({ value: word, line, stated }, zone, date, day, guesses);
     }
   }
+}
+
+/** Tells of a zone that stands for other hours than clocks show on a day. */
+function tellOffsets({ value, line, stated }: { readonly value: string; readonly line: number; readonly stated: number }, zone: Zone, date: string, day: DayDraft, guesses: GuessList): void {
+  const minutes = offsetOn(zone, date);
+  if (minutes !== stated) guesses.add('zone-season', line, { value, date, offset: offsetLabel(stated), zone: zone.name, zoneOffset: offsetLabel(minutes), day: day.line }, undefined, 'timeZone');
 }

@@ -20,6 +20,9 @@ const ZONES: readonly (readonly [string, FileOptions, string | undefined, string
   // The same time on two clocks: the rows are on that of their first.
   ['We begin at 9 am CEST (07:00 UTC).', {}, '+02:00', 'zone-taken'], ['We begin at 11 am CEST / 9:00 UTC.', {}, 'UTC', 'zone-taken'], ['We begin at 8 am CEST (06:00 UTC).', {}, undefined, 'zone-not-taken'],
   ['We begin at 9 am CEST (06:00 UTC).', {}, undefined, 'zone-not-taken'], ['We begin at 9 am CEST (07:00 UTC).', { eventTimeZone: 'Europe/Berlin' }, undefined, ''], ['We begin at 9 am CET (08:00 UTC).', {}, undefined, 'zone-not-taken, zone-season'],
+  // A zone that is given holds, and what says another hour is told.
+  ['All times in CEST.', { eventTimeZone: 'UTC' }, undefined, 'zone-season'], ['All times in Eastern Time (ET).', { eventTimeZone: 'Europe/Berlin' }, undefined, 'zone-season'], ['All times in Eastern Time (ET).', { eventTimeZone: 'America/Toronto' }, undefined, ''],
+  ['All times are Paris time.', { eventTimeZone: 'UTC' }, undefined, 'zone-season'], ['All times are Paris time.', { eventTimeZone: 'Europe/Berlin' }, undefined, ''],
   ['Time: 3:00 am EDT / 9:00 CEST / 07:00 UTC', {}, '+02:00', 'zone-taken'], ['Time: 9:00 am EDT / 15:00 CEST / 13:00 UTC', { eventTimeZone: 'Europe/Berlin' }, '-04:00', 'zone-taken'],
 ];
 for (const [line, options, zone, code] of ZONES) {
@@ -47,6 +50,9 @@ const OWN_ZONES: readonly (readonly [string, string | undefined, string | undefi
   ['19:00 (Europe/Paris) Dust\n20:00 (Asia/Tokyo) Sand', undefined, undefined, ['2026-06-18T19:00 Europe/Paris', '2026-06-18T20:00 Asia/Tokyo'], ''], ['19:00 (Europe/Paris) Dust\n20:00 (Europe/Paris) Sand', undefined, 'Europe/Paris', ['19:00', '20:00'], 'zone-taken'],
   ['23:00-01:00 UTC+9 Dust\n09:00 UTC Sand', undefined, undefined, ['2026-06-18T23:00+09:00', '2026-06-18T09:00Z'], ''], ['09:00 UTC-4 Dust\n10:00 Sand\n\nAll times in UTC', undefined, 'UTC', ['2026-06-18T09:00-04:00', '10:00'], 'zone-taken'],
   ['09:00 UTC+9 Dust\n09:00 CEST Sand', undefined, undefined, ['2026-06-18T09:00+09:00', '09:00'], 'zone-not-taken'], ['09:00 UTC+9 Dust\n09:00 EDT Sand', 'Europe/Berlin', undefined, ['2026-06-18T09:00+09:00', '09:00'], 'zone-season'],
+  // Beside a time a word says its zone, whichever is given.
+  ['09:00 Dust\n10:00 CEST Sand', 'UTC', undefined, ['09:00', '10:00'], 'zone-season'], ['09:00 Dust\n9 am Pacific Time Sand', 'Europe/Berlin', undefined, ['09:00', '09:00'], 'zone-season'], ['09:00 Dust\n10:00 ET Sand', 'America/New_York', undefined, ['09:00', '10:00'], ''],
+  ['09:00 UTC Dust\n10:00 CEST Sand', 'UTC', undefined, ['2026-06-18T09:00Z', '10:00'], 'zone-season'], ['09:00 UTC / 11:00 CEST / 5 am ET Dust\n10:00 UTC / 12:00 CEST Sand', 'UTC', 'UTC', ['09:00', '10:00'], 'zone-taken'],
 ];
 for (const [rows, given, zone, starts, told] of OWN_ZONES) test(`${JSON.stringify(rows)} ${given ?? ''}: ${starts.join(', ')}`, () => {
   const { document, guesses } = translate(`# Relay\n\n18 June 2026\n\n${rows}`, given === undefined ? {} : { eventTimeZone: given });
@@ -57,7 +63,7 @@ for (const [rows, given, zone, starts, told] of OWN_ZONES) test(`${JSON.stringif
 /** [titles of columns, rows, zone given, event's zone, starts and ends, codes about zones] */
 const CLOCKS: readonly (readonly [string, readonly string[], string | undefined, string | undefined, readonly string[], string])[] = [
   ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30', '16:00 | 11:00 | 8:00'], 'America/New_York', undefined, ['10:30', '11:00'], ''], ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30'], 'Europe/London', undefined, ['15:30'], ''],
-  ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30'], undefined, undefined, ['15:30'], 'zone-not-taken'], ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30'], 'Asia/Tokyo', undefined, ['15:30'], 'zone-season'],
+  ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30'], undefined, undefined, ['15:30'], 'zone-not-taken'], ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30'], 'Asia/Tokyo', undefined, ['15:30'], 'zone-season'], ['BST | EDT | PDT', ['15:30 | 10:30 | 7:30'], 'UTC', undefined, ['15:30'], 'zone-season'], ['ET | PT', ['10:30 | 7:30'], 'Europe/Berlin', undefined, ['10:30'], 'zone-season'],
   ['Time (CEST) | Time (EDT)', ['15:00-16:00 | 9:00-10:00'], 'America/New_York', undefined, ['09:00-10:00'], ''], ['UTC | EDT', ['14:30 | 10:30'], undefined, 'UTC', ['14:30'], 'zone-taken'], ['EDT | UTC', ['10:30 | 14:30'], undefined, 'UTC', ['14:30'], 'zone-taken'],
   ['Start (EDT) | End (EDT) | Start (UTC) | End (UTC)', ['10:30 | 11:00 | 14:30 | 15:00'], undefined, 'UTC', ['14:30-15:00'], 'zone-taken'], ['Start (EDT) | End (EDT) | Start (UTC) | End (UTC)', ['10:30 | 11:00 | 14:30 | 15:00'], 'America/New_York', undefined, ['10:30-11:00'], ''],
   // On the other clock it is another day: the date is that of the first.
