@@ -35,8 +35,11 @@ const ZONED = /\d\s?(?:[ap]\.?m\.?)?\s?\(?[A-Z]{2,5}(?![A-Za-z])/g;
 export function findZoneTable(marks: readonly Mark[]): ZoneTable {
   const blocks = new Set<Block>();
   const rows: ZoneRow[] = [];
+  const entries = entriesOnClocks(marks);
   let isUnder = false;
-  for (const { block, label } of marks) {
+  for (const mark of marks) {
+    const { block, label } = mark;
+    if (!isUnder && entries.has(mark)) continue;
     const found = isUnder || label?.label === 'zones' || (block.plain.match(ZONED) ?? []).length > 2 ? rowsOf(block) : [];
     const zoned = found.filter(({ slot, place }) => slot.zone ?? place);
     if (label?.label === 'zones' && (found.length > 0 || block.kind === 'heading' || !label.value)) {
@@ -54,6 +57,19 @@ export function findZoneTable(marks: readonly Mark[]): ZoneTable {
     else if (isUnder && !found.length) isUnder = block.plain.length < 40;
   }
   return rows.length > 1 ? { rows, blocks } : { rows: [], blocks: new Set() };
+}
+
+/** What takes place at a time that is told on several clocks: "9:00 BST / 10:00 CEST / 17:00 JST: Fog", where more than one line says so, or none else has a time. */
+function entriesOnClocks(marks: readonly Mark[]): ReadonlySet<Mark> {
+  const found = marks.filter((mark) => mark.label === undefined && titleOnClocks(mark) !== undefined);
+  return new Set(found.length > 1 || marks.every((mark) => !mark.slot || found.includes(mark)) ? found : []);
+}
+
+/** The words behind such times, or in a cell of their own; undefined for places and nothing. */
+function titleOnClocks({ block, slot, rest }: Mark): string | undefined {
+  const texts = block.kind === 'row' ? (block.cells ?? []).map(({ plain }) => plain) : slot?.others ? [rest] : [];
+  const isTitle = (text: string): boolean => /\p{L}{3}/u.test(text) && !slotsIn(text, POINTS).length && !text.replace(/[()[\]]/g, ',').split(',').every((part) => !part.trim() || placeNamed(part) !== undefined);
+  return texts.find(isTitle);
 }
 
 /** The slots of a line, each with the place in brackets after it, or before it. */

@@ -83,6 +83,20 @@ for (const [given, start, zone] of [['Asia/Tokyo', '20:00', '-04:00'], ['America
   assert.deepEqual([document.timeZone, (document.agenda as { start?: string }[])[0]?.start], [zone, start]);
 });
 
+/** [what stands below the heading, titles of entries, words about the table of zones] */
+const ENTRIES_ON_CLOCKS: readonly (readonly [string, readonly string[], string])[] = [
+  ['9:00 BST / 10:00 CEST / 17:00 JST: Fog\n\n10:00 BST / 11:00 CEST / 18:00 JST: Rime', ['Fog', 'Rime'], ''], ['9:00 UTC | 11:00 CEST | 5 am ET | Fog over fens\n\n10:00 UTC | 12:00 CEST | 6 am ET | Rime', ['Fog over fens', 'Rime'], ''], ['- 9am PT, 12pm ET, 17:00 GMT – Fog (Ann Lee, Leeds)', ['Fog'], ''],
+  ['| A | B | C | D |\n|---|---|---|---|\n| 9:00 BST | 10:00 CEST | 17:00 JST | Fog |\n| 10:00 BST | 11:00 CEST | 18:00 JST | Rime |', ['Fog', 'Rime'], ''],
+  // Times and places alone are a table of zones.
+  ['9:00 Fog\n10:00 Rime\n\n9:00 BST / 10:00 CEST / 18:00 JST', ['Fog', 'Rime'], 'zone-row'], ['9:00 Fog\n10:00 Rime\n\n9:00 BST (London) / 10:00 CEST (Berlin) / 18:00 JST (Tokyo)', ['Fog', 'Rime'], 'zone-row'], ['9:00 Fog\n10:00 Rime\n\n9:00 BST / 10:00 CEST / 18:00 JST London, Berlin, Tokyo', ['Fog', 'Rime'], 'zone-row'],
+  ['9:00 Fog\n10:00 Rime\n\n9:00 BST / 10:00 CEST / 18:00 JST, all on one screen', ['Fog', 'Rime'], 'zone-row'],
+];
+for (const [text, titles, told] of ENTRIES_ON_CLOCKS) test(`${JSON.stringify(text)}: ${titles.join(', ')}`, () => {
+  const { document, guesses } = translate(`# Relay\n\n18 June 2026\n\n${text}`, { eventTimeZone: 'Europe/London' });
+  assert.deepEqual((document.agenda as { title?: string }[]).map(({ title }) => title), titles);
+  assert.equal([...new Set(guesses.map(({ code }) => code.slice(0, 8)).filter((code) => code === 'zone-row'))].join(), told);
+});
+
 test('zones of sessions are told, each with what it can be', () => {
   const text = '# Relay\n\n18 June 2026\n\n## Session A (Tokyo time, JST)\n9:00 Dust\n10:00 Sand\n\n## Session B (CEST)\n9:00 Fog';
   const told = (options: FileOptions): unknown[] => translate(text, options).guesses.filter(({ code }) => code.startsWith('zone')).map(({ code, line, params }) => [code, line, params.value]);
