@@ -98,7 +98,7 @@ function reading(written: string, hours: string | undefined, minutes = '0', half
   return { clock: { minutes: hour * 60 + minute, exact, written: written.trim(), ...told }, next, sure };
 }
 
-const TO = /\s{0,4}(?:[-–—−‒‐〜～－→~]{1,3}|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터)\s{0,4}(?:(?:ca\.?|circa|las|um)\s{0,2})?/iuy;
+const TO = /\s{0,4}(?:[-–—−‒‑‐〜～－→~]{1,3}|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터)\s{0,4}(?:(?:ca\.?|circa|las|um)\s{0,2})?/iuy;
 const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})(?![\p{L}])/iuy;
 const SPACE = /\s{1,4}/y;
 // "18:00 ?? Dinner": the end, where other rows have one.
@@ -134,7 +134,7 @@ export function readSlot(text: string, at: number, style: ClockStyle): WrittenSl
   // "14–16 Uhr c.t." is about the start, too.
   const quarter = first ?? (to?.clock && quarterAt(text, to.next));
   let next = Math.max(quarter?.next ?? 0, to?.next ?? start.next);
-  const zoned = zoneAt(text, next);
+  const zoned = zoneAt(text, next, start.clock);
   const isRange = to?.clock !== undefined;
   const sure = start.sure || (isRange && (to.sure || zoned !== undefined || (start.clock.minutes % 60 === 0 && followedBy(AFTER, text, next) !== undefined)));
   if (!sure || (isRange && !to.sure && !start.sure && zoned === undefined)) return undefined;
@@ -151,7 +151,9 @@ function inSameHalf(end: Clock, { half, minutes, written }: Clock): Clock {
 /** What follows a start: its end, or that there is none. A dash alone parts a time from its title. */
 function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Reading> & { readonly next: number; readonly open: boolean }) | undefined {
   // A zone may stand beside both: "9:00 UTC - 10:00 UTC".
-  const between = zoneAt(text, start.next)?.next ?? start.next;
+  const zone = zoneAt(text, start.next, start.clock);
+  if (zone?.isDashed === true) return undefined;
+  const between = zone?.next ?? start.next;
   const after = followedBy(TO, text, between);
   if (after !== undefined) {
     const end = readClock(text, after, style);
@@ -204,10 +206,19 @@ function followedBy(pattern: RegExp, text: string, at: number): number | undefin
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-function zoneAt(text: string, at: number): { readonly zone: string; readonly next: number } | undefined {
+// "UTC–5": a dash where others write a hyphen.
+const DASHED = /[–—]0?[1-9](?![\d:.h]|\s?(?:UTC|GMT|uhr|[ap]\.?\s?m)(?!\p{L}))/iuy;
+
+/** @param start The time before it: "10:00 UTC–11" is from one to the other, "10:00 UTC–5" lasts too long for that. */
+function zoneAt(text: string, at: number, start?: Clock): { readonly zone: string; readonly next: number; readonly isDashed?: boolean } | undefined {
   ZONE_WORD.lastIndex = at;
   const match = ZONE_WORD.exec(text);
-  return match ? { zone: (match[1] ?? 'Z').trim(), next: ZONE_WORD.lastIndex } : undefined;
+  if (!match) return undefined;
+  const [zone, next] = [(match[1] ?? 'Z').trim(), ZONE_WORD.lastIndex];
+  const dashed = start && /^(?:UTC|GMT)$/.test(zone) ? followedBy(DASHED, text, next) : undefined;
+  const offset = text.slice(next, dashed);
+  const length = (Number(offset.slice(1)) * 60 - (start?.minutes ?? 0) + 1440) % 720;
+  return dashed !== undefined && (length === 0 || length > 240) ? { zone: zone + offset, next: dashed, isDashed: true } : { zone, next };
 }
 
 const BEFORE = /(?:(?:from|von|vom|de|desde|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|godz(?:ina)?|kl|klo|van|saat|sa|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;

@@ -47,10 +47,17 @@ const LISTED = Object.keys(WORDS).filter((word) => word !== 'Z').sort((a, b) => 
 
 const NAMED = '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\/[A-Z][A-Za-z_]+(?:\\/[A-Z][A-Za-z_]+)?';
 
-/** A zone right after a time, perhaps in brackets: `exec` answers it as the first group. */
-export const ZONE_WORD = new RegExp(`(?:Z(?![\\p{L}\\d])|\\s{0,2}[(\\[]?\\s?((?:UTC|GMT)\\s?(?:[+−-]\\d{1,2}(?::?\\d{2})?|±\\s?0)(?!\\d)|(?:${LISTED})(?![\\p{L}\\d-])|AoE(?!\\p{L})|${NAMED}|(?:Eastern|Central|Mountain|Pacific)(?:\\s(?:Standard|Daylight))?\\sTime)\\s?[)\\]]?)`, 'uy');
+// What stands for minus: a hyphen of any kind, or a dash, which between two times means "to".
+const [HYPHEN, DASH] = ['−‐‑‒-', '−‐‑‒–—-'];
+const HOURS = '\\d{1,2}(?::?\\d{2}|[.,](?:5|25|30|45|50|75)|[½¼¾])?(?!\\d)';
+// "10:00 UTC-11:00 UTC", "10 UTC - 12:00" are from one to the other, and "in UTC – 5 talks a day" counts talks.
+const NO_TIME = '(?![:.h]\\d|\\s?(?:UTC|GMT|uhr|[ap]\\.?\\s?m)(?!\\p{L}))';
+const OFFSET = `(?:UTC|GMT)\\s?(?:(?:\\+\\s?|plus\\s)${HOURS}|±\\s?0(?!\\d)|[${HYPHEN}]${HOURS}${NO_TIME}|minus\\s${HOURS})`;
 
-const ANYWHERE = new RegExp(`(?<![\\p{L}\\d])(?:(?:UTC|GMT)\\s?[+−-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${LISTED})(?![\\p{L}\\d])|AoE(?!\\p{L}))`, 'gu');
+/** A zone right after a time, perhaps in brackets: `exec` answers it as the first group. */
+export const ZONE_WORD = new RegExp(`(?:Z(?![\\p{L}\\d])|\\s{0,2}[(\\[]?\\s?((?<=[(\\[]\\s?)(?:UTC|GMT)\\s?[${DASH}]\\s?${HOURS}(?=\\s?[)\\]])|${OFFSET}|(?:${LISTED})(?![\\p{L}\\d]|-(?!\\d{1,2}[:.h]\\d))|AoE(?!\\p{L})|${NAMED}|(?:Eastern|Central|Mountain|Pacific)(?:\\s(?:Standard|Daylight))?\\sTime)\\s?[)\\]]?)`, 'uy');
+
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\d])(?:${OFFSET}|(?<!\\d\\s?)(?:UTC|GMT)\\s?[${DASH}](?:${HOURS}${NO_TIME}|\\s${HOURS}(?=\\s?(?:[)(\\].,;:|]|$)))|(?:${LISTED})(?![\\p{L}\\d])|AoE(?!\\p{L}))`, 'gu');
 const IANA = new RegExp(`(?<![\\p{L}/])${NAMED}`, 'gu');
 
 /** A zone in a text. */
@@ -101,11 +108,19 @@ export function saysOnlyZone(rest: string): boolean {
   return placeTimesIn(rest).some(({ written }) => written === rest) || (zones.length > 0 && (/time|zeit|heure|hora|^(?:starts?|begins?|from|ab|beginn)\b/iu.test(rest) || !/\p{L}/u.test(bare)));
 }
 
+const WITH_OFFSET = new RegExp(`^(?:UTC|GMT)\\s?([+±${DASH}]|plus|minus)\\s?(\\d{1,2})(?:([.,])?:?(\\d{1,2})|([½¼¾]))?$`, 'u');
+
+/** Minutes of "5:30", "5.30" and "5.5", "5½". */
+function minutesBehind(point: string | undefined, digits: string | undefined, part: string | undefined): number {
+  if (part !== undefined) return { '¼': 15, '½': 30, '¾': 45 }[part] ?? 0;
+  return (point === undefined ? undefined : { 5: 30, 25: 15, 50: 30, 75: 45 }[digits ?? '']) ?? Number(digits ?? 0);
+}
+
 /** What a word for a zone means. "UTC+2" says it itself. */
 export function meaningOf(word: string): ZoneWord | undefined {
-  const offset = /^(?:UTC|GMT)\s?([+−–±-])\s?(\d{1,2})(?::?(\d{2}))?$/.exec(word);
-  if (offset) {
-    const minutes = (Number(offset[2]) * 60 + Number(offset[3] ?? 0)) * (/[+±]/.test(offset[1] ?? '') ? 1 : -1);
+  const [, sign = '', hours, point, digits, part] = WITH_OFFSET.exec(word) ?? [];
+  if (hours !== undefined) {
+    const minutes = (Number(hours) * 60 + minutesBehind(point, digits, part)) * (/[+±p]/.test(sign) ? 1 : -1);
     return Math.abs(minutes) < 16 * 60 ? { minutes: minutes || 0, zones: [offsetZone(minutes).name] } : undefined;
   }
   const short = NAMES.find(([pattern]) => pattern.test(word))?.[1] ?? word.toUpperCase();
@@ -125,5 +140,5 @@ export function hoursApart(word: string, other: string): number {
 
 /** True for what says what it means: UTC, GMT, or either with an offset. */
 export function saysItself(word: string): boolean {
-  return /^(?:UTC|GMT|Z)(?:\s?[+−–±-].*)?$/.test(word);
+  return word === 'UTC' || word === 'GMT' || word === 'Z' || WITH_OFFSET.test(word);
 }

@@ -20,6 +20,10 @@ const ZONES: readonly (readonly [string, FileOptions, string | undefined, string
   // The same time on two clocks: the rows are on that of their first.
   ['We begin at 9 am CEST (07:00 UTC).', {}, '+02:00', 'zone-taken'], ['We begin at 11 am CEST / 9:00 UTC.', {}, 'UTC', 'zone-taken'], ['We begin at 8 am CEST (06:00 UTC).', {}, undefined, 'zone-not-taken'],
   ['We begin at 9 am CEST (06:00 UTC).', {}, undefined, 'zone-not-taken'], ['We begin at 9 am CEST (07:00 UTC).', { eventTimeZone: 'Europe/Berlin' }, undefined, ''], ['We begin at 9 am CET (08:00 UTC).', {}, undefined, 'zone-not-taken, zone-season'],
+  // Minus is written with whatever dash there is, with blanks or in words, and halves of hours in many ways.
+  ['All times in UTC–2.', {}, '-02:00', 'zone-taken'], ['All times in UTC‑2.', {}, '-02:00', 'zone-taken'], ['All times in UTC − 2.', {}, '-02:00', 'zone-taken'], ['All times in UTC – 2 (Noronha).', {}, '-02:00', 'zone-taken'], ['All times (UTC–02:00)', {}, '-02:00', 'zone-taken'], ['All times in UTC minus 2.', {}, '-02:00', 'zone-taken'],
+  ['All times in UTC + 2.', {}, '+02:00', 'zone-taken'], ['All times in UTC plus 2', {}, '+02:00', 'zone-taken'], ['All times in UTC+5.5', {}, '+05:30', 'zone-taken'], ['All times in GMT+5½.', {}, '+05:30', 'zone-taken'], ['All times in UTC+5.30', {}, '+05:30', 'zone-taken'], ['All times in UTC+5:45', {}, '+05:45', 'zone-taken'],
+  ['All times in UTC – 2 talks are short.', {}, 'UTC', 'zone-taken'], ['Talks from 9 UTC - 11 UTC.', {}, 'UTC', 'zone-taken'], ['Talks from 9:00 UTC–11:00 UTC.', {}, 'UTC', 'zone-taken'],
   // A zone that is given holds, and what says another hour is told.
   ['All times in CEST.', { eventTimeZone: 'UTC' }, undefined, 'zone-season'], ['All times in Eastern Time (ET).', { eventTimeZone: 'Europe/Berlin' }, undefined, 'zone-season'], ['All times in Eastern Time (ET).', { eventTimeZone: 'America/Toronto' }, undefined, ''],
   ['All times are Paris time.', { eventTimeZone: 'UTC' }, undefined, 'zone-season'], ['All times are Paris time.', { eventTimeZone: 'Europe/Berlin' }, undefined, ''],
