@@ -332,7 +332,8 @@ export function slotsIn(written: string, style: ClockStyle): readonly WrittenSlo
 /** How a text writes its times, told by how its lines begin: once is a number, twice is a habit. */
 export function clockStyle(lines: readonly string[]): ClockStyle {
   const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
-  const point = '(?:[01]?\\d|2[0-4])\\.[0-5][05](?![\\d.])';
+  // "12.05 9:00" is a date.
+  const point = '(?:[01]?\\d|2[0-4])\\.[0-5][05](?![\\d.]|\\s{1,3}\\d{1,2}:\\d)';
   const four = '(?:[01]\\d|2[0-3])[0-5][05](?!\\d)';
   const start = '^[^\\p{L}\\d]{0,4}(?:(?:ca|kl|klo|godz|ore|um|ab|о|в)\\.?\\s)?';
   const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a)\\s?';

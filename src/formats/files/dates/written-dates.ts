@@ -59,6 +59,8 @@ const TO = '\\s?(?:[-–—/&+]|to|bis|und|and|au|et|al|y)\\s?';
 const OF_WEEKDAY = `(?:(?:${oneOf(WEEKDAYS_READ_MOST)})\\.?,?\\s)?`;
 // Behind a year Slavic languages name it: "2025 г.", "2025 r.", "2025 року".
 const YEAR = '(?:,?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d)(?:\\s?(?:г(?:ода|\\.)|р(?:оку|\\.)|r(?:oku|\\.))(?!\\p{L}))?)?';
+const LISTED_DAY = '(?:st|nd|rd|th|\\.)?';
+const AND = '(?:and|und|et|y|e|&)';
 const FORMS = {
   iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d:])/gu,
   yearFirst: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)([/-])${WORD}\\2(\\d{1,2})(?![\\d:])`, 'giu'),
@@ -66,11 +68,14 @@ const FORMS = {
   yearBefore: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)\\.?\\s(?:m\\.\\s)?${WORD}\\s(\\d{1,2})(?:\\.|\\sd\\.)(?![\\d:])`, 'giu'),
   // As spreadsheets shorten it.
   hyphens: new RegExp(`(?<![\\d.:/-])(\\d{1,2})-${WORD}-(\\d\\d)(?![\\d.:-])`, 'giu'),
+  // "8, 9 and 10 July 2026".
+  dayList: new RegExp(`(?<![\\d.:/,-])(\\d{1,2}${LISTED_DAY}(?:,\\s?(?:${AND}\\s)?\\d{1,2}${LISTED_DAY}){1,6}(?:\\s${AND}\\s\\d{1,2}${LISTED_DAY})?)\\s?(?:of\\s|de\\s)?${WORD}(?![\\p{L}\\d])\\.?${YEAR}`, 'giu'),
+  monthList: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?\\s(\\d{1,2}${LISTED_DAY}(?:,\\s?(?:${AND}\\s)?\\d{1,2}${LISTED_DAY}(?!\\d)){1,6}(?:\\s${AND}\\s\\d{1,2}${LISTED_DAY})?)(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m)${YEAR}`, 'giu'),
   dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s|d['’]|ב)?${WORD}(?![\\p{L}\\d])\\.?[/-]?${YEAR}`, 'giu'),
   monthFirst: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?,?\\s${DAY}(?![\\dh]|[:.]\\d)(?:${TO}${OF_WEEKDAY}(?:(${oneOf(MONTHS)})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
   points: /(?<![\p{L}\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:]|\.\d)/gu,
-  // Without the second point only beside a day of the week, and if it can be no time: "22.9 - Friday".
-  beside: /(?<![\p{L}\d.:/-])(\d{1,2})\.(\d|1[0-2])(?![\d.]|:\d)/gu,
+  // Without the second point only beside a day of the week or before all else, and if it can be no time: "22.9 - Friday", "12.05 9:00 Title".
+  beside: /(?<![\p{L}\d.:/-])(\d{1,2})\.(0?\d|1[0-2])(?![\d.]|:\d)/gu,
   strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d:/-])/gu,
   // Without a year only if nothing else can be meant: 18/05, but not 24/7.
   short: /(?<![\d.:/-])(?!24\/7(?!\d))(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
@@ -78,9 +83,14 @@ const FORMS = {
 
 const COUNTS = new RegExp(`(?<!\\p{L})(?:${DAY_COUNT_WORDS}|session|part|teil|week|woche|no\\.?|nr\\.?|n°|#)\\s?$`, 'iu');
 
+// Hyphens that do not break, and what else looks like one.
+const OTHER_HYPHENS = /[‐‑‒−]/gu;
+// Another time behind it: "12.05 9:00", "17.04 9.00am".
+const BEFORE_TIME = /^\s{1,3}\d{1,2}(?::\d\d|\s?h\s?\d\d|(?:\.\d\d)?\s?[ap]\.?\s?m(?!\p{L}))(?!\d)/iu;
+
 /** All dates in a text, in their order. A date without a year takes that of the next one beside it. */
 export function datesIn(written: string): readonly WrittenDate[] {
-  const text = westernDigits(written);
+  const text = westernDigits(written).replace(OTHER_HYPHENS, '-');
   if (!/\d/.test(text)) return [];
   const found: WrittenDate[] = [];
   const add = (match: { readonly 0: string; readonly index?: number | undefined }, first: YearDay | undefined, to?: YearDay, other?: YearDay): void => {
@@ -95,6 +105,7 @@ export function datesIn(written: string): readonly WrittenDate[] {
   for (const match of text.matchAll(FORMS.yearFirst)) add(match, yearDay(match[1], monthOf(match[3] ?? ''), match[4]));
   for (const match of text.matchAll(FORMS.yearBefore)) add(match, yearDay(match[1], monthOf(match[2] ?? ''), match[3]));
   for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
+  addLists(text, add);
   for (const match of text.matchAll(FORMS.dayFirst)) {
     const [whole, first = '', last, name = '', year] = match;
     const month = monthOf(name);
@@ -126,12 +137,34 @@ export function datesIn(written: string): readonly WrittenDate[] {
   }
   for (const match of text.matchAll(FORMS.beside)) {
     const [whole, day, month] = match;
-    const isNoTime = month?.length === 1 || Number(day) > 24;
-    if (isNoTime && (weekdayBefore(text, match.index) ?? weekdayBehind(WEEKDAY_BEHIND_DASH, text, match.index + whole.length))) add(match, yearDay(undefined, month, day));
+    const isBeforeTime = BEFORE_TIME.test(text.slice(match.index + whole.length));
+    const isFirst = isBeforeTime && whole.length === 5 && !/[\p{L}\d]/u.test(text.slice(0, match.index));
+    const isNoTime = month?.length === 1 || Number(day) > 24 || isBeforeTime;
+    if (isFirst || (isNoTime && (weekdayBefore(text, match.index) ?? weekdayBehind(WEEKDAY_BEHIND_DASH, text, match.index + whole.length)))) add(match, yearDay(undefined, month, day));
   }
   for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, match[4], add);
   for (const match of text.matchAll(FORMS.short)) if (Number(match[1]) > 12 !== Number(match[2]) > 12) addStrokes([match[0], match[1] ?? '', '/', match[2] ?? ''], undefined, (_, first) => add(match, first));
   return withYears(withRanges(text, found.sort((a, b) => a.at - b.at)));
+}
+
+// "Room 9, 10 July" is in that room.
+const LIST_LEAD = /(?:^|[:(|–—-]|(?<!\p{L})(?:on|from|dates?|le|les|am|vom|den|del|el|los|il|dal))\s*$/iu;
+
+/** Days that follow each other: "8, 9 and 10 July 2026", "July 8, 9 and 10". */
+function addLists(text: string, add: Add): void {
+  const addList = (match: RegExpMatchArray, list: string, month: number, year: string | undefined): void => {
+    const days = [...list.matchAll(/\d+/g)].map(Number);
+    const [first, last] = [days[0], days.at(-1)];
+    if (month && days.every((day, at) => day === (first ?? 0) + at)) add(match, yearDay(year, month, first), yearDay(year, month, last));
+  };
+  for (const match of text.matchAll(FORMS.dayList)) {
+    const [, list = '', name = '', year] = match;
+    if (LIST_LEAD.test(text.slice(Math.max(0, match.index - 12), match.index))) addList(match, list, monthOf(name), year);
+  }
+  for (const match of MONTH_START_LETTERS.test(text) ? text.matchAll(FORMS.monthList) : []) {
+    const [, name = '', list = '', year] = match;
+    if (year !== undefined || /\p{L}|&/u.test(list.replace(/(?<=\d)(?:st|nd|rd|th)/g, ''))) addList(match, list, monthOf(name), year);
+  }
 }
 
 /** "Day 1, October 15", "1. October 15th 2026": the number before the month counts something else, and that after it is the day. */
