@@ -108,6 +108,18 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
 ];
 for (const [text, entries] of LINES) test(`lines: ${JSON.stringify(text)}`, () => assert.deepEqual(lay(`# Snow Days\n\n18 June 2026\n\n${text}`), entries));
 
+/** [a whole text, its days] */
+const DAYS: readonly (readonly [string, readonly string[]])[] = [
+  // A date of several days, with words, over rows that say their own.
+  ['# Snow\n\n12–13 May 2026, Leeds\n\n12.05. 9:00 Fog\n12.05. 10:00 Rime\n13.05. 9:00 Hail', ['== 2026-05-12', '09:00 Fog', '10:00 Rime', '== 2026-05-13', '09:00 Hail']], ['# Snow\n\n12 & 13 May 2026, Leeds\n\n12 May, 9:00 Fog\n13 May, 9:00 Hail', ['== 2026-05-12', '09:00 Fog', '== 2026-05-13', '09:00 Hail']],
+  ['# Snow courses\n\n4 May 2026, 9:00: Fog\n12–13 May 2026: Rime for all\n20 May 2026, 9:00: Hail', ['== 2026-05-04', '09:00 Fog', '== 2026-05-12', 'TBA Rime for all', '== 2026-05-20', '09:00 Hail']],
+  // The same day twice, once with its year.
+  ['# Snow\n\nFriday, 12 June 2026\n\n12 June | Event |\n---|---|\n9:00 | Fog |\n10:00 | Rime |', ['09:00 Fog', '10:00 Rime']], ['# Snow\n\n## 12 June 2026\n\n### Friday 12 June\n\n9:00 Fog\n\n## 13 June 2026\n\n### Saturday 13 June\n\n9:00 Rime', ['== 2026-06-12', '09:00 Fog', '== 2026-06-13', '09:00 Rime']],
+  // Lunch as a heading holds no talks.
+  ['# Snow\n\n### 12 June 2026\n\n- 9:00-10:00 Fog\n\n#### Lunch\n\n- 13:00-14:00 Rime\n- 14:00-15:00 Hail', ['09:00-10:00 Fog', 'Lunch', '13:00-14:00 Rime', '14:00-15:00 Hail']],
+];
+for (const [text, days] of DAYS) test(`days: ${JSON.stringify(text)}`, () => assert.deepEqual(lay(text), days));
+
 test('columns with dates such as 24/nov are days', () => {
   const text = '<h1>Snow 2026</h1><table><tr><th>Time</th><th>24/nov</th><th>25/nov</th></tr><tr><td>8:00</td><td>Fog</td><td>Rime</td></tr><tr><td>9:00</td><td>Hail</td><td>Sleet</td></tr></table>';
   assert.deepEqual(lay(text), ['== 2026-11-24', '08:00 Fog', '09:00 Hail', '== 2026-11-25', '08:00 Rime', '09:00 Sleet']);

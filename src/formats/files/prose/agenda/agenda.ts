@@ -12,9 +12,9 @@ import { leadingSlot, startOf, type WrittenSlot } from '../../dates/clock-times.
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isTimedBelow, type Mark } from '../words/marks.js';
 import { isTitledPerson } from '../words/names.js';
-import { splitTitle } from '../words/titles.js';
 import { takeUnstarted } from '../words/unstarted.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
+import { isDated, isDayMark, sameDate } from './day-marks.js';
 import { areNamesAbove, readDetails } from './details.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
@@ -78,12 +78,12 @@ interface Headings {
 function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { sessions, titles }: Headings): void {
   const { block } = mark;
   if (block.kind === 'row' && walk.around.tables.has(block.level)) return stepRow(walk, mark, at, sessions);
-  if (isDayMark(walk, mark, at)) return startDay(walk, mark);
+  if (isDayMark(walk.around, mark, at)) return startDay(walk, mark);
   if (mark.slot && lengthsFollow(walk.around.marks, walk.around.tables, at)) {
     walk.begins = mark.slot;
     return startDay(walk, mark);
   }
-  if (mark.slot || mark.unstarted || isDated(walk, mark, at)) return startEntry(walk, mark, at);
+  if (mark.slot || mark.unstarted || isDated(walk.around, mark, at)) return startEntry(walk, mark, at);
   if (isTimedBelow(walk.around.marks, at)) return startEntry(walk, { ...mark, slot: walk.around.marks[at + 1]?.time }, at);
   if (mark.time && walk.current?.slot === mark.time) return void walk.used.add(block);
   const title = titles.get(block);
@@ -118,33 +118,6 @@ function leave(walk: Walk, level: number): void {
   walk.open = walk.open.filter(({ rank }) => rank < level);
 }
 
-/** A day is one only if times follow, or nothing else does; a date with words and no times after it is an entry of that day. */
-function isDayMark(walk: Walk, mark: Mark, at: number): boolean {
-  if (!mark.isDay) return false;
-  if (!mark.date) return true;
-  const { marks, tables } = walk.around;
-  for (let next = at + 1; next < marks.length; next++) {
-    const other = marks[next];
-    if (!other || walk.around.taken.has(other.block)) continue;
-    if (other.date && other.isDay) break;
-    if (other.slot && !other.date) return true;
-    if (other.block.kind === 'row' && tables.get(other.block.level)?.columns.some(({ role }) => role === 'time' || role === 'duration')) return true;
-  }
-  return !isDated(walk, mark, at);
-}
-
-/** A date that is told with what takes place on it: one of several such, or with words beside it. */
-function isDated(walk: Walk, mark: Mark, at: number): boolean {
-  if (!mark.date || mark.label || mark.block.kind === 'row') return false;
-  // "12–13 December" alone, or over times, is when all of it is, on the first page or at the top of each.
-  if (mark.date.to && (mark.rest.length < 2 || walk.around.marks.some(({ slot, date }) => slot && !date))) return false;
-  const { marks, taken } = walk.around;
-  const same = marks.filter(({ date, block, label }) => date && !label && block.kind === mark.block.kind && !taken.has(block) && block.level === mark.block.level).length;
-  const next = marks[at + 1];
-  const hasWords = mark.rest.length > 1 || (next !== undefined && !next.date && !next.slot && (next.block.kind !== 'heading' || next.block.level > mark.block.level));
-  return hasWords && (same > 1 || (marks.every(({ slot, date }) => !slot || date) && (mark.slot !== undefined || mark.rest.length > 8) && (mark.block.kind !== 'text' || mark.slot !== undefined || splitTitle(mark.rest, mark.block.text, walk.around.known).speakers.length > 0)));
-}
-
 function startDay(walk: Walk, mark: Mark): void {
   walk.used.add(mark.block);
   walk.open = [];
@@ -154,6 +127,11 @@ function startDay(walk: Walk, mark: Mark): void {
   // "Day 1" below "Wednesday, 26 November" is the same day.
   if (last?.written && !last.entries.length && !mark.date && countedDay(mark.block.plain) !== undefined) {
     last.title ??= mark.block.plain;
+    return;
+  }
+  // "Wednesday, 26 November 2026" above and "26 November" over its times are one day.
+  if (last?.written && !last.entries.length && mark.date && sameDate(last.written, mark.date)) {
+    if (mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest)) last.title ??= mark.rest;
     return;
   }
   walk.days.push({ line: mark.block.line, entries: [], ...(mark.date ? { written: mark.date } : { name: mark.block.plain }), ...(mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest) ? { title: mark.rest } : {}) });
@@ -214,8 +192,6 @@ function isLoneNumber({ block, slot, rest }: Mark): boolean {
   return slot !== undefined && !slot.end && number !== undefined && Number(number) <= 24 && /[-–—]\s?$/.test(block.plain.slice(0, block.plain.indexOf(rest)));
 }
 
-const sameDate = (a: WrittenDate | undefined, b: WrittenDate): boolean => a?.year === b.year && a?.month === b.month && a.day === b.day;
-
 /** Puts an entry where it belongs: into the session that is open around it, or on its day. */
 function place(walk: Walk, draft: Draft): void {
   while (walk.open.length && (walk.open.at(-1)?.rank ?? 0) >= draft.rank) walk.open.pop();
@@ -268,6 +244,8 @@ function startInterlude(walk: Walk, { block }: Mark): void {
   draft.kind = kindByWords(bare, false);
   if (minutes > 0) draft.minutes = minutes;
   place(walk, draft);
+  // What comes after lunch is no part of it.
+  walk.open = walk.open.filter((open) => open !== draft);
   walk.current = undefined;
 }
 
