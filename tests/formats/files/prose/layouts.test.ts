@@ -86,6 +86,9 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   // People beside the times, titles below, in all of the text.
   ['9:00 Ann Lee\nFog over the northern fens\n10:00 Bo Ray\nRime on wires and trees\n11:00 Cy Moe\nHail seen with two radars', ['09:00 Fog over the northern fens / Ann Lee', '10:00 Rime on wires and trees / Bo Ray', '11:00 Hail seen with two radars / Cy Moe']],
   ['9:00 Polar Fog\nAll that we have measured\n10:00 Rime\nWhat there is to do\n11:00 Hail\nHow it is seen with radars', ['09:00 Polar Fog (All that we have measured)', '10:00 Rime (What there is to do)', '11:00 Hail (How it is seen with radars)']],
+  // Titles are not replaced by what stands below them.
+  ['9:00-10:00 Oral Session 3\nSnow and wind: Room 168\nDeep Rime: Room 165/169\n10:00 Hail', ['09:00-10:00 Oral Session 3 (Snow and wind: Room 168) {Deep Rime: Room 165/169}', '10:00 Hail']], ['9:00 Invited talk\nOne of three\nTitle: Fog over the fens\n10:00 Rime', ['09:00 Fog over the fens (Invited talk) {One of three}', '10:00 Rime']],
+  ['9:00 Opening lecture\nAnn Lee: Fog over the fens\n10:00 Rime', ['09:00 Fog over the fens (Opening lecture) / Ann Lee', '10:00 Rime']],
   // How a letter ends.
   ['9:00 Fog\n10:00 Rime\nKind regards,\nAnn', ['09:00 Fog', '10:00 Rime']],
   // Lines between all rows of a table.

@@ -148,7 +148,11 @@ function addAbstract(draft: Draft, value: string, { line, gap, kind }: Block, go
 
 /** A title that is told as such wins over the words beside the time: "Invited talk". */
 function retitle(draft: Draft, value: string, line: number): void {
-  if (draft.title && draft.title.value !== value) draft.subtitle ??= draft.title;
+  if (draft.title && draft.title.value !== value) {
+    // What stood between the two is no subtitle of the one before.
+    if (draft.subtitle) draft.abstract.unshift(draft.subtitle);
+    draft.subtitle = draft.title;
+  }
   draft.title = { value: value.replace(/^["“„«]|["”“»]$/gu, ''), line };
 }
 
@@ -276,7 +280,7 @@ function namePeople(draft: Draft, below: Block | undefined, around: Around): voi
 
 /** Below "Opening lecture" stands who gives it, and what it is called. */
 function nameLecture(draft: Draft, { text, line }: Block, plain: string, { known, guesses }: Around): boolean {
-  if (!draft.title || draft.speakers.length || plain.length > LONG * 2 || !isMoment(draft.title.value)) return false;
+  if (!draft.title || draft.subtitle || draft.speakers.length || plain.length > LONG * 2 || !isMoment(draft.title.value) || isSessionTitle(draft.title.value)) return false;
   const { title, speakers, guessed } = splitTitle(plain, text, known);
   if (!title || !speakers.length) return false;
   retitle(draft, title, line);
