@@ -86,6 +86,8 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   // People beside the times, titles below, in all of the text.
   ['9:00 Ann Lee\nFog over the northern fens\n10:00 Bo Ray\nRime on wires and trees\n11:00 Cy Moe\nHail seen with two radars', ['09:00 Fog over the northern fens / Ann Lee', '10:00 Rime on wires and trees / Bo Ray', '11:00 Hail seen with two radars / Cy Moe']],
   ['9:00 Polar Fog\nAll that we have measured\n10:00 Rime\nWhat there is to do\n11:00 Hail\nHow it is seen with radars', ['09:00 Polar Fog (All that we have measured)', '10:00 Rime (What there is to do)', '11:00 Hail (How it is seen with radars)']],
+  // Sessions that have nothing but a number.
+  ['## Session 1\n\n9:00-9:30 Fog\n9:30-10:00 Rime\n\n## Session 2\n\n11:00 Hail', ['09:00-10:00 Session 1 <09:00-09:30 Fog; 09:30-10:00 Rime>', '11:00 Session 2 <11:00 Hail>']], ['## Sitzung II\n\n| Zeit | Titel |\n|---|---|\n| 9:00 | Fog |\n| 10:00 | Rime |', ['09:00 Sitzung II <09:00 Fog; 10:00 Rime>']], ['## Morning session\n\n9:00 Fog\n10:00 Rime', ['09:00 Fog', '10:00 Rime']],
   // Titles are not replaced by what stands below them.
   ['9:00-10:00 Oral Session 3\nSnow and wind: Room 168\nDeep Rime: Room 165/169\n10:00 Hail', ['09:00-10:00 Oral Session 3 (Snow and wind: Room 168) {Deep Rime: Room 165/169}', '10:00 Hail']], ['9:00 Invited talk\nOne of three\nTitle: Fog over the fens\n10:00 Rime', ['09:00 Fog over the fens (Invited talk) {One of three}', '10:00 Rime']],
   ['9:00 Opening lecture\nAnn Lee: Fog over the fens\n10:00 Rime', ['09:00 Fog over the fens (Opening lecture) / Ann Lee', '10:00 Rime']],

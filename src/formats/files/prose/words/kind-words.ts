@@ -60,8 +60,12 @@ export function isSessionTitle(title: string): boolean {
   return /^(?:\W{0,3}(?:parallel |plenary |oral |invited |contributed |special |scientific |morning |afternoon |wissenschaftliche |technical )?(?:session|séance|sesión|sesion|sitzung|block|bloque|bloc|teil|part|partie|parte|symposium \d|track|topic|theme|thème|thema|tema|topic|themenblock|chapter|slot|mini-?symposium|axe)(?!\p{L}))|\b(?:session|séance|sesión|sitzung|talks|vorträge|presentations|papers)(?:\s(?:\d{1,2}|[ivx]{1,4}|[a-z]))?(?:\s?\([^()]{0,80}\))?$/iu.test(title.slice(0, 200)) && !/\b(?:poster|panel|q\s?&\s?a|discussion|break|closing|opening|registration)\b/iu.test(title);
 }
 
+// "Session 2" is one of several, and others speak of it by its number.
+const NUMBERED = /^\W{0,3}(?:session|séance|sesión|sesion|sessione|sessão|sitzung)\s(?:\d{1,2}|[IVX]{1,4}|[A-H])\W{0,3}$/iu;
+
 /** True for a heading that only says that a programme follows, or which part of the day it is. */
 export function isPlainHeading(title: string): boolean {
+  if (NUMBERED.test(title)) return false;
   const bare = title.replace(/\([^()]*\)|[\p{P}\p{S}\d]/gu, ' ').replace(/\s+/g, ' ').trim();
   return bare.length < 100 && bare !== '' && /^(?:(?:the|our|das|le|la|el|detailed|tentative|preliminary|provisional|final|workshop|conference|event|meeting|scientific|full|draft|vorläufiges|wissenschaftliches|overview|day|tag|jour|día|half|one|two|this|year|s|of|du|der|des|and|und|et|y|home|about|welcome|page) ?){0,5}(?:programm?e?|schedule|agenda|timetable|time table|ablauf|ablaufplan|zeitplan|tagesordnung|tagungsprogramm|programmübersicht|horaires?|horarios?|programa|calendrier|planning|talks|seminars?|morning|afternoon|evening|vormittag|nachmittag|abend|matin|matinée|après midi|après-midi|soir|soirée|mañana|tarde|noche|am|pm|day|tag|jour|día|day one|day two|workshop|schedule at a glance|upcoming(?: seminars| talks)?|past(?: seminars| talks)?|previous seminars)?(?: ?(?:overview|übersicht|at a glance|details|détaillé|détaillée|detallado|tentative|preliminary|day|session|sessions|one|two|three|i{1,3}))*$/iu.test(bare);
 }
