@@ -17,7 +17,8 @@ export interface SplitTitle {
 
 /** Longer lines are sentences. */
 const LONGEST = 500;
-const CHAIRED = /[,;–—-]?\s?[([]?\s?(?<![\p{L}])(?:(?:session |co-)?chair(?:s|ed by|person|man|woman)?|moderat(?:ed by|ors?|ion)|moderiert von|moderation|vorsitz|leitung|sitzungsleitung|président(?:e|s)?(?: de (?:la )?séance)?|présidence|présidée? par|modérat(?:eur|rice|ion)|animée? par|preside|presidente?(?: de (?:la )?sesión)?|modera(?:dor(?:a|es)?|do por)?)\s?:?\s+([^()[\]]{3,150}?(?:\s\([^()]{2,80}\))?)\s?[)\]]?\s*$/iu;
+// "Ann Lee, Presidente di Nebbia", "Chair of Physics" is somebody's office.
+const CHAIRED = /[,;–—-]?\s?[([]?\s?(?<![\p{L}])(?:(?:session |co-)?chair(?:s|ed by|person|man|woman)?|moderat(?:ed by|ors?|ion)|moderiert von|moderation|vorsitz|leitung|sitzungsleitung|président(?:e|s)?(?: de (?:la )?séance)?|présidence|présidée? par|modérat(?:eur|rice|ion)|animée? par|preside|presidente?(?: de (?:la )?sesión)?|modera(?:dor(?:a|es)?|do por)?)\s?:?\s+(?!(?:of|for|at|di|de|del|della|dello|dei|degli|delle|der|des|du|da|do|för|für|im|am)\s|d(?:ell|all)?['’])([^()[\]]{3,150}?(?:\s\([^()]{2,80}\))?)\s?[)\]]?\s*$/iu;
 const SPLIT = /\s[–—|]\s|\s-{1,3}\s|\s\/\s|[–—](?=\p{Lu})|\s-(?=\p{Lu}\p{Ll})|\s·\s/u;
 
 /**
@@ -225,7 +226,9 @@ function parted(text: string, known: KnownPeople): Found {
   if (first) return { title: tail, people: first };
   // "Invited Talk: Name (Affiliation)"
   const last = readPersons(tail, known.has);
-  return last && isMoment(head.text) ? { title: head.text, people: last } : undefined;
+  // "Fog over fens: Ann Lee, Leeds, Bo Ray, Bern"
+  const areSeveral = last !== undefined && last.length > 1 && last.some(({ affiliation, name }) => affiliation !== undefined || known.has(name));
+  return last && (isMoment(head.text) || areSeveral) ? { title: head.text, people: last } : undefined;
 }
 
 /** True for words that name a part of a programme rather than what is said in it. */
