@@ -42,6 +42,8 @@ export interface ClockStyle {
   readonly digits: boolean;
   /** 14–15, where other rows have 12:30–14. */
   readonly hours?: boolean;
+  /** "ore 9": a word ahead says that what follows is a time. */
+  readonly isTold?: boolean;
 }
 
 /** Of words that are known to tell a time: 15.00 is one there. */
@@ -59,6 +61,9 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 ];
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин)?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
 const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;
+
+// "Ore 3 sono poche" counts.
+const NO_COUNT = /^\s?(?:[-–—:|,)]|$)/u;
 
 function readClock(text: string, at: number, style: ClockStyle): Reading | undefined {
   for (const [word, minutes] of WORDS) {
@@ -83,7 +88,8 @@ function readClock(text: string, at: number, style: ClockStyle): Reading | undef
   if (behind) return reading(text.slice(at, behind.next), hour, minute, behind.half, behind.next, true);
   // "2h", "24 hours", "3 heures", "8 часов" are lengths.
   const hasUnit = unit !== undefined && (minute !== undefined || /uhr|uur/i.test(unit) || (Number(hour) >= 7 && Number(hour) < 24 && !/hours?|[чгó]|hod/i.test(unit)));
-  const sure = colon !== undefined || aitch !== undefined || half !== undefined || hasUnit || (point !== undefined && style.points);
+  const isTold = style.isTold === true && (Number(hour) >= 7 || NO_COUNT.test(text.slice(CLOCK.lastIndex)));
+  const sure = colon !== undefined || aitch !== undefined || half !== undefined || hasUnit || isTold || (point !== undefined && style.points);
   // "3.5" is a number.
   if (unit !== undefined && !hasUnit && half === undefined) return undefined;
   return reading(written, hour, minute, half, CLOCK.lastIndex, sure);
@@ -98,7 +104,9 @@ function reading(written: string, hours: string | undefined, minutes = '0', half
   return { clock: { minutes: hour * 60 + minute, exact, written: written.trim(), ...told }, next, sure };
 }
 
-const TO = /\s{0,4}(?:[-–—−‒‑‐〜～－→~]{1,3}|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터)\s{0,4}(?:(?:ca\.?|circa|las|um)\s{0,2})?/iuy;
+const TO = /\s{0,4}(?:[-–—−‒‑‐〜～－→~]{1,3}|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터)\s{0,4}(?:(?:ca\.?|circa|las|um|ore|klo?\.?|godz\.?)\s{0,2})?/iuy;
+// "7.30pm onwards", "6 PM+", "19 Uhr ff.".
+const ONWARDS = /\+(?=\s(?!\d)|$)|(?:\s{1,2}|(?<=\s))(?:onwards?|and later|till late|und später|ff\.|et plus tard|en adelante|in poi|em diante|e poi)(?!\p{L})/iuy;
 const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})(?![\p{L}])/iuy;
 const SPACE = /\s{1,4}/y;
 // "18:00 ?? Dinner": the end, where other rows have one.
@@ -124,6 +132,8 @@ function withQuarter(clock: Clock, sign: string): Clock {
   return sign.includes('c') && clock.minutes % 60 === 0 ? { ...clock, minutes: clock.minutes + 15, written: clock.written + sign } : clock;
 }
 
+const isRangeOrOpen = (to: ReturnType<typeof endOf>): boolean => to?.clock !== undefined || to?.open === true;
+
 /** Reads the slot that begins at a place; undefined if there is none. */
 export function readSlot(text: string, at: number, style: ClockStyle): WrittenSlot | undefined {
   const read = readClock(text, at, style);
@@ -134,7 +144,10 @@ export function readSlot(text: string, at: number, style: ClockStyle): WrittenSl
   // "14–16 Uhr c.t." is about the start, too.
   const quarter = first ?? (to?.clock && quarterAt(text, to.next));
   let next = Math.max(quarter?.next ?? 0, to?.next ?? start.next);
-  const zoned = zoneAt(text, next, start.clock);
+  // "9:00 UTC – 10:00": beside the start it holds for both.
+  const ahead = isRangeOrOpen(to) ? zoneAt(text, start.next, start.clock) : undefined;
+  const behind = zoneAt(text, next, start.clock);
+  const zoned = behind ?? (ahead && { ...ahead, next });
   const isRange = to?.clock !== undefined;
   const sure = start.sure || (isRange && (to.sure || zoned !== undefined || (start.clock.minutes % 60 === 0 && followedBy(AFTER, text, next) !== undefined)));
   if (!sure || (isRange && !to.sure && !start.sure && zoned === undefined)) return undefined;
@@ -165,6 +178,8 @@ function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Readin
     const open = followedBy(OPEN, text, after);
     return open === undefined ? undefined : { next: open, open: true };
   }
+  const onwards = followedBy(ONWARDS, text, between);
+  if (onwards !== undefined) return { next: onwards, open: true };
   const space = followedBy(SPACE, text, start.next);
   if (space === undefined || !/\d{1,2}:\d\d/.test(text.slice(Math.max(0, start.next - 5), start.next))) return undefined;
   const unsaid = followedBy(UNSAID, text, space);
@@ -221,7 +236,9 @@ function zoneAt(text: string, at: number, start?: Clock): { readonly zone: strin
   return dashed !== undefined && (length === 0 || length > 240) ? { zone: zone + offset, next: dashed, isDashed: true } : { zone, next };
 }
 
-const BEFORE = /(?:(?:from|von|vom|de|desde|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|godz(?:ina)?|kl|klo|van|saat|sa|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
+const BEFORE = /(?:(?:from|von|vom|à\spartir\sde|a\spartir\sd(?:e|as|elle)(?:\slas)?|dès|desde(?:\slas)?|de|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|godz(?:ina)?|kl|klo|van|saat|sa|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
+// Nothing else than a time follows these.
+const CLOCK_WORD = /(?<!\p{L})(?:ore|klo?|godz(?:ina)?)(?!\p{L})/iu;
 // "8: 30-9: 15".
 const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s\d\d\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d)|^[^\p{L}\d]{0,4}\d{1,2}:\d\d\s?[-–—]\s?\d{1,2}:\s\d\d(?!\d)/u;
 // Greek texts mark minutes: "7.00΄μ.μ.".
@@ -235,10 +252,11 @@ export function leadingSlot(line: string, style: ClockStyle): { readonly slot: W
   const text = westernDigits(line).replace(GLUED, '$1 ').replace(MINUTE_MARK, ' ').replace(SPACED, (range) => range.replace(/:\s/g, ':'));
   let at = 0;
   let approximate = false;
+  let told = style;
   for (let words = 0; words < 5; words++) {
-    const slot = readSlot(text, at, style);
+    const slot = readSlot(text, at, told);
     if (slot) {
-      const { next, others } = alsoTold(text, slot, style);
+      const { next, others } = alsoTold(text, slot, told);
       PARTED.lastIndex = next;
       PARTED.test(text);
       // "(5 min" after a time keeps its bracket.
@@ -250,6 +268,7 @@ export function leadingSlot(line: string, style: ClockStyle): { readonly slot: W
     const before = BEFORE.exec(text);
     if (!before) return undefined;
     approximate ||= before[1] !== undefined;
+    if (CLOCK_WORD.test(before[0])) told = { ...style, points: true, isTold: true };
     at = BEFORE.lastIndex;
   }
   return undefined;
