@@ -56,8 +56,8 @@ type Reading = { readonly clock: Clock; readonly next: number; readonly sure: bo
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
   // "Midday session" is no time.
-  [/(?:12(?:[:.]00)?\s)?(?:noon|midday|mittags?|midi|mediod[ií]a|正午)(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
-  [/(?:12(?:[:.]00)?\s)?(?:midnight|mitternachts?|minuit|medianoche)(?!-?\p{L})/iuy, 1440],
+  [/(?:12(?:[:.]00)?\s?)?(?:noon|midday|mittags?|midi|mediod[ií]a|正午)(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
+  [/(?:12(?:[:.]00)?\s?)?(?:midnight|mitternachts?|minuit|medianoche)(?!-?\p{L})/iuy, 1440],
 ];
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин)?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
 const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;

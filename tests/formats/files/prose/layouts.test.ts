@@ -92,6 +92,7 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   // Titles are not replaced by what stands below them.
   ['9:00-10:00 Oral Session 3\nSnow and wind: Room 168\nDeep Rime: Room 165/169\n10:00 Hail', ['09:00-10:00 Oral Session 3 (Snow and wind: Room 168) {Deep Rime: Room 165/169}', '10:00 Hail']], ['9:00 Invited talk\nOne of three\nTitle: Fog over the fens\n10:00 Rime', ['09:00 Fog over the fens (Invited talk) {One of three}', '10:00 Rime']],
   ['9:00 Opening lecture\nAnn Lee: Fog over the fens\n10:00 Rime', ['09:00 Fog over the fens (Opening lecture) / Ann Lee', '10:00 Rime']],
+  ['10:00-12:00\nDoors open & check-in\nArrive, and set up your desk.\n12:00noon Rime', ['10:00-12:00 Doors open & check-in (Arrive, and set up your desk.)', '12:00 Rime']],
   // How a letter ends.
   ['9:00 Fog\n10:00 Rime\nKind regards,\nAnn', ['09:00 Fog', '10:00 Rime']],
   // Lines between all rows of a table.
@@ -119,6 +120,9 @@ const DAYS: readonly (readonly [string, readonly string[]])[] = [
   // A date of several days, with words, over rows that say their own.
   ['# Snow\n\n12–13 May 2026, Leeds\n\n12.05. 9:00 Fog\n12.05. 10:00 Rime\n13.05. 9:00 Hail', ['== 2026-05-12', '09:00 Fog', '10:00 Rime', '== 2026-05-13', '09:00 Hail']], ['# Snow\n\n12 & 13 May 2026, Leeds\n\n12 May, 9:00 Fog\n13 May, 9:00 Hail', ['== 2026-05-12', '09:00 Fog', '== 2026-05-13', '09:00 Hail']],
   ['# Snow courses\n\n4 May 2026, 9:00: Fog\n12–13 May 2026: Rime for all\n20 May 2026, 9:00: Hail', ['== 2026-05-04', '09:00 Fog', '== 2026-05-12', 'TBA Rime for all', '== 2026-05-20', '09:00 Hail']],
+  // Days that are items over those of their times.
+  ['# Snow\n\n- Saturday, May 4, 2013\n  - 9:00 Fog\n  - 10:00 Rime\n- Sunday, May 5, 2013\n  - 8:00 Hail', ['== 2013-05-04', '09:00 Fog', '10:00 Rime', '== 2013-05-05', '08:00 Hail']], ['# Snow\n\n• Samedi 4 mai 2013\n• 9h00 Brume\n• Dimanche 5 mai : Givre\n• 8h00 Neige', ['== 2013-05-04', '09:00 Brume', '== 2013-05-05', '08:00 Neige']],
+  ['# Snow\n\n4–5 May 2013\n\n- Day 1\n  - 9:00 Fog\n- Day 2: Rime\n  - 8:00 Hail', ['== 2013-05-04', '09:00 Fog', '== 2013-05-05', '08:00 Hail']], ['# Snow\n\n- 4 May 2013\n- 9:00–17:00\n- Hall 3\n\n10:00 Fog', ['09:00-17:00 Hall 3', '10:00 Fog']],
   // The same day twice, once with its year.
   ['# Snow\n\nFriday, 12 June 2026\n\n12 June | Event |\n---|---|\n9:00 | Fog |\n10:00 | Rime |', ['09:00 Fog', '10:00 Rime']], ['# Snow\n\n## 12 June 2026\n\n### Friday 12 June\n\n9:00 Fog\n\n## 13 June 2026\n\n### Saturday 13 June\n\n9:00 Rime', ['== 2026-06-12', '09:00 Fog', '== 2026-06-13', '09:00 Rime']],
   // Lunch as a heading holds no talks.

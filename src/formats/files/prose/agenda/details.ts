@@ -230,8 +230,8 @@ function isTheirs(draft: Draft, before: 'people' | 'affiliation' | undefined, [p
   return before === 'people' && draft.speakers.length > 0 && other === undefined && person?.affiliation === undefined && isAffiliation(plain);
 }
 
-// After these comes no name; after "by" may stand one.
-const JOINS = /(?<!\p{L})(?:an?|the|of|for|or|in|on|to|from|at|using|via|its|their|oder|der|die|das|den|dem|des|für|im|zu|zur|zum|aus|bei|le|la|les|du|ou|pour|dans|sur|el|los|las|del|para|en|do|da|della|dello|per)$/iu;
+// After these comes no name; after "by" may stand one. "Check-In" ends a title.
+const JOINS = /(?<![\p{L}-])(?:an?|the|of|for|or|in|on|to|from|at|using|via|its|their|oder|der|die|das|den|dem|des|für|im|zu|zur|zum|aus|bei|le|la|les|du|ou|pour|dans|sur|el|los|las|del|para|en|do|da|della|dello|per)$/iu;
 // What begins with a small letter and is none of the title.
 const BESIDE = /^(?:(?:by|with|von|mit|par|avec|por|con|via|online|remote|virtual|in (?:room|hall|saal|raum|salle|sala)|room|see|cf|ca|incl|inkl)(?!\p{L})|(?:chair|moderat))/iu;
 

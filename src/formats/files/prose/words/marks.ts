@@ -61,13 +61,15 @@ export function markOf(block: Block, style: ClockStyle): Mark {
     if (kind === 'heading') return { ...none, ...headingSlot(block, style), ...(date.to === undefined ? { date } : {}) };
   }
   const isAlone = kind === 'heading' || kind === 'text' || (kind === 'row' && !plain.includes(' | '));
-  if (isAlone && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: plain.replace(countedDay(plain) ?? /^\S+\s\S+/u, '').replace(/^\s?[:–—,-]?\s*/u, '') };
+  if (isAlone && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: behindDayName(plain) };
   const leading = leadingSlot(plain, style);
   if (leading && !isSentence(plain, leading.slot.next, leading.rest)) return { ...none, slot: leading.slot, rest: leading.rest };
   const without = kind === 'row' || kind === 'heading' ? undefined : unstarted(plain, style);
   if (without?.rest) return { ...none, unstarted: without, rest: without.rest };
   return { ...none, ...headingSlot(block, style) };
 }
+
+const behindDayName = (plain: string): string => plain.replace(countedDay(plain) ?? /^\S+\s\S+/u, '').replace(/^\s?[:–—,-]?\s*/u, '');
 
 /** What stands behind a date, without what parts it from that; brackets of its own stay. */
 function behind(text: string): string {
@@ -126,6 +128,18 @@ export function withLabelledDays(marks: readonly Mark[]): readonly Mark[] {
   const isOver = (at: number): boolean => marks.slice(at + 1, at + 8).some(({ slot, date, label }) => slot && !date && !label);
   if (heads.length < 2 || !heads.every(isOver)) return marks;
   return marks.map((mark, at) => (heads.includes(at) && mark.date ? { block: mark.block, date: mark.date, isDay: true, rest: '' } : mark));
+}
+
+/** Marks with days that are items of the list of what takes place on them: "- Sunday, 5 May", and below it "  - 9:00 Breakfast". */
+export function withItemDays(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark, at) => {
+    const { block, date, slot, label, rest } = mark;
+    const next = marks[at + 1];
+    const isOver = block.kind === 'item' && !slot && !label && next?.slot !== undefined && !next.date && next.block.kind === 'item' && next.block.level >= block.level && next.rest !== '';
+    if (!isOver) return mark;
+    if (date) return date.to === undefined && rest.length < 60 && block.plain.length < 100 ? { block, date, isDay: true, rest } : mark;
+    return isDayName(block.plain) && block.plain.length < 60 ? { block, isDay: true, rest: behindDayName(block.plain) } : mark;
+  });
 }
 
 /** Marks without lengths that look like times: "2h30" alone between 9:30 and 12:00. */
