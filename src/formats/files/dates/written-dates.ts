@@ -265,10 +265,21 @@ function yearDay(year: string | number | undefined, month: string | number | und
 }
 
 const LEADING_WEEKDAY = new RegExp(`^${DAY_NAME}(?!\\p{L})[.,]{0,2}\\s{1,2}(?=\\d)`, 'iu');
+// "Programme for", "Programm am".
+const PROGRAMME_OF = '(?:(?:the\\s|our\\s|das\\s|le\\s|el\\s|il\\s)?(?:programm?e?|schedule|agenda|timetable|ablauf|zeitplan|programa|programma|horaires?)\\s(?:for|of|on|am|für|vom|von|du|de|des|del|do|da|di|per|van|voor|pour|para)(?:\\s(?:the|le|la|den|dem|el|lo))?\\s)';
+const PART_OF_DAY = '(?:\\s(?:morning|afternoon|evening|vormittag|nachmittag|abend|matin|après-midi|soir|mañana|tarde|mattina|pomeriggio|manhã|ochtend|middag|avond))';
 const LONE_WEEKDAY = new RegExp(`^\\s*${DAY_NAME}[.,:]?\\s*$`, 'iu');
+const WEEKDAY_OVER = new RegExp(`^\\s*[([–—-]?\\s?${PROGRAMME_OF}?${DAY_NAME}(?:${PART_OF_DAY}|['’]s\\s(?:programme?|program|schedule|agenda))?[)\\].,:–—-]?\\s*$`, 'iu');
 const WEEKDAY_WITH_DAY = new RegExp(`^\\s*${DAY_NAME}(?:[.,]\\s?|\\s)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s*†]*$`, 'iu');
 // "16 Monday", "17. (Dienstag)"; "12 Mar" is a date.
 const DAY_WITH_WEEKDAY = new RegExp(`^\\s*(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s,(]{1,3}(?=\\p{L}{4})${DAY_NAME}[.,:)]?\\s*$`, 'iu');
+
+const LEAD_OF = new RegExp(`^${PROGRAMME_OF}$`, 'iu');
+
+/** "Programme for" before a day. */
+export function isProgrammeOf(text: string): boolean {
+  return LEAD_OF.test(`${text} `);
+}
 
 /** The day of the week that a text begins with, if a number follows it, and that text from the number on. */
 export function withoutWeekday(text: string): { readonly weekday?: number; readonly rest: string } {
@@ -294,9 +305,14 @@ export function weekdayWithDay(text: string): { readonly weekday: number; readon
   return found !== undefined && day >= 1 && day <= 31 ? { weekday: found, day } : undefined;
 }
 
+/** The day of the week that a heading over times names: "Tuesday", "(Tuesday)", "Tuesday morning", "Programme for Tuesday". */
+export function weekdayOver(text: string): number | undefined {
+  return weekdayAlone(text) ?? (text.length > 5 && text.length < 60 ? weekdayIn(WEEKDAY_OVER.exec(text))?.weekday : undefined);
+}
+
 /** "Day 2", "2日目", "Dienstag": a day without a date. */
 export function isDayName(text: string): boolean {
-  return weekdayAlone(text) !== undefined || weekdayWithDay(text) !== undefined || countedDay(text) !== undefined;
+  return weekdayOver(text) !== undefined || weekdayWithDay(text) !== undefined || countedDay(text) !== undefined;
 }
 
 /** "2024-12-15". */

@@ -130,6 +130,19 @@ const DAYS: readonly (readonly [string, readonly string[]])[] = [
 ];
 for (const [text, days] of DAYS) test(`days: ${JSON.stringify(text)}`, () => assert.deepEqual(lay(text), days));
 
+// Over the second of two days; what stands below is on none of them otherwise.
+for (const heading of ['Second day: 5 May', 'Programme for Tuesday, 5 May 2026', 'Programm am Dienstag, 5. Mai', 'Post-conference workshop, 5 May 2026', '## Workshop for all (5 May 2026)', 'Zweiter Tag, 5. Mai', 'Deuxième journée : mardi 5 mai', '2nd day – 5 May']) {
+  test(`a day over times: ${heading}`, () => assert.deepEqual(lay(`# Snow 2026\n\n4 May 2026\n\n9:00 Fog\n\n${heading}\n\n11:00 Hail`), ['== 2026-05-04', '09:00 Fog', '== 2026-05-05', '11:00 Hail']));
+}
+for (const heading of ['Second day', '2nd day', 'Zweiter Tag', '2e jour', 'Segundo día', 'Seconda giornata', 'DAY TWO', '(Tuesday)', 'Tuesday afternoon', 'Tuesday’s programme', 'Programme for Tuesday']) {
+  test(`a day without its date: ${heading}`, () => {
+    assert.deepEqual(lay(`# Snow\n\n4 May 2026\n\n9:00 Fog\n\n${heading}\n\n11:00 Hail`), ['== 2026-05-04', '09:00 Fog', '== ?', '11:00 Hail']);
+    assert.deepEqual(lay(`# Snow\n\n4 May 2026\n\n9:00 Fog\n\n${heading}\n\n11:00 Hail`, { date: '2026-05-04' }), ['== 2026-05-04', '09:00 Fog', '== 2026-05-05', '11:00 Hail']);
+  });
+}
+// What only looks like one.
+for (const line of ['Ann Lee, Leeds', 'Second day of rain', 'Deadline for papers: 5 May 2026', 'Published online on 5 May 2026']) test(`no day: ${line}`, () => assert.equal(lay(`# Snow\n\n4 May 2026\n\n9:00 Fog\n\n${line}\n\n11:00 Hail`).length, 2));
+
 test('columns with dates such as 24/nov are days', () => {
   const text = '<h1>Snow 2026</h1><table><tr><th>Time</th><th>24/nov</th><th>25/nov</th></tr><tr><td>8:00</td><td>Fog</td><td>Rime</td></tr><tr><td>9:00</td><td>Hail</td><td>Sleet</td></tr></table>';
   assert.deepEqual(lay(text), ['== 2026-11-24', '08:00 Fog', '09:00 Hail', '== 2026-11-25', '08:00 Rime', '09:00 Sleet']);

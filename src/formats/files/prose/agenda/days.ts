@@ -2,7 +2,8 @@
  * On which dates the days of an agenda are. A date that can be read in two ways is none, until whoever runs the reader says which; a year that is
  * not written is taken from the dates around it, and told.
  */
-import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNameOf, weekdayWithDay, weekdayOf, type WrittenDate, type YearDay } from '../../dates/written-dates.js';
+import { dayNumber } from '../../dates/day-numbers.js';
+import { datesIn, daysAfter, isoOf, weekdayNameOf, weekdayOf, weekdayOver, weekdayWithDay, type WrittenDate, type YearDay } from '../../dates/written-dates.js';
 import type { GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
@@ -54,7 +55,7 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
     const date = isSeveral ? given : from;
     if (date !== undefined) undated[0].date = date;
   } else if (from !== undefined) {
-    const weekdays = weekdayDates(undated.map(({ name }) => (weekdayWithDay(name ?? '') ? undefined : weekdayAlone(name ?? ''))), from);
+    const weekdays = weekdayDates(undated.map(({ name }) => (weekdayWithDay(name ?? '') ? undefined : weekdayOver(name ?? ''))), from);
     undated.forEach((day, index) => {
       const counted = weekdayWithDay(day.name ?? '');
       if (counted) {
@@ -62,7 +63,7 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
         if (day.date !== undefined) guesses.add('date-guessed', day.line, { value: day.name ?? '', date: day.date }, day, 'date');
         return;
       }
-      const number = Number(/\d{1,2}/.exec(day.name ?? '')?.[0] ?? index + 1);
+      const number = dayNumber(day.name ?? '') ?? days.indexOf(day) + 1;
       day.date = weekdays[index] ?? daysAfter(from, number - 1);
       guesses.add('date-guessed', day.line, { value: day.name ?? '', date: day.date }, day, 'date');
     });

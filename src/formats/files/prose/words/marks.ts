@@ -2,7 +2,7 @@
  * What each piece of a text is by itself: a slot, a day, a date with something on it, a line that says what it holds, or just words.
  */
 import { countedDay } from '../../dates/day-numbers.js';
-import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.js';
+import { datesIn, isDayName, isProgrammeOf, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block } from '../text/blocks.js';
 import { leadingSlot, slotsIn, trailingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { isPlainHeading, isSessionTitle } from './kind-words.js';
@@ -46,7 +46,7 @@ export function markOf(block: Block, style: ClockStyle): Mark {
   if (label && label.label !== 'title' && !leadingSlot(before, style) && !isDayName(label.word)) return { ...none, label, ...(label.label === 'date' && date ? { date } : {}) };
   if (date && !OTHER_DAY.test(plain)) {
     const [head, tail] = [plain.slice(0, date.at).trim(), behind(plain.slice(date.end))];
-    const leads = !/[\p{L}\d]/u.test(head.replace(/^(?:on|am|le|el|den|date:?)\s?/iu, '')) || isDayName(head.replace(/[\s:.,|(–—-]+$/, ''));
+    const leads = !/[\p{L}\d]/u.test(head.replace(/^(?:on|am|le|el|den|date:?)\s?/iu, '')) || isProgrammeOf(head) || isDayName(head.replace(/[\s:.,|(–—-]+$/, ''));
     const slot = leads ? leadingSlot(tail, style) : undefined;
     // "5 March 2026, 17:00–19:00" over times is the whole of that day.
     if (slot) return { ...none, date, slot: slot.slot, isDay: !slot.rest && kind !== 'item' && kind !== 'row', rest: slot.rest };
@@ -139,6 +139,21 @@ export function withItemDays(marks: readonly Mark[]): readonly Mark[] {
     if (!isOver) return mark;
     if (date) return date.to === undefined && rest.length < 60 && block.plain.length < 100 ? { block, date, isDay: true, rest } : mark;
     return isDayName(block.plain) && block.plain.length < 60 ? { block, isDay: true, rest: behindDayName(block.plain) } : mark;
+  });
+}
+
+/** Marks with days whose dates stand behind their names, among times: "Workshop for all, 5 May 2026" over the first of them. */
+export function withDaysBehind(marks: readonly Mark[]): readonly Mark[] {
+  const first = marks.findIndex(({ slot }) => slot !== undefined);
+  return marks.map((mark, at) => {
+    const { block, slot, label, isDay } = mark;
+    const next = marks[at + 1];
+    const isAlone = block.kind === 'heading' || (block.kind === 'text' && block.gap);
+    if (first < 0 || at < first || isDay || slot || label || !isAlone || block.plain.length > 80 || !next?.slot || next.date || OTHER_DAY.test(block.plain)) return mark;
+    const date = datesIn(block.plain).at(-1);
+    const head = date && /^(.*?\p{L}.*?)\s?[,:(–—-]\s?$/u.exec(block.plain.slice(0, date.at))?.[1];
+    if (!date || date.to || head === undefined || /[\p{L}\d]/u.test(block.plain.slice(date.end))) return mark;
+    return { block, date, isDay: true, rest: head.trim() };
   });
 }
 
