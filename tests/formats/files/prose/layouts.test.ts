@@ -93,6 +93,8 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['9:00-10:00 Oral Session 3\nSnow and wind: Room 168\nDeep Rime: Room 165/169\n10:00 Hail', ['09:00-10:00 Oral Session 3 (Snow and wind: Room 168) {Deep Rime: Room 165/169}', '10:00 Hail']], ['9:00 Invited talk\nOne of three\nTitle: Fog over the fens\n10:00 Rime', ['09:00 Fog over the fens (Invited talk) {One of three}', '10:00 Rime']],
   ['9:00 Opening lecture\nAnn Lee: Fog over the fens\n10:00 Rime', ['09:00 Fog over the fens (Opening lecture) / Ann Lee', '10:00 Rime']],
   ['10:00-12:00\nDoors open & check-in\nArrive, and set up your desk.\n12:00noon Rime', ['10:00-12:00 Doors open & check-in (Arrive, and set up your desk.)', '12:00 Rime']],
+  // A break in the column of times.
+  ['| Time | Hall A | Hall B |\n|---|---|---|\n| 9:00-9:30 | Fog | Rime |\n| short break | | |\n| 9:45-10:00 | Hail | |\n| lunch | | |\n| 13:00-14:00 | Sleet | |', ['09:00-09:30 Fog @Hall A', '09:00-09:30 Rime @Hall B', 'short break', '09:45-10:00 Hail @Hall A', 'lunch', '13:00-14:00 Sleet @Hall A']],
   // How a letter ends.
   ['9:00 Fog\n10:00 Rime\nKind regards,\nAnn', ['09:00 Fog', '10:00 Rime']],
   // Lines between all rows of a table.

@@ -324,7 +324,9 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
     return;
   }
   if (!drafts.length) {
-    if (walk.current) own(walk, block);
+    // "Lunch break" in a row of its own, where the times would stand.
+    if (filled.length === 1 && isEnded(walk) && isInterlude(mark, true)) startInterlude(walk, mark);
+    else if (walk.current) own(walk, block);
     return;
   }
   walk.used.add(block);
