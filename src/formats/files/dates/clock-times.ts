@@ -56,7 +56,7 @@ type Reading = { readonly clock: Clock; readonly next: number; readonly sure: bo
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
   // "Midday session" is no time.
-  [/(?:12(?:[:.]00)?\s?)?(?:noon|midday|mittags?|midi|mediod[ií]a|正午)(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
+  [/12(?:[:.]00)?\s?nn(?!\p{L})|(?:12(?:[:.]00)?\s?)?(?:noon|midday|mittags?|midi|mediod[ií]a|正午)(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
   [/(?:12(?:[:.]00)?\s?)?(?:midnight|mitternachts?|minuit|medianoche)(?!-?\p{L})/iuy, 1440],
 ];
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин)?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
@@ -104,7 +104,7 @@ function reading(written: string, hours: string | undefined, minutes = '0', half
   return { clock: { minutes: hour * 60 + minute, exact, written: written.trim(), ...told }, next, sure };
 }
 
-const TO = /\s{0,4}(?:[-–—−‒‑‐〜～－→~]{1,3}|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터)\s{0,4}(?:(?:ca\.?|circa|las|um|ore|klo?\.?|godz\.?)\s{0,2})?/iuy;
+const TO = /\s{0,4}(?:[-–—−‒‑‐〜～－→~>]{1,3}|thr(?:u|ough)|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터)\s{0,4}(?:(?:ca\.?|circa|las|um|ore|klo?\.?|godz\.?)\s{0,2})?/iuy;
 // "7.30pm onwards", "6 PM+", "19 Uhr ff.".
 const ONWARDS = /\+(?=\s(?!\d)|$)|(?:\s{1,2}|(?<=\s))(?:onwards?|and later|till late|und später|ff\.|et plus tard|en adelante|in poi|em diante|e poi)(?!\p{L})/iuy;
 const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})(?![\p{L}])/iuy;
@@ -241,6 +241,8 @@ const BEFORE = /(?:(?:from|von|vom|à\spartir\sde|a\spartir\sd(?:e|as|elle)(?:\s
 const CLOCK_WORD = /(?<!\p{L})(?:ore|klo?|godz(?:ina)?)(?!\p{L})/iu;
 // "8: 30-9: 15".
 const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s\d\d\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d)|^[^\p{L}\d]{0,4}\d{1,2}:\d\d\s?[-–—]\s?\d{1,2}:\s\d\d(?!\d)/u;
+// "Zwischen 9 und 10 Uhr".
+const BETWEEN = /^([^\p{L}\d]{0,4})(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom)\s(?:les?\s|l[ae]s\s)?(\d{1,2}(?:[:.h]\d\d|\s?h|\s?[ap]\.?m\.?)?)\s(?:and|und|et|y|e|en|och|og)\s(?:l[ae]s\s)?(?=\d)/iu;
 // Greek texts mark minutes: "7.00΄μ.μ.".
 const MINUTE_MARK = /(?<=\d[:.]\d\d)[΄´′](?=\s|[-–—]|\p{L})/gu;
 // "11.30-11.50Position paper", "1.00 pmLunch": text that is taken out of a page loses the blank behind a time.
@@ -249,7 +251,7 @@ const PARTED = /[\s:|,;.()[\]–—−•·*-]{0,12}/y;
 
 /** The slot that a line begins with, and the rest of the line; undefined for a line that begins with something else. */
 export function leadingSlot(line: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
-  const text = westernDigits(line).replace(GLUED, '$1 ').replace(MINUTE_MARK, ' ').replace(SPACED, (range) => range.replace(/:\s/g, ':'));
+  const text = westernDigits(line).replace(GLUED, '$1 ').replace(MINUTE_MARK, ' ').replace(SPACED, (range) => range.replace(/:\s/g, ':')).replace(BETWEEN, '$1$2 - ');
   let at = 0;
   let approximate = false;
   let told = style;

@@ -12,6 +12,9 @@ const SURE = /\d[:h]\d\d|\d\s?[ap]\.?\s?m\b|\buhr\b/iu;
 // A paragraph of this length tells what it is about, not when.
 const LONGEST = 600;
 
+// "9:00, 10:00 Title", "9:30-10:00-10:30 Title": another time where the title should begin.
+const AHEAD = /^[^\p{L}\d]{0,4}((?:\d{1,2}[:h]|(?:0?[7-9]|1\d|2[0-3])\.)[0-5]\d(?:\s?[ap]\.?m\.?)?)(?=\s|$)/iu;
+
 /**
  * Tells of such times.
  * @param marks All pieces but those that are read as something else, such as the table of time zones.
@@ -20,6 +23,10 @@ export function tellTimesWithin(marks: readonly Mark[], days: readonly DayDraft[
   const drafts = entriesOf(days);
   const known = new Set(drafts.flatMap(({ slot }) => (slot ? [keyOf(slot)] : [])));
   const own = new Map(drafts.map((draft) => [draft.line, draft]));
+  for (const draft of drafts) {
+    const [, value] = draft.slot ? AHEAD.exec(draft.title?.value ?? '') ?? [] : [];
+    if (value !== undefined && !slotsIn(draft.title?.value ?? '', style)[0]?.end) guesses.add('time-within', draft.line, { value, text: excerpt(draft.title?.value ?? '') }, draft);
+  }
   if (!drafts.length) guesses.add('entries-not-found', marks[0]?.block.line ?? 1);
   for (const { block, label, isDay } of marks) {
     if (label || isDay) continue;

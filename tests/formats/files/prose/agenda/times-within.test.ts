@@ -13,6 +13,8 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['9:00-10:00 Fog, then coffee 10:00-10:30 in the hall\n10:30 Rime', ['4 10:00-10:30']],
   ['9:00-12:00 Fog (9:00-9:30 Ann Lee, 9:30-10:15 Bo Ray)\n13:00 Rime', ['4 9:00-9:30', '4 9:30-10:15']],
   ['| Time | Title |\n|---|---|\n| 9:00 | Fog (talks 9:20-9:40) |\n| 10:00 | Rime |', ['6 9:20-9:40']],
+  // Another time where a title should begin; numbers of talks are none.
+  ['9:00, 10:00 Fog\n11:00 Rime', ['4 10:00']], ['9:30-10:00-10:30 Fog\n11:00 Rime', ['4 10:30']], ['9.00 10.15 Nebel\n11.00 Reif', ['4 10.15']], ['9.00 1.10 Fog\n10.00 1.20 Rime', []], ['9:00 2:1 mixtures\n10:00 Rime', []],
   // The whole of a day, and what is an entry's already.
   ['9:00-10:00 Fog\n10:00-11:00 Rime\nFrom 10:00 to 11:00 you can also see ice.', []],
   ['Thursday, 18 June 2026, 9:00-17:00\n\n9:00-10:00 Fog\n10:00-17:00 Rime', []],
