@@ -27,6 +27,8 @@ export interface WrittenSlot {
   readonly approximate: boolean;
   /** A zone beside it: "UTC", "CET", "Pacific Time". */
   readonly zone?: string;
+  /** The IANA zone of the place that is named over its column. */
+  readonly place?: string;
   /** The same on other clocks: "9:00 EST / 15:00 CET". */
   readonly others?: readonly WrittenSlot[];
   readonly written: string;

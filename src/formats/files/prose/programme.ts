@@ -141,7 +141,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   unplace(days, marks, knowledge.tables, guesses);
   const left = (used: ReadonlySet<Block>): readonly Mark[] => marks.filter(({ block }) => block.plain && !agenda.used.has(block) && !taken.has(block) && !used.has(block) && block !== dates?.block);
   shareTime(days, left(new Set()), guesses);
-  takeOwnClocks(days, options.eventTimeZone);
+  takeOwnClocks(days, options.eventTimeZone, guesses);
   const isFull = countsTo24(days);
   for (const day of days) {
     settleHours(day.entries, isFull, guesses);

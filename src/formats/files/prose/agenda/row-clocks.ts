@@ -14,21 +14,26 @@ export interface ClockRow {
 
 /** The slot of a cell with its end from a column of its own, of the same clock where there are several. */
 export function withEnd(slot: WrittenSlot, { column }: Cell, { cells, columns, style }: ClockRow): WrittenSlot {
-  const zone = columns[column]?.zone;
-  const cell = cells.find((one) => columns[one.column]?.role === 'end' && (zone === undefined || (columns[one.column]?.zone ?? zone) === zone));
+  const clock = clockOver(columns[column]);
+  const cell = cells.find((one) => columns[one.column]?.role === 'end' && (clock === undefined || (clockOver(columns[one.column]) ?? clock) === clock));
   const end = cell && leadingSlot(cell.plain, style)?.slot.start;
   return end && !slot.end ? { ...slot, end } : slot;
 }
 
 /** The slot of a cell with the zone of its column, and the same time from the columns of other clocks. */
 export function onClocks(slot: WrittenSlot, { column }: Cell, row: ClockRow): WrittenSlot {
-  const zone = row.columns[column]?.zone;
-  if (zone === undefined || slot.zone !== undefined) return slot;
-  const own = { ...slot, zone };
+  const { zone, place } = row.columns[column] ?? {};
+  if ((zone ?? place) === undefined || slot.zone !== undefined) return slot;
+  const own = { ...slot, ...clockOf(row.columns[column]) };
   const others = row.cells.flatMap((cell): readonly WrittenSlot[] => {
-    const { zone: other = zone, role } = row.columns[cell.column] ?? {};
-    const found = other === zone || role === 'end' ? undefined : leadingSlot(cell.plain, row.style)?.slot;
-    return found ? [{ ...withEnd(found, cell, row), zone: other }] : [];
+    const other = row.columns[cell.column];
+    const isOther = (clockOver(other) ?? zone ?? place) !== (zone ?? place) && other?.role !== 'end';
+    const found = isOther ? leadingSlot(cell.plain, row.style)?.slot : undefined;
+    return found ? [{ ...withEnd(found, cell, row), ...clockOf(other) }] : [];
   });
   return { ...inUtc(own, others), written: slot.written, ...(others.length ? { others: [own, ...others] } : {}) };
 }
+
+const clockOver = (column: Column | undefined): string | undefined => column?.zone ?? column?.place;
+
+const clockOf = (column: Column | undefined): { readonly zone?: string; readonly place?: string } => ({ ...(column?.zone === undefined ? {} : { zone: column.zone }), ...(column?.place === undefined ? {} : { place: column.place }) });

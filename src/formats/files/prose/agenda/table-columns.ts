@@ -6,7 +6,8 @@ import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.
 import type { Block, Cell } from '../text/blocks.js';
 import { leadingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { isPartOfDay, MINUTE_WORDS } from '../../dates/other-clocks.js';
-import { saysItself, zonesIn } from '../../dates/zone-words.js';
+import { placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
+import { placeNamed } from '../event/zone-table.js';
 import { TITLES, type Role } from '../words/column-words.js';
 import { isPlainHeading } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
@@ -23,6 +24,8 @@ export interface Column {
   readonly room?: string;
   /** The zone in the title of a column of times. */
   readonly zone?: string;
+  /** The IANA zone of a place in it: "London | New York". */
+  readonly place?: string;
 }
 
 /** A table of a programme. */
@@ -98,10 +101,19 @@ function withZones(columns: readonly Column[], hasTimes: (column: number) => boo
     return more.length ? undefined : zone;
   });
   const isMany = new Set(zoned.flatMap((zone) => zone?.word ?? [])).size > 1;
+  const places = columns.map(({ role, title }, column) => (!isMany && hasTimes(column) && /^(?:time|end|number)$/.test(role) ? placeOver(title) : undefined));
+  if (new Set(places.filter((place) => place !== undefined)).size > 1) return columns.map((column, at) => ({ ...column, ...(places[at] === undefined ? {} : { place: places[at] }) }));
   return columns.map((column, at) => {
     const zone = zoned[at];
     return zone && (isMany || (zone.written === column.title && !saysItself(zone.word))) ? { ...column, zone: zone.word } : column;
   });
+}
+
+const ABOUT_CLOCKS = /(?<!\p{L})(?:local|times?|uhrzeit|ortszeit|zeit|heures?|horas?|ora|horaires?|start|end|beginn|ende|début|fin|de|d['’]|à|in|en)(?!\p{L})|[()[\]]/giu;
+
+/** The zone of a place that a title names: "London", "Time (New York)", "Heure de Paris". */
+function placeOver(title: string): string | undefined {
+  return placeTimesIn(title)[0]?.timeZone ?? placeNamed(title.replace(ABOUT_CLOCKS, ' '))?.timeZone;
 }
 
 /** The title over a column, which may reach over others. */

@@ -4,9 +4,9 @@
  */
 import { offsetLabel } from '../../../../time/labels.js';
 import { findZone, offsetZone, type Zone } from '../../../../time/zone.js';
-import { entriesOf, flat, type DayDraft, type GuessList } from '../draft.js';
+import { entriesOf, flat, type DayDraft, type Draft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
-import { isOnOtherDay, POINTS, slotsIn, startOf } from '../../dates/clock-times.js';
+import { isOnOtherDay, POINTS, slotsIn, startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
 import { fixedBeside, isCertain, isZone, keepsOffset, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
 
@@ -150,26 +150,48 @@ function explains({ word, line }: Statement, name: Statement, days: readonly Day
   return line === name.line && zone !== undefined && minutes !== undefined && keepsOffset(zone, minutes, days);
 }
 
-/** Of times that are told on several clocks, takes those on the clocks of the event. */
-export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | undefined): void {
+/** Of times that are told on several clocks, takes those on the clocks of the event; where none is, places over columns are told. */
+export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | undefined, guesses: GuessList): void {
   const zone = findZone(timeZone ?? '');
-  for (const { date, entries } of zone ? days : []) {
-    for (const draft of flat(entries)) {
+  const told = new Set<string>();
+  for (const day of zone ? days : []) {
+    const { date } = day;
+    for (const draft of flat(day.entries)) {
       const { slot } = draft;
       const minutes = zone && date !== undefined ? offsetOn(zone, date) : undefined;
       const own = slot?.others?.find((other) => {
         const meaning = meaningOf(other.zone ?? '');
-        return meaning?.zones.includes(timeZone ?? '') === true || (minutes !== undefined && meaning?.minutes === minutes);
+        return meaning?.zones.includes(timeZone ?? '') === true || other.place === timeZone || (minutes !== undefined && clockMinutes(other, date) === minutes);
       });
+      const place = slot?.place ?? placeBehind(draft);
+      if (slot && !own && zone && place !== undefined && date !== undefined && !told.has(place + date)) {
+        told.add(place + date);
+        tellOffsets({ value: place, line: draft.line, stated: clockMinutes({ ...slot, place }, date) ?? 0 }, zone, date, day, guesses);
+      }
       if (!slot || !own) continue;
       // The date above is that of the first clock: where the own one shows another, the first is taken by the letter.
       const [first = slot] = slot.others ?? [];
-      const ahead = meaningOf(first.zone ?? '')?.minutes;
-      if (!isOnOtherDay(first, own)) draft.slot = { ...own, written: slot.written, approximate: slot.approximate };
+      const ahead = clockMinutes(first, date);
+      if (!isOnOtherDay(withZone(first), withZone(own))) draft.slot = { ...own, written: slot.written, approximate: slot.approximate };
       else if (ahead !== undefined) draft.slot = { ...slot, zone: ahead === 0 ? 'UTC' : `UTC${offsetZone(ahead).name}` };
     }
   }
 }
+
+/** "9:00 New York time: Fog": a place right behind a time. */
+function placeBehind({ title, slot }: Draft): string | undefined {
+  const words = slot && !slot.zone ? title?.value.replace(/^[([]\s?/, '').slice(0, 60) ?? '' : '';
+  return placeTimesIn(words).find(({ written }) => words.startsWith(written))?.timeZone;
+}
+
+/** How far from UTC the clock of a slot is on a day. */
+function clockMinutes({ zone, place }: WrittenSlot, date: string | undefined): number | undefined {
+  const meaning = meaningOf(zone ?? '');
+  const usual = findZone(place ?? meaning?.zones[0] ?? '');
+  return meaning?.minutes ?? (usual && date !== undefined ? offsetOn(usual, date) : undefined);
+}
+
+const withZone = (slot: WrittenSlot): WrittenSlot => (slot.place === undefined ? slot : { ...slot, zone: slot.place });
 
 /**
  * "CET" on a day in June: clocks there show CEST. "9 am ET" where somebody gives Europe/Berlin: clocks there show another hour.

@@ -56,7 +56,7 @@ const OWN_ZONES: readonly (readonly [string, string | undefined, string | undefi
   ['09:00 UTC+9 Dust\n09:00 CEST Sand', undefined, undefined, ['2026-06-18T09:00+09:00', '09:00'], 'zone-not-taken'], ['09:00 UTC+9 Dust\n09:00 EDT Sand', 'Europe/Berlin', undefined, ['2026-06-18T09:00+09:00', '09:00'], 'zone-season'],
   // Beside a time a word says its zone, whichever is given.
   ['09:00 Dust\n10:00 CEST Sand', 'UTC', undefined, ['09:00', '10:00'], 'zone-season'], ['09:00 Dust\n9 am Pacific Time Sand', 'Europe/Berlin', undefined, ['09:00', '09:00'], 'zone-season'], ['09:00 Dust\n10:00 ET Sand', 'America/New_York', undefined, ['09:00', '10:00'], ''],
-  ['09:00 UTC Dust\n10:00 CEST Sand', 'UTC', undefined, ['2026-06-18T09:00Z', '10:00'], 'zone-season'], ['09:00 UTC / 11:00 CEST / 5 am ET Dust\n10:00 UTC / 12:00 CEST Sand', 'UTC', 'UTC', ['09:00', '10:00'], 'zone-taken'],
+  ['09:00 New York time: Dust\n10:00 New York time: Sand', 'Europe/London', undefined, ['09:00', '10:00'], 'zone-season'], ['09:00 (Berlin time) Dust\n10:00 Sand', 'Europe/Paris', undefined, ['09:00', '10:00'], ''], ['09:00 UTC Dust\n10:00 CEST Sand', 'UTC', undefined, ['2026-06-18T09:00Z', '10:00'], 'zone-season'], ['09:00 UTC / 11:00 CEST / 5 am ET Dust\n10:00 UTC / 12:00 CEST Sand', 'UTC', 'UTC', ['09:00', '10:00'], 'zone-taken'],
 ];
 for (const [rows, given, zone, starts, told] of OWN_ZONES) test(`${JSON.stringify(rows)} ${given ?? ''}: ${starts.join(', ')}`, () => {
   const { document, guesses } = translate(`# Relay\n\n18 June 2026\n\n${rows}`, given === undefined ? {} : { eventTimeZone: given });
@@ -72,6 +72,11 @@ const CLOCKS: readonly (readonly [string, readonly string[], string | undefined,
   ['Start (EDT) | End (EDT) | Start (UTC) | End (UTC)', ['10:30 | 11:00 | 14:30 | 15:00'], undefined, 'UTC', ['14:30-15:00'], 'zone-taken'], ['Start (EDT) | End (EDT) | Start (UTC) | End (UTC)', ['10:30 | 11:00 | 14:30 | 15:00'], 'America/New_York', undefined, ['10:30-11:00'], ''],
   // On the other clock it is another day: the date is that of the first.
   ['EDT | JST', ['20:00 | 9:00', '21:00 | 10:00'], 'Asia/Tokyo', '-04:00', ['20:00', '21:00'], 'zone-taken'], ['EDT | UTC', ['20:00 | 0:00'], undefined, undefined, ['20:00'], 'zone-not-taken'], ['ET | JST', ['8:00 | 21:00'], 'Asia/Tokyo', undefined, ['21:00'], ''],
+  ['ET | JST', ['20:00 | 9:00'], 'Asia/Tokyo', '-04:00', ['20:00'], 'zone-taken'],
+  // Places instead of zones.
+  ['London | New York | Tokyo', ['15:30 | 10:30 | 23:30'], 'America/New_York', undefined, ['10:30'], ''], ['London | New York | Tokyo', ['15:30 | 10:30 | 23:30'], 'Europe/London', undefined, ['15:30'], ''], ['London | New York', ['15:30 | 10:30'], 'Europe/Berlin', undefined, ['15:30'], 'zone-season'],
+  ['Time (London) | Time (New York)', ['15:30-16:00 | 10:30-11:00'], 'America/New_York', undefined, ['10:30-11:00'], ''], ['Heure de Paris | Heure de Montréal', ['15:30 | 9:30'], 'America/Toronto', undefined, ['09:30'], ''], ['London | New York', ['15:30 | 10:30'], undefined, undefined, ['15:30'], 'zone-not-found'],
+  ['New York | Tokyo', ['20:00 | 9:00'], 'Asia/Tokyo', '-04:00', ['20:00'], 'zone-taken'],
   // One clock: its zone is told.
   ['EDT', ['9:00'], undefined, undefined, ['09:00'], 'zone-not-taken'], ['EDT', ['9:00'], 'Europe/Berlin', undefined, ['09:00'], 'zone-season'], ['UTC', ['9:00'], undefined, 'UTC', ['09:00'], 'zone-taken'],
 ];
