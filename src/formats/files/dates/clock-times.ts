@@ -278,7 +278,7 @@ export function leadingSlot(line: string, style: ClockStyle): { readonly slot: W
   return undefined;
 }
 
-const ALSO = /\s{0,3}[/|(,;]\s{0,3}/y;
+const ALSO = /\s{0,3}(?:\/{1,2}|[|(,;=])\s{0,3}/y;
 
 /** The same time on other clocks: "9:00 EST / 15:00 CET". */
 function alsoTold(text: string, slot: WrittenSlot, style: ClockStyle): { readonly next: number; readonly others: readonly WrittenSlot[] } {

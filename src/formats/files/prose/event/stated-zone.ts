@@ -8,6 +8,7 @@ import { entriesOf, flat, type DayDraft, type Draft, type GuessList } from '../d
 import type { Block } from '../text/blocks.js';
 import { isOnOtherDay, POINTS, slotsIn, startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
+import { placeNamed } from './zone-table.js';
 import { fixedBeside, isCertain, isZone, keepsOffset, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
 
 interface Statement {
@@ -178,9 +179,11 @@ export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | unde
   }
 }
 
-/** "9:00 New York time: Fog": a place right behind a time. */
+/** "9:00 New York time: Fog", "14:00 London / 9:00 New York: Fog": a place right behind a time. */
 function placeBehind({ title, slot }: Draft): string | undefined {
   const words = slot && !slot.zone ? title?.value.replace(/^[([]\s?/, '').slice(0, 60) ?? '' : '';
+  const [, name] = /^(\p{Lu}[\p{L} .-]{2,24}?)[)\]]?\s?[/|,;=]\s?\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)/u.exec(words) ?? [];
+  if (name !== undefined) return placeNamed(name)?.timeZone;
   return placeTimesIn(words).find(({ written }) => words.startsWith(written))?.timeZone;
 }
 
