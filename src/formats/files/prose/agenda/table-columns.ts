@@ -7,11 +7,11 @@ import type { Block, Cell } from '../text/blocks.js';
 import { leadingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { isPartOfDay, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import { placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
-import { placeNamed } from '../event/zone-table.js';
 import { TITLES, type Role } from '../words/column-words.js';
 import { isPlainHeading } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
 import { isAffiliation, personName } from '../words/names.js';
+import { placeNamed } from '../words/places.js';
 
 /** One column. */
 export interface Column {

@@ -8,7 +8,7 @@ import { entriesOf, flat, type DayDraft, type Draft, type GuessList } from '../d
 import type { Block } from '../text/blocks.js';
 import { isOnOtherDay, POINTS, slotsIn, startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
-import { placeNamed } from './zone-table.js';
+import { placeNamed } from '../words/places.js';
 import { fixedBeside, isCertain, isZone, keepsOffset, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
 
 interface Statement {

@@ -3,13 +3,13 @@
  * the widget computes one: it is checked, row by row, and its places become those that are compared.
  */
 import { MINUTE_MS } from '../../../../time/iso.js';
-import { allPlaces, type Place } from '../../../../time/places.js';
+import type { Place } from '../../../../time/places.js';
 import { findZone, type Zone } from '../../../../time/zone.js';
 import type { GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { clockOf, POINTS, slotsIn, type Clock, type WrittenSlot } from '../../dates/clock-times.js';
 import type { Mark } from '../words/marks.js';
-import { letters } from '../words/names.js';
+import { placeNamed } from '../words/places.js';
 import { meaningOf } from '../../dates/zone-words.js';
 
 /** One place of the table. */
@@ -84,23 +84,6 @@ function rowsOf({ plain, line }: Block): readonly ZoneRow[] {
     return { slot, ...(place ? { place } : {}), written: `${slot.written}${place ? ` (${place.name})` : ''}`, line, beside: after };
   });
 }
-
-/** "San Fran." is San Francisco, "NewYork" New York. */
-export function placeNamed(written: string): Place | undefined {
-  const parts = written.replace(/\([^()]*\)/g, '').split(/[,/|;:]/).map(letters).filter(Boolean);
-  return parts.reverse().map(placeByLetters).find((place) => place !== undefined);
-}
-
-function placeByLetters(words: string): Place | undefined {
-  if (words.length < 3 || words.length > 30) return undefined;
-  const names = (placesByLetters ??= new Map(allPlaces().map((place) => [letters(place.name), place])));
-  const exact = names.get(words) ?? names.get(`${words}dc`);
-  if (exact ?? words.length < 5) return exact;
-  const begins = [...names].filter(([name]) => name.startsWith(words)).map(([, place]) => place);
-  return new Set(begins.map(({ timeZone }) => timeZone)).size === 1 ? begins[0] : undefined;
-}
-
-let placesByLetters: ReadonlyMap<string, Place> | undefined;
 
 /** What a table is checked against. */
 export interface Base {
