@@ -145,6 +145,10 @@ for (const heading of ['Second day', '2nd day', 'Zweiter Tag', '2e jour', 'Segun
 // What only looks like one.
 for (const line of ['Ann Lee, Leeds', 'Second day of rain', 'Deadline for papers: 5 May 2026', 'Published online on 5 May 2026']) test(`no day: ${line}`, () => assert.equal(lay(`# Snow\n\n4 May 2026\n\n9:00 Fog\n\n${line}\n\n11:00 Hail`).length, 2));
 
+test('what stands below the word for a break elsewhere is not about it', () => {
+  assert.deepEqual(lay('# Snow\n\n18 June 2026\n\n9:00-10:00 Fog\n10:00-10:30 Short break\n10:30-11:00 Rime\n\nFor those who come early\n\nShort break\n\nThere is tea in the hall.').slice(1, 2), ['10:00-10:30 Short break']);
+});
+
 test('columns with dates such as 24/nov are days', () => {
   const text = '<h1>Snow 2026</h1><table><tr><th>Time</th><th>24/nov</th><th>25/nov</th></tr><tr><td>8:00</td><td>Fog</td><td>Rime</td></tr><tr><td>9:00</td><td>Hail</td><td>Sleet</td></tr></table>';
   assert.deepEqual(lay(text), ['== 2026-11-24', '08:00 Fog', '09:00 Hail', '== 2026-11-25', '08:00 Rime', '09:00 Sleet']);

@@ -37,7 +37,8 @@ interface Index {
  */
 export function attachAbstracts(marks: readonly Mark[], days: readonly DayDraft[], known: KnownPeople, guesses: GuessList): ReadonlySet<Block> {
   const drafts = entriesOf(days);
-  const index: Index = { byTitle: byTitle(drafts), bySpeaker: bySpeaker(drafts), byNumber: new Map(drafts.flatMap((draft) => (NUMBERED.exec(draft.title?.value ?? '')?.slice(1, 2) ?? []).map((number) => [number, draft] as const))) };
+  // Nobody tells what a break is about.
+  const index: Index = { byTitle: byTitle(drafts.filter(({ kind }) => kind !== 'break')), bySpeaker: bySpeaker(drafts), byNumber: new Map(drafts.flatMap((draft) => (NUMBERED.exec(draft.title?.value ?? '')?.slice(1, 2) ?? []).map((number) => [number, draft] as const))) };
   const used = new Set<Block>();
   for (const section of sectionsOf(marks, index, known)) {
     const draft = section.draft ?? index.byTitle.get(letters(section.title?.value ?? '')) ?? onlyTalkOf(section, index);
