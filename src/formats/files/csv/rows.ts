@@ -98,11 +98,7 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
     if (cell(field) && found === undefined) keep(field);
     return found;
   };
-  const people = (field: ColumnField): readonly string[] => {
-    const named = all(field).flatMap((text) => (chairIn(text, field) === undefined ? readPeople(text, field, line, tell) : []));
-    // "Ada Brandt" and, for the name of her picture, "ada-brandt".
-    return named.filter((name, index) => named.findIndex((other) => letters(other) === letters(name)) === index);
-  };
+  const people = (field: ColumnField): readonly string[] => onceEach(all(field).map((text) => (chairIn(text, field) === undefined ? readPeople(text, field, line, tell) : [])));
   const chairs = (['speakers', 'authors'] as const).flatMap((field) => all(field).flatMap((text) => readPeople(chairIn(text, field) ?? '', 'chairs', line, tell)));
 
   const times = readTimes(cell, day, line, around);
@@ -204,6 +200,12 @@ export function wallMsOf({ start, day }: Draft): number | undefined {
   if (start?.clock === undefined) return undefined;
   const time = parseIsoTime(`${start.date ?? (parseIsoTime(day.text) ? day.text : '2000-01-01')}T${start.clock}`);
   return time?.kind === 'local' ? time.wallMs : undefined;
+}
+
+/** The people of several columns. In another one "Ada Brandt" may stand once more, as "ada-brandt" for the name of her picture. */
+function onceEach(columns: readonly (readonly string[])[]): readonly string[] {
+  const isNew = (name: string, at: number): boolean => !letters(name) || !columns.slice(0, at).flat().some((other) => letters(other) === letters(name));
+  return columns.flatMap((names, at) => names.filter((name) => isNew(name, at)));
 }
 
 /** Who chairs, where that stands among those who speak: "(Chair) Ada Brandt", "Chair: Ada Brandt". */

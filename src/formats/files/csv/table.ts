@@ -33,7 +33,7 @@ export interface TableFault {
 }
 
 const DELIMITERS = [',', ';', '\t'];
-// What software for statistics and spreadsheets writes where there is nothing.
+// What software for statistics and spreadsheets writes where there is nothing. Once it may be somebody's name.
 const MISSING = /^(?:#?N\/A|NA|NULL|NaN)$/;
 // A heading row further down is none.
 const FARTHEST_HEADING = 25;
@@ -45,7 +45,7 @@ export function readTable(source: string): Table | TableFault {
   const delimiter = delimiterOf(text);
   if (delimiter === undefined) return { code: 'columns-unknown', params: { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 80) ?? '' }, line: 1 };
   try {
-    const rows = rowsOf(text, delimiter).filter(({ cells }) => cells.some((cell) => cell.trim()));
+    const rows = withoutMissing(rowsOf(text, delimiter)).filter(({ cells }) => cells.some((cell) => cell.trim()));
     const at = headingOf(rows);
     const heading = rows[at];
     if (!heading) return { code: 'columns-unknown', params: { found: rows[0]?.cells.join(' ').slice(0, 80) ?? '' }, line: 1 };
@@ -65,6 +65,11 @@ export function readTable(source: string): Table | TableFault {
     const [detail = ''] = error.message.split(':', 1);
     return { code: 'csv-invalid', params: { detail }, ...lineOfFault(error, text) };
   }
+}
+
+function withoutMissing(rows: readonly Row[]): readonly Row[] {
+  const isWritten = rows.flatMap(({ cells }) => cells.filter((cell) => MISSING.test(cell))).length > 2;
+  return isWritten ? rows.map(({ cells, line }) => ({ cells: cells.map((cell) => cell.replace(MISSING, '')), line })) : rows;
 }
 
 /** A row with nothing but a date: that of the rows below. */
@@ -128,7 +133,7 @@ function rowsOf(text: string, delimiter: string): readonly Row[] {
   const records = parse(text, { delimiter, bom: true, relax_column_count: true, record_delimiter: '\n' });
   let line = 1;
   return records.map((record) => {
-    const row = { cells: record.map((cell) => unguarded(cell).trim().replace(MISSING, '')), line };
+    const row = { cells: record.map((cell) => unguarded(cell).trim()), line };
     line += 1 + record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
     return row;
   });
