@@ -10,6 +10,7 @@ import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { leadingSlot, startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
+import { isToCome } from '../words/label-words.js';
 import { isTimedBelow, type Mark } from '../words/marks.js';
 import { isTitledPerson } from '../words/names.js';
 import { takeUnstarted } from '../words/unstarted.js';
@@ -19,6 +20,7 @@ import { areNamesAbove, readDetails } from './details.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
+import { linesOf } from './table-cells.js';
 import { type Columns } from './table-columns.js';
 import { rowDrafts, type RowState } from './table-rows.js';
 
@@ -252,7 +254,11 @@ function startInterlude(walk: Walk, { block }: Mark): void {
 function startSession(walk: Walk, block: Block): void {
   walk.used.add(block);
   const draft = draftAt(block.line, block.kind === 'heading' ? block.level : LINE_RANK - 1);
-  fill(draft, block.plain, block.text, block.line, walk.around);
+  const [title = block, ...beside] = (block.cells ?? []).filter((cell) => cell.plain);
+  const isRow = beside.length > 0;
+  fill(draft, isRow ? title.plain : block.plain, isRow ? title.text : block.text, block.line, walk.around);
+  for (const cell of beside.filter(({ plain }) => isToCome(plain))) walk.around.guesses.add('left-out', cell.line, { value: cell.plain }, draft);
+  if (isRow) readDetails(draft, beside.filter(({ plain }) => !isToCome(plain)).flatMap(linesOf), walk.around);
   draft.kind = 'session';
   leave(walk, draft.rank);
   place(walk, draft);

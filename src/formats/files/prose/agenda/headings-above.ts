@@ -2,9 +2,11 @@
  * What lies ahead of a piece of a text: whether times follow, and which headings stand over them as sessions or rooms.
  */
 import type { GuessList } from '../draft.js';
-import type { Block } from '../text/blocks.js';
+import type { Block, Cell } from '../text/blocks.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
+import { isToCome } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
+import { saysPeople } from './table-cells.js';
 import { isRoomName, type Columns } from './table-columns.js';
 
 /** For each piece whether a slot follows before a heading that begins something else. @param titles Headings that are titles of the times above them. */
@@ -50,7 +52,7 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
     const { block } = mark;
     if (titles.has(block) || (mark.slot ?? mark.date ?? mark.label ?? undefined)) return [];
     const said = isSessionLine(mark);
-    const single = block.kind === 'row' && (block.cells ?? []).filter((cell) => cell.plain).length === 1;
+    const single = block.kind === 'row' && isHeadingRow((block.cells ?? []).filter((cell) => cell.plain));
     if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || (isPlainHeading(block.plain) && !CHAIRED.test(block.plain))) return [];
     // "Session A: …" above "Session B: …" stands over no times: these are entries, whatever has a time after the last of them.
     if (said && [marks[at - 1], marks[at + 1]].some((beside) => beside && isSessionLine(beside))) return [];
@@ -67,6 +69,11 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
     }
   }
   return found;
+}
+
+/** One cell alone, or "Session 1" with nothing beside it but who chairs. */
+function isHeadingRow([first, ...others]: readonly Cell[]): boolean {
+  return first !== undefined && (!others.length || (isSessionTitle(first.plain) && others.every((cell) => saysPeople(cell) || isToCome(cell.plain))));
 }
 
 /** "Session 2: Ice", as a line among others. */
