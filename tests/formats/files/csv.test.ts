@@ -207,6 +207,31 @@ const GRIDS: readonly (readonly [string, readonly string[]])[] = [
   ['09:00,Registration,\n09:30,Fog,Ada Brandt\n10:00,Rime,Bo Rask', ['Registration 2027-02-09T09:00/2027-02-09T09:30?', 'Fog 2027-02-09T09:30/2027-02-09T10:00?', 'Rime 2027-02-09T10:00']],
 ];
 for (const [text, expected] of GRIDS) test(`a grid: ${text.split('\n')[0] ?? ''}`, () => assert.deepEqual(slots(read(text, ON_UTC)), expected));
+/** [grid, "title: people (room)" of each entry] on 9 February 2027 */
+const PEOPLE_IN_GRIDS: readonly (readonly [string, readonly string[]])[] = [
+  // Below a title in the same column: who speaks.
+  ['Time;Hall 1;Hall 2\n9:00-9:30;Fog;Ice\n;Ada Brandt;Bo Rask\n9:30-10:00;Rime;Hail\n;Cy Dunn;Di Poe', ['Fog: Ada Brandt (Hall 1)', 'Ice: Bo Rask (Hall 2)', 'Rime: Cy Dunn (Hall 1)', 'Hail: Di Poe (Hall 2)']],
+  ['Time,Tuesday,Wednesday\n9:00-9:30,Fog,Ice\n,Ada Brandt,Bo Rask\n9:30-10:00,Break,Hail\n,,Di Poe', ['Fog: Ada Brandt ()', 'Break:  ()', 'Ice: Bo Rask ()', 'Hail: Di Poe ()']],
+  // More rows than times.
+  ['Time;Hall 1;Hall 2\n9:00-9:30;Fog;Ice\n;Ada Brandt;Bo Rask\n;Leeds University;University of Bonn\n9:30-10:00;Rime;Hail\n;Cy Dunn;Di Poe\n;MIT;ETH', ['Fog: Ada Brandt, Leeds University (Hall 1)', 'Ice: Bo Rask, University of Bonn (Hall 2)', 'Rime: Cy Dunn, MIT (Hall 1)', 'Hail: Di Poe, ETH (Hall 2)']],
+  // The talks of sessions side by side.
+  ['Time;Hall 1;Hall 2\n9:00-10:00;Session 1;Session 2\n;Fog (Ada Brandt);Ice (Bo Rask)\n10:00-11:00;Rime;Hail', ['Session 1:  (Hall 1)', 'Fog: Ada Brandt (Hall 1)', 'Session 2:  (Hall 2)', 'Ice: Bo Rask (Hall 2)', 'Rime:  (Hall 1)', 'Hail:  (Hall 2)']],
+  // A column of people for each hall or day.
+  ['Time,Hall 1,Speaker,Hall 2,Speaker\n9:00,Fog,Ada Brandt,Ice,Bo Rask\n9:30,Rime,Cy Dunn,Hail,', ['Fog: Ada Brandt (Hall 1)', 'Ice: Bo Rask (Hall 2)', 'Rime: Cy Dunn (Hall 1)', 'Hail:  (Hall 2)']],
+  ['Time,Tuesday,,Wednesday,\n,Talk,Name,Talk,Name\n9:00,Fog,Ada Brandt,Ice,Bo Rask\n9:30,Rime,Cy Dunn,Hail,Di Poe', ['Fog: Ada Brandt ()', 'Rime: Cy Dunn ()', 'Ice: Bo Rask ()', 'Hail: Di Poe ()']],
+  // The day before the times.
+  ['Day,Time,Hall 1,Hall 2\n2027-02-09,9:00,Fog,Ice\n,9:30,Rime,Hail', ['Fog:  (Hall 1)', 'Ice:  (Hall 2)', 'Rime:  (Hall 1)', 'Hail:  (Hall 2)']],
+];
+for (const [text, expected] of PEOPLE_IN_GRIDS) {
+  test(`people in a grid: ${text.split('\n').slice(0, 3).join(' / ')}`, () => {
+    const said = ({ title, speakers, rooms }: Entry): string => `${title?.[0].value ?? ''}: ${speakers.map(({ name, affiliations }) => [name[0].value, ...affiliations.map(([{ value }]) => value)].join(', ')).join(' & ')} (${rooms.map(({ id }) => id).join()})`;
+    assert.deepEqual(entriesOf(read(text, ON_UTC)).map(said), expected);
+  });
+}
+test('a grid: what stands beside entries and could be about any of them is told', () => {
+  const reading = read('Time,Hall 1,Hall 2,Chair\n9:00,Fog,Ice,Ada Brandt\n9:30,Rime,Hail,', ON_UTC);
+  assert.deepEqual(reading.guesses.filter(({ code }) => code === 'left-out').map(({ line, params: { value } }) => [line, value]), [[2, 'Ada Brandt']]);
+});
 test('a table without headings: who speaks and chairs, and the lines of the file', () => {
   const reading = read('13:50-14:30;Keynote 1;Ada Brandt;Chair: Cy Dunn\n14:30-14:50;Fog;tbd;\n15:30-16:10;Keynote 2;Bo Rask et al.;\n16:10-16:30;Rime;tbd;Chair: tbd', ON_UTC);
   const names = (people: readonly Person[]): string => people.map(({ name }) => name[0].value).join(' & ');

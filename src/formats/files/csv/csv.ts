@@ -34,7 +34,8 @@ export const csv: FileFormat = {
       else guesses.push(guess);
     };
     const found = readTable(text);
-    const grid = 'code' in found && found.code === 'columns-unknown' ? readGrid(text, options) : undefined;
+    const mayBeGrid = 'code' in found ? found.code === 'columns-unknown' : hasPeopleBesideRooms(found);
+    const grid = mayBeGrid ? readGrid(text, options) : undefined;
     if (grid) return grid;
     if ('code' in found) return { document: {}, origins: new Map(), lines: new Map(), guesses: [{ ...found, severity: GUESSES[found.code], path: '' }] };
     const { table, title } = withEventTitle(found);
@@ -49,6 +50,12 @@ export const csv: FileFormat = {
     return { document, origins: new Map(), lines, guesses: [...guesses, ...placed, ...doubtfulDays(document, days)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
   },
 };
+
+/** "Time, Hall 1, Speaker, Hall 2, Speaker": titles stand below the names of rooms. */
+function hasPeopleBesideRooms({ columns }: Table): boolean {
+  const people = columns.flatMap(({ field }, at) => (field === 'speakers' ? [at] : []));
+  return people.length > 1 && !columns.some(({ field }) => field === 'title' || field === 'eventTitle') && people.every((at) => at > 0 && [undefined, 'room'].includes(columns[at - 1]?.field));
+}
 
 /** "Event title" is the event's where all rows say the same and have a title of their own beside it; it is theirs where they have none. */
 function withEventTitle(table: Table): { readonly table: Table; readonly title?: Head['title'] } {

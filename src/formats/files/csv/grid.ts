@@ -4,6 +4,7 @@
 import { parse } from 'csv-parse/sync';
 import { readCells } from '../dates/cell-times.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
+import { isDayName } from '../dates/written-dates.js';
 import { programme } from '../prose/programme.js';
 
 /** Reads a grid; undefined for a table that is none. */
@@ -16,7 +17,9 @@ export function readGrid(source: string, options: FileOptions): FileTranslation 
     const isBare = isTimed(records[head] ?? []);
     const rows = records.slice(isBare ? head : head + 1).filter((record) => record.some(Boolean));
     const timed = rows.filter(isTimed).length;
-    if (head < 0 || timed < 2 || timed * 2 < rows.length) continue;
+    // A row without a time goes on with the one above it.
+    const others = rows.filter((row) => row[0] && !isTimed(row)).length;
+    if (head < 0 || timed < 2 || timed < others) continue;
     const lines = linesOf(records);
     const width = records[head]?.length ?? 1;
     const table = records.map((record) => (record.some(Boolean) ? `| ${record.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', '<br>')).join(' | ')} |` : ''));
@@ -31,8 +34,10 @@ export function readGrid(source: string, options: FileOptions): FileTranslation 
   return undefined;
 }
 
-function isTimed([first = '']: readonly string[]): boolean {
-  return readCells(first, undefined)?.[0].clock !== undefined;
+/** With a time in front, be it behind a day. */
+function isTimed([first = '', second = '']: readonly string[]): boolean {
+  const isDay = first === '' || readCells(first, undefined)?.[0].date !== undefined || isDayName(first);
+  return [first, ...(isDay ? [second] : [])].some((cell) => readCells(cell, undefined)?.[0].clock !== undefined);
 }
 
 function recordsOf(text: string, delimiter: string): readonly (readonly string[])[] {

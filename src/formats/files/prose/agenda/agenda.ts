@@ -22,7 +22,8 @@ import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headi
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
 import { linesOf } from './table-cells.js';
 import { type Columns } from './table-columns.js';
-import { rowDrafts, type RowState } from './table-rows.js';
+import { rowDrafts } from './table-rows.js';
+import { cellsBelow, type RowState } from './table-sides.js';
 
 /** A day, with its date as written. */
 export interface AgendaDay extends DayDraft {
@@ -291,13 +292,12 @@ function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolea
   return isLike && (walk.owned.get(current)?.length ?? 0) < walk.usual;
 }
 
-function own(walk: Walk, block: Block): void {
-  const { current } = walk;
-  if (!current) return;
+function own(walk: Walk, block: Block, owner = walk.current): void {
+  if (!owner) return;
   walk.used.add(block);
-  const owned = walk.owned.get(current);
+  const owned = walk.owned.get(owner);
   if (owned) owned.push(block);
-  else walk.owned.set(current, [block]);
+  else walk.owned.set(owner, [block]);
 }
 
 function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block, 'session' | 'room'>): void {
@@ -332,7 +332,7 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
   if (!drafts.length) {
     // "Lunch break" in a row of its own, where the times would stand.
     if (filled.length === 1 && isEnded(walk) && isInterlude(mark, true)) startInterlude(walk, mark);
-    else if (walk.current) own(walk, block);
+    else if (!ownCells(walk, block)) own(walk, block);
     return;
   }
   walk.used.add(block);
@@ -347,6 +347,14 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
     else place(walk, draft);
     walk.current = draft;
   }
+}
+
+/** A row below entries side by side: each cell is about the one above it. */
+function ownCells(walk: Walk, block: Block): boolean {
+  const below = cellsBelow(block, walk);
+  if (below.length) walk.used.add(block);
+  for (const { draft, lines } of below) for (const line of lines) own(walk, line, draft);
+  return below.length > 0;
 }
 
 /** The titles of the columns once more: over the next day, where that begins as early as this one, and no room or session stands over it. */

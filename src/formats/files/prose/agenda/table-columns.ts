@@ -133,7 +133,9 @@ function daysBelow(row: Block | undefined, head: Block | undefined): Block | und
 /** A second row of titles: halls below days. */
 function roomsBelow(row: Block | undefined): Block | undefined {
   const cells = (row?.cells ?? []).filter((cell) => cell.plain);
-  return cells.length > 1 && (row?.isHead === true || cells.every((cell) => isRoomName(cell.plain))) ? row : undefined;
+  // "Talk | Speaker | Talk | Speaker" names no halls.
+  const isOfRooms = !cells.some((cell) => /^(?:title|speaker)$/.test(byTitle(cell.plain) ?? ''));
+  return cells.length > 1 && isOfRooms && (row?.isHead === true || cells.every((cell) => isRoomName(cell.plain))) ? row : undefined;
 }
 
 /** A first row that has a day over a column, and nothing over that of the times. */

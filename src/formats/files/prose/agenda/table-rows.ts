@@ -17,20 +17,7 @@ import { fill } from './fill.js';
 import { onClocks, withEnd } from './row-clocks.js';
 import { linesOf, peopleIn, saysPeople } from './table-cells.js';
 import type { Columns } from './table-columns.js';
-
-/** What rows inherit from those above them. */
-export interface RowState {
-  /** The table that is being read, and what its last row with a time had. */
-  row: { readonly table: number; readonly slot?: WrittenSlot; readonly date?: WrittenDate; readonly drafts: readonly Draft[] } | undefined;
-}
-
-/** An entry of a row: on the day of its column or cell, or within another. */
-export interface RowDraft {
-  readonly draft: Draft;
-  readonly date?: WrittenDate;
-  readonly dayTitle?: string;
-  readonly into?: Draft;
-}
+import { sidesOf, type RowDraft, type RowState, type Sides } from './table-sides.js';
 
 /** The entries of a row; none for one that goes on with the row above it. */
 export function rowDrafts(block: Block, columns: Columns, state: RowState, around: Surroundings): readonly RowDraft[] {
@@ -38,7 +25,7 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
   const before = state.row?.table === block.level ? state.row : undefined;
   const timed = row.timedDays(around);
   if (timed.length) {
-    state.row = { table: block.level, drafts: timed.map(({ draft }) => draft) };
+    state.row = { table: block.level, drafts: timed.map(({ draft }) => draft), sides: new Map() };
     return timed;
   }
   const date = row.date() ?? before?.date;
@@ -51,8 +38,10 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
     return found;
   }
   if (!slot && !row.has('slot') && (before?.slot ? !row.date() && !row.minutes() : !date && !row.minutes())) return before ? goingOn(row, before, around) : [];
-  const found = [...row.sideBySide(slot, around), ...row.single(slot, own?.rest ?? '', around)].map((one) => ({ ...(date ? { date } : {}), ...one }));
-  state.row = { table: block.level, ...(slot ? { slot } : {}), ...(date ? { date } : {}), drafts: found.map(({ draft }) => draft) };
+  const [several, single] = [row.sideBySide(slot, around), row.single(slot, own?.rest ?? '', around)];
+  if (several.length && !single.length) row.tellUnread(around);
+  const found = [...several, ...single].map((one) => ({ ...(date ? { date } : {}), ...one }));
+  state.row = { table: block.level, ...(slot ? { slot } : {}), ...(date ? { date } : {}), drafts: found.map(({ draft }) => draft), sides: sidesOf(found) };
   return found;
 }
 
@@ -60,12 +49,13 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
 function goingOn(row: Row, before: NonNullable<RowState['row']>, around: Surroundings): readonly RowDraft[] {
   const above = before.drafts.at(-1);
   if (!above) return [];
-  const { slot, date, drafts } = before;
-  if (row.isProse()) return [];
+  const { slot, date, drafts, sides } = before;
+  if (row.isProse() || row.isPeopleBelow(sides, around)) return [];
   // Below a title whose time reaches down: who speaks.
   if (row.isCovered('time') && drafts.length === 1 && row.isPeopleOf(above, around)) return [];
   const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].filter(({ draft }) => draft.title ?? draft.speakers.length);
-  if (isSessionTitle(above.title?.value ?? '') || above.kind === 'session') return found.map((one) => ({ ...one, into: above }));
+  const holders = found.map(({ column }) => sides.get(column ?? -1) ?? above);
+  if (holders.every(({ title, kind }) => isSessionTitle(title?.value ?? '') || kind === 'session')) return found.map((one, at) => ({ ...one, into: holders[at] ?? above }));
   if (!slot || !(row.isCovered('time') || found.some(({ draft }) => draft.speakers.length))) return [];
   return found.map((one) => {
     Object.assign(one.draft, { slot, untimed: false });
@@ -124,6 +114,15 @@ class Row {
     if (!only || more.length || only.text.includes('\n') || !title || kind === 'break' || isSessionTitle(title.value)) return false;
     const people = readPersons(only.plain, known.has);
     return people !== undefined && people.every(({ name }) => known.has(name) || personName(name) !== undefined) && speakers.every(({ value }) => people.some(({ name }) => name === value.name));
+  }
+
+  /** Nothing but people, each cell below the title of a talk in the same column. */
+  isPeopleBelow(sides: Sides, { known }: Surroundings): boolean {
+    return sides.size > 1 && this.cells.length > 0 && this.cells.every((cell) => {
+      const { title, kind, speakers } = sides.get(cell.column) ?? {};
+      const people = readPersons(linesOf(cell)[0]?.plain ?? '', known.has);
+      return title && kind !== 'break' && !speakers?.length && !isSessionTitle(title.value) && people?.every(({ name }) => known.has(name) || personName(name) !== undefined);
+    });
   }
 
   date(): WrittenDate | undefined {
@@ -201,14 +200,33 @@ class Row {
       const made = (): Draft => {
         const one = this.draft(column?.slot ?? this.reaching(cell, slot, around), cell.line);
         this.fillFrom([cell], one, around);
+        const people = this.peopleBeside(cell);
+        if (people) one.speakers = [...one.speakers, ...peopleIn(people, around)];
         return one;
       };
-      if (column?.role === 'day') return this.daysOf(cell).map((day) => ({ draft: this.inRoom(made(), cell.columns === 1 ? column.room : undefined), ...day }));
+      const side = cell.columns === 1 ? { column: cell.column } : {};
+      if (column?.role === 'day') return this.daysOf(cell).map((day) => ({ draft: this.inRoom(made(), cell.columns === 1 ? column.room : undefined), ...day, ...side }));
       const draft = made();
       if (column?.role === 'slot') return [{ draft, ...this.ofDay() }];
       const forAll = cell.columns >= wide || (cells.length === 1 && kindByWords(draft.title?.value ?? '', draft.speakers.length > 0) !== undefined && !isSessionTitle(draft.title?.value ?? ''));
-      return [{ draft: this.inRoom(draft, forAll ? undefined : column?.title) }];
+      return [{ draft: this.inRoom(draft, forAll ? undefined : column?.title), ...side }];
     });
+  }
+
+  /** "Hall 1 | Speaker | Hall 2 | Speaker": who speaks in each has a column of its own. */
+  private peopleBeside({ column }: Cell): Cell | undefined {
+    const { columns } = this.columns;
+    const isSide = (at: number): boolean => columns[at]?.role === 'parallel' || columns[at]?.role === 'day';
+    return isSide(column) && columns.every((_, at) => !isSide(at) || columns[at + 1]?.role === 'speaker') ? this.cells.find((cell) => cell.column === column + 1) : undefined;
+  }
+
+  /** Says what stands beside the entries of a row, and could be about any of them. */
+  tellUnread({ guesses, style }: Surroundings): void {
+    const read = this.cells.map((cell) => this.peopleBeside(cell));
+    for (const cell of this.cells) {
+      const isAbout = /^(?:title|speaker|affiliation|chair|room|track|subtitle|abstract)$/.test(this.roleOf(cell) ?? '');
+      if (isAbout && !read.includes(cell) && !leadingSlot(cell.plain, style)) guesses.add('left-out', cell.line, { value: cell.plain });
+    }
   }
 
   private inRoom(draft: Draft, room: string | undefined): Draft {
