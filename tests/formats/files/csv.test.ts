@@ -82,6 +82,20 @@ const TABLES: readonly (readonly [string, string, readonly string[], readonly st
   ['headings of days with more in them', 'Time,Title,Speaker\nDay 1 - Wednesday 10 February 2027,,\n09:00,A,Ada\nDay 2 - Friday 11 February 2027,,\n09:00,B,Ben', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'weekday-differs 4', 'row-heading 4']],
   ['headings that name days', 'Time,Title,Speaker\nTuesday,,\n09:00,A,Ada\nFriday,,\n09:00,B,Ben', ['A 2027-02-09T09:00', 'B 2027-02-12T09:00'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4']],
   ['headings that count days', 'Time,Title,Speaker\nTag 1,,\n09:00,A,Ada\nTag 2: Eis,,\n09:00,B,Ben', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4']],
+  // Without its year a day is that nearest to the one that was given, or above.
+  ['headings of days without a year', 'Time,Title,Speaker\nTuesday 9 February,,\n09:00,A,Ada\n"Wednesday, Feb 10",,\n09:00,B,Ben', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4']],
+  ['headings of days without a year, German, the last without a month and no such day', 'Uhrzeit;Titel;Referent\nDienstag, 9.2.;;\n9:00;A;Ada\nMittwoch 10.;;\n9:00;B;Ben\nFreitag 17.;;\n9:00;C;Ben', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00', 'C unknown'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4', 'row-heading 6', 'date-invalid 6 /days/2/date', 'date-missing 7 /days/2/agenda/0/start']],
+  ['headings that count days in words', 'Time,Title,Speaker\nDAY ONE,,\n09:00,A,Ada\nDay two,,\n09:00,B,Ben', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], ['date-guessed 2', 'row-heading 2', 'date-guessed 4', 'row-heading 4']],
+  ['headings of days in the column of titles', 'Time,Title,Speaker\n,Wednesday 10 February 2027,\n09:00,A,Ada\n,Day 3,\n09:00,B,Ben', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'date-guessed 4', 'row-heading 4']],
+  ['headings of days in a table of two columns', 'Time,Title\nWednesday 10 February 2027,\n09:00,A\nThursday,\n09:00,B', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['row-heading 2', 'date-guessed 4', 'row-heading 4']],
+  ['a title that only begins with a day is none', 'Time,Title,Speaker\n09:00-09:30,A,Ada\n,Day 2 in review,', ['A 2027-02-09T09:00/2027-02-09T09:30', 'Day 2 in review 2027-02-09T09:30'], ['start-follows 3']],
+  ['dates without their year, and another day of the week', 'Date,Time,Title\nFeb 9,09:00,A\n10. Februar,09:00,B\nMonday 11 February,09:00,C', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00', 'C 2027-02-11T09:00'], ['date-guessed 2', 'date-guessed 3', 'weekday-differs 4', 'date-guessed 4']],
+  ['a date without its year in the year of its day of the week', 'Date,Time,Title\n"Friday, January 1",09:00,A\n"Thursday, December 31",10:00,B', ['B 2026-12-31T10:00', 'A 2027-01-01T09:00'], ['date-guessed 2', 'date-guessed 3', 'rows-sorted 3']],
+  ['a part of a day, as spreadsheets count', 'Start,End,Title\n0.25,0.50,A\n0.375,0.5,B', ['A unknown', 'B unknown'], ['time-invalid 2 /agenda/0/start', 'time-invalid 3 /agenda/1/start']],
+  ['a session is what its row is about, where no column has titles', 'Time,Session,Speaker\n09:00,Welcome,Ada\n09:30,Ice,Ben\n10:00,Coffee,', ['Welcome 2027-02-09T09:00/2027-02-09T09:30?', 'Ice 2027-02-09T09:30/2027-02-09T10:00?', 'Coffee 2027-02-09T10:00'], []],
+  ['nor has it speakers', 'Weekday,Time range,Session,Room\nTuesday,9:00-10:00,Ice,Hall\nThursday,9:00-10:00,Fog,Hall', ['Ice 2027-02-09T09:00/2027-02-09T10:00', 'Fog 2027-02-11T09:00/2027-02-11T10:00'], ['date-guessed 2', 'date-guessed 3']],
+  ['a session of several rows is none', 'Time,Session,Speaker\n09:00,Ice,Ada\n09:30,Ice,Ben', [' 2027-02-09T09:00/2027-02-09T09:30?', ' 2027-02-09T09:30'], ['entry-title-missing 2 /agenda/0', 'entry-title-missing 3 /agenda/1']],
+  ['blanks between commas and quotation marks', 'Time, Title, Speaker\n09:00, "Fog, and rime", Ada\n09:30, Ice, "Ben"', ['Fog, and rime 2027-02-09T09:00/2027-02-09T09:30?', 'Ice 2027-02-09T09:30'], []],
   ['an hour of the night after one of the evening', 'Time,Title\n22:30,A\n23:15,B\n00:45,C', ['A 2027-02-09T22:30/2027-02-09T23:15?', 'B 2027-02-09T23:15', 'C unknown'], ['date-past-midnight 4 /agenda/2/start']],
   ['words of headings written together', 'sessiondate,startTime,endtime,talkTitle\n2027-02-10,09:00,09:30,A', ['A 2027-02-10T09:00/2027-02-10T09:30'], []],
   // Days that are no dates, from the one that was given: 9 February 2027, a Tuesday.
@@ -255,6 +269,23 @@ test('a row for each person: rows that say the same but for who speaks are one e
 test('a name that stands in two columns, and characters written for a page', () => {
   const [entry] = entriesOf(read('Time,Speaker name,Title,Speakername\n9:00,Ada Brandt,Ice &amp; snow: a beginner&#x27;s guide,ada-brandt', ON_UTC));
   assert.deepEqual([entry?.speakers.map(({ name }) => name[0].value), entry?.title?.[0].value], [['Ada Brandt'], "Ice & snow: a beginner's guide"]);
+});
+/** [cell of speakers, people]: what of them is told */
+const CELLS_OF_PEOPLE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['Ada Brandt<br>Bo Rask', ['Ada Brandt', 'Bo Rask'], []], ['<i>Ada Brandt</i> (Leeds)<br/>Bo Rask<br>', ['Ada Brandt', 'Bo Rask'], []],
+  ['Ana Ruiz y Bea Sol', ['Ana Ruiz', 'Bea Sol'], ['speakers-guessed']], ['Anna Verdi e Carla de Neri', ['Anna Verdi', 'Carla de Neri'], ['speakers-guessed']],
+  ['José Ortega y Gasset', ['José Ortega y Gasset'], []], ['Verdi e Neri', ['Verdi e Neri'], []],
+];
+for (const [cell, names, told] of CELLS_OF_PEOPLE) {
+  test(`people in a cell: ${cell}`, () => {
+    const reading = read(`Time,Title,Speaker\n9:00,Ice,${cell}`, ON_UTC);
+    assert.deepEqual([entriesOf(reading)[0]?.speakers.map(({ name }) => name[0].value), reading.guesses.filter(({ code }) => /people|speakers/.test(code)).map(({ code }) => code)], [names, told]);
+  });
+}
+test('columns of people in a panel, or with full names', () => {
+  const reading = read('Time,Name,Title,Panelists\n9:00,Panel 1,Ice,Ada Brandt; Bo Rask', ON_UTC);
+  assert.deepEqual(entriesOf(reading)[0]?.speakers.map(({ name }) => name[0].value), ['Ada Brandt', 'Bo Rask']);
+  assert.deepEqual(entriesOf(read('Time,full_name,Title\n9:00,Ada Brandt,Ice', ON_UTC))[0]?.speakers.map(({ name }) => name[0].value), ['Ada Brandt']);
 });
 test('a chair among those who speak, and a kind with a colon', () => {
   const [entry] = entriesOf(read('Time,Title,Authors,Type\n11:00,Ice,(Chair) Ada Brandt,Panel:', ON_UTC));

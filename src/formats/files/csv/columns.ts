@@ -12,9 +12,9 @@ const WORDS = {
     + '|titulo|titulo de la charla|charla|ponencia|actividad|tema|evento|programa'
     + '|titolo|intervento|relazione|palestra|atividade|onderwerp|lezing|tytuł|wykład|temat|název|přednáška|название|тема|доклад|タイトル|題目|題名|演題|講演題目|演目|题目|题名|标题|报告题目|제목|주제|발표제목',
   // A day may be a number or a name beside its date.
-  date: 'date|start date|session date|datum|startdatum|date de debut|fecha|fecha de inicio|day|tag|jour|dia'
+  date: 'date|start date|session date|datum|startdatum|date de debut|fecha|fecha de inicio|day|weekday|tag|wochentag|jour|dia'
     + '|data|giorno|dag|den|dzień|дата|день|日付|日程|開催日|日期|날짜|일자',
-  start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time slot|slot|hour|hours|local time|date time|datetime|date and time|when'
+  start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time range|time slot|slot|hour|hours|local time|date time|datetime|date and time|when'
     + '|beginn|anfang|startzeit|anfangszeit|beginnzeit|start uhrzeit|uhrzeit|zeit|von|von bis|wann|debut|heure debut|heure de debut|heure|heures|horaire|horaires|de|inicio|hora inicio|hora de inicio|hora de comienzo|hora|horario|desde|comienzo'
     + '|ora|orario|ora inizio|ora di inizio|inizio|hora de início|tijd|begintijd|aanvang|godzina|godz|czas|początek|čas|začátek|время|начало|開始|開始時刻|開始時間|時間|時刻|时间|开始|开始时间|時間帯|시간|시작|시작 시간',
   end: 'end|end time|ends|ends at|time end|to time|end datetime|end date time|finish|until|till|to|ende|endzeit|end uhrzeit|bis|schluss|fin|heure fin|heure de fin|jusqu a|a|hora fin|hora final|hora de fin|final|hasta|hora de termino'
@@ -24,7 +24,7 @@ const WORDS = {
     + '|durata|duração|duur|czas trwania|délka|длительность|продолжительность|时长|소요시간',
   timeZone: 'time zone|timezone|zone|tz|zeitzone|fuseau horaire|fuseau|zona horaria|huso horario'
     + '|fuso orario|fuso horário|tijdzone|strefa czasowa|časové pásmo|часовой пояс|タイムゾーン|时区|시간대',
-  speakers: 'speaker|speakers|speaker name|speaker names|speaker s|name of speaker|invited speaker|presenter|presenters|presenter name|presented by|referent|referenten|referentin|referentinnen|referierende|referent in|referent innen'
+  speakers: 'speaker|speakers|speaker name|speaker names|speaker s|name of speaker|invited speaker|presenter|presenters|presenter name|presented by|panelist|panelists|panellist|panellists|full name|referent|referenten|referentin|referentinnen|referierende|referent in|referent innen'
     + '|vortragende|vortragender|vortragende r|redner|rednerin|rednerinnen|redner in|sprecher|sprecherin|sprecherinnen|sprecher in|orateur|orateurs|oratrice|orateur rice|intervenant|intervenants|intervenante|intervenant e'
     + '|conferencier|conferenciers|conferenciere|ponente|ponentes|orador|oradora|oradores|conferenciante|conferenciantes|expositor|expositores'
     + '|relatore|relatori|relatrice|oratore|palestrante|palestrantes|spreker|sprekers|prelegent|prelegenci|prelegentka|přednášející|řečník|докладчик|докладчики|спикер|спикеры|講演者|発表者|演者|登壇者|报告人|主讲人|演讲者|演讲人|讲者|발표자|연사|강연자',

@@ -7,7 +7,8 @@ import { pointer, type Problem } from '../../../event/problems.js';
 import { readCell, slashOrder } from '../dates/cell-times.js';
 import { standingOf } from '../../vocabulary.js';
 import type { FileFormat } from '../file-format.js';
-import { weekdayNameOf } from '../dates/written-dates.js';
+import { isDayOnly } from '../dates/lone-days.js';
+import { datesIn, weekdayNameOf, weekdayOf } from '../dates/written-dates.js';
 import type { Column, ColumnField } from './columns.js';
 import { countsDays, dayHeading, dayOfCell } from './day-heading.js';
 import { daysOf, type Node, type TableDay } from './days.js';
@@ -38,7 +39,7 @@ export const csv: FileFormat = {
     const grid = mayBeGrid ? readGrid(text, options) : undefined;
     if (grid) return grid;
     if ('code' in found) return { document: {}, origins: new Map(), lines: new Map(), guesses: [{ ...found, severity: GUESSES[found.code], path: '' }] };
-    const { table, title } = withEventTitle(found);
+    const { table, title } = withEventTitle(withSessionTitle(found));
     tellColumns(table, tell);
     const head = readHead(table.before, tell);
     const timeZone = zoneOf(table, head, options, tell);
@@ -55,6 +56,14 @@ export const csv: FileFormat = {
 function hasPeopleBesideRooms({ columns }: Table): boolean {
   const people = columns.flatMap(({ field }, at) => (field === 'speakers' ? [at] : []));
   return people.length > 1 && !columns.some(({ field }) => field === 'title' || field === 'eventTitle') && people.every((at) => at > 0 && [undefined, 'room'].includes(columns[at - 1]?.field));
+}
+
+/** "Time, Session, Speaker": a session that no row below goes on with is what its row is about, where no column has titles. */
+function withSessionTitle(table: Table): Table {
+  const at = table.columns.findIndex(({ field }) => field === 'session');
+  const names = table.rows.map(({ cells }) => cells[at] ?? '');
+  const isTitle = at >= 0 && !table.columns.some(({ field }) => field === 'title' || field === 'eventTitle') && !names.some((name, row) => name && name === names[row + 1]);
+  return isTitle ? { ...table, columns: table.columns.map((column, index) => (index === at ? { ...column, field: 'title' } : column)) } : table;
 }
 
 /** "Event title" is the event's where all rows say the same and have a title of their own beside it; it is theirs where they have none. */
@@ -95,7 +104,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
   const all: Draft[] = [];
   for (const row of rows) {
     const [only, another] = row.cells.flatMap((cell, index) => (cell ? [index] : []));
-    const isHeading = another === undefined && only !== undefined && columns.length > 2 && columns[only]?.field !== 'title' && !readCell(row.cells[only] ?? '', order)?.clock;
+    const isHeading = another === undefined && only !== undefined && isHeadingRow(row.cells[only] ?? '', columns, only) && !readCell(row.cells[only] ?? '', order)?.clock;
     if (isHeading) {
       const value = row.cells[only] ?? '';
       const cell = dayOf(value, row.line, order, tell);
@@ -108,6 +117,8 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
     const written = row.cells[dateAt] ?? '';
     const meant = written && readCell(written, order) === undefined ? dayOfCell(written, date, isCounted) : undefined;
     const short = meant === undefined && /\d\/\d\d$/.test(written) ? readCell(written, order)?.date : undefined;
+    const [said] = meant === undefined ? [] : datesIn(written);
+    if (said?.weekday !== undefined && meant !== undefined && weekdayOf(meant) !== said.weekday) tell('weekday-differs', { value: written, date: meant, weekday: weekdayNameOf(meant) }, row.line);
     if ((meant ?? short) !== undefined && named.size < named.add(written).size) tell('date-guessed', { value: written, date: meant ?? short ?? '' }, row.line);
     if (written) day = meant === undefined ? dayOf(written, row.line, order, tell) : { text: meant, line: row.line };
     else if (dateAt >= 0 && day.text) carried ??= row.line;
@@ -129,6 +140,13 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
   const follower = drafts.find(({ entry }) => entry.start === undefined);
   if (follower) tell('start-follows', {}, follower.line);
   return drafts;
+}
+
+/** True for the only text of a row that says something of the rows below. In the column of titles, or beside one other, only a day does. */
+function isHeadingRow(text: string, columns: readonly Column[], at: number): boolean {
+  const field = columns[at]?.field;
+  if (columns.length > 2 && field !== 'title') return true;
+  return field !== 'date' && isDayOnly(text);
 }
 
 function dayOf(written: string, line: number, order: ReturnType<typeof slashOrder>, tell: Tell): DayCell {

@@ -3,7 +3,9 @@
  * count them ("Thu", "2").
  */
 import { parseIsoTime } from '../../../time/iso.js';
-import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNamed, weekdayOf } from '../dates/written-dates.js';
+import { countedDay, dayNumber } from '../dates/day-numbers.js';
+import { isDayOnly } from '../dates/lone-days.js';
+import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNamed, weekdayOf, weekdayWithDay, type WrittenDate } from '../dates/written-dates.js';
 import type { DayCell, Tell } from './rows.js';
 
 const COUNTED = /^(?:day|tag|jour(?:née)?|día|jornada)\s(\d{1,2})(?!\d)/iu;
@@ -21,15 +23,32 @@ export function dayHeading(text: string, line: number, { base, before }: { reado
     if (date.weekday !== undefined && weekdayOf(iso) !== date.weekday) tell('weekday-differs', { value: date.written, date: iso }, line);
     return { text: iso, line };
   }
-  const weekday = weekdayAlone(text);
-  const [, count] = COUNTED.exec(text) ?? [];
+  const known = [before.text, base].find(isDate);
+  if (date?.year === undefined && date && !date.to && !another && date.at < 4) return date.other || known === undefined ? { text, line } : guessed(text, inYearAround(date, known), line, tell, date.weekday);
+  const weekday = weekdayAlone(text) ?? weekdayWithDay(text)?.weekday;
+  const count = countedDay(text) === undefined ? undefined : dayNumber(text);
   if (weekday === undefined && count === undefined) return undefined;
   // Only from a day that is known, and never back in time.
-  const from = weekday === undefined ? base : [before.text, base].find(isDate) ?? '';
+  const from = weekday === undefined ? base : known ?? '';
   if (!isDate(from)) return { text, line };
-  const iso = daysAfter(from, weekday === undefined ? Number(count) - 1 : (weekday - weekdayOf(from) + 7) % 7);
-  tell('date-guessed', { value: text, date: iso }, line);
-  return { text: iso, line };
+  const { day } = weekdayWithDay(text) ?? {};
+  const iso = daysAfter(from, weekday === undefined ? (count ?? 1) - 1 : (weekday - weekdayOf(from) + 7) % 7);
+  // "Tuesday 2": not the next Tuesday, unless that is a second.
+  const isOther = day !== undefined && Number(iso.slice(8)) !== day;
+  return isOther ? { text, line } : guessed(text, iso, line, tell);
+}
+
+function guessed(value: string, date: string, line: number, tell: Tell, weekday?: number): DayCell {
+  if (weekday !== undefined && weekdayOf(date) !== weekday) tell('weekday-differs', { value, date }, line);
+  tell('date-guessed', { value, date }, line);
+  return { text: date, line };
+}
+
+/** A date without a year: of the years around another date that in which it has its day of the week, else that in which it is nearest. */
+function inYearAround({ month, day, weekday }: WrittenDate, around: string): string {
+  const distance = (iso: string): number => Math.abs(Date.parse(iso) - Date.parse(around)) + (weekday !== undefined && weekdayOf(iso) !== weekday ? Date.parse('2000-01-01') : 0);
+  const dates = [-1, 0, 1].map((years) => isoOf({ year: Number(around.slice(0, 4)) + years, month, day })).filter(isDate);
+  return dates.reduce((best, iso) => (distance(iso) < distance(best) ? iso : best), dates[0] ?? around);
 }
 
 /** True for a column of numbers that count days, from the first on. */
@@ -38,11 +57,13 @@ export function countsDays(heading: string, cells: readonly string[]): boolean {
 }
 
 /**
- * Reads a cell that names a day: the first such day of the week from a date on, or the nth day.
+ * Reads a cell that names a day: a date without its year, the first such day of the week from a date on, or the nth day.
  * @param base The date that whoever runs the reader gave, or a line above the table; "" for none.
  */
 export function dayOfCell(text: string, base: string, isCounted: boolean): string | undefined {
   if (!isDate(base)) return undefined;
+  const [date, another] = datesIn(text);
+  if (date && date.year === undefined) return !date.to && !date.other && !another && isDayOnly(text) ? inYearAround(date, base) : undefined;
   const weekday = weekdayNamed(text);
   const count = COUNTED.exec(text)?.[1] ?? (isCounted && /^\d{1,2}$/.test(text) ? text : undefined);
   if (weekday === undefined && count === undefined) return undefined;

@@ -42,7 +42,7 @@ function isTimed([first = '', second = '']: readonly string[]): boolean {
 
 function recordsOf(text: string, delimiter: string): readonly (readonly string[])[] {
   try {
-    return parse(text, { delimiter, bom: true, relax_column_count: true, record_delimiter: '\n' }).map((record) => record.map((cell) => cell.trim()));
+    return parse(text, { delimiter, bom: true, trim: true, relax_column_count: true, record_delimiter: '\n' }).map((record) => record.map((cell) => cell.trim()));
   } catch {
     return [];
   }

@@ -64,6 +64,7 @@ const KIND_WORDS = new Map(Object.entries({
 const LANGUAGES = new Map(Object.entries({
   english: 'en', englisch: 'en', anglais: 'en', ingles: 'en', german: 'de', deutsch: 'de', allemand: 'de', aleman: 'de', french: 'fr', franzosisch: 'fr', francais: 'fr', frances: 'fr', spanish: 'es', spanisch: 'es', espagnol: 'es', espanol: 'es',
 }));
+const AND_OF_NAMES = /^(\p{Lu}[^\s,;()]*(?:\s[^\s,;()]+){1,3})\s[yei]\s(\p{Lu}[^\s,;()]*(?:\s[^\s,;()]+){1,3})$/u;
 const ADDRESS = /<?(?:mailto:)?[^\s@<>()[\],;:/]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
 const isSecret = (link: string): boolean => withoutPassword(link) !== link;
 
@@ -138,10 +139,14 @@ function titleOf(cell: (field: ColumnField) => string): readonly [title: string,
 
 const TAG = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/i;
 
+const SEVERAL: ReadonlySet<ColumnField> = new Set(['speakers', 'authors', 'chairs', 'affiliation', 'room', 'keywords']);
+
 /** A cell that was written for a page, without its tags; what is not known here stays as it is. */
 function withoutTags(text: string, field: ColumnField | undefined): string {
   if (field === undefined || LINK_COLUMNS[field] !== undefined) return text;
   if (!TAG.test(text)) return withCharacters(text);
+  // Of what may be several, each stands in a line.
+  if (SEVERAL.has(field)) return text.split(/<br\s*\/?>/i).map(plainOfHtml).filter(Boolean).join('\n');
   return field === 'abstract' ? textOfHtml(text) : plainOfHtml(text);
 }
 
@@ -166,12 +171,12 @@ function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: 
   const dateOf = (text: string): string => readCells(text, order)?.[0].date ?? around.text;
   const zone = cell('timeZone') || timeZone;
   const { text: written, unclear, season } = withoutZone(cell('start') || (dateTime?.clock === undefined ? '' : cell('date')), dateOf, zone);
-  const [start, rangeEnd] = readCells(written, order) ?? [];
+  const [start, rangeEnd] = isFraction(written) ? [] : readCells(written, order) ?? [];
   const own = start?.date ?? start?.readings?.[0];
   const day = own === undefined ? around : { text: start?.date ?? written.split(/[\sT,]/, 1)[0] ?? '', readings: start?.readings, line };
   const endDate = readCell(cell('endDate'), order)?.date;
   const endWritten = withoutZone(cell('end'), dateOf, zone).text;
-  const end = endWritten ? readCell(endWritten, order) : rangeEnd;
+  const end = isFraction(endWritten) ? undefined : endWritten ? readCell(endWritten, order) : rangeEnd;
   const isEndRead = end !== undefined && !end.readings && (endDate !== undefined || !cell('endDate'));
   const endText = isEndRead ? endOf(end, endDate) : [endDate ?? cell('endDate'), cell('end')].filter(Boolean).join(' ');
   if (cell('end') && rangeEnd && rangeEnd.clock !== end?.clock) tell('cell-dates-differ', { one: rangeEnd.clock ?? '', other: cell('end') }, line);
@@ -182,6 +187,11 @@ function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: 
     day, start, end, ...(unclear ? { unclear } : {}), ...(season ? { season } : {}),
     fields: { start: isLater ? null : takesDay ? day.text : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration'), unit) : undefined },
   };
+}
+
+/** "0.25" is six o'clock to a spreadsheet, which counts in days, and might be 25 minutes past midnight. */
+function isFraction(text: string): boolean {
+  return /^0[.,]\d+$/.test(text);
 }
 
 function startOf({ date, clock, zone }: CellTime, day: DayCell): string | undefined {
@@ -223,6 +233,12 @@ function readPeople(text: string, field: string, line: number, tell: Tell): read
   if (named && named.length > 2 && named.every(({ affiliation }) => affiliation === undefined)) {
     tell('speakers-guessed', { names: named.map(({ name }) => name).join(', ') }, line);
     return named.map(({ name }) => name);
+  }
+  // "Ana Ruiz y Bea Sol", "Anna Verdi e Bea Sol": not "José Ortega y Gasset".
+  const [, one, other] = people.length === 1 ? AND_OF_NAMES.exec(without) ?? [] : [];
+  if (one !== undefined && other !== undefined) {
+    tell('speakers-guessed', { names: `${one}, ${other}` }, line);
+    return [one, other];
   }
   const [only = '', another] = people;
   // "Bo Rask, Cy Dunn" is probably two; "Rask, Bo" is one, and so is what has a word before or behind its comma.

@@ -5,8 +5,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { GuessCode } from '../../../event/guesses.js';
 import { unguarded } from '../../cells.js';
 import { lineFinder } from '../positions.js';
-import { datesIn } from '../dates/written-dates.js';
 import { zonesIn } from '../dates/zone-words.js';
+import { isDayOnly } from '../dates/lone-days.js';
 import { columnsOf, fieldsNamed, type Column } from './columns.js';
 
 /** A row and the line that it begins in. */
@@ -72,11 +72,10 @@ function withoutMissing(rows: readonly Row[]): readonly Row[] {
   return isWritten ? rows.map(({ cells, line }) => ({ cells: cells.map((cell) => cell.replace(MISSING, '')), line })) : rows;
 }
 
-/** A row with nothing but a date: that of the rows below. */
+/** A row with nothing but a day: that of the rows below. */
 function isDay({ cells }: Row): boolean {
   const [text = '', another] = cells.filter(Boolean);
-  const [date, ...more] = datesIn(text);
-  return another === undefined && date?.year !== undefined && !more.length && !date.to && !/[\p{L}\d]/u.test(text.slice(0, date.at) + text.slice(date.end));
+  return another === undefined && isDayOnly(text);
 }
 
 function isSame(row: Row, heading: Row): boolean {
@@ -122,15 +121,15 @@ function headingOf(rows: readonly Row[]): number {
   return scores.indexOf(Math.max(1, ...scores));
 }
 
-/** A programme says what and when, or who and when. */
+/** A programme says what and when, or who and when; "Session" may be what. */
 function scoreOf(cells: readonly string[]): number {
   const named = fieldsNamed(cells);
-  const isProgramme = (named.has('title') || named.has('eventTitle') || named.has('speakers')) && (named.has('start') || named.has('date'));
+  const isProgramme = (['title', 'eventTitle', 'speakers', 'session'] as const).some((field) => named.has(field)) && (named.has('start') || named.has('date'));
   return isProgramme ? named.size : 0;
 }
 
 function rowsOf(text: string, delimiter: string): readonly Row[] {
-  const records = parse(text, { delimiter, bom: true, relax_column_count: true, record_delimiter: '\n' });
+  const records = parse(text, { delimiter, bom: true, trim: true, relax_column_count: true, record_delimiter: '\n' });
   let line = 1;
   return records.map((record) => {
     const row = { cells: record.map((cell) => unguarded(cell).trim()), line };
