@@ -266,6 +266,13 @@ test('a row for each person: rows that say the same but for who speaks are one e
   ]);
   assert.deepEqual(reading.guesses.filter(({ code }) => code === 'rows-joined').map(({ line }) => line), [3]);
 });
+test('another day of the week than that of a date is told with its name, with a year and without', () => {
+  for (const day of ['Monday 10 February', 'Day 2 - Monday 10 February 2027']) {
+    const { guesses } = read(`Time,Title,Speaker\n${day},,\n09:00,A,Ada Brandt`, ON_UTC);
+    const { date, weekday } = guesses.find(({ code }) => code === 'weekday-differs')?.params ?? {};
+    assert.deepEqual([date, weekday], ['2027-02-10', 'Wednesday'], day);
+  }
+});
 test('a name that stands in two columns, and characters written for a page', () => {
   const [entry] = entriesOf(read('Time,Speaker name,Title,Speakername\n9:00,Ada Brandt,Ice &amp; snow: a beginner&#x27;s guide,ada-brandt', ON_UTC));
   assert.deepEqual([entry?.speakers.map(({ name }) => name[0].value), entry?.title?.[0].value], [['Ada Brandt'], "Ice & snow: a beginner's guide"]);

@@ -5,7 +5,7 @@
 import { parseIsoTime } from '../../../time/iso.js';
 import { countedDay, dayNumber } from '../dates/day-numbers.js';
 import { isDayOnly } from '../dates/lone-days.js';
-import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNamed, weekdayOf, weekdayWithDay, type WrittenDate } from '../dates/written-dates.js';
+import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNamed, weekdayNameOf, weekdayOf, weekdayWithDay, type WrittenDate } from '../dates/written-dates.js';
 import type { DayCell, Tell } from './rows.js';
 
 const COUNTED = /^(?:day|tag|jour(?:née)?|día|jornada)\s(\d{1,2})(?!\d)/iu;
@@ -20,7 +20,7 @@ export function dayHeading(text: string, line: number, { base, before }: { reado
   const [date, another] = datesIn(text.replace(COUNTED, ''));
   if (date?.year !== undefined && !date.to && !date.other && !another) {
     const iso = isoOf(date);
-    if (date.weekday !== undefined && weekdayOf(iso) !== date.weekday) tell('weekday-differs', { value: date.written, date: iso }, line);
+    if (date.weekday !== undefined && weekdayOf(iso) !== date.weekday) tell('weekday-differs', { value: date.written, date: iso, weekday: weekdayNameOf(iso) }, line);
     return { text: iso, line };
   }
   const known = [before.text, base].find(isDate);
@@ -39,7 +39,7 @@ export function dayHeading(text: string, line: number, { base, before }: { reado
 }
 
 function guessed(value: string, date: string, line: number, tell: Tell, weekday?: number): DayCell {
-  if (weekday !== undefined && weekdayOf(date) !== weekday) tell('weekday-differs', { value, date }, line);
+  if (weekday !== undefined && weekdayOf(date) !== weekday) tell('weekday-differs', { value, date, weekday: weekdayNameOf(date) }, line);
   tell('date-guessed', { value, date }, line);
   return { text: date, line };
 }
