@@ -172,6 +172,21 @@ test('talks go into a session that has a row of its own', () => {
 const SESSIONS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['a session in its own column is itself', ['09:00,S,S', '09:10,A,S'], ['S > A']], ['its row may come later', ['09:10,A,S', '09:00,S,'], ['S > A']], ['two of the same name hold nothing', ['09:00,S,', '10:00,S,', '10:10,A,S'], ['S >', 'S >', 'A >']], ['a circle is none', ['09:00,S,T', '10:00,T,S'], ['T > S']], ['sessions in sessions', ['09:00,S,', '09:00,T,S', '09:10,A,T'], ['S > T']],
 ];
+/** [name, table, "title start: its items" of all days, what is told] */
+const HEADED: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['rows below a session without a time are its talks', 'Time,Title,Speaker\n9:00,Welcome,\n,Session 1: Ice,\n9:10-9:40,A,Ada\n9:40-10:10,B,Ben\n10:10-10:40,Coffee break,\n,Session 2: Fog,\n10:40-11:00,C,Cy\n11:00-11:10,Closing,', ['Welcome 09:00:', 'Session 1: Ice 09:10: A B', 'Coffee break 10:10:', 'Session 2: Fog 10:40: C', 'Closing 11:00:'], ['row-heading 3', 'row-heading 7']],
+  ['so are those below a lone text in any column', 'Time,Title,Speaker\nSession 1: Ice,,\n9:10-9:40,A,Ada\n9:40-10:00,Coffee break,\n10:00-10:30,B,Ben\n10:30-11:00,Lunch,', ['Session 1: Ice 09:10: A Coffee break B', 'Lunch 10:30:'], ['row-heading 2']],
+  ['its chair stands beside it', 'Time,Title,Speaker\n,Session 1,Chair: Ada Brandt\n9:10-9:40,A,Ben', ['Session 1 09:10 Ada Brandt: A'], ['row-heading 2']],
+  ['over the first row of a day it is of that day', 'Date,Time,Title,Speaker\n2027-02-09,9:00-9:30,A,Ada\n,,Session 2,\n2027-02-10,9:00-9:30,B,Ben', ['A 09:00:', 'Session 2 09:00: B'], ['row-heading 3']],
+  ['a session that has a time, and the next day, end it', 'Date,Time,Title,Speaker\n2027-02-09,,Session 1,\n2027-02-09,9:00-9:30,A,Ada\n2027-02-09,10:00-11:00,Session 2,\n2027-02-10,9:00-9:30,B,Ben', ['Session 1 09:00: A', 'Session 2 10:00:', 'B 09:00:'], ['row-heading 2']],
+  ['a talk is none, nor is a text about something else', 'Time,Title,Speaker\n9:00-9:30,A,Ada\n,Part two,Ben\n10:00-10:30,B,Ben\nHall 2,,\n11:00-11:30,C,Cy', ['A 09:00:', 'Part two 09:30:', 'B 10:00:', 'C 11:00:'], ['start-follows 3', 'row-heading 5']],
+];
+for (const [name, table, expected, guesses] of HEADED) test(name, () => {
+  const reading = read(table, ON_UTC);
+  const entries = reading.programme?.events[0]?.days.flatMap((day) => day.entries) ?? [];
+  assert.deepEqual(entries.map((entry) => `${[entry.title?.[0].value, /T(\d\d:\d\d)/.exec(slot(entry))?.[1], ...entry.chairs.map(({ name }) => name[0].value)].filter(Boolean).join(' ')}: ${entry.items.map((item) => item.title?.[0].value).join(' ')}`.trim()), expected);
+  assert.deepEqual(reading.guesses.filter(({ code }) => !['columns-guessed', 'dates-carried'].includes(code)).map(({ code, line }) => `${code} ${line ?? 0}`), guesses);
+});
 for (const [name, rows, expected] of SESSIONS) test(`sessions: ${name}`, () => {
   const entries = read(`Start,Title,Session\n${rows.join('\n')}`, ON_UTC).programme?.events[0]?.days[0]?.entries ?? [];
   assert.deepEqual(entries.map(({ title, items }) => `${title?.[0].value ?? ''} > ${items.map((item) => item.title?.[0].value).join(' ')}`.trim()), expected);

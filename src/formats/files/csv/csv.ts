@@ -16,6 +16,7 @@ import { readGrid } from './grid.js';
 import { joinRows } from './joined.js';
 import { readHead, tellSeasons, zoneOf, type Head } from './head.js';
 import { readRow, type DayCell, type Draft, type Tell } from './rows.js';
+import { isSessionTitle } from '../prose/words/kind-words.js';
 import { looksLikeTable, readTable, type Table } from './table.js';
 import { settleUntimed } from './untimed.js';
 
@@ -110,8 +111,10 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
       const cell = dayOf(value, row.line, order, tell);
       const isDate = cell.readings !== undefined || readCell(value, order)?.date !== undefined;
       const heading = isDate ? cell : dayHeading(value, row.line, { base: date, before: day }, tell);
-      [day, section] = heading ? [heading, ''] : [day, value];
-      tell('row-heading', { value }, row.line);
+      const isOfSession = !heading && isSessionTitle(value);
+      [day, section] = heading ?? isOfSession ? [heading ?? day, ''] : [day, value];
+      if (isOfSession) all.push({ line: row.line, day, entry: { kind: 'session', title: value } });
+      else tell('row-heading', { value }, row.line);
       continue;
     }
     const written = row.cells[dateAt] ?? '';
@@ -137,7 +140,8 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
   const drafts = joinRows(all, tell);
   if (carried !== undefined) tell('dates-carried', {}, carried);
   settleUntimed(drafts, tell);
-  const follower = drafts.find(({ entry }) => entry.start === undefined);
+  const holders = new Set(drafts.map(({ within }) => within));
+  const follower = drafts.find((draft) => draft.entry.start === undefined && !holders.has(draft));
   if (follower) tell('start-follows', {}, follower.line);
   return drafts;
 }

@@ -129,6 +129,8 @@ function nested(days: readonly (readonly Draft[])[], tell: Tell): readonly (read
     }
   }
   for (const [node, parent] of parents) {
+    // "Session 1" over rows with times begins with the first.
+    if (node.draft.within === parent.draft && !parent.items.length && parent.draft.entry.start === undefined && node.draft.entry.start !== undefined) parent.draft.entry.start = node.draft.entry.start;
     parent.items.push(node);
     parent.draft.entry.kind ??= 'session';
     let outermost = parent;

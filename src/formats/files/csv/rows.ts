@@ -31,7 +31,7 @@ export interface DayCell {
 /** An entry on its way. */
 export interface Draft {
   readonly line: number;
-  readonly day: DayCell;
+  day: DayCell;
   /** Without its items. */
   readonly entry: Record<string, unknown>;
   /** What the row or a heading above it says of its session. */

@@ -1,23 +1,49 @@
 /**
- * Rows without a time of their own below one that has a time and a length: the talks of a session, or what stands beside it. No hour is made up
- * for them where the next row leaves no room for one.
+ * Rows without a time of their own. One that is called a session holds the rows below it. Those below a row with a time and a length are the talks
+ * of a session, or what stands beside it: no hour is made up for them where the next row leaves no room for one.
  */
 import { MINUTE_MS } from '../../../time/iso.js';
-import { isSessionTitle } from '../prose/words/kind-words.js';
+import { isSessionTitle, kindByWords } from '../prose/words/kind-words.js';
 import { wallMsOf, type Draft, type Tell } from './rows.js';
+
+const AROUND_SESSIONS: ReadonlySet<unknown> = new Set(['break', 'social', 'opening', 'closing']);
+
+/** Puts the rows below "Session 1", which has no time, into it: up to the next session or day, without breaks and the closing at the end. Returns these sessions. */
+function headSessions(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
+  return new Set(drafts.filter((head, index) => {
+    const [first, ...others] = drafts.slice(index + 1);
+    if (!isHead(head) || first?.entry.start === undefined) return false;
+    // Over the first row of another day it stands before that is named.
+    if (head.day.line !== head.line) head.day = first.day;
+    const after = [first, ...others];
+    const next = after.findIndex((other) => other.day.text !== head.day.text || isHead(other) || (isSession(other) && other.entry.speakers === undefined));
+    const below = next < 0 ? after : after.slice(0, next);
+    const last = below.findLastIndex(({ entry }) => !AROUND_SESSIONS.has(entry.kind ?? kindByWords(String(entry.title ?? ''), entry.speakers !== undefined)));
+    for (const draft of below.slice(0, last + 1)) if (!draft.session) draft.within = head;
+    if (last >= 0) tell('row-heading', { value: String(head.entry.title) }, head.line);
+    return last >= 0;
+  }));
+}
+
+/** A session without a time, and without anything else that talks have. */
+function isHead(draft: Draft): boolean {
+  const { entry: { start, end, duration, speakers, abstract }, session } = draft;
+  return [start, end, duration, speakers, abstract, session].every((field) => field === undefined) && isSession(draft);
+}
 
 /** Puts the talks below a session into it, and says "to be announced" where a row cannot follow the one above it. */
 export function settleUntimed(drafts: readonly Draft[], tell: Tell): void {
+  const heads = headSessions(drafts, tell);
   let above: Draft | undefined;
   drafts.forEach((draft, index) => {
     const { entry, day, session } = draft;
-    if (entry.start !== undefined || session) return void (above = entry.start === undefined ? undefined : draft);
+    if (entry.start !== undefined || session || heads.has(draft)) return void (above = entry.start === undefined ? undefined : draft);
     if (entry.end !== undefined || entry.duration !== undefined) above = undefined;
     const endMs = above && above.day.text === day.text ? endOf(above) : undefined;
     if (!above || endMs === undefined) return;
     const next = drafts.slice(index).find((other) => other.entry.start !== undefined);
     const nextMs = next && next.day.text === day.text ? wallMsOf(next) : undefined;
-    if (isSession(above)) draft.within = above;
+    if (isSession(above)) draft.within ??= above;
     else if (nextMs === undefined || nextMs > endMs) return;
     entry.start = null;
     tell('time-not-found', { value: String(entry.title ?? '') }, draft.line, { draft, field: 'start' });
