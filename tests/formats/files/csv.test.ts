@@ -91,6 +91,8 @@ const TABLES: readonly (readonly [string, string, readonly string[], readonly st
   ['a title that only begins with a day is none', 'Time,Title,Speaker\n09:00-09:30,A,Ada\n,Day 2 in review,', ['A 2027-02-09T09:00/2027-02-09T09:30', 'Day 2 in review 2027-02-09T09:30'], ['start-follows 3']],
   ['dates without their year, and another day of the week', 'Date,Time,Title\nFeb 9,09:00,A\n10. Februar,09:00,B\nMonday 11 February,09:00,C', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00', 'C 2027-02-11T09:00'], ['date-guessed 2', 'date-guessed 3', 'weekday-differs 4', 'date-guessed 4']],
   ['a date without its year in the year of its day of the week', 'Date,Time,Title\n"Friday, January 1",09:00,A\n"Thursday, December 31",10:00,B', ['B 2026-12-31T10:00', 'A 2027-01-01T09:00'], ['date-guessed 2', 'date-guessed 3', 'rows-sorted 3']],
+  ['a day that needs others, and its time, in one cell', 'Date,Title\nFEB 10 - 3pm,A\n"Thu 11:00-12:30",B\n"Friday 12 February, 9:00 - 9:30",C\n"Sat, 13 Feb (at 14:00)",D', ['A 2027-02-10T15:00', 'B 2027-02-11T11:00/2027-02-11T12:30', 'C 2027-02-12T09:00/2027-02-12T09:30', 'D 2027-02-13T14:00'], ['date-guessed 2', 'date-guessed 3', 'date-guessed 4', 'date-guessed 5']],
+  ['a time of its own holds before one beside the day', 'Date,Start,Title\nThu 11:00,12:00,A', ['A 2027-02-11T12:00'], ['date-guessed 2']],
   ['a part of a day, as spreadsheets count', 'Start,End,Title\n0.25,0.50,A\n0.375,0.5,B', ['A unknown', 'B unknown'], ['time-invalid 2 /agenda/0/start', 'time-invalid 3 /agenda/1/start']],
   ['a session is what its row is about, where no column has titles', 'Time,Session,Speaker\n09:00,Welcome,Ada\n09:30,Ice,Ben\n10:00,Coffee,', ['Welcome 2027-02-09T09:00/2027-02-09T09:30?', 'Ice 2027-02-09T09:30/2027-02-09T10:00?', 'Coffee 2027-02-09T10:00'], []],
   ['nor has it speakers', 'Weekday,Time range,Session,Room\nTuesday,9:00-10:00,Ice,Hall\nThursday,9:00-10:00,Fog,Hall', ['Ice 2027-02-09T09:00/2027-02-09T10:00', 'Fog 2027-02-11T09:00/2027-02-11T10:00'], ['date-guessed 2', 'date-guessed 3']],
@@ -160,6 +162,11 @@ for (const [name, starts, doubtful] of HOURS) test(`hours of twelve: ${name}`, (
   const doubted = reading.guesses.filter(({ code }) => code === 'cell-hour-ambiguous').map(({ line }) => starts[(line ?? 0) - 2]);
   assert.deepEqual(doubted, doubtful);
   for (const { when, title } of entriesOf(reading)) if (doubtful.includes(title?.[0].value ?? '')) assert.ok(when.kind === 'unknown' || (when.kind === 'timed' && when.endMs === undefined));
+});
+
+test('that days have no year, and none is given, is told once', () => {
+  const { guesses } = read('Date,Start,Title\n9 February,9:00,A\nWed 10 February,9:00,B');
+  assert.deepEqual(guesses.filter(({ code }) => code !== 'columns-guessed').map(({ code, line, params }) => [code, line, params]), [['year-not-found', 2, { value: '9 February' }]]);
 });
 
 test('talks go into a session that has a row of its own', () => {

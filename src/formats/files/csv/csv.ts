@@ -10,7 +10,7 @@ import type { FileFormat } from '../file-format.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import { datesIn, weekdayNameOf, weekdayOf } from '../dates/written-dates.js';
 import type { Column, ColumnField } from './columns.js';
-import { countsDays, dayHeading, dayOfCell } from './day-heading.js';
+import { countsDays, dayAndTime, dayHeading, dayOfCell } from './day-heading.js';
 import { daysOf, type Node, type TableDay } from './days.js';
 import { readGrid } from './grid.js';
 import { joinRows } from './joined.js';
@@ -117,13 +117,9 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
       else tell('row-heading', { value }, row.line);
       continue;
     }
-    const written = row.cells[dateAt] ?? '';
-    const meant = written && readCell(written, order) === undefined ? dayOfCell(written, date, isCounted) : undefined;
-    const short = meant === undefined && /\d\/\d\d$/.test(written) ? readCell(written, order)?.date : undefined;
-    const [said] = meant === undefined ? [] : datesIn(written);
-    if (said?.weekday !== undefined && meant !== undefined && weekdayOf(meant) !== said.weekday) tell('weekday-differs', { value: written, date: meant, weekday: weekdayNameOf(meant) }, row.line);
-    if ((meant ?? short) !== undefined && named.size < named.add(written).size) tell('date-guessed', { value: written, date: meant ?? short ?? '' }, row.line);
-    if (written) day = meant === undefined ? dayOf(written, row.line, order, tell) : { text: meant, line: row.line };
+    const cell = row.cells[dateAt] ?? '';
+    const own = cell ? dayOfRow(cell, row.line, { date, order, isCounted, named }, tell) : undefined;
+    if (own) day = own;
     else if (dateAt >= 0 && day.text) carried ??= row.line;
     const [status = '', title = ''] = (['status', 'title'] as const).map((field) => row.cells[placesOf.get(field)?.[0] ?? -1] ?? '');
     if (!standingOf(status)) {
@@ -134,7 +130,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
     for (const [field, time] of [['start', draft.start], ['end', draft.end]] as const) if (time?.isOtherWeekday) tell('weekday-differs', { value: row.cells[placesOf.get(field)?.[0] ?? -1] ?? '', date: time.date ?? '', weekday: weekdayNameOf(time.date ?? '') }, row.line);
     if (draft.start?.isTwelve) tell('cell-twelve', { clock: draft.start.clock ?? '' }, row.line);
     if (draft.end?.isTwelve) tell('cell-twelve', { clock: draft.end.clock ?? '' }, row.line);
-    if (written && draft.start?.date !== undefined && draft.start.date !== day.text) tell('cell-dates-differ', { one: day.text, other: draft.start.date }, row.line);
+    if (own && draft.start?.date !== undefined && draft.start.date !== day.text) tell('cell-dates-differ', { one: day.text, other: draft.start.date }, row.line);
     all.push(draft);
   }
   const drafts = joinRows(all, tell);
@@ -144,6 +140,20 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
   const follower = drafts.find((draft) => draft.entry.start === undefined && !holders.has(draft));
   if (follower) tell('start-follows', {}, follower.line);
   return drafts;
+}
+
+/** The day that a cell of dates says; what it does not say of one is told once. */
+function dayOfRow(cell: string, line: number, { date, order, isCounted, named }: { readonly date: string; readonly order: ReturnType<typeof slashOrder>; readonly isCounted: boolean; readonly named: Set<string> }, tell: Tell): DayCell {
+  const written = dayAndTime(cell, order)?.day ?? cell;
+  const isRead = readCell(written, order) !== undefined;
+  const meant = isRead ? undefined : dayOfCell(written, date, isCounted);
+  const short = isRead && /\d\/\d\d$/.test(written) ? readCell(written, order)?.date : undefined;
+  const [said] = isRead ? [] : datesIn(written);
+  if (said?.weekday !== undefined && meant !== undefined && weekdayOf(meant) !== said.weekday) tell('weekday-differs', { value: written, date: meant, weekday: weekdayNameOf(meant) }, line);
+  if ((meant ?? short) !== undefined && named.size < named.add(written).size) tell('date-guessed', { value: written, date: meant ?? short ?? '' }, line);
+  // The first says it for all.
+  if (said && said.year === undefined && meant === undefined && !date && named.size < named.add('').size) tell('year-not-found', { value: written }, line);
+  return meant === undefined ? dayOf(written, line, order, tell) : { text: meant, line };
 }
 
 /** True for the only text of a row that says something of the rows below. In the column of titles, or beside one other, only a day does. */

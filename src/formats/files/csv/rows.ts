@@ -16,6 +16,7 @@ import { labelled } from '../prose/words/label-words.js';
 import { letters, readPersons } from '../prose/words/names.js';
 import { isAllDay } from '../prose/words/unstarted.js';
 import { LINK_COLUMNS, type Column, type ColumnField } from './columns.js';
+import { dayAndTime } from './day-heading.js';
 import type { Row } from './table.js';
 import { withoutZone, type ZonedCell } from './zones.js';
 
@@ -170,7 +171,7 @@ function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: 
   const dateTime = readCell(cell('date'), order);
   const dateOf = (text: string): string => readCells(text, order)?.[0].date ?? around.text;
   const zone = cell('timeZone') || timeZone;
-  const { text: written, unclear, season } = withoutZone(cell('start') || (dateTime?.clock === undefined ? '' : cell('date')), dateOf, zone);
+  const { text: written, unclear, season } = withoutZone(cell('start') || (dateTime?.clock === undefined ? dayAndTime(cell('date'), order)?.time ?? '' : cell('date')), dateOf, zone);
   const [start, rangeEnd] = isFraction(written) ? [] : readCells(written, order) ?? [];
   const own = start?.date ?? start?.readings?.[0];
   const day = own === undefined ? around : { text: start?.date ?? written.split(/[\sT,]/, 1)[0] ?? '', readings: start?.readings, line };
