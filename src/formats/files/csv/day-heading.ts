@@ -4,7 +4,7 @@
  */
 import { parseIsoTime } from '../../../time/iso.js';
 import { countedDay, dayNumber } from '../dates/day-numbers.js';
-import { readCells, type SlashOrder } from '../dates/cell-times.js';
+import { readCell, readCells, type SlashOrder } from '../dates/cell-times.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNamed, weekdayNameOf, weekdayOf, weekdayWithDay, type WrittenDate } from '../dates/written-dates.js';
 import type { DayCell, Tell } from './rows.js';
@@ -52,6 +52,27 @@ function inYearAround({ month, day, weekday }: WrittenDate, around: string): str
   const distance = (iso: string): number => Math.abs(Date.parse(iso) - Date.parse(around)) + (weekday !== undefined && weekdayOf(iso) !== weekday ? Date.parse('2000-01-01') : 0);
   const dates = [-1, 0, 1].map((years) => isoOf({ year: Number(around.slice(0, 4)) + years, month, day })).filter(isDate);
   return dates.reduce((best, iso) => (distance(iso) < distance(best) ? iso : best), dates[0] ?? around);
+}
+
+/** The day of a cell with a whole date; as written, where it is none. */
+export function dayOf(written: string, line: number, order: SlashOrder, tell: Tell): DayCell {
+  const time = readCell(written, order);
+  if (time?.isOtherWeekday) tell('weekday-differs', { value: written, date: time.date ?? '', weekday: weekdayNameOf(time.date ?? '') }, line);
+  return { text: time?.date ?? written, readings: time?.readings, line };
+}
+
+/** The day that a cell of dates says; what it does not say of one is told once. */
+export function dayOfRow(cell: string, line: number, { date, order, isCounted, named }: { readonly date: string; readonly order: SlashOrder; readonly isCounted: boolean; readonly named: Set<string> }, tell: Tell): DayCell {
+  const written = dayAndTime(cell, order)?.day ?? cell;
+  const isRead = readCell(written, order) !== undefined;
+  const meant = isRead ? undefined : dayOfCell(written, date, isCounted);
+  const short = isRead && /\d\/\d\d$/.test(written) ? readCell(written, order)?.date : undefined;
+  const [said] = isRead ? [] : datesIn(written);
+  if (said?.weekday !== undefined && meant !== undefined && weekdayOf(meant) !== said.weekday) tell('weekday-differs', { value: written, date: meant, weekday: weekdayNameOf(meant) }, line);
+  if ((meant ?? short) !== undefined && named.size < named.add(written).size) tell('date-guessed', { value: written, date: meant ?? short ?? '' }, line);
+  // The first says it for all.
+  if (said && said.year === undefined && meant === undefined && !date && named.size < named.add('').size) tell('year-not-found', { value: written }, line);
+  return meant === undefined ? dayOf(written, line, order, tell) : { text: meant, line };
 }
 
 /** True for a column of numbers that count days, from the first on. */
