@@ -9,12 +9,13 @@ import { ProblemList, type Problem } from '../../event/problems.js';
 import { decodeBytes } from '../encoding.js';
 import { asOurs, decode, readDocument, readOurs } from '../index.js';
 import { csv } from './csv/csv.js';
-import type { FileFormat, FileOptions } from './file-format.js';
+import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
 import { jsonFault, jsonLines } from './json-lines.js';
 import { pageData } from './page-data.js';
 import { pentabarf } from './pentabarf.js';
 import { nearestLine } from './positions.js';
 import { programme } from './prose/programme.js';
+import { isOurs, translateRecords } from './records/records.js';
 import { withWrittenDates } from './written-values.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 
@@ -72,17 +73,22 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   if (isCalendar && text.length > LARGEST_OTHER) return tooLarge(text.length, LARGEST_OTHER);
   if (isCalendar) return readDecoded('icalendar', { guesses: [], lineOf: () => undefined, ...decode({ text }) }, options);
   // Every JSON text is one of YAML, and what is called so may have the comments of YAML.
-  if (!isYaml && (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || /\.json$/i.test(fileName))) return readDecoded('json', decodeJson(text), options);
+  if (!isYaml && (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || /\.json$/i.test(fileName))) {
+    const decoding = decodeJson(text);
+    return recordsIn(decoding, 'json', options) ?? readDecoded('json', decoding, options);
+  }
   if (text.length > LARGEST_OTHER) return tooLarge(text.length, LARGEST_OTHER);
   if (isYaml || looksLikeYaml(text, fileName)) {
     const decoding = decodeYaml(text);
+    const records = recordsIn(decoding, 'yaml', options);
+    if (records) return records;
     return readDecoded('yaml', asOurs(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
   }
   const data = pageData(text);
   if (data) return readDecoded('json', data, options);
   const format = FORMATS.find((one) => isTooLongFor(one, text) || one.recognises(text, fileName));
   if (format && isTooLongFor(format, text)) return tooLarge(text.length, format.largest);
-  return format ? readTranslated(format, text, options) : unread('format-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 60) ?? '' });
+  return format ? readTranslated(format.name, format.translate(text, options), options) : unread('format-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 60) ?? '' });
 }
 
 function isTooLongFor(format: FileFormat, text: string): format is FileFormat & { readonly largest: number } {
@@ -113,15 +119,25 @@ function readDecoded(format: string, { document, guesses, problems = [], lineOf 
   const translation = asOurs(document);
   const { document: ours, originOf, lineOf: ownLineOf } = translation;
   const reading = readOurs(ours === document && isRecord(document) ? { ...translation, document: withKnown(document, options) } : translation, options);
+  const list = new ProblemList();
+  // Days and events of another kind are none of ours, and were passed over.
+  if (ours === document && isRecord(ours) && !isOurs(ours) && (ours.days !== undefined || ours.events !== undefined)) list.add('agenda-missing', '');
   const untold = reading.problems.filter((problem) => !guesses.some(({ severity, path }) => severity === 'error' && isToldBy(problem, path)));
   return {
-    format, guesses, programme: reading.programme, problems: [...problems, ...untold.map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
+    format, guesses, programme: reading.programme, problems: [...problems, ...[...list.all, ...untold].map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
     ...(isRecord(ours) ? { document: ours === document ? withKnown(ours, options) : plain(withKnown(ours, options)) } : {}), lineOf: (place) => ownLineOf(place) ?? lineOf(originOf(place)), originOf,
   };
 }
 
-function readTranslated({ name, translate }: FileFormat, text: string, options: FileOptions): FileReading {
-  const { document, lines, guesses } = translate(text, options);
+/** Records of somebody's own making, where that is what a document holds. */
+function recordsIn({ document, guesses, problems = [], lineOf }: Decoding, name: string, options: FileOptions): FileReading | undefined {
+  const translation = document !== undefined && asOurs(document).document === document ? translateRecords(document, lineOf, options) : undefined;
+  if (!translation) return undefined;
+  const reading = readTranslated(name, translation, options);
+  return { ...reading, guesses: [...guesses, ...reading.guesses], problems: [...problems, ...reading.problems] };
+}
+
+function readTranslated(name: string, { document, lines, guesses }: FileTranslation, options: FileOptions): FileReading {
   const lineOf = (place: string): number | undefined => nearestLine(lines, place);
   // Nothing in it: why is told.
   if (!Object.keys(document).length) return { format: name, problems: [], guesses, lineOf, originOf: itself };

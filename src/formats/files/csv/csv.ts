@@ -116,7 +116,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
       tell('left-out', { value: `“${title}” (${status})` }, row.line);
       continue;
     }
-    const draft = readRow(row, day, section, { columns, placesOf, order, timeZone, tell });
+    const draft = readRow(row, day, section, { format: 'csv', columns, placesOf, order, timeZone, tell });
     for (const [field, time] of [['start', draft.start], ['end', draft.end]] as const) if (time?.isOtherWeekday) tell('weekday-differs', { value: row.cells[placesOf.get(field)?.[0] ?? -1] ?? '', date: time.date ?? '', weekday: weekdayNameOf(time.date ?? '') }, row.line);
     if (draft.start?.isTwelve) tell('cell-twelve', { clock: draft.start.clock ?? '' }, row.line);
     if (draft.end?.isTwelve) tell('cell-twelve', { clock: draft.end.clock ?? '' }, row.line);

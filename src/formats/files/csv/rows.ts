@@ -48,6 +48,8 @@ export type Tell = (code: GuessCode, params: Readonly<Record<string, string | nu
 
 /** What holds for all rows of a table. */
 export interface Around {
+  /** What `ext` calls the format. */
+  readonly format: string;
   readonly columns: readonly Column[];
   /** Which columns hold a field. */
   readonly placesOf: ReadonlyMap<ColumnField, readonly number[]>;
@@ -66,6 +68,8 @@ const LANGUAGES = new Map(Object.entries({
   english: 'en', englisch: 'en', anglais: 'en', ingles: 'en', german: 'de', deutsch: 'de', allemand: 'de', aleman: 'de', french: 'fr', franzosisch: 'fr', francais: 'fr', frances: 'fr', spanish: 'es', spanisch: 'es', espagnol: 'es', espanol: 'es',
 }));
 const AND_OF_NAMES = /^(\p{Lu}[^\s,;()]*(?:\s[^\s,;()]+){1,3})\s[yei]\s(\p{Lu}[^\s,;()]*(?:\s[^\s,;()]+){1,3})$/u;
+// "From 8:00": until when is not told.
+const FROM = /^(?:from|ab|dès|desde|dalle|vanaf)\s+(?=\d)/i;
 const ADDRESS = /<?(?:mailto:)?[^\s@<>()[\],;:/]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
 const isSecret = (link: string): boolean => withoutPassword(link) !== link;
 
@@ -121,7 +125,7 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
     room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
     language: cell('language') ? LANGUAGES.get(fold(cell('language'))) ?? cell('language') : undefined, keywords: orNothing(itemsOf(cell('keywords'))),
     status: word('status', statusOf), statusNote: cell('statusNote') || undefined,
-    ext: Object.keys(kept).length ? { csv: kept } : undefined,
+    ext: Object.keys(kept).length ? { [around.format]: kept } : undefined,
   });
   const draft = { line, day: times.day, entry, start: times.start, end: times.end, ...(session ? { session: { heading: headingOf('session'), name: session } } : {}) };
   if (times.unclear) tell('zone-not-taken', times.unclear, line, { draft, field: 'start' });
@@ -143,7 +147,8 @@ const TAG = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>
 const SEVERAL: ReadonlySet<ColumnField> = new Set(['speakers', 'authors', 'chairs', 'affiliation', 'room', 'keywords']);
 
 /** A cell that was written for a page, without its tags; what is not known here stays as it is. */
-function withoutTags(text: string, field: ColumnField | undefined): string {
+function withoutTags(written: string, field: ColumnField | undefined): string {
+  const text = written.replace(/<\/br\s*>/gi, '<br>');
   if (field === undefined || LINK_COLUMNS[field] !== undefined) return text;
   if (!TAG.test(text)) return withCharacters(text);
   // Of what may be several, each stands in a line.
@@ -171,7 +176,7 @@ function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: 
   const dateTime = readCell(cell('date'), order);
   const dateOf = (text: string): string => readCells(text, order)?.[0].date ?? around.text;
   const zone = cell('timeZone') || timeZone;
-  const { text: written, unclear, season } = withoutZone(cell('start') || (dateTime?.clock === undefined ? dayAndTime(cell('date'), order)?.time ?? '' : cell('date')), dateOf, zone);
+  const { text: written, unclear, season } = withoutZone(cell('start').replace(FROM, '') || (dateTime?.clock === undefined ? dayAndTime(cell('date'), order)?.time ?? '' : cell('date')), dateOf, zone);
   const [start, rangeEnd] = isFraction(written) ? [] : readCells(written, order) ?? [];
   const own = start?.date ?? start?.readings?.[0];
   const day = own === undefined ? around : { text: start?.date ?? written.split(/[\sT,]/, 1)[0] ?? '', readings: start?.readings, line };

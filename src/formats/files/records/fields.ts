@@ -1,0 +1,85 @@
+/**
+ * The fields of a record in YAML or JSON that follows no known format: what their names say they hold, by the words that name the columns of tables,
+ * and their values as texts.
+ */
+import { isRecord } from '../../../event/fields.js';
+import { listCell, peopleCell } from '../../cells.js';
+import { columnsOf, fieldOf, LINK_COLUMNS, type Column, type ColumnField } from '../csv/columns.js';
+import { readCells } from '../dates/cell-times.js';
+import { dayAndTime } from '../csv/day-heading.js';
+import { isDayOnly } from '../dates/lone-days.js';
+import { weekdayNamed } from '../dates/written-dates.js';
+
+/** A mapping of a document. */
+export type Mapping = Readonly<Record<string, unknown>>;
+
+/** A field that holds a text, or what becomes one. */
+export interface Cell {
+  readonly column: Column;
+  readonly text: string;
+  /** True for what is more than a text, and becomes none. */
+  readonly isLost: boolean;
+}
+
+// Of a person, a place or a link that is a record itself.
+const NAMES = ['name', 'fullName', 'full_name', 'title', 'label', 'url', 'href', 'link'];
+const FROM = ['affiliation', 'affil', 'institution', 'organization', 'organisation', 'company', 'university'];
+const PEOPLE: readonly (ColumnField | undefined)[] = ['speakers', 'authors', 'chairs'];
+
+/** The fields of a record that are texts, in its order. @param isInner True for the names of those that hold other records of the programme. */
+export function cellsOf(record: Mapping, isInner: (key: string) => boolean): readonly Cell[] {
+  const keys = Object.keys(record).filter((key) => !isInner(key));
+  const isNamed = keys.some((key) => fieldOf(key) === 'title' || key === 'name');
+  const columns = columnsOf(keys.map((key) => (key === 'label' && !isNamed ? 'name' : key)));
+  return keys.map((key, index) => {
+    const { heading, field: found, isPrivate } = columns[index] ?? { heading: key, isPrivate: false };
+    const field = found === 'eventTitle' ? 'title' : found;
+    const text = textOf(record[key], field);
+    // What is no address is no link: "poster: true".
+    const isLink = field === undefined || LINK_COLUMNS[field] === undefined || /[/.]/.test(text);
+    return { column: { heading, isPrivate, ...(field !== undefined && isLink ? { field } : {}) }, text, isLost: !text && isRecord(Array.isArray(record[key]) ? record[key][0] : record[key]) };
+  });
+}
+
+/** The text of the first field of a kind that has one. */
+export function textIn(cells: readonly Cell[], field: ColumnField): string {
+  return cells.find(({ column, text }) => column.field === field && text)?.text ?? '';
+}
+
+/** True for a record with a clock time. */
+export function hasClock(cells: readonly Cell[]): boolean {
+  return (['start', 'date'] as const).some((field) => clockIn(textIn(cells, field)));
+}
+
+function clockIn(text: string): boolean {
+  return readCells(text, undefined)?.[0].clock !== undefined || dayAndTime(text, undefined) !== undefined || /^(?:from\s)?\d\d?[:.h]\d\d/i.test(text);
+}
+
+/** True for a text that is a day: a date, or what needs others to become one. */
+export function isDayText(text: string): boolean {
+  return isDayOnly(text) || weekdayNamed(text) !== undefined || (readCells(text, 'day-first') ?? readCells(text, 'month-first'))?.[0].date !== undefined;
+}
+
+/** What one may call an entry of a programme: it says what or who, and when. */
+export function isEntry(cells: readonly Cell[]): boolean {
+  const isNamed = (['title', 'speakers'] as const).some((field) => textIn(cells, field));
+  return isNamed && (hasClock(cells) || /^tb[acd]\.?$/i.test(textIn(cells, 'start')) || isDayText(textIn(cells, 'date')) || isDayText(textIn(cells, 'start')));
+}
+
+function textOf(value: unknown, field: ColumnField | undefined): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) {
+    const texts = value.map((one: unknown) => textOf(one, field)).filter(Boolean);
+    return PEOPLE.includes(field) ? peopleCell(texts) : field !== undefined && LINK_COLUMNS[field] !== undefined ? texts.join(' ') : listCell(texts);
+  }
+  return isRecord(value) ? nameOf(value, field) : '';
+}
+
+/** "Ada Brandt (Hill Observatory)" of a person; of anything else its name or its address. */
+function nameOf(record: Mapping, field: ColumnField | undefined): string {
+  const first = (keys: readonly string[]): string => keys.map((key) => record[key]).find((one): one is string => typeof one === 'string' && one.trim() !== '')?.trim() ?? '';
+  const name = first(field !== undefined && LINK_COLUMNS[field] !== undefined ? NAMES.slice(-3) : NAMES);
+  const from = PEOPLE.includes(field) ? first(FROM) : '';
+  return name && from && !/[()]/.test(name + from) ? `${name} (${from})` : name;
+}

@@ -1,0 +1,187 @@
+/**
+ * Programmes in YAML or JSON of somebody's own making, as the pages of many conferences are built from: lists in lists, by day, room and session. What
+ * the names of their fields were taken for is told, as it is of tables.
+ */
+import { isRecord } from '../../../event/fields.js';
+import { pointer } from '../../../event/problems.js';
+import { readCell, slashOrder, type SlashOrder } from '../dates/cell-times.js';
+import { fieldOf, type Column, type ColumnField } from '../csv/columns.js';
+import { dayOfRow } from '../csv/day-heading.js';
+import { daysOf } from '../csv/days.js';
+import { collectGuesses, documentOf, doubtfulDays } from '../csv/document.js';
+import { readRow, type DayCell, type Draft, type Tell } from '../csv/rows.js';
+import { datesIn, isoOf } from '../dates/written-dates.js';
+import type { FileOptions, FileTranslation } from '../file-format.js';
+import { cellsOf, hasClock, isDayText, isEntry, textIn, type Cell, type Mapping } from './fields.js';
+
+// No programme is deeper, and what is read here might be anything.
+const DEEPEST = 12;
+// Of a session: they may have no times of their own.
+const ITEMS = /^(?:talks?|presentations?|papers?|items?|contributions?|lectures?|vorträge|exposés|ponencias|subevents?|entries)$/i;
+
+/** Where a record stands. */
+interface Setting {
+  readonly day?: DayCell;
+  readonly room?: string;
+  readonly track?: string;
+  /** The session that it is part of. */
+  readonly parent?: Draft;
+  /** Name of the list that it is in. */
+  readonly list: string;
+  readonly depth: number;
+}
+
+/** True for a document that follows our own format, or means to. */
+export function isOurs(document: unknown): boolean {
+  if (!isRecord(document)) return false;
+  const parts = [document.days, document.events].flatMap((list) => (Array.isArray(list) ? list : [list]));
+  return document.version !== undefined || document.agenda !== undefined || parts.some((part) => isRecord(part) && ('agenda' in part || 'src' in part));
+}
+
+/**
+ * Reads records of a decoded document.
+ * @param lineOf The line of a place (JSON Pointer) of the document.
+ * @returns undefined where the document is ours, or nothing in it says what takes place and when.
+ */
+export function translateRecords(document: unknown, lineOf: (place: string) => number | undefined, { date = '', eventTimeZone }: FileOptions): FileTranslation | undefined {
+  if (isOurs(document) || !new Shapes().holdsEntries(document, 0)) return undefined;
+  const { tell, guessesAt } = collectGuesses();
+  const whole = isRecord(document) ? cellsOf(document, (key) => new Shapes().holdsEntries(document[key], 1)) : [];
+  const said = (field: ColumnField): string | undefined => textIn(whole, field) || undefined;
+  const order = slashOrder(JSON.stringify(document).match(/\d{1,4}\/\d{1,2}\/\d{2,4}/g) ?? []);
+  const ownDate = said('date') === undefined ? undefined : readCell(said('date') ?? '', order)?.date;
+  const head = { kept: [], ...(said('title') ? { title: { text: said('title') ?? '', line: 1 } } : {}), ...(said('room') ? { location: { text: said('room') ?? '', line: 1 } } : {}) };
+  const timeZone = said('timeZone') ?? eventTimeZone;
+  const walk = new Walk(lineOf, { date: ownDate ?? date, order, timeZone }, tell);
+  walk.visit(document, '', { list: '', depth: 0 });
+  walk.tellFields();
+  const days = daysOf(walk.drafts, tell);
+  const { document: ours, lines, places } = documentOf(days, walk.drafts, head, timeZone, 1);
+  return { document: ours, origins: new Map(), lines, guesses: guessesAt(places, doubtfulDays(ours, days)) };
+}
+
+/** Which parts of a document hold entries; each is looked at once. */
+class Shapes {
+  private readonly known = new Map<object, boolean>();
+
+  holdsEntries(value: unknown, depth: number): boolean {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
+    const known = this.known.get(value);
+    if (known !== undefined) return known;
+    this.known.set(value, false);
+    const inside = (Array.isArray(value) ? value : Object.values(value)).some((part: unknown) => this.holdsEntries(part, depth + 1));
+    const holds = inside || (isRecord(value) && isEntry(cellsOf(value, () => false)));
+    this.known.set(value, holds);
+    return holds;
+  }
+}
+
+/** One way through a document, from the outside in. */
+class Walk {
+  readonly drafts: Draft[] = [];
+  private readonly shapes = new Shapes();
+  private readonly columns = new Map<string, Column>();
+  private readonly leftOut = new Map<string, number>();
+  private readonly named = new Set<string>();
+
+  constructor(private readonly lineOf: (place: string) => number | undefined, private readonly known: { readonly date: string; readonly order: SlashOrder; readonly timeZone: string | undefined }, private readonly tell: Tell) {}
+
+  visit(value: unknown, place: string, setting: Setting): void {
+    if (Array.isArray(value)) value.forEach((part: unknown, index) => this.visit(part, pointer(place, index), setting));
+    else if (isRecord(value)) this.read(value, place, setting);
+  }
+
+  /** Says what the names of fields were taken for. */
+  tellFields(): void {
+    const all = [...this.columns.values()];
+    const names = (list: readonly Column[]): string => list.map(({ heading }) => heading).join(', ');
+    const unknown = all.filter(({ field }) => field === undefined);
+    const [kept, left] = [unknown.filter(({ isPrivate }) => !isPrivate), unknown.filter(({ isPrivate }) => isPrivate)];
+    this.tell('columns-guessed', { columns: all.flatMap(({ heading, field }) => (field === undefined ? [] : [`${heading} → ${field}`])).join(', ') }, 1);
+    if (kept.length) this.tell('columns-kept', { columns: names(kept) }, 1);
+    if (left.length) this.tell('columns-left-out', { columns: names(left) }, 1);
+    for (const [heading, line] of this.leftOut) this.tell('left-out', { value: `“${heading}”` }, line);
+  }
+
+  private read(record: Mapping, place: string, setting: Setting): void {
+    const inner = Object.keys(record).filter((key) => this.shapes.holdsEntries(record[key], setting.depth) || isItems(key, record[key]));
+    const cells = cellsOf(record, (key) => inner.includes(key));
+    const line = this.lineOf(place) ?? 1;
+    const isPart = isItems(setting.list, [record]) && setting.parent !== undefined;
+    const around = isPart || hasClock(cells) || (isEntry(cells) && !inner.length) ? this.enter(cells, line, setting) : inner.length ? this.hold(cells, line, setting) : undefined;
+    if (!around) return void this.leave(cells, line);
+    for (const key of inner) {
+      const day = setting.parent === undefined && isDayText(counted(key)) ? this.dayOf(counted(key), line) : undefined;
+      this.visit(record[key], pointer(place, key), { ...around, ...(day ? { day } : {}), list: key, depth: setting.depth + 1 });
+    }
+    // A session without a day or hour of its own is on that of its first part.
+    const { parent } = around;
+    const first = parent && parent !== setting.parent ? this.drafts.find(({ within }) => within === parent) : undefined;
+    if (parent && first && parent.day.line !== line) parent.day = first.day;
+  }
+
+  /** An entry: what is in it are its parts. */
+  private enter(cells: readonly Cell[], line: number, setting: Setting): Setting {
+    const draft = this.draftOf(cells, line, setting);
+    return { ...setting, day: draft.day, parent: draft };
+  }
+
+  /** What holds entries, and is none itself: a day, a room, a track, a session. */
+  private hold(cells: readonly Cell[], line: number, setting: Setting): Setting {
+    const name = counted(textIn(cells, 'title'));
+    const date = textIn(cells, 'date') || (isDayText(name) ? name : '');
+    const day = date ? this.dayOf(date, line) : dayWithin(name, line);
+    const around = { ...setting, ...(day ? { day } : {}) };
+    const field = fieldOf(setting.list) ?? fieldOf(setting.list.replace(/e?s$/, ''));
+    const isWhole = setting.depth === 0 && !setting.list;
+    const isNamed = name !== '' && !isDayText(name) && !isWhole;
+    if (isNamed && (field === 'room' || field === 'track')) return { ...around, [field]: name };
+    if (isNamed && !(day && /^(?:days?|tage?|jours?|días?)$/i.test(setting.list))) return { ...around, parent: this.draftOf(cells.filter(({ column }) => column.field !== 'date'), line, around) };
+    this.leave(cells.filter(({ column: { field: own }, text }) => !(own === 'date' || isDayText(counted(text)) || (isWhole && (own === 'title' || own === 'room' || own === 'timeZone')))), line);
+    return around;
+  }
+
+  private leave(cells: readonly Cell[], line: number): void {
+    for (const { column: { heading }, text, isLost } of cells) if ((text || isLost) && !this.leftOut.has(heading)) this.leftOut.set(heading, line);
+  }
+
+  private dayOf(text: string, line: number): DayCell {
+    return dayOfRow(text, line, { ...this.known, isCounted: false, named: this.named }, this.tell);
+  }
+
+  private draftOf(cells: readonly Cell[], line: number, { day, room, track, parent }: Setting): Draft {
+    const { date, order, timeZone } = this.known;
+    this.leave(cells.filter(({ isLost }) => isLost), line);
+    for (const { column, text } of cells) if (text && !this.columns.has(column.heading)) this.columns.set(column.heading, column);
+    const given = ([['room', room], ['track', track]] as const).flatMap(([field, text]) => (text && !textIn(cells, field) ? [{ column: { heading: field, field, isPrivate: false }, text, isLost: false }] : []));
+    const all = [...cells, ...given];
+    const placesOf = new Map<ColumnField, number[]>();
+    all.forEach(({ column: { field } }, index) => field && placesOf.set(field, [...(placesOf.get(field) ?? []), index]));
+    const written = textIn(cells, 'date');
+    const own = written ? this.dayOf(written, line) : day ?? { text: date, line: 1 };
+    const draft = readRow({ cells: all.map(({ text }) => text), line }, own, '', { format: 'records', columns: all.map(({ column }) => column), placesOf, order, timeZone, tell: this.tell });
+    draft.within = parent;
+    if (parent && draft.entry.start === undefined && draft.entry.duration === undefined) {
+      draft.entry.start = null;
+      this.tell('time-not-found', { value: String(draft.entry.title ?? '') }, line, { draft, field: 'start' });
+    }
+    this.drafts.push(draft);
+    return draft;
+  }
+}
+
+/** "7 August 2026 (online)" is that day, and something else besides. */
+function dayWithin(name: string, line: number): DayCell | undefined {
+  const [date, another] = datesIn(name);
+  return date?.year === undefined || date.to || date.other || another ? undefined : { text: isoOf(date), line };
+}
+
+/** "day1" counts days as "Day 1" does. */
+function counted(text: string): string {
+  return text.replace(/^(day|tag|jour|día)[-_]?(?=\d+$)/i, '$1 ');
+}
+
+/** True for a list of what a session consists of, be it without times. */
+function isItems(list: string, value: unknown): boolean {
+  return ITEMS.test(list) && Array.isArray(value) && value.length > 0 && value.every((part: unknown) => isRecord(part) && textIn(cellsOf(part, () => false), 'title') !== '');
+}

@@ -1,0 +1,87 @@
+/**
+ * Programmes in YAML and JSON of somebody's own making: the lists and words that the pages of conferences are built from, in many shapes.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { allEntries, type Entry } from '../../../src/event/model.js';
+import { readFile, type FileReading } from '../../../src/formats/files/index.js';
+import type { FileOptions } from '../../../src/formats/files/file-format.js';
+import { ends } from '../../bounded-work.js';
+
+const UTC = { eventTimeZone: 'UTC' };
+const ON_UTC = { eventTimeZone: 'UTC', date: '2027-02-09' };
+const read = (text: string, options: FileOptions = UTC, name = 'program.yml'): FileReading => readFile(new TextEncoder().encode(text), name, options);
+const iso = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(0, 16));
+const entriesOf = (reading: FileReading): readonly Entry[] => reading.programme?.events.flatMap(({ days }) => allEntries(days)) ?? [];
+/** "title @room start/end (speakers)", with its parts in brackets. */
+const line = ({ title, rooms: [room], when, speakers, items }: Entry): string =>
+  `${title?.[0].value ?? ''}${room ? ` @${room.name[0].value}` : ''} ${when.kind === 'timed' ? `${iso(when.startMs)}${when.endMs === undefined || when.endInferred ? '' : `/${iso(when.endMs).slice(11)}`}` : when.kind}${speakers.length ? ` (${speakers.map(({ name, affiliations }) => [name[0].value, ...affiliations.map(([{ value }]) => value)].join(', ')).join('; ')})` : ''}${items.length ? ` [${items.map(line).join(', ')}]` : ''}`;
+const lines = (reading: FileReading): readonly string[] => reading.programme?.events.flatMap(({ days }) => days.flatMap(({ entries }) => entries.map(line))) ?? [];
+/** What is told beside the fields and the missing title. */
+const told = ({ guesses, problems }: FileReading): readonly string[] => [...guesses, ...problems].filter(({ code }) => !['columns-guessed', 'title-missing', 'gap-unexplained'].includes(code)).map(({ code, line: at, path }) => `${code} ${at ?? ''} ${path}`.trim());
+
+/** [name, text, entries, what is told] */
+const SHAPES: readonly (readonly [string, string, readonly string[], readonly string[], FileOptions?])[] = [
+  ['days, rooms, talks', 'days:\n- name: Tuesday\n  abbr: Tu\n  date: 2027-02-09\n  rooms:\n  - name: Hall 1\n    talks:\n    - name: Welcome\n      time_start: "09:00"\n      time_end: "09:15"\n  - name: Hall 2\n    talks:\n    - name: Set-up\n      time_start: "09:00"\n      time_end: "10:00"\n- name: Wednesday\n  date: 2027-02-10\n  rooms:\n  - name: Hall 1\n    talks:\n    - name: Ice\n      time_start: "9:00"\n      time_end: "9:45"', ['Welcome @Hall 1 2027-02-09T09:00/09:15', 'Set-up @Hall 2 2027-02-09T09:00/10:00', 'Ice @Hall 1 2027-02-10T09:00/09:45'], ['left-out 2']],
+  ['days by their names, with events', 'legend:\n  categories:\n  - name: Break\ndays:\n- name: Mon 8 February 2027\n  events:\n  - time: 9:00 to 9:30\n    title: Coffee\n    category: Break\n- name: Tue 9 February 2027\n  events:\n  - {time: 9:00 - 10:00, title: Ice, category: Session}', ['Coffee 2027-02-08T09:00/09:30', 'Ice 2027-02-09T09:00/10:00'], ['left-out 1']],
+  ['sessions with talks, their chairs and people', 'days:\n- label: Tuesday, 9 February 2027\n  sessions:\n  - title: Registration\n    time: From 08:00\n    room: Foyer\n  - title: Ice\n    time: 09:00-10:00\n    room: Hall\n    chair: Cy Dunn\n    talks:\n    - {time: 09:00–09:30, title: Floes, speaker: Ada Brandt, affiliation: Hill Observatory}\n    - {time: 09:30–10:00, title: Bergs, speaker: Bo Rask and Di Eng}', ['Registration @Foyer 2027-02-09T08:00', 'Ice @Hall 2027-02-09T09:00/10:00 [Floes @Hall 2027-02-09T09:00/09:30 (Ada Brandt, Hill Observatory), Bergs @Hall 2027-02-09T09:30/10:00 (Bo Rask; Di Eng)]'], []],
+  ['a session without a time begins with its first talk', '- date: 2027-02-09\n  blocks:\n  - name: Ice\n    moderator: Cy Dunn\n    slots:\n    - {start: "10:00", end: "10:30", title: Floes}\n    - {start: "10:30", end: "11:00", title: Bergs}', ['Ice 2027-02-09T10:00/11:00 [Floes 2027-02-09T10:00/10:30, Bergs 2027-02-09T10:30/11:00]'], []],
+  ['talks of a session without times', '- start: 2027-02-09 10:00\n  end: 2027-02-09 11:00\n  title: Posters\n  presentations:\n  - {title: Floes, authors: [Ada Brandt, Bo Rask]}\n  - {title: Bergs}', ['Posters 2027-02-09T10:00/11:00 [Floes announced-later, Bergs announced-later]'], ['time-not-found 5 /agenda/0/items/0/start', 'time-not-found 6 /agenda/0/items/1/start']],
+  ['two sessions of the same name', '- {title: Class, time: 9:00-10:00, talks: [{title: A, time: 9:00-10:00}]}\n- {title: Class, time: 11:00-12:00, talks: [{title: B, time: 11:00-12:00}]}', ['Class 2027-02-09T09:00/10:00 [A 2027-02-09T09:00/10:00]', 'Class 2027-02-09T11:00/12:00 [B 2027-02-09T11:00/12:00]'], ['id-duplicate 2 /agenda/1'], ON_UTC],
+  ['days as the names of lists', '2027-02-09:\n- {time: "9:00", title: A}\n2027-02-10:\n- {time: "9:00", title: B}', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], []],
+  ['counted days as the names of lists', 'day1:\n- {time: "9:00", title: A}\nday2:\n- {time: "9:00", title: B}', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], ['date-guessed 1', 'date-guessed 1'], ON_UTC],
+  ['counted days that nobody can tell', 'days:\n- name: day1\n  sessions:\n  - {start_time: "9:00", title: A}', ['A unknown'], ['date-invalid 2 /date', 'date-missing 4 /agenda/0/start']],
+  ['days without their year', '- date: Tuesday, Feb. 9\n  slots:\n  - {time: "08:00", title: A}\n- date: Wednesday, Feb. 10\n  slots:\n  - {time: "08:00", title: B}', ['A 2027-02-09T08:00', 'B 2027-02-10T08:00'], ['date-guessed 1', 'date-guessed 4'], ON_UTC],
+  ['nor one that is given', '- date: Tuesday, Feb. 9\n  slots:\n  - {time: "08:00", title: A}', ['A unknown'], ['year-not-found 1', 'date-invalid 1 /date', 'date-missing 3 /agenda/0/start']],
+  ['a day and something else', 'one:\n  title: 9 February 2027 (online)\n  events:\n  - {time: 9:00 AM - 10:00 AM, title: A}', ['9 February 2027 (online) 2027-02-09T09:00/10:00 [A 2027-02-09T09:00/10:00]'], []],
+  ['a flat list of rows', '- {day: 2027-02-09, time: "9:00", room: Hall, title: A, type: Keynote}\n- {day: 2027-02-09, time: "10:00", room: Hall, title: B, speakers: [{name: Ada Brandt, affiliation: Hill Observatory}, Bo Rask]}', ['A @Hall 2027-02-09T09:00', 'B @Hall 2027-02-09T10:00 (Ada Brandt, Hill Observatory; Bo Rask)'], []],
+  ['tracks', 'tracks:\n- name: Theory\n  talks:\n  - {start: 2027-02-09T09:00, title: A}', ['A 2027-02-09T09:00'], []],
+  ['a talk without a title among others', '- {start: "9:00", title: A}\n- {start: "10:00", paperid: 7}', ['A 2027-02-09T09:00', ' 2027-02-09T10:00'], ['columns-kept 1', 'entry-title-missing 2 /agenda/1'], ON_UTC],
+  ['what nobody may see', '- {start: "9:00", title: A, email: ada@example.org, notes: pays late, speaker: {name: Ada Brandt, email: ada@example.org}}', ['A 2027-02-09T09:00 (Ada Brandt)'], ['columns-left-out 1'], ON_UTC],
+  ['times out of order, and the night', '- {start: "10:00", end: "11:00", title: B}\n- {start: "9:00", end: "10:00", title: A}', ['A 2027-02-09T09:00/10:00', 'B 2027-02-09T10:00/11:00'], ['rows-sorted 2'], ON_UTC],
+  ['what follows no time', '- {start: soon, title: B}\n- {start: "9:00", title: A}', ['A 2027-02-09T09:00'], ['left-out 1', 'left-out 1'], ON_UTC],
+];
+for (const [name, text, expected, problems, options] of SHAPES) test(`records: ${name}`, () => {
+  const reading = read(text, options);
+  assert.deepEqual([lines(reading), told(reading)], [expected, problems]);
+});
+
+test('the event around its records', () => {
+  const reading = read('title: Ice Days\ndate: 2027-02-09\ntimezone: Europe/Oslo\nvenue: Town hall\nschedule:\n- {time: "9:00", title: A}', {});
+  const [event] = reading.programme?.events ?? [];
+  assert.deepEqual([event?.title[0].value, event?.location?.name?.[0].value, lines(reading), told(reading)], ['Ice Days', 'Town hall', ['A 2027-02-09T08:00'], []]);
+});
+
+test('JSON of the same kind', () => {
+  const reading = read('[\n  {"time": "14:00–14:05", "title": "Welcome", "room": "Hall"},\n  {"time": "14:05–14:35", "type": "keynote", "speakerNames": ["Ada Brandt"]}\n]', ON_UTC, 'schedule.json');
+  assert.deepEqual([reading.format, lines(reading), told(reading), reading.lineOf('/agenda/1')], ['json', ['Welcome @Hall 2027-02-09T14:00/14:05', ' 2027-02-09T14:05/14:35 (Ada Brandt)'], ['entry-title-missing 3 /agenda/1'], 3]);
+});
+
+test('what the fields were taken for is told', () => {
+  const { guesses } = read('- {time_start: "9:00", name: A, presenter: Ada Brandt, colour: red}', ON_UTC);
+  assert.deepEqual(guesses.map(({ code, params }) => [code, ...Object.values(params)]), [['columns-guessed', 'time_start → start, name → title, presenter → speakers'], ['columns-kept', 'colour']]);
+});
+
+test('chairs and kinds reach their sessions', () => {
+  const [session] = entriesOf(read('- {time: 9:00-10:00, title: Ice, type: Session, chair: Cy Dunn, talks: [{time: 9:00-10:00, title: A}]}', ON_UTC));
+  assert.deepEqual([session?.kind, session?.chairs.map(({ name }) => name[0].value)], ['session', ['Cy Dunn']]);
+});
+
+/** Documents of ours, and of nobody: [text, codes] */
+const OTHERS: readonly (readonly [string, readonly string[]])[] = [
+  ['version: 1\ntitle: T\ntimeZone: UTC\ndays:\n- date: 2027-02-09\n  agenda:\n  - {title: A, start: "09:00"}', []],
+  ['title: T\ntimeZone: UTC\ndate: 2027-02-09\nagenda:\n- {title: A, start: "09:00"}', []],
+  ['days:\n- name: Day 1\n  talks:\n  - {name: A}', ['agenda-missing', 'title-missing']],
+  ['instruments:\n- {name: Sonde, count: 3}', ['agenda-missing', 'title-missing']],
+];
+for (const [text, codes] of OTHERS) test(`no records: ${text.split('\n').join(' | ')}`, () => {
+  const { guesses, problems } = read(text);
+  assert.deepEqual([guesses, problems.map(({ code }) => code).sort()], [[], codes]);
+});
+
+test('deep, wide and odd documents end', async () => {
+  const deep = `${'[{"a":'.repeat(400)}1${'}]'.repeat(400)}`;
+  const wide = JSON.stringify(Array.from({ length: 20_000 }, (_, index) => ({ title: `T${index}`, start: `2027-02-09T${String(index % 24).padStart(2, '0')}:00`, constructor: 'x', ['__proto__x']: 1 })));
+  await ends(() => read(deep, UTC, 'x.json'));
+  await ends(() => read(wide, UTC, 'x.json'));
+});
