@@ -4,13 +4,12 @@
  */
 import { parseIsoTime } from '../../../time/iso.js';
 import { countedDay, dayNumber } from '../dates/day-numbers.js';
-import { readCell, readCells, type SlashOrder } from '../dates/cell-times.js';
+import { readCell, type SlashOrder } from '../dates/cell-times.js';
+import { dayAndTime } from '../dates/day-and-time.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNamed, weekdayNameOf, weekdayOf, weekdayWithDay, type WrittenDate } from '../dates/written-dates.js';
 import type { DayCell, Tell } from './rows.js';
 
-// A cell may hold an abstract.
-const LONGEST = 60;
 const COUNTED = /^(?:day|tag|jour(?:née)?|día|jornada)\s(\d{1,2})(?!\d)/iu;
 
 /**
@@ -92,18 +91,6 @@ export function dayOfCell(text: string, base: string, isCounted: boolean): strin
   const count = COUNTED.exec(text)?.[1] ?? (isCounted && /^\d{1,2}$/.test(text) ? text : undefined);
   if (weekday === undefined && count === undefined) return undefined;
   return daysAfter(base, weekday === undefined ? Number(count) - 1 : (weekday - weekdayOf(base) + 7) % 7);
-}
-
-/** "Wed 11:00-12:30" and "September 6 - 3pm" in one cell; undefined where it is not a day that cannot be told without others, and a time. */
-export function dayAndTime(text: string, order: SlashOrder): { readonly day: string; readonly time: string } | undefined {
-  if (text.length > LONGEST || readCells(text, order)) return undefined;
-  // The last first: "6 - 3pm" would be a time, too.
-  for (const { index } of [...text.matchAll(/[\s,(]\d/g)].reverse()) {
-    const day = text.slice(0, index).replace(/(?:[\s,;:(–—-]|\b(?:at|um|à|kl\.?))+$/u, '');
-    const time = text.slice(index + 1).replace(/\)$/, '');
-    if (readCells(time, order)?.[0].clock !== undefined && (isDayOnly(day) || weekdayNamed(day) !== undefined)) return { day, time };
-  }
-  return undefined;
 }
 
 function isDate(text: string): boolean {

@@ -16,7 +16,7 @@ import { labelled } from '../prose/words/label-words.js';
 import { letters, readPersons } from '../prose/words/names.js';
 import { isAllDay } from '../prose/words/unstarted.js';
 import { LINK_COLUMNS, type Column, type ColumnField } from './columns.js';
-import { dayAndTime } from './day-heading.js';
+import { dayAndTime } from '../dates/day-and-time.js';
 import type { Row } from './table.js';
 import { withoutZone, type ZonedCell } from './zones.js';
 

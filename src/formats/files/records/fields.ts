@@ -6,7 +6,7 @@ import { isRecord } from '../../../event/fields.js';
 import { listCell, peopleCell } from '../../cells.js';
 import { columnsOf, fieldOf, LINK_COLUMNS, type Column, type ColumnField } from '../csv/columns.js';
 import { readCells } from '../dates/cell-times.js';
-import { dayAndTime } from '../csv/day-heading.js';
+import { dayAndTime } from '../dates/day-and-time.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import { weekdayNamed } from '../dates/written-dates.js';
 
