@@ -14,7 +14,7 @@ export type ZoneOffsets = Readonly<Record<string, readonly (readonly [string, nu
  * @returns undefined for an event without a time, or beyond the years for which the release has rules.
  */
 export function zoneOffsetsFor(window: When, release: ZoneRelease): ZoneOffsets | undefined {
-  const [firstMs, lastMs] = window.kind === 'timed' ? [window.startMs, window.endMs ?? window.startMs] : window.kind === 'all-day' ? [window.dayMs, (window.lastDayMs ?? window.dayMs) + DAY_MS] : [];
+  const [firstMs, lastMs] = window.kind === 'timed' ? [window.startMs, window.lastDayMs === undefined ? window.endMs ?? window.startMs : window.lastDayMs + DAY_MS] : window.kind === 'all-day' ? [window.dayMs, (window.lastDayMs ?? window.dayMs) + DAY_MS] : [];
   if (firstMs === undefined || lastMs === undefined || lastMs >= RELEASE_ENDS_MS) return undefined;
   // From a whole day on: it is read by people, too.
   const fromMs = Math.floor(firstMs / DAY_MS) * DAY_MS - DAY_MS;

@@ -160,8 +160,9 @@ function compare([eventBefore, ...older]: readonly Row[], [eventAfter, ...newer]
     return strays.has(row) ? [...own, { kind: 'reordered', of: 'entry', entry: row.entry, was: old.entry }] : own;
   });
   for (const { entry, when } of gone) changes.push({ kind: 'removed', of: 'entry', was: entry, from: read(when) });
-  // An event mostly lasts from its first entry to its last: where theirs are other times, they tell it.
-  return [...whole.filter(({ kind }) => kind !== 'moved' || isTogether || !changes.some(({ from, to }) => (from ?? to) !== undefined)), ...changes];
+  // An event mostly lasts from its first entry to its last: where theirs are other times, they tell it. That nobody knows its end any more moves nothing.
+  const isEnd = shift === 0 && eventBefore.when.includes('+') !== eventAfter.when.includes('+');
+  return [...whole.filter(({ kind }) => kind !== 'moved' || isTogether || !(isEnd || changes.some(({ from, to }) => (from ?? to) !== undefined))), ...changes];
 }
 
 /**

@@ -95,6 +95,7 @@ interface Pending {
   /** True when nothing says where it ends, not even something doubtful. */
   readonly open: boolean;
   readonly rooms: readonly string[];
+  readonly delayMs: number;
   readonly finish: (slot: Slot, inferred: boolean) => Entry;
 }
 
@@ -150,10 +151,11 @@ function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundin
     slot: certain,
     open: slot.endMs === undefined,
     rooms,
+    delayMs: delayMinutes * MINUTE_MS,
     finish: (planned, inferred) => {
       const own = zone ?? usable(setting.zone);
       return Object.assign(fixed, {
-        id, when: planned.startMs === undefined ? when : shifted(planned.startMs, planned.endMs, inferred, delayMinutes),
+        id, when: planned.startMs === undefined ? when : shifted(planned.startMs, planned.endMs, inferred, delayMinutes, written === undefined ? inner.entries : []),
         timeZone: own?.name, delayMinutes: planned.startMs === undefined ? 0 : delayMinutes, qaMinutes: fittingQa(fields, qaMinutes, planned), items: inner.entries,
       });
     },
@@ -311,10 +313,11 @@ function finishAll(pending: readonly Pending[], sessionEndMs: number | undefined
     const together = byStart.slice(from, to);
     for (const entry of together.filter(({ open }) => open)) {
       const starts = entry.rooms.length ? [...entry.rooms, EVERYONE].map((room) => next.get(room)) : [...next.values()];
-      const endMs = [...starts, sessionEndMs].reduce<number>((least, ms) => (ms !== undefined && ms > startMs ? Math.min(least, ms) : least), Infinity);
+      // What is late ends where the next begins, which may be on time.
+      const endMs = [...starts.map((ms = NaN) => ms - entry.delayMs), sessionEndMs ?? NaN].reduce((least, ms) => (ms > startMs ? Math.min(least, ms) : least), Infinity);
       if (endMs - startMs <= LONGEST_MINUTES * MINUTE_MS) inferred.set(entry, endMs);
     }
-    for (const { rooms } of together) for (const room of rooms.length ? rooms : [EVERYONE]) next.set(room, startMs);
+    for (const { rooms, delayMs } of together) for (const room of rooms.length ? rooms : [EVERYONE]) next.set(room, startMs + delayMs);
   }
   return pending.map((entry) => {
     const endMs = inferred.get(entry);
@@ -322,9 +325,11 @@ function finishAll(pending: readonly Pending[], sessionEndMs: number | undefined
   });
 }
 
-function shifted(startMs: number, endMs: number | undefined, endInferred: boolean, delayMinutes: number): When {
+/** The slot as it takes place. @param items Of a session that ends with the last of them: each may have a delay of its own. */
+function shifted(startMs: number, endMs: number | undefined, endInferred: boolean, delayMinutes: number, items: readonly Entry[]): When {
   const by = delayMinutes * MINUTE_MS;
-  return { kind: 'timed', startMs: startMs + by, endMs: endMs === undefined ? undefined : endMs + by, endInferred };
+  const lateMs = endInferred ? NaN : items.reduce((last, { when }) => Math.max(last, when.kind === 'timed' ? when.endMs ?? NaN : NaN), startMs + by);
+  return { kind: 'timed', startMs: startMs + by, endMs: endMs === undefined ? undefined : lateMs > startMs + by ? lateMs : endMs + by, endInferred };
 }
 
 /** Time for questions lies inside the slot: longer than it, it cannot be right. */

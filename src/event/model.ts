@@ -7,8 +7,11 @@ import type { Text } from './text.js';
 
 /** When something happens. */
 export type When =
-  /** `endInferred`: nobody wrote an end; it is where the next entry in the same room starts. */
-  | { readonly kind: 'timed'; readonly startMs: number; readonly endMs?: number; readonly endInferred: boolean }
+  /**
+   * `endInferred`: nobody wrote an end; it is where the next entry in the same room starts. `lastDayMs`: of an event without an end, a later date of
+   * which no hour is known.
+   */
+  | { readonly kind: 'timed'; readonly startMs: number; readonly endMs?: number; readonly endInferred: boolean; readonly lastDayMs?: number }
   /** All that day (or through `lastDayMs`), whatever the zone: a date's midnight as wall time. */
   | { readonly kind: 'all-day'; readonly dayMs: number; readonly lastDayMs?: number }
   /** To be announced, as the author says. */

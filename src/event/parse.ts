@@ -1,7 +1,7 @@
 /**
  * The door: an unknown value comes in, an event and a list of problems go out. Nothing here throws; what is sound is kept.
  */
-import { isoDate, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
+import { DAY_MS, dayNumber, isoDate, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
 import { instantToWall } from '../time/wall.js';
 import { UTC, type OffsetTable } from '../time/zone.js';
 import { readDayEntries, readDelay, readQa, readStanding, readWhen, wholeDays, type KindDefaults, type Surroundings } from './entries.js';
@@ -12,7 +12,7 @@ import { readEnd, readLastDay, readMoment, readZone, readZoneOr, usable, type Se
 import { readOffsetTables } from './offsets.js';
 import { readLabels, readNamed, readPeople, readRegistry } from './people.js';
 import { ProblemList, type Problem } from './problems.js';
-import { isOff } from './states.js';
+import { isOff, openDates } from './states.js';
 import { atOnce } from './steps.js';
 
 /** What the page adds to the data. */
@@ -141,8 +141,8 @@ function* readOneDay(day: Fields, setting: Setting, delayMinutes: number, around
 
 /** The event's own `start` and `end`, late as the event is; what is not written comes from the entries. */
 function readWindow(fields: Fields, setting: Setting, days: readonly Day[], delayMinutes: number): When {
-  const derived = derivedWindow(days, setting);
   const start = readMoment(fields, 'start', setting);
+  const derived = derivedWindow(days, setting, start.kind === 'instant');
   if (start.kind === 'later') return { kind: 'announced-later' };
   if (start.kind === 'day') return wholeDays(start.dayMs, readLastDay(fields, start.dayMs) ?? days.reduce((last, day) => Math.max(last, day.dayMs ?? last), start.dayMs));
   const lateMs = delayMinutes * MINUTE_MS;
@@ -161,17 +161,31 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
   const isOpen = written === undefined || (own?.endMs !== undefined && isoDate(instantToWall(zone, own.endMs - 1)) === fields.raw('end'));
   const endMs = isOpen ? own?.endMs : written + lateMs;
   const isAfter = endMs !== undefined && endMs > startMs + lateMs;
-  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: isOpen && !!own?.endInferred };
+  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: isOpen && !!own?.endInferred, ...(isOpen && own?.lastDayMs !== undefined ? { lastDayMs: own.lastDayMs } : {}) };
 }
 
-function derivedWindow(days: readonly Day[], { dayMs }: Setting): When {
-  const whens = allEntries(days).filter((entry) => !isOff(entry)).map((entry) => entry.when);
-  const timed = whens.filter((when) => when.kind === 'timed');
-  if (timed.length) {
-    const last = timed.reduce((a, b) => ((b.endMs ?? b.startMs) > (a.endMs ?? a.startMs) ? b : a));
-    return { kind: 'timed', startMs: timed.reduce((least, when) => Math.min(least, when.startMs), Infinity), endMs: last.endMs, endInferred: last.endInferred };
-  }
-  const dates = [...whens.flatMap((when) => (when.kind === 'all-day' ? [when.dayMs, when.lastDayMs] : [])), ...days.map((day) => day.dayMs), dayMs].filter((ms) => ms !== undefined);
+/**
+ * From the first entry to the last. Where a date or an entry ahead of the first has no hour, nothing but the dates is known; what is behind the last
+ * leaves the end open.
+ * @param isBegun True where the event says itself when it starts.
+ */
+function derivedWindow(days: readonly Day[], { dayMs, zone }: Setting, isBegun: boolean): When {
+  const timed = allEntries(days).flatMap((entry) => (entry.when.kind === 'timed' && !isOff(entry) ? entry.when : []));
+  const dates = openDates(days);
+  if (!timed.length) return datesOf([...dates, ...(dayMs === undefined ? [] : [dayMs])]);
+  // At the same instant what has no end ends later.
+  const endOf = (when: When & { kind: 'timed' }): number => when.endMs ?? when.startMs + 1;
+  const startMs = timed.reduce((least, when) => Math.min(least, when.startMs), Infinity);
+  const last = timed.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
+  const [firstDay = 0, lastDay = 0] = [startMs, endOf(last) - 1].map((ms) => dayNumber(instantToWall(usable(zone) ?? UTC, ms)) * DAY_MS);
+  const kinds = days.flatMap(({ entries }) => entries.flatMap((entry) => (isOff(entry) || entry.when.kind === 'all-day' ? [] : entry.when.kind)));
+  if (!isBegun && (dates.some((date) => date < firstDay) || kinds.find((kind) => kind !== 'announced-later') === 'unknown')) return datesOf([...dates, firstDay, lastDay]);
+  const lastDayMs = dates.reduce((a, b) => Math.max(a, b), lastDay);
+  if (lastDayMs > lastDay) return { kind: 'timed', startMs, endInferred: false, lastDayMs };
+  return { kind: 'timed', startMs, endMs: kinds.at(-1) === 'timed' ? last.endMs : undefined, endInferred: last.endInferred };
+}
+
+function datesOf(dates: readonly number[]): When {
   return dates.length ? wholeDays(dates.reduce((a, b) => Math.min(a, b)), dates.reduce((a, b) => Math.max(a, b))) : { kind: 'unknown' };
 }
 

@@ -6,7 +6,7 @@ import { firstInstant, instantToWall } from '../time/wall.js';
 import { nextOffsetChange, type Zone } from '../time/zone.js';
 import { allEntries, type Entry, type Link, type LinkType, type ScientificEvent, type When } from './model.js';
 import { zoneByName } from './moment.js';
-import { earliest, entryStates, isOff } from './states.js';
+import { earliest, entryStates, isOff, openDates } from './states.js';
 
 /**
  * Where the event as a whole stands.
@@ -134,15 +134,12 @@ function limitsOf(when: When, zone: Zone): Limits | undefined {
  * of whole days the hours of its entries, which can be on another date here.
  */
 function withEntries({ days, window }: ScientificEvent, { startMs, endMs }: Limits, { firstMs, lastMs }: Course, own: Zone, zone: Zone): Limits {
-  if (window.kind === 'all-day') [startMs, endMs] = [Math.min(startMs, firstMs), Math.max(endMs ?? 0, lastMs)];
+  if (window.kind === 'all-day') startMs = Math.min(startMs, firstMs);
   // What ends soon after midnight ends the day before.
   const timedMs = dayNumber(instantToWall(own, (endMs ?? lastMs) - QUIET_MS)) * DAY_MS;
-  const dayMs = days.flatMap((day) => {
-    const whens = allEntries([day]).flatMap((entry) => (isOff(entry) ? [] : entry.when));
-    const whole = whens.flatMap((when) => (when.kind === 'all-day' ? when.lastDayMs ?? when.dayMs : []));
-    return whens.some(({ kind }) => kind === 'timed') ? whole : [...whole, day.dayMs ?? timedMs];
-  }).reduce((a, b) => Math.max(a, b), timedMs);
-  return { startMs, endMs: dayMs > timedMs ? firstInstant(zone, dayMs + DAY_MS) : endMs };
+  const dayMs = openDates(days).reduce((a, b) => Math.max(a, b), timedMs);
+  // An entry may end after what is written as the end of all.
+  return { startMs, endMs: dayMs > timedMs ? firstInstant(zone, dayMs + DAY_MS) : endMs && Math.max(endMs, lastMs) };
 }
 
 /** Around an instant: until when what has begun lasts, when the next begins, and the first and the last instant of which anything is known. */

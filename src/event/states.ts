@@ -1,7 +1,7 @@
 /**
  * Where entries stand at an instant: one reckoning for the rows of the programme and for what the clock says of the event.
  */
-import type { Entry, Standing } from './model.js';
+import { allEntries, type Day, type Entry, type Standing } from './model.js';
 
 /** Where an entry stands at an instant; `later` also for what has no time of day. */
 export type EntryState = 'past' | 'now' | 'next' | 'later';
@@ -49,6 +49,15 @@ export function entryStates(event: Standing, entries: Iterable<Entry>, nowMs: nu
       return begun && when.startMs === nextMs ? 'next' : 'later';
     },
   };
+}
+
+/** Dates of which no hour is known: those of whole days, and days without a time yet (midnights, as wall time). */
+export function openDates(days: readonly Day[]): readonly number[] {
+  return days.flatMap((day) => {
+    const whens = allEntries([day]).flatMap((entry) => (isOff(entry) ? [] : entry.when));
+    const whole = whens.flatMap((when) => (when.kind === 'all-day' ? [when.dayMs, when.lastDayMs ?? when.dayMs] : []));
+    return whens.some(({ kind }) => kind === 'timed') || day.dayMs === undefined ? whole : [...whole, day.dayMs];
+  });
 }
 
 /** The first of some instants; undefined or Infinity is "never", and undefined where all are. */

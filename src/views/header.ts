@@ -85,7 +85,7 @@ function when(event: ScientificEvent, own: Zone, display: Display, nowMs: number
   const differs = told && event.timeZone !== undefined && !sameClocks(local, told);
   const shift = differs ? dayShift(shiftDays(local.start, told.start), display) : '';
   return [
-    h('p', 'when', undefined, h('b', '', undefined, timeRange(local, display, 'long')), ' ', dotted([inPlace(local, display.place, display), shift])),
+    h('p', 'when', undefined, h('b', '', undefined, timeRange(local, display, 'long'), window.kind === 'timed' && window.lastDayMs !== undefined ? ` – ${dateLabel(window.lastDayMs, display.speech.language, 'long')}` : ''), ' ', dotted([inPlace(local, display.place, display), shift])),
     paragraph('event-time', dotted([// The same two instants, said in the zone of the organisers; not marked up as `<time>` twice.
     differs ? slotText(told, placeOf(told), display, 'day') : undefined, approximate])),
     clockNotes(local, differs ? told : undefined, own, display, nowMs).map((note) => paragraph('clock-note', note)),

@@ -114,6 +114,11 @@ const ROWS: readonly Row[] = [
   ['delay from an entry on', agenda(S('09:00', '09:30'), { duration: 30, delay: 15 }, { duration: 30 }), ['09:00-09:30', '09:45-10:15', '10:15-10:45']],
   ['delay made up again', agenda({ ...S('09:00', '09:30'), delay: 15 }, { duration: 30, delay: 0 }), ['09:15-09:45', '09:30-10:00']],
   ['delay in one room', agenda({ ...S('09:00', '09:30'), room: 'A', delay: 15 }, { ...S('09:00', '09:30'), room: 'B' }, { duration: 10, room: 'A' }), ['09:15-09:45', '09:00-09:30', '09:45-09:55']],
+  ['what is late ends where the next begins on time', agenda({ ...S('10:00', '10:20'), room: 'A', delay: 10 }, { start: '10:20', room: 'A' }, S('12:00', '13:00')), ['10:10-10:30', '10:30-~12:00', '12:00-13:00']],
+  ['… or late as well', agenda({ start: '10:00' }, { start: '11:00', delay: 10 }, { start: '12:00' }), ['10:00-~11:10', '11:10-~12:10', '12:10']],
+  ['a session ends with its last item, late as that is', agenda({ start: '10:00', kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 10 }] }), ['10:00-10:50', '10:00-10:20', '10:30-10:50']],
+  ['… or on time again', agenda({ start: '09:00', delay: 5, kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 0 }] }), ['09:05-09:40', '09:05-09:25', '09:20-09:40']],
+  ['… but where it is written', agenda({ ...S('10:00', '10:40'), kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 10 }] }), ['10:00-10:40', '10:00-10:20', '10:30-10:50']],
   ['early', { delay: -5, ...agenda(S('09:00', '10:00')) }, ['08:55-09:55']],
   ['the page supplies a zone only where none is', agenda({ title: 'T' }), ['?'], ['start-unknown /agenda/0']],
 ];

@@ -40,6 +40,25 @@ const ROWS: readonly (readonly [name: string, event: Record<string, unknown>, wi
   ['a date for an end on which the entries end', { start: '2026-05-04T17:00', end: '2026-05-04', delay: 15, agenda: TALK }, '2026-05-04T17:15 2026-05-04T20:15', ['time-invalid /end']],
   ['… at its midnight, in the event’s zone', { timeZone: 'Asia/Tokyo', start: '2026-05-04T17:00', end: '2026-05-04', agenda: [{ start: '18:00', end: '24:00', title: 'Talk' }] }, '2026-05-04T08:00 2026-05-04T15:00', ['time-invalid /end']],
   ['a date for an end, on which no entry is', { start: '2026-05-04T17:00', end: '2026-05-06', agenda: TALK }, '2026-05-04T17:00 -', ['time-invalid /end']],
+  ['the last one has no end', { agenda: [...TALK, { title: 'Discussion' }] }, '2026-05-04T18:00 -'],
+  ['… and begins when another ends', { agenda: [{ start: '20:00', title: 'Drinks', room: 'B' }, { ...TALK[0], room: 'A' }] }, '2026-05-04T18:00 -'],
+  ['… in a session', { agenda: [{ kind: 'session', title: 'S', start: '18:00', items: [{ title: 'A', duration: 60 }, { title: 'B' }] }] }, '2026-05-04T18:00 -'],
+  ['… but another goes on', { agenda: [{ start: '19:00', title: 'Drinks', room: 'B' }, { ...TALK[0], room: 'A' }] }, '2026-05-04T18:00 2026-05-04T20:00'],
+  ['the first start is none: only the date is known', { agenda: [{ start: '9h00', title: 'Opening' }, ...TALK] }, '2026-05-04', ['time-invalid /agenda/0/start']],
+  ['… unless the event says when it starts', { start: '09:00', agenda: [{ start: '9h00', title: 'Opening' }, ...TALK] }, '2026-05-04T09:00 2026-05-04T20:00', ['time-invalid /agenda/0/start']],
+  ['one to be announced ahead of the first', { agenda: [{ start: null, title: 'Posters' }, ...TALK] }, '2026-05-04T18:00 2026-05-04T20:00'],
+  ['one to be announced behind the last', { agenda: [...TALK, { start: null, title: 'Panel' }] }, '2026-05-04T18:00 -'],
+  ['… that is cancelled', { agenda: [...TALK, { start: null, title: 'Panel', status: 'cancelled' }] }, '2026-05-04T18:00 2026-05-04T20:00'],
+  ['… of a session', { agenda: [{ ...TALK[0], items: [{ start: null, title: 'Flash talks' }] }] }, '2026-05-04T18:00 2026-05-04T20:00'],
+  ['a last start that is none', { agenda: [...TALK, { start: '22h', title: 'Closing' }] }, '2026-05-04T18:00 -', ['time-invalid /agenda/1/start']],
+  ['… but the event says when it ends', { end: '23:00', agenda: [...TALK, { start: '22h', title: 'Closing' }] }, '2026-05-04T18:00 2026-05-04T23:00', ['time-invalid /agenda/1/start']],
+  ['the first of several days has no time yet', { agenda: undefined, days: [{ date: '2026-05-04', agenda: [{ start: null, title: 'Round table' }] }, { date: '2026-05-05', agenda: TALK }] }, '2026-05-04/2026-05-05'],
+  ['the last of several days has none', { agenda: undefined, days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-05', agenda: [] }] }, '2026-05-04T18:00 …2026-05-05'],
+  ['… is an excursion', { agenda: undefined, days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-06', agenda: [{ start: '2026-05-06', title: 'Fjord' }] }] }, '2026-05-04T18:00 …2026-05-06'],
+  ['… but the event says when it ends', { agenda: undefined, end: '2026-05-05T12:00', days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-05', agenda: [] }] }, '2026-05-04T18:00 2026-05-05T12:00'],
+  ['an exhibition beside the talks', { agenda: [{ start: '2026-05-03', end: '2026-05-05', title: 'P' }, ...TALK] }, '2026-05-03/2026-05-05'],
+  ['… of the same day', { agenda: [{ start: '2026-05-04', title: 'P' }, ...TALK] }, '2026-05-04T18:00 2026-05-04T20:00'],
+  ['a day in the event’s zone', { timeZone: 'Asia/Tokyo', agenda: [{ start: '2026-05-04', title: 'P' }, { start: '01:00', end: '24:00', title: 'Vigil' }] }, '2026-05-03T16:00 2026-05-04T15:00', ['slot-very-long /agenda/1/end']],
   ['an end before the start', { start: '2026-05-04T12:00', end: '2026-05-04T11:00' }, '2026-05-04T12:00 -', ['end-before-start /end']],
 ];
 const at = (ms: number | undefined): string => (ms === undefined ? '-' : new Date(ms).toISOString().slice(0, 16));
@@ -47,7 +66,7 @@ for (const [name, rest, expected, told = []] of ROWS) {
   test(name, () => {
     const { event, problems } = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', agenda: [], ...rest });
     const window = event?.window ?? assert.fail();
-    const written = window.kind === 'timed' ? `${at(window.startMs)} ${at(window.endMs)}` : window.kind === 'all-day' ? at(window.dayMs).slice(0, 10) + (window.lastDayMs === undefined ? '' : `/${at(window.lastDayMs).slice(0, 10)}`) : window.kind;
+    const written = window.kind === 'timed' ? `${at(window.startMs)} ${window.lastDayMs === undefined ? at(window.endMs) : `…${at(window.lastDayMs).slice(0, 10)}`}` : window.kind === 'all-day' ? at(window.dayMs).slice(0, 10) + (window.lastDayMs === undefined ? '' : `/${at(window.lastDayMs).slice(0, 10)}`) : window.kind;
     assert.equal(written, expected);
     assert.deepEqual(problems.map(({ code, path }) => `${code} ${path}`), told);
   });

@@ -4,6 +4,7 @@
 import { elsewhere, type PlaceRow } from '../../event/elsewhere.js';
 import type { ScientificEvent } from '../../event/model.js';
 import { offsetsOf, spanOf } from '../../event/spans.js';
+import { dateLabel } from '../../time/labels.js';
 import { dotted, element, filled, isEmpty, present, type Content } from './html-elements.js';
 import { named, terms } from './html-people.js';
 import { address, heading, inline, inlineList, line, prose, titled, type Setting } from './html-texts.js';
@@ -25,7 +26,8 @@ export function header(event: ScientificEvent, setting: Setting): Content {
 function when({ window, approximate }: ScientificEvent, setting: Setting): Content {
   const { words } = setting.speech;
   const span = spanOf(window, setting.zone);
-  const said = span ? timeRange(span, setting, 'long') : window.kind === 'all-day' ? daysOf(window, setting, 'long') : window.kind === 'announced-later' ? words.announcedLater : undefined;
+  const last = window.kind === 'timed' && window.lastDayMs !== undefined ? ` – ${dateLabel(window.lastDayMs, setting.speech.language, 'long')}` : '';
+  const said = span ? [timeRange(span, setting, 'long'), last] : window.kind === 'all-day' ? daysOf(window, setting, 'long') : window.kind === 'announced-later' ? words.announcedLater : undefined;
   if (isEmpty(said)) return undefined;
   return [
     element('p', {}, dotted([[element('strong', {}, said), span && [' ', inPlace(span, setting)]], span && approximate ? words.approximate : undefined])),
