@@ -36,26 +36,28 @@ export function isIdle({ query = '', ...others }: Filter): boolean {
   return !wordsOf(query).length && !Object.values(others).some(Boolean);
 }
 
-/** The entries that fit, with the sessions around them; a session found by its title, day, room or track brings all that is in it. */
+/** The entries that fit, with the sessions around them; a session whose title is meant brings all in it that fits otherwise. Its track is that of what is in it. */
 export function findEntries({ days }: Agenda, filter: Filter, isStarred: (entry: Entry) => boolean): ReadonlySet<Entry> {
   const { query = '' } = filter;
   const ways = [query, spellOut(query)].map(wordsOf);
   const has = (text: string): boolean => ways.some((words) => words.every((word) => text.includes(word)));
   const found = new Set<Entry>();
-  const dayOf = new Map(filter.dayMs === undefined ? [] : days.flatMap(({ dayMs, rows }) => rows.map(({ entry }) => [entry, dayMs] as const)));
-  const fits = (entry: Entry): boolean =>
-    (filter.dayMs === undefined || dayOf.get(entry) === filter.dayMs) && (!filter.starred || isStarred(entry)) && (!filter.kind || entry.kind === filter.kind)
-    && (!filter.track || entry.track?.id === filter.track) && (!filter.language || entry.language === filter.language)
+  // A date that somebody else's calendar has, or that of another zone, leaves nothing out.
+  const isDay = days.some(({ dayMs }) => dayMs === filter.dayMs);
+  const fits = (entry: Entry, track: Label | undefined): boolean =>
+    (!filter.starred || isStarred(entry)) && (!filter.kind || entry.kind === filter.kind) && (!filter.track || track?.id === filter.track) && (!filter.language || entry.language === filter.language)
     // What has no room is for everyone, wherever they sit.
-    && (!filter.room || !entry.rooms.length || entry.rooms.some(({ id }) => id === filter.room)) && (!ways[0]?.length || has(haystack(entry)));
-  const visit = (entry: Entry, inside: boolean): boolean => {
-    const all = inside || fits(entry);
-    const brings = entry.items.length > 0 && all && !filter.starred && !filter.kind && has(fold(spellings([entry.title])));
-    const items = entry.items.map((item) => visit(item, inside || brings)).some(Boolean);
-    if (all || items) found.add(entry);
-    return all || items;
+    && (!filter.room || !entry.rooms.length || entry.rooms.some(({ id }) => id === filter.room));
+  const visit = (entry: Entry, isNamed: boolean, around?: Label): boolean => {
+    const track = entry.track ?? around;
+    const isMeant = isNamed || !ways[0]?.length || has(haystack(entry));
+    const brings = entry.items.length > 0 && isMeant && has(fold(spellings([entry.title])));
+    const items = entry.items.map((item) => visit(item, isNamed || brings, track)).some(Boolean);
+    const all = items || (isMeant && fits(entry, track));
+    if (all) found.add(entry);
+    return all;
   };
-  for (const { rows } of days) for (const { entry, depth } of rows) if (depth === 0) visit(entry, false);
+  for (const { dayMs, rows } of days) if (filter.dayMs === undefined || !isDay || dayMs === filter.dayMs) for (const { entry, depth } of rows) if (depth === 0) visit(entry, false);
   return found;
 }
 

@@ -44,11 +44,22 @@ const ROWS: readonly (readonly [string, Filter, string])[] = [
   ['a session by its title, with all in it', { query: 'sea level' }, 'a b s1'],
   ['a room, and what is for everyone', { room: 'l' }, 'c e welcome'], ['a track', { track: 'o' }, 'a b d s1'], ['a kind', { kind: 'keynote' }, 'd'], ['talks, with the sessions around them', { kind: 'talk' }, 'a b c s1'],
   ['a language', { language: 'de' }, 'b s1'], ['a day', { dayMs: Date.UTC(2026, 9, 23) }, 'd e'], ['a room on a day', { room: 'h', dayMs: Date.UTC(2026, 9, 22) }, 'a b s1 welcome'], ['a word in a room', { room: 'h', query: 'ocean' }, 'd s1'],
+  ['a word on the track of its session', { track: 'o', query: 'altimetry' }, 'a s1'], ['a kind on the track of its session', { track: 'o', kind: 'talk' }, 'a b s1'], ['a session by its title, but only the talks in a language', { query: 'sea level', language: 'de' }, 'b s1'],
+  ['a day that the calendar here has not', { dayMs: Date.UTC(2026, 9, 21) }, all], ['… with a word', { dayMs: Date.UTC(2026, 9, 21), query: 'tides' }, 'a s1'],
   ['a room that is not there', { room: 'x' }, 'welcome'], ['starred', { starred: true }, 'a c s1'], ['starred, with a word', { starred: true, query: 'tides' }, 'a s1'],
 ];
 for (const [name, filter, expected] of ROWS) {
   test(`found by ${name}`, () => assert.equal(ids(findEntries(plan, filter, ({ id }) => id === 'a' || id === 'c')), expected));
 }
+
+test('items elsewhere, of another track or language, are not what is looked for in their session', () => {
+  const { event: congress = assert.fail() } = parse({
+    title: 'E', date: '2026-10-22', timeZone: 'UTC',
+    agenda: [{ id: 's', start: '10:00', kind: 'session', title: 'Ice', room: 'A', track: 'X', language: 'en', items: [{ id: 'own', duration: 10, title: 'Floes' }, { id: 'other', duration: 10, title: 'Olas', room: 'B', track: 'Y', language: 'es' }] }],
+  });
+  const found = (filter: Filter): string => ids(findEntries(agenda(congress, findZone('UTC') ?? assert.fail(), 0), filter, () => false));
+  assert.deepEqual([{ room: 'A' }, { track: 'X' }, { language: 'en' }, { query: 'ice', track: 'X' }, { query: 'ice' }, { track: 'Y' }].map(found), ['own s', 'own s', 'own s', 'own s', 'other own s', 'other s']);
+});
 
 const IDLE: readonly (readonly [Filter, boolean])[] = [[{}, true], [{ query: '' }, true], [{ query: ' ' }, true], [{ starred: false }, true], [{ room: undefined }, true], [{ query: 'x' }, false], [{ room: 'h' }, false], [{ starred: true }, false], [{ dayMs: 1 }, false]];
 for (const [filter, expected] of IDLE) test(`${JSON.stringify(filter)} is ${expected ? 'idle' : 'a search'}`, () => assert.equal(isIdle(filter), expected));
