@@ -98,6 +98,8 @@ export class AgendaList {
       list.hidden = !left;
       list.style.containIntrinsicBlockSize = left && left < own.length ? `${left * ROW_EM}em` : '';
     });
+    // The author's name of a day stands below its date.
+    let date: HTMLElement | undefined;
     let heading: HTMLElement | undefined;
     let hasRows = false;
     // One under which nothing takes place is no find.
@@ -108,13 +110,15 @@ export class AgendaList {
       if (!('entry' in item)) {
         settle();
         heading = this.headings.get(item);
+        if (item.day) date = heading;
         hasRows = false;
         continue;
       }
       hasRows = true;
       if (!heading || this.seen(item.entry) === 'filtered') continue;
       heading.hidden = false;
-      heading = undefined;
+      if (date) date.hidden = false;
+      date = heading = undefined;
     }
     settle();
   }

@@ -88,6 +88,15 @@ describe('days that are over', () => {
   const ROWS: readonly (readonly [string, string, number])[] = [
     ['before', '2026-05-30T09:00Z', 0], ['in the evening of the first day, when its talks are still read about', '2026-06-01T23:59Z', 0], ['after its midnight', '2026-06-02T00:00Z', 4], ['on the second', '2026-06-02T09:30Z', 4], ['in the last talk', '2026-06-03T14:30Z', 8], ['when all is over', '2026-06-04T09:00Z', 0],
   ];
+  it('leaves the date above what is found, where two of the author’s days fall on it', async () => {
+    const widget = await stageInUtc({ 'time-zone': 'Asia/Tokyo' }, { title: 'E', timeZone: 'UTC', days: [
+      { date: '2026-06-01', title: 'Rivers', agenda: [{ start: '09:00', duration: 60, title: 'Morning' }, { start: '18:00', duration: 60, title: 'Evening' }] },
+      { date: '2026-06-02', title: 'Reservoirs', agenda: [{ start: '08:00', duration: 60, title: 'Dams' }] },
+    ] });
+    await search(widget, 'dams');
+    expect([...root(widget).querySelectorAll('.lists .day:not([hidden])')].map((day) => day.textContent)).to.deep.equal(['Tuesday, 2 June 2026in Tokyo (UTC+9)', 'Reservoirs']);
+  });
+
   for (const [when, now, hidden] of ROWS) {
     it(`${when}: ${hidden} rows are folded away, and can be found`, async () => {
       const widget = await stageInUtc({ now }, conference);
