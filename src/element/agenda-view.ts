@@ -113,6 +113,7 @@ export class AgendaView {
     if (!showing) return false;
     const entries = allEntries(showing.event.days);
     if ('entry' in wish) {
+      if (wish.event !== undefined && !isMeant(showing.event.id, wish.event)) return false;
       const entry = entries.find(({ id }) => isMeant(id, wish.entry));
       if (entry) this.reveal(entry, true);
       return entry !== undefined;
@@ -167,7 +168,7 @@ export class AgendaView {
       const page = pageAddress();
       this.setting = {
         level: display.headingLevel + 3, display, approximate: event.approximate, isOpen: abstracts ? this.opened.isOpen : undefined,
-        isStarred: this.isStarred, meeting: (entry) => this.met.get(entry) ?? [], linkTo: ({ id }) => entryAddress(id, page),
+        isStarred: this.isStarred, meeting: (entry) => this.met.get(entry) ?? [], linkTo: ({ id }) => entryAddress(id, showing.part, page),
         changeIn: this.around.changeIn, savable: settings.sections.has('calendar'),
       };
       this.list.show(plan, this.setting, listed?.showing.event.id === event.id);
@@ -286,7 +287,7 @@ export class AgendaView {
     else if (control.matches('.save')) this.around.save(control, entry);
     else if (event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      await this.copy(entryAddress(entry.id));
+      await this.copy(entryAddress(entry.id, this.showing.part));
     }
   }
 

@@ -1,6 +1,6 @@
 /**
  * Links to entries, searches and starred entries: what stands after the "#" of the page's address. Fragments do not reach into shadow trees,
- * so the widget reads them itself. `#ml-da-event-<entry id>`, `#ml-da-event?q=…&room=…`, `#ml-da-event?stars=<id>,<id>`.
+ * so the widget reads them itself. `#ml-da-event-<entry id>`, of a series `#ml-da-event-<entry id>?<event id>`, `#ml-da-event?q=…&room=…`, `#ml-da-event?stars=<id>,<id>`.
  */
 
 import { KINDS } from '../event/model.js';
@@ -10,7 +10,7 @@ import { isoDate, parseIsoTime } from '../time/iso.js';
 const NAME = 'ml-da-event';
 
 /** What a link asks for. */
-export type Wish = { readonly entry: string } | { readonly search: URLSearchParams };
+export type Wish = { readonly entry: string; readonly event?: string } | { readonly search: URLSearchParams };
 
 let answered = '';
 
@@ -27,14 +27,20 @@ export function answer(fulfil: (wish: Wish) => boolean): void {
 
 /** Undefined for a fragment that is not ours. */
 function wishOf(hash: string): Wish | undefined {
-  if (hash.startsWith(`#${NAME}-`)) return { entry: decoded(hash.slice(NAME.length + 2)) };
+  if (hash.startsWith(`#${NAME}-`)) {
+    const [entry = '', event] = hash.slice(NAME.length + 2).split('?').map(decoded);
+    return { entry, event };
+  }
   if (hash.startsWith(`#${NAME}?`)) return { search: new URLSearchParams(hash.slice(NAME.length + 2)) };
   return undefined;
 }
 
-/** The address of an entry on this page; absolute, since a `<base>` would divert a bare fragment. */
-export function entryAddress(id: string, page = pageAddress()): string {
-  return `${page}#${NAME}-${encodeURIComponent(wellFormed(id))}`;
+/**
+ * The address of an entry on this page; absolute, since a `<base>` would divert a bare fragment.
+ * @param event Id of its event, where that is one of several: their entries may have the same ids.
+ */
+export function entryAddress(id: string, event: string | undefined, page = pageAddress()): string {
+  return `${page}#${NAME}-${[id, ...(event === undefined ? [] : [event])].map((one) => encodeURIComponent(wellFormed(one))).join('?')}`;
 }
 
 /** The address of this page with a search in it. */

@@ -75,7 +75,7 @@ export class ProgrammeView {
       const view = before.get(key) ?? new EventView(this.changed);
       before.delete(key);
       this.views.set(key, view);
-      const own = view.settled({ ...showing, event, settings, display: showing.displayOf(event, settings) });
+      const own = view.settled({ ...showing, event, part: events.length > 1 ? event.id : undefined, settings, display: showing.displayOf(event, settings) });
       return { view, own, isOver: events.length > 1 && view.phasesAt(own).isOver, startMs: startOf(event, own.display.zone) };
     });
     for (const { agenda } of before.values()) agenda.work.forEach((slices) => slices.pause());
@@ -110,7 +110,9 @@ export class ProgrammeView {
 
   /** Does what a link asks for. @returns False when no event here is meant. */
   follow(wish: Wish): boolean {
-    return this.all.some(({ agenda }) => agenda.follow(wish));
+    const follows = (one: Wish): boolean => this.all.some(({ agenda }) => agenda.follow(one));
+    // An event that has other words now may have another id.
+    return follows(wish) || ('entry' in wish && follows({ entry: wish.entry }));
   }
 
   private get all(): readonly EventView[] {

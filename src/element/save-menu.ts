@@ -32,6 +32,8 @@ export interface Saved {
   readonly event: ScientificEvent;
   readonly display: Display;
   readonly nowMs: number;
+  /** As {@link Showing.part}. */
+  readonly part?: string;
 }
 
 /** True for an event of which a calendar can hold something. */
@@ -86,7 +88,7 @@ export class SaveMenu {
     const { words } = display.speech;
     // What is off takes all that is in it along.
     const { status } = entry && !isOff(event) ? entry : event;
-    const address = entry ? entryAddress(entry.id) : pageAddress();
+    const address = entry ? entryAddress(entry.id, saved.part) : pageAddress();
     const title = entry ? titleOf(entry, display).value : wordingOf(event.title, display).value;
     const appointment = appointmentOf(event, entry, display.readerLanguages, address, remarksOn(event, entry, display));
     this.element.setAttribute('aria-label', `${words.addToCalendar}: ${title}`);

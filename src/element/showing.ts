@@ -14,6 +14,8 @@ export interface Showing {
   readonly settings: Settings;
   readonly display: Display;
   readonly nowMs: number;
+  /** Id of the event where it is one of several; links to its entries name it. */
+  readonly part?: string;
   /** Only one event of a series has the zone picker. */
   readonly picking?: ZonePicking;
   /** By how many minutes the visitor's clock seems to be fast. */

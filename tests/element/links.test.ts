@@ -44,6 +44,25 @@ describe('links', () => {
     expect(root(second).activeElement?.textContent).to.equal(undefined);
   });
 
+  it('of a series name their event: its talks may be called like those of another', async () => {
+    const seminar = (date: string): object => ({ title: `Seminar ${date}`, date, timeZone: 'UTC', agenda: [{ start: '10:00', duration: 60, title: 'Discussion', abstract: date }] });
+    const widget = await stageInUtc({ now: '2026-01-01T00:00Z' }, { title: 'Seminars', events: [seminar('2026-02-01'), seminar('2026-03-01')] });
+    const [first = '', second = ''] = [...root(widget).querySelectorAll<HTMLAnchorElement>('.permalink')].map((link) => new URL(link.href).hash);
+    const opened = (): readonly (string | null)[] => [...root(widget).querySelectorAll('[part~=more]:not([hidden])')].map((more) => more.textContent);
+    await follow(widget, second);
+    expect(opened()).to.deep.equal(['2026-03-01']);
+    await follow(widget, first);
+    expect(opened()).to.deep.equal(['2026-02-01', '2026-03-01']);
+  });
+
+  it('… lead to the first talk of that name where the event is not there, or not named', async () => {
+    const widget = await stageInUtc({ now: '2026-01-01T00:00Z' }, { title: 'Seminars', events: ['2026-02-01', '2026-03-01'].map((date) => ({ title: `Seminar ${date}`, date, timeZone: 'UTC', agenda: [{ start: '10:00', title: 'Discussion', abstract: date }] })) });
+    for (const hash of ['#ml-da-event-discussion?gone', '#ml-da-event-discussion']) {
+      await follow(widget, hash);
+      expect(read(widget, '[part~=more]:not([hidden])')).to.equal('2026-02-01');
+    }
+  });
+
   it('to an entry of a large programme waits for it', async () => {
     history.replaceState(null, '', '#ml-da-event-t777');
     const widget = await stageInUtc({}, large(1_000));
