@@ -15,24 +15,28 @@ export function elsewhereSection(rows: readonly PlaceRow[], display: Display): C
   if (!rows.length) return undefined;
   const { words } = display.speech;
   const pictured = rows.some((row) => row.hours.length);
+  const dated = rows.some((row) => !isLong(row) || row.shiftDays);
   const column = (name: string, content: Content): Node => h('th', name, { scope: 'col' }, content);
   return section('zones', words.elsewhere, display,
     h('table', 'zones-table', undefined,
-      h('thead', '', undefined, h('tr', '', undefined, column('', words.place), column('', words.time), column('', words.date), pictured ? column('bar', h('bdi', '', { dir: 'ltr' }, '0–24 h')) : undefined)),
-      h('tbody', '', undefined, rows.map((row) => placeRow(row, pictured, display)))),
+      h('thead', '', undefined, h('tr', '', undefined, column('', words.place), column('', words.time), dated ? column('', words.date) : undefined, pictured ? column('bar', h('bdi', '', { dir: 'ltr' }, '0–24 h')) : undefined)),
+      h('tbody', '', undefined, rows.map((row) => placeRow(row, pictured, dated, display)))),
     pictured ? h('p', 'legend bar', undefined, words.barLegend) : undefined);
 }
 
-function placeRow(row: PlaceRow, pictured: boolean, display: Display): Node {
+/** From a whole day on each end needs its own date; within a night the date column has both. */
+function isLong({ span: { start, end = start } }: PlaceRow): boolean {
+  return end.instantMs - start.instantMs >= DAY_MS;
+}
+
+function placeRow(row: PlaceRow, pictured: boolean, dated: boolean, display: Display): Node {
   const { span } = row;
   const offsets = offsetsOf(span);
-  // From a whole day on each end needs its own date; within a night the date column has both.
-  const isLong = span.end !== undefined && span.end.instantMs - span.start.instantMs >= DAY_MS;
   return h('tr', row.isDisplayed ? 'zone-row here' : 'zone-row', undefined,
     h('th', '', { scope: 'row' }, inline(row.name, display), row.isVisitors ? ` (${display.speech.words.you})` : '', ' ',
       wordingOf(row.name, display).value === offsets ? undefined : h('small', '', undefined, offsets)),
-    h('td', '', undefined, timeRange(span, display, isLong ? 'short' : undefined)),
-    h('td', '', undefined, isLong ? dayShift(row.shiftDays, display) : shiftedDates(span, row.shiftDays, display)),
+    h('td', '', undefined, timeRange(span, display, isLong(row) ? 'short' : undefined)),
+    dated ? h('td', '', undefined, isLong(row) ? dayShift(row.shiftDays, display) : shiftedDates(span, row.shiftDays, display)) : undefined,
     pictured ? h('td', 'bar', undefined, bar(row.hours)) : undefined);
 }
 

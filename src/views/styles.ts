@@ -83,7 +83,7 @@ const base = css`
   .buttons, .actions { display: flex; flex-wrap: wrap; gap: 8px; }
   .phase { margin-block-start: .6em; } .phase:not(:has(*)) { margin: 0; } .phase > p { font-weight: 650; color: var(--accent); }
   .phase ul, .changes ul { display: grid; gap: .3em; margin-block-start: .4em; }
-  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .moment time, .gone { color: var(--soft); font-size: .9375em; font-variant-numeric: tabular-nums; }
+  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .gone { display: inline-block; } .moment time, .gone { color: var(--soft); font-size: .9375em; font-variant-numeric: tabular-nums; }
   progress { accent-color: var(--accent); inline-size: 6em; block-size: .5em; vertical-align: .12em; margin-inline: .4em .3em; }
   .actions { align-items: center; margin-block-start: 1em; }
   /* The button of the zones stands among the others, its drawer under all of them. */
@@ -212,7 +212,7 @@ const narrow = css`
     .entry { grid-template-columns: minmax(0, 1fr) auto auto auto; row-gap: 2px; }
     .item { padding-inline-start: var(--indent); } .item.now { padding-inline-start: calc(9px + var(--indent)); }
     .entry > * { grid-column: 1 / -1; } .entry > .time { grid-row: 1; }
-    dl > div, .materials li { display: block; }
+    dl > div, .materials li { display: block; min-inline-size: 0; }
     dl { gap: .6em; }
     .day-zone { inline-size: 100%; } td time { white-space: normal; }
   }
@@ -223,7 +223,7 @@ const narrow = css`
 `;
 
 const media = css`
-  @media (pointer: coarse) { .event :is(button, .button, .permalink, .menu-item, [type='search'], select, summary) { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; margin-block: -.3em; display: inline-block; } }
+  @media (pointer: coarse) { .event :is(button, .button, .permalink, .menu-item, [type='search'], select, summary) { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .way { padding-block: 10px; } .moment .badge { margin-block-start: 12px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; margin-block: -.3em; display: inline-block; } }
   @media (forced-colors: active) {
     .badge, .entry.now, .button[aria-pressed='true'] { border: 1px solid; } .button[aria-pressed='true'] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
     .entry.now { border-inline-start-width: 5px; }

@@ -49,14 +49,27 @@ describe('the boxes of entries', () => {
     }
   });
 
+  it('long addresses and names fit into 320 px', async () => {
+    const frame = document.createElement('div');
+    frame.style.inlineSize = '320px';
+    document.body.append(frame);
+    const widget = await stage({}, { version: 1, title: 'T', date: '2026-05-04', timeZone: 'UTC', url: `https://example.org/${'congress'.repeat(9)}/`, registration: { url: `https://example.org/${'registration'.repeat(6)}/` }, sponsors: ['Donaudampfschifffahrtsgesellschaft'.repeat(2)], agenda: [] });
+    frame.append(widget);
+    await widget.updateComplete;
+    for (const part of widget.shadowRoot?.querySelectorAll('dd, dd a') ?? []) expect(part.getBoundingClientRect().right, part.textContent).to.be.at.most(frame.getBoundingClientRect().right);
+    frame.remove();
+  });
+
   it('several days, and a title without a space, fit into 320 px', async () => {
     const frame = document.createElement('div');
     frame.style.inlineSize = '320px';
     document.body.append(frame);
-    const days = ['2026-05-04', '2026-05-05', '2026-05-06'].map((date) => ({ date, title: 'Donaudampfschifffahrtsgesellschaft'.repeat(2), agenda: [{ start: '23:00', duration: 60, title: 'A talk' }] }));
+    const days = ['2026-05-04', '2026-05-05', '2026-05-06'].map((date) => ({ date, title: 'Donaudampfschifffahrtsgesellschaft'.repeat(2), agenda: [{ start: '11:30', duration: 60, title: 'A talk' }] }));
     const widget = await stage({}, { version: 1, title: 'Three days', timeZone: 'UTC', days });
     frame.append(widget);
     await widget.updateComplete;
+    // Each end has its date beside it: a column for these would be empty.
+    expect([...(widget.shadowRoot?.querySelectorAll('.zones-table thead th') ?? [])].map((head) => head.textContent)).to.deep.equal(['Place', 'Time', '0–24 h']);
     for (const selector of ['.zones-table', '.day-title']) expect(widget.shadowRoot?.querySelector(selector)?.getBoundingClientRect().right, selector).to.be.at.most(frame.getBoundingClientRect().right);
     frame.remove();
   });
