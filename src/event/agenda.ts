@@ -124,9 +124,9 @@ export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number):
   return { days: withIdle(days, event), rows, nextChangeMs };
 }
 
-/** Days that have a name but no entry yet, in their places; one on which something of another day falls here gives it its name. */
+/** Days without an entry yet, in their places; one on which something of another day falls here gives it its name. */
 function withIdle(days: readonly AgendaDay[], event: ScientificEvent): readonly AgendaDay[] {
-  const idle = event.days.filter(({ title, entries }) => title && !entries.length);
+  const idle = event.days.filter(({ title, dayMs, entries }) => (title || (dayMs !== undefined && event.days.length > 1)) && !entries.length);
   if (!idle.length) return days;
   const named = days.map((day): AgendaDay => ({ ...day, title: idle.find(({ dayMs }) => dayMs !== undefined && dayMs === day.dayMs)?.title }));
   const others = idle.filter(({ dayMs }) => dayMs === undefined || !days.some((day) => day.dayMs === dayMs)).map(({ dayMs, title }): AgendaDay => ({ dayMs, title, shiftDays: 0, rows: [] }));

@@ -290,8 +290,8 @@ function followingStart(fields: Fields, setting: Setting, previous: Slot): { whe
 /** Where the data say it ends: undefined = not at all, NaN = doubtful. */
 function readWrittenEnd(fields: Fields, startMs: number, zone: Zone, setting: Setting, minutes: number | undefined, defaultMinutes: number | undefined): number | undefined {
   const end = readEnd(fields, startMs, zone, setting);
-  const length = Math.round(((end ?? NaN) - startMs) / MINUTE_MS);
-  if (length > LONGEST_MINUTES) fields.report('slot-very-long', 'end', { hours: Math.floor(length / 60), minutes: length % 60 });
+  const length = end === undefined ? minutes ?? 0 : Math.round((end - startMs) / MINUTE_MS);
+  if (length > LONGEST_MINUTES) fields.report('slot-very-long', end === undefined ? 'duration' : 'end', { hours: Math.floor(length / 60), minutes: length % 60 });
   const fromDuration = minutes && startMs + minutes * MINUTE_MS;
   if (end === undefined) {
     if (fields.raw('duration') != null) return fromDuration ?? NaN;

@@ -12,8 +12,8 @@ export type When =
    * which no hour is known.
    */
   | { readonly kind: 'timed'; readonly startMs: number; readonly endMs?: number; readonly endInferred: boolean; readonly lastDayMs?: number }
-  /** All that day (or through `lastDayMs`), whatever the zone: a date's midnight as wall time. */
-  | { readonly kind: 'all-day'; readonly dayMs: number; readonly lastDayMs?: number }
+  /** All that day (or through `lastDayMs`), whatever the zone: a date's midnight as wall time. `isAnnouncedLater`: of an event whose hours are to be announced. */
+  | { readonly kind: 'all-day'; readonly dayMs: number; readonly lastDayMs?: number; readonly isAnnouncedLater?: boolean }
   /** To be announced, as the author says. */
   | { readonly kind: 'announced-later' }
   /** Not known: missing or doubtful in the data, with a problem that says so. */

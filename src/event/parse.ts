@@ -143,7 +143,10 @@ function* readOneDay(day: Fields, setting: Setting, delayMinutes: number, around
 function readWindow(fields: Fields, setting: Setting, days: readonly Day[], delayMinutes: number): When {
   const start = readMoment(fields, 'start', setting);
   const derived = derivedWindow(days, setting, start.kind === 'instant');
-  if (start.kind === 'later') return { kind: 'announced-later' };
+  if (start.kind === 'later') {
+    const dates = datesOf([...openDates(days), ...days.flatMap((day) => day.dayMs ?? []), ...[setting.dayMs].flatMap((ms) => ms ?? [])]);
+    return dates.kind === 'all-day' ? { ...dates, isAnnouncedLater: true } : { kind: 'announced-later' };
+  }
   if (start.kind === 'day') return wholeDays(start.dayMs, readLastDay(fields, start.dayMs) ?? days.reduce((last, day) => Math.max(last, day.dayMs ?? last), start.dayMs));
   const lateMs = delayMinutes * MINUTE_MS;
   const own = derived.kind === 'timed' ? derived : undefined;
@@ -172,7 +175,7 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
 function derivedWindow(days: readonly Day[], { dayMs, zone }: Setting, isBegun: boolean): When {
   const timed = allEntries(days).flatMap((entry) => (entry.when.kind === 'timed' && !isOff(entry) ? entry.when : []));
   const dates = openDates(days);
-  if (!timed.length) return datesOf([...dates, ...(dayMs === undefined ? [] : [dayMs])]);
+  if (!timed.length) return datesOf([...dates, ...[dayMs].flatMap((ms) => ms ?? [])]);
   // At the same instant what has no end ends later.
   const endOf = (when: When & { kind: 'timed' }): number => when.endMs ?? when.startMs + 1;
   const startMs = timed.reduce((least, when) => Math.min(least, when.startMs), Infinity);

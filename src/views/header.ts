@@ -78,7 +78,7 @@ function when(event: ScientificEvent, own: Zone, display: Display, nowMs: number
   const local = spanOf(window, display.zone);
   if (!local) {
     // Of a programme that is still being read the dates are not known yet; their line is kept free.
-    const said = event.isExcerpt ? '…' : window.kind === 'all-day' ? daysOf(window, display, 'long') : window.kind === 'announced-later' ? words.announcedLater : undefined;
+    const said = event.isExcerpt ? '…' : window.kind === 'all-day' ? [daysOf(window, display, 'long'), window.isAnnouncedLater ? ` · ${words.announcedLater}` : ''] : window.kind === 'announced-later' ? words.announcedLater : undefined;
     return said === undefined ? undefined : h('p', 'when', undefined, h('b', '', undefined, said));
   }
   const told = spanOf(window, own);

@@ -53,9 +53,13 @@ test('a day’s own name stands with the first of its rows that is shown, not th
   assert.deepEqual(agenda(late, zone('UTC'), 0).rows.map((row) => [row.entry.title?.[0].value, row.dayTitle?.[0].value]), [['Posters', 'Ice'], ['A', undefined], ['B', undefined]]);
 });
 
-test('a day that has a name but no entry yet is there, in its place', () => {
+test('a day that has a name or a date but no entry yet is there, in its place', () => {
   const open = event({ date: undefined, agenda: undefined, days: [{ date: '2024-02-11', title: 'Excursion', agenda: [] }, { date: '2024-02-09', agenda: [{ start: '09:00', end: '10:00', title: 'A' }] }, { date: '2024-02-10', agenda: [] }, { title: 'To be dated', agenda: [] }] });
-  assert.deepEqual(agenda(open, zone('UTC'), 0).days.map((day) => [day.dayMs === undefined ? '-' : new Date(day.dayMs).toISOString().slice(0, 10), day.title?.[0].value, day.rows.length]), [['2024-02-09', undefined, 1], ['2024-02-11', 'Excursion', 0], ['-', 'To be dated', 0]]);
+  assert.deepEqual(agenda(open, zone('UTC'), 0).days.map((day) => [day.dayMs === undefined ? '-' : new Date(day.dayMs).toISOString().slice(0, 10), day.title?.[0].value, day.rows.length]), [['2024-02-09', undefined, 1], ['2024-02-10', undefined, 0], ['2024-02-11', 'Excursion', 0], ['-', 'To be dated', 0]]);
+});
+
+test('the only day of an event is none before its programme is there', () => {
+  assert.deepEqual([agenda(event({ agenda: [] }), zone('UTC'), 0).days, agenda(event({ date: undefined, agenda: undefined, days: [{ date: '2024-02-09', agenda: [] }] }), zone('UTC'), 0).days], [[], []]);
 });
 
 test('one of them gives its name to a date on which something of another day falls here', () => {

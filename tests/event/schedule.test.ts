@@ -71,6 +71,7 @@ const ROWS: readonly Row[] = [
   ['a doubtful end is not filled by the next start', agenda({ ...S('10:00', '10:30'), duration: 20 }, S('11:00')), ['10:00', '11:00'], ['end-contradicts-duration /agenda/0/end']],
   ['an unreadable end', agenda(S('10:00', 'soon')), ['10:00'], ['time-invalid /agenda/0/end']],
   ['an unreadable duration is no default', { defaults: { talk: { duration: 20 } }, agenda: [{ title: 'T', kind: 'talk', start: '10:00', duration: 'long' }] }, ['10:00'], ['duration-invalid /agenda/0/duration']],
+  ['… by its duration', agenda({ start: '10:00', duration: 'PT14H' }), ['10:00-05-05 00:00'], ['slot-very-long /agenda/0/duration']],
   ['a very long slot is shown and named', agenda(S('10:00', '09:00')), ['10:00-05-05 09:00'], ['slot-very-long /agenda/0/end']],
   ['defaults by kind', { defaults: { talk: { duration: 35, qa: 5 } }, agenda: [{ start: '15:00', end: '15:05', kind: 'opening', title: 'W' }, { title: 'A', speakers: ['X'] }, { title: 'B', abstract: 'b' }, { kind: 'buffer', duration: 5 }] }, ['15:00-15:05', '15:05-15:40', '15:40-16:15', '16:15-16:20']],
   ['a written end wins over the default', { defaults: { talk: { duration: 35 } }, agenda: [{ title: 'A', speakers: ['X'], start: '09:00', end: '09:20' }] }, ['09:00-09:20']],

@@ -32,7 +32,9 @@ const ROWS: readonly (readonly [name: string, event: Record<string, unknown>, wi
   ['the hour of an end beside a date', { end: '21:00' }, '2026-05-04'],
   ['an end that is none, beside a date', { end: 'soon' }, '2026-05-04', ['time-invalid /end']],
   ['an end that is none, beside whole days', { end: 18, agenda: [{ start: '2026-05-04', end: '2026-05-06', title: 'P' }] }, '2026-05-04/2026-05-06', ['time-invalid /end']],
-  ['to be announced', { start: null }, 'announced-later'],
+  ['to be announced', { date: undefined, start: null }, 'announced-later'],
+  ['to be announced, on a date', { start: null }, '2026-05-04 later'],
+  ['to be announced, on several', { agenda: undefined, start: null, days: [{ date: '2026-05-04', agenda: [] }, { date: '2026-05-05', agenda: TALK }] }, '2026-05-04/2026-05-05 later'],
   ['no date at all', { date: undefined }, 'unknown'],
   ['without the cancelled', { agenda: [...TALK, { start: '21:00', end: '22:00', title: 'X', status: 'cancelled' }] }, '2026-05-04T18:00 2026-05-04T20:00'],
   ['without what is postponed, which does not take place then', { agenda: [{ start: '09:00', end: '10:00', title: 'X', status: 'postponed' }, ...TALK, { kind: 'session', start: '21:00', title: 'Y', status: 'postponed', items: [{ title: 'Z', duration: 60 }] }] }, '2026-05-04T18:00 2026-05-04T20:00'],
@@ -66,7 +68,7 @@ for (const [name, rest, expected, told = []] of ROWS) {
   test(name, () => {
     const { event, problems } = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', agenda: [], ...rest });
     const window = event?.window ?? assert.fail();
-    const written = window.kind === 'timed' ? `${at(window.startMs)} ${window.lastDayMs === undefined ? at(window.endMs) : `…${at(window.lastDayMs).slice(0, 10)}`}` : window.kind === 'all-day' ? at(window.dayMs).slice(0, 10) + (window.lastDayMs === undefined ? '' : `/${at(window.lastDayMs).slice(0, 10)}`) : window.kind;
+    const written = window.kind === 'timed' ? `${at(window.startMs)} ${window.lastDayMs === undefined ? at(window.endMs) : `…${at(window.lastDayMs).slice(0, 10)}`}` : window.kind === 'all-day' ? at(window.dayMs).slice(0, 10) + (window.lastDayMs === undefined ? '' : `/${at(window.lastDayMs).slice(0, 10)}`) + (window.isAnnouncedLater ? ' later' : '') : window.kind;
     assert.equal(written, expected);
     assert.deepEqual(problems.map(({ code, path }) => `${code} ${path}`), told);
   });

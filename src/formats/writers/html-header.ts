@@ -27,7 +27,7 @@ function when({ window, approximate }: ScientificEvent, setting: Setting): Conte
   const { words } = setting.speech;
   const span = spanOf(window, setting.zone);
   const last = window.kind === 'timed' && window.lastDayMs !== undefined ? ` – ${dateLabel(window.lastDayMs, setting.speech.language, 'long')}` : '';
-  const said = span ? [timeRange(span, setting, 'long'), last] : window.kind === 'all-day' ? daysOf(window, setting, 'long') : window.kind === 'announced-later' ? words.announcedLater : undefined;
+  const said = span ? [timeRange(span, setting, 'long'), last] : window.kind === 'all-day' ? [daysOf(window, setting, 'long'), window.isAnnouncedLater ? ` · ${words.announcedLater}` : ''] : window.kind === 'announced-later' ? words.announcedLater : undefined;
   if (isEmpty(said)) return undefined;
   return [
     element('p', {}, dotted([[element('strong', {}, said), span && [' ', inPlace(span, setting)]], span && approximate ? words.approximate : undefined])),

@@ -69,7 +69,7 @@ function countUnsaid(event: ScientificEvent, losses: Losses): void {
   const used = allEntries(event.days);
   losses.addAll({
     subtitle: event.subtitle,
-    start: event.window.kind === 'announced-later',
+    start: event.window.kind === 'announced-later' || (event.window.kind === 'all-day' && event.window.isAnnouncedLater),
     // The offset of each time stays; whose clocks they are is not said.
     timeZone: hasRules(timeZone),
     times: event.approximate,
