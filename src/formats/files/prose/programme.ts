@@ -158,7 +158,8 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   for (const { value, line } of pieces.leftOut) guesses.add('left-out', line, { value });
   nameOnly(days, title?.value);
   for (const { names, line } of people.unparted) guesses.add('speakers-guessed', line, { names });
-  const hidden = new Set(pieces.blocks.filter((block) => block.hidden).map(({ line }) => line));
+  // Entries of a table are where their cells are.
+  const hidden = new Set(pieces.blocks.filter((block) => block.hidden).flatMap(({ line, cells }) => [line, ...(cells ?? []).map((cell) => cell.line)]));
   for (const draft of entriesOf(days)) if (hidden.has(draft.line)) guesses.add('commented-out', draft.line, { value: nameOf(draft) }, draft);
   tellTimesWithin(marks.filter(({ block }) => !taken.has(block) && !due.has(block) && block !== dates?.block), days, knowledge.style, guesses);
   const standing = standingOf(rest, guesses);

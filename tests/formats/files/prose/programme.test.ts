@@ -84,6 +84,8 @@ test('passwords are left out, and that is told', () => {
 test('what stands in a comment counts only where nothing else does', () => {
   assert.ok(codes('<p>9:00 A</p><!-- <p>10:00 B</p> -->').every((code) => code !== 'commented-out'));
   assert.ok(codes('<p>Soon.</p><!-- <p>10:00 Bears</p> -->').includes('commented-out'));
+  // Its rows are on other lines than their cells.
+  assert.ok(codes('# Ice\n\nSoon.\n\n<!--\n<table>\n<tr>\n<td>10:00</td>\n<td>Bears</td>\n</tr>\n</table>\n-->').includes('commented-out'));
 });
 
 const NOT_RECOGNISED: readonly string[] = ['', 'No times here.', 'A list:\n- one\n- two', '2024 was a good year', '<p>Nothing</p>'];
