@@ -10,6 +10,7 @@ import { isToCome, labelled, labelOf, type Label } from '../words/label-words.js
 import { linksOf, takeLinks } from '../words/links.js';
 import { isAffiliation, isTitledPerson, readPersons } from '../words/names.js';
 import { isMoment, splitTitle } from '../words/titles.js';
+import { withoutOwnSlot } from './own-times.js';
 import { fill, withoutLength, withoutLinkWords, type People } from './fill.js';
 
 /** What this needs to know of the text. */
@@ -23,7 +24,8 @@ export interface Around extends People {
 const LONG = 180;
 
 /** Reads the lines under an entry. */
-export function readDetails(draft: Draft, blocks: readonly Block[], around: Around): void {
+export function readDetails(draft: Draft, all: readonly Block[], around: Around): void {
+  const blocks = withoutOwnSlot(all, draft, around);
   const talks = talksAmong(draft, blocks, around);
   if (!talks.size) placeAbove(draft, blocks, around);
   const below = new Map<Draft, Block[]>();

@@ -2,7 +2,8 @@
  * The time of a single date of a series that is not at the hour of the others: "Title (note different time: 3 pm)", "Name, 15:00".
  */
 import type { Draft, GuessList } from '../draft.js';
-import { clockOf, COLONS, minuteOf, POINTS, slotsIn, type Clock, type WrittenSlot } from '../../dates/clock-times.js';
+import type { Block } from '../text/blocks.js';
+import { clockOf, COLONS, leadingSlot, minuteOf, POINTS, slotsIn, type Clock, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 
 // A title has numbers, too: "12h forecasts".
 const SURE = /\d[:.]\d\d|\d\s?[ap]\.?\s?m\b|\buhr\b|\dh\d\d|\bnoon\b/iu;
@@ -28,6 +29,31 @@ export function ownTimeOf({ line, title, subtitle, speakers }: Draft): WrittenSl
   const texts = [title?.value, subtitle?.line === line ? subtitle.value : undefined, ...speakers.flatMap(({ value }) => [value.name, value.affiliation])];
   const slots = texts.flatMap((text) => (text === undefined ? [] : slotsIn(text.slice(0, 400), COLONS))).filter(isOwn);
   return slots.length === 1 && slots[0] ? dayHalf(slots[0]) : undefined;
+}
+
+/**
+ * The lines below a title without one that is nothing but a time: in a table of hours "10:10 – 11:10" is that of the entry, and the row's only that
+ * of the hour in which it begins.
+ */
+export function withoutOwnSlot(lines: readonly Block[], draft: Draft, { style, guesses }: { readonly style: ClockStyle; readonly guesses: GuessList }): readonly Block[] {
+  const [timed, another] = lines.flatMap((line) => {
+    const found = leadingSlot(line.plain, style);
+    return found ? [{ line, ...found }] : [];
+  });
+  const { start, end, zone } = draft.slot ?? {};
+  if (!timed?.slot.end || timed.rest || another || (end && timed.line !== lines.at(-1))) return lines;
+  const { line, slot } = timed;
+  const { end: until } = timed.slot;
+  // An hour of another half of the day is that of something else.
+  if (start && (slot.start.minutes - start.minutes + 720) % 720 >= 240) return lines;
+  const isSame = slot.start.minutes === start?.minutes && slot.end?.minutes === end?.minutes;
+  if (!isSame) guesses.add('time-own', line.line, { value: slot.written, taken: clockOf(minuteOf(slot.start, slot.end)) }, draft, 'start');
+  // "1:10 – 2:00" beside 13:00.
+  const isLate = start !== undefined && slot.start.minutes + 720 >= minuteOf(start) && slot.start.minutes < minuteOf(start) - 60;
+  const late = (clock: Clock): Clock => (isLate && clock.half === undefined && !clock.exact && clock.minutes < 720 ? { ...clock, half: 'pm' } : clock);
+  draft.slot = { ...slot, start: late(slot.start), end: late(until), ...(slot.zone === undefined && zone !== undefined ? { zone } : {}) };
+  draft.untimed = false;
+  return lines.filter((one) => one !== line);
 }
 
 /** Nobody meets at three at night. */

@@ -14,6 +14,7 @@ import { personName, readPersons } from '../words/names.js';
 import { takeUnstarted, unstarted } from '../words/unstarted.js';
 import { attach, isDressed, readDetails } from './details.js';
 import { fill } from './fill.js';
+import { withoutOwnSlot } from './own-times.js';
 import { onClocks, withEnd } from './row-clocks.js';
 import { linesOf, peopleIn, saysPeople } from './table-cells.js';
 import type { Columns } from './table-columns.js';
@@ -58,6 +59,7 @@ function goingOn(row: Row, before: NonNullable<RowState['row']>, around: Surroun
   if (holders.every(({ title, kind }) => isSessionTitle(title?.value ?? '') || kind === 'session')) return found.map((one, at) => ({ ...one, into: holders[at] ?? above }));
   if (!slot || !(row.isCovered('time') || found.some(({ draft }) => draft.speakers.length))) return [];
   return found.map((one) => {
+    if (one.draft.slot) return { ...(date ? { date } : {}), ...one };
     Object.assign(one.draft, { slot, untimed: false });
     around.guesses.add('same-time-guessed', one.draft.line, { value: slot.written }, one.draft, 'start');
     return { ...(date ? { date } : {}), ...one };
@@ -316,7 +318,8 @@ class Row {
     if (others.length) draft.title = { value: [draft.title?.value, ...others.map(({ plain }) => plain)].filter(Boolean).join(' – '), line: first.line };
   }
 
-  private fillWith(lines: readonly Block[], draft: Draft, around: Surroundings, holds?: 'title' | 'words'): void {
+  private fillWith(all: readonly Block[], draft: Draft, around: Surroundings, holds?: 'title' | 'words'): void {
+    const lines = [...all.slice(0, 1), ...withoutOwnSlot(all.slice(1), draft, around)];
     // A list and nothing before it: several talks.
     if (lines.length > 1 && lines.every(({ kind }) => kind === 'item') && !lines.some(({ plain }) => leadingSlot(plain, around.style))) {
       draft.kind = 'session';
