@@ -32,7 +32,7 @@ import type { Block, Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
 import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from '../dates/clock-times.js';
 import { startsWithDay } from '../dates/written-dates.js';
-import { markOf, scalesIn, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTrailing, type Mark } from './words/marks.js';
+import { markOf, scalesIn, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
 import { areNamesFirst } from './words/titles.js';
 
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
@@ -93,7 +93,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
   const blocks = withTablesApart(pieces.blocks, style);
   const tables = tablesIn(blocks, style);
-  const all = withoutDayStrips(withoutAsides(withTrailing(withDaysBehind(withItemDays(withLabelledDays(withoutLengths(withoutWraps(blocks.map((block) => timeless(markOf(block, style), tables))))))), style)));
+  const all = withTimesBelow(withoutDayStrips(withoutAsides(withTrailing(withDaysBehind(withItemDays(withLabelledDays(withoutLengths(withoutWraps(blocks.map((block) => timeless(markOf(block, style), tables))))))), style))));
   const scales = scalesIn(all);
   for (const scale of scales) guesses.add('left-out', scale[0]?.block.line ?? 1, { value: `${scale[0]?.block.plain ?? ''} … ${scale.at(-1)?.block.plain ?? ''}` });
   const drawn = new Set(scales.flat());

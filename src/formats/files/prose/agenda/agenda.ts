@@ -90,6 +90,7 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
   if (isTimedBelow(walk.around.marks, at)) return startEntry(walk, { ...mark, slot: walk.around.marks[at + 1]?.time }, at);
   if (mark.time && walk.current?.slot === mark.time) return void walk.used.add(block);
   const title = titles.get(block);
+  if (title === 'own' && mark.label && walk.current) fill(walk.current, block.plain, block.text, block.line, walk.around);
   if (title === 'own') return own(walk, block);
   if (title && walk.current?.slot && ahead[at]) return startBeside(walk, block, walk.current.slot);
   const session = sessions.get(block);

@@ -200,7 +200,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   const isTitled = draft.title !== undefined;
   const goesOn = goesOnTitle(draft, block, plain);
   // "[Slides] [Video]"
-  if (linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return void addLinks(draft, block, guesses);
+  if ((isTitled || draft.speakers.length) && linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return void addLinks(draft, block, guesses);
   if (!isTitled && !draft.speakers.length && plain.length <= LONG * 2) {
     fill(draft, leadingSlot(plain, around.style)?.rest ?? plain, block.text, line, around, isTitledPerson(plain, known) ? undefined : holds);
     addLinks(draft, block, guesses);

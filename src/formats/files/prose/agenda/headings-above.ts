@@ -39,11 +39,15 @@ export function titlesBelow(marks: readonly Mark[]): ReadonlyMap<Block, 'own' | 
   // Times below their titles stand above the next one as well: what comes first tells which of the two it is.
   const isBelow = ({ block, before }: (typeof pairs)[number]): boolean => before?.kind !== 'heading' || before.level !== block.level;
   const own = new Set(pairs.map(({ block }) => block));
+  // "#### 9:00 – 9:30" over "**Welcome**": what is bold below a heading is no heading of its own.
+  const isHead = (mark: Mark | undefined): boolean => mark?.slot !== undefined && mark.rest === '' && !mark.date && mark.block.kind === 'heading' && mark.block.level < 7;
+  const isBold = (mark: Mark): boolean => mark.block.level === 7 && (isTitle(mark) || (mark.label?.label === 'registration' && !mark.label.value));
+  const bold = marks.flatMap((mark, at) => (isBold(mark) && isHead(marks[at - 1]) ? [mark.block] : []));
   const levels = new Set([...new Set(pairs.map(({ block }) => block.level))].filter((level) => {
     const [first, second] = pairs.filter(({ block }) => block.level === level);
     return first !== undefined && second !== undefined && isBelow(first);
   }));
-  return new Map(marks.flatMap((mark) => (isTitle(mark) && levels.has(mark.block.level) && (own.has(mark.block) || !isSessionTitle(mark.block.plain)) ? [[mark.block, own.has(mark.block) ? 'own' : 'beside']] : [])));
+  return new Map([...(bold.length > 1 ? bold.map((block): [Block, 'own'] => [block, 'own']) : []), ...marks.flatMap((mark): [Block, 'own' | 'beside'][] => (isTitle(mark) && levels.has(mark.block.level) && (own.has(mark.block) || !isSessionTitle(mark.block.plain)) ? [[mark.block, own.has(mark.block) ? 'own' : 'beside']] : []))]);
 }
 
 /** Headings right above slots: sessions, or rooms. One heading of its kind alone is the title of the whole. */

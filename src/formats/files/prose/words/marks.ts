@@ -185,6 +185,25 @@ export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonl
   return count('text') > 1 || count('item') > 1 ? found : marks;
 }
 
+/**
+ * Marks of headings with the times that stand alone below them, where all such times do and several: "## Session A", and below it "9:00 – 10:30".
+ * Over times above their titles stands no heading first.
+ */
+export function withTimesBelow(marks: readonly Mark[]): readonly Mark[] {
+  const isAlone = ({ block, slot, rest, date }: Mark): boolean => slot !== undefined && rest === '' && !date && (block.kind === 'text' || block.level === 7);
+  const isHead = (mark: Mark | undefined): boolean => mark?.block.kind === 'heading' && !mark.slot && !mark.date && !mark.isDay && !mark.label;
+  const alone = marks.flatMap((mark, at) => (mark.block.kind !== 'row' && isAlone(mark) ? [at] : []));
+  const [first = 0] = alone;
+  const above = marks[first - 2];
+  if (alone.filter((at) => marks[at]?.slot?.end).length < 2 || !alone.every((at) => isHead(marks[at - 1])) || (above && isAlone(above))) return marks;
+  const times = new Map(alone.map((at) => [at, marks[at]?.slot]));
+  return marks.map((mark, at) => {
+    const [own, below] = [times.get(at), times.get(at + 1)];
+    if (below) return { ...mark, slot: below };
+    return own ? { block: mark.block, isDay: false, time: own, rest: mark.rest } : mark;
+  });
+}
+
 /** True for a heading whose time stands in the line below it, in a text where several are told so. */
 export function isTimedBelow(marks: readonly Mark[], at: number): boolean {
   const isHead = (index: number): boolean => marks[index]?.block.kind === 'heading' && marks[index]?.label === undefined && marks[index + 1]?.time !== undefined;
