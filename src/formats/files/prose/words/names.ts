@@ -16,7 +16,8 @@ export interface WrittenPerson {
 
 /** Words of titles, places and breaks, in six languages: what has one of them is nobody's name. */
 const NO_NAME = new Set(
-  ('a abstract abschluss accueil advances advanced afternoon agenda algorithms all almuerzo american analysis and andere anmeldung apertura application applications approach approaches artificial assimilation at ausklang award awards bayesian begruessung begrussung '
+  ('algebraic beamforming causal clinic clinics cohomology complexity contracts design designing discovery drug encoding error facility feature features fiesta framework frameworks happy homology hour lexicographic policies privacy progetti progetto projects projekt projekte projet projets proyecto proyectos security semantics theorem theorems topological topology towards unequal verification '
+    + 'a abstract abschluss accueil advances advanced afternoon agenda algorithms all almuerzo american analysis and andere anmeldung apertura application applications approach approaches artificial assimilation at ausklang award awards bayesian begruessung begrussung '
     + 'best beyond bienvenida break breakfast breakout buffet cafe campus challenges ciencia clausura climate closing clothing clouds coffee college comite committee community computing concluding conclusion conference congress contributed control cooking course data days deep demo departamento department departement '
     + 'dejeuner descanso deutsche dinner discussion diskussion drinks dynamics earth eingeladen ende end energy environment estimation european evening event exascale exhibition experiments faculty feedback final flash fluid for forecast forecasting foundation frontiers foyer future general global group groups hackathon '
     + 'hall hands hauptvortrag how ice imaging in inference information institut institute instituto international intelligence interactive introduction introductory invited invite is kaffee kaffeepause keynote lab laboratory large learning lecture lightning long lunch machine main matin meeting methods mit mittagessen mittagspause mixer model modeling '
@@ -36,6 +37,10 @@ const OFFICE = /^(?:stellvertret\p{L}+|(?:vize|general|staats|alt)?(?:vorsitzend
 const ACRONYMS = /\b(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|CSIC|DLR|DWD|ECMWF|IBM|IHES|ENS|UC|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/u;
 
 const CAPITALS = /^\p{Lu}{3,6}\s\p{Lu}\p{Ll}+$/u;
+
+// "Drug Discovery", "Evaluating Estimators": what no name ends in, but for some that are given to girls.
+const NO_NAME_ENDING = /(?<!associ|coop[eé]r|f[eé]d[eé]r|fond|délég)[aceiu]tion(?:s|en)?$|ology$|(?:al|iv|il|ular|os|ur|ex|or)it(?:y|ies)$|[aiu]ci[oó]n(?:es)?$|[ai]zion[ei]$|ç(?:ão|ões)$|(?:[^e]at|iz|ify)ing$|ierung$|(?:ig|lich)keit$|(?:ist|am|et|om|mat)ics$/iu;
+const GIVEN = /^(?:asunci[oó]n|encarnaci[oó]n|purificaci[oó]n|consolaci[oó]n|anunciaci[oó]n|visitaci[oó]n|conceição|assunção|anunciação|encarnação|purificação)$/iu;
 
 /** Signs of footnotes. */
 const MARKS = /[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]+(?=\s|,|$)/gu;
@@ -74,6 +79,7 @@ function readName(written: string): string | undefined {
     if (PARTICLES.has(word.toLowerCase()) && word === word.toLowerCase()) continue;
     if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word)) continue;
     if (NO_NAME.has(fold(word.replace(/[’'.,-]+$/, '')))) return undefined;
+    if (word.length > 6 && NO_NAME_ENDING.test(word) && !GIVEN.test(word)) return undefined;
     if (/^\p{Lu}$/u.test(word)) continue;
     // "DUPONT" is a name beside "Jean", "ECMWF" none by itself.
     if (!/^(?:d['’]|l['’]|o['’]|mc|mac)?\p{Lu}[\p{L}’'ʼ.-]*$/iu.test(word) || !/\p{Lu}/u.test(word)) return undefined;
