@@ -115,6 +115,8 @@ function orderIn(marks: readonly Mark[]): Order['known'] {
 interface Order {
   /** Years of the text, and where they stand. */
   years?: readonly { readonly year: number; readonly line: number }[];
+  /** The year by which the text calls its event. */
+  called?: number | undefined;
   /** What 05/06/2022 means in this text, once that is told. */
   known: 'day-first' | 'month-first' | undefined;
   /** What is wrong with a date has been told already. */
@@ -171,14 +173,32 @@ function oneOfTwo(written: WrittenDate, first: string, second: string, line: num
 // "2026/27", "Fall 2026", "Wintersemester 2026/27": the year in which a series begins.
 const SEASON = /(?<!\d)(20\d\d)\s?[/–-]\s?(?:20)?\d\d(?![\d-])|(?<!\p{L})(?:fall|autumn|winter|spring|summer|(?:winter|sommer)?semester|term|ws|ss|automne|hiver|printemps|été|otoño|invierno|primavera|verano|trimestre)(?:\s(?:semester|term|quarter))?\s(20\d\d)(?!\d)/giu;
 
+// "Snow Days 2026", "The 2026 meeting": the year of an event, not that of a paper.
+const NAMED = /(?<!\p{L})\p{Lu}[\p{L}&+-]+\s?[’'-]?\s?(20\d\d)(?![\d-])|(?<![\d/.-])(20\d\d)\s(?:(?:annual|international)\s)?(?:meeting|conference|workshop|symposium|congress|school|edition|program(?:me)?|schedule|colloquium|tagung|konferenz|édition|colloque|congreso|edición|convegno)(?!\p{L})/gu;
+
+// "Welcome to Snow Days 2026" among the entries.
+const WELCOME = /^.{0,20}(?<!\p{L})(?:welcome|opening|closing|end of|willkommen|begrüßung|eröffnung|bienvenue|ouverture|clôture|bienvenida|apertura|clausura|benvenuto|saluti)(?!\p{L}).{0,100}$/iu;
+
+/** The year by which a text calls its event before its times, or where it welcomes or takes leave, if a day of the week fits this year alone. */
+function yearInText(written: WrittenDate, marks: readonly Mark[]): readonly number[] {
+  if (written.weekday === undefined) return [];
+  const first = marks.findIndex(({ slot, block }) => slot !== undefined || block.kind === 'row');
+  const telling = marks.filter(({ block }, at) => !OTHER.test(block.plain) && block.plain.length < 1_000 && ((first >= 0 && at < first) || (block.cells?.map((cell) => cell.plain) ?? [block.plain]).some((text) => WELCOME.test(text))));
+  const years = new Set(telling.flatMap(({ block }) => [...block.plain.matchAll(NAMED)].map(([, one, other]) => Number(one ?? other))));
+  const fitting = [...years].filter((year) => weekdayOf(isoOf({ ...written, year })) === written.weekday);
+  return fitting.length === 1 ? fitting : [];
+}
+
 /** The year of the dates around a line; those nearest to it, where they differ. A day of the week decides between them. */
 function yearNear(line: number, written: WrittenDate, { marks, titles, date }: DateContext, order: Order): number | undefined {
   order.years ??= marks.filter(({ block }) => !OTHER.test(block.plain)).flatMap(({ block }) => datesIn(block.plain.slice(0, 300)).filter(({ year }) => year !== undefined).map(({ year = 0 }) => ({ year, line: block.line })));
   const full = order.years.map((one) => ({ year: one.year, distance: Math.abs(one.line - line) }));
   const named = [...titles, ...marks.filter(({ block }) => block.kind === 'heading').map(({ block }) => block.plain)].flatMap((title) => [...title.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([year]) => ({ year: Number(year), distance: 10_000 })));
   const seasons = marks.flatMap(({ block }) => [...block.plain.slice(0, 500).matchAll(SEASON)].map(([, first, second]) => ({ year: Number(first ?? second), distance: 12_000 })));
+  order.called ??= full.length + named.length + seasons.length ? undefined : yearInText(written, marks)[0];
+  const called = order.called === undefined ? [] : [{ year: order.called, distance: 25_000 }];
   const given = date === undefined ? [] : [{ year: Number(date.slice(0, 4)), distance: 20_000 }];
-  const all = [...full, ...named, ...seasons, ...given].sort((a, b) => a.distance - b.distance);
+  const all = [...full, ...named, ...seasons, ...given, ...called].sort((a, b) => a.distance - b.distance);
   const fitting = all.filter(({ year }) => written.weekday === undefined || weekdayOf(isoOf({ ...written, year })) === written.weekday);
   return (fitting[0] ?? all[0])?.year;
 }

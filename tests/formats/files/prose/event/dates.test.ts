@@ -24,6 +24,10 @@ const DATES: readonly (readonly [string, string, FileOptions, string | undefined
   ['in a sentence', 'Day\n\nThe meeting will be held on 18 May 2026 in town.\n\n9:00 A', {}, '2026-05-18'],
   ['in the title', '# Day of 18 May 2026\n\n9:00 A', {}, '2026-05-18'],
   ['without a year and nothing that tells it', 'Day\n\n18 May\n\n9:00 A', {}, undefined],
+  ['without a year, which only what the event is called tells', 'Programme\n\nThe 2026 meeting will be held May 18–20 in Leeds.\n\n### Monday, 18 May\n\n9:00 A\n10:00 B', {}, '2026-05-18'],
+  ['without a year, which its welcome tells', 'Programme\n\n### Monday, 18 May\n\n9:00 Welcome to Snow Days 2026\n10:00 B', {}, '2026-05-18'],
+  ['without a year, called by one that its day of the week does not fit', 'Programme\n\nAs at Snow Days 2025 we meet in Leeds.\n\n### Monday, 18 May\n\n9:00 A\n10:00 B', {}, undefined],
+  ['without a year and beside that of a paper', 'Programme\n\n### Monday, 18 May\n\n9:00 A\n10:00 Seen at Snow Days 2026', {}, undefined], ['without a year and a day of the week', 'Programme\n\nSnow Days 2026 are fun.\n\n18 May\n\n9:00 A', {}, undefined],
   ['without a year, given', 'Day\n\n18 May\n\n9:00 A', { date: '2026-01-01' }, '2026-05-18'],
   ['of the page is none', '---\ntitle: Day\ndate: 2026-05-18\n---\n\n9:00 A', {}, undefined],
 ];
