@@ -5,6 +5,7 @@ import type { Block, Blocks } from '../text/blocks.js';
 import { linksIn } from '../text/inline-text.js';
 import { isPlainHeading, isSessionTitle } from '../words/kind-words.js';
 import { isTimedBelow, type Mark } from '../words/marks.js';
+import { datesIn } from '../../dates/written-dates.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
 
 /** The title and where it stands; `block` where it is a piece of the text. */
@@ -22,7 +23,7 @@ export function titleOf({ titles }: Blocks, marks: readonly Mark[]): EventTitle 
   const good = ({ block }: Mark): boolean => !isPlainHeading(block.plain);
   const main = headings.find((mark) => mark.block.level === 1 && good(mark));
   if (main) return fromBlock(main.block);
-  const page = titles.find(({ text }) => !isPlainHeading(text) && text.length < 200);
+  const page = titles.find(({ text }) => !isPlainHeading(text) && text.length < 200 && (datesIn(text)[0]?.at ?? 99) > 3);
   if (page) return { value: page.text, line: page.line };
   const other = headings.find(good);
   const line = head.find(({ block }) => block.kind === 'text');

@@ -3,7 +3,7 @@
  */
 import type { Block, Blocks, Cell } from './blocks.js';
 import { whole } from './broken-lines.js';
-import { startsWithDay, startsWithMonth } from '../../dates/written-dates.js';
+import { datesIn, startsWithDay, startsWithMonth } from '../../dates/written-dates.js';
 import { htmlBlocks } from './html-lines.js';
 import { plain, tidied } from './inline-text.js';
 
@@ -90,7 +90,9 @@ function frontMatter(source: string): { readonly titles: Blocks['titles']; reado
   });
   const named = (key: string): Blocks['titles'] => fields.filter((field) => field.key === key).map(({ text, line }) => ({ text: plain(tidied(text)), line }));
   const dates = fields.filter(({ key }) => key === 'date').map(({ text, line }) => ({ value: `date: ${text}`, line }));
-  return { titles: [...named('title'), ...named('subtitle'), ...named('description')], leftOut: dates, length: close + 1 };
+  // "5 May 2026 · Leeds" over the page.
+  const dated = ['excerpt', 'tagline', 'dates', 'when'].flatMap(named).filter(({ text }) => datesIn(text).length > 0);
+  return { titles: [...named('title'), ...named('subtitle'), ...named('description'), ...dated], leftOut: dates, length: close + 1 };
 }
 
 /** Reads the piece that begins at a line; answers where the next begins. */

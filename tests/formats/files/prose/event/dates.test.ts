@@ -29,6 +29,7 @@ const DATES: readonly (readonly [string, string, FileOptions, string | undefined
   ['without a year, called by one that its day of the week does not fit', 'Programme\n\nAs at Snow Days 2025 we meet in Leeds.\n\n### Monday, 18 May\n\n9:00 A\n10:00 B', {}, undefined],
   ['without a year and beside that of a paper', 'Programme\n\n### Monday, 18 May\n\n9:00 A\n10:00 Seen at Snow Days 2026', {}, undefined], ['without a year and a day of the week', 'Programme\n\nSnow Days 2026 are fun.\n\n18 May\n\n9:00 A', {}, undefined],
   ['without a year, given', 'Day\n\n18 May\n\n9:00 A', { date: '2026-01-01' }, '2026-05-18'],
+  ['over the page, which its head tells', '---\ntitle: Programme\nexcerpt: "18 May 2026 · Leeds"\n---\n\n9:00 A', {}, '2026-05-18'],
   ['of the page is none', '---\ntitle: Day\ndate: 2026-05-18\n---\n\n9:00 A', {}, undefined],
 ];
 for (const [what, text, options, date] of DATES) test(`date ${what}: ${date ?? 'none'}`, () => assert.equal(translate(text, options).document.date, date));
