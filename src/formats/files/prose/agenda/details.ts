@@ -8,8 +8,9 @@ import { leadingSlot, slotsIn, type ClockStyle } from '../../dates/clock-times.j
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelled, labelOf, type Label } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
-import { isAffiliation, isTitledPerson, readPersons } from '../words/names.js';
+import { isAffiliation, isTitledPerson, personName, readPersons } from '../words/names.js';
 import { isMoment, splitTitle } from '../words/titles.js';
+import { withAffiliations } from './footnotes.js';
 import { withoutOwnSlot } from './own-times.js';
 import { fill, withoutLength, withoutLinkWords, type People } from './fill.js';
 
@@ -25,17 +26,17 @@ const LONG = 180;
 
 /** Reads the lines under an entry. */
 export function readDetails(draft: Draft, all: readonly Block[], around: Around): void {
-  const blocks = withoutOwnSlot(all, draft, around);
+  const blocks = withAffiliations(withoutOwnSlot(all, draft, around));
   const talks = talksAmong(draft, blocks, around);
   if (!talks.size) placeAbove(draft, blocks, around);
   const below = new Map<Draft, Block[]>();
   const lines: Block[] = [];
   let talk: Draft | undefined;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (talks.has(block)) {
       talk = draftAt(block.line, draft.rank + 1);
       talk.untimed = true;
-      fill(talk, block.plain, block.text, block.line, around);
+      fill(talk, block.plain, block.text, block.line, around, isOverPeople(block, blocks[at + 1], around.known) ? 'title' : undefined);
       draft.items.push(talk);
       below.set(talk, []);
     } else if (talk) below.get(talk)?.push(block);
@@ -81,12 +82,27 @@ function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): 
 /** Lines that all say who (and where from) and what: a list that has lost its marks. One is enough in what is called a session. */
 function linesOfTalks(draft: Draft, blocks: readonly Block[], isHolder: boolean, known: Around['known']): readonly Block[] {
   const least = isHolder || /(?<!\p{L})(?:talks|vorträge|exposés|ponencias|presentations)(?!\p{L})/iu.test(draft.title?.value ?? '') ? 1 : 2;
+  const titles = isHolder && !draft.speakers.length ? titlesOverPeople(blocks, known) : [];
+  if (titles.length > 1) return titles;
   if (draft.speakers.length || !draft.title || blocks.length < least || blocks.some(({ kind, plain }) => kind !== 'text' || plain.length > LONG || labelled(plain))) return [];
   const areTalks = blocks.every(({ plain, text }) => {
     const { title, speakers } = splitTitle(plain, text, known);
     return title !== '' && speakers.some(({ affiliation, name }) => affiliation !== undefined || known.has(name)) && (speakers[0] !== undefined && plain.startsWith(speakers[0].name));
   });
   return areTalks ? blocks : [];
+}
+
+/** In a session: titles, each over its people. */
+function titlesOverPeople(blocks: readonly Block[], known: Around['known']): readonly Block[] {
+  const lines = blocks.filter(({ plain }) => !labelled(plain));
+  if (lines.some(({ kind, plain }) => kind !== 'text' || plain.length > LONG * 2)) return [];
+  return lines.filter((block, at) => isOverPeople(block, lines[at + 1], known));
+}
+
+/** True for words over a line of people and nothing else. */
+function isOverPeople(block: Block, below: Block | undefined, { has }: Around['known']): boolean {
+  if (block.kind !== 'text' || below?.kind !== 'text' || /^\(.*\)$/u.test(block.plain) || labelled(block.plain) || readPersons(block.plain, has)) return false;
+  return readPersons(below.plain, has)?.every(({ name }) => has(name) || personName(name) !== undefined) === true;
 }
 
 function readLines(draft: Draft, blocks: readonly Block[], around: Around): void {
@@ -219,7 +235,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   } else if (goesOn) {
     draft.title = { value: `${draft.title?.value ?? ''} ${plain}`, line: draft.title?.line ?? line };
     guesses.add('text-attached', line, { value: plain, title: draft.title.value }, draft);
-  } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\([^()]+\)$/.test(plain))) {
+  } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\((?!.*(?:best|award|nomin|honou?r|online|remote|virtual|hybrid|tba|tbc|recorded))[^()]+\)$/iu.test(plain))) {
     addAffiliation(draft, plain.replace(/^\(|\)$/g, ''));
     return 'affiliation';
   } else if (!nameLecture(draft, block, plain, around)) attach(draft, block, guesses);

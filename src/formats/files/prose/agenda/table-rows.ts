@@ -13,7 +13,7 @@ import { linksOf, takeLinks } from '../words/links.js';
 import { personName, readPersons } from '../words/names.js';
 import { takeUnstarted, unstarted } from '../words/unstarted.js';
 import { attach, isDressed, readDetails } from './details.js';
-import { fill } from './fill.js';
+import { fill, withoutLinkWords } from './fill.js';
 import { withoutOwnSlot } from './own-times.js';
 import { onClocks, withEnd } from './row-clocks.js';
 import { linesOf, peopleIn, saysPeople } from './table-cells.js';
@@ -335,7 +335,7 @@ class Row {
     const below = second && readPersons(second.plain, around.known.has);
     // A title in bold is a whole, whatever dashes it has, where names stand below it; and so is any over several names.
     const isTitle = first !== undefined && below !== undefined && (isDressed(first) || below.length > 1) && !readPersons(first.plain, around.known.has);
-    if (isTitle) draft.title = { value: first.plain, line: first.line };
+    if (isTitle) draft.title = { value: withoutLinkWords(first.plain, first.text), line: first.line };
     else if (first) fill(draft, first.plain, first.text, first.line, around, holds);
     if (second) readDetails(draft, [second, ...others], around);
   }

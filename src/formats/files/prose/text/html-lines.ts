@@ -8,7 +8,7 @@ import { settleCards } from './html-cards.js';
 import { attribute, BLOCKS, isElement, textOf, UNSEEN, type Child, type Element } from './html-nodes.js';
 import { ITEM_MARK, readTable } from './html-table.js';
 import { settleTabs } from './html-tabs.js';
-import { runsOf } from './inline-text.js';
+import { raised, runsOf } from './inline-text.js';
 
 /** For finding one's way about a site: told, and passed over. */
 const ABOUT = new Set(['nav', 'footer', 'menu']);
@@ -90,6 +90,8 @@ function readElement(element: Element, line: number, state: State, offset: numbe
     return;
   }
   if (tag === 'br') return flush(state, true);
+  const numbers = tag === 'sup' && !/\d\s?$/.test(state.text) ? textOf(element) : '';
+  if (/^\s*\d[\d\s,;]{0,20}$/.test(numbers)) return addText(raised(numbers), line, state);
   if (tag === 'table' && holdsRows(element)) return readRows(element, line, state, offset);
   if (BLOCKS.has(tag)) return readBlock(element, line, state, offset);
   // The mark behind a heading that links to it.

@@ -69,6 +69,14 @@ const ANCHOR = /<a(?:\s(?![^<>]*href)[^<>]{0,500})?>([^]*?)<\/a>/gi;
 const AROUND = /<\/?(?:font|mark|nobr|big|kbd|label|details|summary|section|article|main|header|time|cite|ins|button|iframe|object|embed|input|form|figure|figcaption|aside|center)(?:\s[^<>]{0,500})?>/gi;
 const DRESSED = /<(b|strong|i|em)\s[^<>]{0,500}>/gi;
 
+// Numbers of footnotes; "9<sup>30</sup>" is a time.
+const RAISED = /(?<!\d\s?)<sup(?:\s[^<>]{0,200})?>\s*([\d\s,;]{1,20})<\/sup>/gi;
+
+/** Numbers as raised signs, those of several places too: "1,2". */
+export function raised(numbers: string): string {
+  return numbers.trim().replace(/\s*[,;]\s*/g, '⸴').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
+}
+
 // A tag of HTML in Markdown; "p < 0.05" and "<name@example.org>" are none.
 const TAGS = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&#?\w{1,8};/i;
 
@@ -78,7 +86,7 @@ const TAGS = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&#?\w{1,8};/i;
  */
 export function tidied(line: string): string {
   const spaced = line.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '').replaceAll('：', ':').replace(/[ \t]{2,}/g, ' ');
-  const bare = spaced.replace(/\{:[^{}\n]{0,300}\}/g, '').replace(/\{%[^{}\n]{0,500}%\}/g, '');
+  const bare = spaced.replace(RAISED, (_, numbers: string) => raised(numbers)).replace(/\{:[^{}\n]{0,300}\}/g, '').replace(/\{%[^{}\n]{0,500}%\}/g, '');
   const tagged = TAGS.test(bare) ? textOfHtml(bare.replace(EMPTY, '').replace(ANCHOR, '$1').replace(AROUND, '').replace(DRESSED, '<$1>')) : bare;
   return entities(tagged).replace(/!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\)/g, '').replace(/(?<!!)\[([^[\]\n]{1,300})\]\((?!\s*<?(?:https?:|mailto:))[^()\n]{0,500}\)/gi, '$1').trim();
 }

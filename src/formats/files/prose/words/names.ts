@@ -43,7 +43,7 @@ const NO_NAME_ENDING = /(?<!associ|coop[eé]r|f[eé]d[eé]r|fond|délég)[aceiu]
 const GIVEN = /^(?:asunci[oó]n|encarnaci[oó]n|purificaci[oó]n|consolaci[oó]n|anunciaci[oó]n|visitaci[oó]n|conceição|assunção|anunciação|encarnação|purificação)$/iu;
 
 /** Signs of footnotes. */
-const MARKS = /[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]+(?=\s|,|$)/gu;
+const MARKS = /[¹²³⁴⁵⁶⁷⁸⁹⁰⸴*†‡§]+(?=\s|,|$)/gu;
 
 /** True for an organisation rather than a person. */
 export function isAffiliation(text: string): boolean {
@@ -117,7 +117,7 @@ const AND_OTHERS = '\uE000';
  * @returns undefined where something in it is neither person nor affiliation.
  */
 export function readPersons(text: string, known: (name: string) => boolean = () => false, isList = false): readonly WrittenPerson[] | undefined {
-  if (!text.trim() || text.length > (isList ? 5_000 : 400)) return undefined;
+  if (!text.trim() || text.length > (isList ? 5_000 : 1_200)) return undefined;
   const people: { name: string; affiliation?: string }[] = [];
   // "Alan (A) Stephan (B)": nothing parts them but the brackets.
   const spaced = text.replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
