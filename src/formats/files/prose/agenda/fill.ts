@@ -11,7 +11,7 @@ import { readPersons, type KnownPeople } from '../words/names.js';
 import { splitTitle } from '../words/titles.js';
 
 // "[abstract] [paper]" after a title.
-const LINK_WORD = /\s*(?:[[(]\s?(?:abstract|paper|slides?|video|pdf|poster|code|recording|bib(?:tex)?|arxiv|link|presentation|details?|more(?: info(?:rmation)?)?|info|website|folien|résumé|resumen)\s?[\])]|(?<=\s)(?:abstract|paper|slides?|video|pdf|poster|recording|arxiv|presentation|details))$/iu;
+const LINK_WORD = /\s*(?:[[(]\s?(?:abstract|paper|slides?|video|pdf|poster|code|recording|bib(?:tex)?|arxiv|link|presentation|details?|more(?: info(?:rmation)?)?|info|website|folien|résumé|resumen)\s?[\])]|(?<=[\s)])(?:abstract|paper|slides?|video|pdf|poster|recording|arxiv|presentation|details|movie))$/iu;
 
 /** A title without the words of the links behind it. */
 export function withoutLinkWords(text: string, markdown: string): string {

@@ -77,6 +77,9 @@ export function raised(numbers: string): string {
   return numbers.trim().replace(/\s*[,;]\s*/g, '⸴').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
 }
 
+// ":coffee:" is a picture; what a line begins with may be the name of a field.
+const SHORTCODE = /(?<=[\s)*_`|])[ \t]*:[a-z][a-z\d]*(?:_[a-z\d]+)*:(?![\p{L}\d:])|^:([a-z][a-z\d_]*):(?=\s.*:\1:|\s*$)/gu;
+
 // A tag of HTML in Markdown; "p < 0.05" and "<name@example.org>" are none.
 const TAGS = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&#?\w{1,8};/i;
 
@@ -86,7 +89,7 @@ const TAGS = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&#?\w{1,8};/i;
  */
 export function tidied(line: string): string {
   const spaced = line.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '').replaceAll('：', ':').replace(/[ \t]{2,}/g, ' ');
-  const bare = spaced.replace(RAISED, (_, numbers: string) => raised(numbers)).replace(/\{:[^{}\n]{0,300}\}/g, '').replace(/\{%[^{}\n]{0,500}%\}/g, '');
+  const bare = spaced.replace(RAISED, (_, numbers: string) => raised(numbers)).replace(SHORTCODE, '').replace(/\{:[^{}\n]{0,300}\}/g, '').replace(/\{%[^{}\n]{0,500}%\}/g, '');
   const tagged = TAGS.test(bare) ? textOfHtml(bare.replace(EMPTY, '').replace(ANCHOR, '$1').replace(AROUND, '').replace(DRESSED, '<$1>')) : bare;
   return entities(tagged).replace(/!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\)/g, '').replace(/(?<!!)\[([^[\]\n]{1,300})\]\((?!\s*<?(?:https?:|mailto:))[^()\n]{0,500}\)/gi, '$1').trim();
 }

@@ -97,8 +97,8 @@ function frontMatter(source: string): { readonly titles: Blocks['titles']; reado
 
 /** Reads the piece that begins at a line; answers where the next begins. */
 function readLine(lines: readonly string[], at: number, state: State): number {
-  const raw = lines[at] ?? '';
-  const line = raw.trimEnd();
+  // A backslash, or two, breaks a line.
+  const line = (lines[at] ?? '').trimEnd().replace(/(?<!\\)\\{1,2}$/, '').trimEnd();
   if (!line.trim() || RULE.test(line) || FRAME_LINE.test(line) || FRAME.test(line) || /^\s*(?:```|~~~|:::)/.test(line)) {
     state.gap = true;
     if (RULE.test(line)) state.indents = [];
