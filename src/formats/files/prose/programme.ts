@@ -12,7 +12,8 @@ import { settleDates, type EventDates } from './agenda/days.js';
 import { countsTo24, settleHours } from './agenda/half-days.js';
 import { settleSessions } from './agenda/sessions.js';
 import { shareTime } from './agenda/shared-time.js';
-import { findLecture, lectureAgenda } from './agenda/single-lecture.js';
+import { findSeries, seriesAgenda } from './agenda/lecture-series.js';
+import { findLecture } from './agenda/single-lecture.js';
 import { columnsOf, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
 import { readTalkRule } from './agenda/talk-rule.js';
@@ -103,10 +104,11 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const title = titleOf(pieces, marks);
   // A line that says on three clocks when it is is a table of zones, too.
   const lecture = findLecture(marks.filter(({ block, label }) => !zones.blocks.has(block) || label?.label === 'date' || label?.label === 'time'));
-  const people = readPeopleLists(lecture ? marks.filter(({ block }) => !lecture.details.has(block)) : marks, zones.blocks);
+  const lectures = lecture ? [lecture] : findSeries(marks.filter(({ block }) => !zones.blocks.has(block)));
+  const people = readPeopleLists(marks.filter(({ block }) => !lectures.some(({ details }) => details.has(block))), zones.blocks);
   people.known.areFirst = areNamesFirst(marks.flatMap(({ block, slot, rest }) => block.cells?.map((cell) => cell.plain) ?? (slot ? [rest] : [])), people.known);
   const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);
-  const agenda = lecture ? lectureAgenda(lecture, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken });
+  const agenda = lectures.length ? seriesAgenda(lectures, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken });
   const { translation } = finish({ pieces, style, marks, tables, due, guesses, options, zones, people, title, agenda }, taken);
   return { translation, count: entriesOf(agenda.days).length };
 }

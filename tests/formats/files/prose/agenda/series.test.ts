@@ -95,3 +95,18 @@ test('the year in which a page was changed is not that of its days', () => {
   assert.ok(guesses.some(({ code }) => code === 'year-not-found'));
   assert.doesNotMatch(JSON.stringify(document.days), /2012-06/);
 });
+
+/** [what, announcements one below the other, days] */
+const ANNOUNCED: readonly (readonly [string, string, readonly string[]])[] = [
+  ['each from who speaks on', 'Speaker: Ann Lee, Leeds\n\nTitle: Fog over fens\n\nTime: Mar. 19, 2026 (Thursday) 14:30~15:30, at Hall 3\n\n> Abstract: Of fog.\n\n---\n\nSpeaker: Bo Ray, Bern\n\nTitle: Rime\n\nTime: Apr. 16, 2026 14:30~15:30', ['2026-03-19 14:30-15:30 Fog over fens / Ann Lee {Of fog.}', '2026-04-16 14:30-15:30 Rime / Bo Ray']],
+  ['each from its date on', '**Date:** 19 March 2026, 14:30\n\n**Speaker:** Ann Lee (Leeds)\n\n**Title:** Fog over fens\n\n**Date:** 16 April 2026, 14:30\n\n**Speaker:** Bo Ray (Bern)\n\n**Title:** Rime', ['2026-03-19 14:30 Fog over fens / Ann Lee', '2026-04-16 14:30 Rime / Bo Ray']],
+  ['each below its speaker', '## Ann Lee, Leeds\n\n**Date**: 19 March 2026, 14:30\n\n**Title**: Fog over fens\n\n## Bo Ray, Bern\n\n**Date**: 16 April 2026, 14:30\n\n**Title**: Rime', ['2026-03-19 14:30 Fog over fens / Ann Lee', '2026-04-16 14:30 Rime / Bo Ray']],
+  ['two of one day, the later first', 'Title: Rime\nSpeaker: Bo Ray\nTime: 19 March 2026, 15:00\n\nTitle: Fog\nSpeaker: Ann Lee\nTime: 19 March 2026, 14:00', ['2026-03-19 14:00 Fog / Ann Lee', '2026-03-19 15:00 Rime / Bo Ray']],
+  ['most without a date', 'Title: Rime\nSpeaker: Bo Ray\nTime: 15:00\n\nTitle: Fog\nSpeaker: Ann Lee\nTime: 14:00', []],
+];
+for (const [what, text, expected] of ANNOUNCED) test(`announcements of lectures, ${what}`, () => {
+  const { document } = programme.translate(`# Snow Seminar\n\nAll are welcome.\n\n${text}\n`, { eventTimeZone: 'UTC' });
+  const days = (document.days ?? [document]) as { date?: string; agenda?: { start?: string; end?: string; title?: string; abstract?: string; speakers?: (string | { name: string })[] }[] }[];
+  const name = (person: string | { name: string }): string => (typeof person === 'string' ? person : person.name).replace(/\s\(.*/, '');
+  assert.deepEqual(days.flatMap(({ date, agenda = [] }) => agenda.map(({ start, end, title, abstract, speakers = [] }) => `${date ?? ''} ${[start, end].filter(Boolean).join('-')} ${title ?? ''} / ${speakers.map(name).join()}${abstract ? ` {${abstract}}` : ''}`)), expected);
+});
