@@ -61,6 +61,9 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   // Breaks of lines, pictures and links in Markdown.
   ['**9:00-9:30** Fog\\\\\n**9:30-10:00** Rime\\\n**10:00** Hail', ['09:00-09:30 Fog', '09:30-10:00 Rime', '10:00 Hail']], ['| 9:00 | :coffee: `Tea (Hall)` :coffee: |\n| 10:00 | Fog :tea: |\n| 11:00 | Ratio 2:rime:3 |', ['09:00 Tea (Hall)', '10:00 Fog', '11:00 Ratio 2:rime:3']],
   ['9:00 **Fog** - Ann Lee ([Leeds](https://example.org/l))[Presentation](https://example.org/s)\n10:00 Rime', ['09:00 Fog / Ann Lee (Leeds)', '10:00 Rime']],
+  // Who is invited speaks in a session as the others do; where they are from stands in a piece of its own.
+  ['9:00-10:30 Session 1: Fog\n- *Invited Speaker:* Ann Lee (Leeds)\n- Bo Ray (Bern): *Rime on wires*\n- Chair: Cy Dee', ['09:00-10:30 Session 1: Fog [Cy Dee] <TBA Invited Speaker / Ann Lee (Leeds); TBA Rime on wires / Bo Ray (Bern)>']],
+  ['<table><tr><th>Time</th><th>Speaker</th><th>Title</th></tr><tr><td>9:00</td><td>\n<a href="https://example.org/l">Ann Lee</a>\n<span class="from">MIT</span>\n</td><td>Fog</td></tr><tr><td>10:00</td><td>Bo Ray</td><td>Rime</td></tr></table>', ['09:00 Fog / Ann Lee (MIT)', '10:00 Rime / Bo Ray']],
   // Titles over their people in a session.
   ['9:00-10:30 Session 1: Fog (Chair: Ed Gray)\nFog over fens\nAnn Lee, Bo Ray\nRime on Wires: A Winter Game\nCy Dee (Leeds)\n(nominated for best paper)\n\n11:00-12:00 Session 2: Ice\nIce and us\nDi Fox', ['09:00-10:30 Session 1: Fog [Ed Gray] <TBA Fog over fens / Ann Lee & Bo Ray; TBA Rime on Wires: A Winter Game ((nominated for best paper)) / Cy Dee (Leeds)>', '11:00-12:00 Session 2: Ice (Ice and us) / Di Fox']],
   // A place between the time and the title, and what only begins like one.

@@ -32,6 +32,7 @@ export function readDetails(draft: Draft, all: readonly Block[], around: Around)
   const below = new Map<Draft, Block[]>();
   const lines: Block[] = [];
   let talk: Draft | undefined;
+  const level = [...talks].find(({ kind }) => kind === 'item')?.level;
   for (const [at, block] of blocks.entries()) {
     if (talks.has(block)) {
       talk = draftAt(block.line, draft.rank + 1);
@@ -39,7 +40,8 @@ export function readDetails(draft: Draft, all: readonly Block[], around: Around)
       fill(talk, block.plain, block.text, block.line, around, isOverPeople(block, blocks[at + 1], around.known) ? 'title' : undefined);
       draft.items.push(talk);
       below.set(talk, []);
-    } else if (talk) below.get(talk)?.push(block);
+    // "Chair: …" after the talks of a list is that of them all.
+    } else if (talk && !(block.kind === 'item' && block.level === level && labelled(block.plain)?.label === 'chairs')) below.get(talk)?.push(block);
     else lines.push(block);
   }
   readLines(draft, lines, around);
@@ -65,7 +67,9 @@ function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): 
     // "Speakers:", and a list of them.
     const said = labelled(plain);
     if (kind !== 'item') areNamed = said?.value === '' && /^(?:speakers|chairs|organizers)$/.test(said.label);
-    return !areNamed && kind === 'item' && !said && !/^\[?https?:\S+$/.test(text);
+    // "Invited speaker: …" among talks is one.
+    const isTalk = said?.label === 'speakers' && said.value !== '' && /invit|keynote|plen|eingelad|hauptv/iu.test(said.word);
+    return !areNamed && kind === 'item' && (!said || isTalk) && !/^\[?https?:\S+$/.test(text);
   });
   const top = items.reduce((least, { level }) => Math.min(least, level), 99);
   const first = items.filter(({ level }) => level === top);

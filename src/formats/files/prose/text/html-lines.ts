@@ -122,6 +122,9 @@ function isLineOfItsOwn(element: Element, state: State): boolean {
     return areApart && parent.childNodes.every((child) => isElement(child) || !('value' in child) || !child.value.trim());
   }
   const isParted = between !== undefined && 'value' in between && !between.value.trim() && between.value.includes('\n');
+  // "<a>Jane Doe</a>" and below it "<span class="affiliation">Leeds</span>", and nothing else in the cell.
+  const isLast = parent.childNodes.slice(at + 1).every((child) => 'value' in child && !child.value.trim());
+  if (isParted && isLast && /^t[dh]$/.test(parent.tagName) && /^(?:span|small)$/.test(element.tagName) && attribute(element, 'class') !== undefined && before && isElement(before) && before.tagName === 'a' && parent.childNodes.filter(isElement).length === 2) return true;
   if (!isParted || element.tagName !== 'span' || before === undefined || !isElement(before) || before.tagName !== 'span') return false;
   const hasClass = [element, before].map((one) => attribute(one, 'class') !== undefined);
   return /^(?:td|dd|li|div)$/.test(parent.tagName) && (hasClass.every(Boolean) || (hasClass.some(Boolean) && parent.childNodes.filter(isElement).length > 4));

@@ -30,7 +30,7 @@ const NO_NAME = new Set(
 );
 const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av'.split(' '));
 const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.(?:in)?)?|dr(?:\.|in|a)?(?:-ing\.?)?|dott(?:\.?\s?ssa|oressa|ore)?\.?|ir\.|drs\.|avv\.|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
-const AFFILIATION = /universi|\buniv\b|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|centre|center|zentrum|\bcentro|department|abteilung|departament|dipartimento|polit[eé]cn|polytechn|politechnik|[eé]cole\s|högskol|høgskol|yliopisto|uniwersytet|університет|университет|институт|інститут|πανεπιστ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
+const AFFILIATION = /universi|\buniv\b|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|cent(?:re|er)s?(?!\p{L})|zentrum|\bcentro|department|abteilung|departament|dipartimento|polit[eé]cn|polytechn|politechnik|[eé]cole\s|högskol|høgskol|yliopisto|uniwersytet|університет|университет|институт|інститут|πανεπιστ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
 // "Stellvertretender Vorsitzender des Vorstandes": at the start of a name nobody has these, at its end some do.
 const OFFICE = /^(?:stellvertret\p{L}+|(?:vize|general|staats|alt)?(?:vorsitzende[rn]?|präsident|direktor|sekretär|kanzler|minister|dekan|rektor|leiter|sprecher|geschäftsführer)(?:in)?|mitglied|président[es]?|direct(?:eur|rice)|secrétaire|doyen(?:ne)?|presidenta?|directora?|secretari[oa]|rector[ae]?|presidente|direttore|direttrice|chairman|chairwoman|chairperson)\s/iu;
 // In capitals only: "mit" is German for "with".
@@ -110,6 +110,11 @@ const BETWEEN = /[,;&•·]|\s(?:and|und|et|y|sowie)\s|\s[/+|]\s/u;
 // "Ada Brandt et al." are not two: of these words one character is made, which parts nothing.
 const AND_OTHERS = '\uE000';
 
+// "Xinyu (Nora) Tan": one name in brackets between two, marked so that it parts nothing.
+const CALLED = /(?<=(?:^|[,;&:]\s?|\s(?:and|und|et|y)\s)\p{Lu}[\p{L}-]+)\s\((\p{Lu}\p{Ll}+)\)\s(?=\p{Lu}[\p{L}’'-]+(?:$|[,;:]|\s(?:[(&–—]|and|und|et|y)))/gu;
+const withoutCalled = (name: string): string => name.replace(/\s?\uE001[^\uE002]*\uE002/gu, '');
+const called = (name: string): string => name.replace(/\uE001/gu, '(').replace(/\uE002/gu, ')');
+
 /**
  * Reads a list of people.
  * @param known Tells a name that is listed elsewhere on the page.
@@ -120,7 +125,7 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
   if (!text.trim() || text.length > (isList ? 5_000 : 1_200)) return undefined;
   const people: { name: string; affiliation?: string }[] = [];
   // "Alan (A) Stephan (B)": nothing parts them but the brackets.
-  const spaced = text.replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
+  const spaced = text.replace(CALLED, ' \uE001$1\uE002 ').replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
   for (const { text: whole, before } of partsOf(spaced, BETWEEN)) {
     const part = whole.replaceAll(AND_OTHERS, '');
     const others = whole === part ? '' : ' et al.';
@@ -128,7 +133,7 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     if (others && !/^[^()]*\uE000\s*(?:\(|$)/u.test(whole)) return undefined;
     const [, bare = part, inner] = /^([^()]+?)\s*\(((?:[^()]|\([^()]*\))+)\)$/.exec(part) ?? [];
     // With "Prof. Dr." as the page has it.
-    const name = known(bare) || personName(bare) !== undefined ? bare.replace(MARKS, '').trim() + others : undefined;
+    const name = known(withoutCalled(bare)) || personName(withoutCalled(bare)) !== undefined ? called(bare).replace(MARKS, '').trim() + others : undefined;
     const last = people.at(-1);
     if (/["“”„«»]/u.test(part)) return undefined;
     // "J. Doe, T. Akande. Snow": behind the full stop is no place but a title.
@@ -140,8 +145,8 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     // "Jane Doe, ICSI Berkeley": capitals beside somebody who has none are an institute's.
     const isInstitute = last !== undefined && last.affiliation === undefined && before === ',' && CAPITALS.test(bare) && !/\p{Lu}{2}/u.test(last.name) && !known(bare);
     if (name !== undefined && !(isAffiliation(bare) && last) && !isInstitute) people.push({ name, ...(inner ? { affiliation: inner.trim() } : {}) });
-    else if (last && (/[,;]/.test(before) || isList) && !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, ''))) last.affiliation = last.affiliation ? `${last.affiliation}${before === ',' ? ',' : before} ${part}` : part;
-    else if (isList && !last && inner && /\p{L}{2}/u.test(bare)) people.push({ name: bare + others, affiliation: inner });
+    else if (last && (/[,;]/.test(before) || isList) && !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, ''))) last.affiliation = called(last.affiliation ? `${last.affiliation}${before === ',' ? ',' : before} ${part}` : part);
+    else if (isList && !last && inner && /\p{L}{2}/u.test(bare)) people.push({ name: called(bare) + others, affiliation: inner });
     else return undefined;
   }
   return people.length ? people : undefined;
