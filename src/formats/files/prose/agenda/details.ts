@@ -27,6 +27,8 @@ const LONG = 180;
 /** Reads the lines under an entry. */
 export function readDetails(draft: Draft, all: readonly Block[], around: Around): void {
   const blocks = withAffiliations(withoutOwnSlot(all, draft, around));
+  const panels = panelsAmong(draft, blocks);
+  if (panels.length > 1) return readPanels(draft, blocks, panels, around);
   const talks = talksAmong(draft, blocks, around);
   if (!talks.size) placeAbove(draft, blocks, around);
   const below = new Map<Draft, Block[]>();
@@ -46,6 +48,25 @@ export function readDetails(draft: Draft, all: readonly Block[], around: Around)
   }
   readLines(draft, lines, around);
   for (const [item, own] of below) readDetails(item, own, around);
+}
+
+/** Headings over lists in a session with a time: what takes place side by side, "Panel 1" and "Panel 2". */
+function panelsAmong({ kind, title }: Draft, blocks: readonly Block[]): readonly Block[] {
+  const heads = blocks.filter((block, at) => block.kind === 'heading' && block.level < 7 && !labelled(block.plain) && blocks[at + 1]?.kind === 'item');
+  return (kind === 'session' || isSessionTitle(title?.value ?? '')) && heads.every(({ level }) => level === heads[0]?.level) ? heads : [];
+}
+
+function readPanels(draft: Draft, blocks: readonly Block[], panels: readonly Block[], around: Around): void {
+  const starts = panels.map((panel) => blocks.indexOf(panel));
+  readDetails(draft, blocks.slice(0, starts[0]), around);
+  for (const [index, panel] of panels.entries()) {
+    const item = draftAt(panel.line, draft.rank + 1);
+    item.untimed = true;
+    item.kind = 'session';
+    fill(item, panel.plain, panel.text, panel.line, around, 'title');
+    draft.items.push(item);
+    readDetails(item, blocks.slice((starts[index] ?? 0) + 1, starts[index + 1]), around);
+  }
 }
 
 // In whole lines only: "Hall of ice" is a title.

@@ -91,6 +91,9 @@ function slotFollows(marks: readonly Mark[], at: number, tables: ReadonlyMap<num
   for (let next = at + 1; next < Math.min(marks.length, at + 8); next++) {
     const mark = marks[next];
     if (!mark || mark.isDay || (mark.block.kind === 'heading' && !mark.slot)) return false;
+    // A heading of its own level, or above it, begins something else.
+    const level = marks[at]?.block.kind === 'heading' ? marks[at]?.block.level ?? 0 : 0;
+    if (mark.block.kind === 'heading' && level > 0 && level < 7 && mark.block.level < level) return false;
     if (mark.slot || (mark.block.kind === 'row' && tables.has(mark.block.level) && !mark.block.isHead)) return true;
   }
   return false;

@@ -173,11 +173,13 @@ export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonl
   if (marks.some((mark) => (mark.slot && !isTrailing(mark)) || mark.block.kind === 'row')) return marks;
   // A series has its times elsewhere.
   if (marks.filter(({ date, label, rest }) => date && !label && rest.length > 1).length > 1) return marks;
+  // "Dinner 8:00 pm" among several "Lunch 1:00 pm – 2:00 pm".
+  const areUsual = marks.filter(({ block }) => block.kind !== 'heading' && block.plain.length < 120 && trailingSlot(block.plain, style)?.slot.end).length > 3;
   const found = marks.map((mark) => {
     const { block, slot, date, label, isDay } = mark;
     const isLine = (block.kind === 'text' || block.kind === 'item') && !date && !label && !isDay && block.plain.length < 120 && /^[\p{Lu}\p{N}"“„«]/u.test(block.plain) && !(/(?<!\bm)\.$/iu.test(block.plain) && SAYS.test(block.plain));
     const trailing = isLine && !slot ? trailingSlot(block.plain, style) : undefined;
-    const isParted = trailing && (trailing.slot.end !== undefined || /[,:;|–—?!]\s*$/u.test(block.plain.slice(0, trailing.slot.at)));
+    const isParted = trailing && (trailing.slot.end !== undefined || (areUsual && /\d[:.]\d\d|[ap]\.?m/iu.test(trailing.slot.written)) || /[,:;|–—?!]\s*$/u.test(block.plain.slice(0, trailing.slot.at)));
     return trailing?.rest && isParted && !slotsIn(trailing.rest, style).length ? { ...mark, slot: trailing.slot, rest: trailing.rest } : mark;
   });
   // One such line is a remark.
