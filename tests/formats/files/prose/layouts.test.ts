@@ -67,6 +67,8 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   // Panels side by side, and a break after them; times at the ends of lines.
   ['### Session 1: 9:00-10:30\n\n#### Hall 3 -- Panel 1: "Fog"\n\n- "Fog banks" — Ann Lee\n- "Mist" — Bo Ray\n- Chair: Ed Gray\n\n#### Hall 4 -- Panel 2: "Ice"\n\n- "Rime" — Cy Dee\n\n### 10:30-11:00: Coffee', ['09:00-10:30 Session 1 <TBA Hall 3 -- Panel 1: "Fog" [Ed Gray] <TBA Fog banks / Ann Lee; TBA Mist / Bo Ray>; TBA Hall 4 -- Panel 2: "Ice" <TBA Rime / Cy Dee>>', '10:30-11:00 Coffee']],
   ['Sessions 9:00 am - 10:00 am\nCoffee 10:00 am - 10:30 am\nPlenary 10:30 am - 12:00 pm\nLunch 12:00 pm - 1:00 pm\nGala dinner 8:00 pm', ['09:00-10:00 Sessions', '10:00-10:30 Coffee', '10:30-12:00 Plenary', '12:00-13:00 Lunch', '20:00 Gala dinner']],
+  // Numbers of talks above their titles.
+  ['9:00-10:00 Session 1: Fog\n- [Paper 12]\n  Fog Banks: A Survey\n  Ann Lee, Bo Ray\n- [Paper 3]\n  Rime\n  Cy Dee', ['09:00-10:00 Session 1: Fog <TBA [Paper 12] Fog Banks: A Survey / Ann Lee & Bo Ray; TBA [Paper 3] Rime / Cy Dee>']], ['9:00 Talk 3\nAnn Lee\nFog\n10:00 Talk 4\nRime', ['09:00 Talk 3 (Fog) / Ann Lee', '10:00 Talk 4 Rime']],
   // Titles over their people in a session.
   ['9:00-10:30 Session 1: Fog (Chair: Ed Gray)\nFog over fens\nAnn Lee, Bo Ray\nRime on Wires: A Winter Game\nCy Dee (Leeds)\n(nominated for best paper)\n\n11:00-12:00 Session 2: Ice\nIce and us\nDi Fox', ['09:00-10:30 Session 1: Fog [Ed Gray] <TBA Fog over fens / Ann Lee & Bo Ray; TBA Rime on Wires: A Winter Game ((nominated for best paper)) / Cy Dee (Leeds)>', '11:00-12:00 Session 2: Ice (Ice and us) / Di Fox']],
   // A place between the time and the title, and what only begins like one.

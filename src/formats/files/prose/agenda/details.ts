@@ -130,7 +130,18 @@ function isOverPeople(block: Block, below: Block | undefined, { has }: Around['k
   return readPersons(below.plain, has)?.every(({ name }) => has(name) || personName(name) !== undefined) === true;
 }
 
-function readLines(draft: Draft, blocks: readonly Block[], around: Around): void {
+// "[Paper 12]", "Talk 3", "O-14": the number of a talk and nothing else.
+const NUMBER = /^[[(]?(?:(?:paper|talk|poster|abstract|contribution|submission|id|no\.?|nr\.?|n°)\s?)?#?(?:\p{Lu}{1,2}[-.]?)?\d{1,4}[\])]?[.:]?$/iu;
+
+/** Below the number of a talk stands its title. */
+function readLines(draft: Draft, [first, ...others]: readonly Block[], around: Around): void {
+  const { title } = draft;
+  const isNumber = title !== undefined && first?.kind === 'text' && !draft.subtitle && NUMBER.test(title.value) && /\p{L}{3}/u.test(first.plain) && !labelled(first.plain) && first.plain.length <= LONG * 2 && !readPersons(first.plain, around.known.has);
+  if (isNumber) draft.title = { value: `${title.value} ${first.plain}`, line: title.line };
+  readEach(draft, isNumber || !first ? others : [first, ...others], around);
+}
+
+function readEach(draft: Draft, blocks: readonly Block[], around: Around): void {
   let mode: Label | undefined;
   let before: 'people' | 'affiliation' | undefined;
   // "Prof. Dr. Ann Lee" speaks: the words above are a title, whatever they look like.
