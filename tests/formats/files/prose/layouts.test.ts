@@ -272,3 +272,5 @@ test('a day over the times of a table is that of its rows', () => {
   assert.deepEqual(lay(`# Fog\n\n${table('18/05/2026', 'Opening')}\n\n${table('19/05/2026', 'Hail')}`), ['== 2026-05-18', '09:00-09:30 Opening', '09:30-10:00 Fog @Room A', '09:30-10:00 Rime @Room B', '== 2026-05-19', '09:00-09:30 Hail @Room A', '09:30-10:00 Fog @Room A', '09:30-10:00 Rime @Room B']);
   assert.deepEqual(lay(`# Fog, 18 May 2026\n\n${table('Monday', 'Opening')}\n\n${table('Tuesday', 'Hail')}`).filter((one) => one.startsWith('==')), ['== 2026-05-18', '== 2026-05-19']);
 });
+
+test('a time and a place stand over a title, and below it who chairs and who speaks', () => assert.deepEqual(lay('<h3>特別講演</h3><p>2026年6月18日（木）11:00～12:00<br>第1会場 会議場A1</p><p>「霧の講演」</p><ul><li>座長：山田 花子（霧大学）</li><li>演者：鈴木 一（雪大学）</li></ul><h3>共催セミナー</h3><p>ランチョンセミナー1</p><p>2026年6月18日（木）12:15～13:15<br>第2会場 会議場B1</p><p>「氷の講演」</p><ul><li>演者：田中 次郎（氷病院）</li></ul>'), ['11:00-12:00 「霧の講演」 / 鈴木 一 (雪大学) [山田 花子 (霧大学)] @第1会場 会議場A1', '12:15-13:15 「氷の講演」 / 田中 次郎 (氷病院) @第2会場 会議場B1']));

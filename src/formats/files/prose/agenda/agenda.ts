@@ -16,7 +16,7 @@ import { isTitledPerson } from '../words/names.js';
 import { takeUnstarted } from '../words/unstarted.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
 import { isDated, isDayMark, sameDate } from './day-marks.js';
-import { areNamesAbove, readDetails } from './details.js';
+import { areNamesAbove, isPlace, readDetails } from './details.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
@@ -286,7 +286,10 @@ function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolea
   if (label && label.label === 'abstract' && !label.value && block.gap && /^(?:book of )?(?:abstracts|zusammenfassungen|kurzfassungen|résumés|resúmenes)\b/iu.test(label.word)) return false;
   if (!block.gap || slotAhead) return true;
   if (current.untimed || current.rank < 7) return block.kind !== 'heading' || block.level > Math.min(6, current.rank);
-  if (!current.title && !current.speakers.length && !walk.owned.get(current)?.length) return true;
+  const isUntold = !current.title && !current.speakers.length;
+  if (isUntold && (walk.owned.get(current) ?? []).every(({ plain }) => isPlace(plain))) return true;
+  // "Speaker: …" after the title that stands below a time and its place.
+  if (isUntold && label?.value && (label.label === 'speakers' || label.label === 'chairs')) return true;
   if (block.kind === 'item' && current.rank > LINE_RANK && block.level > current.rank - LINE_RANK) return true;
   // The last entry has as many lines as the one before it.
   const isLike = block.kind === 'text' && block.plain.length < 200 && !label;

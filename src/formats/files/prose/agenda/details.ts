@@ -27,6 +27,11 @@ const LONG = 180;
 /** Reads the lines under an entry. */
 export function readDetails(draft: Draft, all: readonly Block[], around: Around): void {
   const blocks = withAffiliations(withoutOwnSlot(all, draft, around));
+  const [place, next] = blocks;
+  if (!draft.title && !draft.room && !draft.speakers.length && place && next && isPlace(place.plain) && !labelled(next.plain)) {
+    draft.room = { value: place.plain, line: place.line };
+    return readDetails(draft, blocks.slice(1), around);
+  }
   const panels = panelsAmong(draft, blocks);
   if (panels.length > 1) return readPanels(draft, blocks, panels, around);
   const talks = talksAmong(draft, blocks, around);
@@ -70,12 +75,17 @@ function readPanels(draft: Draft, blocks: readonly Block[], panels: readonly Blo
 }
 
 // In whole lines only: "Hall of ice" is a title.
-const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|aula|auditorium|auditorio|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$/iu;
+const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|aula|auditorium|auditorio|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$|^(?:第\d{1,2}会場|\p{Script=Han}{0,8}(?:会議室|会議場|講義室|教室|講堂|ホール)\s?[\p{L}\d]{0,6}$)[^「」]{0,30}$/iu;
+
+/** True for a line that says where something is and nothing else. */
+export function isPlace(text: string): boolean {
+  return PLACE.test(text);
+}
 
 /** "9:00 – 10:00, Main Auditorium", and below it what is there. */
 function placeAbove(draft: Draft, blocks: readonly Block[], { known }: Around): void {
   const { title, room, speakers } = draft;
-  if (!title || room || speakers.length || !PLACE.test(title.value) || !blocks.some(({ plain }) => !labelled(plain) && !readPersons(plain, known.has))) return;
+  if (!title || room || speakers.length || !isPlace(title.value) || !blocks.some(({ plain }) => !labelled(plain) && !readPersons(plain, known.has))) return;
   draft.room = title;
   delete draft.title;
   delete draft.kind;

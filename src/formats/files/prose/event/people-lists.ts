@@ -36,8 +36,9 @@ export function readPeopleLists(marks: readonly Mark[], taken: ReadonlySet<Block
     const isUnderLast = at > last && marks[last]?.block.kind === 'heading' && !marks.slice(last + 1, at + 1).some((one) => one.block.kind === 'heading');
     const between = at > first && (at < last || isUnderLast);
     if (between && !(label.label === 'organizers' && block.kind === 'heading')) return;
-    // After the last slot a speaker or chair without a heading is that slot's.
-    if (at > last && last >= 0 && label.label !== 'organizers' && block.kind !== 'heading' && !block.gap) return;
+    // After the last slot a speaker or chair without a heading is that slot's, also below the title of one that stands alone.
+    const isBelowTitle = marks[last]?.rest === '' && label.value !== '' && !marks.slice(last + 1, at).some((one) => one.block.kind === 'heading');
+    if (at > last && last >= 0 && label.label !== 'organizers' && block.kind !== 'heading' && (!block.gap || isBelowTitle)) return;
     const found = own.length ? own.map((value) => ({ value, line: block.line })) : listBelow(marks, at, lists.blocks, label.label === 'speakers');
     if (own.length || found.length) lists.blocks.add(block);
     if (/\)\s+\p{Lu}\p{Ll}/u.test(label.value) && own.length > 1) lists.unparted.push({ names: own.map(({ name }) => name).join(', '), line: block.line });

@@ -47,7 +47,7 @@ export function labelOf(words: string): Label | undefined {
 export function labelled(line: string): { readonly label: Label; readonly word: string; readonly value: string } | undefined {
   const match = /^([^:：|]{2,60}?)\s*(?:[:：]|\|(?=\s)|[–—](?=\s))\s*(.*)$/su.exec(line.slice(0, 20_000));
   const label = match ? labelOf(match[1] ?? '') : undefined;
-  return label && match ? { label, word: (match[1] ?? '').trim(), value: (match[2] ?? '').trim() } : undefined;
+  return label && match ? { label, word: (match[1] ?? '').trim(), value: (match[2] ?? '').replace(/^\|\s/, '').trim() } : undefined;
 }
 
 const TO_COME = /^[[(]?(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined|defined)|por (?:definir|confirmar|anunciar)|n\.\s?n\.|wird noch bekannt gegeben|folgt|à (?:confirmer|définir|venir)|–|-)[\])]?\.?$/iu;

@@ -125,7 +125,7 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
   if (!text.trim() || text.length > (isList ? 5_000 : 1_200)) return undefined;
   const people: { name: string; affiliation?: string }[] = [];
   // "Alan (A) Stephan (B)": nothing parts them but the brackets.
-  const spaced = text.replace(CALLED, ' \uE001$1\uE002 ').replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
+  const spaced = text.replace(/\s?（/gu, ' (').replaceAll('）', ')').replace(CALLED, ' \uE001$1\uE002 ').replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
   for (const { text: whole, before } of partsOf(spaced, BETWEEN)) {
     const part = whole.replaceAll(AND_OTHERS, '');
     const others = whole === part ? '' : ' et al.';
