@@ -48,6 +48,8 @@ export interface Draft {
   links: readonly Placed<{ readonly type: string; readonly url: string; readonly title?: string }>[];
   room?: Placed<string>;
   track?: Placed<string>;
+  /** Its time stands in its own cell, so that the rows of its table need not be in order. */
+  hasOwnTime?: boolean;
   approximate?: boolean;
   status?: Placed<string>;
   items: Draft[];

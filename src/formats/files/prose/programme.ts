@@ -13,6 +13,7 @@ import { countsTo24, settleHours } from './agenda/half-days.js';
 import { settleSessions } from './agenda/sessions.js';
 import { shareTime } from './agenda/shared-time.js';
 import { findSeries, seriesAgenda } from './agenda/lecture-series.js';
+import { inOrder } from './agenda/own-times.js';
 import { findLecture } from './agenda/single-lecture.js';
 import { columnsOf, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
@@ -147,6 +148,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const isFull = countsTo24(days);
   for (const day of days) {
     settleHours(day.entries, isFull, guesses);
+    day.entries = inOrder(day.entries);
     settleSessions(day, guesses);
   }
   const attached = attachAbstracts(left(new Set()), days, people.known, guesses);

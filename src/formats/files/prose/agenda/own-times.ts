@@ -53,6 +53,7 @@ export function withoutOwnSlot(lines: readonly Block[], draft: Draft, { style, g
   const late = (clock: Clock): Clock => (isLate && clock.half === undefined && !clock.exact && clock.minutes < 720 ? { ...clock, half: 'pm' } : clock);
   draft.slot = { ...slot, start: late(slot.start), end: late(until), ...(slot.zone === undefined && zone !== undefined ? { zone } : {}) };
   draft.untimed = false;
+  draft.hasOwnTime = true;
   return lines.filter((one) => one !== line);
 }
 
@@ -70,4 +71,14 @@ export function takeOwnTime(draft: Draft, slot: WrittenSlot, guesses: GuessList)
   draft.speakers = draft.speakers.map((placed) => (placed.value.affiliation === undefined ? placed : { ...placed, value: { ...placed.value, affiliation: cut(placed.value.affiliation) } }));
   draft.untimed = false;
   guesses.add('time-own', draft.line, { value: slot.written, taken: clockOf(minuteOf(slot.start)) }, draft, 'start');
+}
+
+/** Entries in the order of their times, where the times in cells are not that of the rows; those without one stay behind the one before them. */
+export function inOrder(entries: readonly Draft[]): Draft[] {
+  if (!entries.some(({ hasOwnTime }) => hasOwnTime)) return [...entries];
+  let last = -1;
+  const keyed = entries.map((entry) => ({ entry, start: (last = entry.start ?? last) }));
+  // After midnight comes what is late.
+  if (keyed.some(({ start }, at) => at > 0 && (keyed[at - 1]?.start ?? 0) - start > 720)) return [...entries];
+  return keyed.sort((a, b) => a.start - b.start).map(({ entry }) => entry);
 }
