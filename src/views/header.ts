@@ -118,15 +118,17 @@ export function differsToday(start: ClockTime, zone: Zone, nowMs: number): boole
 function facts(event: ScientificEvent, display: Display): Content {
   const { words } = display.speech;
   const { online, registration, location, contact, url } = event;
+  // Nobody is to join or to register for what does not take place.
+  const off = event.status === 'cancelled';
   const opens = online?.opensMs === undefined ? undefined : momentLabel({ kind: 'timed', startMs: online.opensMs, endInferred: false }, display);
   const deadline = registration && momentLabel(registration.deadline, display);
   return terms('facts', [
     [words.place, location && named(location, display)],
     [words.attendance.online, online && dotted([
-      online.url && address(online.url, words.links.join, 'link join'), online.platform && inline(online.platform, display),
+      off ? undefined : online.url && address(online.url, words.links.join, 'link join'), online.platform && inline(online.platform, display),
       opens && around(words.opens, opens), online.note && inline(online.note, display, false),
     ])],
-    [words.links.register, registration && dotted([registration.url && address(registration.url, undefined, 'link register'), deadline && around(words.until, [deadline, deadlinePlace(registration.deadline, event.timeZone, display)])])],
+    [words.links.register, off ? undefined : registration && dotted([registration.url && address(registration.url, undefined, 'link register'), deadline && around(words.until, [deadline, deadlinePlace(registration.deadline, event.timeZone, display)])])],
     [words.contact, contact && named(contact, display)],
     [words.links.web, url && address(url)],
     [words.keywords, inlineList(event.keywords, display, false)],

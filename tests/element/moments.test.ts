@@ -47,6 +47,15 @@ describe('what the clock says', () => {
     });
   }
 
+  it('a cancelled event asks nobody to join or to register, and keeps the rest', async () => {
+    const links = { online: { url: 'https://meet.example.org/x', platform: 'Meet' }, registration: { url: 'https://example.org/r', deadline: '2026-05-01' } };
+    for (const [status, expected] of [['cancelled', []], ['postponed', ['https://meet.example.org/x', 'https://example.org/r']]] as const) {
+      const widget = await stage({ now: '2026-04-20T12:00Z' }, { ...EVENT, ...links, status });
+      expect([...(widget.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.facts a') ?? [])].map(({ href }) => href).filter((href) => href.includes('example.org/r') || href.includes('meet'))).to.deep.equal(expected);
+      expect(widget.shadowRoot?.querySelector('.facts')?.textContent).to.include('Meet');
+    }
+  });
+
   it('joins where the event says', async () => {
     const widget = await stage({ now: '2026-05-04T15:10Z' });
     expect(widget.shadowRoot?.querySelector('.main')?.getAttribute('href')).to.equal('https://meet.example.org/forum');
