@@ -128,7 +128,7 @@ export class SaveMenu {
 
   private save({ event, display, nowMs }: Saved, name: string, choice: Choice): void {
     const text = icalendarText(event, calendarEntries(event, choice), {
-      words: display.speech.words, nowMs, languages: display.readerLanguages, alarmMinutes: this.hasAlarm ? ALARM_MINUTES : undefined,
+      words: display.speech.words, nowMs, languages: display.readerLanguages, alarmMinutes: this.hasAlarm ? ALARM_MINUTES : undefined, address: pageAddress(),
     });
     download(text, name);
     this.close();

@@ -6,6 +6,7 @@ import type { ScientificEvent } from '../event/model.js';
 import { chooseWording, type Text } from '../event/text.js';
 import { calendarEntries, seriesText } from '../formats/writers/icalendar.js';
 import { button } from '../views/button.js';
+import { pageAddress } from './deep-links.js';
 import { download } from './download.js';
 import { isSavable } from './save-menu.js';
 import type { Showing } from './showing.js';
@@ -17,7 +18,7 @@ export function seriesFile(title: Text | undefined, events: readonly ScientificE
   const save = (): void => {
     const name = title ? chooseWording(title, display.readerLanguages).value : '';
     const parts = events.map((event) => ({ event, entries: calendarEntries(event) }));
-    download(seriesText(name, parts, { words, nowMs, languages: display.readerLanguages }), name);
+    download(seriesText(name, parts, { words, nowMs, languages: display.readerLanguages, address: pageAddress() }), name);
   };
   return html`<div class="actions" part="actions">${button(`${words.addToCalendar} (.ics)`, save)}</div>`;
 }

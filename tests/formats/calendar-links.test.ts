@@ -107,6 +107,12 @@ test('rooms and the address of the house come before the join link; a talk’s o
   assert.deepEqual([place, details], ['Hall, Studio, Town Hall, 1 Harbour Street', 'D\nhttps://meet.example.org/one']);
 });
 
+test('texts go without the marks of Markdown', () => {
+  const event = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', description: 'All **of** it.', agenda: [{ start: '09:00', title: 'T', abstract: 'Some **bold** and [a page](https://example.org/x).' }] }).event ?? assert.fail();
+  assert.equal(appointmentOf(event, allEntries(event.days)[0], ['en'], '').details, 'E\nSome bold and a page (https://example.org/x).');
+  assert.equal(appointmentOf(event, undefined, ['en'], '').details, 'All of it.');
+});
+
 test('many speakers, each letter of whom is nine in an address, leave the ways to the talk whole', () => {
   const [join, page] = ['https://meet.example.org/j/84512345678', 'https://example.org/2027/programme/#ml-da-event-panel'];
   const event = parse({ title: '星'.repeat(30), date: '2026-05-04', timeZone: 'UTC', location: { name: '講'.repeat(20) }, online: { url: join }, agenda: [{ start: '09:00', duration: 90, title: '議'.repeat(50), speakers: Array.from({ length: 40 }, (_, at) => `山田太郎${at}`) }] }).event ?? assert.fail();

@@ -5,6 +5,7 @@
 import type { Entry, ScientificEvent, When } from '../../event/model.js';
 import { chooseWording, type Text } from '../../event/text.js';
 import { DAY_MS, isoDate, isoInstant } from '../../time/iso.js';
+import { plainOfMarkup } from '../plain-text.js';
 
 /** What goes into a calendar. */
 export interface Appointment {
@@ -39,7 +40,7 @@ export function appointmentOf(event: ScientificEvent, entry: Entry | undefined, 
   const join = (entry?.links.find(({ type }) => type === 'join')?.url ?? event.online?.url)?.href ?? '';
   const places = [...(entry?.rooms ?? []).map(({ name }) => name), event.location?.name, event.location?.address];
   // The addresses before what can be long: a piece of one leads nowhere.
-  const lines = [...remarks, entry && say(event.title), join, address, entry?.speakers.map(({ name }) => say(name)).join(', '), say(entry ? entry.abstract : event.description)];
+  const lines = [...remarks, entry && say(event.title), join, address, entry?.speakers.map(({ name }) => say(name)).join(', '), plainOfMarkup(say(entry ? entry.abstract : event.description))];
   return {
     when: entry?.when ?? event.window, title: say(entry?.title ?? event.title), place: places.map(say).filter(Boolean).join(', ') || join,
     details: lines.filter(Boolean).join('\n'),

@@ -26,7 +26,7 @@ function lossesOfEvent(event: ScientificEvent): readonly Loss[] {
   const { location, online } = event;
   const values: Readonly<Record<string, unknown>> = {
     subtitle: event.subtitle, series: event.series, keywords: event.keywords, language: event.language || undefined, image: event.image, previousStart: event.previousStart.kind === 'unknown' ? undefined : event.previousStart, attendance: event.attendance,
-    'location.address': location?.address, 'location.url': location?.url, 'online.note': online?.note, 'online.opens': online?.opensMs,
+    'location.url': location?.url, 'online.note': online?.note, 'online.opens': online?.opensMs,
     'organizers[]': event.organizers, 'chairs[]': event.chairs, 'sponsors[]': event.sponsors, contact: event.contact, registration: event.registration,
     'notes[]': event.notes, 'zones[]': event.zones, zoneOffsets: Object.keys(event.zoneOffsets), feed: event.feed,
     'days[].title': event.days.filter(({ title }) => title), ext: Object.keys(event.ext),
@@ -42,7 +42,7 @@ function lossesOfEntries(event: ScientificEvent, entries: readonly Entry[]): rea
   const texts = written.flatMap((entry): readonly (Text | undefined)[] => [entry.title, entry.subtitle, entry.abstract, entry.statusNote, ...entry.keywords]);
   return [
     // Entries, and talks of sessions that are written as one.
-    { field: 'agenda[].start', count: entries.filter((entry) => !isDated(entry)).length + written.reduce((sum, entry) => sum + countOf(entry.items), 0) },
+    { field: 'agenda[].start', count: entries.filter((entry) => !isDated(entry)).length + written.reduce((sum, entry) => sum + countOf(entry.items.filter((item) => !chosen.has(item))), 0) },
     { field: 'agenda[].items', count: allEntries(event.days).filter(holds).length },
     count('agenda[].kind', ({ kind, abstract }) => kind !== 'other' && !(kind === 'talk' && abstract)),
     count('agenda[].status', ({ status }) => status === 'postponed' || status === 'rescheduled' || status === 'movedOnline'),

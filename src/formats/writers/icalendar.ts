@@ -27,6 +27,8 @@ export interface CalendarOptions {
   readonly languages?: readonly string[];
   /** Reminds so many minutes before each entry. */
   readonly alarmMinutes?: number;
+  /** Where the programme stands on the web, for entries that go into somebody's own calendar: each says what it is part of. */
+  readonly address?: string;
 }
 
 /** Which entries to write; `sessions` are those that hold it, the outermost first. */
@@ -50,11 +52,15 @@ export function isDated({ when }: Pick<Entry, 'when'>): boolean {
   return when.kind === 'timed' || when.kind === 'all-day';
 }
 
-/** The chosen entries, sessions as what they hold: a session of its own has only what holds nothing with a time, or a calendar would show everything twice. */
+/**
+ * The chosen entries, sessions as what they hold, or a calendar would show everything twice: a session of its own has only what holds nothing with a time,
+ * or something without one.
+ */
 export function chosenEntries(entries: readonly Entry[], isChosen: Choice, sessions: readonly Entry[] = []): readonly Entry[] {
   return entries.flatMap((entry) => {
-    const inner = chosenEntries(entry.items, () => true).some(isDated);
-    return inner ? chosenEntries(entry.items, isChosen, [...sessions, entry]) : isChosen(entry, sessions) ? [entry] : [];
+    const inner = chosenEntries(entry.items, () => true);
+    const own = !inner.some(isDated) || (isDated(entry) && !inner.every(isDated));
+    return [...(own && isChosen(entry, sessions) ? [entry] : []), ...(inner.some(isDated) ? chosenEntries(entry.items, isChosen, [...sessions, entry]) : [])];
   });
 }
 
@@ -105,18 +111,20 @@ function sayIn({ languages = [] }: CalendarOptions): Say {
 
 type Say = (text: Text | undefined) => string;
 
-function eventLines(entry: Entry, event: ScientificEvent, { words, nowMs, alarmMinutes }: CalendarOptions, say: Say): Lines {
+function eventLines(entry: Entry, event: ScientificEvent, { words, nowMs, alarmMinutes, address }: CalendarOptions, say: Say): Lines {
   const { rooms, track, keywords } = entry;
   const links = linksOf(entry, event, words, say);
   // What is postponed does not take place then; when it is given a new time, a higher SEQUENCE brings it back.
   const state = isOff(event) || isOff(entry) ? 'CANCELLED' : event.status === 'tentative' || entry.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
+  // "Coffee" alone says little among somebody's other appointments.
+  const about = address === undefined || entry.title === event.title ? '' : say(event.title);
   const summary = escaped(say(entry.title)) || escaped(words.kinds[entry.kind]);
   return [
     'BEGIN:VEVENT', line('UID', escaped(`${entry.id}@${event.id}`)), line('DTSTAMP', utc(event.updatedMs ?? nowMs)), ...timeLines(entry.when),
     line('SEQUENCE', String(sequenceOf(event))), line('LAST-MODIFIED', event.updatedMs === undefined ? '' : utc(event.updatedMs)), line('STATUS', state), line('SUMMARY', summary),
-    line('DESCRIPTION', escaped(descriptionOf(entry, event, links, words, say))),
-    line('LOCATION', escaped([...rooms.map(({ name }) => say(name)), say(event.location?.name)].filter(Boolean).join(', '))),
-    line('URL', links.find(({ type, href }) => type === 'web' && href)?.href ?? event.url?.href),
+    line('DESCRIPTION', escaped(descriptionOf(entry, event, links, words, say, about))),
+    line('LOCATION', escaped([...rooms.map(({ name }) => say(name)), say(event.location?.name), say(event.location?.address)].filter(Boolean).join(', '))),
+    line('URL', links.find(({ type, href }) => type === 'web' && href)?.href ?? event.url?.href ?? address),
     ...links.map(({ type, href, label }) => (type === 'join' && href ? `CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${quoted(label)}:${href}` : undefined)),
     // One a line: some readers take the comma after a backslash for part of the word, even where the backslash itself is escaped.
     ...[track?.name, ...keywords].map((text) => line('CATEGORIES', escaped(say(text)))),
@@ -141,13 +149,14 @@ function linksOf({ links }: Entry, { online }: ScientificEvent, words: CalendarW
   }));
 }
 
-function descriptionOf(entry: Entry, event: ScientificEvent, links: readonly WrittenLink[], words: CalendarWords, say: Say): string {
+/** @param about What the entry is part of; "" where that is not to be said. */
+function descriptionOf(entry: Entry, event: ScientificEvent, links: readonly WrittenLink[], words: CalendarWords, say: Say, about: string): string {
   const { subtitle, speakers, approximate, when, abstract } = entry;
   // Nobody who has one talk in their calendar sees that its event is now online.
   const standing = new Set([event, entry].flatMap(({ status, statusNote }) => [status === 'scheduled' ? '' : words.status[status], say(statusNote)]));
   const isInexact = approximate || (when.kind === 'timed' && when.endInferred);
   const parts = [
-    [say(subtitle), speakers.map((person) => named(person, say)).join(', '), ...standing, isInexact ? words.approximate : ''],
+    [about, say(subtitle), speakers.map((person) => named(person, say)).join(', '), ...standing, isInexact ? words.approximate : ''],
     [plainOfMarkup(say(abstract))],
     links.map(({ label, written }) => `${label}: ${written}`),
   ];

@@ -64,6 +64,10 @@ const LINES: readonly (readonly [name: string, document: unknown, property: stri
   ['a break without one', withEntry({ kind: 'break', title: undefined }), 'SUMMARY', 'SUMMARY:Break'],
   ['a title in the reader’s language', withEntry({ title: { en: 'Stars', de: 'Sterne' } }), 'SUMMARY', 'SUMMARY:Sterne', { languages: ['de-AT'] }],
   ['room and place', withEntry({ room: 'Hall' }, { location: 'Town House' }), 'LOCATION', 'LOCATION:Hall\\, Town House'],
+  ['and where that is', withEntry({}, { location: { name: 'Town House', address: 'Quay 7, Port' } }), 'LOCATION', 'LOCATION:Town House\\, Quay 7\\, Port'],
+  ['for somebody’s own calendar: what it is part of', withEntry({ abstract: 'Words.' }), 'DESCRIPTION', 'DESCRIPTION:Forum\\n\\nWords.', { address: 'https://example.org/p' }],
+  ['and where the programme stands', withEntry({}), 'URL', 'URL:https://example.org/p', { address: 'https://example.org/p' }],
+  ['unless it says so itself', withEntry({}, { url: 'https://forum.example.org/' }), 'URL', 'URL:https://forum.example.org/', { address: 'https://example.org/p' }],
   ['rooms', withEntry({ rooms: ['Hall', 'Studio'] }), 'LOCATION', 'LOCATION:Hall\\, Studio'],
   ['nowhere', withEntry({}), 'LOCATION', undefined],
   ['the talk’s page', withEntry({ links: [{ type: 'slides', url: 'https://example.org/s.pdf' }, 'https://example.org/talk?a=1,2;3'] }, { url: 'https://example.org/' }), 'URL', 'URL:https://example.org/talk?a=1,2;3'],
@@ -168,6 +172,14 @@ for (const [name, document, choice, ids] of WHOLE) {
   });
 }
 
+test('a session stays where one of its talks has no time: both are there', () => {
+  const event = eventOf({ ...BASE, agenda: [{ id: 's', kind: 'session', start: '12:00', end: '13:30', title: 'Flash talks', items: [{ id: 'one', start: '12:00', duration: 10, title: 'One' }, { id: 'two', start: null, title: 'Two' }] }] });
+  assert.deepEqual(calendarEntries(event).map(({ id }) => id), ['s', 'one']);
+  assert.deepEqual(calendarEntries(event, withIds(new Set(['s']))).map(({ id }) => id), ['s', 'one']);
+  assert.deepEqual(calendarEntries(event, withIds(new Set(['one']))).map(({ id }) => id), ['one']);
+  assert.deepEqual(writeICalendar(event, everything, OPTIONS).lost.map(({ field, count }) => [field, count]), [['agenda[].start', 1], ['agenda[].items', 1], ['agenda[].kind', 1]]);
+});
+
 test('a series is one calendar, without a fault, and every id in it is its own', () => {
   const { events = [] } = readDocument(JSON.parse(readFileSync('tests/fixtures/series.json', 'utf8'))).programme ?? {};
   const calendar = seriesText('Seminar; all, of it', events.map((event) => ({ event, entries: calendarEntries(event) })), OPTIONS);
@@ -222,7 +234,7 @@ function byModel(event: ScientificEvent): readonly Omit<Told, 'description'>[] {
   const first = (text: readonly { readonly value: string; readonly lang: string }[] | undefined): string => text?.find(({ lang }) => lang === 'en')?.value ?? text?.[0]?.value ?? '';
   return entriesOf(event).filter(isDated).map(({ id, when, title, kind, rooms, status, track, keywords }) => ({
     uid: expected(`${id}@${event.id}`), ...(when.kind === 'timed' ? { start: second(when.startMs), end: when.endMs === undefined ? undefined : second(when.endMs) } : when.kind === 'all-day' ? { start: when.dayMs, end: (when.lastDayMs ?? when.dayMs) + 86_400_000 } : { start: NaN }),
-    summary: expected(first(title)) || en.kinds[kind], location: expected([...rooms.map(({ name }) => first(name)), first(event.location?.name)].filter(Boolean).join(', ')),
+    summary: expected(first(title)) || en.kinds[kind], location: expected([...rooms.map(({ name }) => first(name)), first(event.location?.name), first(event.location?.address)].filter(Boolean).join(', ')),
     status: status === 'cancelled' || status === 'postponed' ? 'CANCELLED' : status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED', categories: [track?.name, ...keywords].map(first).map(expected).filter(Boolean),
   }));
 }
