@@ -168,8 +168,8 @@ function phaseAt({ online, isExcerpt }: ScientificEvent, limits: Limits, { first
   const { startMs, endMs = lastMs } = limits;
   if (!watch.reached(startMs)) return watch.reached(online?.opensMs) ? 'open' : 'before';
   if (watch.reached(endMs)) return limits.endMs === undefined && !watch.reached(endMs + HALF_DAY_MS) ? 'begun' : 'after';
-  // An excerpt does not know what comes next.
-  const isQuiet = firstMs < Infinity && !isExcerpt && Math.min(nextMs, endMs) - busyMs >= QUIET_MS && watch.reached(busyMs);
+  // An excerpt does not know what comes next; and what has not begun yet does not continue, though its date is here.
+  const isQuiet = firstMs <= watch.nowMs && !isExcerpt && Math.min(nextMs, endMs) - busyMs >= QUIET_MS && watch.reached(busyMs);
   return isQuiet ? 'between' : 'live';
 }
 
