@@ -185,7 +185,7 @@ function derivedWindow(days: readonly Day[], { dayMs, zone }: Setting, isBegun: 
   if (!isBegun && (dates.some((date) => date < firstDay) || kinds.find((kind) => kind !== 'announced-later') === 'unknown')) return datesOf([...dates, firstDay, lastDay]);
   const lastDayMs = dates.reduce((a, b) => Math.max(a, b), lastDay);
   if (lastDayMs > lastDay) return { kind: 'timed', startMs, endInferred: false, lastDayMs };
-  return { kind: 'timed', startMs, endMs: kinds.at(-1) === 'timed' ? last.endMs : undefined, endInferred: last.endInferred };
+  return kinds.at(-1) === 'timed' ? { ...last, startMs } : { kind: 'timed', startMs, endInferred: false };
 }
 
 function datesOf(dates: readonly number[]): When {
