@@ -37,9 +37,10 @@ export function eventIn(text: DecodedText): EventDocument | undefined {
   }
 }
 
-/** An event in the place of its entry in the list: what the list says holds where the event says nothing. */
+// When and whether it takes place says the event itself.
+const OWN = /^(?:src|start|end|date|days|agenda|delay|times|status|statusNote|previousStart)$/;
+
+/** An event in the place of its entry in the list: what the list says holds where the event says nothing, but for times and status. */
 export function inPlaceOf(entry: unknown, event: EventDocument): EventDocument {
-  const said: Record<string, unknown> = { ...(isRecord(entry) ? entry : {}) };
-  delete said.src;
-  return { ...said, ...event };
+  return { ...Object.fromEntries(Object.entries(isRecord(entry) ? entry : {}).filter(([key]) => !OWN.test(key))), ...event };
 }
