@@ -47,6 +47,6 @@ function asData({ file, reading, findings }: Findings): object {
 
 function eventData(event: ScientificEvent): object {
   const { id, title, window, timeZone, days } = event;
-  const when = window.kind === 'timed' ? { start: isoInstant(window.startMs), end: window.endMs !== undefined ? isoInstant(window.endMs) : window.lastDayMs !== undefined ? isoDate(window.lastDayMs) : undefined } : window.kind === 'all-day' ? { start: isoDate(window.dayMs), end: isoDate(window.lastDayMs ?? window.dayMs) } : {};
+  const when = window.kind === 'timed' ? { start: isoInstant(window.startMs), end: window.endMs !== undefined ? isoInstant(window.endMs) : window.lastDayMs !== undefined && window.lastDayMs > window.startMs ? isoDate(window.lastDayMs) : undefined } : window.kind === 'all-day' ? { start: isoDate(window.dayMs), end: isoDate(window.lastDayMs ?? window.dayMs) } : {};
   return { id, title: title[0].value, timeZone, ...when, entries: allEntries(days).length };
 }

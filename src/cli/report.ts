@@ -98,7 +98,7 @@ function whenLabel(when: When, { timeZone, zoneOffsets }: ScientificEvent): stri
   if (startMs === undefined) return '';
   const date = dateLabel(startMs, 'en', 'long');
   const endDate = endMs === undefined ? date : dateLabel(endMs, 'en', 'long');
-  const end = when.lastDayMs !== undefined ? ` to ${isoDate(when.lastDayMs)}` : endMs === undefined ? '' : ` to ${endDate === date ? '' : `${endDate}, `}${clockLabel(endMs, clock)}`;
+  const end = endMs === undefined && when.lastDayMs !== undefined && when.lastDayMs > startMs ? ` to ${isoDate(when.lastDayMs)}` : endMs === undefined ? '' : ` to ${endDate === date ? '' : `${endDate}, `}${clockLabel(endMs, clock)}`;
   const offset = offsetLabel(zone.offsetMinutes(when.startMs));
   return `${date}, ${clockLabel(startMs, clock)}${end} (${zone.name === offset ? offset : `${zone.name}, ${offset}`})`;
 }

@@ -8,10 +8,10 @@ import type { Text } from './text.js';
 /** When something happens. */
 export type When =
   /**
-   * `endInferred`: nobody wrote an end; it is where the next entry in the same room starts. `lastDayMs`: of an event without an end, a later date of
-   * which no hour is known.
+   * `endInferred`: nobody wrote an end; it is where the next entry in the same room starts. Of an event without an end `lastMs` is the last instant of
+   * which anything is known, and `lastDayMs` a later date of which no hour is.
    */
-  | { readonly kind: 'timed'; readonly startMs: number; readonly endMs?: number; readonly endInferred: boolean; readonly lastDayMs?: number }
+  | { readonly kind: 'timed'; readonly startMs: number; readonly endMs?: number; readonly endInferred: boolean; readonly lastMs?: number; readonly lastDayMs?: number }
   /** All that day (or through `lastDayMs`), whatever the zone: a date's midnight as wall time. `isAnnouncedLater`: of an event whose hours are to be announced. */
   | { readonly kind: 'all-day'; readonly dayMs: number; readonly lastDayMs?: number; readonly isAnnouncedLater?: boolean }
   /** To be announced, as the author says. */

@@ -7,7 +7,7 @@ import { UTC, type OffsetTable } from '../time/zone.js';
 import { readDayEntries, readDelay, readQa, readStanding, readWhen, wholeDays, type KindDefaults, type Surroundings } from './entries.js';
 import { Fields, isRecord, printed, typeName } from './fields.js';
 import { EntryIds } from './ids.js';
-import { allEntries, ATTENDANCES, KINDS, type ComparedPlace, type Day, type Kind, type ScientificEvent, type When } from './model.js';
+import { allEntries, ATTENDANCES, KINDS, type ComparedPlace, type Day, type Entry, type Kind, type ScientificEvent, type When } from './model.js';
 import { readEnd, readLastDay, readMoment, readZone, readZoneOr, usable, type Setting, type ZoneState } from './moment.js';
 import { readOffsetTables } from './offsets.js';
 import { readLabels, readNamed, readPeople, readRegistry } from './people.js';
@@ -164,7 +164,7 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
   const isOpen = written === undefined || (own?.endMs !== undefined && isoDate(instantToWall(zone, own.endMs - 1)) === fields.raw('end'));
   const endMs = isOpen ? own?.endMs : written + lateMs;
   const isAfter = endMs !== undefined && endMs > startMs + lateMs;
-  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: isOpen && !!own?.endInferred, ...(isOpen && own?.lastDayMs !== undefined ? { lastDayMs: own.lastDayMs } : {}) };
+  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: isOpen && !!own?.endInferred, ...(isOpen && own ? { lastMs: own.lastMs, lastDayMs: own.lastDayMs } : {}) };
 }
 
 /**
@@ -181,11 +181,19 @@ function derivedWindow(days: readonly Day[], { dayMs, zone }: Setting, isBegun: 
   const startMs = timed.reduce((least, when) => Math.min(least, when.startMs), Infinity);
   const last = timed.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
   const [firstDay = 0, lastDay = 0] = [startMs, endOf(last) - 1].map((ms) => dayNumber(instantToWall(usable(zone) ?? UTC, ms)) * DAY_MS);
-  const kinds = days.flatMap(({ entries }) => entries.flatMap((entry) => (isOff(entry) || entry.when.kind === 'all-day' ? [] : entry.when.kind)));
+  const kinds = days.flatMap(({ entries }) => kindsOf(entries));
   if (!isBegun && (dates.some((date) => date < firstDay) || kinds.find((kind) => kind !== 'announced-later') === 'unknown')) return datesOf([...dates, firstDay, lastDay]);
   const lastDayMs = dates.reduce((a, b) => Math.max(a, b), lastDay);
-  if (lastDayMs > lastDay) return { kind: 'timed', startMs, endInferred: false, lastDayMs };
-  return kinds.at(-1) === 'timed' ? { ...last, startMs } : { kind: 'timed', startMs, endInferred: false };
+  if (lastDayMs === lastDay && last.endMs !== undefined && kinds.at(-1) === 'timed') return { ...last, startMs };
+  return { kind: 'timed', startMs, endInferred: false, lastMs: endOf(last) - 1, lastDayMs };
+}
+
+/** Of which kind the times of entries are, one after the other: of a session without an end also those of what is in it. */
+function kindsOf(entries: readonly Entry[]): readonly When['kind'][] {
+  return entries.flatMap((entry) => {
+    const { when, items } = entry;
+    return isOff(entry) || when.kind === 'all-day' ? [] : [when.kind, ...(when.kind === 'timed' && when.endMs === undefined ? kindsOf(items) : [])];
+  });
 }
 
 function datesOf(dates: readonly number[]): When {

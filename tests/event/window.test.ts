@@ -58,6 +58,9 @@ const ROWS: readonly (readonly [name: string, event: Record<string, unknown>, wi
   ['the last of several days has none', { agenda: undefined, days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-05', agenda: [] }] }, '2026-05-04T18:00 …2026-05-05'],
   ['… is an excursion', { agenda: undefined, days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-06', agenda: [{ start: '2026-05-06', title: 'Fjord' }] }] }, '2026-05-04T18:00 …2026-05-06'],
   ['… but the event says when it ends', { agenda: undefined, end: '2026-05-05T12:00', days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-05', agenda: [] }] }, '2026-05-04T18:00 2026-05-05T12:00'],
+  ['the last entry of several days has no end', { agenda: undefined, days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-05', agenda: [{ start: '16:00', title: 'Drinks' }] }] }, '2026-05-04T18:00 …2026-05-05'],
+  ['… or no time', { agenda: undefined, days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-05', agenda: [...TALK, { start: null, title: 'Panel' }] }] }, '2026-05-04T18:00 …2026-05-05'],
+  ['one to be announced at the end of a session without an end', { agenda: [{ kind: 'session', title: 'S', start: '18:00', items: [{ title: 'A', duration: 60 }, { start: null, title: 'B' }] }] }, '2026-05-04T18:00 -'],
   ['an exhibition beside the talks', { agenda: [{ start: '2026-05-03', end: '2026-05-05', title: 'P' }, ...TALK] }, '2026-05-03/2026-05-05'],
   ['… of the same day', { agenda: [{ start: '2026-05-04', title: 'P' }, ...TALK] }, '2026-05-04T18:00 2026-05-04T20:00'],
   ['a day in the event’s zone', { timeZone: 'Asia/Tokyo', agenda: [{ start: '2026-05-04', title: 'P' }, { start: '01:00', end: '24:00', title: 'Vigil' }] }, '2026-05-03T16:00 2026-05-04T15:00', ['slot-very-long /agenda/1/end']],
@@ -68,7 +71,7 @@ for (const [name, rest, expected, told = []] of ROWS) {
   test(name, () => {
     const { event, problems } = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', agenda: [], ...rest });
     const window = event?.window ?? assert.fail();
-    const written = window.kind === 'timed' ? `${at(window.startMs)} ${window.lastDayMs === undefined ? at(window.endMs) : `…${at(window.lastDayMs).slice(0, 10)}`}` : window.kind === 'all-day' ? at(window.dayMs).slice(0, 10) + (window.lastDayMs === undefined ? '' : `/${at(window.lastDayMs).slice(0, 10)}`) + (window.isAnnouncedLater ? ' later' : '') : window.kind;
+    const written = window.kind === 'timed' ? `${at(window.startMs)} ${window.lastDayMs === undefined || window.lastDayMs < window.startMs ? at(window.endMs) : `…${at(window.lastDayMs).slice(0, 10)}`}` : window.kind === 'all-day' ? at(window.dayMs).slice(0, 10) + (window.lastDayMs === undefined ? '' : `/${at(window.lastDayMs).slice(0, 10)}`) + (window.isAnnouncedLater ? ' later' : '') : window.kind;
     assert.equal(written, expected);
     assert.deepEqual(problems.map(({ code, path }) => `${code} ${path}`), told);
   });

@@ -26,7 +26,7 @@ export function header(event: ScientificEvent, setting: Setting): Content {
 function when({ window, approximate }: ScientificEvent, setting: Setting): Content {
   const { words } = setting.speech;
   const span = spanOf(window, setting.zone);
-  const last = window.kind === 'timed' && window.lastDayMs !== undefined ? ` – ${dateLabel(window.lastDayMs, setting.speech.language, 'long')}` : '';
+  const last = span && !span.end && window.kind === 'timed' && window.lastDayMs !== undefined && window.lastDayMs > span.start.wallMs ? ` – ${dateLabel(window.lastDayMs, setting.speech.language, 'long')}` : '';
   const said = span ? [timeRange(span, setting, 'long'), last] : window.kind === 'all-day' ? [daysOf(window, setting, 'long'), window.isAnnouncedLater ? ` · ${words.announcedLater}` : ''] : window.kind === 'announced-later' ? words.announcedLater : undefined;
   if (isEmpty(said)) return undefined;
   return [
