@@ -155,7 +155,7 @@ test('a date with its time that could be two is neither', () => {
 
 /** [name, starts, which of them could be of the afternoon] */
 const HOURS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ['back after noon', ['9:00', '11:00', '12:30', '1:30', '2:30'], ['1:30', '2:30']], ['with a leading zero it is a clock of 24 hours', ['09:00', '11:00', '01:30'], []], ['an hour after twelve, too', ['9:00', '13:00', '1:30'], []], ['am and pm', ['9:00 am', '11:00 am', '1:30 pm'], []], ['out of order, but of no afternoon', ['11:00', '9:00'], []], ['in order', ['1:30', '2:30', '11:00'], []], ['ranges', ['11:00–12:00', '12:00–1:00', '1:00–2:00'], ['12:00–1:00', '1:00–2:00']],
+  ['back after noon', ['9:00', '11:00', '12:30', '1:30', '2:30'], ['1:30', '2:30']], ['with a leading zero it is a clock of 24 hours', ['09:00', '11:00', '01:30'], []], ['an hour after twelve, too', ['9:00', '13:00', '1:30'], []], ['am and pm', ['9:00 am', '11:00 am', '1:30 pm'], []], ['am in some cells only', ['9:00 AM', '11:00 AM', '1:00', '2:00'], ['1:00', '2:00']], ['am and pm out of order', ['11:00 AM', '1:30 AM'], []], ['out of order, but of no afternoon', ['11:00', '9:00'], []], ['in order', ['1:30', '2:30', '11:00'], []], ['ranges', ['11:00–12:00', '12:00–1:00', '1:00–2:00'], ['12:00–1:00', '1:00–2:00']],
 ];
 for (const [name, starts, doubtful] of HOURS) test(`hours of twelve: ${name}`, () => {
   const reading = read(`Start,Title\n${starts.map((start) => `${start},${start}`).join('\n')}`, ON_UTC);

@@ -48,12 +48,12 @@ function byTime(day: readonly Draft[], doubted: ReadonlySet<Draft>): readonly Dr
 }
 
 /**
- * "9:00, 11:00, 1:30": where a table knows no hour after twelve, no am and no pm, an hour from 1 to 7 that goes back in time could be of the
- * afternoon. It is read as neither.
+ * "9:00, 11:00, 1:30": where no hour without am and pm is after twelve, one from 1 to 7 that goes back in time could be of the afternoon. It is
+ * read as neither.
  */
 function doubtHours(drafts: readonly Draft[], tell: Tell): void {
   const clocks = drafts.flatMap(({ start, end }) => [start, end]).filter((time) => time?.clock !== undefined);
-  if (!clocks.every((time) => time?.isBare && Number(time.clock?.slice(0, 2)) <= 12)) return;
+  if (!clocks.every((time) => !time?.isBare || Number(time.clock?.slice(0, 2)) <= 12)) return;
   const latest = new Map<string, string>();
   for (const draft of drafts) {
     const sequence = JSON.stringify([draft.day.text, draft.entry.room]);
@@ -86,8 +86,8 @@ function doubtNights(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
   return doubted;
 }
 
-function isSmallHour({ clock = '' }: CellTime): boolean {
-  return clock >= '01:00' && clock < '08:00';
+function isSmallHour({ clock = '', isBare }: CellTime): boolean {
+  return isBare && clock >= '01:00' && clock < '08:00';
 }
 
 function doubt(draft: Draft, field: 'start' | 'end', { clock = '' }: CellTime, tell: Tell): void {
