@@ -155,7 +155,7 @@ function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundin
     finish: (planned, inferred) => {
       const own = zone ?? usable(setting.zone);
       return Object.assign(fixed, {
-        id, when: planned.startMs === undefined ? when : shifted(planned.startMs, planned.endMs, inferred, delayMinutes, written === undefined ? inner.entries : []),
+        id, when: planned.startMs === undefined ? when : shifted(planned, inferred, delayMinutes, inner.entries, written !== undefined),
         timeZone: own?.name, delayMinutes: planned.startMs === undefined ? 0 : delayMinutes, qaMinutes: fittingQa(fields, qaMinutes, planned), items: inner.entries,
       });
     },
@@ -325,11 +325,16 @@ function finishAll(pending: readonly Pending[], sessionEndMs: number | undefined
   });
 }
 
-/** The slot as it takes place. @param items Of a session that ends with the last of them: each may have a delay of its own. */
-function shifted(startMs: number, endMs: number | undefined, endInferred: boolean, delayMinutes: number, items: readonly Entry[]): When {
+/**
+ * The slot as it takes place.
+ * @param items Of a session: it ends with the last of them, late as that is. Where its own end is written, only what is later than the session itself moves it.
+ */
+function shifted({ startMs = 0, endMs }: Slot, endInferred: boolean, delayMinutes: number, items: readonly Entry[], isWritten: boolean): When {
   const by = delayMinutes * MINUTE_MS;
-  const lateMs = endInferred ? NaN : items.reduce((last, { when }) => Math.max(last, when.kind === 'timed' ? when.endMs ?? NaN : NaN), startMs + by);
-  return { kind: 'timed', startMs: startMs + by, endMs: endMs === undefined ? undefined : lateMs > startMs + by ? lateMs : endMs + by, endInferred };
+  const plain = { kind: 'timed', startMs: startMs + by, endMs: endMs && endMs + by, endInferred } as const;
+  if (endMs === undefined || endInferred) return plain;
+  const ends = items.flatMap(({ when, delayMinutes: own }) => (when.kind === 'timed' && (!isWritten || own > delayMinutes) ? when.endMs ?? [] : []));
+  return ends.length ? { ...plain, endMs: Math.max(...ends, isWritten ? endMs + by : 0) } : plain;
 }
 
 /** Time for questions lies inside the slot: longer than it, it cannot be right. */

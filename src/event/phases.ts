@@ -134,12 +134,17 @@ function limitsOf(when: When, zone: Zone): Limits | undefined {
  * of whole days the hours of its entries, which can be on another date here.
  */
 function withEntries({ days, window }: ScientificEvent, { startMs, endMs }: Limits, { firstMs, lastMs }: Course, own: Zone, zone: Zone): Limits {
-  if (window.kind === 'all-day') startMs = Math.min(startMs, firstMs);
+  // Where hours are to come, a date is over when it is both here and there.
+  const midnightMs = (dayMs: number): number => Math.max(...[zone, own].map((one) => firstInstant(one, dayMs + DAY_MS)));
+  if (window.kind === 'all-day') {
+    startMs = Math.min(startMs, firstMs);
+    if (window.isAnnouncedLater) endMs = midnightMs(window.lastDayMs ?? window.dayMs);
+  }
   // What ends soon after midnight ends the day before.
   const timedMs = dayNumber(instantToWall(own, (endMs ?? lastMs) - QUIET_MS)) * DAY_MS;
   const dayMs = openDates(days).reduce((a, b) => Math.max(a, b), timedMs);
   // An entry may end after what is written as the end of all.
-  return { startMs, endMs: dayMs > timedMs ? firstInstant(zone, dayMs + DAY_MS) : endMs && Math.max(endMs, lastMs) };
+  return { startMs, endMs: dayMs > timedMs ? midnightMs(dayMs) : endMs && Math.max(endMs, lastMs) };
 }
 
 /** Around an instant: until when what has begun lasts, when the next begins, and the first and the last instant of which anything is known. */

@@ -126,6 +126,8 @@ const OTHERS: readonly (readonly [string, Record<string, unknown>, string, strin
   ['dates around talks that are on the day after here: over', { timeZone: 'America/Los_Angeles', start: '2026-05-03', end: '2026-05-04', agenda: TALK }, 'Asia/Tokyo', '2026-05-04T17:00Z', 'after', '-'],
   ['a day whose programme follows is not over', { ...TWO_DAYS, days: [...TWO_DAYS.days, { date: '2026-05-06', agenda: [] }] }, 'UTC', '2026-05-06T12:00Z', 'between', '-'],
   ['a day to be announced is not over, nor where its date ends later', { ...TWO_DAYS, days: [...TWO_DAYS.days, { date: '2026-05-06', agenda: [{ start: null, title: 'X' }] }] }, 'America/Los_Angeles', '2026-05-07T06:59Z', 'between', '-'],
+  ['a day whose hours are to come is over when it is so there, too', { timeZone: 'America/Lima', agenda: undefined, days: [{ date: '2026-05-04', agenda: [{ start: '18:00', end: '20:00', title: 'Eve' }] }, { date: '2026-05-05', agenda: [] }] }, 'Pacific/Auckland', '2026-05-06T04:59Z', 'between', '-'],
+  ['… and so is one to be announced', { timeZone: 'America/Lima', start: null }, 'Pacific/Auckland', '2026-05-05T04:59Z', 'live', '-'],
   ['to be announced', { ...LINK, date: undefined, start: null, agenda: [{ start: null, title: 'X' }] }, 'UTC', '2026-05-04T09:00Z', 'undated', '-'],
   ['to be announced, on a date', { start: null, agenda: [{ start: null, title: 'X' }] }, 'UTC', '2026-05-03T09:00Z', 'before', 'tomorrow'],
   ['to be announced, on this date', { ...LINK, start: null, agenda: [{ start: null, title: 'X' }] }, 'UTC', '2026-05-04T09:00Z', 'live · join', '-'],

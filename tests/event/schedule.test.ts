@@ -119,7 +119,8 @@ const ROWS: readonly Row[] = [
   ['… or late as well', agenda({ start: '10:00' }, { start: '11:00', delay: 10 }, { start: '12:00' }), ['10:00-~11:10', '11:10-~12:10', '12:10']],
   ['a session ends with its last item, late as that is', agenda({ start: '10:00', kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 10 }] }), ['10:00-10:50', '10:00-10:20', '10:30-10:50']],
   ['… or on time again', agenda({ start: '09:00', delay: 5, kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 0 }] }), ['09:05-09:40', '09:05-09:25', '09:20-09:40']],
-  ['… but where it is written', agenda({ ...S('10:00', '10:40'), kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 10 }] }), ['10:00-10:40', '10:00-10:20', '10:30-10:50']],
+  ['… also where its end is written', agenda({ ...S('10:00', '10:40'), kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 10 }] }), ['10:00-10:50', '10:00-10:20', '10:30-10:50']],
+  ['… which is not over before', agenda({ ...S('10:00', '11:00'), kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 10 }] }), ['10:00-11:00', '10:00-10:20', '10:30-10:50']],
   ['early', { delay: -5, ...agenda(S('09:00', '10:00')) }, ['08:55-09:55']],
   ['the page supplies a zone only where none is', agenda({ title: 'T' }), ['?'], ['start-unknown /agenda/0']],
 ];
