@@ -6,7 +6,7 @@
 const IN_ADDRESS = /([?&#])(?:(?:p(?:ass)?wd?|pass(?:code|wor[dt]))=[^\s&#<>()"']*(&?))+/gi;
 // As invitations to meetings write them: "Passcode: 123456", and a telephone's ",,,,*123456#". One without a digit cannot be told from words:
 // "Password: a history" is a title.
-const CODES = /\*{0,2}\b(?:kenn(?:code|wort)|code secret|código de acceso|pass(?:code|wor[dt]))[* ]*:[* ]*[^\s<]{0,40}\d[^\s<]*|,\\?\*\d+#/gi;
+const CODES = /\*{0,2}\b(?:kenn(?:code|wort)|code secret|mot de passe|código de acceso|senha(?: de acesso)?|pin|pass(?:code|wor[dt]))[* ]*:[* ]*[^\s<]{0,40}\d[^\s<]*|,\\?\*\d+#/gi;
 
 /** A text, or an address, that lets nobody in: passwords are cut out. */
 export function withoutPassword<Text extends string | undefined>(text: Text): Text {

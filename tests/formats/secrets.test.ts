@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [written: string, open: string])[] = [
   ['https://meet.example.org/1?pwd=a#b', 'https://meet.example.org/1#b'],
   ['<https://meet.example.org/?pwd=a>, or (https://meet.example.org/2?pwd=b)', '<https://meet.example.org/>, or (https://meet.example.org/2)'],
   ['Passcode: Ab3-x!9 and more', ' and more'],
+  ['Mot de passe: zz88yy', ''], ['Senha de acesso: 5512', ''], ['PIN: 5512, room', ' room'], ['Pinning: 5 ways', 'Pinning: 5 ways'],
   ['+49 30 1234,,86955#,,,,*987654#', '+49 30 1234,,86955#,,,'],
   ['Password: a history', 'Password: a history'],
   ['https://example.org/?npw=1&power=2', 'https://example.org/?npw=1&power=2'],

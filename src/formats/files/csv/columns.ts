@@ -74,7 +74,7 @@ export const LINK_COLUMNS: Readonly<Partial<Record<ColumnField, LinkType>>> = {
 const FIELDS = new Map((Object.keys(WORDS) as ColumnField[]).flatMap((field) => WORDS[field].split('|').map((word, rank) => [fold(word).replaceAll(' ', ''), { field, rank }] as const)));
 // People may have a column each.
 const REPEATED: readonly ColumnField[] = ['speakers', 'authors', 'affiliation', 'chairs'];
-const PRIVATE = /\b(?:e ?mails?|mail|correo|courriel|phone|telephone|telefon|telefono|tel|mobile|mobil|handy|passwords?|passwort|passwd|passcode|pwd|pin|kennwort|contrasena|mot de passe|codes?|codigo|token|secret|geheim|secreto|reviews?|reviewers?|reviewed|gutachter|gutachten|score|scores|rating|bewertung|internal|intern|interne|interno|interna|private|privat|prive|privado|confidential|vertraulich|confidentiel|confidencial|notes?|notizen?|notas?|comments?|kommentare?|bemerkung(?:en)?|remarques?|commentaires?|comentarios?|anschrift|adresse|address|birthday|geburtsdatum|dietary)\b|passw|passcode|email/;
+const PRIVATE = /\b(?:e ?mails?|mail|correo|courriel|phone|telephone|telefon|telefono|tel|mobile|mobil|handy|passwords?|passwort|passwd|passcode|pwd|pin|kennwort|contrasena|mot de passe|codes?|codigo|token|secret|geheim|secreto|reviews?|reviewers?|reviewed|gutachter|gutachten|score|scores|rating|bewertung|internal|intern|interne|interno|interna|private|privat|prive|privado|confidential|vertraulich|confidentiel|confidencial|notes?|notizen?|notas?|comments?|kommentare?|bemerkung(?:en)?|remarques?|commentaires?|comentarios?|anschrift|adresse|address|birthday|geburtsdatum|dietary|attendees?|teilnehmer|teilnehmende|organi[sz]er)\b|passw|passcode|email/;
 
 /** A column of a table. */
 export interface Column {
