@@ -56,9 +56,9 @@ function titleOf(part: Original): string | undefined {
 function slotOf(slot: Original): Made {
   const title = titleOf(slot);
   const isService = slot.raw('service') === true;
-  const place = slot.text('place', 'location');
+  const place = slot.text('place', 'location', 'room');
   return timed(slot, {
-    id: typeof slot.raw('service') === 'boolean' ? slot.text('id') : undefined, title, room: place && !/^https?:|\.html?\b/.test(place) ? place : undefined, abstract: slot.prose('abstract', 'description'), links: slot.links(LINKS),
+    id: typeof slot.raw('service') === 'boolean' ? slot.text('id') : undefined, title, room: place && !/^https?:|\.html?\b/.test(place) ? place : undefined, abstract: slot.prose('abstract', 'description'), track: slot.text('track'), links: slot.links(LINKS),
     kind: [slot.raw('calendarId'), slot.raw('type'), isService || /^(?:live )?q&a/i.test(title ?? '') ? title : ''].map(kindOf).find(Boolean), speakers: namesIn(slot, 'presenter', 'speaker'), chairs: namesIn(slot, 'hosts'),
   });
 }

@@ -64,6 +64,7 @@ const QUIRKS: readonly (readonly [string, Record<string, unknown>, string])[] = 
   ['an offset behind seconds is no end', { title: 'T', start_time: '2027-01-01 07:00:00-08:00', end_time: '2027-01-01 07:30:00-08:00' }, 't | other | 2027-01-01T15:00Z 30 |  |  | scheduled'],
   ['no end', { title: 'T', start: '2027-01-01T00:00:00Z', calendarId: 'talk' }, 't | talk | 2027-01-01T00:00Z ? |  |  | scheduled'],
   ['a room that stands as link, too', { title: 'T', start: '2027-01-01T00:00:00Z', calendarId: 'talk', link: 'Room 168', location: 'Room 168' }, 't | talk | 2027-01-01T00:00Z ? | Room 168 |  | scheduled'],
+  ['a room by its name', { title: 'T', start_time: '2027-01-01T00:00:00Z', room: 'Hall', track: 'Ice' }, 't | other | 2027-01-01T00:00Z ? | Hall | Ice | scheduled'],
   ['a page that stands as location, too', { title: 'T', start: '2027-01-01T00:00:00Z', calendarId: 'talk', link: 'papers.html?session=1', location: 'papers.html?session=1' }, 't | talk | 2027-01-01T00:00Z ? |  |  | scheduled'],
   ['whole days', { title: 'T', start: '2027-01-01', end: '2027-01-02', category: 'allday' }, 't | other | all-day |  |  | scheduled'],
   ['a start that is none', { title: 'T', start: 5, calendarId: 'talk' }, 't | talk | unknown |  |  | scheduled'],
