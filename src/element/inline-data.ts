@@ -15,7 +15,7 @@ export function inlineData(host: HTMLElement): string | 'incomplete' | undefined
 /** A programme's table as JSON text (formats/table.ts); a first row of nothing but `<th>` is its head. What reaches over several rows stands in each. */
 function tableText({ caption, rows, dataset }: HTMLTableElement): string {
   const above: { readonly text: string; rows: number }[] = [];
-  const list = [...rows].filter(({ cells }) => cells.length);
+  const list = [...rows].filter(({ cells, hidden }) => cells.length && !hidden);
   const texts = list.map(({ cells }) => {
     const row: string[] = [];
     const take = (): void => {

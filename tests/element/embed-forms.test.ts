@@ -81,6 +81,7 @@ describe('embed forms', () => {
     ['a title over several columns', '<tr><td>10:00–10:30<td colspan="2">Rain<tr><td>10:30–11:00<td>Snow<td>more', ['10:00–10:30 Rain', '10:30–11:00 Snow']],
     ['a time over two columns', '<tr><td colspan="2">10:00–10:30<td>Rain', ['10:00–10:30 Rain']],
     ['to the end of the table', '<tr><td rowspan="0">10:00<td>Rain', ['10:00– Rain']],
+    ['a row that the page hides', '<tr><td>10:00–10:30<td>Rain<tr hidden><td>10:30–11:00<td>Withdrawn', ['10:00–10:30 Rain']],
     ['a row of headings in the midst', '<tr><th>10:00–10:30<td>Rain<tr><th colspan="2">Session 2<tr><th>10:30–11:00<td>Snow', ['10:00–10:30 Rain', '– Session 2', '10:30–11:00 Snow']],
   ];
   for (const [name, rows, expected] of SPANS) {
