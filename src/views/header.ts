@@ -135,7 +135,7 @@ function facts(event: ScientificEvent, display: Display): Content {
     [words.place, location && named(location, display)],
     [words.attendance.online, online && dotted([
       off ? undefined : online.url && address(online.url, words.links.join, 'link join'), online.platform && inline(online.platform, display),
-      opens && around(words.opens, opens), online.note && inline(online.note, display, false),
+      off ? undefined : opens && around(words.opens, opens), online.note && inline(online.note, display, false),
     ])],
     [words.links.register, off ? undefined : registration && dotted([registration.url && address(registration.url, undefined, 'link register'), deadline && around(words.until, [deadline, deadlinePlace(registration.deadline, event.timeZone, display)])])],
     [words.contact, contact && named(contact, display)],

@@ -38,14 +38,15 @@ function when({ window, approximate }: ScientificEvent, setting: Setting): Conte
 function facts(event: ScientificEvent, setting: Setting): Content {
   const { words } = setting.speech;
   const { online, registration, location, contact, url } = event;
+  const off = event.status === 'cancelled';
   const opens = online?.opensMs === undefined ? undefined : momentOf({ kind: 'timed', startMs: online.opensMs, endInferred: false }, setting);
   const deadline = registration && momentOf(registration.deadline, setting);
   return terms([
     [words.place, location && named(location, setting)],
     [words.attendance.online, online && dotted([
-      online.url && address(online.url, words.links.join), online.platform && inline(online.platform, setting), opens && filled(words.opens, opens), online.note && titled(online.note, setting),
+      off ? undefined : online.url && address(online.url, words.links.join), online.platform && inline(online.platform, setting), off ? undefined : opens && filled(words.opens, opens), online.note && titled(online.note, setting),
     ])],
-    [words.links.register, registration && dotted([registration.url && address(registration.url), deadline && filled(words.until, deadline)])],
+    [words.links.register, off ? undefined : registration && dotted([registration.url && address(registration.url), deadline && filled(words.until, deadline)])],
     [words.contact, contact && named(contact, setting)],
     [words.links.web, url && address(url)],
     [words.keywords, inlineList(event.keywords, setting, titled)],
