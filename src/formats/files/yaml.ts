@@ -6,6 +6,7 @@ import { Composer, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, Parser, t
 import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import { pointer, type Problem } from '../../event/problems.js';
 import { nearestLine } from './positions.js';
+import { withIndent } from './yaml-quotes.js';
 
 /** A decoded text. */
 export interface Decoding {
@@ -24,11 +25,29 @@ const TOO_DEEP = `more than ${DEEPEST} levels`;
 const WIDEST_INDENT = /^[ \t?:-]{300}/m;
 // Of an alias within aliases within aliases, a few lines make gigabytes.
 const MOST_ALIASES = 100;
+// Quotations that go to the left, and the characters that are read again for them: each takes one more reading.
+const MOST_READINGS = 60;
+const MOST_READ_AGAIN = 8_000_000;
 
 /** Decodes a text. Never throws. */
 export function decodeYaml(text: string): Decoding {
-  const nothing = (code: GuessCode, params: Problem['params'], line?: number): Decoding => ({ guesses: [guess(code, params, line)], lineOf: () => undefined });
   if (WIDEST_INDENT.test(text)) return nothing('yaml-invalid', { detail: TOO_DEEP });
+  let decoding = decodeStrictly(text);
+  let readable: string | undefined = text;
+  for (let count = 1; decoding.open && count < MOST_READINGS && count * text.length < MOST_READ_AGAIN; count++) {
+    readable = withIndent(readable, decoding.open.at, decoding.open.mark);
+    if (readable === undefined) break;
+    decoding = decodeStrictly(readable);
+  }
+  return decoding;
+}
+
+function nothing(code: GuessCode, params: Problem['params'], line?: number): Decoding {
+  return { guesses: [guess(code, params, line)], lineOf: () => undefined };
+}
+
+/** @returns Also where a line ends in a quotation whose end is not found. */
+function decodeStrictly(text: string): Decoding & { readonly open?: { readonly at: number; readonly mark: '"' | "'" } } {
   const counter = new LineCounter();
   try {
     const composer = new Composer({ version: '1.2', schema: 'core', resolveKnownTags: false, merge: false, prettyErrors: false, logLevel: 'error' });
@@ -39,6 +58,8 @@ export function decodeYaml(text: string): Decoding {
     const [error] = parsed.errors;
     if (error) {
       const { line, col } = counter.linePos(error.pos[0]);
+      const mark = error.code === 'MISSING_CHAR' ? /^Missing closing (["'])quote/.exec(error.message)?.[1] : undefined;
+      if (mark === '"' || mark === "'") return { ...nothing('yaml-invalid', { detail: `${error.message} (column ${col})` }, line), open: { at: error.pos[0], mark } };
       return error.code === 'TAB_AS_INDENT' ? nothing('yaml-tab', { column: col }, line) : nothing('yaml-invalid', { detail: `${error.message} (column ${col})` }, line);
     }
     const document = plain(parsed, text);

@@ -14,6 +14,7 @@ const DOCUMENTS: readonly (readonly [string, string, unknown])[] = [
   ['yes and no are words', 'a: yes\nb: no\nc: on\nd: true', { a: 'yes', b: 'no', c: 'on', d: true }], ['nothing is null', 'a:\nb: ~\nc: null', { a: null, b: null, c: null }], ['numbers that JSON has not', 'a: .inf\nb: -.inf\nc: .nan', { a: 'Infinity', b: '-Infinity', c: 'NaN' }],
   ['a version directive changes nothing', '%YAML 1.1\n---\na: yes\nb: 15:00', { a: 'yes', b: '15:00' }], ['merge keys are keys', '<<: {a: 1}', { '<<': { a: 1 } }], ['aliases', 'a: &x {b: 1}\nc: *x', { a: { b: 1 }, c: { b: 1 } }], ['JSON', '{"a": [1, "x"]}', { a: [1, 'x'] }],
   ['JSON with comments', '{"a": 1, # why\n "b": 2}', { a: 1, b: 2 }], ['blocks', 'a: |\n  one\n  two\nb: >\n  one\n  two', { a: 'one\ntwo\n', b: 'one two\n' }], ['a key that is a list', '? [a, b]\n: c', { '[ a, b ]': 'c' }], ['a list', '- a\n- b', ['a', 'b']], ['a byte order mark', '\uFEFFa: 1', { a: 1 }], ['nothing', '# only a comment', null],
+  ['a quotation that goes back to the left', '- a: "one\ntwo \\"three\\"\n\nfour"\n  b: \'it\'\'s\n\n  so\' # why\n  c: 1', [{ a: 'one two "three"\nfour', b: "it's\nso", c: 1 }]], ['its mark alone', '- a:\n    b: "one\n"\n    c: 1', [{ a: { b: 'one ', c: 1 } }]], ['one among braces', '- {a: "one\ntwo", b: 1}', [{ a: 'one two', b: 1 }]],
 ];
 for (const [name, text, document] of DOCUMENTS) test(name, () => {
   const decoded = decodeYaml(text);
@@ -33,7 +34,7 @@ for (const [place, line] of PLACES) test(`line of ${place || 'the whole'}`, () =
 
 /** [name, text, code, line] */
 const FAULTS: readonly (readonly [string, string, string, number | undefined])[] = [
-  ['a tab', 'a:\n  b: 1\n\tc: 2', 'yaml-tab', 3], ['a tab in front of a list', 'a:\n\t- b', 'yaml-tab', 2], ['a key twice', 'a: 1\na: 2', 'yaml-invalid', 2], ['an open quotation mark', 'a: "b', 'yaml-invalid', 1], ['an open bracket', 'a: [1, 2', 'yaml-invalid', 1], ['a colon too many', 'title: Part 1: the start', 'yaml-invalid', 1],
+  ['a tab', 'a:\n  b: 1\n\tc: 2', 'yaml-tab', 3], ['a tab in front of a list', 'a:\n\t- b', 'yaml-tab', 2], ['a key twice', 'a: 1\na: 2', 'yaml-invalid', 2], ['an open quotation mark', 'a: "b', 'yaml-invalid', 1], ['a mark that is missing before the next field', '- a: "one\n  b: 1\n- a: "two"', 'yaml-invalid', 1], ['one before a field further left', 'x:\n  a: "one\nb: "two"', 'yaml-invalid', 2], ['an open bracket', 'a: [1, 2', 'yaml-invalid', 1], ['a colon too many', 'title: Part 1: the start', 'yaml-invalid', 1],
   ['a wrong indent', 'a:\n   b: 1\n  c: 2', 'yaml-invalid', 3], ['a list and then a field', '- a\nb: c', 'yaml-invalid', 2], ['two documents', 'a: 1\n---\nb: 2', 'yaml-invalid', 2], ['a sign that is reserved', 'a: @b', 'yaml-invalid', 1], ['an alias of nothing', 'a: *b', 'yaml-invalid', undefined], ['a circle', 'a: &x [*x]', 'yaml-invalid', undefined],
   ['a thousand laughs', `a0: &a0 [${'x,'.repeat(9)}]\n${Array.from({ length: 12 }, (_, index) => `a${index + 1}: &a${index + 1} [${`*a${index},`.repeat(9)}]`).join('\n')}`, 'yaml-invalid', undefined],
   ['brackets without end', '['.repeat(20_000), 'yaml-invalid', undefined], ['brackets in brackets', `a: ${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'yaml-invalid', undefined], ['lists in lists', `${'- '.repeat(5_000)}a`, 'yaml-invalid', undefined], ['keys of keys', `${'? '.repeat(5_000)}a`, 'yaml-invalid', undefined],
