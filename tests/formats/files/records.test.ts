@@ -39,6 +39,18 @@ const SHAPES: readonly (readonly [string, string, readonly string[], readonly st
   ['a talk without a title among others', '- {start: "9:00", title: A}\n- {start: "10:00", paperid: 7}', ['A 2027-02-09T09:00', ' 2027-02-09T10:00'], ['columns-kept 1', 'entry-title-missing 2 /agenda/1'], ON_UTC],
   ['what nobody may see', '- {start: "9:00", title: A, email: ada@example.org, notes: pays late, speaker: {name: Ada Brandt, email: ada@example.org}}', ['A 2027-02-09T09:00 (Ada Brandt)'], ['columns-left-out 1'], ON_UTC],
   ['times out of order, and the night', '- {start: "10:00", end: "11:00", title: B}\n- {start: "9:00", end: "10:00", title: A}', ['A 2027-02-09T09:00/10:00', 'B 2027-02-09T10:00/11:00'], ['rows-sorted 2'], ON_UTC],
+  ['a time without a name, and what is then side by side', '- date: 2027-02-09\n  sessions:\n  - time: 9:00-10:00\n    columns:\n    - {title: Ice, location: Hall}\n    - {title: Snow, location: Attic, sessions: [{name: Ada Brandt}]}\n  - time: 10:00-11:00\n    columns: [{title: Lunch}]', ['Ice @Hall 2027-02-09T09:00/10:00', 'Snow @Attic 2027-02-09T09:00/10:00', 'Lunch 2027-02-09T10:00/11:00'], ['columns-kept 1']],
+  ['a room or track each', '- time: 9:00-10:00\n  talks: [{title: A, track: One}, {title: B, track: Two}]\n- time: 10:00-11:00\n  room: Hall\n  events: [{title: C, speaker: Ada Brandt}]', ['A 2027-02-09T09:00/10:00', 'B 2027-02-09T09:00/10:00', 'C @Hall 2027-02-09T10:00/11:00 (Ada Brandt)'], [], ON_UTC],
+  ['talks at a time without a name may follow each other', '- from: "9:00"\n  to: "10:00"\n  chair: Cy Dunn\n  talks: [{title: A}, {title: B}]', [' 2027-02-09T09:00/10:00 [A announced-later, B announced-later]'], ['time-not-found 4 /agenda/0/items/0/start', 'time-not-found 4 /agenda/0/items/1/start', 'entry-title-missing 1 /agenda/0'], ON_UTC],
+  ['sessions within one that has a time', '- {title: Workshops, start: "9:00", end: "10:00", session: [{title: A, link: "https://example.org/a"}, {title: B}]}', ['Workshops 2027-02-09T09:00/10:00 [A announced-later, B announced-later]'], ['time-not-found 1 /agenda/0/items/0/start', 'time-not-found 1 /agenda/0/items/1/start'], ON_UTC],
+  ['what other records say already', '- &usual\n  title: Demos\n  start: "9:00"\n  end: "10:00"\n  room: Hall\n- <<: *usual\n  start: "11:00"\n  end: "12:00"\n- <<: [*usual, {room: Attic}]\n  title: Games\n  start: "13:00"\n  end: "14:00"', ['Demos @Hall 2027-02-09T09:00/10:00', 'Demos @Hall 2027-02-09T11:00/12:00', 'Games @Hall 2027-02-09T13:00/14:00'], [], ON_UTC],
+  ['a day and its weekday, apart', '- title: Tuesday / 9 February\n  sessions: [{title: A, time: "9:00"}]\n- title: Wednesday / 10 February\n  sessions: [{title: B, time: "9:00"}]', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], ['date-guessed 1', 'date-guessed 3'], ON_UTC],
+  ['titles of what holds days are none of the event', '- title: Online\n  days: [{date: 2027-02-09, talks: [{title: A, time: "9:00"}]}]\n- title: On site\n  days: [{date: 2027-02-10, talks: [{title: B, time: "9:00"}]}]', ['Online 2027-02-09T09:00 [A 2027-02-09T09:00]', 'On site 2027-02-10T09:00 [B 2027-02-10T09:00]'], []],
+  ['a day without its year, and where', 'days:\n- name: Tuesday February 9th (Old Wing, Hall 5)\n  events: [{title: A, time: "9:00"}]\n- name: Wednesday February 10th (New Wing)\n  events: [{title: B, time: "9:00"}]', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], ['date-guessed 2', 'left-out 2', 'date-guessed 4'], ON_UTC],
+  ['rooms that say more than their name', 'rooms:\n- {name: Hall, conference: ICE, talks: [{title: A, time: "9:00"}]}', ['A @Hall 2027-02-09T09:00'], ['left-out 2'], ON_UTC],
+  ['a kind is enough beside a time', '- {type: talk, number: 7, time: 9:00 - 9:30}\n- {type: coffee break, time: 9:30 - 10:00}', [' 2027-02-09T09:00/09:30', 'coffee break 2027-02-09T09:30/10:00'], ['columns-kept 1', 'title-guessed 2 /agenda/1/title', 'entry-title-missing 1 /agenda/0'], ON_UTC],
+  ['a tag is no day', 'tag: To be confirmed\nslots: [{title: A, time: "9:00"}]', ['A 2027-02-09T09:00'], ['left-out 1'], ON_UTC],
+  ['deadlines are none of it, days off are', 'dates: [{title: Submission, date: 2027-01-02}]\nprogram:\n- {title: A, date: 2027-02-09, time: "9:00"}\n- {title: Excursion, date: 2027-02-10}', ['A 2027-02-09T09:00', 'Excursion unknown'], ['left-out 1', 'start-unknown 4 /days/1/agenda/0']],
   ['what follows no time', '- {start: soon, title: B}\n- {start: "9:00", title: A}', ['A 2027-02-09T09:00'], ['left-out 1', 'left-out 1'], ON_UTC],
 ];
 for (const [name, text, expected, problems, options] of SHAPES) test(`records: ${name}`, () => {
@@ -72,6 +84,9 @@ const OTHERS: readonly (readonly [string, readonly string[]])[] = [
   ['version: 1\ntitle: T\ntimeZone: UTC\ndays:\n- date: 2027-02-09\n  agenda:\n  - {title: A, start: "09:00"}', []],
   ['title: T\ntimeZone: UTC\ndate: 2027-02-09\nagenda:\n- {title: A, start: "09:00"}', []],
   ['days:\n- name: Day 1\n  talks:\n  - {name: A}', ['agenda-missing', 'title-missing']],
+  ['days:\n- {name: Monday, date: 2027-02-08, rooms: [{name: Hall}]}\n- {name: Day 2, date: 2027-02-09}', ['agenda-missing', 'title-missing']],
+  ['title: T\ndates:\n- {title: Submission, date: 2027-01-02}\n- {name: Camera ready, date: 2027-02-02, link: /x}', ['agenda-missing', 'key-unknown']],
+  ['jobs:\n- {type: nightly, time: "10:00"}\nnav:\n- {title: Home, items: [{title: News}]}', ['agenda-missing', 'title-missing']],
   ['instruments:\n- {name: Sonde, count: 3}', ['agenda-missing', 'title-missing']],
 ];
 for (const [text, codes] of OTHERS) test(`no records: ${text.split('\n').join(' | ')}`, () => {

@@ -3,11 +3,14 @@
  * and their values as texts.
  */
 import { isRecord } from '../../../event/fields.js';
+import { KINDS } from '../../../event/model.js';
+import { fold } from '../../../event/text.js';
 import { listCell, peopleCell } from '../../cells.js';
 import { columnsOf, fieldOf, LINK_COLUMNS, type Column, type ColumnField } from '../csv/columns.js';
 import { readCells } from '../dates/cell-times.js';
 import { dayAndTime } from '../dates/day-and-time.js';
 import { isDayOnly } from '../dates/lone-days.js';
+import { kindByWords } from '../prose/words/kind-words.js';
 import { weekdayNamed } from '../dates/written-dates.js';
 
 /** A mapping of a document. */
@@ -24,6 +27,8 @@ export interface Cell {
 // Of a person, a place or a link that is a record itself.
 const NAMES = ['name', 'fullName', 'full_name', 'title', 'label', 'url', 'href', 'link'];
 const FROM = ['affiliation', 'affil', 'institution', 'organization', 'organisation', 'company', 'university'];
+// A deadline has none of these.
+const SAID_OF_TALKS: readonly ColumnField[] = ['speakers', 'authors', 'chairs', 'abstract', 'room', 'duration', 'end', 'recording', 'slides'];
 const PEOPLE: readonly (ColumnField | undefined)[] = ['speakers', 'authors', 'chairs'];
 
 /** The fields of a record that are texts, in its order. @param isInner True for the names of those that hold other records of the programme. */
@@ -36,9 +41,20 @@ export function cellsOf(record: Mapping, isInner: (key: string) => boolean): rea
     const field = found === 'eventTitle' ? 'title' : found;
     const text = textOf(record[key], field);
     // What is no address is no link: "poster: true".
+    // "tag: Online" is no day in German.
+    const isDate = field !== 'date' || !/^(?:tag|den|data)$/i.test(key) || /\d/.test(text) || isDayText(text);
     const isLink = field === undefined || LINK_COLUMNS[field] === undefined || /[/.]/.test(text);
-    return { column: { heading, isPrivate, ...(field !== undefined && isLink ? { field } : {}) }, text, isLost: !text && isRecord(Array.isArray(record[key]) ? record[key][0] : record[key]) };
+    return { column: { heading, isPrivate, ...(field !== undefined && isLink && isDate ? { field } : {}) }, text, isLost: !text && isRecord(Array.isArray(record[key]) ? record[key][0] : record[key]) };
   });
+}
+
+const known = new WeakMap<Mapping, readonly Cell[]>();
+
+/** All fields of a record that are texts, or become one. A record is looked at from several sides, and a document may have many. */
+export function allCells(record: Mapping): readonly Cell[] {
+  const found = known.get(record) ?? cellsOf(record, () => false);
+  known.set(record, found);
+  return found;
 }
 
 /** The text of the first field of a kind that has one. */
@@ -60,10 +76,29 @@ export function isDayText(text: string): boolean {
   return isDayOnly(text) || weekdayNamed(text) !== undefined || (readCells(text, 'day-first') ?? readCells(text, 'month-first'))?.[0].date !== undefined;
 }
 
-/** What one may call an entry of a programme: it says what or who, and when. */
+/** True for what says what it is, or who. */
+export function isNamed(cells: readonly Cell[]): boolean {
+  return (['title', 'speakers'] as const).some((field) => textIn(cells, field));
+}
+
+/** What one may call an entry of a programme: it says what or who, and when. With nothing but a day and a title it may be a deadline, or a day itself. */
 export function isEntry(cells: readonly Cell[]): boolean {
-  const isNamed = (['title', 'speakers'] as const).some((field) => textIn(cells, field));
-  return isNamed && (hasClock(cells) || /^tb[acd]\.?$/i.test(textIn(cells, 'start')) || isDayText(textIn(cells, 'date')) || isDayText(textIn(cells, 'start')));
+  return isTimedEntry(cells) || (isDatedEntry(cells) && SAID_OF_TALKS.some((field) => textIn(cells, field)));
+}
+
+/** The same, and of a list of entries also what has only a day. */
+export function mayBeEntry(cells: readonly Cell[], isListed = false): boolean {
+  return isEntry(cells) || (isListed && isDatedEntry(cells));
+}
+
+function isTimedEntry(cells: readonly Cell[]): boolean {
+  const kind = textIn(cells, 'kind');
+  const isKnown = kind !== '' && (KINDS.some((one) => one === fold(kind)) || kindByWords(kind, false) !== undefined);
+  return (isNamed(cells) || isKnown) && (hasClock(cells) || /^tb[acd]\.?$/i.test(textIn(cells, 'start')));
+}
+
+function isDatedEntry(cells: readonly Cell[]): boolean {
+  return isNamed(cells) && !isDayText(textIn(cells, 'title')) && (isDayText(textIn(cells, 'date')) || isDayText(textIn(cells, 'start')));
 }
 
 function textOf(value: unknown, field: ColumnField | undefined): string {

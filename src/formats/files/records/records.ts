@@ -10,14 +10,13 @@ import { dayOfRow } from '../csv/day-heading.js';
 import { daysOf } from '../csv/days.js';
 import { collectGuesses, documentOf, doubtfulDays } from '../csv/document.js';
 import { readRow, type DayCell, type Draft, type Tell } from '../csv/rows.js';
-import { datesIn, isoOf } from '../dates/written-dates.js';
+import { datesIn, isoOf, weekdayNamed } from '../dates/written-dates.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
-import { cellsOf, hasClock, isDayText, isEntry, textIn, type Cell, type Mapping } from './fields.js';
+import { allCells, cellsOf, hasClock, isDayText, isEntry, isNamed, mayBeEntry, textIn, type Cell, type Mapping } from './fields.js';
+import { areSimultaneous, isItems, partsOf, timesOf, withMerged } from './parts.js';
 
 // No programme is deeper, and what is read here might be anything.
 const DEEPEST = 12;
-// Of a session: they may have no times of their own.
-const ITEMS = /^(?:talks?|presentations?|papers?|items?|contributions?|lectures?|vorträge|exposés|ponencias|subevents?|entries)$/i;
 
 /** Where a record stands. */
 interface Setting {
@@ -26,9 +25,15 @@ interface Setting {
   readonly track?: string;
   /** The session that it is part of. */
   readonly parent?: Draft;
+  /** When what it is part of takes place, where that has no name of its own. */
+  readonly times?: readonly Cell[];
+  /** True among entries that have a time or people. */
+  readonly isListed?: boolean;
   /** Name of the list that it is in. */
   readonly list: string;
   readonly depth: number;
+  /** True for the document itself. */
+  readonly isWhole?: boolean;
 }
 
 /** True for a document that follows our own format, or means to. */
@@ -43,7 +48,8 @@ export function isOurs(document: unknown): boolean {
  * @param lineOf The line of a place (JSON Pointer) of the document.
  * @returns undefined where the document is ours, or nothing in it says what takes place and when.
  */
-export function translateRecords(document: unknown, lineOf: (place: string) => number | undefined, { date = '', eventTimeZone }: FileOptions): FileTranslation | undefined {
+export function translateRecords(written: unknown, lineOf: (place: string) => number | undefined, { date = '', eventTimeZone }: FileOptions): FileTranslation | undefined {
+  const document = withMerged(written);
   if (isOurs(document) || !new Shapes().holdsEntries(document, 0)) return undefined;
   const { tell, guessesAt } = collectGuesses();
   const whole = isRecord(document) ? cellsOf(document, (key) => new Shapes().holdsEntries(document[key], 1)) : [];
@@ -53,7 +59,7 @@ export function translateRecords(document: unknown, lineOf: (place: string) => n
   const head = { kept: [], ...(said('title') ? { title: { text: said('title') ?? '', line: 1 } } : {}), ...(said('room') ? { location: { text: said('room') ?? '', line: 1 } } : {}) };
   const timeZone = said('timeZone') ?? eventTimeZone;
   const walk = new Walk(lineOf, { date: ownDate ?? date, order, timeZone }, tell);
-  walk.visit(document, '', { list: '', depth: 0 });
+  walk.visit(document, '', { list: '', depth: 0, isWhole: isRecord(document) });
   walk.tellFields();
   const days = daysOf(walk.drafts, tell);
   const { document: ours, lines, places } = documentOf(days, walk.drafts, head, timeZone, 1);
@@ -70,7 +76,7 @@ class Shapes {
     if (known !== undefined) return known;
     this.known.set(value, false);
     const inside = (Array.isArray(value) ? value : Object.values(value)).some((part: unknown) => this.holdsEntries(part, depth + 1));
-    const holds = inside || (isRecord(value) && isEntry(cellsOf(value, () => false)));
+    const holds = inside || (isRecord(value) && (isEntry(allCells(value)) || partsOf(value) !== undefined));
     this.known.set(value, holds);
     return holds;
   }
@@ -83,11 +89,18 @@ class Walk {
   private readonly columns = new Map<string, Column>();
   private readonly leftOut = new Map<string, number>();
   private readonly named = new Set<string>();
+  /** Of what nothing says a day. */
+  private readonly unknownDay: DayCell;
 
-  constructor(private readonly lineOf: (place: string) => number | undefined, private readonly known: { readonly date: string; readonly order: SlashOrder; readonly timeZone: string | undefined }, private readonly tell: Tell) {}
+  constructor(private readonly lineOf: (place: string) => number | undefined, private readonly known: { readonly date: string; readonly order: SlashOrder; readonly timeZone: string | undefined }, private readonly tell: Tell) {
+    this.unknownDay = { text: known.date, line: 1 };
+  }
 
   visit(value: unknown, place: string, setting: Setting): void {
-    if (Array.isArray(value)) value.forEach((part: unknown, index) => this.visit(part, pointer(place, index), setting));
+    if (Array.isArray(value)) {
+      const isListed = value.some((part: unknown) => isRecord(part) && isEntry(allCells(part)));
+      value.forEach((part: unknown, index) => this.visit(part, pointer(place, index), { ...setting, isListed }));
+    }
     else if (isRecord(value)) this.read(value, place, setting);
   }
 
@@ -104,40 +117,58 @@ class Walk {
   }
 
   private read(record: Mapping, place: string, setting: Setting): void {
-    const inner = Object.keys(record).filter((key) => this.shapes.holdsEntries(record[key], setting.depth) || isItems(key, record[key]));
-    const cells = cellsOf(record, (key) => inner.includes(key));
+    const slot = partsOf(record);
+    const mayHaveItems = setting.parent !== undefined || setting.times !== undefined || hasClock(allCells(record));
+    const inner = Object.keys(record).filter((key) => this.shapes.holdsEntries(record[key], setting.depth) || key === slot || (mayHaveItems && isItems(key, record[key])));
+    const own = inner.length ? cellsOf(record, (key) => inner.includes(key)) : allCells(record);
     const line = this.lineOf(place) ?? 1;
-    const isPart = isItems(setting.list, [record]) && setting.parent !== undefined;
-    const around = isPart || hasClock(cells) || (isEntry(cells) && !inner.length) ? this.enter(cells, line, setting) : inner.length ? this.hold(cells, line, setting) : undefined;
+    const cells = setting.times && isNamed(own) && !hasClock(own) ? [...own, ...setting.times.filter(({ column }) => !textIn(own, column.field ?? 'title'))] : own;
+    const isPart = setting.parent !== undefined && isItems(setting.list, [record]);
+    const around = slot !== undefined && areSimultaneous(slot, record[slot]) ? this.share(cells, line, setting)
+      : isPart || hasClock(cells) || (mayBeEntry(cells, setting.isListed) && !inner.length) ? this.enter(cells, line, setting) : inner.length ? this.hold(record, cells, line, setting) : undefined;
     if (!around) return void this.leave(cells, line);
     for (const key of inner) {
       const day = setting.parent === undefined && isDayText(counted(key)) ? this.dayOf(counted(key), line) : undefined;
-      this.visit(record[key], pointer(place, key), { ...around, ...(day ? { day } : {}), list: key, depth: setting.depth + 1 });
+      this.visit(record[key], pointer(place, key), { ...around, ...(day ? { day } : {}), list: key, depth: setting.depth + 1, isWhole: false });
     }
     // A session without a day or hour of its own is on that of its first part.
     const { parent } = around;
     const first = parent && parent !== setting.parent ? this.drafts.find(({ within }) => within === parent) : undefined;
-    if (parent && first && parent.day.line !== line) parent.day = first.day;
+    if (parent && first && (parent.day === this.unknownDay || parent.day.line !== line)) parent.day = first.day;
   }
 
   /** An entry: what is in it are its parts. */
   private enter(cells: readonly Cell[], line: number, setting: Setting): Setting {
     const draft = this.draftOf(cells, line, setting);
-    return { ...setting, day: draft.day, parent: draft };
+    return { ...setting, day: draft.day, parent: draft, times: undefined };
+  }
+
+  /** A time without a name: what is in it takes place then. */
+  private share(cells: readonly Cell[], line: number, setting: Setting): Setting {
+    const times = timesOf(cells);
+    this.leave(cells.filter((cell) => !times.includes(cell) && cell.column.field !== 'date'), line);
+    const written = textIn(cells, 'date');
+    return { ...setting, times, ...(written ? { day: this.dayOf(written, line) } : {}) };
   }
 
   /** What holds entries, and is none itself: a day, a room, a track, a session. */
-  private hold(cells: readonly Cell[], line: number, setting: Setting): Setting {
-    const name = counted(textIn(cells, 'title'));
-    const date = textIn(cells, 'date') || (isDayText(name) ? name : '');
-    const day = date ? this.dayOf(date, line) : dayWithin(name, line);
-    const around = { ...setting, ...(day ? { day } : {}) };
+  private hold(record: Mapping, cells: readonly Cell[], line: number, setting: Setting): Setting {
     const field = fieldOf(setting.list) ?? fieldOf(setting.list.replace(/e?s$/, ''));
-    const isWhole = setting.depth === 0 && !setting.list;
-    const isNamed = name !== '' && !isDayText(name) && !isWhole;
-    if (isNamed && (field === 'room' || field === 'track')) return { ...around, [field]: name };
-    if (isNamed && !(day && /^(?:days?|tage?|jours?|días?)$/i.test(setting.list))) return { ...around, parent: this.draftOf(cells.filter(({ column }) => column.field !== 'date'), line, around) };
-    this.leave(cells.filter(({ column: { field: own }, text }) => !(own === 'date' || isDayText(counted(text)) || (isWhole && (own === 'title' || own === 'room' || own === 'timeZone')))), line);
+    const isPlace = field === 'room' || field === 'track';
+    // "conference: X" beside it is none of a room.
+    const name = isPlace && typeof record.name === 'string' && record.name.trim() ? record.name.trim() : counted(textIn(cells, 'title'));
+    const within = dayWithin(name);
+    const date = textIn(cells, 'date') || within?.text || (isDayText(name) ? name : '');
+    const day = date ? this.dayOf(date, line) : undefined;
+    const around = { ...setting, ...(day ? { day } : {}) };
+    const isWhole = setting.isWhole === true;
+    const hasName = name !== '' && !isDayText(name) && !within?.isAll && !isWhole;
+    if (hasName && isPlace) {
+      this.leave(cells.filter(({ column, text }) => text !== name && column.field !== 'date'), line);
+      return { ...around, [field]: name };
+    }
+    if (hasName && !(day && /^(?:days?|tage?|jours?|días?)$/i.test(setting.list))) return { ...around, parent: this.draftOf(cells.filter(({ column }) => column.field !== 'date'), line, around) };
+    this.leave(cells.filter(({ column: { field: own }, text }) => !(own === 'date' || isDayText(counted(text)) || (own === 'title' && within?.isAll === true) || (isWhole && (own === 'title' || own === 'room' || own === 'timeZone')))), line);
     return around;
   }
 
@@ -150,7 +181,7 @@ class Walk {
   }
 
   private draftOf(cells: readonly Cell[], line: number, { day, room, track, parent }: Setting): Draft {
-    const { date, order, timeZone } = this.known;
+    const { order, timeZone } = this.known;
     this.leave(cells.filter(({ isLost }) => isLost), line);
     for (const { column, text } of cells) if (text && !this.columns.has(column.heading)) this.columns.set(column.heading, column);
     const given = ([['room', room], ['track', track]] as const).flatMap(([field, text]) => (text && !textIn(cells, field) ? [{ column: { heading: field, field, isPrivate: false }, text, isLost: false }] : []));
@@ -158,7 +189,7 @@ class Walk {
     const placesOf = new Map<ColumnField, number[]>();
     all.forEach(({ column: { field } }, index) => field && placesOf.set(field, [...(placesOf.get(field) ?? []), index]));
     const written = textIn(cells, 'date');
-    const own = written ? this.dayOf(written, line) : day ?? { text: date, line: 1 };
+    const own = written ? this.dayOf(written, line) : day ?? this.unknownDay;
     const draft = readRow({ cells: all.map(({ text }) => text), line }, own, '', { format: 'records', columns: all.map(({ column }) => column), placesOf, order, timeZone, tell: this.tell });
     draft.within = parent;
     if (parent && draft.entry.start === undefined && draft.entry.duration === undefined) {
@@ -170,18 +201,18 @@ class Walk {
   }
 }
 
-/** "7 August 2026 (online)" is that day, and something else besides. */
-function dayWithin(name: string, line: number): DayCell | undefined {
+/** "7 August 2026 (online)" is that day, and something else besides; "Thursday / 26 October" is nothing else. */
+function dayWithin(name: string): { readonly text: string; readonly isAll: boolean } | undefined {
   const [date, another] = datesIn(name);
-  return date?.year === undefined || date.to || date.other || another ? undefined : { text: isoOf(date), line };
+  if (!date || date.to || date.other || another) return undefined;
+  const ahead = name.slice(0, date.at).replace(/[^\p{L}\d]+/gu, ' ').trim();
+  const isWeekday = weekdayNamed(ahead) !== undefined;
+  const isAll = (!ahead || isWeekday) && !/[\p{L}\d]/u.test(name.slice(date.end));
+  if (date.year !== undefined) return { text: isoOf(date), isAll };
+  return !ahead || isWeekday ? { text: `${ahead} ${name.slice(date.at, date.end)}`.trim(), isAll } : undefined;
 }
 
 /** "day1" counts days as "Day 1" does. */
 function counted(text: string): string {
   return text.replace(/^(day|tag|jour|día)[-_]?(?=\d+$)/i, '$1 ');
-}
-
-/** True for a list of what a session consists of, be it without times. */
-function isItems(list: string, value: unknown): boolean {
-  return ITEMS.test(list) && Array.isArray(value) && value.length > 0 && value.every((part: unknown) => isRecord(part) && textIn(cellsOf(part, () => false), 'title') !== '');
 }
