@@ -131,10 +131,18 @@ function readDecoded(format: string, { document, guesses, problems = [], lineOf 
 
 /** Records of somebody's own making, where that is what a document holds. */
 function recordsIn({ document, guesses, problems = [], lineOf }: Decoding, name: string, options: FileOptions): FileReading | undefined {
-  const translation = document !== undefined && asOurs(document).document === document ? translateRecords(document, lineOf, options) : undefined;
+  const translation = document !== undefined && mayBeRecords(document) ? translateRecords(document, lineOf, options) : undefined;
   if (!translation) return undefined;
   const reading = readTranslated(name, translation, options);
   return { ...reading, guesses: [...guesses, ...reading.guesses], problems: [...problems, ...reading.problems] };
+}
+
+/** What follows no known format, or looks like one of them with nothing in it: its entries are called otherwise. */
+function mayBeRecords(document: unknown): boolean {
+  const ours = asOurs(document).document;
+  if (ours === document) return true;
+  const days = isRecord(ours) && Array.isArray(ours.days) ? ours.days.filter(isRecord) : [ours].filter(isRecord);
+  return days.length > 0 && days.every(({ agenda }) => Array.isArray(agenda) && !agenda.length);
 }
 
 function readTranslated(name: string, { document, lines, guesses }: FileTranslation, options: FileOptions): FileReading {

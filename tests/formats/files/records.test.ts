@@ -49,6 +49,8 @@ const SHAPES: readonly (readonly [string, string, readonly string[], readonly st
   ['a day without its year, and where', 'days:\n- name: Tuesday February 9th (Old Wing, Hall 5)\n  events: [{title: A, time: "9:00"}]\n- name: Wednesday February 10th (New Wing)\n  events: [{title: B, time: "9:00"}]', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00'], ['date-guessed 2', 'left-out 2', 'date-guessed 4'], ON_UTC],
   ['rooms that say more than their name', 'rooms:\n- {name: Hall, conference: ICE, talks: [{title: A, time: "9:00"}]}', ['A @Hall 2027-02-09T09:00'], ['left-out 2'], ON_UTC],
   ['a kind is enough beside a time', '- {type: talk, number: 7, time: 9:00 - 9:30}\n- {type: coffee break, time: 9:30 - 10:00}', [' 2027-02-09T09:00/09:30', 'coffee break 2027-02-09T09:30/10:00'], ['columns-kept 1', 'title-guessed 2 /agenda/1/title', 'entry-title-missing 1 /agenda/0'], ON_UTC],
+  ['days of slots that say themselves what they are', '- date: 2027-02-09\n  timeslots:\n  - {startTime: "9:00", endTime: "9:30", title: Registration, type: service}\n  - {startTime: "9:30", endTime: "10:00", title: Ice, events: [{title: Floes, speakers: Ada Brandt}]}', ['Registration 2027-02-09T09:00/09:30', 'Ice 2027-02-09T09:30/10:00 [Floes announced-later (Ada Brandt)]'], ['cell-kept 3', 'time-not-found 4 /agenda/1/items/0/start']],
+  ['afternoons without am and pm, also at the beginning of a day', '- date: 2027-02-08\n  talks: [{time: "2:00", title: A}, {time: "3:30", title: B}]\n- date: 2027-02-09\n  talks: [{time: "7:30", title: C}, {time: "9:00", title: D}, {time: "1:30", title: E}]', ['A unknown', 'B unknown', 'E unknown', 'C 2027-02-09T07:30', 'D 2027-02-09T09:00'], ['cell-hour-ambiguous 2 /days/0/agenda/0/start', 'cell-hour-ambiguous 2 /days/0/agenda/1/start', 'rows-sorted 4', 'cell-hour-ambiguous 4 /days/1/agenda/0/start']],
   ['a tag is no day', 'tag: To be confirmed\nslots: [{title: A, time: "9:00"}]', ['A 2027-02-09T09:00'], ['left-out 1'], ON_UTC],
   ['deadlines are none of it, days off are', 'dates: [{title: Submission, date: 2027-01-02}]\nprogram:\n- {title: A, date: 2027-02-09, time: "9:00"}\n- {title: Excursion, date: 2027-02-10}', ['A 2027-02-09T09:00', 'Excursion unknown'], ['left-out 1', 'start-unknown 4 /days/1/agenda/0']],
   ['what follows no time', '- {start: soon, title: B}\n- {start: "9:00", title: A}', ['A 2027-02-09T09:00'], ['left-out 1', 'left-out 1'], ON_UTC],
@@ -86,6 +88,7 @@ const OTHERS: readonly (readonly [string, readonly string[]])[] = [
   ['days:\n- name: Day 1\n  talks:\n  - {name: A}', ['agenda-missing', 'title-missing']],
   ['days:\n- {name: Monday, date: 2027-02-08, rooms: [{name: Hall}]}\n- {name: Day 2, date: 2027-02-09}', ['agenda-missing', 'title-missing']],
   ['title: T\ndates:\n- {title: Submission, date: 2027-01-02}\n- {name: Camera ready, date: 2027-02-02, link: /x}', ['agenda-missing', 'key-unknown']],
+  ['title: T\nauthor: Ada Brandt\ndescription: About it\ndate: 2027-02-09', ['agenda-missing']],
   ['jobs:\n- {type: nightly, time: "10:00"}\nnav:\n- {title: Home, items: [{title: News}]}', ['agenda-missing', 'title-missing']],
   ['instruments:\n- {name: Sonde, count: 3}', ['agenda-missing', 'title-missing']],
 ];

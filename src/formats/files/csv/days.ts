@@ -55,16 +55,19 @@ function doubtHours(drafts: readonly Draft[], tell: Tell): void {
   const clocks = drafts.flatMap(({ start, end }) => [start, end]).filter((time) => time?.clock !== undefined);
   if (!clocks.every((time) => !time?.isBare || Number(time.clock?.slice(0, 2)) <= 12)) return;
   const latest = new Map<string, string>();
+  const doubted = new Set<Draft>();
   for (const draft of drafts) {
     const sequence = JSON.stringify([draft.day.text, draft.entry.room]);
     const { start, end } = draft;
     const before = latest.get(sequence) ?? '';
     if (start?.clock !== undefined) {
-      if (start.clock < before && isSmallHour(start)) doubt(draft, 'start', start, tell);
+      if (start.clock < before && isSmallHour(start)) doubted.add(doubt(draft, 'start', start, tell));
       else if (end?.clock !== undefined && end.clock < start.clock && isSmallHour(end)) doubt(draft, 'end', end, tell);
       if (start.clock >= before) latest.set(sequence, start.clock);
     }
   }
+  // Where "1:30" is of the afternoon on one day, so may be the "2:00" with which another begins.
+  for (const draft of doubted.size ? drafts : []) if (draft.start?.clock !== undefined && draft.start.clock < '06:00' && isSmallHour(draft.start) && !doubted.has(draft)) doubt(draft, 'start', draft.start, tell);
 }
 
 /** After "23:15" a "00:45" is rather of the next day than the first of all; where no date stands beside it, it is read as neither. */
@@ -90,10 +93,11 @@ function isSmallHour({ clock = '', isBare }: CellTime): boolean {
   return isBare && clock >= '01:00' && clock < '08:00';
 }
 
-function doubt(draft: Draft, field: 'start' | 'end', { clock = '' }: CellTime, tell: Tell): void {
+function doubt(draft: Draft, field: 'start' | 'end', { clock = '' }: CellTime, tell: Tell): Draft {
   const written = clock.replace(/^0/, '');
   draft.entry[field] = `${written} am/pm`;
   tell('cell-hour-ambiguous', { value: written, one: clock, other: `${Number(clock.slice(0, 2)) + 12}${clock.slice(2)}` }, draft.line, { draft, field });
+  return draft;
 }
 
 /** Entries by one of their fields; those that share it are undefined. */

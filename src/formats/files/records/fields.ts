@@ -62,9 +62,13 @@ export function textIn(cells: readonly Cell[], field: ColumnField): string {
   return cells.find(({ column, text }) => column.field === field && text)?.text ?? '';
 }
 
+const clocks = new WeakMap<readonly Cell[], boolean>();
+
 /** True for a record with a clock time. */
 export function hasClock(cells: readonly Cell[]): boolean {
-  return (['start', 'date'] as const).some((field) => clockIn(textIn(cells, field)));
+  const found = clocks.get(cells) ?? (['start', 'date'] as const).some((field) => clockIn(textIn(cells, field)));
+  clocks.set(cells, found);
+  return found;
 }
 
 function clockIn(text: string): boolean {

@@ -76,7 +76,9 @@ class Shapes {
     if (known !== undefined) return known;
     this.known.set(value, false);
     const inside = (Array.isArray(value) ? value : Object.values(value)).some((part: unknown) => this.holdsEntries(part, depth + 1));
-    const holds = inside || (isRecord(value) && (isEntry(allCells(value)) || partsOf(value) !== undefined));
+    // The document itself is the event, and its date that of the event.
+    const mayBeOne = isRecord(value) && (depth > 0 || hasClock(allCells(value)));
+    const holds = inside || (mayBeOne && (isEntry(allCells(value)) || partsOf(value) !== undefined));
     this.known.set(value, holds);
     return holds;
   }
