@@ -124,9 +124,10 @@ function nested(days: readonly (readonly Draft[])[], tell: Tell): readonly (read
   };
   for (const nodes of lists) {
     const own = byField(nodes, 'title');
+    const nodeOf = new Map(nodes.map((node) => [node.draft, node]));
     for (const node of nodes) {
       const name = node.draft.session?.name ?? '';
-      const parent = ids.get(name) ?? (own.has(name) ? own : titles).get(name) ?? nodes.find(({ draft }) => draft === node.draft.within);
+      const parent = ids.get(name) ?? (own.has(name) ? own : titles).get(name) ?? (node.draft.within && nodeOf.get(node.draft.within));
       // "Session 1" in the session's own row is itself.
       if (parent && !isInside(parent, node)) parents.set(node, parent);
       else if (node.draft.session && parent !== node) keepSession(node.draft, node.draft.session, tell);

@@ -87,6 +87,8 @@ class Shapes {
 /** One way through a document, from the outside in. */
 class Walk {
   readonly drafts: Draft[] = [];
+  /** Of each session. */
+  private readonly firstOf = new Map<Draft, Draft>();
   private readonly shapes = new Shapes();
   private readonly columns = new Map<string, Column>();
   private readonly leftOut = new Map<string, number>();
@@ -135,7 +137,7 @@ class Walk {
     }
     // A session without a day or hour of its own is on that of its first part.
     const { parent } = around;
-    const first = parent && parent !== setting.parent ? this.drafts.find(({ within }) => within === parent) : undefined;
+    const first = parent && parent !== setting.parent ? this.firstOf.get(parent) : undefined;
     if (parent && first && (parent.day === this.unknownDay || parent.day.line !== line)) parent.day = first.day;
   }
 
@@ -199,6 +201,7 @@ class Walk {
       this.tell('time-not-found', { value: String(draft.entry.title ?? '') }, line, { draft, field: 'start' });
     }
     this.drafts.push(draft);
+    if (parent && !this.firstOf.has(parent)) this.firstOf.set(parent, draft);
     return draft;
   }
 }
