@@ -8,7 +8,7 @@ import { allCells, cellsOf, hasClock, isNamed, textIn, type Cell, type Mapping }
 // Of a session: they may have no times of their own.
 const ITEMS = /^(?:talks?|presentations?|papers?|items?|contributions?|lectures?|vorträge|exposés|ponencias|subevents?|entries)$/i;
 // The same, but there such records may be people or places, too.
-const OTHERS = /^(?:sessions?|events?|columns?|slots?|(?:sub)?activit(?:y|ies)|parallel(?:[_ -]?(?:sessions?|events?|talks?))?|workshops?|tutorials?)$/i;
+const OTHERS = /^(?:sessions?|events?|columns?|slots?|parallel(?:[_ -]?(?:sessions?|events?|talks?))?|workshops?|tutorials?)$/i;
 const SIDE_BY_SIDE = /^(?:columns?|parallel.*)$/i;
 const TIMES: readonly (ColumnField | undefined)[] = ['start', 'end', 'endDate', 'duration', 'timeZone', 'room', 'track', 'chairs'];
 const DEEPEST = 100;
