@@ -61,7 +61,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/12(?:[:.]00)?\s?nn(?!\p{L})|(?:12(?:[:.]00)?\s?)?(?:noon|midday|mittags?|midi|mediod[ií]a|正午)(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
   [/(?:12(?:[:.]00)?\s?)?(?:midnight|mitternachts?|minuit|medianoche)(?!-?\p{L})/iuy, 1440],
 ];
-const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2}))?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин)?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
+const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2})(?:\s?(min)(?!\p{L}))?)?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин)?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
 const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;
 
 // "Ore 3 sono poche" counts.
@@ -84,9 +84,11 @@ function readClock(text: string, at: number, style: ClockStyle): Reading | undef
   CLOCK.lastIndex = at;
   const match = CLOCK.exec(text);
   if (!match) return undefined;
-  const [written, hour, colon, point, aitch, unit, half] = match;
+  const [written, hour, colon, point, aitch, minuteWord, unit, half] = match;
+  // "14h30min" is a time, "2h30min" a length.
+  if (minuteWord !== undefined && Number(hour) < 7) return undefined;
   const minute = colon ?? point ?? aitch;
-  const behind = half === undefined && (minute !== undefined || unit !== undefined) ? halfBehind(text, CLOCK.lastIndex) : undefined;
+  const behind = half === undefined ? halfBehind(text, CLOCK.lastIndex, minute === undefined && unit === undefined) : undefined;
   if (behind) return reading(text.slice(at, behind.next), hour, minute, behind.half, behind.next, true);
   // "2h", "24 hours", "3 heures", "8 часов" are lengths.
   const hasUnit = unit !== undefined && (minute !== undefined || /uhr|uur/i.test(unit) || (Number(hour) >= 7 && Number(hour) < 24 && !/hours?|[чгó]|hod/i.test(unit)));
@@ -238,11 +240,11 @@ function zoneAt(text: string, at: number, start?: Clock): { readonly zone: strin
   return dashed !== undefined && (length === 0 || length > 240) ? { zone: zone + offset, next: dashed, isDashed: true } : { zone, next };
 }
 
-const BEFORE = /(?:(?:from|von|vom|à\spartir\sde|a\spartir\sd(?:e|as|elle)(?:\slas)?|dès|desde(?:\slas)?|de|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|godz(?:ina)?|kl|klo|van|saat|sa|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
+const BEFORE = /(?:(?:from|von|vom|à\spartir\sde|a\spartir\sd(?:e|as|elle)(?:\slas)?|dès|desde(?:\slas)?|de|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|v|godz(?:ina)?|kl|klo|van|saat|sa|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après(?![\s-]midi)|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
 // Nothing else than a time follows these.
 const CLOCK_WORD = /(?<!\p{L})(?:ore|klo?|godz(?:ina)?)(?!\p{L})/iu;
-// "8: 30-9: 15".
-const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s\d\d\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d)|^[^\p{L}\d]{0,4}\d{1,2}:\d\d\s?[-–—]\s?\d{1,2}:\s\d\d(?!\d)/u;
+// "8: 30-9: 15", "05: 30 pm".
+const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s?\d\d(?!\d)(?:\s?[ap]\.?m\.?(?:\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d))?|\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d))/iu;
 // "Zwischen 9 und 10 Uhr".
 const BETWEEN = /^([^\p{L}\d]{0,4})(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom)\s(?:les?\s|l[ae]s\s)?(\d{1,2}(?:[:.h]\d\d|\s?h|\s?[ap]\.?m\.?)?)\s(?:and|und|et|y|e|en|och|og)\s(?:l[ae]s\s)?(?=\d)/iu;
 // Greek texts mark minutes: "7.00΄μ.μ.".
@@ -320,7 +322,7 @@ export function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): Writte
 }
 
 /** What a slot in the midst of a text can begin with. */
-const SLOT_START = new RegExp(`(?<![\\d\\p{L}.]|\\d:)(?:\\d|noon|mid)|${HALF_WORD_START}`, 'giu');
+const SLOT_START = new RegExp(`(?<![\\d\\p{L}.]|\\d:|(?:après|avant)[\\s-])(?:\\d|noon|mid)|${HALF_WORD_START}`, 'giu');
 
 /** How far from its end a line may tell its slot. */
 const TAIL = 80;

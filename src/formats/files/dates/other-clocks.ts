@@ -44,8 +44,15 @@ export function eastAsianClock(text: string, at: number): OtherClock | undefined
   return { written, hour, next, sure: hasWord || minute !== undefined || !/[点點]/u.test(unit ?? ''), ...(minute === undefined ? {} : { minute }), ...(half ? { half } : {}) };
 }
 
-/** The half of the day that words behind a time say, and where they end. */
-export function halfBehind(text: string, at: number): { readonly half: 'am' | 'pm'; readonly next: number } | undefined {
+// "3 дня" are three days, "5 м" five metres.
+const COUNTS_NOTHING = /^\s{0,2}(?:de la|da|del|di sera|утра|вечера|rano|wieczorem|po południu|dél)/iu;
+
+/**
+ * The half of the day that words behind a time say, and where they end.
+ * @param isBare The time is an hour alone: "4 de la tarde".
+ */
+export function halfBehind(text: string, at: number, isBare = false): { readonly half: 'am' | 'pm'; readonly next: number } | undefined {
+  if (isBare && !COUNTS_NOTHING.test(text.slice(at, at + 20))) return undefined;
   for (const [half, pattern] of [['am', AM_BEHIND], ['pm', PM_BEHIND]] as const) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { half, next: pattern.lastIndex };

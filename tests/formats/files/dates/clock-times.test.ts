@@ -57,6 +57,11 @@ const LINES: readonly (readonly [string, string, ClockStyle?])[] = [
   ['noon Lunch', '12:00 | Lunch'], ['12 noon: Lunch', '12:00 | Lunch'], ['12:00 noon Lunch', '12:00 | Lunch'], ['Midday – Lunch', '12:00 | Lunch'], ['midnight Fireworks', '24:00 | Fireworks'], ['Mitternacht Tanz', '24:00 | Tanz'], ['Mittagspause', 'none'], ['Midi-conférence', 'none'], ['11:00 – noon A', '11:00 to 12:00 | A'], ['22:00 - midnight A', '22:00 to 24:00 | A'],
   // Italian and Portuguese.
   ['ore 9:30 A', '09:30 | A'], ['dalle 9:00 alle 10:00 A', '09:00 to 10:00 | A'], ['dalle ore 9:00 alle 10:00 A', '09:00 to 10:00 | A'], ['das 15:00 às 16:00 A', '15:00 to 16:00 | A'],
+  ['14h30min Palestra', '14:30 | Palestra'], ['14 h 30 min Palestra', '14:30 | Palestra'], ['2h30min de curso', 'none'], ['4 de la tarde Visita', '04:00 pm | Visita'], ['9 da manhã Café', '09:00 am | Café'], ['9 утра Доклад', '09:00 am | Доклад'], ['3 дня', 'none'], ['v 10:00 Zahájení', '10:00 | Zahájení'],
+  // The afternoon is no noon.
+  ['après-midi : Atelier', 'none'], ['après midi libre', 'none'], ['midi : repas', '12:00 | repas'], ['vers midi : repas', '12:00 ca | repas'],
+  // A blank within a time.
+  ['05:00 pm - 05: 30 pm Tea', '05:00 pm to 05:30 pm | Tea'], ['05: 30 pm - 6:30 pm Fog', '05:30 pm to 06:30 pm | Fog'], ['05: 30 pm Fog', '05:30 pm | Fog'], ['5: 30 rules', 'none'],
   // Other languages of Europe.
   ['kl. 9.00 A', '09:00 | A', POINTS], ['kl 9:00–9:30 A', '09:00 to 09:30 | A'], ['klo 9.00 A', '09:00 | A', POINTS], ['09.00 uur A', '09:00 | A'], ['van 9:00 tot 10:00 uur A', '09:00 to 10:00 | A'], ['godz. 9:00 A', '09:00 | A'], ['od 9:00 do 10:00 A', '09:00 to 10:00 | A'], ['w 9:00 A', 'none'],
   ['с 9:00 до 10:00 A', '09:00 to 10:00 | A'], ['в 9:00 A', '09:00 | A'], ['9:00 ч. A', '09:00 | A'], ['9 часов лекций', 'none'], ['9 часов утра A', '09:00 am | A'], ['2:00 дня A', '02:00 pm | A'], ['7 часов вечера A', '07:00 pm | A'], ['9:00 óra A', '09:00 | A'], ['saat 9:00 A', '09:00 | A'], ['9:00 hod. A', '09:00 | A'],
