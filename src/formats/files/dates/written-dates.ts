@@ -37,6 +37,8 @@ const MONTH_START_LETTERS = new RegExp([...new Set([...MONTHS.keys()].map((name)
 const DAY_NAME = "([\\p{L}'’ʼ]{2,15}(?:-feira)?)";
 const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})${DAY_NAME}\\.?[,:]?\\s{0,2}(?:the\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu');
 const WEEKDAY_BEHIND_DASH = new RegExp(`^\\s?[-–—,(]\\s?${DAY_NAME}(?!\\p{L})`, 'iu');
+// "07/05/2026 – quinta-feira:"; "7 May – Sunday 10 May" are two days.
+const WEEKDAY_AT_END = new RegExp(`^\\s?[-–—]\\s?${DAY_NAME}(?=[\\s.,:)\\]]*$)`, 'iu');
 const WEEKDAY_AFTER = new RegExp(`^\\s?[(,]?\\s?${DAY_NAME}(?!\\p{L})\\)?`, 'iu');
 
 const FIRST_WORD = /^\p{L}{3,12}/u;
@@ -207,7 +209,7 @@ function weekdayIn(match: RegExpExecArray | null): FoundWeekday | undefined {
 function withWeekday(text: string, date: WrittenDate): WrittenDate {
   const before = weekdayBefore(text, date.at);
   const isShort = date.year === undefined && /^\d+\.\d+$/.test(text.slice(date.at, date.end));
-  const behind = before ? undefined : weekdayBehind(WEEKDAY_AFTER, text, date.end) ?? (isShort ? weekdayBehind(WEEKDAY_BEHIND_DASH, text, date.end) : undefined);
+  const behind = before ? undefined : weekdayBehind(WEEKDAY_AFTER, text, date.end) ?? (isShort ? weekdayBehind(WEEKDAY_BEHIND_DASH, text, date.end) : undefined) ?? weekdayBehind(WEEKDAY_AT_END, text, date.end);
   // "So", "Mar" and the like are words too: those count only right before a date.
   const after = behind && behind.name.length > 4 ? behind : undefined;
   const [at, end] = [date.at - (before?.length ?? 0), date.end + (after?.length ?? 0)];

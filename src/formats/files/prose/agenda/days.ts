@@ -2,7 +2,7 @@
  * On which dates the days of an agenda are. A date that can be read in two ways is none, until whoever runs the reader says which; a year that is
  * not written is taken from the dates around it, and told.
  */
-import { dayNumber } from '../../dates/day-numbers.js';
+import { countedDay, dayNumber } from '../../dates/day-numbers.js';
 import { datesIn, daysAfter, isoOf, weekdayNameOf, weekdayOf, weekdayOver, weekdayWithDay, type WrittenDate, type YearDay } from '../../dates/written-dates.js';
 import type { GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
@@ -45,7 +45,8 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
     const before = goesOn ? days[at - 1]?.date : undefined;
     if (day.written) day.date = isoFor(day.written, day.line, day, context, order, before);
   });
-  const undated = days.filter((day) => !day.written);
+  followMonths(days, given, guesses);
+  const undated = days.filter((day) => !day.written && day.date === undefined);
   const whole = eventDates(context, order);
   // A date that a sentence only mentions gives way to one that somebody gives.
   const from = whole?.isClear ? whole.from : given ?? whole?.from;
@@ -72,6 +73,24 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
   if (missing && !order.told) guesses.add('date-not-found', 1);
   if (whole) tellWhole(whole, days, guesses);
   return whole;
+}
+
+/** "Thursday 7 May", then "Friday 8": that month's, or the next one's, if the days of the week say so, too. */
+function followMonths(days: readonly AgendaDay[], given: string | undefined, guesses: GuessList): void {
+  if (given !== undefined) return;
+  let before: string | undefined;
+  for (const day of days) {
+    const name = day.name ?? '';
+    // "Day 2: Friday 8"
+    const counted = day.written ? undefined : weekdayWithDay(name.replace(countedDay(name) ?? '', '').replace(/^[\s:–—,-]+/u, ''));
+    const from = before;
+    const date = counted && from !== undefined ? Array.from({ length: 31 }, (_, shift) => daysAfter(from, shift)).find((iso) => Number(iso.slice(8)) === counted.day && weekdayOf(iso) === counted.weekday) : undefined;
+    if (date !== undefined) {
+      day.date = date;
+      guesses.add('date-guessed', day.line, { value: name, date }, day, 'date');
+    }
+    before = day.date ?? before;
+  }
 }
 
 /** What was taken for the date of the whole; days that have another, of their own or as it was given, are right, or the text is wrong. */
@@ -174,7 +193,7 @@ function oneOfTwo(written: WrittenDate, first: string, second: string, line: num
 const SEASON = /(?<!\d)(20\d\d)\s?[/–-]\s?(?:20)?\d\d(?![\d-])|(?<!\p{L})(?:fall|autumn|winter|spring|summer|(?:winter|sommer)?semester|term|ws|ss|automne|hiver|printemps|été|otoño|invierno|primavera|verano|trimestre)(?:\s(?:semester|term|quarter))?\s(20\d\d)(?!\d)/giu;
 
 // "Snow Days 2026", "The 2026 meeting": the year of an event, not that of a paper.
-const NAMED = /(?<!\p{L})\p{Lu}[\p{L}&+-]+\s?[’'-]?\s?(20\d\d)(?![\d-])|(?<![\d/.-])(20\d\d)\s(?:(?:annual|international)\s)?(?:meeting|conference|workshop|symposium|congress|school|edition|program(?:me)?|schedule|colloquium|tagung|konferenz|édition|colloque|congreso|edición|convegno)(?!\p{L})/gu;
+const NAMED = /(?<!\p{L})\p{Lu}[\p{L}&+-]+\s?[’'-]?\s?(20\d\d)(?![\d-])|(?<![\d/.-])(20\d\d)\s(?:(?:annual|international)\s)?(?:meeting|conference|workshop|symposium|congress|school|edition|program(?:me)?|schedule|colloquium|tagung|konferenz|édition|colloque|congreso|edición|convegno)(?!\p{L})|(?<!\p{L})(?:program(?:me|ma)?|agenda|edition|édition|edición|edizione|edição|edycja|ročník)\s(20\d\d)(?![\d-])/gu;
 
 // "Welcome to Snow Days 2026" among the entries.
 const WELCOME = /^.{0,20}(?<!\p{L})(?:welcome|opening|closing|end of|willkommen|begrüßung|eröffnung|bienvenue|ouverture|clôture|bienvenida|apertura|clausura|benvenuto|saluti)(?!\p{L}).{0,100}$/iu;
@@ -184,7 +203,7 @@ function yearInText(written: WrittenDate, marks: readonly Mark[]): readonly numb
   if (written.weekday === undefined) return [];
   const first = marks.findIndex(({ slot, block }) => slot !== undefined || block.kind === 'row');
   const telling = marks.filter(({ block }, at) => !OTHER.test(block.plain) && block.plain.length < 1_000 && ((first >= 0 && at < first) || (block.cells?.map((cell) => cell.plain) ?? [block.plain]).some((text) => WELCOME.test(text))));
-  const years = new Set(telling.flatMap(({ block }) => [...block.plain.matchAll(NAMED)].map(([, one, other]) => Number(one ?? other))));
+  const years = new Set(telling.flatMap(({ block }) => [...block.plain.matchAll(NAMED)].map(([, one, other, behind]) => Number(one ?? other ?? behind))));
   const fitting = [...years].filter((year) => weekdayOf(isoOf({ ...written, year })) === written.weekday);
   return fitting.length === 1 ? fitting : [];
 }

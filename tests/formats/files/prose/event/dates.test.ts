@@ -28,11 +28,27 @@ const DATES: readonly (readonly [string, string, FileOptions, string | undefined
   ['without a year, which its welcome tells', 'Programme\n\n### Monday, 18 May\n\n9:00 Welcome to Snow Days 2026\n10:00 B', {}, '2026-05-18'],
   ['without a year, called by one that its day of the week does not fit', 'Programme\n\nAs at Snow Days 2025 we meet in Leeds.\n\n### Monday, 18 May\n\n9:00 A\n10:00 B', {}, undefined],
   ['without a year and beside that of a paper', 'Programme\n\n### Monday, 18 May\n\n9:00 A\n10:00 Seen at Snow Days 2026', {}, undefined], ['without a year and a day of the week', 'Programme\n\nSnow Days 2026 are fun.\n\n18 May\n\n9:00 A', {}, undefined],
+  ['without a year, which its word for a programme tells', 'Dag\n\nOversikt over program 2026\n\n### Mandag 18. mai\n\n9:00 A\n10:00 B', {}, '2026-05-18'],
+  ['before its day of the week', 'Dia\n\n## 07/05/2026 – Quinta-feira:\n\n9:00 A\n10:00 B', {}, '2026-05-07'],
   ['without a year, given', 'Day\n\n18 May\n\n9:00 A', { date: '2026-01-01' }, '2026-05-18'],
   ['over the page, which its head tells', '---\ntitle: Programme\nexcerpt: "18 May 2026 · Leeds"\n---\n\n9:00 A', {}, '2026-05-18'],
   ['of the page is none', '---\ntitle: Day\ndate: 2026-05-18\n---\n\n9:00 A', {}, undefined],
 ];
 for (const [what, text, options, date] of DATES) test(`date ${what}: ${date ?? 'none'}`, () => assert.equal(translate(text, options).document.date, date));
+
+/** [the days of a programme of May 2026, their dates] */
+const FOLLOWING: readonly (readonly [readonly string[], readonly (string | undefined)[]])[] = [
+  [['Jueves 7 de mayo de 2026', 'Viernes 8'], ['2026-05-07', '2026-05-08']], [['Día 1: Jueves 7 de mayo de 2026', 'Día 2: Viernes 8', 'Día 3: Sábado 9'], ['2026-05-07', '2026-05-08', '2026-05-09']],
+  // Into the next month, and on no such day.
+  [['Sunday, 31 May 2026', 'Monday 1'], ['2026-05-31', '2026-06-01']], [['Jueves 7 de mayo de 2026', 'Lunes 8'], ['2026-05-07', undefined]],
+  [['Jeudi 7 mai 2026 (matin)', 'Jeudi 7 mai 2026 (après-midi)'], ['2026-05-07', '2026-05-07']],
+];
+for (const [days, dates] of FOLLOWING) {
+  test(`days after each other: ${days.join(', ')}`, () => {
+    const { document } = translate(`# Nieve\n\n${days.map((day, at) => `## ${day}\n\n1${at}:00 A\n1${at}:30 B\n`).join('\n')}`);
+    assert.deepEqual((document.days as readonly { readonly date?: string }[] | undefined)?.map(({ date }) => date) ?? [document.date, document.date], dates);
+  });
+}
 
 test('a date that a sentence mentions is not told as taken where another one was given', () => {
   const told = (date?: string): readonly string[] => translate('Fog Day\n\n9:00 Fog\n10:00 Rime\n\nReception on 17 September 2026 in the foyer.', { eventTimeZone: 'UTC', ...(date === undefined ? {} : { date }) }).guesses.flatMap(({ code }) => (code.startsWith('date') ? [code] : []));
