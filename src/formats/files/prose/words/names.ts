@@ -107,6 +107,12 @@ export function partsOf(text: string, separators: RegExp): readonly { readonly t
 
 const BETWEEN = /[,;&•·]|\s(?:and|und|et|y|sowie)\s|\s[/+|]\s/u;
 
+// "Anne Lie og Bo Dahl", "Jan Kos i dr Ewa Lis": two names of two words and more; "e" alone is within a name, too ("José Lima e Silva"), and "a" Czech only where its letters are.
+const WHO_AHEAD = "\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\([^()]{2,80}\\))?";
+const WHO_BEHIND = "(?=(?:(?:[Pp]rof|[Dd]ra?|mgr|[Ii]ng|[Dd]oc|inż)\\.?\\s)*\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu})";
+const [OTHER_AND, CZECH_AND] = ['og|och|ja|oraz|i|en|e|и|і|та', 'a'].map((words) => new RegExp(`\\s(?:${words})\\s${WHO_BEHIND}(?<=${WHO_AHEAD}\\s(?:${words})\\s)`, 'gu')) as [RegExp, RegExp];
+const CZECH = /[ěščřžůňťďľĺŕ]/iu;
+
 // "Ada Brandt et al." are not two: of these words one character is made, which parts nothing.
 const AND_OTHERS = '\uE000';
 
@@ -125,7 +131,7 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
   if (!text.trim() || text.length > (isList ? 5_000 : 1_200)) return undefined;
   const people: { name: string; affiliation?: string }[] = [];
   // "Alan (A) Stephan (B)": nothing parts them but the brackets.
-  const spaced = text.replace(/\s?（/gu, ' (').replaceAll('）', ')').replace(CALLED, ' \uE001$1\uE002 ').replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
+  const spaced = text.replace(/\s?（/gu, ' (').replaceAll('）', ')').replace(CALLED, ' \uE001$1\uE002 ').replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '').replace(OTHER_AND, ', ').replace(CZECH.test(text) ? CZECH_AND : /(?!)/u, ', ');
   for (const { text: whole, before } of partsOf(spaced, BETWEEN)) {
     const part = whole.replaceAll(AND_OTHERS, '');
     const others = whole === part ? '' : ' et al.';
