@@ -75,7 +75,7 @@ function readPanels(draft: Draft, blocks: readonly Block[], panels: readonly Blo
 }
 
 // In whole lines only: "Hall of ice" is a title.
-const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|aula|auditorium|auditorio|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$|^(?:第\d{1,2}会場|\p{Script=Han}{0,8}(?:会議室|会議場|講義室|教室|講堂|ホール)\s?[\p{L}\d]{0,6}$)[^「」]{0,30}$/iu;
+const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|salão|salón|aula|auditorium|audit[oó]rio|zaal|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$|^(?:第\d{1,2}会場|\p{Script=Han}{0,8}(?:会議室|会議場|講義室|教室|講堂|ホール)\s?[\p{L}\d]{0,6}$)[^「」]{0,30}$/iu;
 
 /** True for a line that says where something is and nothing else. */
 export function isPlace(text: string): boolean {
@@ -242,6 +242,11 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   const { line } = block;
   const plain = withoutLength(draft, block.plain, line, guesses);
   if (!plain) return undefined;
+  // "Raum E09" below a title.
+  if (draft.title && !draft.room && isPlace(plain)) {
+    draft.room = { value: plain, line };
+    return before;
+  }
   const address = /^<?(https?:\/\/[^\s<>]+)>?$/.exec(plain)?.[1];
   if (address) return void addLinks(draft, block, guesses, plain);
   // "Chaired by Ann Lee"

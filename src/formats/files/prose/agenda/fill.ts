@@ -8,7 +8,7 @@ import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { labelled } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
 import { readPersons, type KnownPeople } from '../words/names.js';
-import { splitTitle } from '../words/titles.js';
+import { splitTitle, unquoted } from '../words/titles.js';
 
 // "[abstract] [paper]" after a title.
 const LINK_WORD = /\s*(?:[[(]\s?(?:abstract|paper|slides?|video|pdf|poster|code|recording|bib(?:tex)?|arxiv|link|presentation|details?|more(?: info(?:rmation)?)?|info|website|folien|résumé|resumen)\s?[\])]|(?<=[\s)])(?:abstract|paper|slides?|video|pdf|poster|recording|arxiv|presentation|details|movie))$/iu;
@@ -49,6 +49,17 @@ export function withoutLength(draft: Draft, text: string, line: number, guesses:
 const LENGTH = new RegExp(`\\s*[(（](\\d{1,3})\\s?${MINUTE_WORDS}[)）]`, 'iu');
 const RULE_IN_TITLE = /\s*\((\d{1,3})\s?min(?:ute)?s?\.?(?:\s(?:talk|presentation|vortrag|exposé))?\s?(?:\+|plus|and|und|et|y)\s?(\d{1,2})\s?min(?:ute)?s?\.?\s?(?:q\s?&\s?a|questions|discussion|diskussion|fragen|preguntas)?\)/iu;
 
+// Alone behind a dash: "Room to breathe" and "Espaço e tempo" are titles.
+const PLACE_BEHIND = /^(.*[^\s–—-])\s?[–—-]\s((?:(?:[Ss]alas?|[Ss]alão|[Ss]alón|[Aa]udit[óo]rio|[Ss]alles?|[Aa]mphi(?:théâtre)?|[Aa]ula)\s(?=[\p{Lu}\d])[^:;.?!]{1,60}|(?:[Ee]spaço|Room|Raum|Hörsaal|Saal|Zaal)\s[\p{Lu}\d][\p{L}\d.-]{0,9}))$/u;
+
+/** Takes the room behind a line out of it: "Fog – Prof. Ann Lee – Sala F". */
+function withoutPlace(draft: Draft, text: string, line: number): string {
+  const [, before, room] = draft.room || text.length > 500 ? [] : PLACE_BEHIND.exec(text) ?? [];
+  if (before === undefined || room === undefined || !/\p{L}{2}/u.test(before)) return text;
+  draft.room = { value: room, line };
+  return before;
+}
+
 /**
  * Fills an entry.
  * @param rest The words of its line, without its time.
@@ -65,9 +76,9 @@ export function fill(draft: Draft, rest: string, markdown: string, line: number,
     takeLinks(draft, linksOf(markdown, line, guesses, draft.chairs));
     return;
   }
-  const bare = withoutLinkWords(withoutLength(draft, rest, line, guesses), markdown);
+  const bare = withoutPlace(draft, withoutLinkWords(withoutLength(draft, rest, line, guesses), markdown), line);
   const parted = splitTitle(bare, markdown, known);
-  const split = holds === 'title' || (holds === 'words' && !parted.title) ? { title: bare, speakers: [], chairs: [], guessed: false } : parted;
+  const split = holds === 'title' || (holds === 'words' && !parted.title) ? { title: unquoted(bare), speakers: [], chairs: [], guessed: false } : parted;
   // "Café – Gather Town", "Session A (Jeunes Chercheurs)": nobody speaks there, whatever looks like a name.
   const speaks = !split.guessed || !(/^(?:break|buffer|social)$/.test(kindByWords(split.title, false) ?? '') || (isSessionTitle(split.title) && split.speakers.every(({ affiliation }) => affiliation === undefined)));
   const { title, speakers, chairs, guessed } = speaks ? split : { ...split, title: bare, speakers: [], guessed: false };

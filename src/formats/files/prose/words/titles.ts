@@ -269,6 +269,7 @@ function trimmed(text: string): string {
   return text.replace(/^[\s:|,;–—·•-]+|(?:[\s:,;–—·•-]|(?<=[\s|])\|)+$/gu, '').replace(/^\(([^()]*)\)$/, '$1').trim();
 }
 
-function unquoted(text: string): string {
+/** A text without the quotation marks around all of it. */
+export function unquoted(text: string): string {
   return /^["“„«][^"“”„«»]*["”“»]$/u.test(text) ? text.slice(1, -1).trim() : text;
 }
