@@ -20,6 +20,7 @@ import { areNamesAbove, isPlace, readDetails } from './details.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
+import { isOfAll } from './shared-time.js';
 import { linesOf } from './table-cells.js';
 import { type Columns } from './table-columns.js';
 import { rowDrafts } from './table-rows.js';
@@ -279,7 +280,7 @@ const FAREWELL = /^(?:(?:with |many )?(?:(?:best|kind|warm|kindest|warmest) )?(?
 /** Whether a line without a time belongs to the entry before it. */
 function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolean {
   const { current } = walk;
-  if (!current || FAREWELL.test(block.plain)) return false;
+  if (!current || FAREWELL.test(block.plain) || (current.untimed && isOfAll(block))) return false;
   if (label && /^(?:organizers|notes|zones|sponsors|registration|contact)$/.test(label.label) && !slotAhead) return false;
   if (label && label.label === 'abstract' && !label.value && block.kind === 'heading' && block.level < 7) return false;
   // "Abstracts" are those of all.

@@ -4,7 +4,7 @@
 import { datesIn } from '../../dates/written-dates.js';
 import { nameOf, type DayDraft, type Draft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
-import { COLONS, slotsIn, type WrittenSlot } from '../../dates/clock-times.js';
+import { COLONS, POINTS, slotsIn, type WrittenSlot } from '../../dates/clock-times.js';
 import type { Mark } from '../words/marks.js';
 import { settleUnstarted } from '../words/unstarted.js';
 import { ownTimeOf, takeOwnTime } from './own-times.js';
@@ -16,18 +16,29 @@ export function shareTime(days: readonly DayDraft[], marks: readonly Mark[], gue
   for (const { date, entries } of days) for (const draft of entries) if (draft.untimed) settleTime(draft, date, shared, guesses);
 }
 
+const OF_ALL = /^(?:all (?:the )?|every |each |alle |jede[rs]? |sämtliche |tou(?:te)?s les |chaque |tod[oa]s (?:l[oa]s|[oa]s) |cada |tutt[ie] (?:gli|i|le) |ogni |każd|wszystkie |každ|všechny |все |кажд|毎回|每次|모든 )/iu;
+
+/** True for a sentence that tells when all of a series take place, below the last of it: "All meetings are from 14:00 to 15:00." */
+export function isOfAll({ kind, gap, plain }: Block): boolean {
+  return kind === 'text' && gap && plain.length < 300 && OF_ALL.test(plain) && timesIn(plain).length > 0;
+}
+
+const timesIn = (text: string): readonly WrittenSlot[] => slotsIn(text, CLOCK_AHEAD.test(text) ? POINTS : COLONS);
+
 interface Told {
   readonly slot: WrittenSlot;
   readonly line: number;
 }
 
-const ABOUT_ALL = /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b/iu;
+const ABOUT_ALL = /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b|(?<!\p{L})(?:tutt[ie] (?:gli|i|le)|ogni|tod[oa]s [oa]s|sempre|elke|alle bijeenkomsten|každ\p{L}+|wszystkie|każd\p{L}+|кажд\p{L}+|все (?:занятия|заседания|доклады)|alla|varje|hver)(?!\p{L})|毎週|毎回|每周|每週|매주/iu;
+// "dalle 18.30 alle 19.30", "kl. 14.15": after such words a point stands in a time.
+const CLOCK_AHEAD = /(?<!\p{L})(?:d?alle|ore|kl\.?|godz\.?|um|om|klo)\s(?:ore\s)?\d{1,2}\.\d\d(?!\d|\.\d)/iu;
 
 /** The only time that is told of all dates; of several ways to tell it the one that says most. */
 function sharedSlot(marks: readonly Mark[]): Told | undefined {
   const told = marks.flatMap(({ block, label }): readonly Told[] => {
-    const isSo = block.plain.length < 600 && !isOfOneDate(block, label?.label) && (label?.label === 'time' || label?.label === 'date' || ABOUT_ALL.test(block.plain));
-    return isSo ? slotsIn(block.plain, COLONS).map((slot) => ({ slot, line: block.line })) : [];
+    const isSo = block.plain.length < 600 && !isOfOneDate(block, label?.label) && (label?.label === 'time' || label?.label === 'date' || ABOUT_ALL.test(block.plain) || OF_ALL.test(block.plain));
+    return isSo ? timesIn(block.plain).map((slot) => ({ slot, line: block.line })) : [];
   });
   const [best] = [...told].sort((a, b) => weight(b.slot) - weight(a.slot));
   const isOne = best && told.every(({ slot }) => slot.start.minutes === best.slot.start.minutes || slot.start.minutes === best.slot.end?.minutes);

@@ -78,6 +78,20 @@ test('a series without hours: days as headings, who and what in lines that say s
   assert.equal((translate(text).document.days as readonly Dated[])[0]?.agenda[0]?.abstract, 'It rises.');
 });
 
+/** [the sentence below a series, when each of it is] */
+const BELOW: readonly (readonly [string, string])[] = [
+  ['Tutti gli incontri si terranno dalle **18.30** alle **19.30**; a seguire, tè.', '18:30-19:30'], ['All meetings take place from 14:00 to 15:00.', '14:00-15:00'], ['Alle Vorträge beginnen um 16:15 Uhr.', '16:15'], ['Toutes les séances ont lieu à 14h30.', '14:30'], ['Todos os encontros são às 14h00.', '14:00'], ['Wszystkie spotkania o godz. 17.15.', '17:15'],
+  // Of one of them.
+  ['The last one begins at 18:00.', ''],
+];
+for (const [sentence, slot] of BELOW) {
+  test(`below a series: ${sentence}`, () => {
+    const { document } = translate(`## Programma\n\n- **21 April 2026** - Ann Lee, *Fog over fens*\n- **29 April 2026** - Bo Ray, *Rime on wires*\n\n${sentence}\n`);
+    const [first] = (document.days as readonly { readonly agenda: readonly { readonly start?: string; readonly end?: string }[] }[])[0]?.agenda ?? [];
+    assert.equal([first?.start, first?.end].filter(Boolean).join('-'), slot);
+  });
+}
+
 test('a winter goes on into the next year; a list that has the latest first does not', () => {
   const rows = ['September 30: Ann Lee - Fog', 'October 21: Bo Ray - Rime', 'December 16: Cy Moe - Hail', 'January 27: Di Fox - Sleet', 'April 28: Ed Gray - Snow'];
   const days = (list: readonly string[], season = '2026/2027 Schedule'): readonly string[] => dated(`Fog Circle\n\n${season}\n\n${list.join('\n')}`).map((line) => line.slice(0, 10));
