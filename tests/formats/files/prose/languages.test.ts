@@ -157,6 +157,21 @@ ore 10.30 Pausa caffè`, '2025-05-12', ['09:00– [opening] Saluti', '09:30– C
 | 9:40–10:00 | Перерыв | Обед |`, '2025-05-12', ['09:00–09:40 Счёт льда', '09:00–09:40 Форма дождя', '09:40–10:00 [break] Перерыв', '09:40–10:00 [break] Обед']],
   ['Russian, where a length stands below the time', '<h1>Облака</h1><p>12 мая 2025 г.</p><table><tr><th>№</th><th>Время</th><th>Тема</th><th>Спикер</th></tr><tr><td>1</td><td>10:10–10:50<br>(40 минут)</td><td>Счёт льда</td><td>Иван Петров</td></tr><tr><td>2</td><td>11:00–12:00<br>(60 минут)</td><td>Форма дождя</td><td>Анна Сидорова</td></tr></table>', '2025-05-12',
     ['10:10–10:50 Счёт льда @ Иван Петров', '11:00–12:00 Форма дождя @ Анна Сидорова']],
+  ['Norwegian, in a table', `# Isdager
+12. mai 2025
+
+| Tid | Emne | Rom | Foredragsholder |
+|---|---|---|---|
+| 09:00-09:40 | Telling av is | Storsalen | Anne Lie og Bo Dahl |
+| 09:40-10:00 | Lunsj | Lobby | |`, '2025-05-12', ['09:00–09:40 Telling av is @ Anne Lie, Bo Dahl', '09:40–10:00 [break] Lunsj']],
+  ['Polish, with titles and a panel', `# Dni lodu
+12 maja 2025
+
+9:00 Dyskusja panelowa
+PANELIŚCI:
+- dr Anna Nowak, Uniwersytet Północny
+- mgr Piotr Lis, Politechnika Zielona
+10:00 "Lód na dachach" - mgr Ewa Kos, Uniwersytet Północny`, '2025-05-12', ['09:00– [panel] Dyskusja panelowa @ dr Anna Nowak (Uniwersytet Północny), mgr Piotr Lis (Politechnika Zielona)', '10:00– Lód na dachach @ mgr Ewa Kos (Uniwersytet Północny)']],
   ['Japanese, where a dinner stands beside its place', `雲の会
 2025年5月12日
 
