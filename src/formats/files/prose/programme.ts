@@ -11,6 +11,7 @@ import { readAgenda, type Agenda } from './agenda/agenda.js';
 import { settleDates, type EventDates } from './agenda/days.js';
 import { countsTo24, settleHours } from './agenda/half-days.js';
 import { settleSessions } from './agenda/sessions.js';
+import { withLevelledTimes } from './agenda/levelled-times.js';
 import { shareTime } from './agenda/shared-time.js';
 import { findSeries, seriesAgenda } from './agenda/lecture-series.js';
 import { inOrder } from './agenda/own-times.js';
@@ -93,7 +94,7 @@ interface Knowledge {
 function read(pieces: Blocks, options: FileOptions): { readonly translation: FileTranslation; readonly count: number } {
   const guesses = new GuessList();
   const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
-  const blocks = withTablesApart(pieces.blocks, style);
+  const blocks = withLevelledTimes(withTablesApart(pieces.blocks, style), style);
   const tables = tablesIn(blocks, style);
   const all = withTimesBelow(withoutDayStrips(withoutAsides(withTrailing(withDaysBehind(withItemDays(withLabelledDays(withoutLengths(withoutWraps(blocks.map((block) => timeless(markOf(block, style), tables))))))), style))));
   const scales = scalesIn(all);

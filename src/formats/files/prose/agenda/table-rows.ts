@@ -9,6 +9,7 @@ import { leadingSlot, type WrittenSlot } from '../../dates/clock-times.js';
 import { isAfternoon, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import type { Role } from '../words/column-words.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
+import { isToCome } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
 import { personName, readPersons } from '../words/names.js';
 import { takeUnstarted, unstarted } from '../words/unstarted.js';
@@ -37,6 +38,12 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
     const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].map((one) => ({ ...(date ? { date } : {}), ...one }));
     for (const { draft } of found) takeUnstarted(draft, loose);
     return found;
+  }
+  // "TBA" where the time would stand: nothing of the row above.
+  if (!slot && isToCome(row.cell('time')?.plain ?? '')) {
+    const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].filter(({ draft }) => draft.title);
+    for (const { draft } of found) Object.assign(draft, { untimed: true, isUnstarted: true });
+    return found.map((one) => ({ ...(date ? { date } : {}), ...one }));
   }
   if (!slot && !row.has('slot') && (before?.slot ? !row.date() && !row.minutes() : !date && !row.minutes())) return before ? goingOn(row, before, around) : [];
   const [several, single] = [row.sideBySide(slot, around), row.single(slot, own?.rest ?? '', around)];

@@ -31,6 +31,8 @@ const table = (...rows: readonly string[]): string => `<table>${rows.join('\n')}
 
 /** [what, table, entries] */
 const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a time that is to come: a row of its own, and nothing of the row above', table(head('Zeit', 'Ereignis'), row('10:00 - 12:00', 'Workshops'), row('TBA', 'Vortrag 1'), row('TBA', 'Vortrag 2'), row('22:00', 'Ende')),
+    ['10-05: 10:00-12:00 Workshops', '10-05:  Vortrag 1', '10-05:  Vortrag 2', '10-05: 22:00 Ende']],
   ['a column a day, each cell with its own time', table(head('Monday, 5 October 2026', 'Tuesday, 6 October 2026'), row('09:00 Welcome', '09:30 Glaciers (Olaf Sand, LMU)'), row('09:15 Volcanoes', '10:00 Coffee')),
     ['10-05: 09:00 Welcome', '10-05: 09:15 Volcanoes', '10-06: 09:30 Glaciers / Olaf Sand (LMU)', '10-06: 10:00 Coffee']],
   ['a time with words behind it where the title would be', table(row('Registration:', '08:30 - 17:30 in Hall A'), row('09:00 - 09:30', 'Session A: Volcanoes'), row('09:30 - 10:00', 'Session B: Glaciers')),
