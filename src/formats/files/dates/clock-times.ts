@@ -335,7 +335,7 @@ export function trailingSlot(text: string, style: ClockStyle): { readonly slot: 
     const found = readSlot(tail, match.index, style);
     const slot = found && { ...found, at: from + found.at, next: from + found.next };
     if (!slot || !/^[\s)\].;,|]*(?:uhr|h)?[\s)\].;,|]*$/i.test(text.slice(slot.next))) continue;
-    return { slot, rest: text.slice(0, slot.at).replace(/(?:[\s([|,:;–—-]|\b(?:at|from|um|von|de|à|a las))+$/iu, '').trim() };
+    return { slot, rest: text.slice(0, slot.at).replace(/(?:[\s([|,:;–—-]|\b(?:at|from|um|von|de|à|a las|(?:d?alle )?ore)|(?<=[\s([])(?:h|kl|godz)\.?(?=\s*$))+$/iu, '').trim() };
   }
   return undefined;
 }

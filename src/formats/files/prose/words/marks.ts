@@ -90,7 +90,7 @@ function labelAlone({ kind, plain, gap }: Block): Mark['label'] {
 function headingSlot(block: Block, style: ClockStyle): Pick<Mark, 'slot' | 'rest'> {
   const { plain, kind } = block;
   const trailing = plain.length < 200 ? trailingSlot(plain, style) : undefined;
-  const inBrackets = trailing && /[([]\s?$/.test(plain.slice(0, trailing.slot.at));
+  const inBrackets = trailing && /[([]\s?(?:(?:h\.?|ore|alle|kl\.?|godz\.?)\s)?$/iu.test(plain.slice(0, trailing.slot.at));
   const isSession = kind === 'text' && trailing?.slot.end !== undefined && isSessionTitle(trailing.rest);
   // "It starts at 2 pm CET (13:00 UTC)." Of two clocks only the whole text can tell which is meant.
   const before = trailing ? slotsIn(trailing.rest, style) : [];

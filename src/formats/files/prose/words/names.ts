@@ -66,7 +66,8 @@ function readName(written: string): string | undefined {
   for (let titles = 0; titles < 4 && TITLE.test(text) && !/^\p{Lu}\.\s\S+$/u.test(text); titles++) text = text.replace(TITLE, '').trim();
   // What else is of these letters is as likely a title ("機械学習"), unless it stands beside where somebody is from (east-asian-people.ts).
   if (/^(?:[\p{Script=Han}々]{1,4}\s[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Katakana}ー]{2,12}(?:[・･][\p{Script=Katakana}ー]{2,12}){1,3})$/u.test(text)) return text;
-  if (OFFICE.test(text)) return undefined;
+  // "Saluto del Prof. Neri" is what somebody does.
+  if (OFFICE.test(text) || /\s(?:[Pp]rof|[Dd]ott|[Ii]ng|[Aa]vv)(?:\.|\p{Ll}*ssa)/u.test(text)) return undefined;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 6 || /[\d:;!?"“”„()[\]{}|/&+=_<>@#]/.test(text)) return undefined;
   // "Regularisation II" is the second of its kind; "John Smith III" is somebody.

@@ -236,11 +236,17 @@ export function isMoment(text: string): boolean {
   return /\b(?:talk|plenary|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate)\b/iu.test(text) && text.split(/\s/).length <= 6;
 }
 
+const GREETED = /^((?:salut[oi]|introduzione|apertura|conclusioni|intervento|relazione|lezione|palabras|saludos?|bienvenida|inauguración|conferencia|ponencia|fala|abertura|palestra|boas-vindas|mots?(?: d['’](?:accueil|ouverture))?|allocution|discours|ouverture|introduction|conférence|exposé)(?:\s\p{Ll}{4,16})?)\s(?:del(?:la|l['’])?|dell['’]|di|de (?:la |l['’])?|du|d[oa])\s?((?:prof|dott|drs?\b|dra\b|ing\.|avv\.|mme|m\.|on\.|sr\.|sra\.|mtr[ao]).{4,160})$/iu;
+
 /** "Title, Name (Affiliation)", "Title, by Name". */
 function ended(text: string, known: KnownPeople): Found {
   const [, by, people] = /^(.{3,400}?)[,;.]?\s(?:by|presented by|von|par|por|speakers?:|vortrag:|ref(?:erent(?:in)?)?\.?:|intervenant(?:e|s)?\s?:)\s+(.{4,200})$/iu.exec(text) ?? [];
   const named = people ? readPersons(people, known.has) : undefined;
   if (by && named) return { title: by, people: named };
+  // "Saluto del Prof. Franco Neri, Presidente": of somebody with a title, and only by words for what such people do.
+  const [, part, of = ''] = GREETED.exec(text) ?? [];
+  const greeter = part === undefined ? undefined : readPersons(of, known.has);
+  if (part !== undefined && greeter) return { title: part, people: greeter };
   // "Panel with Jane Doe, Tom Akande and Li Wen"
   const [, what, whom] = /^(.{3,80}?)\s(?:with|mit|avec|con)\s(.{8,300})$/iu.exec(text) ?? [];
   const several = whom ? readPersons(whom, known.has) : undefined;
