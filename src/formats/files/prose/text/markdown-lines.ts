@@ -122,9 +122,15 @@ function readLine(lines: readonly string[], at: number, state: State): number {
     if (line.includes('{%')) state.leftOut.push({ value: line.trim(), line: at + 1 });
     return at + 1;
   }
-  readText(line, at, state);
+  const folded = FOLDED.exec(line.slice(0, 1_000))?.[1] ?? '';
+  if (datesIn(folded).length) push(state, { kind: 'heading', level: 3 }, folded, at);
+  else if (/^\s*\{\{[<%]\s{0,3}\/[\w-]{1,40}\s{0,3}[>%]\}\}\s*$/.test(line)) state.gap = true;
+  else readText(line, at, state);
   return at + 1;
 }
+
+// What site generators fold up under a day: "{{< accordion title="Tuesday, 3 December" >}}".
+const FOLDED = /^\s*\{\{[<%]\s{0,3}[\w-]{1,40}\s[^{}"]{0,200}title\s?=\s?"([^"{}]{3,150})"[^{}]{0,200}[>%]\}\}\s*$/;
 
 // "14:00-14:10  Welcome  Ann Lee (Leeds)": of two blanks in a row one would be left.
 const PARTED_NAME = / {2}(?=\p{Lu}(?:[\p{L}.'’-]| (?! )){3,60} \([^()]{2,80}\)$)(?<=^\s*\d{1,2}[:.h]\d\d.{0,200}\S {2})/u;

@@ -50,6 +50,12 @@ for (const [days, dates] of FOLLOWING) {
   });
 }
 
+test('days in what a site generator folds up', () => {
+  const day = (title: string, hour: number): string => `{{< accordion title="${title}" >}}\n- ${hour}:00 A\n- ${hour}:30 B\n{{< /accordion >}}\n`;
+  const { document } = translate(`# Is\n\n${day('Tirsdag 3. desember 2024 - Regn', 9)}\n${day('Onsdag 4. desember 2024', 8)}\n{{% note title="Hint" %}}`);
+  assert.deepEqual((document.days as readonly { readonly date?: string; readonly agenda: readonly unknown[] }[]).map(({ date, agenda }) => [date, agenda.length]), [['2024-12-03', 2], ['2024-12-04', 2]]);
+});
+
 test('a date that a sentence mentions is not told as taken where another one was given', () => {
   const told = (date?: string): readonly string[] => translate('Fog Day\n\n9:00 Fog\n10:00 Rime\n\nReception on 17 September 2026 in the foyer.', { eventTimeZone: 'UTC', ...(date === undefined ? {} : { date }) }).guesses.flatMap(({ code }) => (code.startsWith('date') ? [code] : []));
   assert.deepEqual([told(), told('2026-05-04')], [['date-guessed'], []]);
