@@ -77,6 +77,9 @@ function readPanels(draft: Draft, blocks: readonly Block[], panels: readonly Blo
 // In whole lines only: "Hall of ice" is a title.
 const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|salão|salón|aula|auditorium|audit[oó]rio|zaal|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$|^(?:第\d{1,2}会場|\p{Script=Han}{0,8}(?:会議室|会議場|講義室|教室|講堂|ホール)\s?[\p{L}\d]{0,6}$)[^「」]{0,30}$/iu;
 
+// Below a title, with its capital, number or name: "Hall effect" is none there.
+const ROOM_BELOW = /^(?:(?:\p{Lu}\p{L}{1,11}\s)?(?:[Rr]oom|[Hh]all|[Ll]ecture (?:[Hh]all|[Rr]oom|[Tt]heatre))\s(?=\S{0,8}\d|\p{Lu}$)[\p{Lu}\d][\p{L}\d.-]{0,8}|(?:[Rr]aum|[Ss]aal|[Hh]örsaal|[Ss]eminarraum|[Ss]alle|[Aa]mphi\p{L}*|[Ss]ala|[Ss]alão|[Ss]alón|[Aa]ula|[Aa]udit[oó]ri(?:um|o)|[Zz]aal)\s[\p{Lu}\d][\p{L}\d.-]{0,12}(?:\s\p{Lu}[\p{L}\d.-]{0,12}){0,2})$/u;
+
 /** True for a line that says where something is and nothing else. */
 export function isPlace(text: string): boolean {
   return PLACE.test(text);
@@ -243,7 +246,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
   const plain = withoutLength(draft, block.plain, line, guesses);
   if (!plain) return undefined;
   // "Raum E09" below a title.
-  if (draft.title && !draft.room && isPlace(plain)) {
+  if (draft.title && !draft.room && ROOM_BELOW.test(plain)) {
     draft.room = { value: plain, line };
     return before;
   }

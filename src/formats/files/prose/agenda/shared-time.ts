@@ -16,7 +16,7 @@ export function shareTime(days: readonly DayDraft[], marks: readonly Mark[], gue
   for (const { date, entries } of days) for (const draft of entries) if (draft.untimed) settleTime(draft, date, shared, guesses);
 }
 
-const OF_ALL = /^(?:all (?:the )?|every |each |alle |jede[rs]? |sämtliche |tou(?:te)?s les |chaque |tod[oa]s (?:l[oa]s|[oa]s) |cada |tutt[ie] (?:gli|i|le) |ogni |każd|wszystkie |každ|všechny |все |кажд|毎回|每次|모든 )/iu;
+const OF_ALL = /^(?:all (?!other)(?:the )?|every |each |alle |jede[rs]? |sämtliche |tou(?:te)?s les |chaque |tod[oa]s (?:l[oa]s|[oa]s) |cada |tutt[ie] (?:gli|i|le) |ogni |każd|wszystkie |každ|všechny |все |кажд|毎回|每次|모든 )/iu;
 
 /** True for a sentence that tells when all of a series take place, below the last of it: "All meetings are from 14:00 to 15:00." */
 export function isOfAll({ kind, gap, plain }: Block): boolean {
