@@ -114,6 +114,13 @@ const WHO_BEHIND = "(?=(?:(?:[Pp]rof|[Dd]ra?|mgr|[Ii]ng|[Dd]oc|inż)\\.?\\s)*\\p
 const [OTHER_AND, CZECH_AND] = ['og|och|ja|oraz|i|en|e|и|і|та', 'a'].map((words) => new RegExp(`\\s(?:${words})\\s${WHO_BEHIND}(?<=${WHO_AHEAD}\\s(?:${words})\\s)`, 'gu')) as [RegExp, RegExp];
 const CZECH = /[ěščřžůňťďľĺŕ]/iu;
 
+/** A list of people with commas for such words outside brackets: "Fine Arts e Landscape" within them is one place. */
+function withCommas(text: string): string {
+  const comma = (word: string, at: number, whole: string): string => (whole.lastIndexOf('(', at) > whole.lastIndexOf(')', at) ? word : ', ');
+  const listed = text.replace(OTHER_AND, comma);
+  return CZECH.test(text) ? listed.replace(CZECH_AND, comma) : listed;
+}
+
 // "Ada Brandt et al." are not two: of these words one character is made, which parts nothing.
 const AND_OTHERS = '\uE000';
 
@@ -132,8 +139,8 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
   if (!text.trim() || text.length > (isList ? 5_000 : 1_200)) return undefined;
   const people: { name: string; affiliation?: string }[] = [];
   // "Alan (A) Stephan (B)": nothing parts them but the brackets.
-  const spaced = text.replace(/\s?（/gu, ' (').replaceAll('）', ')').replace(CALLED, ' \uE001$1\uE002 ').replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '').replace(OTHER_AND, ', ').replace(CZECH.test(text) ? CZECH_AND : /(?!)/u, ', ');
-  for (const { text: whole, before } of partsOf(spaced, BETWEEN)) {
+  const spaced = text.replace(/\s?（/gu, ' (').replaceAll('）', ')').replace(CALLED, ' \uE001$1\uE002 ').replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
+  for (const { text: whole, before } of partsOf(withCommas(spaced), BETWEEN)) {
     const part = whole.replaceAll(AND_OTHERS, '');
     const others = whole === part ? '' : ' et al.';
     // "Doe J, et al. Snow on roofs": a reference.
