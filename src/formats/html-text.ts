@@ -3,7 +3,9 @@
  * "p<0.05" stays. The result is text like any other: nothing in it is ever markup for a page.
  */
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…', szlig: 'ß' };
+// "&uuml;" is a letter with a mark.
+const MARKS: Readonly<Record<string, string>> = { uml: '\u0308', acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', cedil: '\u0327', ring: '\u030a' };
 const DROPPED = /<\/?(?:p|div|span|ul|ol|li|u|s|small|sub|sup|tt|pre|font|center|blockquote|hr|h[1-6]|table|tbody|thead|tr|td|th|dl|dt|dd|img|abbr)(?:\s[^<>]*)?\/?>/gi;
 
 /** The text of a piece of HTML, or of a text that only might be some. */
@@ -29,8 +31,8 @@ export function plainOfHtml(html: string): string {
 
 /** A text with the characters that HTML writes as references. */
 export function withCharacters(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? name.replace(/^(.)(.+)$/, (_, letter: string, mark: string) => (MARKS[mark] === undefined ? whole : (letter + MARKS[mark]).normalize()));
     const code = hex ? parseInt(hex, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

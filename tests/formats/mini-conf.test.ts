@@ -73,6 +73,6 @@ for (const [name, slot, expected] of QUIRKS) test(name, () => assert.deepEqual((
 test('holes in a list', () => assert.equal(lines(eventIn([...calendar(), null, undefined])).length, 6));
 
 const TITLES: readonly (readonly [string, string])[] = [
-  ['p<0.05 and x>3', 'p<0.05 and x>3'], ['<b>A</b><br/>B', 'A B'], ['<a href="https://example.org">A</a> (zoom)', 'A (zoom)'], ['&amp;lt; &#8217;', '&lt; ’'], ['<script>x</script>', '<script>x</script>'], [' a\n b ', 'a b'], ['', ''],
+  ['p<0.05 and x>3', 'p<0.05 and x>3'], ['<b>A</b><br/>B', 'A B'], ['<a href="https://example.org">A</a> (zoom)', 'A (zoom)'], ['&amp;lt; &#8217;', '&lt; ’'], ['J&uuml;rgen &amp; Andr&eacute; &Aring;s: it&rsquo;s &ndash; &szlig;', 'Jürgen & André Ås: it’s – ß'], ['&unknown; &constructor; &euml &xuml;', '&unknown; &constructor; &euml ẍ'], ['<script>x</script>', '<script>x</script>'], [' a\n b ', 'a b'], ['', ''],
 ];
 for (const [html, expected] of TITLES) test(`title of ${JSON.stringify(html)}`, () => assert.equal(plainOfHtml(html), expected));
