@@ -7,7 +7,7 @@ import { UTC, type OffsetTable } from '../time/zone.js';
 import { readDayEntries, readDelay, readQa, readStanding, readWhen, wholeDays, type KindDefaults, type Surroundings } from './entries.js';
 import { Fields, isRecord, printed, typeName } from './fields.js';
 import { EntryIds } from './ids.js';
-import { allEntries, ATTENDANCES, KINDS, type ComparedPlace, type Day, type Entry, type Kind, type ScientificEvent, type When } from './model.js';
+import { ATTENDANCES, KINDS, type ComparedPlace, type Day, type Entry, type Kind, type ScientificEvent, type When } from './model.js';
 import { readEnd, readLastDay, readMoment, readZone, readZoneOr, usable, type Setting, type ZoneState } from './moment.js';
 import { readOffsetTables } from './offsets.js';
 import { readLabels, readNamed, readPeople, readRegistry } from './people.js';
@@ -173,27 +173,46 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
  * @param isBegun True where the event says itself when it starts.
  */
 function derivedWindow(days: readonly Day[], { dayMs, zone }: Setting, isBegun: boolean): When {
-  const timed = allEntries(days).flatMap((entry) => (entry.when.kind === 'timed' && !isOff(entry) ? entry.when : []));
+  const { startMs, last, firstKind, lastKind } = survey(days);
   const dates = openDates(days);
-  if (!timed.length) return datesOf([...dates, ...[dayMs].flatMap((ms) => ms ?? [])]);
-  // At the same instant what has no end ends later.
-  const endOf = (when: When & { kind: 'timed' }): number => when.endMs ?? when.startMs + 1;
-  const startMs = timed.reduce((least, when) => Math.min(least, when.startMs), Infinity);
-  const last = timed.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
+  if (!last) return datesOf([...dates, ...[dayMs].flatMap((ms) => ms ?? [])]);
   const [firstDay = 0, lastDay = 0] = [startMs, endOf(last) - 1].map((ms) => dayNumber(instantToWall(usable(zone) ?? UTC, ms)) * DAY_MS);
-  const kinds = days.flatMap(({ entries }) => kindsOf(entries));
-  if (!isBegun && (dates.some((date) => date < firstDay) || kinds.find((kind) => kind !== 'announced-later') === 'unknown')) return datesOf([...dates, firstDay, lastDay]);
+  if (!isBegun && (dates.some((date) => date < firstDay) || firstKind === 'unknown')) return datesOf([...dates, firstDay, lastDay]);
   const lastDayMs = dates.reduce((a, b) => Math.max(a, b), lastDay);
-  if (lastDayMs === lastDay && last.endMs !== undefined && kinds.at(-1) === 'timed') return { ...last, startMs };
+  if (lastDayMs === lastDay && last.endMs !== undefined && lastKind === 'timed') return { ...last, startMs };
   return { kind: 'timed', startMs, endInferred: false, lastMs: endOf(last) - 1, lastDayMs };
 }
 
-/** Of which kind the times of entries are, one after the other: of a session without an end also those of what is in it. */
-function kindsOf(entries: readonly Entry[]): readonly When['kind'][] {
-  return entries.flatMap((entry) => {
-    const { when, items } = entry;
-    return isOff(entry) || when.kind === 'all-day' ? [] : [when.kind, ...(when.kind === 'timed' && when.endMs === undefined ? kindsOf(items) : [])];
-  });
+type Timed = When & { kind: 'timed' };
+
+/** At the same instant what has no end ends later. */
+function endOf({ startMs, endMs }: Timed): number {
+  return endMs ?? startMs + 1;
+}
+
+/**
+ * The first start and the last slot of all entries, and of which kind the times of the first and the last of the list are (of a session without an end
+ * also those of what is in it). In one go: there can be ten thousand.
+ */
+function survey(days: readonly Day[]): { readonly startMs: number; readonly last?: Timed; readonly firstKind?: When['kind']; readonly lastKind?: When['kind'] } {
+  let [startMs, last, firstKind, lastKind]: [number, Timed?, When['kind']?, When['kind']?] = [Infinity];
+  const visit = (entries: readonly Entry[], isListed: boolean): void => {
+    for (const entry of entries) {
+      const { when, items } = entry;
+      const isOpen = when.kind === 'timed' && when.endMs === undefined;
+      if (!isOff(entry) && when.kind !== 'all-day') {
+        if (when.kind === 'timed') {
+          startMs = Math.min(startMs, when.startMs);
+          if (!last || endOf(when) > endOf(last)) last = when;
+        }
+        if (isListed) lastKind = when.kind;
+        if (isListed && when.kind !== 'announced-later') firstKind ??= when.kind;
+      }
+      visit(items, isListed && isOpen);
+    }
+  };
+  for (const { entries } of days) visit(entries, true);
+  return { startMs, last, firstKind, lastKind };
 }
 
 function datesOf(dates: readonly number[]): When {

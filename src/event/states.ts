@@ -1,7 +1,7 @@
 /**
  * Where entries stand at an instant: one reckoning for the rows of the programme and for what the clock says of the event.
  */
-import { allEntries, type Day, type Entry, type Standing } from './model.js';
+import type { Day, Entry, Standing } from './model.js';
 
 /** Where an entry stands at an instant; `later` also for what has no time of day. */
 export type EntryState = 'past' | 'now' | 'next' | 'later';
@@ -53,10 +53,20 @@ export function entryStates(event: Standing, entries: Iterable<Entry>, nowMs: nu
 
 /** Dates of which no hour is known: those of whole days, and days without a time yet (midnights, as wall time). */
 export function openDates(days: readonly Day[]): readonly number[] {
-  return days.flatMap((day) => {
-    const whens = allEntries([day]).flatMap((entry) => (isOff(entry) ? [] : entry.when));
-    const whole = whens.flatMap((when) => (when.kind === 'all-day' ? [when.dayMs, when.lastDayMs ?? when.dayMs] : []));
-    return whens.some(({ kind }) => kind === 'timed') || day.dayMs === undefined ? whole : [...whole, day.dayMs];
+  return days.flatMap(({ dayMs, entries }) => {
+    const dates: number[] = [];
+    let hasHours = false;
+    // No list of all entries is made: there can be ten thousand.
+    const visit = (list: readonly Entry[]): void => {
+      for (const entry of list) {
+        const { when } = entry;
+        if (!isOff(entry) && when.kind === 'timed') hasHours = true;
+        if (!isOff(entry) && when.kind === 'all-day') dates.push(when.dayMs, when.lastDayMs ?? when.dayMs);
+        visit(entry.items);
+      }
+    };
+    visit(entries);
+    return hasHours || dayMs === undefined ? dates : [...dates, dayMs];
   });
 }
 
