@@ -11,18 +11,26 @@ const AROUND_SESSIONS: ReadonlySet<unknown> = new Set(['break', 'social', 'openi
 /** Puts the rows below "Session 1", which has no time, into it: up to the next session or day, without breaks and the closing at the end. Returns these sessions. */
 function headSessions(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
   return new Set(drafts.filter((head, index) => {
-    const [first, ...others] = drafts.slice(index + 1);
+    const first = drafts[index + 1];
     if (!isHead(head) || first?.entry.start === undefined) return false;
     // Over the first row of another day it stands before that is named.
     if (head.day.line !== head.line) head.day = first.day;
-    const after = [first, ...others];
-    const next = after.findIndex((other) => other.day.text !== head.day.text || isHead(other) || (isSession(other) && other.entry.speakers === undefined));
-    const below = next < 0 ? after : after.slice(0, next);
-    const last = below.findLastIndex(({ entry }) => !AROUND_SESSIONS.has(entry.kind ?? kindByWords(String(entry.title ?? ''), entry.speakers !== undefined)));
-    for (const draft of below.slice(0, last + 1)) if (!draft.session) draft.within = head;
-    if (last >= 0) tell('row-heading', { value: String(head.entry.title) }, head.line);
-    return last >= 0;
+    const below: Draft[] = [];
+    const around: Draft[] = [];
+    for (let at = index + 1; ; at++) {
+      const draft = drafts[at];
+      if (!draft || draft.day.text !== head.day.text || isHead(draft) || (isSession(draft) && draft.entry.speakers === undefined)) break;
+      around.push(draft);
+      if (!isAround(draft)) below.push(...around.splice(0));
+    }
+    for (const draft of below) if (!draft.session) draft.within = head;
+    if (below.length) tell('row-heading', { value: String(head.entry.title) }, head.line);
+    return below.length > 0;
   }));
+}
+
+function isAround({ entry }: Draft): boolean {
+  return AROUND_SESSIONS.has(entry.kind ?? kindByWords(String(entry.title ?? ''), entry.speakers !== undefined));
 }
 
 /** A session without a time, and without anything else that talks have. */

@@ -40,8 +40,7 @@ export function cellsOf(record: Mapping, isInner: (key: string) => boolean): rea
     const { heading, field: found, isPrivate } = columns[index] ?? { heading: key, isPrivate: false };
     const field = found === 'eventTitle' ? 'title' : found;
     const text = textOf(record[key], field);
-    // What is no address is no link: "poster: true".
-    // "tag: Online" is no day in German.
+    // "tag: Online" is no day in German, and what is no address is no link: "poster: true".
     const isDate = field !== 'date' || !/^(?:tag|den|data)$/i.test(key) || /\d/.test(text) || isDayText(text);
     const isLink = field === undefined || LINK_COLUMNS[field] === undefined || /[/.]/.test(text);
     return { column: { heading, isPrivate, ...(field !== undefined && isLink && isDate ? { field } : {}) }, text, isLost: !text && isRecord(Array.isArray(record[key]) ? record[key][0] : record[key]) };
