@@ -334,7 +334,7 @@ function shifted({ startMs = 0, endMs }: Slot, endInferred: boolean, delayMinute
   const plain = { kind: 'timed', startMs: startMs + by, endMs: endMs && endMs + by, endInferred } as const;
   if (endMs === undefined || endInferred) return plain;
   const ends = items.flatMap(({ when, delayMinutes: own }) => (when.kind === 'timed' && (!isWritten || own > delayMinutes) ? when.endMs ?? [] : []));
-  return ends.length ? { ...plain, endMs: Math.max(...ends, isWritten ? endMs + by : 0) } : plain;
+  return ends.length ? { ...plain, endMs: ends.reduce((a, b) => Math.max(a, b), isWritten ? endMs + by : 0) } : plain;
 }
 
 /** Time for questions lies inside the slot: longer than it, it cannot be right. */
