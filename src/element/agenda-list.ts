@@ -230,9 +230,9 @@ export class AgendaList {
     this.progress.setAttribute('value', String(this.rows.size / this.items.length));
   }
 
-  private *rest(steps: Generator<undefined, void>): Generator<undefined, void> {
+  private *rest(steps: Generator<undefined, void>): Generator<true | undefined, void> {
     yield* steps;
-    yield;
+    yield true;
     this.complete();
   }
 

@@ -82,6 +82,11 @@ export class AgendaView {
     return this.planning.isBusy || this.list.slices.isBusy;
   }
 
+  /** False while a large programme is more than what is shown of it: what else is made of the whole can wait. */
+  get isLaidOut(): boolean {
+    return !this.planning.isBusy;
+  }
+
   /**
    * The section, with its tools where there is much to find.
    * @param isRunning True while the event is on: what is over steps back.
@@ -194,11 +199,13 @@ export class AgendaView {
     return agenda(event, zone, nowMs);
   }
 
-  private *layOut({ event, display: { zone }, nowMs }: Showing): Generator<undefined, void> {
+  private *layOut({ event, display: { zone }, nowMs }: Showing): Generator<true | undefined, void> {
     const plan = yield* agendaSteps(event, zone, nowMs);
-    yield;
+    yield true;
     this.plan = plan;
     this.planned = [event, zone, nowMs];
+    this.around.changed();
+    yield true;
     this.around.changed();
   }
 

@@ -180,9 +180,9 @@ export class EventData {
     this.shown = undefined;
   }
 
-  private *readOn(raw: Raw, document: unknown, options: ParseOptions, problems: readonly Problem[]): Generator<undefined, void> {
+  private *readOn(raw: Raw, document: unknown, options: ParseOptions, problems: readonly Problem[]): Generator<true | undefined, void> {
     const reading = yield* readSteps(document, options);
-    yield;
+    yield true;
     this.finished(raw, reading, problems);
   }
 

@@ -349,9 +349,10 @@ export class MlDaEventElement extends LitElement {
 
   /** Everything that is still being read or built, at once: for print. */
   private finish(): void {
-    this.data.finish();
-    if (this.isUpdatePending) this.performUpdate();
-    this.programmeView.finish();
+    for (const one of [this.data, this.programmeView]) {
+      one.finish();
+      if (this.isUpdatePending) this.performUpdate();
+    }
   }
 
   private followLink(): void {

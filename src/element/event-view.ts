@@ -95,7 +95,7 @@ export class EventView {
       ${part('people', sections.has('people'), [texts], () => people(event, display))}
       ${sections.has('agenda') ? this.agenda.render({ ...showing, display: inner }, phases.phase === 'live' || phases.phase === 'between') : nothing}
       ${part('abstracts', sections.has('abstracts') && !sections.has('agenda'), [texts], () => abstractsSection(event, inner))}
-      ${part('zones', sections.has('zones') && !event.isExcerpt, [inner, places.join(), visitor], () => elsewhereSection(elsewhere(event, display.zone, places, visitor), inner))}
+      ${part('zones', sections.has('zones') && !event.isExcerpt && this.agenda.isLaidOut, [inner, places.join(), visitor], () => elsewhereSection(elsewhere(event, display.zone, places, visitor), inner))}
       ${part('notes', sections.has('notes'), [texts], () => notesSection(event, inner))}
       ${this.menu.home}
       ${this.said}

@@ -16,7 +16,7 @@ export class Slices {
   private work: Iterator<unknown> | undefined;
   private cancel: (() => void) | undefined;
 
-  /** Begins after the next frame; what was under way is dropped. The work says itself when it is done. */
+  /** Begins after the next frame; what was under way is dropped. The work says itself when it is done, and yields `true` where what comes next is long. */
   start(work: Iterator<unknown>): void {
     this.stop();
     this.work = work;
@@ -54,17 +54,19 @@ export class Slices {
 
   private slice(): void {
     const { work } = this;
+    if (!work) return;
     const endMs = performance.now() + SLICE_MS;
-    do {
-      for (let step = 0; step < STEPS_AT_ONCE && this.work === work; step++) {
-        if (!work || work.next().done) {
-          // The last step may have started something new.
-          if (this.work === work) this.stop();
-          return;
-        }
+    for (let step = 1; ; step++) {
+      const { done, value } = work.next();
+      // A step may have started something new.
+      if (this.work !== work) return;
+      if (done) {
+        this.stop();
+        return;
       }
-    } while (performance.now() < endMs && this.work === work);
-    if (this.work === work) this.cancel = asTask(() => this.slice());
+      if (value || (step % STEPS_AT_ONCE === 0 && performance.now() >= endMs)) break;
+    }
+    this.cancel = asTask(() => this.slice());
   }
 }
 

@@ -4,14 +4,18 @@
 import { DAY_MS, MINUTE_MS, timeOfDay } from '../time/iso.js';
 import { madeOnce } from '../time/made-once.js';
 import { currentName, placeName, WORLD } from '../time/places.js';
+import { instantToWall } from '../time/wall.js';
 import { UTC, type Zone } from '../time/zone.js';
-import { allEntries, type ScientificEvent, type When } from './model.js';
+import { allEntries, type ScientificEvent } from './model.js';
 import { zoneByName } from './moment.js';
 import { shiftDays, spanOf, type Span } from './spans.js';
 import type { Text } from './text.js';
 
 /** A part of a day, in minutes after midnight: 0 to 1440. */
 export type DayPart = readonly [fromMinute: number, toMinute: number];
+
+/** A part of the programme: its first and last instant. */
+type Part = readonly [startMs: number, endMs: number];
 
 /** The event on the clocks of one place. */
 export interface PlaceRow {
@@ -54,7 +58,7 @@ function isSame(zone: string, other: string | undefined): boolean {
   return other !== undefined && currentName(zone) === currentName(other);
 }
 
-function placeRow(place: { timeZone: string; name?: Text }, event: ScientificEvent, own: Zone, parts: readonly When[], displayed: Zone, visitor: string | undefined): PlaceRow | undefined {
+function placeRow(place: { timeZone: string; name?: Text }, event: ScientificEvent, own: Zone, parts: readonly Part[], displayed: Zone, visitor: string | undefined): PlaceRow | undefined {
   const zone = place.timeZone === displayed.name ? displayed : zoneByName(place.timeZone, event.zoneOffsets);
   const span = zone && spanOf(event.window, zone);
   const ownSpan = spanOf(event.window, own);
@@ -64,7 +68,7 @@ function placeRow(place: { timeZone: string; name?: Text }, event: ScientificEve
     timeZone: zone.name,
     span,
     shiftDays: shiftDays(span.start, ownSpan.start),
-    hours: merge(parts.flatMap((when) => partsOfDay(spanOf(when, zone)))),
+    hours: merge(parts.flatMap((part) => partsOfDay(part, zone))),
     isDisplayed: isSame(zone.name, displayed.name),
     isVisitors: isSame(zone.name, visitor),
   };
@@ -74,21 +78,23 @@ function placeRow(place: { timeZone: string; name?: Text }, event: ScientificEve
  * What to lay over one day: the whole window when it is a day or less, else each of the author's days from its first to its last minute. The same for
  * every zone that a visitor tries.
  */
-const programmeParts = madeOnce(({ window, days }: ScientificEvent): readonly When[] => {
-  if (window.kind === 'timed' && window.endMs !== undefined && window.endMs - window.startMs <= DAY_MS) return [window];
-  return days.flatMap((day): When[] => {
-    const timed = allEntries([day]).map((entry) => entry.when).filter((when) => when.kind === 'timed');
-    if (!timed.length) return [];
-    const startMs = timed.reduce((least, when) => Math.min(least, when.startMs), Infinity);
-    const endMs = timed.reduce((most, when) => Math.max(most, when.endMs ?? when.startMs), -Infinity);
-    return [{ kind: 'timed', startMs, endMs, endInferred: false }];
+const programmeParts = madeOnce(({ window, days }: ScientificEvent): readonly Part[] => {
+  if (window.kind === 'timed' && window.endMs !== undefined && window.endMs - window.startMs <= DAY_MS) return [[window.startMs, window.endMs]];
+  return days.flatMap((day): Part[] => {
+    let [startMs, endMs] = [Infinity, -Infinity];
+    for (const { when } of allEntries([day])) {
+      if (when.kind !== 'timed') continue;
+      startMs = Math.min(startMs, when.startMs);
+      endMs = Math.max(endMs, when.endMs ?? when.startMs);
+    }
+    return endMs < startMs ? [] : [[startMs, endMs]];
   });
 });
 
-function partsOfDay(span: Span | undefined): readonly DayPart[] {
-  if (!span?.end) return [];
-  const from = Math.floor(timeOfDay(span.start.wallMs) / MINUTE_MS);
-  const length = Math.round((span.end.wallMs - span.start.wallMs) / MINUTE_MS);
+function partsOfDay([startMs, endMs]: Part, zone: Zone): readonly DayPart[] {
+  const wallMs = instantToWall(zone, startMs);
+  const from = Math.floor(timeOfDay(wallMs) / MINUTE_MS);
+  const length = Math.round((instantToWall(zone, endMs) - wallMs) / MINUTE_MS);
   if (length >= 1440) return [[0, 1440]];
   return from + length <= 1440 ? [[from, from + length]] : [[from, 1440], [0, from + length - 1440]];
 }

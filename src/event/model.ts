@@ -2,6 +2,7 @@
  * What an event is, once read: plain readonly data, every time an instant. No words, no zone of a visitor, no DOM.
  * Field names follow JSCalendar (RFC 8984) for time and schema.org for the rest; `docs/event-format.md` has the written form.
  */
+import { madeOnce } from '../time/made-once.js';
 import type { OffsetTable } from '../time/zone.js';
 import type { Text } from './text.js';
 
@@ -187,8 +188,8 @@ export interface Programme {
   readonly events: readonly ScientificEvent[];
 }
 
-/** All entries, nested ones after the one that holds them. */
-export function allEntries(days: readonly Day[]): readonly Entry[] {
+/** All entries, nested ones after the one that holds them; ten thousand are listed once. */
+export const allEntries = madeOnce((days: readonly Pick<Day, 'entries'>[]): readonly Entry[] => {
   const flat = (entries: readonly Entry[]): Entry[] => entries.flatMap((entry) => [entry, ...flat(entry.items)]);
   return days.flatMap((day) => flat(day.entries));
-}
+});

@@ -15,8 +15,9 @@ const MOST_LISTED = 20;
 export function invitedSpeakers({ days, isExcerpt }: ScientificEvent): readonly Person[] {
   const speakers = new Map<string, Person>();
   for (const entry of allEntries(days)) {
+    if (isExcerpt || speakers.size > MOST_LISTED) return [];
     if (entry.kind !== 'talk' && entry.kind !== 'keynote') continue;
     for (const speaker of entry.speakers) if (!speakers.has(speaker.name[0].value)) speakers.set(speaker.name[0].value, speaker);
   }
-  return isExcerpt || speakers.size > MOST_LISTED ? [] : [...speakers.values()];
+  return speakers.size > MOST_LISTED ? [] : [...speakers.values()];
 }

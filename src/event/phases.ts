@@ -213,5 +213,6 @@ function running(entry: Entry, watch: Watch): Running {
 }
 
 function materialsOf(entries: readonly Entry[]): readonly Material[] {
-  return KEPT.flatMap((type) => entries.flatMap((entry) => entry.links.filter((link) => link.type === type && link.url?.href !== undefined).map((link) => ({ entry, link }))));
+  const all = entries.flatMap((entry) => entry.links.map((link) => ({ entry, link })));
+  return KEPT.flatMap((type) => all.filter(({ link }) => link.type === type && link.url?.href !== undefined));
 }

@@ -42,6 +42,8 @@ describe('a large programme', () => {
   const print = (widget: MlDaEventElement): void => {
     dispatchEvent(new Event('beforeprint'));
     expect(allTitles(widget)).to.deep.equal(numbered(400));
+    expect(root(widget).querySelectorAll('.zone-row')).to.have.length.above(5);
+    expect(read(widget, '[part=rest]')).to.equal('');
   };
   /** [what happens, how, when the first entry starts afterwards, how many entries there are]. */
   const MEANWHILE: readonly (readonly [string, (widget: MlDaEventElement) => unknown, string, number])[] = [
@@ -68,6 +70,7 @@ describe('a large programme', () => {
         await widget.updateComplete;
         await complete(widget, count);
         expect(allTitles(widget)).to.deep.equal(numbered(count));
+        expect(root(widget).querySelectorAll('.zone-row')).to.have.length.above(5);
         expect(read(widget, '.entry .time time').split(' | ')[0]?.replace(/\u202F/g, ' ')).to.equal(first);
       });
     }
