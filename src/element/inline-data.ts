@@ -14,10 +14,10 @@ export function inlineData(host: HTMLElement): string | 'incomplete' | undefined
 
 /** A programme's table as JSON text (formats/table.ts); a first row of nothing but `<th>` is its head. What reaches over several rows stands in each. */
 function tableText({ caption, rows, dataset }: HTMLTableElement): string {
-  const above: { readonly text: string; rows: number }[] = [];
+  const above: { readonly text: string | null; rows: number }[] = [];
   const list = [...rows].filter(({ cells, hidden }) => cells.length && !hidden);
   const texts = list.map(({ cells }) => {
-    const row: string[] = [];
+    const row: (string | null)[] = [];
     const take = (): void => {
       const cell = above[row.length];
       if (!cell?.rows) return;
@@ -28,7 +28,7 @@ function tableText({ caption, rows, dataset }: HTMLTableElement): string {
     for (const cell of cells) {
       take();
       for (let column = 0; column < cell.colSpan; column++) {
-        const text = column ? '' : linesOf(cell);
+        const text = column ? null : linesOf(cell);
         above[row.length] = { text, rows: (cell.rowSpan || 1) - 1 };
         row.push(text);
       }

@@ -1,10 +1,11 @@
 /**
  * A programme's table as it stands in a page, row by row in texts: `{"table": {"title", "date", "hasHead", "rows": [[…], …]}}`, which the element makes of
  * `<table class="ml-da-event">`. A row begins with its time; one that does not is kept where it stands, without a time, and told. The table is of one day:
- * what stands below a row that names another has no time either. A row has one time; any other in it stays a word of the row, and is told.
+ * what stands below a row that names another has no time either. A row has one time; any other in it stays a word of the row, and is told. Where all other
+ * columns are rooms or tracks, talks stand side by side; a cell is null where the one before it reaches over its column.
  */
 import { ProblemList } from '../event/problems.js';
-import { Original, translated } from './original.js';
+import { Original, translated, type Made } from './original.js';
 import type { Format } from './reader.js';
 
 /** A clock time with what may stand behind it: `12:30`, `9.30 Uhr`, `14h05`, `3 pm`. */
@@ -12,7 +13,8 @@ const TIME = String.raw`(\d\d?)(?:\s?[:.h]\s?(\d\d))?\s*(uhr|h|noon|[ap]\.?m)?\.
 const SLOT = new RegExp(`^${TIME}(?:\\s*(?:-+|[–—~～]|to|until|bis|à|a)\\s*${TIME})?$`, 'i');
 
 const SPEAKERS = /speaker|presenter|referent|vortragend|orateur|intervenant|ponente|orador|講演者|発表者|متحدث/i;
-const ROOM = /room|venue|raum|ort\b|salle|lieu|sala|lugar|会場|قاعة/i;
+const ROOM = /room|venue|hall\b|raum|saal|ort\b|salle|amphi|lieu|sala|\baula|lugar|会場|قاعة/i;
+const TRACK = /track|stream|stage/i;
 // Anything else over a second column of times may be another clock.
 const END = /^(?:(?:to|until|bis|à|a)?$|end|fin|hasta|終)|نها/i;
 
@@ -25,12 +27,12 @@ export const table: Format = {
     const columns = whole.raw('hasHead') ? whole.list('rows')[0] : undefined;
     const problems = new ProblemList();
     let [isBegun, isOver] = [false, false];
-    const agenda = whole.list('rows').slice(columns ? 1 : 0).map((row) => {
-      const { times, ...entry } = entryOf(texts(row), columns ? texts(columns) : [], isOver);
+    const agenda = whole.list('rows').slice(columns ? 1 : 0).flatMap((row) => {
+      const { times, talks, ...entry } = entryOf(row, columns ? texts(columns) : [], isOver);
       if (times?.[1]) problems.add('type-wrong', row.path, { expected: 'one time', found: times.join(', ') });
       isOver ||= isBegun && !times && namesDay(entry.title ?? '');
       isBegun ||= !!times;
-      return row.made('', entry);
+      return talks?.map((talk) => row.made('', talk)) ?? row.made('', entry);
     });
     return translated(whole.made('title date', { version: 1, agenda }), {}, problems.all);
   },
@@ -41,10 +43,13 @@ interface Row {
   /** Its own, and all that stand beside it; none where it has none that can be told. */
   readonly times?: readonly string[];
   readonly title?: string;
+  /** What takes place side by side. */
+  readonly talks?: readonly Made[];
 }
 
 /** @param isOver The day of the table is: no time of the row can be told. */
-function entryOf(row: readonly string[], columns: readonly string[], isOver: boolean): Row {
+function entryOf(original: Original, columns: readonly string[], isOver: boolean): Row {
+  const row = texts(original);
   // Numbers of talks may stand before their times.
   const at = /^\W?\d{0,3}\W?$/.test(row[0] ?? '') ? 1 : 0;
   const [first = '', second = ''] = row.slice(at);
@@ -55,15 +60,29 @@ function entryOf(row: readonly string[], columns: readonly string[], isOver: boo
   // In brackets, or "12:00-01:00" would be a time with an offset.
   if (!slot || isOver) return { start: `(${first})`, title: row.filter(Boolean).join(' · ') };
   const all = row.map((text, index) => [text, columns[index] ?? ''] as const);
-  const cells = [...all.slice(at + (inTwo ? 2 : 1)), ...all.slice(0, at)].filter(([text]) => text);
+  const from = at + (inTwo ? 2 : 1);
+  const talks = talksBeside(original.list().slice(from), columns.slice(from));
+  if (talks.length) return { times: [first], talks: talks.map((talk) => ({ ...slot, ...talk })) };
+  const cells = [...all.slice(from), ...all.slice(0, at)].filter(([text]) => text);
   const named = (name: RegExp): readonly string[] => cells.filter(([, column]) => name.test(column)).map(([text]) => text);
   const words = cells.filter(([, column]) => !SPEAKERS.test(column) && !ROOM.test(column)).map(([text]) => text);
   const times = [first, ...words.filter(readSlot)];
-  const [title] = words.splice(words.findIndex((text) => !readSlot(text)), 1);
-  return {
-    ...slot, times, title, subtitle: words.join(' · ') || undefined,
-    speakers: named(SPEAKERS).flatMap((text) => text.split(/\s*[;\n]\s*/)), rooms: named(ROOM),
-  };
+  const speakers = named(SPEAKERS).flatMap((text) => text.split(/\s*[;\n]\s*/));
+  // A break may stand in the column of speakers.
+  const [title] = words.length ? words.splice(words.findIndex((text) => !readSlot(text)), 1) : speakers.splice(0);
+  return { ...slot, times, title, subtitle: words.join(' · ') || undefined, speakers, rooms: named(ROOM) };
+}
+
+/** The talks of a row below rooms or tracks; none where other columns are among them. What reaches over all of them is for everyone. */
+function talksBeside(cells: readonly Original[], heads: readonly string[]): readonly Made[] {
+  if (heads.length < 2 || !heads.every((head) => ROOM.test(head) || TRACK.test(head))) return [];
+  return cells.flatMap(({ value }, index) => {
+    if (typeof value !== 'string' || !/[\p{L}\d]/u.test(value)) return [];
+    const length = cells.slice(index + 1).findIndex((cell) => cell.value !== null) + 1;
+    const over = heads.slice(index, length ? index + length : undefined);
+    const [title, ...others] = value.split('\n');
+    return { title, subtitle: others.join(' · ') || undefined, ...over.length < heads.length && (ROOM.test(over[0] ?? '') ? { rooms: over } : { track: over.join(', ') }) };
+  });
 }
 
 let days: RegExp | undefined;

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { allEntries, type Entry } from '../../src/event/model.js';
 import { readDocument } from '../../src/formats/index.js';
 
-function read(rows: readonly (readonly string[])[], head?: readonly string[]): { readonly entries: readonly string[]; readonly problems: readonly string[]; readonly all: readonly Entry[] } {
+function read(rows: readonly (readonly (string | null)[])[], head?: readonly string[]): { readonly entries: readonly string[]; readonly problems: readonly string[]; readonly all: readonly Entry[] } {
   const { programme, problems } = readDocument({ table: { title: 'Forum', date: '2026-05-04', hasHead: head !== undefined, rows: head ? [head, ...rows] : rows } }, { eventTimeZone: 'UTC' });
   const all = allEntries(programme?.events[0]?.days ?? []);
   const clock = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(8, 16).replace('04T', ''));
@@ -99,6 +99,38 @@ test('columns are told by their heads, in several languages; others stay words o
     const { all: [entry] } = read([['9:00-9:30', 'Rain', 'Ada Example (Example University); Ben Beispiel', 'A 1', 'easy']], head);
     assert.deepEqual([entry?.title?.[0].value, entry?.subtitle?.[0].value, entry?.speakers.map(({ name }) => name[0].value), entry?.rooms.map(({ name }) => name[0].value)], ['Rain', 'easy', ['Ada Example', 'Ben Beispiel'], ['A 1']]);
   }
+});
+
+/** [heads, cells of a row (null: the one before reaches over it), each talk with its subtitle, @ its rooms, # its track] */
+const BESIDE: readonly (readonly [readonly string[], readonly (string | null)[], readonly string[]])[] = [
+  [['Time', 'Room A', 'Room B'], ['9:00', 'Rain', 'Snow'], ['Rain @Room A', 'Snow @Room B']],
+  [['Time', 'Room A', 'Room B'], ['9:00', 'Rain\nAda Example', ''], ['Rain | Ada Example @Room A']],
+  [['Time', 'Room A', 'Room B'], ['9:00', '–', 'Snow'], ['Snow @Room B']],
+  [['Time', 'Room A', 'Room B'], ['9:00', 'Coffee', null], ['Coffee']],
+  [['Time', 'Room A', 'Room B', 'Room C'], ['9:00', 'Rain', null, 'Snow'], ['Rain @Room A, Room B', 'Snow @Room C']],
+  [['Time', 'Room A', 'Room B', 'Room C'], ['9:00', '', null, 'Snow'], ['Snow @Room C']],
+  [['Zeit', 'Hörsaal 1', 'Hörsaal 2'], ['9:00', 'Regen', 'Schnee'], ['Regen @Hörsaal 1', 'Schnee @Hörsaal 2']],
+  [['', 'Track 1: Theory', 'Track 2: Practice'], ['9:00', 'Rain', 'Snow'], ['Rain #Track 1: Theory', 'Snow #Track 2: Practice']],
+  [['Start', 'End', 'Main hall', 'Room 2'], ['9:00', '10:00', 'Rain', 'Snow'], ['Rain @Main hall', 'Snow @Room 2']],
+  // One column of rooms is where a talk is; and beside other columns nothing is a talk but what has a title.
+  [['Time', 'Room', 'Title'], ['9:00', 'A 1', 'Rain'], ['Rain @A 1']],
+  [['Time', 'Track', 'Title'], ['9:00', 'Clouds', 'Rain'], ['Clouds | Rain']],
+  [['Time', 'Room'], ['9:00', 'A 1'], [' @A 1']],
+];
+for (const [heads, row, expected] of BESIDE) {
+  test(`${JSON.stringify(row)} below ${heads.join(' | ')}`, () => {
+    const { all, entries, problems } = read([row], heads);
+    const value = (text: Entry['title']): string => text?.[0].value ?? '';
+    const told = all.map(({ title, subtitle, rooms, track }) => [value(title), subtitle && `| ${value(subtitle)}`, rooms.length && `@${rooms.map(({ name }) => value(name)).join(', ')}`, track && `#${value(track.name)}`].filter((part) => part !== undefined && part !== 0).join(' '));
+    assert.deepEqual(told, expected);
+    assert.ok(entries.every((entry) => entry.startsWith('09:00–')), entries.join());
+    assert.deepEqual(problems.filter((one) => !one.startsWith('entry-title-missing')), []);
+  });
+}
+
+test('what stands in the column of speakers alone is the title', () => {
+  const { all } = read([['9:00', 'Coffee', ''], ['9:30', 'Ada Example', 'Rain']], ['Time', 'Speaker', 'Title']);
+  assert.deepEqual(all.map(({ title, speakers }) => [title?.[0].value, speakers.length]), [['Coffee', 0], ['Rain', 1]]);
 });
 
 test('no date, no zone: told, never guessed', () => {
