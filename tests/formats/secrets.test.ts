@@ -19,6 +19,8 @@ const ROWS: readonly (readonly [written: string, open: string])[] = [
   ['<https://meet.example.org/?pwd=a>, or (https://meet.example.org/2?pwd=b)', '<https://meet.example.org/>, or (https://meet.example.org/2)'],
   ['Passcode: Ab3-x!9 and more', ' and more'],
   ['Mot de passe: zz88yy', ''], ['Senha de acesso: 5512', ''], ['PIN: 5512, room', ' room'], ['Pinning: 5 ways', 'Pinning: 5 ways'],
+  ['パスコード: 123456', ''], ['ミーティング パスワード:a1b2', 'ミーティング '], ['密码:1234', ''], ['密碼: 1234', ''], ['암호: 1234', ''], ['비밀번호: 12ab', ''], ['Код доступа: 1234', ''], ['Пароль: a-1', ''], ['Toegangscode: 1234', ''], ["Codice d'accesso: 1234", ''],
+  ['PIN: 123 456 789# and 123 guests', ' and 123 guests'], ['PIN: 1234 2026-05-04', ' 2026-05-04'],
   ['+49 30 1234,,86955#,,,,*987654#', '+49 30 1234,,86955#,,,'],
   ['Password: a history', 'Password: a history'],
   ['https://example.org/?npw=1&power=2', 'https://example.org/?npw=1&power=2'],
