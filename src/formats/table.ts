@@ -12,6 +12,8 @@ import type { Format } from './reader.js';
 const TIME = String.raw`(\d\d?)(?:\s?[:.h]\s?(\d\d))?\s*(uhr|h|noon|[ap]\.?m)?\.?`;
 const SLOT = new RegExp(`^${TIME}(?:\\s*(?:-+|[–—~～]|to|until|bis|à|a)\\s*${TIME})?$`, 'i');
 
+// Editors of pages make heads out of cells like any other.
+const HEAD = /^(?:time|hours?|when|(?:uhr)?zeit|heures?|horaires?|horas?|horario|時[間刻]|الوقت)(?: ?\(.*\))?:?$/i;
 const SPEAKERS = /speaker|presenter|referent|vortragend|orateur|intervenant|ponente|orador|講演者|発表者|متحدث/i;
 const ROOM = /room|venue|hall\b|raum|saal|ort\b|salle|amphi|lieu|sala|\baula|lugar|会場|قاعة/i;
 const TRACK = /track|stream|stage/i;
@@ -24,7 +26,8 @@ export const table: Format = {
   recognises: (document) => new Original(document).at('table').hasLists('rows'),
   translate(document) {
     const whole = new Original(document).at('table');
-    const columns = whole.raw('hasHead') ? whole.list('rows')[0] : undefined;
+    const [head] = whole.list('rows');
+    const columns = head && (whole.raw('hasHead') || HEAD.test(texts(head)[0] ?? '')) ? head : undefined;
     const problems = new ProblemList();
     let [isBegun, isOver] = [false, false];
     const agenda = whole.list('rows').slice(columns ? 1 : 0).flatMap((row) => {

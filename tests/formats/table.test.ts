@@ -133,6 +133,18 @@ test('what stands in the column of speakers alone is the title', () => {
   assert.deepEqual(all.map(({ title, speakers }) => [title?.[0].value, speakers.length]), [['Coffee', 0], ['Rain', 1]]);
 });
 
+/** [first row, does it say what the columns are] */
+const HEADS: readonly (readonly [readonly string[], boolean])[] = [
+  [['Time', 'Speaker', 'Title'], true], [['Time (CET)', 'Speaker', 'Title'], true], [['Uhrzeit', 'Vortragende', 'Titel'], true], [['Horaire', 'Intervenants', 'Titre'], true], [['HORA:', 'Ponente', 'Título'], true], [['時間', '講演者', '題目'], true],
+  [['Session 1', 'Speaker', 'Title'], false], [['Times of change', 'Speaker', 'Title'], false], [['', 'Speaker', 'Title'], false],
+];
+for (const [row, isHead] of HEADS) {
+  test(`"${row.join(' | ')}" ${isHead ? 'is a head' : 'is no head'}, without being marked as one`, () => {
+    const { all } = read([row, ['9:00', 'Ada Example', 'Rain']]);
+    assert.deepEqual(all.map(({ title }) => title?.[0].value), isHead ? ['Rain'] : [row.filter(Boolean).join(' · '), 'Ada Example']);
+  });
+}
+
 test('no date, no zone: told, never guessed', () => {
   const problems = (table: object): string[] => readDocument({ table: { title: 'Forum', rows: [['9:00', 'Rain']], ...table } }).problems.map(({ code }) => code);
   assert.ok(problems({}).includes('date-missing'));
