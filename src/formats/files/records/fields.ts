@@ -26,9 +26,13 @@ export interface Cell {
 
 // Of a person, a place or a link that is a record itself.
 const NAMES = ['name', 'fullName', 'full_name', 'title', 'label', 'url', 'href', 'link'];
+const GIVEN = ['firstName', 'first_name', 'firstname', 'givenName', 'given_name', 'given', 'first'];
+const FAMILY = ['lastName', 'last_name', 'lastname', 'familyName', 'family_name', 'surname', 'family', 'last'];
 const FROM = ['affiliation', 'affil', 'institution', 'organization', 'organisation', 'company', 'university'];
 // A deadline has none of these.
 const SAID_OF_TALKS: readonly ColumnField[] = ['speakers', 'authors', 'chairs', 'abstract', 'room', 'duration', 'end', 'recording', 'slides'];
+// "0930"; from 20 on it may as well be a year.
+const FOUR_DIGITS = /^([01]\d)([0-5]\d)$/;
 const PEOPLE: readonly (ColumnField | undefined)[] = ['speakers', 'authors', 'chairs'];
 
 /** The fields of a record that are texts, in its order. @param isInner True for the names of those that hold other records of the programme. */
@@ -36,15 +40,25 @@ export function cellsOf(record: Mapping, isInner: (key: string) => boolean): rea
   const keys = Object.keys(record).filter((key) => !isInner(key));
   const isNamed = keys.some((key) => fieldOf(key) === 'title' || key === 'name');
   const columns = columnsOf(keys.map((key) => (key === 'label' && !isNamed ? 'name' : key)));
-  return keys.map((key, index) => {
+  return keys.flatMap((key, index) => {
     const { heading, field: found, isPrivate } = columns[index] ?? { heading: key, isPrivate: false };
     const field = found === 'eventTitle' ? 'title' : found;
-    const text = textOf(record[key], field);
+    const written = textOf(record[key], field);
+    const text = field === 'start' || field === 'end' ? written.replace(FOUR_DIGITS, '$1:$2') : written;
     // "tag: Online" is no day in German, and what is no address is no link: "poster: true".
     const isDate = field !== 'date' || !/^(?:tag|den|data)$/i.test(key) || /\d/.test(text) || isDayText(text);
     const isLink = field === undefined || LINK_COLUMNS[field] === undefined || /[/.]/.test(text);
-    return { column: { heading, isPrivate, ...(field !== undefined && isLink && isDate ? { field } : {}) }, text, isLost: !text && isRecord(Array.isArray(record[key]) ? record[key][0] : record[key]) };
+    const lost = text ? lostOf(record[key], field).map((name): Cell => ({ column: { heading: `${key}.${name}`, isPrivate: false }, text: '', isLost: true })) : [];
+    return [{ column: { heading, isPrivate, ...(field !== undefined && isLink && isDate ? { field } : {}) }, text, isLost: !text && isRecord(Array.isArray(record[key]) ? record[key][0] : record[key]) }, ...lost];
   });
+}
+
+/** What the records in a field say besides what becomes its text. */
+function lostOf(value: unknown, field: ColumnField | undefined): readonly string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((one: unknown) => lostOf(one, field)))];
+  if (!isRecord(value)) return [];
+  const said = nameOf(value, field);
+  return Object.entries(value).filter(([key, own]) => !/^(?:id|key|slug)$/i.test(key) && own != null && own !== '' && own !== false && !(typeof own === 'string' && said.includes(own.trim()))).map(([key]) => key);
 }
 
 const known = new WeakMap<Mapping, readonly Cell[]>();
@@ -117,7 +131,7 @@ function textOf(value: unknown, field: ColumnField | undefined): string {
 /** "Ada Brandt (Hill Observatory)" of a person; of anything else its name or its address. */
 function nameOf(record: Mapping, field: ColumnField | undefined): string {
   const first = (keys: readonly string[]): string => keys.map((key) => record[key]).find((one): one is string => typeof one === 'string' && one.trim() !== '')?.trim() ?? '';
-  const name = first(field !== undefined && LINK_COLUMNS[field] !== undefined ? NAMES.slice(-3) : NAMES);
+  const name = first(field !== undefined && LINK_COLUMNS[field] !== undefined ? NAMES.slice(-3) : NAMES.slice(0, -3)) || [first(GIVEN), first(FAMILY)].filter(Boolean).join(' ') || first(NAMES);
   const from = PEOPLE.includes(field) ? first(FROM) : '';
   return name && from && !/[()]/.test(name + from) ? `${name} (${from})` : name;
 }

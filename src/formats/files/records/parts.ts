@@ -1,5 +1,5 @@
 /**
- * What records consist of: the talks of a session, and what takes place in a slot that has a time and no name. Merge keys of YAML, too.
+ * What records consist of: the talks of a session, and what takes place in a slot that has a time and no name.
  */
 import { isRecord } from '../../../event/fields.js';
 import type { ColumnField } from '../csv/columns.js';
@@ -11,7 +11,6 @@ const ITEMS = /^(?:talks?|presentations?|papers?|items?|contributions?|lectures?
 const OTHERS = /^(?:sessions?|events?|columns?|slots?|parallel(?:[_ -]?(?:sessions?|events?|talks?))?|workshops?|tutorials?)$/i;
 const SIDE_BY_SIDE = /^(?:columns?|parallel.*)$/i;
 const TIMES: readonly (ColumnField | undefined)[] = ['start', 'end', 'endDate', 'duration', 'timeZone', 'room', 'track', 'chairs'];
-const DEEPEST = 100;
 
 /** True for a list of what a session consists of, be it without times. */
 export function isItems(list: string, value: unknown): boolean {
@@ -44,20 +43,4 @@ export function areSimultaneous(list: string, parts: unknown): boolean {
 /** What a slot says of all that takes place in it. */
 export function timesOf(cells: readonly Cell[]): readonly Cell[] {
   return cells.filter(({ column: { field }, text }) => text && (TIMES.includes(field) || (field === 'date' && hasClock([{ column: { heading: '', field, isPrivate: false }, text, isLost: false }]))));
-}
-
-/** "<<: *usual" takes what another record says; its own fields go first. */
-export function withMerged(document: unknown): unknown {
-  return JSON.stringify(document ?? null).includes('"<<"') ? merged(document, 0) : document;
-}
-
-function merged(value: unknown, depth: number): unknown {
-  if (depth > DEEPEST) return value;
-  if (Array.isArray(value)) return value.map((part: unknown) => merged(part, depth + 1));
-  if (!isRecord(value)) return value;
-  const { '<<': others, ...own } = value;
-  const sources = (Array.isArray(others) ? others : [others]).filter(isRecord).reverse();
-  const isMerge = sources.length > 0;
-  const fields = [...sources.flatMap((source) => Object.entries(merged(source, depth + 1) as Mapping)), ...Object.entries(isMerge ? own : value).map(([key, part]) => [key, merged(part, depth + 1)] as const)];
-  return Object.fromEntries(fields);
 }

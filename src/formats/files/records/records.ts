@@ -4,7 +4,8 @@
  */
 import { isRecord } from '../../../event/fields.js';
 import { pointer } from '../../../event/problems.js';
-import { readCell, slashOrder, type SlashOrder } from '../dates/cell-times.js';
+import { DAY_MS } from '../../../time/iso.js';
+import { readCell, readCells, slashOrder, type SlashOrder } from '../dates/cell-times.js';
 import { fieldOf, type Column, type ColumnField } from '../csv/columns.js';
 import { dayOfRow } from '../csv/day-heading.js';
 import { daysOf } from '../csv/days.js';
@@ -13,7 +14,8 @@ import { readRow, type DayCell, type Draft, type Tell } from '../csv/rows.js';
 import { datesIn, isoOf, weekdayNamed } from '../dates/written-dates.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
 import { allCells, cellsOf, hasClock, isDayText, isEntry, isNamed, mayBeEntry, textIn, type Cell, type Mapping } from './fields.js';
-import { areSimultaneous, isItems, partsOf, timesOf, withMerged } from './parts.js';
+import { levelled } from './levelled.js';
+import { areSimultaneous, isItems, partsOf, timesOf } from './parts.js';
 
 // No programme is deeper, and what is read here might be anything.
 const DEEPEST = 12;
@@ -49,16 +51,17 @@ export function isOurs(document: unknown): boolean {
  * @returns undefined where the document is ours, or nothing in it says what takes place and when.
  */
 export function translateRecords(written: unknown, lineOf: (place: string) => number | undefined, { date = '', eventTimeZone }: FileOptions): FileTranslation | undefined {
-  const document = withMerged(written);
+  const document = levelled(written);
   if (isOurs(document) || !new Shapes().holdsEntries(document, 0)) return undefined;
   const { tell, guessesAt } = collectGuesses();
   const whole = isRecord(document) ? cellsOf(document, (key) => new Shapes().holdsEntries(document[key], 1)) : [];
   const said = (field: ColumnField): string | undefined => textIn(whole, field) || undefined;
   const order = slashOrder(JSON.stringify(document).match(/\d{1,4}\/\d{1,2}\/\d{2,4}/g) ?? []);
-  const ownDate = said('date') === undefined ? undefined : readCell(said('date') ?? '', order)?.date;
+  const dateIn = (field: ColumnField): string | undefined => (said(field) === undefined ? undefined : readCell(said(field) ?? '', order)?.date);
+  const [first, last] = [dateIn('date') ?? date, dateIn('endDate') ?? dateIn('end')];
   const head = { kept: [], ...(said('title') ? { title: { text: said('title') ?? '', line: 1 } } : {}), ...(said('room') ? { location: { text: said('room') ?? '', line: 1 } } : {}) };
   const timeZone = said('timeZone') ?? eventTimeZone;
-  const walk = new Walk(lineOf, { date: ownDate ?? date, order, timeZone }, tell);
+  const walk = new Walk(lineOf, { date: first, days: last === undefined || !first ? undefined : (Date.parse(last) - Date.parse(first)) / DAY_MS + 1, order, timeZone }, tell);
   walk.visit(document, '', { list: '', depth: 0, isWhole: isRecord(document) });
   walk.tellFields();
   const days = daysOf(walk.drafts, tell);
@@ -96,16 +99,28 @@ class Walk {
   /** Of what nothing says a day. */
   private readonly unknownDay: DayCell;
 
-  constructor(private readonly lineOf: (place: string) => number | undefined, private readonly known: { readonly date: string; readonly order: SlashOrder; readonly timeZone: string | undefined }, private readonly tell: Tell) {
+  constructor(private readonly lineOf: (place: string) => number | undefined, private readonly known: { readonly date: string; readonly days: number | undefined; readonly order: SlashOrder; readonly timeZone: string | undefined }, private readonly tell: Tell) {
     this.unknownDay = { text: known.date, line: 1 };
   }
 
+  /** Each part on its own day, and in its own room. */
   visit(value: unknown, place: string, setting: Setting): void {
     if (Array.isArray(value)) {
       const isListed = value.some((part: unknown) => isRecord(part) && isEntry(allCells(part)));
-      value.forEach((part: unknown, index) => this.visit(part, pointer(place, index), { ...setting, isListed }));
+      const areUntold = setting.day === undefined && setting.parent === undefined && startOver(value);
+      value.forEach((part: unknown, index) => {
+        const own = pointer(place, index);
+        const day = areUntold ? this.listedDay(index, value.length, this.lineOf(own) ?? 1, setting) : setting.day;
+        this.visit(part, own, { ...setting, isListed, ...(day ? { day } : {}) });
+      });
     }
     else if (isRecord(value)) this.read(value, place, setting);
+  }
+
+  /** Are lists in a list days, or rooms? Days, if the event has as many; else the first is on the date of all, and of the others nobody knows. */
+  private listedDay(index: number, count: number, line: number, { list }: Setting): DayCell | undefined {
+    if (this.known.days === count) return this.dayOf(`Day ${index + 1}`, line);
+    return index > 0 ? { text: `${list || 'list'} ${index + 1}`, line } : undefined;
   }
 
   /** Says what the names of fields were taken for. */
@@ -133,7 +148,8 @@ class Walk {
     if (!around) return void this.leave(cells, line);
     for (const key of inner) {
       const day = setting.parent === undefined && isDayText(counted(key)) ? this.dayOf(counted(key), line) : undefined;
-      this.visit(record[key], pointer(place, key), { ...around, ...(day ? { day } : {}), list: key, depth: setting.depth + 1, isWhole: false });
+      const where = day || Object.values(record).some((part) => typeof part !== 'object') ? undefined : placeNamed(key, setting.list);
+      this.visit(record[key], pointer(place, key), { ...around, ...(day ? { day } : {}), ...(where ? { [where]: key } : {}), list: key, depth: setting.depth + 1, isWhole: false });
     }
     // A session without a day or hour of its own is on that of its first part.
     const { parent } = around;
@@ -157,15 +173,16 @@ class Walk {
 
   /** What holds entries, and is none itself: a day, a room, a track, a session. */
   private hold(record: Mapping, cells: readonly Cell[], line: number, setting: Setting): Setting {
-    const field = fieldOf(setting.list) ?? fieldOf(setting.list.replace(/e?s$/, ''));
-    const isPlace = field === 'room' || field === 'track';
+    const field = placeField(setting.list);
+    const isPlace = field !== undefined;
     // "conference: X" beside it is none of a room.
     const name = isPlace && typeof record.name === 'string' && record.name.trim() ? record.name.trim() : counted(textIn(cells, 'title'));
     const within = dayWithin(name);
     const date = textIn(cells, 'date') || within?.text || (isDayText(name) ? name : '');
     const day = date ? this.dayOf(date, line) : undefined;
-    const around = { ...setting, ...(day ? { day } : {}) };
     const isWhole = setting.isWhole === true;
+    // That of the event is where it begins: not all of it need be on that day.
+    const around = { ...setting, ...(day && !(isWhole && day.text === this.known.date) ? { day } : {}) };
     const hasName = name !== '' && !isDayText(name) && !within?.isAll && !isWhole;
     if (hasName && isPlace) {
       this.leave(cells.filter(({ column, text }) => text !== name && column.field !== 'date'), line);
@@ -177,7 +194,10 @@ class Walk {
   }
 
   private leave(cells: readonly Cell[], line: number): void {
-    for (const { column: { heading }, text, isLost } of cells) if ((text || isLost) && !this.leftOut.has(heading)) this.leftOut.set(heading, line);
+    for (const { column: { heading }, text, isLost } of cells) {
+      const isWithin = this.leftOut.has(heading.replace(/\.[^.]*$/, ''));
+      if ((text || isLost) && !isWithin) this.leftOut.set(heading, line);
+    }
   }
 
   private dayOf(text: string, line: number): DayCell {
@@ -204,6 +224,23 @@ class Walk {
     if (parent && !this.firstOf.has(parent)) this.firstOf.set(parent, draft);
     return draft;
   }
+}
+
+/** True for lists in a list of which one begins before the one above it has ended: not one programme after the other. */
+function startOver(lists: readonly unknown[]): boolean {
+  const clocks = lists.map((list) => (Array.isArray(list) ? list : []).flatMap((part: unknown) => (isRecord(part) ? readCells(textIn(allCells(part), 'start'), undefined)?.[0].clock ?? [] : [])));
+  return clocks.some(([first = ''], index) => index > 0 && first !== '' && first <= (clocks[index - 1]?.at(-1) ?? ''));
+}
+
+/** What a key names that is itself a room or a track: one of a mapping of rooms, or "Room 5". */
+function placeNamed(key: string, list: string): 'room' | 'track' | undefined {
+  if (/\s/.test(key)) return placeField(list) ?? placeField(key.split(/\s/, 1)[0] ?? '');
+  return placeField(key) ? undefined : placeField(list);
+}
+
+function placeField(name: string): 'room' | 'track' | undefined {
+  const field = fieldOf(name) ?? fieldOf(name.replace(/e?s$/, ''));
+  return field === 'room' || field === 'track' ? field : undefined;
 }
 
 /** "7 August 2026 (online)" is that day, and something else besides; "Thursday / 26 October" is nothing else. */

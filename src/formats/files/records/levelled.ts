@@ -1,0 +1,67 @@
+/**
+ * A document of records as it is meant: merge keys of YAML, times and talks that are mappings inside of what they belong to, and people who are named by
+ * a key of a list of their own. Every record stays where it stands, so that its line can be told.
+ */
+import { isRecord } from '../../../event/fields.js';
+import { fieldOf, type ColumnField } from '../csv/columns.js';
+import type { Mapping } from './fields.js';
+
+const DEEPEST = 100;
+const TIMES: readonly (ColumnField | undefined)[] = ['start', 'end', 'endDate', 'date', 'duration', 'timeZone'];
+// Of a slot: one thing that takes place in it.
+const TALK = /^(?:talk|presentation|paper|item|contribution|lecture|session|event|workshop|vortrag)$/i;
+const PEOPLE = /^(?:speakers?|presenters?|people|persons?|authors?|chairs?|moderators?|(?:main|keynote)_?speakers?)$/i;
+
+/** The document with all its records levelled; the same one where nothing in it has to be. */
+export function levelled(document: unknown): unknown {
+  return level(document, peopleOf(document), 0);
+}
+
+function level(value: unknown, people: ReadonlyMap<string, unknown>, depth: number): unknown {
+  if (depth > DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((part: unknown) => level(part, people, depth + 1));
+  if (!isRecord(value)) return value;
+  const fields = Object.entries(withTalk(merged(value, 0))).flatMap(([key, part]): (readonly [string, unknown])[] => {
+    if (isTimes(key, part)) return Object.entries(part);
+    return [[key, depth > 0 && PEOPLE.test(key) && people.size ? named(part, people) : level(part, people, depth + 1)]];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** "<<: *usual" takes what another record says; its own fields go first. */
+function merged(record: Mapping, depth: number): Mapping {
+  const { '<<': others, ...own } = record;
+  const sources = depth > DEEPEST ? [] : (Array.isArray(others) ? others : [others]).filter(isRecord).reverse();
+  return sources.length ? { ...Object.assign({}, ...sources.map((source) => merged(source, depth + 1))) as Mapping, ...own } : record;
+}
+
+/** "time: {start: …, end: …}" */
+function isTimes(key: string, value: unknown): value is Mapping {
+  return isRecord(value) && TIMES.includes(fieldOf(key)) && Object.entries(value).length > 0 && Object.entries(value).every(([own, part]) => TIMES.includes(fieldOf(own)) && !isRecord(part));
+}
+
+/** "time: …, talk: {title: …}": what has a time and no name is the talk in it. */
+function withTalk(record: Mapping): Mapping {
+  const isTitled = (one: Mapping): boolean => Object.entries(one).some(([key, value]) => typeof value === 'string' && (fieldOf(key) === 'title' || key === 'name') && !TALK.test(key));
+  const talks = Object.entries(record).filter((field): field is [string, Mapping] => TALK.test(field[0]) && isRecord(field[1]) && isTitled(field[1]));
+  const [[key, talk] = []] = talks;
+  if (talks.length !== 1 || key === undefined || isTitled(record) || !Object.keys(record).some((own) => TIMES.includes(fieldOf(own)))) return record;
+  return { ...talk, ...Object.fromEntries(Object.entries(record).filter(([own]) => own !== key)) };
+}
+
+/** People of the document itself by the keys, or ids, that the list has for them. */
+function peopleOf(document: unknown): ReadonlyMap<string, unknown> {
+  const people = new Map<string, unknown>();
+  if (!isRecord(document)) return people;
+  for (const [key, list] of Object.entries(document)) {
+    if (!PEOPLE.test(key)) continue;
+    const all = Array.isArray(list) ? list.filter(isRecord).map((one) => [one.id ?? one.key ?? one.slug, one] as const) : isRecord(list) ? Object.entries(list) : [];
+    for (const [id, one] of all) if ((typeof id === 'string' || typeof id === 'number') && isRecord(one)) people.set(String(id), one);
+  }
+  return people;
+}
+
+function named(value: unknown, people: ReadonlyMap<string, unknown>): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => named(one, people));
+  return typeof value === 'string' || typeof value === 'number' ? people.get(String(value)) ?? value : value;
+}
