@@ -89,7 +89,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
   const dateAt = placesOf.get('date')?.[0] ?? -1;
   const isCounted = countsDays(columns[dateAt]?.heading ?? '', rows.map(({ cells }) => cells[dateAt] ?? ''));
   const named = new Set<string>();
-  let day: DayCell = { text: date, line: 1 };
+  let day: DayCell = { text: date, line: 1, isGiven: true };
   let section = '';
   let carried: number | undefined;
   const all: Draft[] = [];

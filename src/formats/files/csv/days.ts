@@ -7,6 +7,11 @@ import type { CellTime } from '../dates/cell-times.js';
 import { daysAfter } from '../dates/written-dates.js';
 import { wallMsOf, type Draft, type Tell } from './rows.js';
 
+// So far back goes no session beside another, but the next morning does.
+const RESTART_MINUTES = 240;
+// Of days there are more entries than of times without order before one goes back.
+const ENTRIES_A_RUN = 3;
+
 /** An entry and what it holds. */
 export interface Node {
   readonly draft: Draft;
@@ -22,7 +27,7 @@ export interface TableDay {
 /** The days of a table. */
 export function daysOf(drafts: readonly Draft[], tell: Tell): readonly TableDay[] {
   doubtHours(drafts, tell);
-  const nights = doubtNights(drafts, tell);
+  const nights = new Set([...doubtNights(drafts, tell), ...doubtRestarts(drafts, tell)]);
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const group = groups.get(draft.day.text);
@@ -81,12 +86,46 @@ function doubtNights(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
     const isNight = (latest.get(sequence) ?? '') >= '18:00' && start.clock < '06:00';
     if (!isNight) latest.set(sequence, start.clock);
     if (!isNight || day.line === draft.line) continue;
-    const [one, other] = [day.text, parseIsoTime(day.text) ? daysAfter(day.text, 1) : ''].map((date) => `${date} ${start.clock ?? ''}`.trim());
-    draft.entry.start = `${start.clock} ?`;
-    doubted.add(draft);
-    tell('date-past-midnight', { value: start.clock, one: one ?? '', other: other ?? '' }, draft.line, { draft, field: 'start' });
+    doubted.add(doubtDay(draft, tell));
   }
   return doubted;
+}
+
+/**
+ * Where no row says a day, and the hours go up to the evening and begin again in the morning, that is rather another day than rows without order:
+ * from there on they are read as neither. Rows that go up and down, as those sorted by their titles do, are put in order.
+ */
+function doubtRestarts(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
+  const sequences = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { start, day, within, entry } = draft;
+    if (!day.isGiven || within || start?.clock === undefined || start.date !== undefined || !String(entry.start).startsWith(start.clock)) continue;
+    const name = JSON.stringify([day.text, entry.room, entry.track]);
+    sequences.set(name, [...(sequences.get(name) ?? []), draft]);
+  }
+  const doubted = new Set<Draft>();
+  for (const sequence of sequences.values()) {
+    const backMinutes = sequence.map(({ start }, index) => minutesOf(sequence[index - 1]?.start) - minutesOf(start));
+    const [first, ...others] = backMinutes.flatMap((back, index) => (back > 0 ? [index] : []));
+    if (first === undefined || sequence.length < ENTRIES_A_RUN * (others.length + 1) + 2 || !backMinutes.some((back) => back >= RESTART_MINUTES)) continue;
+    const from = backMinutes.findIndex((back) => back >= RESTART_MINUTES);
+    for (const draft of sequence.slice(from)) doubted.add(doubtDay(draft, tell));
+  }
+  return doubted;
+}
+
+function minutesOf(time: CellTime | undefined): number {
+  const [hours = NaN, minutes = NaN] = (time?.clock ?? '').split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function doubtDay(draft: Draft, tell: Tell): Draft {
+  const { day: { text }, start, line } = draft;
+  const clock = start?.clock ?? '';
+  const [one = '', other = ''] = [text, parseIsoTime(text) ? daysAfter(text, 1) : ''].map((date) => `${date} ${clock}`.trim());
+  draft.entry.start = `${clock} ?`;
+  tell('date-past-midnight', { value: clock, one, other }, line, { draft, field: 'start' });
+  return draft;
 }
 
 function isSmallHour({ clock = '', isBare }: CellTime): boolean {

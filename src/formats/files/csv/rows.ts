@@ -27,6 +27,8 @@ export interface DayCell {
   /** Both dates that it could be. */
   readonly readings?: readonly [string, string];
   readonly line: number;
+  /** True where no row says it: it is that of the whole table. */
+  readonly isGiven?: boolean;
 }
 
 /** An entry on its way. */

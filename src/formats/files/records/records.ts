@@ -100,7 +100,7 @@ class Walk {
   private readonly unknownDay: DayCell;
 
   constructor(private readonly lineOf: (place: string) => number | undefined, private readonly known: { readonly date: string; readonly days: number | undefined; readonly order: SlashOrder; readonly timeZone: string | undefined }, private readonly tell: Tell) {
-    this.unknownDay = { text: known.date, line: 1 };
+    this.unknownDay = { text: known.date, line: 1, isGiven: true };
   }
 
   /** Each part on its own day, and in its own room. */
