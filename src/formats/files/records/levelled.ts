@@ -8,6 +8,8 @@ import type { Mapping } from './fields.js';
 
 const DEEPEST = 100;
 const TIMES: readonly (ColumnField | undefined)[] = ['start', 'end', 'endDate', 'date', 'duration', 'timeZone'];
+// "startDate: {date: …, time: …}" beside one of the end is something else.
+const SLOT = /^(?:times?|when|slot|hours?|date|zeit|uhrzeit|horaire|horario)$/i;
 // Of a slot: one thing that takes place in it.
 const TALK = /^(?:talk|presentation|paper|item|contribution|lecture|session|event|workshop|vortrag)$/i;
 const PEOPLE = /^(?:speakers?|presenters?|people|persons?|authors?|chairs?|moderators?|(?:main|keynote)_?speakers?)$/i;
@@ -37,7 +39,7 @@ function merged(record: Mapping, depth: number): Mapping {
 
 /** "time: {start: …, end: …}" */
 function isTimes(key: string, value: unknown): value is Mapping {
-  return isRecord(value) && TIMES.includes(fieldOf(key)) && Object.entries(value).length > 0 && Object.entries(value).every(([own, part]) => TIMES.includes(fieldOf(own)) && !isRecord(part));
+  return isRecord(value) && SLOT.test(key) && Object.entries(value).length > 0 && Object.entries(value).every(([own, part]) => TIMES.includes(fieldOf(own)) && !isRecord(part));
 }
 
 /** "time: …, talk: {title: …}": what has a time and no name is the talk in it. */
