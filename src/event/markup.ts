@@ -143,9 +143,14 @@ function linkTo(address: string, label: string | undefined): Piece | undefined {
 
 /** "see https://example.org/a)." ends before the punctuation that belongs to the sentence. */
 export function trimAddress(address: string): string {
-  let kept = address.replace(/[.,;:!?]+$/, '');
-  while (kept.endsWith(')') && kept.split('(').length < kept.split(')').length) kept = kept.slice(0, -1).replace(/[.,;:!?]+$/, '');
-  return kept;
+  let end = address.length;
+  // More of them than are opened.
+  let closed = address.split(')').length - address.split('(').length;
+  for (;;) {
+    const last = address[end - 1] ?? '';
+    if (!/[.,;:!?]/.test(last) && !(last === ')' && closed-- > 0)) return address.slice(0, end);
+    end--;
+  }
 }
 
 function delimiterRun(run: string, before: string, after: string): Piece {

@@ -10,15 +10,17 @@ const DROPPED = /<\/?(?:p|div|span|ul|ol|li|u|s|small|sub|sup|tt|pre|font|center
 
 /** The text of a piece of HTML, or of a text that only might be some. */
 export function textOfHtml(html: string): string {
-  const marked = html
+  const marked = raised(html)
     .replace(/\r\n?/g, '\n')
     .replace(/<a\s[^<>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)')[^<>]*>([^<]*)<\/a>/gi, (_, one?: string, other?: string, text = '') => linked(text, one ?? other ?? ''))
     .replace(/<(b|strong|i|em)>(\s*)/gi, (_, tag: string, space: string) => space + starsOf(tag))
-    .replace(/(\s*)<\/(b|strong|i|em)>/gi, (_, space: string, tag: string) => starsOf(tag) + space)
+    .replace(/(?<!\s)(\s*)<\/(b|strong|i|em)>/gi, (_, space: string, tag: string) => starsOf(tag) + space)
     .replace(/<\/?code>/gi, '`')
     .replace(/<br\s*\/?>\n?/gi, '  \n')
-    .replace(/\s*<li(?:\s[^<>]*)?>\s*/gi, '\n- ')
-    .replace(/\s*<\/(?:p|div|h[1-6]|ul|ol|blockquote|tr)>\s*/gi, '\n\n')
+    .replace(/(?<!\s)\s*<li(?:\s[^<>]*)?>\s*/gi, '\n- ')
+    .replace(/(?<!\s)\s*<\/(?:p|div|h[1-6]|ul|ol|dl|blockquote|tr)>\s*/gi, '\n\n')
+    .replace(/<\/t[dh]>/gi, ' ')
+    .replace(/<\/d[td]>/gi, '\n')
     .replace(DROPPED, '')
     .replace(/\n{3,}/g, '\n\n');
   return withCharacters(marked).trim();
@@ -26,7 +28,18 @@ export function textOfHtml(html: string): string {
 
 /** A short text without its markup: titles are shown letter by letter. */
 export function plainOfHtml(html: string): string {
-  return withCharacters(html.replace(/<br\s*\/?>/gi, ' ').replace(/<\/?(?:a|b|strong|i|em|code)(?:\s[^<>]*)?>/gi, '').replace(DROPPED, '')).replace(/\s+/g, ' ').trim();
+  return withCharacters(raised(html).replace(/<br\s*\/?>/gi, ' ').replace(/<\/?(?:a|b|strong|i|em|code)(?:\s[^<>]*)?>/gi, '').replace(DROPPED, '')).replace(/\s+/g, ' ').trim();
+}
+
+/** "10<sup>3</sup>" is no 103: numbers get signs of their own, other words that are no ending of a number ("5<sup>th</sup>") a "^". What is struck out goes. */
+export function raised(html: string): string {
+  return html
+    .replace(/<(s|del|strike)>[^<]*<\/\1>/gi, '')
+    .replace(/<(su[pb])>([^<]*)<\/\1>/gi, (_, tag: string, text: string) => {
+      const isLow = /b/i.test(tag);
+      if (/^[\d+−-]+$/.test(text)) return text.replace(/./g, (sign) => (isLow ? '₀₁₂₃₄₅₆₇₈₉₊₋' : '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻')['0123456789+'.indexOf(sign)] ?? (isLow ? '₋' : '⁻'));
+      return isLow || /^(?:st|nd|rd|th|er?|re|[eè]me|[ao]|tm)?$/i.test(text) ? text : `^${text}`;
+    });
 }
 
 /** A text with the characters that HTML writes as references. */

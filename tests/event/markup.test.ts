@@ -75,6 +75,8 @@ test('a plain line is read as it is among others', () => {
   }), { numRuns: runs(20_000), seed: 1 });
 });
 
+for (const tail of [')', ').', '.', '!)', '()']) test(`an address and ${tail} without end`, () => assert.ok(ends(() => parseMarkup(`https://a.b/${tail.repeat(200_000)}x`)).length));
+
 for (const unit of ['*', '_a', '[', '`', '$', '**a', '![](', '](', '\\', '((', '*a _b ', '- ', '<http:', '`a', 'http://', '[a](', '~~~\n', '~~~x\n', '\n']) {
   test(`${JSON.stringify(unit)} without end takes time by its length, not more`, () => {
     ends(() => parseMarkup(unit.repeat(400_000 / unit.length)));

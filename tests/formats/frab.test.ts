@@ -7,6 +7,7 @@ import test from 'node:test';
 import { allEntries, type Entry } from '../../src/event/model.js';
 import { frab } from '../../src/formats/frab.js';
 import { readDocument, readFirst } from '../../src/formats/index.js';
+import { ends } from '../bounded-work.js';
 import { textOfHtml } from '../../src/formats/html-text.js';
 
 interface Schedule { schedule: { conference: Record<string, unknown> & { days: { rooms: Record<string, unknown[]> }[] } } }
@@ -109,6 +110,8 @@ test('of a large one the first screen comes first', () => {
 
 const HTML: readonly (readonly [string, string])[] = [
   ['plain text', 'plain text'], ['p<0.05 and x>3', 'p<0.05 and x>3'], ['a < b > c', 'a < b > c'], ['<p>one</p><p>two</p>', 'one\n\ntwo'], ['one<br>two<br/>three', 'one  \ntwo  \nthree'], ['<strong> x </strong>y', '**x** y'], ['<a href="https://example.org">https://example.org</a>', 'https://example.org'],
-  ["<a class=x href='https://example.org' target=_blank>here</a>", '[here](https://example.org)'], ['<script>alert(1)</script>', '<script>alert(1)</script>'], ['&lt;img src=x onerror=alert(1)&gt;', '<img src=x onerror=alert(1)>'], ['&amp;amp; &#8217; &#x2019; &nope; &#0; &#x110000;', '&amp; ’ ’ &nope; &#0; &#x110000;'], ['<h2>Title</h2>Text', 'Title\n\nText'], ['<ol><li>a<li>b</ol>', '- a\n- b'], ['**Markdown** stays', '**Markdown** stays'], ['<code>x</code>', '`x`'], ['', ''],
+  ["<a class=x href='https://example.org' target=_blank>here</a>", '[here](https://example.org)'], ['<script>alert(1)</script>', '<script>alert(1)</script>'], ['&lt;img src=x onerror=alert(1)&gt;', '<img src=x onerror=alert(1)>'], ['&amp;amp; &#8217; &#x2019; &nope; &#0; &#x110000;', '&amp; ’ ’ &nope; &#0; &#x110000;'], ['<h2>Title</h2>Text', 'Title\n\nText'], ['<ol><li>a<li>b</ol>', '- a\n- b'], ['**Markdown** stays', '**Markdown** stays'],
+  ['10<sup>3</sup> km, 10<sup>-6</sup> m, 10<SUP>n</SUP>', '10³ km, 10⁻⁶ m, 10^n'], ['H<sub>2</sub>O, CO<sub>x</sub>, the 5<sup>th</sup>', 'H₂O, COx, the 5th'], ['<table><tr><td>12</td><td>30</td></tr><tr><td>7</td></tr></table>', '12 30 \n\n7'], ['<dl><dt>A</dt><dd>B</dd></dl>', 'A\nB'], ['<s>old</s><del>older</del>new', 'new'], ['<code>x</code>', '`x`'], ['', ''],
 ];
+for (const unit of ['<br>', '<br> ', ' ', '<li>', '<a href="', '<b>', '&amp']) test(`${JSON.stringify(unit)} many times takes time by its length`, () => assert.equal(typeof ends(() => textOfHtml(unit.repeat(200_000))), 'string'));
 for (const [html, expected] of HTML) test(`text of ${JSON.stringify(html)}`, () => assert.equal(textOfHtml(html), expected));
