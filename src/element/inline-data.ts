@@ -3,6 +3,7 @@
  * or a programme's table that stood in the page before.
  * A page that is still streaming shows such a child before its text is complete, so it is read only once the parser has moved on.
  */
+import { raised } from '../formats/html-text.js';
 
 /** The text of the inline data; "incomplete" while it may still grow; undefined when there is none. */
 export function inlineData(host: HTMLElement): string | 'incomplete' | undefined {
@@ -12,12 +13,15 @@ export function inlineData(host: HTMLElement): string | 'incomplete' | undefined
   return holder instanceof HTMLTableElement ? tableText(holder) : textOf(holder);
 }
 
+/** What a page hides, or has struck out. */
+const isGone = (node: Node): boolean => node instanceof HTMLElement && (!!node.hidden || node.style.display === 'none' || /^(?:del|s)$/i.test(node.nodeName));
+
 /** A programme's table as JSON text (formats/table.ts); a first row of nothing but `<th>` is its head. What reaches over several rows stands in each. */
 function tableText({ caption, rows, dataset }: HTMLTableElement): string {
-  const above: { readonly text: string | null; rows: number }[] = [];
-  const list = [...rows].filter(({ cells, hidden }) => cells.length && !hidden);
+  const above: { readonly text: unknown; rows: number }[] = [];
+  const list = [...rows].filter((row) => row.cells.length && !isGone(row));
   const texts = list.map(({ cells }) => {
-    const row: (string | null)[] = [];
+    const row: unknown[] = [];
     const take = (): void => {
       const cell = above[row.length];
       if (!cell?.rows) return;
@@ -28,7 +32,7 @@ function tableText({ caption, rows, dataset }: HTMLTableElement): string {
     for (const cell of cells) {
       take();
       for (let column = 0; column < cell.colSpan; column++) {
-        const text = column ? null : linesOf(cell);
+        const text = column ? null : cellOf(cell);
         above[row.length] = { text, rows: (cell.rowSpan || 1) - 1 };
         row.push(text);
       }
@@ -39,11 +43,20 @@ function tableText({ caption, rows, dataset }: HTMLTableElement): string {
   return JSON.stringify({ table: { title: caption ? linesOf(caption) : undefined, date: dataset.date, hasHead: !list[0]?.querySelector('td'), rows: texts } });
 }
 
+/** The text of a cell; where it has links, with these. */
+function cellOf(cell: Element): unknown {
+  const text = linesOf(cell);
+  const links = [...cell.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => !isGone(link)).map((link) => ({ title: linesOf(link), url: link.href }));
+  return links.length ? { text, links } : text;
+}
+
 /** The text of a cell, line by line as it is seen where it is shown: which it need not be any more. */
 function linesOf(cell: Element): string {
   const text = (node: Node): string => {
-    if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.replace(/\s+/g, ' ');
+    if (isText(node)) return node.data.replace(/\s+/g, ' ');
+    if (isGone(node)) return '';
     const inside = [...node.childNodes].map(text).join('');
+    if (/^su[bp]$/i.test(node.nodeName)) return raised(`<${node.nodeName}>${inside}</${node.nodeName}>`);
     return /^(?:br|p|div|li)$/i.test(node.nodeName) ? `${inside}\n` : inside;
   };
   return text(cell).replace(/\s*\n\s*/g, '\n').trim();
@@ -52,7 +65,12 @@ function linesOf(cell: Element): string {
 /** The text, with pictures read as what they stand for: WordPress puts one in the place of every emoji that a visitor's system lacks. */
 function textOf(node: Node): string {
   if (node instanceof HTMLImageElement) return node.alt;
-  return node.nodeType === Node.TEXT_NODE ? (node as Text).data : [...node.childNodes].map(textOf).join('');
+  return isText(node) ? node.data : [...node.childNodes].map(textOf).join('');
+}
+
+/** Also `<![CDATA[…]]>` of XHTML. */
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
 }
 
 /** The child that is a data block of JSON. */

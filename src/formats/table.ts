@@ -2,9 +2,12 @@
  * A programme's table as it stands in a page, row by row in texts: `{"table": {"title", "date", "hasHead", "rows": [[…], …]}}`, which the element makes of
  * `<table class="ml-da-event">`. A row begins with its time; one that does not is kept where it stands, without a time, and told. The table is of one day:
  * what stands below a row that names another has no time either. A row has one time; any other in it stays a word of the row, and is told. Where all other
- * columns are rooms or tracks, talks stand side by side; a cell is null where the one before it reaches over its column.
+ * columns are rooms or tracks, talks stand side by side; a cell is null where the one before it reaches over its column, and `{"text", "links": [{"title",
+ * "url"}, …]}` where it has links. An offset from UTC in the head of the times is theirs, and so held against the zone.
  */
 import { ProblemList } from '../event/problems.js';
+import { isoOffset } from '../time/iso.js';
+import { findZone } from '../time/zone.js';
 import { Original, translated, type Made } from './original.js';
 import type { Format } from './reader.js';
 
@@ -61,7 +64,11 @@ function entryOf(original: Original, columns: readonly string[], isOver: boolean
   const slot = inTwo ?? readSlot(first);
   // What is no time becomes a problem, and the row has all its words.
   // In brackets, or "12:00-01:00" would be a time with an offset.
-  if (!slot || isOver) return { start: `(${first})`, title: row.filter(Boolean).join(' · ') };
+  const links = linksIn(original.list());
+  if (!slot || isOver) return { start: `(${first})`, title: row.filter(Boolean).join(' · '), links };
+  const offset = offsetIn(columns[at] ?? '');
+  slot.start += offset;
+  if (slot.end) slot.end += offset;
   const all = row.map((text, index) => [text, columns[index] ?? ''] as const);
   const from = at + (inTwo ? 2 : 1);
   const talks = talksBeside(original.list().slice(from), columns.slice(from));
@@ -73,18 +80,19 @@ function entryOf(original: Original, columns: readonly string[], isOver: boolean
   const speakers = named(SPEAKERS).flatMap((text) => text.split(/\s*[;\n]\s*/));
   // A break may stand in the column of speakers.
   const [title] = words.length ? words.splice(words.findIndex((text) => !readSlot(text)), 1) : speakers.splice(0);
-  return { ...slot, times, title, subtitle: words.join(' · ') || undefined, speakers, rooms: named(ROOM) };
+  return { ...slot, times, title, subtitle: words.join(' · ') || undefined, speakers, rooms: named(ROOM), links };
 }
 
 /** The talks of a row below rooms or tracks; none where other columns are among them. What reaches over all of them is for everyone. */
 function talksBeside(cells: readonly Original[], heads: readonly string[]): readonly Made[] {
   if (heads.length < 2 || !heads.every((head) => ROOM.test(head) || TRACK.test(head))) return [];
-  return cells.flatMap(({ value }, index) => {
-    if (typeof value !== 'string' || !/[\p{L}\d]/u.test(value)) return [];
-    const length = cells.slice(index + 1).findIndex((cell) => cell.value !== null) + 1;
+  return cells.flatMap((cell, index) => {
+    const text = textOf(cell);
+    if (!/[\p{L}\d]/u.test(text)) return [];
+    const length = cells.slice(index + 1).findIndex(({ value }) => value !== null) + 1;
     const over = heads.slice(index, length ? index + length : undefined);
-    const [title, ...others] = value.split('\n');
-    return { title, subtitle: others.join(' · ') || undefined, ...over.length < heads.length && (ROOM.test(over[0] ?? '') ? { rooms: over } : { track: over.join(', ') }) };
+    const [title, ...others] = text.split('\n');
+    return { title, subtitle: others.join(' · ') || undefined, links: linksIn([cell]), ...over.length < heads.length && (ROOM.test(over[0] ?? '') ? { rooms: over } : { track: over.join(', ') }) };
   });
 }
 
@@ -101,7 +109,7 @@ function namesDay(text: string): boolean {
 }
 
 /** The times of a cell; undefined where it is anything else. Without am or pm the hours are those of 24. */
-function readSlot(text: string): { readonly start: string; readonly end?: string } | undefined {
+function readSlot(text: string): { start: string; end?: string } | undefined {
   const [, hour, minutes, unit, endHour, endMinutes, endUnit] = SLOT.exec(text.trim()) ?? [];
   // A number alone is no time: it may count the talks.
   if (hour === undefined || (endHour === undefined ? minutes ?? unit : endMinutes ?? endUnit) === undefined) return undefined;
@@ -120,5 +128,19 @@ function clock(hour: string, minutes = '00', unit = ''): string {
 }
 
 function texts(row: Original): readonly string[] {
-  return row.list().map(({ value }) => (typeof value === 'string' ? value : ''));
+  return row.list().map(textOf);
+}
+
+function textOf(cell: Original): string {
+  return cell.text() ?? cell.text('text') ?? '';
+}
+
+function linksIn(cells: readonly Original[]): readonly Made[] {
+  return cells.flatMap((cell) => cell.list('links').map((link) => link.made('title url', { type: 'web' })));
+}
+
+/** "+09:00" of "Time (UTC+9)"; "" where no offset is named. */
+function offsetIn(head: string): string {
+  const zone = findZone(/\b(?:utc|gmt)(?:\s?[+−-]\d\d?(?::?\d\d)?)?\b/i.exec(head)?.[0].replace(/\s/, '') ?? '');
+  return zone ? isoOffset(zone.offsetMinutes(0)) : '';
 }

@@ -82,6 +82,8 @@ describe('embed forms', () => {
     ['a time over two columns', '<tr><td colspan="2">10:00–10:30<td>Rain', ['10:00–10:30 Rain']],
     ['to the end of the table', '<tr><td rowspan="0">10:00<td>Rain', ['10:00– Rain']],
     ['a row that the page hides', '<tr><td>10:00–10:30<td>Rain<tr hidden><td>10:30–11:00<td>Withdrawn', ['10:00–10:30 Rain']],
+    ['what is hidden or struck out', '<tr><td>10:00–10:30<td>Rain<span hidden>s</span><del> in May</del><b style="display:none">!</b><tr style="display:none"><td>10:30<td>Withdrawn', ['10:00–10:30 Rain']],
+    ['raised numbers', '<tr><td>10:00–10:30<td>10<sup>3</sup> floes', ['10:00–10:30 10³ floes']],
     ['rooms side by side, and a break for all of them', '<tr><th>Time<th>Room A<th>Room B<tr><td>10:00–10:30<td>Rain<td>Snow<tr><td>10:30–11:00<td colspan="2">Coffee', ['10:00–10:30 Rain', '10:00–10:30 Snow', '10:30–11:00 Coffee']],
     ['a row of headings in the midst', '<tr><th>10:00–10:30<td>Rain<tr><th colspan="2">Session 2<tr><th>10:30–11:00<td>Snow', ['10:00–10:30 Rain', '– Session 2', '10:30–11:00 Snow']],
   ];

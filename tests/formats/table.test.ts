@@ -133,6 +133,27 @@ test('what stands in the column of speakers alone is the title', () => {
   assert.deepEqual(all.map(({ title, speakers }) => [title?.[0].value, speakers.length]), [['Coffee', 0], ['Rain', 1]]);
 });
 
+/** [head of the times, zone, start in UTC or what is told] */
+const OFFSETS: readonly (readonly [string, string, string])[] = [
+  ['Time (UTC+9)', 'Asia/Tokyo', '00:00'], ['Time [UTC+09:00]', 'Asia/Tokyo', '00:00'], ['Zeit (UTC)', 'UTC', '09:00'], ['Time (GMT +2)', 'Europe/Berlin', '07:00'], ['Time (CEST)', 'Europe/Berlin', '07:00'],
+  ['Time (UTC)', 'Europe/Berlin', '09:00'], ['Time (UTC+9)', 'Europe/Berlin', 'offset-contradicts-zone'], ['UTC−05:00', 'Europe/Berlin', 'offset-contradicts-zone'],
+];
+for (const [head, eventTimeZone, expected] of OFFSETS) {
+  test(`"${head}" over the times of ${eventTimeZone}`, () => {
+    const { programme, problems } = readDocument({ table: { title: 'Forum', date: '2026-05-04', hasHead: true, rows: [[head, 'Title'], ['9:00', 'Rain']] } }, { eventTimeZone });
+    const when = allEntries(programme?.events[0]?.days ?? [])[0]?.when;
+    const [problem] = problems.filter(({ code }) => code === 'offset-contradicts-zone');
+    assert.equal(problem?.code ?? (when?.kind === 'timed' ? new Date(when.startMs).toISOString().slice(11, 16) : when?.kind), expected);
+  });
+}
+
+test('links in cells are those of their row, below rooms those of their talk', () => {
+  const link = (name: string): object => ({ text: name, links: [{ title: 'Slides', url: `https://example.org/${name}` }] });
+  const read = (rows: readonly unknown[]): unknown => allEntries(readDocument({ table: { title: 'Forum', date: '2026-05-04', hasHead: true, rows } }, { eventTimeZone: 'UTC' }).programme?.events[0]?.days ?? []).map(({ title, links }) => [title?.[0].value, ...links.map(({ type, url, title: name }) => `${type} ${name?.[0].value ?? ''} ${url?.href ?? ''}`)]);
+  assert.deepEqual(read([['Time', 'Title', ''], ['9:00', link('Rain'), link('more')], ['soon', link('Snow')]]), [['Rain', 'web Slides https://example.org/Rain', 'web Slides https://example.org/more'], ['soon · Snow', 'web Slides https://example.org/Snow']]);
+  assert.deepEqual(read([['Time', 'Room 1', 'Room 2'], ['9:00', link('Rain'), link('Snow')]]), [['Rain', 'web Slides https://example.org/Rain'], ['Snow', 'web Slides https://example.org/Snow']]);
+});
+
 /** [first row, does it say what the columns are] */
 const HEADS: readonly (readonly [readonly string[], boolean])[] = [
   [['Time', 'Speaker', 'Title'], true], [['Time (CET)', 'Speaker', 'Title'], true], [['Uhrzeit', 'Vortragende', 'Titel'], true], [['Horaire', 'Intervenants', 'Titre'], true], [['HORA:', 'Ponente', 'Título'], true], [['時間', '講演者', '題目'], true],
