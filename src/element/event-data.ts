@@ -173,7 +173,12 @@ export class EventData {
     this.changed([]);
     const stop = (this.gathering = new AbortController());
     const { signal } = stop;
-    const gathered = await this.series.gather(list, 'text' in raw && raw.url ? raw.url : document.baseURI, signal);
+    const gathered = await this.series.gather(list, 'text' in raw && raw.url ? raw.url : document.baseURI, signal, (soFar) => {
+      const reading = readDocument(soFar, options);
+      if (signal.aborted || this.reading || !reading.programme?.events.length) return;
+      this.reading = reading;
+      this.changed([]);
+    });
     if (signal.aborted) return;
     this.finished(raw, readDocument(gathered.document, options), [...problems, ...gathered.problems]);
     // The same list may come with other events next time.

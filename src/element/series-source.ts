@@ -2,6 +2,7 @@
  * The events of a series that are files of their own. They are fetched side by side and take the places of their entries in the list; one that
  * cannot be had leaves what the list says of it, and a problem.
  */
+import { isRecord } from '../event/fields.js';
 import { ProblemList, type Problem } from '../event/problems.js';
 import { parseUrl } from '../event/urls.js';
 import { eventIn, inPlaceOf, sourceOf, type EventDocument, type Scattered } from '../formats/series.js';
@@ -10,6 +11,8 @@ import { Source } from './source.js';
 // As many as a browser asks of one server at a time, and more than any series has.
 const AT_ONCE = 6;
 const MOST = 500;
+// Nobody waits longer for what is there because of a file that does not come.
+const PATIENCE_MS = 2_000;
 
 /** A document with all its events in it. */
 export interface Gathered {
@@ -25,8 +28,9 @@ export class SeriesSource {
    * Puts the events into their list.
    * @param base Address that theirs are relative to.
    * @param stop Ends everything that is under way; what is there then is of no use.
+   * @param early Given what is there, where the rest takes long.
    */
-  async gather(document: Scattered, base: string, stop: AbortSignal): Promise<Gathered> {
+  async gather(document: Scattered, base: string, stop: AbortSignal, early: (document: EventDocument) => void): Promise<Gathered> {
     const problems = new ProblemList();
     const events = [...document.events];
     const waiting = events.slice(0, MOST).flatMap((event, index) => (sourceOf(event) === undefined ? [] : [index]));
@@ -42,7 +46,9 @@ export class SeriesSource {
         if (event && !found) problems.add('event-unreachable', `/events/${index}/src`, { url: src });
       }
     };
+    const timer = setTimeout(() => early({ ...document, events: events.filter((event) => sourceOf(event) === undefined || (isRecord(event) && event.title)) }), PATIENCE_MS);
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    clearTimeout(timer);
     return { document: { ...document, events }, problems: problems.all };
   }
 }

@@ -212,6 +212,22 @@ test('a series of files: all are fetched, one that fails is named, and keeps its
   await page.context().close();
 });
 
+test('a file of a series that does not come keeps nobody from the others', async () => {
+  const { page } = await openPage(here.browser);
+  let answer = (): void => assert.fail('nobody has asked for it');
+  here.site.page('/slow/late.json', (_request, response) => {
+    answer = () => void response.setHeader('content-type', 'application/json').end(JSON.stringify({ ...EVENT, id: 'late', title: 'Late', date: '2026-08-01' }));
+  });
+  here.site.page('/slow/list.json', JSON.stringify({ version: 1, title: 'Seminar', events: [{ src: 'late.json' }, { ...EVENT, id: 'may', title: 'May', date: '2026-07-01' }] }));
+  await page.goto(here.site.page('/slow.html', pageWith('<ml-da-event src="/slow/list.json" now="2026-01-01T00:00Z"></ml-da-event>')));
+  await page.getByRole('heading', { name: 'May' }).waitFor();
+  assert.equal(await page.evaluate(() => document.querySelector('ml-da-event')?.state), 'loading');
+  answer();
+  await page.getByRole('heading', { name: 'Late' }).waitFor();
+  await settled(page);
+  await page.context().close();
+});
+
 test('the files of a series that stands in a page are looked for beside the page', async () => {
   const { page } = await openPage(here.browser);
   here.site.page('/beside/march.json', JSON.stringify({ ...EVENT, id: 'march', title: 'March' }));
