@@ -15,7 +15,7 @@ import { starsOffer } from '../views/stars-offer.js';
 import { toolbar } from '../views/toolbar.js';
 import { AgendaGrid } from './agenda-grid.js';
 import { AgendaList } from './agenda-list.js';
-import { entryAddress, isMeant, pageAddress, readSearch, readStars, searchAddress, starsAddress, writeSearch, type Wish } from './deep-links.js';
+import { entryAddress, isMeant, isTaken, pageAddress, readSearch, readStars, searchAddress, starsAddress, writeSearch, type Wish } from './deep-links.js';
 import { EntryDialog } from './entry-dialog.js';
 import { EventSearch } from './event-search.js';
 import { KeptNodes } from './kept-nodes.js';
@@ -241,7 +241,7 @@ export class AgendaView {
     this.search.filter = filter;
     this.refilter();
     // The page's address is the page's; only one that says so lends it.
-    if (!this.showing?.settings.deepLink) return;
+    if (!this.showing?.settings.deepLink || isTaken()) return;
     try {
       history.replaceState(history.state, '', searchAddress(writeSearch(filter)));
     } catch {
@@ -299,9 +299,9 @@ export class AgendaView {
   }
 
   private openDialog(entry: Entry): void {
-    const rows = this.plan?.rows ?? [];
     const within = new Set(allEntries([{ entries: [entry] }]));
-    if (this.setting) this.dialog.open(rows.filter((row) => within.has(row.entry)), this.setting);
+    const day = this.plan?.days.find(({ rows }) => rows.some((row) => row.entry === entry));
+    if (this.setting && day) this.dialog.open({ ...day, rows: day.rows.filter((row) => within.has(row.entry)) }, this.setting);
   }
 
   private found(event: Event): void {

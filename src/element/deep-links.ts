@@ -25,6 +25,11 @@ export function answer(fulfil: (wish: Wish) => boolean): void {
   else if (answered !== hash && fulfil(wish)) answered = hash;
 }
 
+/** True where the address has a fragment of the page's own, which a search must not take the place of. */
+export function isTaken(): boolean {
+  return location.hash.length > 1 && !wishOf(location.hash);
+}
+
 /** Undefined for a fragment that is not ours. */
 function wishOf(hash: string): Wish | undefined {
   if (hash.startsWith(`#${NAME}-`)) {

@@ -1,8 +1,9 @@
 /**
  * All of one entry in a dialog of the browser's own: what a cell of the grid has no room for.
  */
-import type { AgendaRow } from '../event/agenda.js';
+import type { AgendaDay } from '../event/agenda.js';
 import type { Entry } from '../event/model.js';
+import { dayHeading } from '../views/agenda.js';
 import { entryRow, refreshRow, type RowNodes, type RowSetting } from '../views/entry.js';
 import { h } from '../views/nodes.js';
 
@@ -22,15 +23,15 @@ export class EntryDialog {
     this.element.addEventListener('click', ({ target }) => target === this.element && this.element.close());
   }
 
-  /** Shows an entry, and what it holds. */
-  open(rows: readonly AgendaRow[], setting: RowSetting): void {
+  /** Shows an entry, and what it holds. @param day Its day, with these rows alone. */
+  open(day: AgendaDay, setting: RowSetting): void {
     this.setting = { ...setting, isOpen: setting.isOpen && (() => true) };
-    this.rows = rows.map((row) => entryRow(row, this.setting ?? setting));
+    this.rows = day.rows.map((row) => entryRow(row, this.setting ?? setting));
     for (const { element, shown } of this.rows) this.owners.set(element, shown.entry);
     this.element.setAttribute('aria-label', this.rows[0]?.element.querySelector('.entry-title')?.textContent ?? '');
     const close = h('button', 'button close', undefined, setting.display.speech.words.close);
     close.addEventListener('click', () => this.element.close());
-    this.element.replaceChildren(h('div', 'dialog-content', undefined, h('ul', 'list', { role: 'list' }, this.rows.map(({ element }) => element)), this.said, close));
+    this.element.replaceChildren(h('div', 'dialog-content', undefined, day.dayMs === undefined ? undefined : dayHeading({ day }, setting.level - 1, setting.display, 'div'), h('ul', 'list', { role: 'list' }, this.rows.map(({ element }) => element)), this.said, close));
     // The focus was on what another entry had here: it comes in anew.
     this.element.close();
     this.element.showModal();

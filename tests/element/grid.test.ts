@@ -48,6 +48,8 @@ describe('the grid', () => {
     cell.click();
     const dialog = root(widget).querySelector('dialog') ?? expect.fail('no dialog');
     expect([dialog.open, read(widget, 'dialog .entry-title'), read(widget, 'dialog .more')]).to.deep.equal([true, 'North morning 1', 'Sea ice.']);
+    // It covers the heading that says the day and the place of its times.
+    expect(dialog.querySelector('.day')?.textContent).to.equal('Monday, 1 June 2026UTC');
     dialog.querySelector<HTMLElement>('.star')?.click();
     expect(dialog.querySelector('.star')?.getAttribute('aria-pressed')).to.equal('true');
     button(widget, /^Close$/).click();

@@ -73,6 +73,15 @@ describe('search', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('leaves alone a fragment that is the page’s own', async () => {
+    history.replaceState(null, '', '#/programme');
+    const widget = await stageInUtc({ 'deep-link': '' }, conference);
+    await search(widget, 'north');
+    await search(widget, '');
+    expect(location.hash).to.equal('#/programme');
+    history.replaceState(null, '', location.pathname);
+  });
+
   it('reads it from there', async () => {
     history.replaceState(null, '', '#ml-da-event?q=morning&room=South&day=2026-06-02&kind=nonsense');
     const widget = await stageInUtc({ 'deep-link': '' }, conference);
