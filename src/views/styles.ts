@@ -173,7 +173,7 @@ const tools = css`
 
 const grid = css`
   .grid-day:not(:first-child) { margin-block-start: 2.5em; }
-  .grid-day > .day.day { margin-block: 0 .75em; }
+  :is(.grid-day, .dialog-content) > .day.day { margin-block: 0 .75em; }
   .grid-scroll { overflow: auto; scroll-padding: 5em 8em 0; max-block-size: 85vh; border: 1px solid var(--border); border-radius: 8px; }
   .grid { border-collapse: separate; border-spacing: 0; font-size: .875em; inline-size: 100%; block-size: 1px; }
   .grid :is(th, td) { padding: 0; vertical-align: top; border-block-end: 1px solid color-mix(in oklab, var(--border) 55%, var(--surface)); }
@@ -183,7 +183,7 @@ const grid = css`
   .grid td.cell { padding: .5em .7em; background: var(--tint); border-inline-end: 1px solid var(--surface); border-inline-start: 3px solid color-mix(in oklab, var(--accent) 55%, var(--surface)); }
   .grid td.cell:is(.break, .buffer, .other, .opening, .closing, .social) { background: color-mix(in oklab, var(--text) 4%, var(--surface)); border-inline-start-color: var(--border); }
   .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .cancelled > .entry-title, .cancelled > .time time, .cancelled .cell-title { text-decoration: line-through; }
-  .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
+  .cell-entry { overflow-wrap: anywhere; } .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
   .starred::before { content: '★ '; color: var(--accent); }
   .cell-about { color: var(--soft); }
   .cell-items, .grid-untimed { margin-block-start: .4em; } .cell-items .cell-title { display: block; font-weight: 400; } .cell-items { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .6em; } .cell-items li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; color: var(--soft); } .cell-items .cell-title { color: var(--text); }
@@ -238,7 +238,7 @@ const media = css`
     .past-events::details-content { content-visibility: visible; block-size: auto; }
     .entry:not(:has(.more)), tr, dl > div { break-inside: avoid; } .day, .section-title, .entry-title, .speaker:has(+ .bio) { break-after: avoid; }
     svg { print-color-adjust: exact; }
-    :is(.description a, .entry-links a, .join)[href^='http']::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }
+    :is(.prose a:not(.bare), .note-list a:not(.bare), .entry-links a, .join)[href^='http']::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }
   }
 `;
 

@@ -128,6 +128,7 @@ const SAID: readonly (readonly [string, object, readonly string[]])[] = [
   ['how to take part', { location: { name: 'Hall', address: 'Town' }, online: { url: 'https://meet.example.org/', platform: 'Video', note: 'Mute.' }, registration: { url: 'https://example.org/r', deadline: '2027-01-31' }, contact: { name: 'Office', email: 'a@example.org' }, sponsors: ['Fund'], keywords: ['x'] }, ['Hall · Town', 'Join · Video · Mute.', 'example.org/r · until Sunday, 31 January 2027', 'Office · a@example.org', 'Fund', 'x']],
   ['links by what they are', { agenda: [{ start: '09:00', duration: 5, title: 'T', links: ['https://example.org/a/', { type: 'slides', url: 'https://example.org/s' }, { type: 'poster', url: 'https://example.org/p' }, { type: 'code', url: 'https://example.org/c', title: 'Our code' }, 'javascript:alert(1)'] }] }, ['example.org/a · Slides · Poster · Our code · javascript:alert(1)']],
   ['a link that could be taken for another host', { description: '[https://example.org](https://evil.example/) and [раypal.com](https://раypal.com/)' }, ['https://example.org (evil.example) and раypal.com (xn--ypal-43d9g.com)']],
+  ['the same with dots that look like others, and numbers', { description: '[bank．example](https://evil.example/), [bank。example](https://evil.example/), [192.168.1.1](https://evil.example/), [version 1.2](https://evil.example/)' }, ['bank．example (evil.example), bank。example (evil.example), 192.168.1.1 (evil.example), version 1.2']],
 ];
 for (const [name, event, expected] of SAID) {
   test(`said: ${name}`, () => {

@@ -204,8 +204,8 @@ test('no id of the data reaches the page: nothing is clobbered', async () => {
 });
 
 test('a link that could be taken for another host says where it goes', async () => {
-  const { text } = await play({ ...SAFE, agenda: [{ title: 'T', start: '09:00', duration: 5, abstract: '[https://example.org/login](https://evil.example/x) and [Slides](https://evil.example/y) and [раypal.com](https://раypal.com/)', links: [{ url: 'https://раypal.com/', title: 'Account' }, 'https://例え.jp/'], speakers: [{ name: 'Ada', url: 'https://xn--r8jz45g.jp/' }] }] });
-  for (const shown of ['https://example.org/login (evil.example)', 'and Slides and', 'раypal.com (xn--ypal-43d9g.com)', 'Account (xn--ypal-43d9g.com)', 'xn--r8jz45g.jp', 'Ada (xn--r8jz45g.jp)']) assert.ok(text.includes(shown), `${shown} in ${text}`);
+  const { text } = await play({ ...SAFE, agenda: [{ title: 'T', start: '09:00', duration: 5, abstract: '[https://example.org/login](https://evil.example/x) and [Slides](https://evil.example/y) and [раypal.com](https://раypal.com/) and [bank．example](https://evil.example/z) and [10.0.0.1](https://evil.example/z)', links: [{ url: 'https://раypal.com/', title: 'Account' }, 'https://例え.jp/'], speakers: [{ name: 'Ada', url: 'https://xn--r8jz45g.jp/' }] }] });
+  for (const shown of ['https://example.org/login (evil.example)', 'and Slides and', 'раypal.com (xn--ypal-43d9g.com)', 'bank．example (evil.example)', '10.0.0.1 (evil.example)', 'Account (xn--ypal-43d9g.com)', 'xn--r8jz45g.jp', 'Ada (xn--r8jz45g.jp)']) assert.ok(text.includes(shown), `${shown} in ${text}`);
 });
 
 test('many thousands of entries: the first screen comes first, and in the end all of them are there', { timeout: 60_000 }, async () => {
