@@ -8,10 +8,11 @@ import type { Programme } from '../../event/model.js';
 import { ProblemList, type Problem } from '../../event/problems.js';
 import { decodeBytes } from '../encoding.js';
 import { asOurs, decode, readDocument, readOurs } from '../index.js';
+import { schemaOrg } from '../schema-org.js';
 import { csv } from './csv/csv.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
 import { jsonFault, jsonLines } from './json-lines.js';
-import { pageData } from './page-data.js';
+import { isOutline, pageData, timedEntries } from './page-data.js';
 import { pentabarf } from './pentabarf.js';
 import { nearestLine } from './positions.js';
 import { programme } from './prose/programme.js';
@@ -47,6 +48,8 @@ const FORMATS: readonly FileFormat[] = [pentabarf, csv, programme];
 const LARGEST = 20_000_000;
 // What is no JSON takes some fifty times its size while it is read.
 const LARGEST_OTHER = 5_000_000;
+// A page with fewer times may have them anywhere: opening hours, the date of a notice.
+const FEWEST = 3;
 
 /** Reads a file. @param fileName As given; "" where there is none. */
 export function readFile(bytes: Uint8Array, fileName: string, options: FileOptions): FileReading {
@@ -85,7 +88,16 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
     return readDecoded('yaml', asOurs(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
   }
   const data = pageData(text);
-  if (data) return readDecoded('json', data, options);
+  if (!data) return readText(text, fileName, options);
+  const reading = readDecoded('json', data, options);
+  // A page that tells search engines of the event as a whole has its talks in the text.
+  const read = schemaOrg.recognises(data.document) && isOutline(reading.document) ? readText(text, fileName, options) : reading;
+  const times = new Set(timedEntries(read.document).map(({ start }) => start)).size;
+  if (times < FEWEST || times <= timedEntries(reading.document).length) return reading;
+  return { ...read, guesses: [{ code: 'left-out', severity: GUESSES['left-out'], path: '', params: { value: 'application/ld+json' }, line: data.guesses[0]?.line }, ...read.guesses] };
+}
+
+function readText(text: string, fileName: string, options: FileOptions): FileReading {
   const format = FORMATS.find((one) => isTooLongFor(one, text) || one.recognises(text, fileName));
   if (format && isTooLongFor(format, text)) return tooLarge(text.length, format.largest);
   return format ? readTranslated(format.name, format.translate(text, options), options) : unread('format-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 60) ?? '' });

@@ -129,11 +129,22 @@ test('any spoiling of sound files', () => {
 const PAGE = (data: string): string => `<!doctype html><html><head><title>Ice Days</title></head>\n<body><h1>Ice Days</h1><p>4 May 2026, all times UTC.</p>\n${data}\n<ul><li>09:00 Snow</li><li>10:00 Firn</li></ul></body></html>`;
 const EVENT = { '@context': 'https://schema.org', '@type': 'Event', name: 'Ice Days', startDate: '2026-05-04T11:00:00Z' };
 const TALKS = [{ '@type': 'Event', name: 'Of data', startDate: '2026-05-04T11:00:00Z', endDate: '2026-05-04T12:00:00Z' }];
+const lecture = (name: string): object => ({ ...TALKS[0], name, performer: 'Ada Wu' });
+const inPage = (data: object): string => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...data })}</script>`;
+const RIME = '<ul><li>08:00 Rime</li></ul>';
 /** [what, data in a page, titles of the entries, whether the data were read] */
 const PAGES: readonly (readonly [string, string, readonly string[], boolean])[] = [
   ['an Event and its parts', `<script type="application/ld+json">${JSON.stringify({ ...EVENT, subEvent: TALKS })}</script>`, ['Of data'], true],
   ['the second of two', `<script type="application/ld+json">{"@type": "Organization"}</script><script async type='application/ld+json'>\n${JSON.stringify({ '@graph': [{ '@type': 'WebPage' }, { ...EVENT, subEvent: TALKS }] })}</script>`, ['Of data'], true],
   ['event JSON in our own tag', `<ml-da-event><script type="application/json">${JSON.stringify({ version: 1, title: 'Ice', timeZone: 'UTC', date: '2026-05-04', agenda: [{ start: '09:00', title: 'Of ours' }] })}</script></ml-da-event>`, ['Of ours'], true],
+  ['an Event and its parts in data of their own', [{ ...EVENT, '@id': 'https://e.org/#ice' }, { ...TALKS[0], superEvent: { '@id': 'https://e.org/#ice' } }, { '@type': 'Event', name: 'Of more data', startDate: '2026-05-04T12:00:00Z', superEvent: { '@id': 'https://e.org/#ice' } }].map(inPage).join(''), ['Of data', 'Of more data'], true],
+  ['talks that each have data of their own, one of them twice', [lecture('Of data'), lecture('Of more data'), lecture('Of data')].map(inPage).join(''), ['Of data', 'Of more data'], true],
+  ['data of a speaker apart', [{ ...lecture('Of data'), performer: { '@id': '#ada' } }, { '@type': 'Person', '@id': '#ada', name: 'Ada Wu' }].map(inPage).join(''), ['Of data'], true],
+  ['an Event of whole days, who performs, and a programme below', inPage({ ...EVENT, startDate: '2026-05-04', endDate: '2026-05-06', performer: 'Ada Wu' }) + RIME, ['Rime', 'Snow', 'Firn'], false],
+  ['an Event of many hours and a programme below', inPage({ ...EVENT, endDate: '2026-05-04T19:00:00Z', performer: 'Ada Wu' }) + RIME, ['Rime', 'Snow', 'Firn'], false],
+  ['days of an Event and a programme below', inPage({ ...EVENT, subEvent: [{ '@type': 'Event', name: 'Day 1', startDate: '2026-05-04' }, { '@type': 'Event', name: 'Day 2', startDate: '2026-05-05' }] }) + RIME, ['Rime', 'Snow', 'Firn'], false],
+  ['a lecture and hours below', inPage(lecture('Of data')) + RIME, ['Of data'], true],
+  ['an Event of whole days and few hours below', inPage({ ...EVENT, startDate: '2026-05-04', endDate: '2026-05-06', performer: 'Ada Wu' }), ['Ice Days'], true],
   ['an Event without parts', `<script type="application/ld+json">${JSON.stringify(EVENT)}</script>`, ['Snow', 'Firn'], false],
   ['spoilt data', '<script type="application/ld+json">{"@type": "Event", </script>', ['Snow', 'Firn'], false],
   ['data of something else', '<script type="application/json">[1, 2, {"agenda": []}]</script><script>var x = 1;</script>', ['Snow', 'Firn'], false],
@@ -148,6 +159,24 @@ test('a fault in the data of a page has its line of the page', () => {
   const page = PAGE(`<script type="application/json">\n${json}\n</script>`);
   const [fault] = read(page, 'page.html').problems.filter(({ code }) => code === 'time-invalid');
   assert.match(page.split('\n')[(fault?.line ?? 0) - 1] ?? '', /noon/);
+});
+
+test('a fault in one of several data of a page has its line of the page', () => {
+  const page = PAGE(`${inPage(lecture('Of data'))}\n<script type="application/ld+json">\n${JSON.stringify({ '@graph': [{ '@type': 'WebPage' }, { ...lecture('Of more'), endDate: 'noon' }] }, undefined, 1)}\n</script>`);
+  const [fault] = read(page, 'page.html').problems.filter(({ code }) => code === 'time-invalid');
+  assert.match(page.split('\n')[(fault?.line ?? 0) - 1] ?? '', /noon/);
+});
+test('data that tell only of the whole are left out for the text, and that is told', () => {
+  const { guesses } = read(PAGE(inPage({ ...EVENT, startDate: '2026-05-04', performer: 'Ada Wu' }) + RIME), 'page.html');
+  assert.deepEqual(guesses.filter(({ code }) => code === 'left-out').map(({ params, line }) => [params.value, line]), [['application/ld+json', 3]]);
+});
+test('a speaker who is described apart is found', () => {
+  const { document } = read(PAGE([{ ...lecture('Of data'), performer: { '@id': '#ada' } }, { '@type': 'Person', '@id': '#ada', name: 'Ada Wu' }].map(inPage).join('')), 'page.html');
+  assert.match(JSON.stringify(document), /Ada Wu/);
+});
+test('many data that refer to each other are read in no time', () => {
+  const data = Array.from({ length: 3_000 }, (_, index) => inPage({ ...lecture(`Talk ${index}`), '@id': `#${index}`, superEvent: { '@id': '#all' } })).join('');
+  ends(() => read(PAGE(data), 'page.html'));
 });
 
 test('a page of nothing but openings is passed over in no time', () => {
