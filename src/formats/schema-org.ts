@@ -82,7 +82,7 @@ class Graph {
     const place = places.find((one) => !isVirtual(one));
     const speakers = this.people(event, 'performer');
     // Who performs at an event with parts performs in one of them, which should say so.
-    const agenda = parts.length || !speakers.length ? inOrder(parts.map((part) => this.entry(part, [event.path]))) : [event.made('title start end duration', { speakers })];
+    const agenda = parts.length || !many(event, 'performer').length ? inOrder(parts.map((part) => this.entry(part, [event.path]))) : [event.made('title start end duration', { speakers })];
     const said = JSON.stringify(agenda);
     const unsaid = speakers.map(({ name }) => name).filter((name) => name && !said.includes(JSON.stringify(name)));
     if (unsaid.length) this.problems.add('not-listed', `${event.path}/performer`, { value: unsaid.map(printed).join(', '), list: 'subEvent' });
@@ -135,7 +135,8 @@ class Graph {
   }
 
   private people(node: Original, ...keys: readonly string[]): readonly Made[] {
-    return keys.flatMap((key) => this.all(node, key)).map((person) => {
+    // A widespread calendar writes the type for whoever performs.
+    return keys.flatMap((key) => this.all(node, key)).filter(({ value }) => value !== 'Organization').map((person) => {
       if (typeof person.value === 'string') return person.made('', { name: person.value });
       const orcid = ['@id', 'sameAs', 'url', 'identifier'].flatMap((key) => many(person, key)).map((one) => one.text()).find((id) => id && /^https?:\/\/orcid\.org\//.test(id));
       const name = person.raw('name') ?? joined(' ', [person.text('givenName'), person.text('familyName')]);

@@ -48,6 +48,7 @@ test('who speaks, and where it leads', () => {
 const SHAPES: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['one event', event({}), ['E 0']],
   ['an event with a speaker is its own talk', event({ performer: 'Ada Example' }), ['E 1']],
+  ['an event by an organisation without a name is its own talk', event({ performer: 'Organization' }), ['E 1']],
   ['one part, no list', event({ subEvent: TALK }), ['E 1']],
   ['a list of parts', event({ subEvent: [TALK, TALK] }), ['E 2']],
   ['a list of one', [event({})], ['E 0']],
@@ -68,6 +69,10 @@ const SHAPES: readonly (readonly [string, unknown, readonly string[]])[] = [
 for (const [name, document, expected] of SHAPES) {
   test(`shape: ${name}`, () => assert.deepEqual((readDocument(document).programme?.events ?? []).map((one) => `${words(one.title)} ${lines(one).length}`), expected));
 }
+test('a type without a name is nobody', () => {
+  const read = eventIn(event({ performer: 'Organization', organizer: 'Organization of Ice', subEvent: { ...TALK, identifier: 't', performer: ['Organization', 'Ada Example'] } }));
+  assert.deepEqual([people(entryIn(read, 't').speakers), people(read.organizers)], [['Ada Example'], ['Organization of Ice']]);
+});
 test('old names for performers are read', () => {
   const talk = { ...TALK, identifier: 't', performers: [{ name: 'Ada Example' }, 'Bo Rask'] };
   assert.deepEqual(people(entryIn(eventIn(event({ subEvents: talk })), 't').speakers), ['Ada Example', 'Bo Rask']);
