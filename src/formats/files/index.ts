@@ -17,6 +17,7 @@ import { pentabarf } from './pentabarf.js';
 import { nearestLine } from './positions.js';
 import { programme } from './prose/programme.js';
 import { isOurs, translateRecords } from './records/records.js';
+import { repetitionsIn } from './repetitions.js';
 import { withWrittenDates } from './written-values.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 
@@ -134,9 +135,10 @@ function readDecoded(format: string, { document, guesses, problems = [], lineOf 
   const list = new ProblemList();
   // Days and events of another kind are none of ours, and were passed over.
   if (ours === document && isRecord(ours) && !isOurs(ours) && (ours.days !== undefined || ours.events !== undefined)) list.add('agenda-missing', '');
+  const repeated = ours !== document && schemaOrg.recognises(document) ? repetitionsIn(document) : [];
   const untold = reading.problems.filter((problem) => !guesses.some(({ severity, path }) => severity === 'error' && isToldBy(problem, path)));
   return {
-    format, guesses, programme: reading.programme, problems: [...problems, ...[...list.all, ...untold].map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
+    format, guesses, programme: reading.programme, problems: [...problems, ...[...list.all, ...repeated, ...untold].map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
     ...(isRecord(ours) ? { document: ours === document ? withKnown(ours, options) : plain(withKnown(ours, options)) } : {}), lineOf: (place) => ownLineOf(place) ?? lineOf(originOf(place)), originOf,
   };
 }

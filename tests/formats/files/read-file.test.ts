@@ -161,6 +161,20 @@ test('a fault in the data of a page has its line of the page', () => {
   assert.match(page.split('\n')[(fault?.line ?? 0) - 1] ?? '', /noon/);
 });
 
+/** [what, an event's `eventSchedule`, what is told] */
+const RULES: readonly (readonly [string, unknown, readonly string[]])[] = [
+  ['a rule', { '@type': 'Schedule', repeatFrequency: 'P1W', byDay: 'https://schema.org/Tuesday' }, ['/eventSchedule P1W Tuesday']],
+  ['several', [{ repeatFrequency: 'P1W', byDay: ['schema:Tuesday', 'schema:Friday'] }, { repeatFrequency: 'P1M' }], ['/eventSchedule/0 P1W Tuesday Friday', '/eventSchedule/1 P1M']],
+  ['a zone alone', { '@type': 'Schedule', scheduleTimezone: 'Europe/Berlin' }, []],
+  ['one time', { repeatFrequency: 'P1D', repeatCount: 1 }, []],
+  ['no schedule', null, []],
+];
+for (const [name, eventSchedule, expected] of RULES) test(`an event that comes again: ${name}`, () => {
+  const told = (document: object): string[] => read(JSON.stringify(document), 'e.json').problems.filter(({ code }) => code === 'recurrence-not-expanded').map(({ path, params }) => `${path} ${String(params.rule)}`);
+  assert.deepEqual(told({ ...EVENT, eventSchedule }), expected);
+  assert.deepEqual(told({ ...EVENT, subEvent: TALKS, eventSchedule }), []);
+  assert.deepEqual(told({ version: 1, title: 'Ours', agenda: [], ext: { a: { eventSchedule } } }), []);
+});
 test('a fault in one of several data of a page has its line of the page', () => {
   const page = PAGE(`${inPage(lecture('Of data'))}\n<script type="application/ld+json">\n${JSON.stringify({ '@graph': [{ '@type': 'WebPage' }, { ...lecture('Of more'), endDate: 'noon' }] }, undefined, 1)}\n</script>`);
   const [fault] = read(page, 'page.html').problems.filter(({ code }) => code === 'time-invalid');
