@@ -155,6 +155,8 @@ function recordsIn({ document, guesses, problems = [], lineOf }: Decoding, name:
 function mayBeRecords(document: unknown): boolean {
   const ours = asOurs(document).document;
   if (ours === document) return true;
+  // An event by itself is whole without parts.
+  if (schemaOrg.recognises(document)) return false;
   const days = isRecord(ours) && Array.isArray(ours.days) ? ours.days.filter(isRecord) : [ours].filter(isRecord);
   return days.length > 0 && days.every(({ agenda }) => Array.isArray(agenda) && !agenda.length);
 }

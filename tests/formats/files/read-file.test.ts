@@ -161,6 +161,13 @@ test('a fault in the data of a page has its line of the page', () => {
   assert.match(page.split('\n')[(fault?.line ?? 0) - 1] ?? '', /noon/);
 });
 
+test('an Event of JSON-LD without parts is read as the script reads it', () => {
+  const document = { ...EVENT, endDate: '2026-05-04T19:00:00Z', description: 'On ice', eventStatus: 'https://schema.org/EventCancelled', location: { name: 'Hall', address: 'Way 1' }, organizer: { name: 'Ada Wu' }, superEvent: { '@type': 'EventSeries', name: 'All', startDate: '2026-01-01' } };
+  const { programme, problems, guesses } = read(JSON.stringify(document), 'e.json');
+  assert.deepEqual([programme, problems, guesses], [readDocument(document, {}).programme, [], []]);
+  assert.equal(programme?.events[0]?.status, 'cancelled');
+});
+
 /** [what, an event's `eventSchedule`, what is told] */
 const RULES: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['a rule', { '@type': 'Schedule', repeatFrequency: 'P1W', byDay: 'https://schema.org/Tuesday' }, ['/eventSchedule P1W Tuesday']],
