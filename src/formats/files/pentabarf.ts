@@ -65,14 +65,18 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
     if (line !== undefined) theirs.set(place, line);
   };
   mark(pointerTo('schedule', 'conference'), conference);
-  const days = list(schedule.day).filter(isRecord).map((day, index) => {
+  const all = list(schedule.day).filter(isRecord);
+  const isSorted = all.every((day) => roomsOf(day).every(([, events]) => isInOrder(events)));
+  const days = all.map((day, index) => {
     const rooms = new Map<string, object[]>();
     const place = pointerTo('schedule', 'conference', 'days', index);
     mark(place, day);
+    const doubt = doubtOfDay(day, conference);
+    if (doubt) guesses.push({ ...doubt, severity: GUESSES[doubt.code], path: place, line: lineOf(day) });
     for (const [name, elements] of roomsOf(day)) {
       const events = rooms.get(name) ?? [];
       rooms.set(name, events);
-      const dates = datesOf(elements, day, conference);
+      const dates = datesOf(elements, day, conference, isSorted);
       for (const { event, date, doubt } of dates) {
         const at = pointer(place + pointerTo('rooms', name), events.length);
         mark(at, event);
@@ -119,20 +123,44 @@ function withLines(document: object, theirs: ReadonlyMap<string, number>, guesse
     if (line !== undefined) lines.set(place, line);
     ours.set(origin, place);
   }
-  return { document: translation.document, origins: new Map(), lines, guesses: guesses.map((guess) => ({ ...guess, path: pointer(ours.get(guess.path) ?? '', 'start') })) };
+  return { document: translation.document, origins: new Map(), lines, guesses: guesses.map((guess) => ({ ...guess, path: pointer(ours.get(guess.path) ?? '', guess.code === 'dates-differ' ? 'date' : 'start') })) };
+}
+
+interface Doubt {
+  readonly code: GuessCode;
+  readonly params: Problem['params'];
 }
 
 interface DatedEvent {
   readonly event: Element;
   readonly date?: string;
-  readonly doubt?: { readonly code: GuessCode; readonly params: Problem['params'] };
+  readonly doubt?: Doubt;
+}
+
+// Whoever is up before this hour has not been to bed.
+const EARLIEST = '06:00';
+
+/** True where each event of a room starts after the one before it, be it past midnight. A list in no such order says nothing of dates. */
+function isInOrder(events: readonly Element[]): boolean {
+  const starts = events.map((event) => clockOf(text(event.start))).filter((start) => start !== undefined);
+  const falls = starts.filter((start, index) => start < (starts[index - 1] ?? '')).length;
+  return falls === 0 || (falls === 1 && (starts.at(-1) ?? '') <= (starts[0] ?? ''));
+}
+
+/** A day that the conference, by its own dates, does not have. One that is a day off may be so for its zone. */
+function doubtOfDay(day: Element, conference: Element): Doubt | undefined {
+  const [date, first, last] = [text(day['@date']), text(conference.start), text(conference.end)].map((written) => (written === undefined ? undefined : parseIsoTime(written.slice(0, 10))));
+  if (date?.kind !== 'date' || first?.kind !== 'date' || last?.kind !== 'date' || (date.dayMs >= first.dayMs - DAY_MS && date.dayMs <= last.dayMs + DAY_MS)) return undefined;
+  const [from, to] = [isoDate(first.dayMs), isoDate(last.dayMs)];
+  return { code: 'dates-differ', params: { value: from === to ? from : `${from} – ${to}`, date: isoDate(date.dayMs) } };
 }
 
 /**
  * When the events of a room start. With `date` that is written. `start` alone is a clock time of a day that may go on past midnight: what is before
- * the hour at which days change is of the next date. Where no such hour is stated, an hour that goes back in time could be of either.
+ * the hour at which days change is of the next date. Where no such hour is stated, an hour that goes back in time could be of either; of events in no
+ * order only the small hours could.
  */
-function datesOf(events: readonly Element[], day: Element, conference: Element): readonly DatedEvent[] {
+function datesOf(events: readonly Element[], day: Element, conference: Element, isSorted: boolean): readonly DatedEvent[] {
   const date = parseIsoTime(text(day['@date']) ?? '');
   const change = clockOf(text(day['@start'])) ?? clockOf(text(conference.day_change));
   let latest = '';
@@ -145,7 +173,7 @@ function datesOf(events: readonly Element[], day: Element, conference: Element):
     const isBack = start < latest;
     latest = isBack ? latest : start;
     if (change !== undefined) return start < change ? { event, date: next, doubt: { code: 'date-from-day-change', params: { start, change, date: next.slice(0, 10) } } } : { event, date: own };
-    return isBack ? { event, doubt: { code: 'date-past-midnight', params: { value: start, one: own.replace('T', ' '), other: next.replace('T', ' ') } } } : { event, date: own };
+    return (isSorted ? isBack : start < EARLIEST) ? { event, doubt: { code: 'date-past-midnight', params: { value: start, one: own.replace('T', ' '), other: next.replace('T', ' ') } } } : { event, date: own };
   });
 }
 
