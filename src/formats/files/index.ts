@@ -12,6 +12,7 @@ import { schemaOrg } from '../schema-org.js';
 import { csv } from './csv/csv.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
 import { jsonFault, jsonLines } from './json-lines.js';
+import { MARKED_UP, withKnownHtml } from './known-html.js';
 import { isOutline, pageData, timedEntries } from './page-data.js';
 import { pentabarf } from './pentabarf.js';
 import { nearestLine } from './positions.js';
@@ -129,7 +130,9 @@ function decodeJson(text: string): Decoding {
 /** What is a document already, ours or another's. */
 function readDecoded(format: string, { document, guesses, problems = [], lineOf }: Decoding, options: FileOptions): FileReading {
   if (document === undefined) return { format, problems, guesses, lineOf, originOf: itself };
-  const translation = asOurs(document);
+  const written = asOurs(document);
+  const known = written.document === document ? document : withKnownHtml(document, format === 'icalendar' ? MARKED_UP : undefined);
+  const translation = known === document ? written : asOurs(known);
   const { document: ours, originOf, lineOf: ownLineOf } = translation;
   const reading = readOurs(ours === document && isRecord(document) ? { ...translation, document: withKnown(document, options) } : translation, options);
   const list = new ProblemList();

@@ -10,6 +10,7 @@ import { DAY_MS, isoDate, parseIsoTime } from '../../time/iso.js';
 import { frab } from '../frab.js';
 import { originOf, pointerTo } from '../reader.js';
 import type { FileFormat, FileTranslation } from './file-format.js';
+import { withKnownHtml } from './known-html.js';
 import { lineFinder } from './positions.js';
 
 type Element = Readonly<Record<string, unknown>>;
@@ -114,7 +115,7 @@ function rangeOf(element: Element): { readonly startIndex: number; readonly endI
 
 /** The translation of frab's document, its places with the lines of the elements that they came from. */
 function withLines(document: object, theirs: ReadonlyMap<string, number>, guesses: Told): FileTranslation {
-  const translation = frab.translate(document);
+  const translation = frab.translate(withKnownHtml(document));
   const lines = new Map([['', 1]]);
   const ours = new Map<string, string>();
   for (const place of translation.origins.keys()) {
