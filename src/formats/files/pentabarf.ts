@@ -8,6 +8,7 @@ import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import { pointer, type Problem } from '../../event/problems.js';
 import { DAY_MS, isoDate, parseIsoTime } from '../../time/iso.js';
 import { frab } from '../frab.js';
+import { withCharacters } from '../html-text.js';
 import { originOf, pointerTo } from '../reader.js';
 import type { FileFormat, FileTranslation } from './file-format.js';
 import { withKnownHtml } from './known-html.js';
@@ -55,6 +56,8 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
   const schedule = isRecord(root.schedule) ? root.schedule : {};
   const conference = isRecord(schedule.conference) ? schedule.conference : {};
   const guesses: Told = [];
+  // Who is called so under an id: some files give one to two people.
+  const names = new Map<string, string>();
   // Place in frab's document → line.
   const theirs = new Map<string, number>();
   const lineOf = (element: Element): number | undefined => {
@@ -82,12 +85,12 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
         const at = pointer(place + pointerTo('rooms', name), events.length);
         mark(at, event);
         if (doubt) guesses.push({ ...doubt, severity: GUESSES[doubt.code], path: at, line: lineOf(event) });
-        events.push(eventOf(event, date, source));
+        events.push(eventOf(event, date, source, names));
       }
     }
     return { date: text(day['@date']), rooms: Object.fromEntries(rooms) };
   });
-  const document = { schedule: { base_url: text(conference.base_url), conference: { acronym: text(conference.acronym), title: text(conference.title), time_zone_name: text(conference.time_zone_name), url: text(conference.url), days } } };
+  const document = { schedule: { base_url: text(conference.base_url), conference: { acronym: text(conference.acronym), title: words(conference.title, source), time_zone_name: text(conference.time_zone_name), url: text(conference.url), days } } };
   return withLines(document, theirs, guesses);
 }
 
@@ -185,13 +188,24 @@ function clockOf(written: string | undefined): string | undefined {
   return parseIsoTime(clock) ? clock : undefined;
 }
 
-function eventOf(event: Element, date: string | undefined, source: string): object {
+function eventOf(event: Element, date: string | undefined, source: string, names: Map<string, string>): object {
+  const short = (key: string): string | undefined => words(event[key], source);
   return {
-    guid: text(event['@guid']), id: text(event['@id']), date, duration: text(event.duration), room: text(event.room), title: text(event.title), subtitle: text(event.subtitle), track: text(event.track),
+    guid: text(event['@guid']), id: text(event['@id']), date, duration: text(event.duration), room: short('room'), title: short('title'), subtitle: short('subtitle'), track: short('track'),
     type: text(event.type), language: text(event.language), abstract: html(event.abstract, source), description: html(event.description, source), url: text(event.url),
-    persons: within(event.persons, 'person').map((person) => (isRecord(person) ? { guid: text(person['@guid']), code: text(person['@code']), id: text(person['@id']), public_name: text(person) } : { public_name: text(person) })),
+    persons: within(event.persons, 'person').map((person) => personOf(person, source, names)),
     links: within(event.links, 'link').map(linkOf), attachments: within(event.attachments, 'attachment').map(linkOf),
   };
+}
+
+function personOf(person: unknown, source: string, names: Map<string, string>): object {
+  const name = words(person, source);
+  const marks = isRecord(person) ? { guid: text(person['@guid']), code: text(person['@code']), id: text(person['@id']) } : {};
+  const mark = marks.guid ?? marks.code ?? marks.id;
+  if (mark === undefined || name === undefined) return { ...marks, public_name: name };
+  const known = names.get(mark);
+  if (known === undefined) names.set(mark, name);
+  return known === undefined || known === name ? { ...marks, public_name: name } : { public_name: name };
 }
 
 function linkOf(link: unknown): unknown {
@@ -209,7 +223,17 @@ function list(value: unknown): readonly unknown[] {
 /** A text that may be HTML: mostly escaped; where it is not, its tags are elements, and the text is what stands between those of its own. */
 function html(value: unknown, source: string): string | undefined {
   const range = isRecord(value) && Object.keys(value).some((key) => !/^[#@]/.test(key)) ? rangeOf(value) : undefined;
-  return range ? source.slice(range.startIndex, range.endIndex + 1).replace(/^<[^>]*>|<\/[^>]*>?\s*$/g, '') : text(value);
+  if (!range) return text(value);
+  // The package counts up to the end tag's own end, or to what stands right behind it.
+  const element = source.slice(range.startIndex, range.endIndex + 1);
+  return element.slice(element.indexOf('>') + 1, element.lastIndexOf('</'));
+}
+
+/** A short text with all its words, also where some stand in elements of their own. */
+function words(value: unknown, source: string): string | undefined {
+  const [first] = list(value);
+  const inside = html(first, source);
+  return inside === text(first) ? inside : withCharacters((inside ?? '').replace(/<!\[CDATA\[|\]\]>|<[^<>]*>/g, '')).trim() || undefined;
 }
 
 /** An element's text: of the first where there are several. */

@@ -32,6 +32,12 @@ test('a talk has everything that visitors should read', () => {
   assert.deepEqual(talk.links.map(({ url, title }) => [url?.href ?? url?.written, title?.[0].value]), [['https://example.org/paper', 'Paper'], ['javascript:alert(1)', 'Bad'], ['/system/slides.pdf', 'Slides']]);
 });
 test('HTML that nobody escaped is not lost', () => assert.equal(entriesOf(read(FIXTURE)).find(({ id }) => id === 'g-12')?.abstract?.[0].value, 'Plain **bold** words & a tag of its own'));
+test('HTML that nobody escaped ends where its element does', () => {
+  for (const space of ['', '\n', ' ']) {
+    const [entry] = entriesOf(read(schedule([`<start>09:00</start>${space}<abstract lang="en">One <b>two</b></abstract>${space}<description><p>Three</p></description>${space}`])));
+    assert.equal(entry?.abstract?.[0].value, 'One **two**\n\nThree');
+  }
+});
 test('what is meant for organisers is not carried over', () => assert.doesNotMatch(JSON.stringify(read(FIXTURE).document), /secret/));
 test('lines of places in the document', () => assert.deepEqual(['', '/days/0', '/days/0/agenda/0', '/days/0/agenda/2/title', '/days/0/agenda/3/start', '/days/1'].map((place) => read(FIXTURE).lineOf(place)), [5, 15, 59, 17, 42, 62]));
 test('without a zone every time without an offset says so', () => {
@@ -68,6 +74,15 @@ const DAYS: readonly (readonly [string, string, readonly string[], readonly stri
 for (const [name, xml, slots, tellings] of DAYS) test(`days: ${name}`, () => {
   const reading = read(xml, { eventTimeZone: 'UTC' });
   assert.deepEqual([entriesOf(reading).map((entry) => slot(entry).replace(/ $/, '')), told(reading)], [slots, tellings]);
+});
+test('words of a title in elements of their own are its words', () => {
+  const [entry] = entriesOf(read(schedule(['<start>09:00</start>']).replace('<title>E</title>', '<title>Of <i>E. coli</i> &amp; H<sub>2</sub>O</title>').replace('</event>', '<room>The <b>Tent</b></room><persons><person id="1">Ada <b>Wu</b></person></persons></event>')));
+  assert.deepEqual([entry?.title?.[0].value, entry?.rooms.map(({ id }) => id), entry?.speakers.map(({ name }) => name[0].value)], ['Of E. coli & H2O', ['The Tent'], ['Ada Wu']]);
+});
+test('two people of one id are two people', () => {
+  const persons = (...people: readonly string[]): string => `<start>09:00</start><persons>${people.join('')}</persons>`;
+  const reading = read(schedule([persons('<person id="1">Ada Wu</person>'), persons('<person id="1">Bo Rask</person>', '<person id="1"/>'), persons('<person id="1">Ada Wu</person>')]));
+  assert.deepEqual(entriesOf(reading).map(({ speakers }) => speakers.map(({ name }) => name[0].value)), [['Ada Wu'], ['Bo Rask', 'Ada Wu'], ['Ada Wu']]);
 });
 test('events that stand in a day without rooms around them', () => {
   const event = (id: number, room: string, start: string): string => `<event id="${id}"><title>E</title><start>${start}</start>${room && `<room>${room}</room>`}</event>`;
