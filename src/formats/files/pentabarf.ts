@@ -162,11 +162,12 @@ function doubtOfDay(day: Element, conference: Element): Doubt | undefined {
 /**
  * When the events of a room start. With `date` that is written. `start` alone is a clock time of a day that may go on past midnight: what is before
  * the hour at which days change is of the next date. Where no such hour is stated, an hour that goes back in time could be of either; of events in no
- * order only the small hours could.
+ * order only the small hours could. What is before a day begins and on the next after it has ended may be either, too.
  */
 function datesOf(events: readonly Element[], day: Element, conference: Element, isSorted: boolean): readonly DatedEvent[] {
   const date = parseIsoTime(text(day['@date']) ?? '');
   const change = clockOf(text(day['@start'])) ?? clockOf(text(conference.day_change));
+  const last = endOf(day);
   let latest = '';
   return events.map((event): DatedEvent => {
     const written = text(event.date);
@@ -176,9 +177,18 @@ function datesOf(events: readonly Element[], day: Element, conference: Element, 
     const next = `${isoDate(date.dayMs + DAY_MS)}T${start}`;
     const isBack = start < latest;
     latest = isBack ? latest : start;
-    if (change !== undefined) return start < change ? { event, date: next, doubt: { code: 'date-from-day-change', params: { start, change, date: next.slice(0, 10) } } } : { event, date: own };
-    return (isSorted ? isBack : start < EARLIEST) ? { event, doubt: { code: 'date-past-midnight', params: { value: start, one: own.replace('T', ' '), other: next.replace('T', ' ') } } } : { event, date: own };
+    const either = { event, doubt: { code: 'date-past-midnight', params: { value: start, one: own.replace('T', ' '), other: next.replace('T', ' ') } } } as const;
+    if (change !== undefined && start < change) return last !== undefined && next > last ? either : { event, date: next, doubt: { code: 'date-from-day-change', params: { start, change, date: next.slice(0, 10) } } };
+    if (change !== undefined) return { event, date: own };
+    return (isSorted ? isBack : start < EARLIEST) ? either : { event, date: own };
   });
+}
+
+/** When a day ends, as "2027-02-10T04:00"; undefined where it says no such time. */
+function endOf(day: Element): string | undefined {
+  const written = text(day['@end']);
+  const [date, clock] = [/^\d{4}-\d\d-\d\d(?=T)/.exec(written ?? '')?.[0], clockOf(written)];
+  return text(day['@start']) !== undefined && date !== undefined && clock !== undefined ? `${date}T${clock}` : undefined;
 }
 
 /** "09:00" out of "9:00", "09:00:00" or "2026-05-04T09:00:00+02:00". */
