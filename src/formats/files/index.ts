@@ -9,6 +9,7 @@ import { ProblemList, type Problem } from '../../event/problems.js';
 import { decodeBytes } from '../encoding.js';
 import { asOurs, decode, readDocument, readOurs } from '../index.js';
 import { schemaOrg } from '../schema-org.js';
+import { withOwnZones } from './calendar-zones.js';
 import { csv } from './csv/csv.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
 import { jsonFault, jsonLines } from './json-lines.js';
@@ -76,7 +77,10 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   const isYaml = /\.ya?ml$/i.test(fileName);
   const isCalendar = /^\s*BEGIN:VCALENDAR/i.test(text);
   if (isCalendar && text.length > LARGEST_OTHER) return tooLarge(text.length, LARGEST_OTHER);
-  if (isCalendar) return readDecoded('icalendar', { guesses: [], lineOf: () => undefined, ...decode({ text }) }, options);
+  if (isCalendar) {
+    const { document, problems } = decode({ text });
+    return readDecoded('icalendar', { guesses: [], lineOf: () => undefined, problems, document: withOwnZones(document) }, options);
+  }
   // Every JSON text is one of YAML, and what is called so may have the comments of YAML.
   if (!isYaml && (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || /\.json$/i.test(fileName))) {
     const decoding = decodeJson(text);
