@@ -9,7 +9,7 @@ import { UTC, type OffsetTable } from '../../time/zone.js';
 import { zoneByName } from '../../event/moment.js';
 import { guarded, isOneItem, listCell, peopleCell } from '../cells.js';
 import { clockOf, needsOffset } from './clock.js';
-import { Losses, Wordings } from './losses.js';
+import { isTimedByItself, Losses, Wordings } from './losses.js';
 import type { Written } from './writer.js';
 
 /** A row: heading → cell. */
@@ -149,7 +149,7 @@ function countEvent(event: ScientificEvent, losses: Losses): void {
   const entries = allEntries(event.days);
   const isOneZone = entries.length > 0 && entries.every(({ timeZone }) => timeZone === undefined || timeZone === event.timeZone);
   losses.addAll({
-    subtitle: event.subtitle, series: event.series, description: event.description, url: event.url, image: event.image, keywords: event.keywords, language: event.language,
+    start: isTimedByItself(event), subtitle: event.subtitle, series: event.series, description: event.description, url: event.url, image: event.image, keywords: event.keywords, language: event.language,
     timeZone: event.timeZone !== undefined && !isOneZone, times: event.approximate, delay: event.delayMinutes, status: event.status !== 'scheduled', statusNote: event.statusNote, previousStart: event.previousStart.kind !== 'unknown',
     attendance: event.attendance, location: event.location, online: event.online, registration: event.registration, organizers: event.organizers, chairs: event.chairs, sponsors: event.sponsors, contact: event.contact,
     notes: event.notes, zones: event.zones, zoneOffsets: Object.keys(event.zoneOffsets), feed: event.feed, updated: event.updatedMs !== undefined, revision: event.revision !== undefined, ext: Object.keys(event.ext),

@@ -1,6 +1,7 @@
 /**
  * Counts what a format has no place for, and the wordings in other languages where it has place for one.
  */
+import type { ScientificEvent } from '../../event/model.js';
 import { chooseWording, type Text } from '../../event/text.js';
 import type { Loss } from './writer.js';
 
@@ -22,6 +23,11 @@ export class Losses {
   get all(): readonly Loss[] {
     return [...this.counts].map(([field, count]) => ({ field, count }));
   }
+}
+
+/** True where nothing but the event itself says when it takes place: what is written by days and entries loses that. */
+export function isTimedByItself({ days, window }: ScientificEvent): boolean {
+  return window.kind !== 'unknown' && days.every(({ entries, dayMs }) => !entries.length && dayMs === undefined);
 }
 
 /** Takes one wording of each text and counts the others. */

@@ -66,6 +66,7 @@ test('no cell of a hostile event begins like a formula', () => {
 
 /** [name, event, losses] */
 const LOSSES: readonly (readonly [string, object, readonly string[]])[] = [
+  ['when an event without entries takes place', { date: undefined, start: '2027-02-09T09:00', end: '2027-02-09T10:00', agenda: [] }, ['title 1', 'start 1', 'timeZone 1']],
   ['a first revision', { revision: 0, agenda: [{ start: '15:00', title: 'A' }] }, ['revision 1']],
   ['nothing', { agenda: [{ start: '15:00', title: 'A', room: 'Hall', speakers: ['Ada (Lake)'] }], rooms: ['Hall'] }, []], ['other wordings', { agenda: [{ start: '15:00', title: { en: 'A', de: 'B', fr: 'C' } }] }, ['agenda[].title.de 1', 'agenda[].title.fr 1']], ['references', { agenda: [{ start: '15:00', title: 'A', references: ['R', 'S'] }] }, ['agenda[].references[] 2']],
   ['more of a person than a name and a place', { agenda: [{ start: '15:00', title: 'A', speakers: [{ name: 'Ada', affiliations: ['Lake', 'Hill'], bio: 'B', orcid: '0000-0002-1825-0097' }, { name: 'Ben; Cleo' }] }] }, ['agenda[].speakers[].affiliations 1', 'agenda[].speakers[].orcid 1', 'agenda[].speakers[].bio 1', 'agenda[].speakers[].name 1']],

@@ -75,6 +75,7 @@ test('no tag, image or heading outside of code', () => {
 
 /** [name, event, losses beside kinds and ids] */
 const LOSSES: readonly (readonly [string, object, readonly string[]])[] = [
+  ['when an event without entries takes place', { date: undefined, start: '2027-02-09T09:00', end: '2027-02-09T10:00', agenda: [] }, ['start 1']],
   ['a first revision', { revision: 0, agenda: [{ start: '15:00', title: 'A' }] }, ['revision 1']],
   ['nothing', { agenda: [{ start: '15:00', title: 'A' }] }, []], ['a talk that takes place in spite of its session', { agenda: [{ start: '15:00', title: 'A', status: 'cancelled', items: [{ title: 'B', duration: 5 }, { title: 'C', duration: 5, status: 'scheduled' }] }] }, ['agenda[].items[].status 1']],
   ['portraits and lives', { agenda: [{ start: '15:00', title: 'A', speakers: [{ name: 'Ada', bio: 'B', url: 'https://example.org/' }] }] }, ['agenda[].speakers[].url 1', 'agenda[].speakers[].bio 1']], ['other wordings', { title: { en: 'F', fr: 'G' }, agenda: [] }, ['title.fr 1']],
