@@ -77,10 +77,9 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   const isYaml = /\.ya?ml$/i.test(fileName);
   const isCalendar = /^\s*BEGIN:VCALENDAR/i.test(text);
   if (isCalendar && text.length > LARGEST_OTHER) return tooLarge(text.length, LARGEST_OTHER);
-  if (isCalendar) {
-    const { document, problems } = decode({ text });
-    return readDecoded('icalendar', { guesses: [], lineOf: () => undefined, problems, document: withOwnZones(document) }, options);
-  }
+  if (isCalendar) return readCalendar(text, options);
+  // Cut out of its calendar, as mails and scripts do.
+  if (/^\s*BEGIN:VEVENT\s/i.test(text) && text.length <= LARGEST_OTHER) return readCalendar(text, options, 'BEGIN:VCALENDAR\n');
   // Every JSON text is one of YAML, and what is called so may have the comments of YAML.
   if (!isYaml && (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || /\.json$/i.test(fileName))) {
     const decoding = decodeJson(text);
@@ -101,6 +100,18 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   const times = new Set(timedEntries(read.document).map(({ start }) => start)).size;
   if (times < FEWEST || times <= timedEntries(reading.document).length) return reading;
   return { ...read, guesses: [{ code: 'left-out', severity: GUESSES['left-out'], path: '', params: { value: 'application/ld+json' }, line: data.guesses[0]?.line }, ...read.guesses] };
+}
+
+/** @param before What the text lacks at its start, in lines of its own. */
+function readCalendar(text: string, options: FileOptions, before = ''): FileReading {
+  const { document, problems } = decode({ text: before + text });
+  const reading = readDecoded('icalendar', { guesses: [], lineOf: () => undefined, problems, document: withOwnZones(document) }, options);
+  if (!before) return reading;
+  const added = before.split('\n').length - 1;
+  return { ...reading, problems: reading.problems.map((problem) => (problem.line === undefined ? problem : { ...problem, line: Math.max(1, problem.line - added) })), lineOf: (place) => {
+    const line = reading.lineOf(place);
+    return line === undefined ? undefined : Math.max(1, line - added);
+  } };
 }
 
 function readText(text: string, fileName: string, options: FileOptions): FileReading {

@@ -1,5 +1,5 @@
 /**
- * Several calendars in one file: each time is in the zone of its own calendar.
+ * Several calendars in one file, each time in the zone of its own calendar; and events without a calendar.
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -24,4 +24,11 @@ for (const [name, text, starts, told] of FILES) test(`calendars: ${name}`, () =>
   const entries = programme?.events.flatMap(({ days }) => allEntries(days)) ?? [];
   assert.deepEqual(entries.map(({ when }) => (when.kind === 'timed' ? `${new Date(when.startMs).toISOString().slice(8, 16)} ${when.endMs === undefined || when.endMs === when.startMs ? '' : (when.endMs - when.startMs) / 60_000}`.trim() : when.kind)).sort(), [...starts].sort());
   assert.deepEqual(problems.map(({ code }) => code).filter((code) => code !== 'title-missing'), told);
+});
+
+test('events that were cut out of their calendar are read, and that is told', () => {
+  const text = ['BEGIN:VEVENT', 'DTSTART;TZID=Europe/Berlin:20270209T090000', 'SUMMARY:Ice', 'END:VEVENT', 'BEGIN:VEVENT', 'DTSTART:soon', 'SUMMARY:Snow', 'END:VEVENT', ''].join('\r\n');
+  const { format, programme, problems } = readFile(new TextEncoder().encode(text), 'e.ics', {});
+  assert.deepEqual([format, ...(programme?.events.flatMap(({ days }) => allEntries(days)) ?? []).map(({ title }) => title?.[0].value)], ['icalendar', 'Ice', 'Snow']);
+  assert.deepEqual(problems.map(({ code, line }) => `${code} ${line ?? ''}`.trim()), ['calendar-incomplete', 'title-missing', 'time-invalid 5']);
 });
