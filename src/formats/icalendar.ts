@@ -71,7 +71,7 @@ export const icalendar: Format = {
     const origins = new Map([['', home], ['/agenda', `${home}/VEVENT`], ['/title', `${home}/X-WR-CALNAME`], ['/timeZone', `${home}/X-WR-TIMEZONE`], ['/url', `${home}/URL`]]);
     const lines = new Map<string, number>();
     const id = textOf(calendar, 'UID');
-    const found = calendars.flatMap((each, index) => occurrencesOf(each, pointerTo('VCALENDAR', index, 'VEVENT')));
+    const found = calendars.flatMap((each, index) => occurrencesOf(each, pointerTo('VCALENDAR', index, 'VEVENT'), valueOf(calendar, 'X-WR-TIMEZONE').trim()));
     for (const { rule, path, line } of found) if (rule) problems.add('recurrence-not-expanded', path, { rule }, line);
     const occurrences = current(found).sort((a, b) => (a.start.ms || UNKNOWN) - (b.start.ms || UNKNOWN));
     const hasTracks = occurrences.every(({ event }) => categoriesOf(event).length < 2);
@@ -110,13 +110,16 @@ export const icalendar: Format = {
   },
 };
 
-function occurrencesOf(calendar: unknown, path: string): readonly Occurrence[] {
+/** @param first The zone of the first calendar, which is that of the event: what floats in another has its own. */
+function occurrencesOf(calendar: unknown, path: string, first: string): readonly Occurrence[] {
   const clockOf = clocksOf(calendar);
+  const TZID = valueOf(calendar, 'X-WR-TIMEZONE').trim();
+  const own = TZID && TZID !== first ? { TZID } : {};
   const isCancelled = valueOf(calendar, 'METHOD').trim() === 'CANCEL';
   return all(calendar, 'VEVENT').map((event, index): Occurrence => {
-    const at = (name: string): Time => timeOf(all(event, name)[0], clockOf);
+    const at = (name: string): Time => timeOf({ ...own, ...all(event, name)[0] }, clockOf);
     const start = at('DTSTART');
-    const exceptions = all(event, 'EXDATE').flatMap((property) => String(property.value).split(',').map((value) => timeOf({ ...property, value }, clockOf).ms));
+    const exceptions = all(event, 'EXDATE').flatMap((property) => String(property.value).split(',').map((value) => timeOf({ ...own, ...property, value }, clockOf).ms));
     return {
       event, path: path + pointerTo(index), line: Number(event.line), isCancelled, uid: textOf(event, 'UID'), start, end: at('DTEND'), recurrence: at('RECURRENCE-ID'),
       sequence: Number(valueOf(event, 'SEQUENCE')) || 0, rule: valueOf(event, 'RRULE') || valueOf(event, 'RDATE'), skipsFirst: exceptions.includes(start.ms),

@@ -9,7 +9,6 @@ import { ProblemList, type Problem } from '../../event/problems.js';
 import { decodeBytes } from '../encoding.js';
 import { asOurs, decode, readDocument, readOurs } from '../index.js';
 import { schemaOrg } from '../schema-org.js';
-import { withOwnZones } from './calendar-zones.js';
 import { csv } from './csv/csv.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
 import { jsonFault, jsonLines } from './json-lines.js';
@@ -105,7 +104,7 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
 /** @param before What the text lacks at its start, in lines of its own. */
 function readCalendar(text: string, options: FileOptions, before = ''): FileReading {
   const { document, problems } = decode({ text: before + text });
-  const reading = readDecoded('icalendar', { guesses: [], lineOf: () => undefined, problems, document: withOwnZones(document) }, options);
+  const reading = readDecoded('icalendar', { guesses: [], lineOf: () => undefined, problems, document }, options);
   if (!before) return reading;
   const added = before.split('\n').length - 1;
   return { ...reading, problems: reading.problems.map((problem) => (problem.line === undefined ? problem : { ...problem, line: Math.max(1, problem.line - added) })), lineOf: (place) => {

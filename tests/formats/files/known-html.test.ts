@@ -26,7 +26,7 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ['no texts', 'A<!-- not shown --><style>p { color: red }</style><script>alert(1)</script>B', 'AB'],
   ['an office’s tags', '<p>One<o:p></o:p></p>', 'One'],
   ['what is no HTML', 'p<0.05, vector<int> & AT&T; if a <i and j> b', 'p<0.05, vector<int> & AT&T; if a <i and j> b'],
-  ['code in a link', '<a href="https://e.org/a">vector<int></a>', '<a href="https://e.org/a">vector<int></a>'],
+  ['code in a link', '<a href="https://e.org/a">vector<int></a>', '[vector<int>](https://e.org/a)'],
 ];
 for (const [name, html, expected] of TEXTS) test(`HTML: ${name}`, () => assert.equal(textOfHtml(knownHtml(html)), expected));
 
