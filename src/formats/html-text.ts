@@ -12,8 +12,8 @@ const DROPPED = /<\/?(?:p|div|span|ul|ol|li|u|s|small|sub|sup|tt|pre|font|center
 export function textOfHtml(html: string): string {
   const marked = raised(html)
     .replace(/\r\n?/g, '\n')
-    .replace(/<a\s[^<>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)')[^<>]*>([^<]*)<\/a>/gi, (_, one?: string, other?: string, text = '') => linked(text, one ?? other ?? ''))
-    .replace(/<(b|strong|i|em)>(\s*)/gi, (_, tag: string, space: string) => space + starsOf(tag))
+    .replace(/<a\s[^<>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)')[^<>]*>((?:(?!<\/?a\b)[^])*)<\/a>/gi, (_, one?: string, other?: string, text = '') => linked(text, one ?? other ?? ''))
+    .replace(/<(b|strong|i|em)(?:\s[\w:-]+=[^<>]*)?>(\s*)/gi, (_, tag: string, space: string) => space + starsOf(tag))
     .replace(/(?<!\s)(\s*)<\/(b|strong|i|em)>/gi, (_, space: string, tag: string) => starsOf(tag) + space)
     .replace(/<\/?code>/gi, '`')
     .replace(/<br\s*\/?>\n?/gi, '  \n')
@@ -52,7 +52,7 @@ export function withCharacters(text: string): string {
 }
 
 function linked(text: string, address: string): string {
-  const label = text.trim();
+  const label = plainOfHtml(text);
   return !label || label === address ? address : `[${label}](${address})`;
 }
 

@@ -38,7 +38,7 @@ test('a session and its talk', () => {
   const session = entryIn(event, 's3');
   assert.deepEqual([words(session.title), words(session.abstract), people(session.chairs)], ['Cold session: Part 1', '*Bring a coat.*', ['Cleo Chair (Hill)']]);
   const talk = entryIn(event, '4');
-  assert.deepEqual([words(talk.abstract), people(talk.speakers), people(talk.authors), talk.keywords.map(words)], ['He & H2', ['Ben Beispiel (Uni Nord)'], ['Dan Delta', 'Eve Epsilon'], ['helium', 'cold']]);
+  assert.deepEqual([words(talk.abstract), people(talk.speakers), people(talk.authors), talk.keywords.map(words)], ['He & H₂', ['Ben Beispiel (Uni Nord)'], ['Dan Delta', 'Eve Epsilon'], ['helium', 'cold']]);
   assert.deepEqual(links(talk), ['web https://indico.example.org/event/7/contributions/34/', 'slides https://indico.example.org/event/7/helium.pdf helium slides.pdf', 'recording https://video.example.org/7 Recording']);
   assert.deepEqual(talk.references.map(({ text, url }) => [words(text), url?.href]), [['DOI 10.1000/182', 'https://doi.org/10.1000/182']]);
   assert.deepEqual(people(entryIn(event, '9').speakers), ['Jane Doe', 'Prof. Rob Roe']);
