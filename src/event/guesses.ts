@@ -14,6 +14,7 @@ export const GUESSES = {
   'format-unknown': 'error',
   'json-comment': 'error',
   'json-comma': 'error',
+  'json-key-repeated': 'error',
   'yaml-invalid': 'error',
   'yaml-tab': 'error',
   'yaml-tag': 'warning',

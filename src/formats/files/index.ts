@@ -11,7 +11,7 @@ import { asOurs, decode, readDocument, readOurs } from '../index.js';
 import { schemaOrg } from '../schema-org.js';
 import { csv } from './csv/csv.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
-import { jsonFault, jsonLines } from './json-lines.js';
+import { jsonFault, jsonLines, repeatedKeys } from './json-lines.js';
 import { MARKED_UP, withKnownHtml } from './known-html.js';
 import { isOutline, pageData, timedEntries } from './page-data.js';
 import { pentabarf } from './pentabarf.js';
@@ -132,7 +132,8 @@ function decodeJson(text: string): Decoding {
   const { document, problems } = decode({ text });
   if (document !== undefined) {
     let lineOf: ((place: string) => number) | undefined;
-    return { document, guesses: [], problems, lineOf: (place) => (lineOf ??= jsonLines(text))(place) };
+    const guesses = repeatedKeys(text).map(({ key, line }): Problem<GuessCode> => ({ code: 'json-key-repeated', severity: GUESSES['json-key-repeated'], path: '', params: { value: key }, line }));
+    return { document, guesses, problems, lineOf: (place) => (lineOf ??= jsonLines(text))(place) };
   }
   if (!problems.some(({ code }) => code === 'json-invalid')) return { guesses: [], problems, lineOf: () => undefined };
   const { kind, line, column, found } = jsonFault(text);

@@ -94,6 +94,31 @@ function endOfValue(text: string, at: number): number {
   return next;
 }
 
+/** Keys that stand in an object of a valid JSON text once more: whoever decodes it gets the last alone. */
+export function repeatedKeys(text: string): readonly { readonly key: string; readonly line: number }[] {
+  const lineAt = lineFinder(text);
+  const repeated: { key: string; line: number }[] = [];
+  // The keys of each object around; nothing for a list.
+  const around: (Set<string> | undefined)[] = [];
+  let isKeyNext = false;
+  for (let next = 0; ; ) {
+    STRUCTURE.lastIndex = next;
+    const found = STRUCTURE.exec(text);
+    if (!found) return repeated;
+    const [char] = found;
+    next = char === '"' ? endOfString(text, found.index) : found.index + 1;
+    const keys = around.at(-1);
+    if (char === '"' && isKeyNext && keys) {
+      const key = keyOf(text, found.index);
+      if (keys.has(key)) repeated.push({ key, line: lineAt(found.index) });
+      keys.add(key);
+    }
+    if ('{['.includes(char)) around.push(char === '{' ? new Set() : undefined);
+    else if ('}]'.includes(char)) around.pop();
+    isKeyNext = char === '{' || (char === ',' && keys !== undefined);
+  }
+}
+
 /** What is wrong with a JSON text, where it first goes wrong. */
 export interface JsonFault {
   /** `comment`: JSON has none; `comma`: one too many, after the last of an object or a list. */

@@ -12,6 +12,7 @@ export const de: ProblemWords<GuessCode> = {
   'format-unknown': ['Kein Format eines Programms erkannt; die Datei beginnt mit „{found}“.', 'Geben Sie ihr die Endung ihres Formats (.json, .yaml, .csv, .xml, .ics, .md), oder prüfen Sie, ob es die richtige ist.'],
   'json-comment': ['JSON kennt keine Kommentare; gefunden: „{found}“ in Spalte {column}.', 'Nehmen Sie den Kommentar heraus, oder nennen Sie die Datei .yaml und beginnen Sie Kommentare mit #.'],
   'json-comma': ['In Spalte {column} steht ein Komma nach dem letzten Eintrag oder Feld.', 'Nehmen Sie es heraus: In JSON steht ein Komma nur zwischen zwei Dingen.'],
+  'json-key-repeated': ['„{value}“ steht zweimal in einem Objekt: Gelesen wird nur das letzte.', 'Fassen Sie beide zusammen.'],
   'yaml-invalid': ['Das ist kein gültiges YAML: {detail}', 'Sehen Sie sich die Leerzeichen am Anfang dieser Zeile und der Zeilen um sie an; setzen Sie Texte mit „: “ oder „ #“ in Anführungszeichen.'],
   'yaml-tab': ['In Spalte {column} steht ein Tabulator, wo YAML nur Leerzeichen nimmt.', 'Ersetzen Sie Tabulatoren am Zeilenanfang durch Leerzeichen.'],
   'yaml-tag': ['Das YAML-Tag {tag} wird nicht gelesen; sein Wert wurde ohne es genommen.', 'Lassen Sie das Tag weg.'],

@@ -12,6 +12,7 @@ export const en: ProblemWords<GuessCode> = {
   'format-unknown': ['No format of a programme was recognised; it begins with "{found}".', 'Give it the ending of its format (.json, .yaml, .csv, .xml, .ics, .md), or check that it is the right file.'],
   'json-comment': ['JSON has no comments; found "{found}" in column {column}.', 'Take the comment out, or name the file .yaml and begin comments with #.'],
   'json-comma': ['There is a comma after the last item or field, in column {column}.', 'Take it out: in JSON a comma stands only between two things.'],
+  'json-key-repeated': ['"{value}" stands twice in one object: only the last is read.', 'Put both into one.'],
   'yaml-invalid': ['This is not valid YAML: {detail}', 'Look at the spaces at the start of that line and the lines around it; put texts with ": " or " #" in quotation marks.'],
   'yaml-tab': ['There is a tab in column {column}, where YAML takes only spaces.', 'Replace tabs at the start of lines by spaces.'],
   'yaml-tag': ['The YAML tag {tag} is not read; its value was taken without it.', 'Leave the tag out.'],

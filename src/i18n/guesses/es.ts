@@ -12,6 +12,7 @@ export const es: ProblemWords<GuessCode> = {
   'format-unknown': ['No se reconoció ningún formato de programa; empieza por «{found}».', 'Déle la extensión de su formato (.json, .yaml, .csv, .xml, .ics, .md), o compruebe que es el archivo correcto.'],
   'json-comment': ['JSON no tiene comentarios; se encontró «{found}» en la columna {column}.', 'Quite el comentario, o llame al archivo .yaml y empiece los comentarios con #.'],
   'json-comma': ['Hay una coma después del último elemento, en la columna {column}.', 'Quítela: en JSON una coma solo va entre dos cosas.'],
+  'json-key-repeated': ['«{value}» está dos veces en un mismo objeto: solo se lee el último.', 'Júntelos en uno.'],
   'yaml-invalid': ['Este YAML no es válido: {detail}', 'Mire los espacios al principio de esa línea y de las vecinas; ponga entre comillas los textos con «: » o « #».'],
   'yaml-tab': ['Hay un tabulador en la columna {column}, donde YAML solo admite espacios.', 'Cambie los tabuladores al principio de línea por espacios.'],
   'yaml-tag': ['La etiqueta YAML {tag} no se lee; su valor se tomó sin ella.', 'Quite la etiqueta.'],

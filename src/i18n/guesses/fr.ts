@@ -12,6 +12,7 @@ export const fr: ProblemWords<GuessCode> = {
   'format-unknown': ['Aucun format de programme reconnu\u202f; le fichier commence par « {found} ».', 'Donnez-lui l’extension de son format (.json, .yaml, .csv, .xml, .ics, .md), ou vérifiez que c’est le bon fichier.'],
   'json-comment': ['JSON n’a pas de commentaires\u202f; trouvé « {found} » en colonne {column}.', 'Retirez le commentaire, ou nommez le fichier .yaml et commencez les commentaires par #.'],
   'json-comma': ['Il y a une virgule après le dernier élément, en colonne {column}.', 'Retirez-la\u00a0: en JSON, une virgule ne se met qu’entre deux choses.'],
+  'json-key-repeated': ['« {value} » figure deux fois dans un même objet\u00a0: seul le dernier est lu.', 'Réunissez les deux.'],
   'yaml-invalid': ['Ce YAML n’est pas valide\u00a0: {detail}', 'Regardez les espaces au début de cette ligne et des lignes voisines\u202f; mettez entre guillemets les textes avec «\u00a0: » ou « # ».'],
   'yaml-tab': ['Il y a une tabulation en colonne {column}, où YAML n’accepte que des espaces.', 'Remplacez les tabulations en début de ligne par des espaces.'],
   'yaml-tag': ['L’étiquette YAML {tag} n’est pas lue\u202f; sa valeur a été prise sans elle.', 'Retirez l’étiquette.'],

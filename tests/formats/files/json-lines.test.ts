@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { jsonFault, jsonLines } from '../../../src/formats/files/json-lines.js';
+import { jsonFault, jsonLines, repeatedKeys } from '../../../src/formats/files/json-lines.js';
 import { ends } from '../../bounded-work.js';
 
 const TEXT = '{\n  "title": "T",\n  "days": [\n    { "date": "2027-02-09",\n      "agenda": [\n        {"title": "A, {b} [c] \\"d\\""}, {"title": "B"},\n        {\n          "title": "C",\n          "a/b~c": 1\n        }\n      ]\n    }\n  ]\n}';
@@ -35,6 +35,27 @@ test('every place of any JSON', () => {
     };
     visit(JSON.parse(text), '');
   }));
+});
+
+/** [text, keys that stand there once more, each with its line] */
+const REPEATED: readonly (readonly [string, readonly (readonly [string, number])[]])[] = [
+  ['{"a": 1,\n"a": 2}', [['a', 2]]], ['{"a": 1, "b": {"a": 2}}', []], ['[{"a": 1}, {"a": 2}]', []], ['{"a": {"b": 1,\n"c": 2,\n"b": 3}, "c": 1}', [['b', 3]]], ['{"a": ["a", "a"], "b": "a"}', []],
+  ['{"a": {}, "b": [], "c": 1, "a": 2,\n"a": 3}', [['a', 1], ['a', 2]]], ['{"\\u0061": 1, "a": 2}', [['a', 1]]], ['{"a\\"": 1, "a": "\\", \\"a\\": 2"}', []], ['["a", "a"]', []], ['"a"', []], ['{"__proto__": 1, "__proto__": 2}', [['__proto__', 1]]],
+];
+for (const [text, expected] of REPEATED) test(`repeated keys of ${text}`, () => assert.deepEqual(repeatedKeys(text).map(({ key, line }) => [key, line]), expected));
+
+test('repeated keys of any JSON', () => {
+  // An object as the list of its fields, so that keys can stand there twice.
+  const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof({ maxDepth: 4 }, fc.constantFrom(1, null, 'a', 'b,"{'), fc.array(tie('value'), { maxLength: 3 }), fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), tie('value')), { maxLength: 4 }).map((fields) => new Map(fields.map((field, index) => [index, field])))),
+  }));
+  const write = (one: unknown): string => (one instanceof Map ? `{${[...(one as Map<number, [string, unknown]>).values()].map(([key, inner]) => `${JSON.stringify(key)}: ${write(inner)}`).join(', ')}}` : Array.isArray(one) ? `[${one.map(write).join(', ')}]` : JSON.stringify(one));
+  const count = (one: unknown): number => {
+    if (!(one instanceof Map)) return Array.isArray(one) ? one.reduce<number>((sum, part) => sum + count(part), 0) : 0;
+    const fields = [...(one as Map<number, [string, unknown]>).values()];
+    return fields.length - new Set(fields.map(([key]) => key)).size + fields.reduce((sum, [, inner]) => sum + count(inner), 0);
+  };
+  fc.assert(fc.property(value, (one) => assert.equal(repeatedKeys(write(one)).length, count(one))));
 });
 
 /** [text, kind, line, column, found] */
