@@ -60,7 +60,8 @@ export function readSettings(values: Attributes, complain: Complain): Settings {
   const zone = readZone('time-zone', attributes.timeZone, complain);
   const nowMs = readInstant(attributes.now, complain);
   const headingLevel = readLevel(attributes.headingLevel.trim(), complain);
-  // It is in the style sheet that it has an effect.
+  // The data may have their own; and it is in the style sheet that a theme has an effect.
+  readZone('event-time-zone', attributes.eventTimeZone, complain);
   readChoice('theme', attributes.theme, complain);
   return {
     zone,

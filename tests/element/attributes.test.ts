@@ -66,6 +66,22 @@ describe('attributes', () => {
     });
   }
 
+  it('tells on the console of every value that it does not understand, once, and shows the programme', async () => {
+    const odd = { 'time-zone': 'Mars', 'event-time-zone': 'Foo', zones: 'X/Y', 'hour-cycle': '13', 'heading-level': '0', show: 'everything', hide: 'nothing', view: 'wall', open: 'some', theme: 'blue', refresh: '0', now: 'soon' };
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (line: unknown) => void told.push(String(line));
+    try {
+      const widget = await stage(odd);
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(times(widget)).not.to.equal('');
+    } finally {
+      console.warn = warn;
+    }
+    expect(told.map((line) => /^<ml-da-event> ([\w-]+)="([^"]*)" is not understood/.exec(line)?.slice(1).join('=') ?? line).sort()).to.deep.equal(Object.entries(odd).map((pair) => pair.join('=')).sort());
+  });
+
   it('event-time-zone serves data without a zone', async () => {
     const { timeZone, ...without } = { ...(await import('./stage.js')).EVENT };
     expect(timeZone).to.equal('UTC');
