@@ -233,7 +233,9 @@ const media = css`
   @media print {
     .event { border: 0; --text: #000; --surface: #fff; --radius: 0; color-scheme: light; font-size: 10.5pt; }
     .card { padding: 0; }
-    .grids, .actions, .toolbar, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .time .badge, .star[aria-pressed='false'] { display: none; }
+    /* What is printed is what was looked for: that much is said. */
+    .toolbar { margin: 0; gap: 0; }
+    .grids, .actions, .toolbar > :not(.found), .found:not(:has(.button)), .found .button, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .time .badge, .star[aria-pressed='false'] { display: none; }
     [hidden='until-found'] { content-visibility: visible !important; }
     .past-events::details-content { content-visibility: visible; block-size: auto; }
     .entry:not(:has(.more)), tr, dl > div { break-inside: avoid; } .day, .section-title, .entry-title, .speaker:has(+ .bio) { break-after: avoid; }

@@ -98,14 +98,30 @@ for (const [name, style] of Object.entries(DARK)) {
 test('print: links whose words are no addresses tell theirs; those that are addresses do not tell them twice', async () => {
   const { page } = await openPage(here.browser);
   const event = { title: 'On paper', date: '2026-05-04', timeZone: 'UTC', online: { url: 'https://meet.example.org/paper', platform: 'Video conference' }, url: 'https://example.org/paper',
+    description: 'About [us](https://example.org/us) and https://example.org/all.', notes: ['See [the plan](https://example.org/plan).'],
     agenda: [{ start: '15:00', end: '15:30', title: 'Ink', links: [{ type: 'slides', url: 'https://example.org/ink.pdf' }] }] };
   await page.goto(here.site.page('/addresses.html', `<!doctype html><html lang="en"><title>Paper</title><script src="/dist/ml-da-event.js"></script><ml-da-event><script type="application/json">${JSON.stringify(event)}</script></ml-da-event></html>`));
   await settled(page);
   const file = join(tmpdir(), `ml-da-event-${process.pid}-addresses.pdf`);
   await writeFile(file, await page.pdf());
   const text = pdfText(file);
-  for (const told of ['Join(https://meet.example.org/paper)', 'Slides(https://example.org/ink.pdf)', 'example.org/paper']) assert.ok(text.includes(told), `${told} in ${text}`);
+  for (const told of ['Join(https://meet.example.org/paper)', 'Slides(https://example.org/ink.pdf)', 'us(https://example.org/us)', 'https://example.org/all.', 'theplan(https://example.org/plan)', 'example.org/paper']) assert.ok(text.includes(told), `${told} in ${text}`);
   assert.ok(!text.includes('example.org/paper(https'), text);
+  await page.context().close();
+});
+
+test('print: what is left of a search says so, and nothing where nobody has searched', async () => {
+  const { page } = await openPage(here.browser);
+  const event = { title: 'On paper', date: '2026-05-04', timeZone: 'UTC', agenda: Array.from({ length: 12 }, (_, index) => ({ start: `${index + 8}:00`.padStart(5, '0'), duration: 60, title: `Talk ${index + 1}` })) };
+  await page.goto(here.site.page('/selection.html', pageWith(`<ml-da-event><script type="application/json">${JSON.stringify(event)}</script></ml-da-event>`)));
+  await settled(page);
+  const tools = (): Promise<string> => page.locator('ml-da-event .toolbar').innerText();
+  await page.emulateMedia({ media: 'print' });
+  assert.deepEqual([(await tools()).trim(), (await page.locator('ml-da-event .toolbar').boundingBox())?.height ?? 0], ['', 0]);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('searchbox').fill('talk 12');
+  await page.emulateMedia({ media: 'print' });
+  assert.match(await tools(), /^1 of 12[^\n]*$/);
   await page.context().close();
 });
 
