@@ -55,6 +55,8 @@ export class EventData {
   private readonly slices = new Slices();
   private readonly series = new SeriesSource();
   private gathering: AbortController | undefined;
+  /** What of a series is shown before all of it is there. */
+  private early: Reading | undefined;
   private raw: Raw | undefined;
   /** What was read last, well and to its end: if it comes once more, nothing is to be done. */
   private shown: Raw | undefined;
@@ -174,9 +176,10 @@ export class EventData {
     const stop = (this.gathering = new AbortController());
     const { signal } = stop;
     const gathered = await this.series.gather(list, 'text' in raw && raw.url ? raw.url : document.baseURI, signal, (soFar) => {
+      if (signal.aborted || (this.reading && this.reading !== this.early)) return;
       const reading = readDocument(soFar, options);
-      if (signal.aborted || this.reading || !reading.programme?.events.length) return;
-      this.reading = reading;
+      if (!reading.programme?.events.length) return;
+      this.reading = this.early = reading;
       this.changed([]);
     });
     if (signal.aborted) return;

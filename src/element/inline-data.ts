@@ -16,6 +16,8 @@ export function inlineData(host: HTMLElement): string | 'incomplete' | undefined
 /** What a page hides, or has struck out. */
 const isGone = (node: Node): boolean => node instanceof HTMLElement && (!!node.hidden || node.style.display === 'none' || /^(?:del|s)$/i.test(node.nodeName));
 
+const isWithinGone = (node: Node, cell: Node): boolean => isGone(node) || (node !== cell && node.parentNode !== null && isWithinGone(node.parentNode, cell));
+
 /** A programme's table as JSON text (formats/table.ts); a first row of nothing but `<th>` is its head. What reaches over several rows stands in each. */
 function tableText({ caption, rows, dataset }: HTMLTableElement): string {
   const above: { readonly text: unknown; rows: number }[] = [];
@@ -46,7 +48,7 @@ function tableText({ caption, rows, dataset }: HTMLTableElement): string {
 /** The text of a cell; where it has links, with these. */
 function cellOf(cell: Element): unknown {
   const text = linesOf(cell);
-  const links = [...cell.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => !isGone(link)).map((link) => ({ title: linesOf(link), url: link.href }));
+  const links = [...cell.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => !isWithinGone(link, cell)).map((link) => ({ title: linesOf(link), url: link.href }));
   return links.length ? { text, links } : text;
 }
 
@@ -56,7 +58,7 @@ function linesOf(cell: Element): string {
     if (isText(node)) return node.data.replace(/\s+/g, ' ');
     if (isGone(node)) return '';
     const inside = [...node.childNodes].map(text).join('');
-    if (/^su[bp]$/i.test(node.nodeName)) return raised(`<${node.nodeName}>${inside}</${node.nodeName}>`);
+    if (/^su[bp]$/i.test(node.nodeName)) return raised(node.nodeName, inside);
     return /^(?:br|p|div|li)$/i.test(node.nodeName) ? `${inside}\n` : inside;
   };
   return text(cell).replace(/\s*\n\s*/g, '\n').trim();

@@ -2,7 +2,6 @@
  * The events of a series that are files of their own. They are fetched side by side and take the places of their entries in the list; one that
  * cannot be had leaves what the list says of it, and a problem.
  */
-import { isRecord } from '../event/fields.js';
 import { ProblemList, type Problem } from '../event/problems.js';
 import { parseUrl } from '../event/urls.js';
 import { eventIn, inPlaceOf, sourceOf, type EventDocument, type Scattered } from '../formats/series.js';
@@ -46,7 +45,7 @@ export class SeriesSource {
         if (event && !found) problems.add('event-unreachable', `/events/${index}/src`, { url: src });
       }
     };
-    const timer = setTimeout(() => early({ ...document, events: events.filter((event) => sourceOf(event) === undefined || (isRecord(event) && event.title)) }), PATIENCE_MS);
+    const timer = setTimeout(() => early({ ...document, events: events.filter((event) => sourceOf(event) === undefined) }), PATIENCE_MS);
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     clearTimeout(timer);
     return { document: { ...document, events }, problems: problems.all };

@@ -10,7 +10,7 @@ const DROPPED = /<\/?(?:p|div|span|ul|ol|li|u|s|small|sub|sup|tt|pre|font|center
 
 /** The text of a piece of HTML, or of a text that only might be some. */
 export function textOfHtml(html: string): string {
-  const marked = raised(html)
+  const marked = withRaised(html)
     .replace(/\r\n?/g, '\n')
     .replace(/<a\s[^<>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)')[^<>]*>((?:(?!<\/?a\b)[^])*)<\/a>/gi, (_, one?: string, other?: string, text = '') => linked(text, one ?? other ?? ''))
     .replace(/<(b|strong|i|em)(?:\s[\w:-]+=[^<>]*)?>(\s*)/gi, (_, tag: string, space: string) => space + starsOf(tag))
@@ -28,18 +28,24 @@ export function textOfHtml(html: string): string {
 
 /** A short text without its markup: titles are shown letter by letter. */
 export function plainOfHtml(html: string): string {
-  return withCharacters(raised(html).replace(/<br\s*\/?>/gi, ' ').replace(/<\/?(?:a|b|strong|i|em|code)(?:\s[^<>]*)?>/gi, '').replace(DROPPED, '')).replace(/\s+/g, ' ').trim();
+  return withCharacters(withoutTags(html)).replace(/\s+/g, ' ').trim();
 }
 
-/** "10<sup>3</sup>" is no 103: numbers get signs of their own, other words that are no ending of a number ("5<sup>th</sup>") a "^". What is struck out goes. */
-export function raised(html: string): string {
-  return html
-    .replace(/<(s|del|strike)>[^<]*<\/\1>/gi, '')
-    .replace(/<(su[pb])>([^<]*)<\/\1>/gi, (_, tag: string, text: string) => {
-      const isLow = /b/i.test(tag);
-      if (/^[\d+−-]+$/.test(text)) return text.replace(/./g, (sign) => (isLow ? '₀₁₂₃₄₅₆₇₈₉₊₋' : '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻')['0123456789+'.indexOf(sign)] ?? (isLow ? '₋' : '⁻'));
-      return isLow || /^(?:st|nd|rd|th|er?|re|[eè]me|[ao]|tm)?$/i.test(text) ? text : `^${text}`;
-    });
+function withoutTags(html: string): string {
+  return withRaised(html).replace(/<br\s*\/?>/gi, ' ').replace(/<\/?(?:a|b|strong|i|em|code)(?:\s[^<>]*)?>/gi, '').replace(DROPPED, '').trim();
+}
+
+/** What is struck out goes, what is raised is told. */
+function withRaised(html: string): string {
+  return html.replace(/<(s|del|strike)(?:\s[^<>]*)?>(?:(?!<\/?\1\b)[^])*<\/\1>/gi, '').replace(/<(su[pb])(?:\s[^<>]*)?>([^<]*)<\/\1>/gi, (_, tag: string, text: string) => raised(tag, text));
+}
+
+/** "10<sup>3</sup>" is no 103: numbers get signs of their own, words that are no ending of a number or a name ("5<sup>th</sup>") a "^". */
+export function raised(tag: string, text: string): string {
+  const isLow = /b/i.test(tag);
+  const written = text.trim();
+  if (/^[\d+−-]+$/.test(written)) return written.replace(/./g, (sign) => (isLow ? '₀₁₂₃₄₅₆₇₈₉₊₋' : '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻')['0123456789+'.indexOf(sign)] ?? (isLow ? '₋' : '⁻'));
+  return isLow || !/^[\p{L}\d(+−-]/u.test(written) || /^(?:st|nd|rd|th|er?|re|l?l?e|[eè]?me|[ao]s?|tm)$/i.test(written) ? text : `^${written}`;
 }
 
 /** A text with the characters that HTML writes as references. */
@@ -52,7 +58,7 @@ export function withCharacters(text: string): string {
 }
 
 function linked(text: string, address: string): string {
-  const label = plainOfHtml(text);
+  const label = withoutTags(text);
   return !label || label === address ? address : `[${label}](${address})`;
 }
 

@@ -72,27 +72,28 @@ function entryOf(original: Original, columns: readonly string[], isOver: boolean
   const all = row.map((text, index) => [text, columns[index] ?? ''] as const);
   const from = at + (inTwo ? 2 : 1);
   const talks = talksBeside(original.list().slice(from), columns.slice(from));
-  if (talks.length) return { times: [first], talks: talks.map((talk) => ({ ...slot, ...talk })) };
+  if (talks.length) return { times: [first, ...original.list().slice(from).flatMap((cell) => textOf(cell).split('\n')).filter(readSlot)], talks: talks.map((talk) => ({ ...slot, ...talk })) };
   const cells = [...all.slice(from), ...all.slice(0, at)].filter(([text]) => text);
   const named = (name: RegExp): readonly string[] => cells.filter(([, column]) => name.test(column)).map(([text]) => text);
   const words = cells.filter(([, column]) => !SPEAKERS.test(column) && !ROOM.test(column)).map(([text]) => text);
   const times = [first, ...words.filter(readSlot)];
   const speakers = named(SPEAKERS).flatMap((text) => text.split(/\s*[;\n]\s*/));
   // A break may stand in the column of speakers.
-  const [title] = words.length ? words.splice(words.findIndex((text) => !readSlot(text)), 1) : speakers.splice(0);
+  const [title] = words.length ? words.splice(words.findIndex((text) => !readSlot(text)), 1) : speakers.length === 1 ? speakers.splice(0) : [];
   return { ...slot, times, title, subtitle: words.join(' · ') || undefined, speakers, rooms: named(ROOM), links };
 }
 
 /** The talks of a row below rooms or tracks; none where other columns are among them. What reaches over all of them is for everyone. */
 function talksBeside(cells: readonly Original[], heads: readonly string[]): readonly Made[] {
-  if (heads.length < 2 || !heads.every((head) => ROOM.test(head) || TRACK.test(head))) return [];
+  // "Track" and "Room" are what a row has.
+  if (heads.length < 2 || !heads.every((head) => (ROOM.test(head) || TRACK.test(head)) && !/^(?:r(?:oo|au)m|venue|track|stage|(?:live)?stream|saal|ort|salle|lieu|sala|lugar|会場)s?$/i.test(head))) return [];
   return cells.flatMap((cell, index) => {
     const text = textOf(cell);
     if (!/[\p{L}\d]/u.test(text)) return [];
     const length = cells.slice(index + 1).findIndex(({ value }) => value !== null) + 1;
     const over = heads.slice(index, length ? index + length : undefined);
     const [title, ...others] = text.split('\n');
-    return { title, subtitle: others.join(' · ') || undefined, links: linksIn([cell]), ...over.length < heads.length && (ROOM.test(over[0] ?? '') ? { rooms: over } : { track: over.join(', ') }) };
+    return { title, subtitle: others.join(' · ') || undefined, links: linksIn([cell]), ...over.length && over.length < heads.length && (ROOM.test(over[0] ?? '') ? { rooms: over } : { track: over.join(', ') }) };
   });
 }
 
@@ -141,6 +142,7 @@ function linksIn(cells: readonly Original[]): readonly Made[] {
 
 /** "+09:00" of "Time (UTC+9)"; "" where no offset is named. */
 function offsetIn(head: string): string {
-  const zone = findZone(/\b(?:utc|gmt)(?:\s?[+−-]\d\d?(?::?\d\d)?)?\b/i.exec(head)?.[0].replace(/\s/, '') ?? '');
+  const [one = '', other] = head.match(/\b(?:utc|gmt)\b(?:\s*[+−–-]\s*\d[\d:.,½¼¾]*)?/gi) ?? [];
+  const zone = other ? undefined : findZone(one.replace(/\s/g, '').replace('–', '-'));
   return zone ? isoOffset(zone.offsetMinutes(0)) : '';
 }

@@ -80,8 +80,8 @@ function link(url: string, content: Content, name: string): Content {
   const anchor = h('a', name, { href: url, rel: 'noopener noreferrer' }, content);
   const text = typeof content === 'string' ? content : anchor.textContent ?? '';
   // On paper it need not be told once more.
-  if (text.includes('://')) anchor.classList.add('bare');
-  const couldMislead = url.includes('xn--') || /[\p{L}\d][.．。｡․](?:\p{L}{2,}|\d+\.\d)/u.test(text);
+  if (text.includes('://') && parseUrl(text)?.href === url) anchor.classList.add('bare');
+  const couldMislead = url.includes('xn--') || /[\p{L}\d][.．․]\p{L}{2,}|\w[。｡]\w{2,}|\d+(?:\.\d+){3}/u.test(text);
   const host = couldMislead ? parseUrl(url)?.host : '';
   return host && !text.toLowerCase().includes(host) ? [anchor, ` (${host})`] : anchor;
 }

@@ -83,6 +83,7 @@ describe('embed forms', () => {
     ['to the end of the table', '<tr><td rowspan="0">10:00<td>Rain', ['10:00– Rain']],
     ['a row that the page hides', '<tr><td>10:00–10:30<td>Rain<tr hidden><td>10:30–11:00<td>Withdrawn', ['10:00–10:30 Rain']],
     ['what is hidden or struck out', '<tr><td>10:00–10:30<td>Rain<span hidden>s</span><del> in May</del><b style="display:none">!</b><tr style="display:none"><td>10:30<td>Withdrawn', ['10:00–10:30 Rain']],
+    ['raised signs', '<tr><td>10:00–10:30<td>x<sup>&lt;5</sup>', ['10:00–10:30 x<5']],
     ['raised numbers', '<tr><td>10:00–10:30<td>10<sup>3</sup> floes', ['10:00–10:30 10³ floes']],
     ['rooms side by side, and a break for all of them', '<tr><th>Time<th>Room A<th>Room B<tr><td>10:00–10:30<td>Rain<td>Snow<tr><td>10:30–11:00<td colspan="2">Coffee', ['10:00–10:30 Rain', '10:00–10:30 Snow', '10:30–11:00 Coffee']],
     ['a row of headings in the midst', '<tr><th>10:00–10:30<td>Rain<tr><th colspan="2">Session 2<tr><th>10:30–11:00<td>Snow', ['10:00–10:30 Rain', '– Session 2', '10:30–11:00 Snow']],
@@ -96,6 +97,11 @@ describe('embed forms', () => {
       })).to.deep.equal(expected);
     });
   }
+
+  it('table: links stay, but for those that are hidden or struck out', async () => {
+    const widget = await put('<table class="ml-da-event" data-date="2026-05-04" data-event-time-zone="UTC"><caption>Forum</caption><tr><td>10:00–10:30<td><a href="/ice.pdf">Ice</a> <s><a href="/old">old</a></s><span hidden><a href="/hid">hid</a></span><del><a href="/del">d</a></del></table>');
+    expect([...(widget.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.entry-links a') ?? [])].map(({ textContent, pathname }) => `${textContent ?? ''} ${pathname}`)).to.deep.equal(['Ice /ice.pdf']);
+  });
 
   it('table: once read it is not read again, though it is no longer shown', async () => {
     const widget = await put(TABLE);

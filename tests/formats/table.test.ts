@@ -112,6 +112,8 @@ const BESIDE: readonly (readonly [readonly string[], readonly (string | null)[],
   [['Zeit', 'Hörsaal 1', 'Hörsaal 2'], ['9:00', 'Regen', 'Schnee'], ['Regen @Hörsaal 1', 'Schnee @Hörsaal 2']],
   [['', 'Track 1: Theory', 'Track 2: Practice'], ['9:00', 'Rain', 'Snow'], ['Rain #Track 1: Theory', 'Snow #Track 2: Practice']],
   [['Start', 'End', 'Main hall', 'Room 2'], ['9:00', '10:00', 'Rain', 'Snow'], ['Rain @Main hall', 'Snow @Room 2']],
+  [['Time', 'Aula', 'Main hall'], ['9:00', 'Rain', 'Snow'], ['Rain @Aula', 'Snow @Main hall']],
+  [['Time', 'Track', 'Room'], ['9:00', 'Ocean', 'A 1'], ['Ocean @A 1']],
   // One column of rooms is where a talk is; and beside other columns nothing is a talk but what has a title.
   [['Time', 'Room', 'Title'], ['9:00', 'A 1', 'Rain'], ['Rain @A 1']],
   [['Time', 'Track', 'Title'], ['9:00', 'Clouds', 'Rain'], ['Clouds | Rain']],
@@ -128,6 +130,14 @@ for (const [heads, row, expected] of BESIDE) {
   });
 }
 
+test('times in cells below rooms are told', () => {
+  assert.deepEqual(read([['9:00', '9:15 – 9:45\nRain', '10:00']], ['Time', 'Room A', 'Room B']).problems, ['type-wrong /table/rows/1']);
+});
+
+test('of several speakers none is the title', () => {
+  assert.deepEqual(read([['9:00', '', 'Ada Example; Ben Beispiel']], ['Time', 'Title', 'Speaker']).all.map(({ title, speakers }) => [title, speakers.length]), [[undefined, 2]]);
+});
+
 test('what stands in the column of speakers alone is the title', () => {
   const { all } = read([['9:00', 'Coffee', ''], ['9:30', 'Ada Example', 'Rain']], ['Time', 'Speaker', 'Title']);
   assert.deepEqual(all.map(({ title, speakers }) => [title?.[0].value, speakers.length]), [['Coffee', 0], ['Rain', 1]]);
@@ -136,6 +146,7 @@ test('what stands in the column of speakers alone is the title', () => {
 /** [head of the times, zone, start in UTC or what is told] */
 const OFFSETS: readonly (readonly [string, string, string])[] = [
   ['Time (UTC+9)', 'Asia/Tokyo', '00:00'], ['Time [UTC+09:00]', 'Asia/Tokyo', '00:00'], ['Zeit (UTC)', 'UTC', '09:00'], ['Time (GMT +2)', 'Europe/Berlin', '07:00'], ['Time (CEST)', 'Europe/Berlin', '07:00'],
+  ['Time (UTC + 5:30)', 'Asia/Kolkata', '03:30'], ['Time (UTC–5)', 'America/Bogota', '14:00'], ['UTC+5.5', 'Asia/Kolkata', '03:30'], ['UTC+1/UTC+2', 'Europe/Berlin', '07:00'],
   ['Time (UTC)', 'Europe/Berlin', '09:00'], ['Time (UTC+9)', 'Europe/Berlin', 'offset-contradicts-zone'], ['UTC−05:00', 'Europe/Berlin', 'offset-contradicts-zone'],
 ];
 for (const [head, eventTimeZone, expected] of OFFSETS) {

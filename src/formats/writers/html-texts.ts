@@ -101,7 +101,7 @@ function textOf(content: readonly Inline[]): string {
  */
 function link(url: string, label: Content, text: string): Content {
   const anchor = element('a', { href: url, rel: 'noopener noreferrer' }, label);
-  const couldMislead = url.includes('xn--') || /[\p{L}\d][.．。｡․](?:\p{L}{2,}|\d+\.\d)/u.test(text);
+  const couldMislead = url.includes('xn--') || /[\p{L}\d][.．․]\p{L}{2,}|\w[。｡]\w{2,}|\d+(?:\.\d+){3}/u.test(text);
   const { host } = new URL(url);
   return couldMislead && host && !text.toLowerCase().includes(host) ? [anchor, ` (${host})`] : anchor;
 }
