@@ -25,7 +25,9 @@ export interface Cell {
 }
 
 // Of a person, a place or a link that is a record itself.
-const NAMES = ['name', 'fullName', 'full_name', 'title', 'label', 'url', 'href', 'link'];
+const NAMES = ['name', 'fullName', 'full_name'];
+const LABELS = ['title', 'label'];
+const ADDRESSES = ['url', 'href', 'link'];
 const GIVEN = ['firstName', 'first_name', 'firstname', 'givenName', 'given_name', 'given', 'first'];
 const FAMILY = ['lastName', 'last_name', 'lastname', 'familyName', 'family_name', 'surname', 'family', 'last'];
 const FROM = ['affiliation', 'affil', 'institution', 'organization', 'organisation', 'company', 'university'];
@@ -44,7 +46,7 @@ export function cellsOf(record: Mapping, isInner: (key: string) => boolean): rea
     const { heading, field: found, isPrivate } = columns[index] ?? { heading: key, isPrivate: false };
     const field = found === 'eventTitle' ? 'title' : found;
     const written = textOf(record[key], field);
-    const text = field === 'start' || field === 'end' ? written.replace(FOUR_DIGITS, '$1:$2') : written;
+    const text = field === 'start' || field === 'end' ? (typeof record[key] === 'number' ? written.padStart(4, '0') : written).replace(FOUR_DIGITS, '$1:$2') : written;
     // "tag: Online" is no day in German, and what is no address is no link: "poster: true".
     const isDate = field !== 'date' || !/^(?:tag|den|data)$/i.test(key) || /\d/.test(text) || isDayText(text);
     const isLink = field === undefined || LINK_COLUMNS[field] === undefined || /[/.]/.test(text);
@@ -131,7 +133,7 @@ function textOf(value: unknown, field: ColumnField | undefined): string {
 /** "Ada Brandt (Hill Observatory)" of a person; of anything else its name or its address. */
 function nameOf(record: Mapping, field: ColumnField | undefined): string {
   const first = (keys: readonly string[]): string => keys.map((key) => record[key]).find((one): one is string => typeof one === 'string' && one.trim() !== '')?.trim() ?? '';
-  const name = first(field !== undefined && LINK_COLUMNS[field] !== undefined ? NAMES.slice(-3) : NAMES.slice(0, -3)) || [first(GIVEN), first(FAMILY)].filter(Boolean).join(' ') || first(NAMES);
+  const name = (field !== undefined && LINK_COLUMNS[field] !== undefined ? '' : first(NAMES) || [first(GIVEN), first(FAMILY)].filter(Boolean).join(' ') || first(LABELS)) || first(ADDRESSES);
   const from = PEOPLE.includes(field) ? first(FROM) : '';
   return name && from && !/[()]/.test(name + from) ? `${name} (${from})` : name;
 }

@@ -1,6 +1,6 @@
 /**
  * A document of records as it is meant: merge keys of YAML, times and talks that are mappings inside of what they belong to, and people who are named by
- * a key of a list of their own. Every record stays where it stands, so that its line can be told.
+ * a key of a list of their own. Every record stays where it stands, so that its line can be told; but for a talk that is all there is in a slot.
  */
 import { isRecord } from '../../../event/fields.js';
 import { fieldOf, type ColumnField } from '../csv/columns.js';
@@ -9,12 +9,12 @@ import type { Mapping } from './fields.js';
 const DEEPEST = 100;
 const TIMES: readonly (ColumnField | undefined)[] = ['start', 'end', 'endDate', 'date', 'duration', 'timeZone'];
 // "startDate: {date: …, time: …}" beside one of the end is something else.
-const SLOT = /^(?:times?|when|slot|hours?|date|zeit|uhrzeit|horaire|horario)$/i;
+const SLOT = /^(?:times?|when|slot|hours?|zeit|uhrzeit|horaire|horario)$/i;
 // Of a slot: one thing that takes place in it.
 const TALK = /^(?:talk|presentation|paper|item|contribution|lecture|session|event|workshop|vortrag)$/i;
 const PEOPLE = /^(?:speakers?|presenters?|people|persons?|authors?|chairs?|moderators?|(?:main|keynote)_?speakers?)$/i;
 
-/** The document with all its records levelled; the same one where nothing in it has to be. */
+/** The document with all its records levelled. What is said twice stays as it is, to be told. */
 export function levelled(document: unknown): unknown {
   return level(document, peopleOf(document), 0);
 }
@@ -23,8 +23,9 @@ function level(value: unknown, people: ReadonlyMap<string, unknown>, depth: numb
   if (depth > DEEPEST) return value;
   if (Array.isArray(value)) return value.map((part: unknown) => level(part, people, depth + 1));
   if (!isRecord(value)) return value;
-  const fields = Object.entries(withTalk(merged(value, 0))).flatMap(([key, part]): (readonly [string, unknown])[] => {
-    if (isTimes(key, part)) return Object.entries(part);
+  const record = withTalk(merged(value, 0));
+  const fields = Object.entries(record).flatMap(([key, part]): (readonly [string, unknown])[] => {
+    if (isTimes(key, part) && !sharesFields(part, record, key)) return Object.entries(part);
     return [[key, depth > 0 && PEOPLE.test(key) && people.size ? named(part, people) : level(part, people, depth + 1)]];
   });
   return Object.fromEntries(fields);
@@ -42,24 +43,39 @@ function isTimes(key: string, value: unknown): value is Mapping {
   return isRecord(value) && SLOT.test(key) && Object.entries(value).length > 0 && Object.entries(value).every(([own, part]) => TIMES.includes(fieldOf(own)) && !isRecord(part));
 }
 
+/** True where a record says one of these things itself, or another of its slots does. */
+function sharesFields(inner: Mapping, record: Mapping, key: string): boolean {
+  const others = Object.entries(record).filter(([own]) => own !== key).flatMap(([own, value]) => (isTimes(own, value) ? Object.keys(value) : [own]));
+  const fields = new Set(others.map((own) => fieldOf(own) ?? own));
+  return Object.keys(inner).some((own) => fields.has(fieldOf(own) ?? own));
+}
+
 /** "time: …, talk: {title: …}": what has a time and no name is the talk in it. */
 function withTalk(record: Mapping): Mapping {
   const isTitled = (one: Mapping): boolean => Object.entries(one).some(([key, value]) => typeof value === 'string' && (fieldOf(key) === 'title' || key === 'name') && !TALK.test(key));
   const talks = Object.entries(record).filter((field): field is [string, Mapping] => TALK.test(field[0]) && isRecord(field[1]) && isTitled(field[1]));
   const [[key, talk] = []] = talks;
-  if (talks.length !== 1 || key === undefined || isTitled(record) || !Object.keys(record).some((own) => TIMES.includes(fieldOf(own)))) return record;
+  if (talks.length !== 1 || key === undefined || talk === undefined || isTitled(record) || !Object.keys(record).some((own) => TIMES.includes(fieldOf(own)))) return record;
+  // A paper has a date of its own, and a talk may be in another room than its session.
+  if (sharesFields(talk, record, key) || Object.keys(talk).some((own) => TIMES.includes(fieldOf(own)))) return record;
   return { ...talk, ...Object.fromEntries(Object.entries(record).filter(([own]) => own !== key)) };
 }
 
-/** People of the document itself by the keys, or ids, that the list has for them. */
+/** People of the document itself by the keys, or ids, that the list has for them; none by what two lists have for two people. */
 function peopleOf(document: unknown): ReadonlyMap<string, unknown> {
   const people = new Map<string, unknown>();
   if (!isRecord(document)) return people;
+  const twice = new Set<string>();
   for (const [key, list] of Object.entries(document)) {
     if (!PEOPLE.test(key)) continue;
     const all = Array.isArray(list) ? list.filter(isRecord).map((one) => [one.id ?? one.key ?? one.slug, one] as const) : isRecord(list) ? Object.entries(list) : [];
-    for (const [id, one] of all) if ((typeof id === 'string' || typeof id === 'number') && isRecord(one)) people.set(String(id), one);
+    for (const [id, one] of all) {
+      if ((typeof id !== 'string' && typeof id !== 'number') || !isRecord(one) || !Object.keys(one).some((own) => /name/i.test(own))) continue;
+      if (people.has(String(id))) twice.add(String(id));
+      people.set(String(id), one);
+    }
   }
+  for (const id of twice) people.delete(id);
   return people;
 }
 

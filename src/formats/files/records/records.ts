@@ -148,8 +148,8 @@ class Walk {
     if (!around) return void this.leave(cells, line);
     for (const key of inner) {
       const day = setting.parent === undefined && isDayText(counted(key)) ? this.dayOf(counted(key), line) : undefined;
-      const where = day || Object.values(record).some((part) => typeof part !== 'object') ? undefined : placeNamed(key, setting.list);
-      this.visit(record[key], pointer(place, key), { ...around, ...(day ? { day } : {}), ...(where ? { [where]: key } : {}), list: key, depth: setting.depth + 1, isWhole: false });
+      const where = day ? undefined : placeNamed(key, setting.list, record);
+      this.visit(record[key], pointer(place, key), { ...around, ...(day ? { day } : {}), ...(where ? { [where]: key } : {}), list: where ?? key, depth: setting.depth + 1, isWhole: false });
     }
     // A session without a day or hour of its own is on that of its first part.
     const { parent } = around;
@@ -204,7 +204,7 @@ class Walk {
     return dayOfRow(text, line, { ...this.known, isCounted: false, named: this.named }, this.tell);
   }
 
-  private draftOf(cells: readonly Cell[], line: number, { day, room, track, parent }: Setting): Draft {
+  private draftOf(cells: readonly Cell[], line: number, { day, room, track, parent, list }: Setting): Draft {
     const { order, timeZone } = this.known;
     this.leave(cells.filter(({ isLost }) => isLost), line);
     for (const { column, text } of cells) if (text && !this.columns.has(column.heading)) this.columns.set(column.heading, column);
@@ -216,6 +216,7 @@ class Walk {
     const own = written ? this.dayOf(written, line) : day ?? this.unknownDay;
     const draft = readRow({ cells: all.map(({ text }) => text), line }, own, '', { format: 'records', columns: all.map(({ column }) => column), placesOf, order, timeZone, tell: this.tell });
     draft.within = parent;
+    draft.list = list;
     if (parent && draft.entry.start === undefined && draft.entry.duration === undefined) {
       draft.entry.start = null;
       this.tell('time-not-found', { value: String(draft.entry.title ?? '') }, line, { draft, field: 'start' });
@@ -226,16 +227,23 @@ class Walk {
   }
 }
 
-/** True for lists in a list of which one begins before the one above it has ended: not one programme after the other. */
+/** True for lists in a list of which one begins before the last entry of the one above it does: not one programme after the other. Of rooms it is to be expected. */
 function startOver(lists: readonly unknown[]): boolean {
-  const clocks = lists.map((list) => (Array.isArray(list) ? list : []).flatMap((part: unknown) => (isRecord(part) ? readCells(textIn(allCells(part), 'start'), undefined)?.[0].clock ?? [] : [])));
-  return clocks.some(([first = ''], index) => index > 0 && first !== '' && first <= (clocks[index - 1]?.at(-1) ?? ''));
+  const records = lists.map((list) => (Array.isArray(list) ? list.filter(isRecord) : []));
+  const areRooms = (['room', 'track'] as const).some((field) => {
+    const places = records.map((list) => new Set(list.map((record) => textIn(allCells(record), field))));
+    const all = places.flatMap((own) => [...own]);
+    return all.every(Boolean) && new Set(all).size === all.length;
+  });
+  const clocks = records.map((list) => list.flatMap((record) => readCells(textIn(allCells(record), 'start'), undefined)?.[0].clock ?? []));
+  return !areRooms && clocks.some(([first = ''], index) => index > 0 && first !== '' && first < (clocks[index - 1]?.at(-1) ?? ''));
 }
 
 /** What a key names that is itself a room or a track: one of a mapping of rooms, or "Room 5". */
-function placeNamed(key: string, list: string): 'room' | 'track' | undefined {
-  if (/\s/.test(key)) return placeField(list) ?? placeField(key.split(/\s/, 1)[0] ?? '');
-  return placeField(key) ? undefined : placeField(list);
+function placeNamed(key: string, list: string, record: Mapping): 'room' | 'track' | undefined {
+  const hasOthers = Object.values(record).some((part) => typeof part !== 'object');
+  const [, word = ''] = /^(\p{L}+)\s+\S{1,3}$/u.exec(key) ?? [];
+  return (hasOthers ? undefined : placeField(list)) ?? placeField(word);
 }
 
 function placeField(name: string): 'room' | 'track' | undefined {
