@@ -8,6 +8,7 @@ import { isRecord } from '../../event/fields.js';
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&[a-z]/i;
 /** A calendar's text is plain, unless it has one of these. */
 export const MARKED_UP = /<(?:br|p|a|ul|ol|div|span)\b[^<>]*>/i;
+const BLOCKS = /<(?:p|div|br|ul|ol|table|section|article|h\d)\b/i;
 // What these are about is never text.
 const SILENT = /<(script|style)\b[^<>]*>(?:(?!<\/?\1)[^])*<\/\1\s*>|<!--(?:(?!-->|<!--)[^])*-->/gi;
 // Tags alone: what looks like one may be a text about "vector<int>".
@@ -36,15 +37,18 @@ export function withKnownHtml(value: unknown, markup = MARKUP): unknown {
 
 /** A text with only HTML that is known. */
 export function knownHtml(text: string): string {
-  return text
-    .replace(SILENT, '')
+  // "The <details> element" is a text about one: tags come in pairs.
+  const closed = new Set([...text.matchAll(/<\/([a-z][a-z\d:]*)\s*>/gi)].map(([, name = '']) => name.toLowerCase()));
+  const isPaired = (tag: string): boolean => closed.has(/[a-z][a-z\d:]*/i.exec(tag)?.[0].toLowerCase() ?? '') || /^<(?:wbr|col)\b/i.test(tag);
+  const without = (tag: string): string => (isPaired(tag) ? '' : tag);
+  return (BLOCKS.test(text) ? text.replace(SILENT, '') : text)
     // A link without an address is a place in the text. What stands around a link may as well stand in it.
     .replace(LINK, (_, open: string, inside: string, close: string) => (/\shref\s*=/i.test(open) ? quoted(open) + withoutTags(inside) + close : inside))
     .replace(/<(b|strong|i|em)\s+[a-z-]+\s*=[^<>]*>/gi, '<$1>')
     .replace(/<\/(?:td|th|dt)\s*>(?=\s*<)/gi, ' ')
     .replace(/<\/dd\s*>/gi, '<br>')
-    .replace(UNKNOWN_INLINE, '')
-    .replace(BLOCK_START, '')
+    .replace(UNKNOWN_INLINE, without)
+    .replace(BLOCK_START, without)
     .replace(BLOCK_END, '</p>')
     .replace(/&[a-z]\w{1,30};/gi, (name) => (KEPT.test(name) ? name : characterOf(name)));
 }
@@ -57,6 +61,7 @@ const characters = new Map<string, string>();
 
 function characterOf(name: string): string {
   const [node] = characters.has(name) ? [] : parseFragment(name).childNodes;
-  if (node && 'value' in node) characters.set(name, node.value);
+  // "&notit;" is no sign, though it begins like one.
+  if (node && 'value' in node && !node.value.includes(';')) characters.set(name, node.value);
   return characters.get(name) ?? name;
 }

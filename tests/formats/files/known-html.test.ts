@@ -23,8 +23,10 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ['signs by name', '&Oslash;rsted, 3 &times; 4&nbsp;&euro; &laquo;ja&raquo;', 'Ørsted, 3 × 4\u00a0€ «ja»'],
   ['what would be a tag', 'a &lt;b&gt; &amp;lt;', 'a <b> &lt;'],
   ['blocks', '<section><p>One</p></section><article>Two</article>Three', 'One\n\nTwo\n\nThree'],
-  ['no texts', 'A<!-- not shown --><style>p { color: red }</style><script>alert(1)</script>B', 'AB'],
+  ['no texts', '<p>A<!-- not shown --><style>p { color: red }</style><script>alert(1)</script>B</p>', 'AB'],
   ['an office’s tags', '<p>One<o:p></o:p></p>', 'One'],
+  ['texts about HTML', 'The <details> and <summary> elements, from <section> to <article>, &notit;', 'The <details> and <summary> elements, from <section> to <article>, &notit;'],
+  ['texts about scripts', '<script>alert(1)</script> is not enough', '<script>alert(1)</script> is not enough'],
   ['what is no HTML', 'p<0.05, vector<int> & AT&T; if a <i and j> b', 'p<0.05, vector<int> & AT&T; if a <i and j> b'],
   ['code in a link', '<a href="https://e.org/a">vector<int></a>', '[vector<int>](https://e.org/a)'],
 ];

@@ -9,8 +9,10 @@ import { wallMsOf, type Draft, type Tell } from './rows.js';
 
 // So far back goes no session beside another, but the next morning does.
 const RESTART_MINUTES = 240;
-// Of days there are more entries than of times without order before one goes back.
-const ENTRIES_A_RUN = 3;
+const NOON_MINUTES = 720;
+const EVENING_MINUTES = 960;
+// Fewer at the end of a list may be what was forgotten above.
+const ENTRIES_A_DAY = 3;
 
 /** An entry and what it holds. */
 export interface Node {
@@ -92,26 +94,33 @@ function doubtNights(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
 }
 
 /**
- * Where no row says a day, and the hours go up to the evening and begin again in the morning, that is rather another day than rows without order:
- * from there on they are read as neither. Rows that go up and down, as those sorted by their titles do, are put in order.
+ * Where no row says a day, and the hours go up through a day and begin again in the morning, that is rather another day than rows without order: from
+ * there on all are read as neither. Rows that go up and down, as those sorted by their titles do, are put in order, and so is a list of a few at the end.
  */
 function doubtRestarts(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
   const sequences = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const { start, day, within, entry } = draft;
-    if (!day.isGiven || within || start?.clock === undefined || start.date !== undefined || !String(entry.start).startsWith(start.clock)) continue;
-    const name = JSON.stringify([day.text, entry.room, entry.track]);
-    sequences.set(name, [...(sequences.get(name) ?? []), draft]);
+  const given = drafts.filter(({ start, day, within, entry }) => day.isGiven && !within && start?.clock !== undefined && start.date === undefined && entry.start === start.clock);
+  for (const draft of given) {
+    const { day, entry, session, list } = draft;
+    const name = JSON.stringify([list, day.text, entry.room, entry.track, session?.name]);
+    const sequence = sequences.get(name);
+    if (sequence) sequence.push(draft);
+    else sequences.set(name, [draft]);
   }
-  const doubted = new Set<Draft>();
-  for (const sequence of sequences.values()) {
-    const backMinutes = sequence.map(({ start }, index) => minutesOf(sequence[index - 1]?.start) - minutesOf(start));
-    const [first, ...others] = backMinutes.flatMap((back, index) => (back > 0 ? [index] : []));
-    if (first === undefined || sequence.length < ENTRIES_A_RUN * (others.length + 1) + 2 || !backMinutes.some((back) => back >= RESTART_MINUTES)) continue;
-    const from = backMinutes.findIndex((back) => back >= RESTART_MINUTES);
-    for (const draft of sequence.slice(from)) doubted.add(doubtDay(draft, tell));
-  }
-  return doubted;
+  const restarts = [...sequences.values()].flatMap((sequence) => restartOf(sequence) ?? []);
+  const lists = new Map(restarts.map((draft) => [draft.list, Math.min(...restarts.filter(({ list }) => list === draft.list).map((one) => given.indexOf(one)))]));
+  return new Set(given.filter((draft, index) => index >= (lists.get(draft.list) ?? Infinity)).map((draft) => doubtDay(draft, tell)));
+}
+
+/** The first entry of another day; undefined where the rows may be of one. */
+function restartOf(sequence: readonly Draft[]): Draft | undefined {
+  const minutes = sequence.map(({ start }) => minutesOf(start));
+  const backs = minutes.flatMap((minute, index) => (minute < (minutes[index - 1] ?? 0) ? [index] : []));
+  const areMornings = backs.every((index) => (minutes[index - 1] ?? 0) - (minutes[index] ?? 0) >= RESTART_MINUTES && (minutes[index] ?? 0) < NOON_MINUTES);
+  const runs = [0, ...backs].map((from, run) => (backs[run] ?? sequence.length) - from);
+  // The evening before may have a dinner alone.
+  const areDays = runs.every((length, run) => length >= ENTRIES_A_DAY || (run === 0 && (minutes[0] ?? 0) >= EVENING_MINUTES));
+  return areMornings && areDays ? sequence[backs[0] ?? -1] : undefined;
 }
 
 function minutesOf(time: CellTime | undefined): number {

@@ -43,6 +43,8 @@ export interface Draft {
   within?: Draft;
   readonly start?: CellTime;
   readonly end?: CellTime;
+  /** Which list of several it is in. */
+  list?: string;
 }
 
 /** Tells a guess: of the table as a whole, or of a field of an entry. */
