@@ -4,8 +4,9 @@
  */
 import { isRecord } from '../../event/fields.js';
 import { GUESSES, type GuessCode } from '../../event/guesses.js';
-import type { Programme } from '../../event/model.js';
+import { allEntries, type Programme } from '../../event/model.js';
 import { ProblemList, type Problem } from '../../event/problems.js';
+import { DAY_MS } from '../../time/iso.js';
 import { decodeBytes } from '../encoding.js';
 import { asOurs, decode, readDocument, readOurs } from '../index.js';
 import { schemaOrg } from '../schema-org.js';
@@ -78,7 +79,7 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   if (isCalendar && text.length > LARGEST_OTHER) return tooLarge(text.length, LARGEST_OTHER);
   if (isCalendar) return readCalendar(text, options);
   // Cut out of its calendar, as mails and scripts do.
-  if (/^\s*BEGIN:VEVENT\s/i.test(text) && text.length <= LARGEST_OTHER) return readCalendar(text, options, 'BEGIN:VCALENDAR\n');
+  if (/^\s*BEGIN:VEVENT\s*[\r\n]/i.test(text) && text.length <= LARGEST_OTHER) return readCalendar(text, options, 'BEGIN:VCALENDAR\n');
   // Every JSON text is one of YAML, and what is called so may have the comments of YAML.
   if (!isYaml && (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || /\.json$/i.test(fileName))) {
     const decoding = decodeJson(text);
@@ -97,8 +98,16 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   // A page that tells search engines of the event as a whole has its talks in the text.
   const read = schemaOrg.recognises(data.document) && isOutline(reading.document) ? readText(text, fileName, options) : reading;
   const times = new Set(timedEntries(read.document).map(({ start }) => start)).size;
-  if (times < FEWEST || times <= timedEntries(reading.document).length) return reading;
+  if (times < FEWEST || times <= timedEntries(reading.document).length || !areWithin(read.programme, reading.programme)) return reading;
   return { ...read, guesses: [{ code: 'left-out', severity: GUESSES['left-out'], path: '', params: { value: 'application/ld+json' }, line: data.guesses[0]?.line }, ...read.guesses] };
+}
+
+/** True where what a text says takes place when the data of its page say that all of it does: hours of opening, say, have no dates. */
+function areWithin(text: Programme | undefined, data: Programme | undefined): boolean {
+  const [event] = data?.events ?? [];
+  const [fromMs, toMs] = event?.window.kind === 'timed' ? [event.window.startMs, event.window.endMs ?? event.window.startMs] : event?.window.kind === 'all-day' ? [event.window.dayMs, event.window.lastDayMs ?? event.window.dayMs] : [NaN, NaN];
+  const timed = (text?.events ?? []).flatMap(({ days }) => allEntries(days)).flatMap(({ when }) => (when.kind === 'timed' ? [when.startMs] : []));
+  return timed.length >= FEWEST && timed.every((ms) => !(ms < fromMs - DAY_MS || ms > toMs + 2 * DAY_MS));
 }
 
 /** @param before What the text lacks at its start, in lines of its own. */

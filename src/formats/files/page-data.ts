@@ -31,7 +31,9 @@ export function pageData(text: string): Decoding | undefined {
   const holding = found.filter(({ document }) => hasEntries(document));
   const [first] = holding;
   // Many a page describes each of its talks by itself. What they refer to may stand by itself, too.
-  const [known, ...more] = first && !isForSearch(first) ? [first] : together(found, holding.length ? holding : found.filter(isForSearch));
+  // One that lists its talks is the programme; another beside it is announced.
+  const whole = holding.find(({ json }) => json.includes('"subEvent"'));
+  const [known, ...more] = first && !isForSearch(first) ? [first] : together(found, whole ? [whole] : holding.length ? withoutTwins(holding) : found.filter(isForSearch));
   if (!known) return undefined;
   const nodes = more.length ? [known, ...more].flatMap((data) => nodesOf(data).map(({ node, path }) => ({ ...data, node, path }))) : undefined;
   const document = nodes?.map(({ node }) => node) ?? known.document;
@@ -80,6 +82,17 @@ function parsed(json: string): unknown {
 }
 
 const isForSearch = ({ document }: Data): boolean => schemaOrg.recognises(document);
+
+/** Of data that describe the same event, as two plugins of a page do, the longest. */
+function withoutTwins(all: readonly Data[]): readonly Data[] {
+  const known = new Map<string, Data>();
+  for (const data of all) {
+    const key = JSON.stringify(nodesOf(data).map(({ node }) => (isRecord(node) ? [node.name, node.startDate] : node)));
+    const other = known.get(key);
+    if (!other || other.json.length <= data.json.length) known.set(key, data);
+  }
+  return [...known.values()];
+}
 
 /** What belongs together: data of events, each once, and those that they refer to or that refer to them. */
 function together(all: readonly Data[], ofEvents: readonly Data[]): readonly Data[] {

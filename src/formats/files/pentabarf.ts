@@ -80,7 +80,8 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
     for (const [name, elements] of roomsOf(day)) {
       const events = rooms.get(name) ?? [];
       rooms.set(name, events);
-      const dates = datesOf(elements, day, conference, isSorted);
+      // Of two events nobody can tell whether they are in order.
+      const dates = datesOf(elements, day, conference, elements.length > 2 ? isInOrder(elements) : isSorted);
       for (const { event, date, doubt } of dates) {
         const at = pointer(place + pointerTo('rooms', name), events.length);
         mark(at, event);
@@ -243,7 +244,7 @@ function html(value: unknown, source: string): string | undefined {
 function words(value: unknown, source: string): string | undefined {
   const [first] = list(value);
   const inside = html(first, source);
-  return inside === text(first) ? inside : withCharacters((inside ?? '').replace(/<!\[CDATA\[|\]\]>|<[^<>]*>/g, '')).trim() || undefined;
+  return inside === text(first) ? inside : withCharacters((inside ?? '').replace(/<!\[CDATA\[([^]*?)\]\]>|<[^<>]*>/g, (_, kept = '') => String(kept))).trim() || undefined;
 }
 
 /** An element's text: of the first where there are several. */

@@ -75,3 +75,10 @@ test('what was left out of a page is told', () => {
   assert.ok(codes(PAGES.find(([what]) => what === 'a scale beside a drawing')?.[1] ?? '').includes('left-out 8:00 … 14:00'));
   assert.ok(codes(PAGES.find(([what]) => what === 'days above a drawing')?.[1] ?? '').includes('date-not-found'));
 });
+
+/** [what, entry in HTML, what it is read as] */
+const RAISED: readonly (readonly [string, string, string])[] = [
+  ['a power', 'Floes of 10<sup>3</sup> km', '09:00 Floes of 10³ km'], ['a negative power', 'Grains of 10<sup>-6</sup> m', '09:00 Grains of 10⁻⁶ m'], ['an ordinal', 'The 5<sup>th</sup> floe', '09:00 The 5th floe'], ['what is struck out', '<s>Snow</s> Rain', '09:00 Rain'],
+];
+for (const [name, html, expected] of RAISED) test(`raised and struck out: ${name}`, () => assert.deepEqual(entries(`<h1>Forum</h1><p>4 May 2026</p><ul><li>09:00 ${html}</li><li>10:00 Ice</li></ul>`), [expected, '10:00 Ice']));
+test('what is struck out is told', () => assert.ok(codes('<h1>Forum</h1><p>4 May 2026</p><ul><li>09:00 <del>Snow</del> Rain</li><li>10:00 Ice</li></ul>').includes('left-out Snow')));

@@ -12,6 +12,8 @@ import { raised, runsOf } from './inline-text.js';
 
 /** For finding one's way about a site: told, and passed over. */
 const ABOUT = new Set(['nav', 'footer', 'menu']);
+// What does not hold any more.
+const STRUCK = /^(?:s|del|strike)$/;
 // Deeper than any page; a text made to exhaust the stack is read as far as this.
 const DEEPEST = 300;
 
@@ -90,6 +92,10 @@ function readElement(element: Element, line: number, state: State, offset: numbe
     return;
   }
   if (tag === 'br') return flush(state, true);
+  if (STRUCK.test(tag) && textOf(element).trim()) return void state.leftOut.push({ value: textOf(element).replace(/\s+/g, ' ').trim().slice(0, 60), line });
+  // Two digits may be the minutes of an hour.
+  const power = tag === 'sup' && /\d\s?$/.test(state.text) ? /^\s*([+−-])?(\d|(?<=[+−-])\d\d?)\s*$/.exec(textOf(element)) : null;
+  if (power) return addText(`${power[1] === undefined ? '' : power[1] === '+' ? '⁺' : '⁻'}${raised(power[2] ?? '')}`, line, state);
   const numbers = tag === 'sup' && !/\d\s?$/.test(state.text) ? textOf(element) : '';
   if (/^\s*\d[\d\s,;]{0,20}$/.test(numbers)) return addText(raised(numbers), line, state);
   if (tag === 'table' && holdsRows(element)) return readRows(element, line, state, offset);
