@@ -20,29 +20,26 @@ const isWithinGone = (node: Node, cell: Node): boolean => isGone(node) || (node 
 
 /** A programme's table as JSON text (formats/table.ts); a first row of nothing but `<th>` is its head. What reaches over several rows stands in each. */
 function tableText({ caption, rows, dataset }: HTMLTableElement): string {
-  const above: { readonly text: unknown; rows: number }[] = [];
-  const list = [...rows].filter((row) => row.cells.length && !isGone(row));
-  const texts = list.map(({ cells }) => {
+  const above: { readonly text: unknown; readonly end: number }[] = [];
+  const list = [...rows].filter((row) => !isGone(row));
+  // A row without cells of its own has none of anyone's, but what stands above reaches over it too; and never out of its part of the table.
+  const texts = list.flatMap((tr, at) => {
     const row: unknown[] = [];
     const take = (): void => {
-      const cell = above[row.length];
-      if (!cell?.rows) return;
-      cell.rows--;
-      row.push(cell.text);
-      take();
+      for (let cell; (cell = above[row.length]) && cell.end > at;) row.push(cell.text);
     };
-    for (const cell of cells) {
+    for (const cell of tr.cells) {
       take();
       for (let column = 0; column < cell.colSpan; column++) {
         const text = column ? null : cellOf(cell);
-        above[row.length] = { text, rows: (cell.rowSpan || 1) - 1 };
+        above[row.length] = { text, end: at + Math.min(cell.rowSpan || Infinity, (tr.parentElement as HTMLTableSectionElement).rows.length - tr.sectionRowIndex) };
         row.push(text);
       }
     }
     take();
-    return row;
+    return tr.cells.length ? [row] : [];
   });
-  return JSON.stringify({ table: { title: caption ? linesOf(caption) : undefined, date: dataset.date, hasHead: !list[0]?.querySelector('td'), rows: texts } });
+  return JSON.stringify({ table: { title: caption ? linesOf(caption) : undefined, date: dataset.date, hasHead: !list.find((row) => row.cells.length)?.querySelector('td'), rows: texts } });
 }
 
 /** The text of a cell; where it has links, with these. */
@@ -56,10 +53,11 @@ function cellOf(cell: Element): unknown {
 function linesOf(cell: Element): string {
   const text = (node: Node): string => {
     if (isText(node)) return node.data.replace(/\s+/g, ' ');
-    if (isGone(node)) return '';
+    if (isGone(node) || /^(?:style|script)$/i.test(node.nodeName)) return '';
+    if (node instanceof HTMLImageElement) return node.alt;
     const inside = [...node.childNodes].map(text).join('');
     if (/^su[bp]$/i.test(node.nodeName)) return raised(node.nodeName, inside);
-    return /^(?:br|p|div|li)$/i.test(node.nodeName) ? `${inside}\n` : inside;
+    return /^(?:br|p|div|[uod]l|li|d[td]|h\d|t[rdh]|pre)$/i.test(node.nodeName) ? `\n${inside}\n` : inside;
   };
   return text(cell).replace(/\s*\n\s*/g, '\n').trim();
 }

@@ -18,7 +18,7 @@ const SLOT = new RegExp(`^${TIME}(?:\\s*(?:-+|[–—~～]|to|until|bis|à|a)\\s
 // Editors of pages make heads out of cells like any other.
 const HEAD = /^(?:time|hours?|when|(?:uhr)?zeit|heures?|horaires?|horas?|horario|時[間刻]|الوقت)(?: ?\(.*\))?:?$/i;
 const SPEAKERS = /speaker|presenter|referent|vortragend|orateur|intervenant|ponente|orador|講演者|発表者|متحدث/i;
-const ROOM = /room|venue|hall\b|raum|saal|ort\b|salle|amphi|lieu|sala|\baula|lugar|会場|قاعة/i;
+const ROOM = /room|venue|location|place|theat|auditor|hall\b|raum|saal|ort\b|salle|amphi|lieu|sala|\baula|lugar|会場|قاعة/i;
 const TRACK = /track|stream|stage/i;
 // Anything else over a second column of times may be another clock.
 const END = /^(?:(?:to|until|bis|à|a)?$|end|fin|hasta|終)|نها/i;
@@ -30,14 +30,19 @@ export const table: Format = {
   translate(document) {
     const whole = new Original(document).at('table');
     const [head] = whole.list('rows');
-    const columns = head && (whole.raw('hasHead') || HEAD.test(texts(head)[0] ?? '')) ? head : undefined;
+    const names = head ? texts(head) : [];
+    // A row of the programme, or a day over it, may be made of such cells, too.
+    const isHead = HEAD.test(names[0] ?? '') || offsetIn(names[0] ?? '') !== '' || (whole.raw('hasHead') && !readSlot(names[0] ?? '') && names.filter(Boolean).length > 1);
+    const columns = isHead ? head : undefined;
     const problems = new ProblemList();
-    let [isBegun, isOver] = [false, false];
+    const countDays = (row?: Original): number => (row ? texts(row).filter(namesDay).length : 0);
+    // Several days side by side: no row is of one day.
+    let [isBegun, isOver] = [false, countDays(columns) > 1];
     const agenda = whole.list('rows').slice(columns ? 1 : 0).flatMap((row) => {
       const { times, talks, ...entry } = entryOf(row, columns ? texts(columns) : [], isOver);
       if (times?.[1]) problems.add('type-wrong', row.path, { expected: 'one time', found: times.join(', ') });
-      isOver ||= isBegun && !times && namesDay(entry.title ?? '');
-      isBegun ||= !!times;
+      isOver ||= !times && (countDays(row) > 1 || (isBegun && (HEAD.test(texts(row)[0] ?? '') ? texts(row).join('–').split(/[–—,-]/) : [entry.title ?? '']).some(namesDay)));
+      isBegun ||= !!times || texts(row).some(readSlot);
       return talks?.map((talk) => row.made('', talk)) ?? row.made('', entry);
     });
     return translated(whole.made('title date', { version: 1, agenda }), {}, problems.all);
@@ -57,7 +62,7 @@ interface Row {
 function entryOf(original: Original, columns: readonly string[], isOver: boolean): Row {
   const row = texts(original);
   // Numbers of talks may stand before their times.
-  const at = /^\W?\d{0,3}\W?$/.test(row[0] ?? '') ? 1 : 0;
+  const at = /^[^\p{L}\d]?\d{0,3}[^\p{L}\d]?$/u.test(row[0] ?? '') ? 1 : 0;
   const [first = '', second = ''] = row.slice(at);
   // Start and end may have a column each.
   const inTwo = END.test(columns[at + 1] ?? '') ? readSlot(`${first} - ${second}`) : undefined;
@@ -102,17 +107,24 @@ let days: RegExp | undefined;
 /** True for a row that begins with a day: "Tuesday", "Day 2", "5 May", "5.5.", in the languages that a programme is likely to be in. */
 function namesDay(text: string): boolean {
   // Every 31 days there is another month, and each day of the week.
-  days ??= new RegExp(`^\\W{0,3}(?:(?:\\d+\\W{0,4}(?:de )?)?(?:${'en de fr es it nl ja ar'.split(' ').flatMap((language) => {
-    const format = new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2023, 0, 1 + 31 * index)).match(/[\p{L}\d]+/gu)).flat();
-  }).join('|')})|(?:day|tag|jour|d[ií]a|giorno) ?\\d|\\d+[./-]\\d)`, 'i');
+  days ??= new RegExp(`^\\W{0,3}(?:(?:\\d+\\W{0,4}(?:de )?)?(?:(?:${daysIn('long')})(?!(?!vorm|nachm|aben|morg)[a-zà-žа-я])|(?:${daysIn('short')})\\.?(?:$|[,\\s]\\D{0,9}\\d))|(?:day|tag|jour|d[ií]a|giorno) ?\\d|\\d+(?:\\/\\d|([.-])\\d+\\1))`, 'i');
   return days.test(text);
+}
+
+/** The names of months and days of the week, short ones only where a number is near or nothing else: "Sun" begins other words, "Jan" is a name. */
+function daysIn(length: 'long' | 'short'): string {
+  return 'en de fr es it nl pt pl ru tr ja zh ko ar'.split(' ').flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { weekday: length, month: length, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2023, 0, 1 + 31 * index)).match(/[\p{L}\d]+/gu)).flat();
+  }).join('|');
 }
 
 /** The times of a cell; undefined where it is anything else. Without am or pm the hours are those of 24. */
 function readSlot(text: string): { start: string; end?: string } | undefined {
   const [, hour, minutes, unit, endHour, endMinutes, endUnit] = SLOT.exec(text.trim()) ?? [];
   // A number alone is no time: it may count the talks.
+  // "5:30" without am or pm is an evening more often than a morning: no guess.
+  if (/^[1-6][:.]/.test(text) && !(unit ?? endUnit)) return undefined;
   if (hour === undefined || (endHour === undefined ? minutes ?? unit : endMinutes ?? endUnit) === undefined) return undefined;
   if (endHour === undefined) return { start: clock(hour, minutes, unit) };
   const end = clock(endHour, endMinutes, endUnit);
@@ -142,7 +154,7 @@ function linksIn(cells: readonly Original[]): readonly Made[] {
 
 /** "+09:00" of "Time (UTC+9)"; "" where no offset is named. */
 function offsetIn(head: string): string {
-  const [one = '', other] = head.match(/\b(?:utc|gmt)\b(?:\s*[+−–-]\s*\d[\d:.,½¼¾]*)?/gi) ?? [];
+  const [one = '', other] = head.replace(/utc\s?\/\s?gmt/i, 'UTC').match(/\b(?:utc|gmt)\b(?:\s*[+−–-]\s*\d[\d:.,½¼¾]*)?/gi) ?? [];
   const zone = other ? undefined : findZone(one.replace(/\s/g, '').replace('–', '-'));
   return zone ? isoOffset(zone.offsetMinutes(0)) : '';
 }

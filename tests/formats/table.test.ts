@@ -143,10 +143,29 @@ test('what stands in the column of speakers alone is the title', () => {
   assert.deepEqual(all.map(({ title, speakers }) => [title?.[0].value, speakers.length]), [['Coffee', 0], ['Rain', 1]]);
 });
 
+/** [what, head, rows, entries]: what is not of the one day of the table has no time. */
+const OTHER_DAYS: readonly (readonly [string, readonly string[] | undefined, readonly (readonly string[])[], readonly string[]])[] = [
+  ['days side by side', ['Time', 'Thursday', 'Friday'], [['9:00–10:00', 'Rain', 'Snow']], ['- 9:00–10:00 · Rain · Snow']],
+  ['days side by side in a row', undefined, [['', '4 May', '5 May'], ['9:00–10:00', 'Rain', 'Snow']], ['- 4 May · 5 May', '- 9:00–10:00 · Rain · Snow']],
+  ['a head for another day', ['Time', 'Title'], [['9:00', 'Rain'], ['Time', 'Forum – Thursday, May 21st'], ['10:00', 'Snow']], ['09:00– Rain', '- Time · Forum – Thursday, May 21st', '- 10:00 · Snow']],
+  ['dates in a column', undefined, [['Mon 4 May', '9:00', 'Rain'], ['Tue 5 May', '9:00', 'Snow'], ['', '10:00', 'Wind']], ['- Mon 4 May · 9:00 · Rain', '- Tue 5 May · 9:00 · Snow', '- 10:00 · Wind']],
+  ['days before the times', undefined, [['22日', '9:00', 'Rain']], ['- 22日 · 9:00 · Rain']],
+  ['short names of days', undefined, [['9:00', 'Rain'], ['Thu. - Sep. 18'], ['14:00', 'Snow']], ['09:00– Rain', '- Thu. - Sep. 18', '- 14:00 · Snow']],
+  ['days in more languages', undefined, [['9:00', 'Rain'], ['Terça-feira'], ['14:00', 'Snow']], ['09:00– Rain', '- Terça-feira', '- 14:00 · Snow']],
+  ['hours on a clock of twelve', undefined, [['12:00', 'Lunch'], ['1:30', 'Rain'], ['5:30–6:15', 'Snow'], ['06:00 pm', 'Dinner']], ['12:00–18:00? Lunch', '- 1:30 · Rain', '- 5:30–6:15 · Snow', '18:00– Dinner']],
+  ['walks, numbers and names are no days', undefined, [['9:00', 'Rain'], ['45-60 min walk'], ['Julia Berg: Snow'], ['Main session'], ['10:00', 'Snow']], ['09:00–10:00? Rain', '- 45-60 min walk', '- Julia Berg: Snow', '- Main session', '10:00– Snow']],
+  ['a head that is a row', ['9:00–10:00', 'Welcome'], [['10:00–11:00', 'Rain']], ['09:00–10:00 Welcome', '10:00–11:00 Rain']],
+  ['a head that is a day', ['Monday, 4 May', ''], [['10:00–11:00', 'Rain']], ['- Monday, 4 May', '10:00–11:00 Rain']],
+];
+for (const [name, head, rows, expected] of OTHER_DAYS) test(`other days: ${name}`, () => {
+  const { entries } = read(rows, head);
+  assert.deepEqual(entries.map((entry) => entry.replace('–? ', '– ')), expected.map((entry) => entry.replace(/–\d\d:\d\d\?/, '–')));
+});
+
 /** [head of the times, zone, start in UTC or what is told] */
 const OFFSETS: readonly (readonly [string, string, string])[] = [
   ['Time (UTC+9)', 'Asia/Tokyo', '00:00'], ['Time [UTC+09:00]', 'Asia/Tokyo', '00:00'], ['Zeit (UTC)', 'UTC', '09:00'], ['Time (GMT +2)', 'Europe/Berlin', '07:00'], ['Time (CEST)', 'Europe/Berlin', '07:00'],
-  ['Time (UTC + 5:30)', 'Asia/Kolkata', '03:30'], ['Time (UTC–5)', 'America/Bogota', '14:00'], ['UTC+5.5', 'Asia/Kolkata', '03:30'], ['UTC+1/UTC+2', 'Europe/Berlin', '07:00'],
+  ['Time (UTC + 5:30)', 'Asia/Kolkata', '03:30'], ['Time (UTC–5)', 'America/Bogota', '14:00'], ['Time (UTC/GMT -4)', 'America/New_York', '13:00'], ['UTC/GMT -4', 'Europe/Berlin', 'offset-contradicts-zone'], ['UTC+5.5', 'Asia/Kolkata', '03:30'], ['UTC+1/UTC+2', 'Europe/Berlin', '07:00'],
   ['Time (UTC)', 'Europe/Berlin', '09:00'], ['Time (UTC+9)', 'Europe/Berlin', 'offset-contradicts-zone'], ['UTC−05:00', 'Europe/Berlin', 'offset-contradicts-zone'],
 ];
 for (const [head, eventTimeZone, expected] of OFFSETS) {
