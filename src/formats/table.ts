@@ -17,6 +17,7 @@ const SLOT = new RegExp(`^${TIME}(?:\\s*(?:-+|[–—~～]|to|until|bis|à|a)\\s
 
 // Editors of pages make heads out of cells like any other.
 const HEAD = /^(?:time|hours?|when|(?:uhr)?zeit|heures?|horaires?|horas?|horario|時[間刻]|الوقت)(?: ?\(.*\))?:?$/i;
+const TITLE = /tit[eu]?l|título|talk|vortrag(?!end)|presentation|topic|thema|exposé|ponencia|題/i;
 const SPEAKERS = /speaker|presenter|referent|vortragend|orateur|intervenant|ponente|orador|講演者|発表者|متحدث/i;
 const ROOM = /room|venue|location|place|theat|auditor|hall\b|raum|saal|ort\b|salle|amphi|lieu|sala|\baula|lugar|会場|قاعة/i;
 const TRACK = /track|stream|stage/i;
@@ -79,8 +80,8 @@ function entryOf(original: Original, columns: readonly string[], isOver: boolean
   const talks = talksBeside(original.list().slice(from), columns.slice(from));
   if (talks.length) return { times: [first, ...original.list().slice(from).flatMap((cell) => textOf(cell).split('\n')).filter(readSlot)], talks: talks.map((talk) => ({ ...slot, ...talk })) };
   const cells = [...all.slice(from), ...all.slice(0, at)].filter(([text]) => text);
-  const named = (name: RegExp): readonly string[] => cells.filter(([, column]) => name.test(column)).map(([text]) => text);
-  const words = cells.filter(([, column]) => !SPEAKERS.test(column) && !ROOM.test(column)).map(([text]) => text);
+  const named = (name: RegExp): readonly string[] => cells.filter(([, column]) => name.test(column) && !TITLE.test(column)).map(([text]) => text);
+  const words = cells.filter(([, column]) => TITLE.test(column) || (!SPEAKERS.test(column) && !ROOM.test(column))).sort(([, a], [, b]) => Number(TITLE.test(b)) - Number(TITLE.test(a))).map(([text]) => text);
   const times = [first, ...words.filter(readSlot)];
   const speakers = named(SPEAKERS).flatMap((text) => text.split(/\s*[;\n]\s*/));
   // A break may stand in the column of speakers.

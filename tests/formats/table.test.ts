@@ -116,7 +116,7 @@ const BESIDE: readonly (readonly [readonly string[], readonly (string | null)[],
   [['Time', 'Track', 'Room'], ['9:00', 'Ocean', 'A 1'], ['Ocean @A 1']],
   // One column of rooms is where a talk is; and beside other columns nothing is a talk but what has a title.
   [['Time', 'Room', 'Title'], ['9:00', 'A 1', 'Rain'], ['Rain @A 1']],
-  [['Time', 'Track', 'Title'], ['9:00', 'Clouds', 'Rain'], ['Clouds | Rain']],
+  [['Time', 'Track', 'Title'], ['9:00', 'Clouds', 'Rain'], ['Rain | Clouds']], [['Time', 'Length', 'Presentation'], ['9:00', '20 min', 'Rain'], ['Rain | 20 min']], [['Time', 'Title & Speakers'], ['9:00', 'Rain'], ['Rain']],
   [['Time', 'Room'], ['9:00', 'A 1'], [' @A 1']],
 ];
 for (const [heads, row, expected] of BESIDE) {
