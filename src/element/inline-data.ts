@@ -21,9 +21,9 @@ const isWithinGone = (node: Node, cell: Node): boolean => isGone(node) || (node 
 /** A programme's table as JSON text (formats/table.ts); a first row of nothing but `<th>` is its head. What reaches over several rows stands in each. */
 function tableText({ caption, rows, dataset }: HTMLTableElement): string {
   const above: { readonly text: unknown; readonly end: number }[] = [];
-  const list = [...rows].filter((row) => !isGone(row));
-  // A row without cells of its own has none of anyone's, but what stands above reaches over it too; and never out of its part of the table.
-  const texts = list.flatMap((tr, at) => {
+  const isShown = (row: HTMLTableRowElement): boolean => row.cells.length > 0 && !isGone(row);
+  // What stands above reaches over rows that are hidden, or have no cells, too; and never out of its part of the table.
+  const texts = [...rows].flatMap((tr, at) => {
     const row: unknown[] = [];
     const take = (): void => {
       for (let cell; (cell = above[row.length]) && cell.end > at;) row.push(cell.text);
@@ -37,9 +37,9 @@ function tableText({ caption, rows, dataset }: HTMLTableElement): string {
       }
     }
     take();
-    return tr.cells.length ? [row] : [];
+    return isShown(tr) ? [row] : [];
   });
-  return JSON.stringify({ table: { title: caption ? linesOf(caption) : undefined, date: dataset.date, hasHead: !list.find((row) => row.cells.length)?.querySelector('td'), rows: texts } });
+  return JSON.stringify({ table: { title: caption ? linesOf(caption) : undefined, date: dataset.date, hasHead: ![...rows].find(isShown)?.querySelector('td'), rows: texts } });
 }
 
 /** The text of a cell; where it has links, with these. */

@@ -84,6 +84,7 @@ describe('embed forms', () => {
     ['a row that the page hides', '<tr><td>10:00–10:30<td>Rain<tr hidden><td>10:30–11:00<td>Withdrawn', ['10:00–10:30 Rain']],
     ['what is hidden or struck out', '<tr><td>10:00–10:30<td>Rain<span hidden>s</span><del> in May</del><b style="display:none">!</b><tr style="display:none"><td>10:30<td>Withdrawn', ['10:00–10:30 Rain']],
     ['spans that end with their part, and rows without cells', '<tbody><tr><td rowspan="5">10:00–10:30<td>Rain<tbody><tr><td rowspan="2">10:30–11:00<td>Snow<tr></tr><tr><td>11:00–11:30<td>Hail', ['10:00–10:30 Rain', '10:30–11:00 Snow', '11:00–11:30 Hail']],
+    ['a span over a hidden row', '<tr><td rowspan="2">10:00–10:30<td>Rain<tr hidden><td>Fog<tr><td>10:30–11:00<td>Snow', ['10:00–10:30 Rain', '10:30–11:00 Snow']],
     ['lists, headings, pictures and styles in cells', '<tr><td>10:00–10:30<td><h4>Rain</h4>Ada<ul><li>One<li>Two</ul><style>p { }</style><img alt="Snow">', ['10:00–10:30 Rain\nAda\nOne\nTwo\nSnow']],
     ['raised signs', '<tr><td>10:00–10:30<td>x<sup>&lt;5</sup>', ['10:00–10:30 x<5']],
     ['raised numbers', '<tr><td>10:00–10:30<td>10<sup>3</sup> floes', ['10:00–10:30 10³ floes']],
