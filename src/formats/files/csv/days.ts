@@ -107,9 +107,10 @@ function doubtRestarts(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft>
     if (sequence) sequence.push(draft);
     else sequences.set(name, [draft]);
   }
-  const restarts = [...sequences.values()].flatMap((sequence) => restartOf(sequence) ?? []);
-  const lists = new Map(restarts.map((draft) => [draft.list, Math.min(...restarts.filter(({ list }) => list === draft.list).map((one) => given.indexOf(one)))]));
-  return new Set(given.filter((draft, index) => index >= (lists.get(draft.list) ?? Infinity)).map((draft) => doubtDay(draft, tell)));
+  const restarts = new Set([...sequences.values()].map(restartOf));
+  // In another room of the same list it is as unknown.
+  const begun = new Set<string | undefined>();
+  return new Set(given.filter((draft) => (restarts.has(draft) ? begun.add(draft.list) : begun).has(draft.list)).map((draft) => doubtDay(draft, tell)));
 }
 
 /** The first entry of another day; undefined where the rows may be of one. */
