@@ -102,7 +102,7 @@ function addressLabel(url: string): string {
   }
 }
 
-/** Parts with " · " between those that are there. */
+/** Parts with " · " between those that are there: the dot ends a line and never begins one. */
 export function dotted(parts: readonly Content[]): Content {
-  return parts.filter((part) => !isEmpty(part)).map((part, index) => (index ? [' · ', part] : part));
+  return parts.filter((part) => !isEmpty(part)).map((part, index) => (index ? ['\u00A0· ', part] : part));
 }

@@ -128,8 +128,8 @@ describe('the grid', () => {
     while (shown().length < 3) await new Promise(requestAnimationFrame);
     expect(shown()).to.deep.equal(['Monday, 1 March 2027UTC', 'Tuesday, 2 March 2027UTC', 'Thursday, 4 March 2027 · Excursion']);
     expect([...root(widget).querySelectorAll('.cell-entry')].map((entry) => `${entry.querySelector('.cell-title')?.textContent ?? ''}: ${entry.querySelector('strong')?.textContent ?? ''}`)).to.deep.equal([
-      'Flash: Postponed · time to be announced', 'Reception: ', 'Session: ', 'First: ', 'Second: Cancelled', 'Third: time to be announced', 'Moved: Moved online', 'Late: 10 min late',
-      'About: times are approximate', 'About, too: ', 'Sharp: 10 min late', 'One: 10 min late · times are approximate',
+      'Flash: Postponed\u00A0· time to be announced', 'Reception: ', 'Session: ', 'First: ', 'Second: Cancelled', 'Third: time to be announced', 'Moved: Moved online', 'Late: 10 min late',
+      'About: times are approximate', 'About, too: ', 'Sharp: 10 min late', 'One: 10 min late\u00A0· times are approximate',
     ]);
     await search(widget, 'Reception');
     expect(shown()).to.deep.equal(['Monday, 1 March 2027UTC']);
