@@ -13,10 +13,10 @@ import { shortUndefined, UNDEFINED } from './scripts/short-undefined.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-// What is alike stands side by side, where compression finds it: the sentences of the problems beside the words, the names of places beside those of zones.
+// What is alike stands side by side, where compression finds it: words that are looked for and sentences of the problems beside the words, the names of places beside those of zones.
 const neighbours = {
   name: 'neighbours',
-  transform: (code, id) => (id.endsWith('/esm/ml-da-event.js') ? { code: `${['i18n/problems/en', 'i18n/index', 'time/places'].map((one) => `import './${one}.js';`).join('')}${code}`, map: null } : null),
+  transform: (code, id) => (id.endsWith('/esm/ml-da-event.js') ? { code: `${['formats/secrets', 'i18n/problems/en', 'i18n/index', 'time/places'].map((one) => `import './${one}.js';`).join('')}${code}`, map: null } : null),
 };
 
 const script = {
