@@ -39,7 +39,7 @@ const script = {
     packedWords(),
     // A classic script always has a document: only the module asks, which a server may import.
     terser({
-      ecma: 2022,
+      ecma: 2021,
       compress: { global_defs: { 'globalThis.document': true }, passes: 3, inline: 1, lhs_constants: false, toplevel: true, unsafe_arrows: true, keep_fargs: false },
       mangle: { toplevel: true, reserved: [UNDEFINED], properties: { keep_quoted: true, regex: new RegExp(`^(?:${shortNames().join('|')})$`) } },
       format: { comments: /^!|^# all|@license/ },

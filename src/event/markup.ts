@@ -94,8 +94,9 @@ function readParagraph(lines: readonly string[], at: number, blocks: Block[]): n
 /** A run of * or _ that may open or close emphasis, or a finished part. */
 type Piece = { node: Inline } | { run: string; opens: boolean; closes: boolean };
 
-// Code, formulas, escapes, links, autolinks, bare addresses, line ends, delimiter runs: the first that matches at a position wins.
-const TOKEN = /(?<!`)(`{1,4})(?!`)([\s\S]*?[^`])\1(?!`)|\$\$[\s\S]+?\$\$|\\\([\s\S]+?\\\)|\\\[[\s\S]+?\\\]|\$(?!\s)(?:\\.|[^$\\\n]|\n(?!\n))+?(?<!\s)\$(?!\d)|\\([!-/:-@[-`{-~])|(?:\\| {2,})\n|\[((?:\\.|[^[\]\\])*)\]\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()\\]|\([^\s()]*\))*))\s*\)|<((?:https?|mailto):[^\s<>]+)>|\bhttps?:\/\/[^\s<>"'`*]+|(?:\*+|_+)/gi;
+// Code, formulas, escapes, links, autolinks, bare addresses, line ends, delimiter runs: the first that matches at a position wins. Ticks that nothing
+// closes are a token as well, so that none of them opens anything by itself.
+const TOKEN = /(`{1,4})(?!`)([\s\S]*?[^`])\1(?!`)|`+|\$\$[\s\S]+?\$\$|\\\([\s\S]+?\\\)|\\\[[\s\S]+?\\\]|\$(?!\s)(?:\\.|[^$\\\n]|\n(?!\n))*?(?:\\\S|[^$\\\s])\$(?!\d)|\\([!-/:-@[-`{-~])|(?:\\| {2,})\n|\[((?:\\.|[^[\]\\])*)\]\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()\\]|\([^\s()]*\))*))\s*\)|<((?:https?|mailto):[^\s<>]+)>|\bhttps?:\/\/[^\s<>"'`*]+|(?:\*+|_+)/gi;
 
 /** Reads one paragraph's text. */
 function parseInline(source: string): readonly Inline[] {
@@ -125,7 +126,7 @@ function readToken(match: RegExpMatchArray, source: string): Piece | undefined {
   const [token, ticks, code, escaped, label, angled, plain, auto] = match;
   const at = match.index ?? 0;
   if (ticks !== undefined) return { node: { type: 'code', text: (code ?? '').replace(/\n/g, ' ').replace(/^ (.*\S.*) $/, '$1') } };
-  if (/^(?:\$|\\[([]).+/s.test(token)) return undefined;
+  if (/^(?:[$`]|\\[([].)/s.test(token)) return undefined;
   if (escaped !== undefined) return { node: { type: 'text', text: escaped } };
   if (token.endsWith('\n')) return { node: { type: 'break' } };
   if (label !== undefined) return linkTo((angled ?? plain ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1'), label);

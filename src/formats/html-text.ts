@@ -10,15 +10,16 @@ const DROPPED = /<\/?(?:p|div|span|ul|ol|li|u|s|small|sub|sup|tt|pre|font|center
 
 /** The text of a piece of HTML, or of a text that only might be some. */
 export function textOfHtml(html: string): string {
+  // Runs of spaces before anything else are passed over as a whole: tried from each space of them, a run would take its square.
   const marked = withRaised(html)
     .replace(/\r\n?/g, '\n')
     .replace(/<a\s[^<>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)')[^<>]*>((?:(?!<\/?a\b)[^])*)<\/a>/gi, (_, one?: string, other?: string, text = '') => linked(text, one ?? other ?? ''))
     .replace(/<(b|strong|i|em)(?:\s[\w:-]+=[^<>]*)?>(\s*)/gi, (_, tag: string, space: string) => space + starsOf(tag))
-    .replace(/(?<!\s)(\s*)<\/(b|strong|i|em)>/gi, (_, space: string, tag: string) => starsOf(tag) + space)
+    .replace(/(\s*)<\/(b|strong|i|em)>|\s{2,}/gi, (whole, space: string | undefined, tag: string) => (space === undefined ? whole : starsOf(tag) + space))
     .replace(/<\/?code>/gi, '`')
     .replace(/<br\s*\/?>\n?/gi, '  \n')
-    .replace(/(?<!\s)\s*<li(?:\s[^<>]*)?>\s*/gi, '\n- ')
-    .replace(/(?<!\s)\s*<\/(?:p|div|h[1-6]|ul|ol|dl|blockquote|tr)>\s*/gi, '\n\n')
+    .replace(/\s*(<)li(?:\s[^<>]*)?>\s*|\s{2,}/gi, (whole, isTag) => (isTag ? '\n- ' : whole))
+    .replace(/\s*(<)\/(?:p|div|h[1-6]|ul|ol|dl|blockquote|tr)>\s*|\s{2,}/gi, (whole, isTag) => (isTag ? '\n\n' : whole))
     .replace(/<\/t[dh]>/gi, ' ')
     .replace(/<\/d[td]>/gi, '\n')
     .replace(DROPPED, '')
