@@ -16,13 +16,20 @@ const tokens = css`
     --accent: var(--ml-da-event-accent, #1f5fa8); --text: var(--ml-da-event-text, #17202b);
     --surface: var(--ml-da-event-surface, #fff); --border: var(--ml-da-event-border, #dfe4ea);
     --night: #d9dfe8; --daytime: #f6efd6;
-    --radius: var(--ml-da-event-radius, 12px); --space: var(--ml-da-event-space, clamp(16px, 4cqi, 36px));
-    --soft: color-mix(in oklab, var(--text) 74%, var(--surface));
-    --tint: color-mix(in oklab, var(--accent) 7%, var(--surface));
+    --radius: var(--ml-da-event-radius, 12px); --space: var(--ml-da-event-space, 20px);
+    --soft: var(--text); --line: var(--text); --tint: var(--surface);
     /* The column of the times: "10:30 AM – 12 noon" is longer. */
     --when: 9.75em;
   }
   .h12 { --when: 12em; }
+  /* Browsers of before 2023 have neither: they show the same in fewer shades. */
+  @supports (color: color-mix(in oklab, red, red)) {
+    .event {
+      --space: var(--ml-da-event-space, clamp(16px, 4cqi, 36px));
+      --soft: color-mix(in oklab, var(--text) 74%, var(--surface)); --line: color-mix(in oklab, var(--text) 50%, var(--surface));
+      --tint: color-mix(in oklab, var(--accent) 7%, var(--surface));
+    }
+  }
   @supports (color: light-dark(red, red)) {
     .event {
       --accent: var(--ml-da-event-accent, light-dark(#1f5fa8, #8db9f0)); --text: var(--ml-da-event-text, light-dark(#17202b, #e7ebf1));
@@ -92,7 +99,7 @@ const base = css`
   .past-events { margin-block-start: 2em; border-block-start: 2px solid var(--border); padding-block-start: .9em; } .past-events > summary { font-weight: 650; cursor: pointer; padding-block: .4em; }
   button, .button, .permalink, .menu-item { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; }
   .way { font-weight: 650; padding: 0; min-block-size: 24px; }
-  .button { font-size: .9375em; border: 1px solid color-mix(in oklab, var(--text) 45%, var(--surface)); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
+  .button { font-size: .9375em; border: 1px solid var(--line); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
   .button:hover { background: var(--tint); }
   .main { color: var(--surface); background: var(--accent); border-color: var(--accent); font-weight: 650; text-decoration: none; }
   .main:hover { background: var(--accent); text-decoration: underline; }
@@ -101,7 +108,7 @@ const base = css`
   .button[aria-expanded='true']::after { rotate: 225deg; translate: 0 .05em; }
   .drawer { display: grid; gap: .75em; max-inline-size: 26em; padding: 1em; border: 1px solid var(--border); border-radius: 8px; background: var(--tint); }
   .drawer label { display: grid; gap: .25em; font-size: .9375em; }
-  .drawer input, .drawer select, .search { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklab, var(--text) 55%, var(--surface)); border-radius: 6px; padding: .45em .6em; min-block-size: 2.75em; inline-size: 100%; }
+  .drawer input, .drawer select, .search { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: .45em .6em; min-block-size: 2.75em; inline-size: 100%; }
   .count { font-size: .875em; color: var(--soft); min-block-size: 1.5em; }
 `;
 
@@ -162,7 +169,7 @@ const tools = css`
   .dialog, .menu { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); }
   .dialog { border-radius: var(--radius); padding: 0; inline-size: min(44em, calc(100% - 2em)); max-block-size: calc(100% - 2em); container: ml-da-event / inline-size; }
   .dialog::backdrop { background: rgb(0 0 0 / .45); }
-  .dialog-content { padding: 1em clamp(16px, 4cqi, 32px) 1.25em; } .dialog .toggle { display: none; } .dialog .entry:last-child { border: 0; }
+  .dialog-content { padding: 1em var(--space) 1.25em; } .dialog .toggle { display: none; } .dialog .entry:last-child { border: 0; }
   .close { margin-block-start: .75em; }
   .menu { border-radius: 8px; box-shadow: 0 4px 24px rgb(0 0 0 / .18); padding: .4em; min-inline-size: 14em; max-inline-size: calc(100vw - 16px); max-block-size: calc(100vh - 16px); overflow: auto; }
   @supports (position-area: block-end) { .menu { inset: auto; margin: 4px 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; } }
@@ -176,11 +183,11 @@ const grid = css`
   :is(.grid-day, .dialog-content) > .day.day { margin-block: 0 .75em; }
   .grid-scroll { overflow: auto; scroll-padding: 5em 8em 0; max-block-size: 85vh; border: 1px solid var(--border); border-radius: 8px; }
   .grid { border-collapse: separate; border-spacing: 0; font-size: .875em; inline-size: 100%; block-size: 1px; }
-  .grid :is(th, td) { padding: 0; vertical-align: top; border-block-end: 1px solid color-mix(in oklab, var(--border) 55%, var(--surface)); }
+  .grid :is(th, td) { padding: 0; vertical-align: top; border-block-end: 1px solid var(--border); }
   .grid thead th { position: sticky; inset-block-start: 0; z-index: 2; background: var(--surface); font-size: 1em; font-weight: 650; color: var(--text); padding: .6em .7em; border-block-end: 2px solid var(--text); }
   .grid .grid-time { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--surface); font-weight: 400; color: var(--soft); padding: .5em .8em; white-space: nowrap; inline-size: 1%; border-inline-end: 1px solid var(--border); }
   .grid thead .grid-time { z-index: 3; } .cell-entry { min-inline-size: 11em; max-inline-size: 34em; }
-  .grid td.cell { padding: .5em .7em; background: var(--tint); border-inline-end: 1px solid var(--surface); border-inline-start: 3px solid color-mix(in oklab, var(--accent) 55%, var(--surface)); }
+  .grid td.cell { padding: .5em .7em; background: var(--tint); border-inline-end: 1px solid var(--surface); border-inline-start: 3px solid var(--accent); }
   .grid td.cell:is(.break, .buffer, .other, .opening, .closing, .social) { background: color-mix(in oklab, var(--text) 4%, var(--surface)); border-inline-start-color: var(--border); }
   .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .cancelled > .entry-title, .cancelled > .time time, .cancelled .cell-title { text-decoration: line-through; }
   .cell-entry { overflow-wrap: anywhere; } .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
@@ -203,11 +210,9 @@ const zones = css`
   svg { display: block; inline-size: 100%; block-size: 14px; border-radius: 4px; direction: ltr; }
   .night { fill: var(--night); } .daytime { fill: var(--daytime); } .event-hours { fill: var(--accent); }
   @container ml-da-event (max-width: 56em) { .zones-table .bar { inline-size: 28%; } }
-  @container ml-da-event (max-width: 44em) { .bar { display: none; } }
 `;
 
-const narrow = css`
-  @container ml-da-event (max-width: 35em) {
+const narrowRows = css`
     .title { font-size: 1.4em; }
     .entry { grid-template-columns: minmax(0, 1fr) auto auto auto; row-gap: 2px; }
     .item { padding-inline-start: var(--indent); } .item.now { padding-inline-start: calc(9px + var(--indent)); }
@@ -215,10 +220,19 @@ const narrow = css`
     dl > div, .materials li { display: block; min-inline-size: 0; }
     dl { gap: .6em; }
     .day-zone { inline-size: 100%; } td time { white-space: normal; }
-  }
-  @container ml-da-event (max-width: 48em) {
-    .as-grid > .grids, .layout { display: none; }
+`;
+
+const noTables = css`
+    .as-grid > .grids, .layout, .bar { display: none; }
     .as-grid > .lists { display: block; }
+`;
+
+const narrow = css`
+  @container ml-da-event (max-width: 35em) { ${narrowRows} }
+  @container ml-da-event (max-width: 48em) { ${noTables} }
+  /* Where a browser knows no containers, the window is what there is to measure. */
+  @supports not (container: a / size) {
+    @media (max-width: 48em) { ${narrowRows}${noTables} }
   }
 `;
 
@@ -235,7 +249,7 @@ const media = css`
     .card { padding: 0; }
     /* What is printed is what was looked for: that much is said. */
     .toolbar { margin: 0; gap: 0; }
-    .grids, .actions, .toolbar > :not(.found), .found:not(:has(.button)), .found .button, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .time .badge, .star[aria-pressed='false'] { display: none; }
+    .grids, .actions, .toolbar > :not(.found), .found .button, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .time .badge, .star[aria-pressed='false'] { display: none; } .found:not(:has(.button)) { display: none; }
     [hidden='until-found'] { content-visibility: visible !important; }
     .past-events::details-content { content-visibility: visible; block-size: auto; }
     .entry:not(:has(.more)), tr, dl > div { break-inside: avoid; } .day, .section-title, .entry-title, .speaker:has(+ .bio) { break-after: avoid; }
