@@ -41,12 +41,15 @@ export function isSavable(event: ScientificEvent): boolean {
   return isDated({ when: event.window }) || event.days.some(({ entries }) => entries.some(isDated));
 }
 
+// What browsers before 2024 have in its place knows as well where it belongs and whose turn is next.
+const canPop = (): boolean => 'hidePopover' in HTMLElement.prototype;
+
 /** The menu of one event. */
 export class SaveMenu {
   /** Where the popover stands while no dialog has it. */
   readonly home = h('div', '');
 
-  private readonly element = h('div', 'menu', { popover: 'auto', role: 'group' });
+  private readonly element = canPop() ? h('div', 'menu', { popover: 'auto', role: 'group' }) : h('dialog', 'menu');
 
   private entry: Entry | undefined;
   private button: HTMLButtonElement | undefined;
@@ -55,9 +58,9 @@ export class SaveMenu {
 
   /** @param say Tells the visitor what has been done. */
   constructor(private readonly say: (text: string) => void) {
-    // A browser without popovers shows what it does not know: there it is opened and closed by hand.
-    if (!this.isNative) this.element.hidden = true;
     this.home.append(this.element);
+    // Beside a dialog is the dialog, too.
+    this.element.addEventListener('click', ({ target }) => target === this.element && this.close());
     // Browsers give the focus back themselves, but in a shadow tree not all of them.
     this.element.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && this.element.matches(':focus-within') && this.button?.focus({ preventScroll: true }));
   }
@@ -76,8 +79,8 @@ export class SaveMenu {
     // While a dialog is open, nothing outside of it can be used.
     const home = button.closest('dialog') ?? this.home;
     if (this.element.parentNode !== home) home.append(this.element);
-    if (this.isNative) this.button.popoverTargetElement = this.element;
-    else this.element.hidden = !this.element.hidden;
+    if (canPop()) this.button.popoverTargetElement = this.element;
+    else (this.element as HTMLDialogElement).showModal();
   }
 
   /** Says the same of a newer version, or in another language. */
@@ -110,10 +113,6 @@ export class SaveMenu {
     if (this.saved && (this.saved.event !== saved.event || this.saved.display !== saved.display)) this.update(saved);
   }
 
-  private get isNative(): boolean {
-    return typeof this.element.hidePopover === 'function';
-  }
-
   /** What can be a file: an entry; of an event everything, what is starred, each day; and what its name says besides the title. */
   private choices({ event, display }: Saved, entry: Entry | undefined): readonly (readonly [label: string, choice: Choice, part?: string])[] {
     const { words, language } = display.speech;
@@ -140,7 +139,7 @@ export class SaveMenu {
   }
 
   private close(): void {
-    if (this.isNative) this.element.hidePopover();
-    else this.element.hidden = true;
+    if (canPop()) this.element.hidePopover();
+    else (this.element as HTMLDialogElement).close();
   }
 }
