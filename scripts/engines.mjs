@@ -1,9 +1,10 @@
-// Tests of the element and the views in Firefox and WebKit: `npm run test:engines`. Whole browsers, started with the page that runs the tests and
-// ended after it; nothing drives them. Debian: firefox-esr, webkit2gtk-driver (for its MiniBrowser), xvfb and xauth.
+// Tests of the element and the views in Firefox, WebKit and an older Chromium: `npm run test:engines`. Whole browsers, started with the page that runs
+// the tests and ended after it; nothing drives them. Debian: firefox-esr, webkit2gtk-driver (for its MiniBrowser), xvfb and xauth.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { olderBrowser } from './older-browser.mjs';
 
 const onPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
 const MINI_BROWSERS = ['x86_64', 'aarch64'].flatMap((machine) => ['4.1', '4.0'].map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`));
@@ -18,6 +19,14 @@ const ENGINES = {
   webkit: {
     program: onPath('xvfb-run') && MINI_BROWSERS.find((path) => existsSync(path)),
     command: (program, profile, url) => ['xvfb-run', '--auto-servernum', program, '--private', '--geometry=1000x800', url],
+    profile: {},
+  },
+  older: {
+    get program() {
+      return olderBrowser().executablePath;
+    },
+    // Without a port to ask it things it ends as soon as a page is loaded.
+    command: (program, profile, url) => ['env', `LD_LIBRARY_PATH=${olderBrowser().libraries}`, program, '--headless', '--remote-debugging-port=0', '--no-sandbox', '--disable-gpu', '--window-size=1000,800', `--user-data-dir=${profile}`, url],
     profile: {},
   },
 };
@@ -67,5 +76,5 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   files: ['.build/tests/{element,views}/**/*.test.js'],
-  browsers: (process.env.ENGINES ?? 'firefox,webkit').split(',').map((name) => launcher(name, 'Asia/Kathmandu')),
+  browsers: (process.env.ENGINES ?? 'firefox,webkit,older').split(',').map((name) => launcher(name, 'Asia/Kathmandu')),
 };

@@ -35,7 +35,8 @@ const ROWS: readonly Row[] = [
   ['open', '', open, '0', '2'],
   ['open', 'all', open, '0', '2'],
   ['open', 'none', open, '0', '0'],
-  ['theme', 'dark', scheme, 'rgb(255, 255, 255)', 'rgb(21, 26, 33)'],
+  // Where a browser cannot choose between two colours, there is one look.
+  ['theme', 'dark', scheme, 'rgb(255, 255, 255)', CSS.supports('color', 'light-dark(red, red)') ? 'rgb(21, 26, 33)' : 'rgb(255, 255, 255)'],
   ['theme', 'light', scheme, 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
   ['zones', 'Europe/Paris, UTC', (widget) => read(widget, 'tbody th'), 'Kathmandu (you) UTC+5:45 | New York UTC−5 | Tokyo UTC+9', 'Kathmandu (you) UTC+5:45 | UTC | Paris UTC+1'],
   ['time-zone', 'Europe/Paris', (widget) => read(widget, 'tbody th'), 'Kathmandu (you) UTC+5:45 | New York UTC−5 | Tokyo UTC+9', 'Paris UTC+1 | New York UTC−5 | Kathmandu (you) UTC+5:45 | Tokyo UTC+9'],
