@@ -6,6 +6,7 @@ import { htmlBlocks } from './html-lines.js';
 import { withoutMail } from './mail.js';
 import { markdownBlocks } from './markdown-lines.js';
 import { isOrg, orgAsMarkdown } from './org-lines.js';
+import { withoutPages } from './pages.js';
 import { isRst, rstAsMarkdown, withGridTables } from './rst-lines.js';
 
 /**
@@ -15,9 +16,10 @@ import { isRst, rstAsMarkdown, withGridTables } from './rst-lines.js';
 export function readBlocks(text: string, withComments = false): Blocks {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
   if (isHtml(source)) return htmlBlocks(source, withComments);
-  const mail = withoutMail(source);
+  const paged = withoutPages(source);
+  const mail = withoutMail(paged.source);
   const pieces = markdownBlocks(asMarkdown(mail.source), withComments);
-  return { ...pieces, titles: [...mail.titles, ...pieces.titles], leftOut: [...mail.leftOut, ...pieces.leftOut] };
+  return { ...pieces, titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...pieces.leftOut] };
 }
 
 function asMarkdown(source: string): string {
