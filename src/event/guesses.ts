@@ -68,6 +68,8 @@ export const GUESSES = {
   'time-own': 'warning',
   'time-not-found': 'warning',
   'times-unplaced': 'error',
+  'times-apart': 'error',
+  'days-beside': 'error',
   'time-within': 'warning',
   'entries-not-found': 'error',
   'same-time-guessed': 'info',

@@ -19,6 +19,7 @@ import { findLecture } from './agenda/single-lecture.js';
 import { columnsOf, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
 import { readTalkRule } from './agenda/talk-rule.js';
+import { tellTimesApart, timesApart } from './agenda/times-apart.js';
 import { tellTimesWithin } from './agenda/times-within.js';
 import { unplace } from './agenda/unplaced.js';
 import { writeDocument } from './document.js';
@@ -110,7 +111,9 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const people = readPeopleLists(marks.filter(({ block }) => !lectures.some(({ details }) => details.has(block))), zones.blocks);
   people.known.areFirst = areNamesFirst(marks.flatMap(({ block, slot, rest }) => block.cells?.map((cell) => cell.plain) ?? (slot ? [rest] : [])), people.known);
   const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);
-  const agenda = lectures.length ? seriesAgenda(lectures, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken });
+  const apart = timesApart(marks);
+  const agenda = lectures.length ? seriesAgenda(lectures, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken, apart });
+  tellTimesApart(apart, agenda.days, guesses);
   const { translation } = finish({ pieces, style, marks, tables, due, guesses, options, zones, people, title, agenda }, taken);
   return { translation, count: entriesOf(agenda.days).length };
 }

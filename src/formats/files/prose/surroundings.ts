@@ -2,6 +2,7 @@
  * What is known of a text before its agenda is read.
  */
 import type { Columns } from './agenda/table-columns.js';
+import type { TimesApart } from './agenda/times-apart.js';
 import type { GuessList } from './draft.js';
 import type { Block } from './text/blocks.js';
 import type { ClockStyle } from '../dates/clock-times.js';
@@ -17,4 +18,6 @@ export interface Surroundings {
   readonly guesses: GuessList;
   /** Pieces that are read elsewhere. */
   readonly taken: ReadonlySet<Block>;
+  /** Times whose words stand elsewhere. */
+  readonly apart: TimesApart;
 }

@@ -280,3 +280,15 @@ test('a day over the times of a table is that of its rows', () => {
 });
 
 test('a time and a place stand over a title, and below it who chairs and who speaks', () => assert.deepEqual(lay('<h3>特別講演</h3><p>2026年6月18日（木）11:00～12:00<br>第1会場 会議場A1</p><p>「霧の講演」</p><ul><li>座長：山田 花子（霧大学）</li><li>演者：鈴木 一（雪大学）</li></ul><h3>共催セミナー</h3><p>ランチョンセミナー1</p><p>2026年6月18日（木）12:15～13:15<br>第2会場 会議場B1</p><p>「氷の講演」</p><ul><li>演者：田中 次郎（氷病院）</li></ul>'), ['11:00-12:00 「霧の講演」 / 鈴木 一 (雪大学) [山田 花子 (霧大学)] @第1会場 会議場A1', '12:15-13:15 「氷の講演」 / 田中 次郎 (氷病院) @第2会場 会議場B1']));
+
+/** [text as it was taken out of a PDF column by column, entries, times that are told to have nothing beside them] */
+const APART: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['5 May 2026\n\n9:00 – 9:30\n\n9:30 – 10:00\n\nAnn Lee (Leeds): Fog\n\nBo Ray (Bern): Rime\n\n10:00 – 10:30 Coffee break', ['09:00-09:30', '09:30-10:00', '10:00-10:30 Coffee break'], ['9:00 – 9:30, 9:30 – 10:00']],
+  ['5 May 2026\n\n9:00 Welcome\n10:00\n11:00\n12:00\nFog over fens\nRime\nLunch', ['09:00 Welcome', '10:00', '11:00', '12:00'], ['10:00, 11:00, 12:00']],
+  // Times above their titles, and a session without a name over its talk.
+  ['5 May 2026\n\n9:00\nFog\n\n10:00\nRime', ['09:00 Fog', '10:00 Rime'], []], ['5 May 2026\n\n9:00–9:45\n    9:00 – 9:45 Fog over fens\n9:45–10:00 Break', ['09:00-09:45', '09:00-09:45 Fog over fens', '09:45-10:00 Break'], []],
+];
+for (const [text, entries, apart] of APART) test(`times apart: ${JSON.stringify(text)}`, () => {
+  assert.deepEqual(lay(text), entries);
+  assert.deepEqual(told(text).filter((one) => one.startsWith('times-apart')).map((one) => one.slice(12)), apart);
+});

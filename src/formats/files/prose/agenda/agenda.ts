@@ -87,7 +87,12 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
     walk.begins = mark.slot;
     return startDay(walk, mark);
   }
-  if (mark.slot || mark.unstarted || isDated(walk.around, mark, at)) return startEntry(walk, mark, at);
+  if (mark.slot || mark.unstarted || isDated(walk.around, mark, at)) {
+    startEntry(walk, mark, at);
+    // Which of the words below are those of this time is not to be told.
+    if (walk.around.apart.has(block)) walk.current = undefined;
+    return;
+  }
   if (isTimedBelow(walk.around.marks, at)) return startEntry(walk, { ...mark, slot: walk.around.marks[at + 1]?.time }, at);
   if (mark.time && walk.current?.slot === mark.time) return void walk.used.add(block);
   const title = titles.get(block);
