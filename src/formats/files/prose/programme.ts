@@ -95,9 +95,11 @@ interface Knowledge {
 function read(pieces: Blocks, options: FileOptions): { readonly translation: FileTranslation; readonly count: number } {
   const guesses = new GuessList();
   const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
-  const blocks = withLevelledTimes(withTablesApart(pieces.blocks, style), style);
+  const unread = new Set<Block>();
+  const blocks = withLevelledTimes(withTablesApart(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style);
   const tables = tablesIn(blocks, style);
-  const all = withTimesBelow(withoutDayStrips(withoutAsides(withTrailing(withDaysBehind(withItemDays(withLabelledDays(withoutLengths(withoutWraps(blocks.map((block) => timeless(markOf(block, style), tables))))))), style))));
+  const all = withTimesBelow(withoutDayStrips(withoutAsides(withTrailing(withDaysBehind(withItemDays(withLabelledDays(withoutLengths(withoutWraps(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables)))))))), style))));
+  for (const { value, line } of pieces.beside ?? []) guesses.add('days-beside', line, { value });
   const scales = scalesIn(all);
   for (const scale of scales) guesses.add('left-out', scale[0]?.block.line ?? 1, { value: `${scale[0]?.block.plain ?? ''} … ${scale.at(-1)?.block.plain ?? ''}` });
   const drawn = new Set(scales.flat());
@@ -116,6 +118,15 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   tellTimesApart(apart, agenda.days, guesses);
   const { translation } = finish({ pieces, style, marks, tables, due, guesses, options, zones, people, title, agenda }, taken);
   return { translation, count: entriesOf(agenda.days).length };
+}
+
+/** What stands below days that are side by side is but words: on which of them it is was not to be told. */
+function asUnread(block: Block, { beside = [] }: Blocks, unread: Set<Block>): Block {
+  const { line, text, plain, gap } = block;
+  if (!beside.some((days) => line >= days.line && line <= days.last)) return block;
+  const words: Block = { kind: 'text', level: 0, text, plain, line, gap };
+  unread.add(words);
+  return words;
 }
 
 /** "1 h 15" in a table of lengths is no time. */

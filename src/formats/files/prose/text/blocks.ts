@@ -42,6 +42,8 @@ export interface Blocks {
   readonly titles: readonly { readonly text: string; readonly line: number }[];
   /** What was passed over, and where. */
   readonly leftOut: readonly { readonly value: string; readonly line: number }[];
+  /** Days side by side that were not read, each with its lines from 1. */
+  readonly beside?: readonly { readonly value: string; readonly line: number; readonly last: number }[];
   /** Comments that hold text. */
   readonly hasComments: boolean;
 }

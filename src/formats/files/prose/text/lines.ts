@@ -2,6 +2,7 @@
  * What a text is made of: told apart by what it is written in, HTML, or Markdown and plain text; what is written in other ways becomes Markdown first.
  */
 import type { Blocks } from './blocks.js';
+import { withDayColumns } from './day-columns.js';
 import { htmlBlocks } from './html-lines.js';
 import { withoutMail } from './mail.js';
 import { markdownBlocks } from './markdown-lines.js';
@@ -18,8 +19,9 @@ export function readBlocks(text: string, withComments = false): Blocks {
   if (isHtml(source)) return htmlBlocks(source, withComments);
   const paged = withoutPages(source);
   const mail = withoutMail(paged.source);
-  const pieces = markdownBlocks(asMarkdown(mail.source), withComments);
-  return { ...pieces, titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...pieces.leftOut] };
+  const { source: tabled, beside, leftOut } = withDayColumns(mail.source);
+  const pieces = markdownBlocks(asMarkdown(tabled), withComments);
+  return { ...pieces, beside, titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...leftOut, ...pieces.leftOut] };
 }
 
 function asMarkdown(source: string): string {
