@@ -293,6 +293,14 @@ for (const [text, entries, apart] of APART) test(`times apart: ${JSON.stringify(
   assert.deepEqual(told(text).filter((one) => one.startsWith('times-apart')).map((one) => one.slice(12)), apart);
 });
 
+test('a date that a broken line goes on with is none of the programme', () => {
+  const text = (first: string, next: string): readonly string[] => lay(`4 May 2026\n\n9:00 Fog\n${first}\n${next}\n10:00 Rime`).filter((one) => one.startsWith('==') || one.startsWith('10'));
+  assert.deepEqual(text('Ann Lee, who heads the ward for frost of the Hospital', '12 July. Leeds'), ['10:00 Rime']);
+  assert.deepEqual(text('All of it was first seen from the northern shore on', '12 July and is told now'), ['10:00 Rime']);
+  // What ends above, or is short, is no broken line.
+  assert.deepEqual(text('Ann Lee, who heads the ward for frost of the Hospital.', '12 July: Hail'), ['== 2026-05-04', '== 2026-07-12', '10:00 Rime']);
+});
+
 const WEEK = 'Snow school, 4–6 May 2026\n\n';
 /** [days side by side with nothing but spaces between them, what is read] */
 const DAY_COLUMNS: readonly (readonly [string, readonly string[]])[] = [

@@ -94,15 +94,15 @@ function isDay(text: string): boolean {
 
 /** Up to where the days go: the next day with nothing beside it, or where no times are any more. */
 function endOf(lines: readonly string[], at: number, next: number, style: ClockStyle): number {
-  const alone = lines.findIndex((line, index) => index > at && index < next && line.trim() !== '' && piecesOf(line).length === 1 && isDay(line.trim()));
-  let end = alone < 0 ? next : alone;
+  const alone = lines.slice(at + 1, next).findIndex((line) => line.trim() !== '' && line.length < LONGEST && piecesOf(line).length === 1 && isDay(line.trim()));
+  let end = alone < 0 ? next : at + 1 + alone;
   // "Second week", over the next of them.
   const above = lines.slice(at + 1, end).findLastIndex((line) => line.trim() !== '');
   const over = lines[at + 1 + above] ?? '';
   if (above > 0 && end < lines.length && piecesOf(over).length === 1 && !leadingSlot(over.trim(), style)) end = at + 1 + above;
   const last = lines.slice(at + 1, end).findLastIndex((line) => leadingSlot(line.trim().slice(0, 60), style) !== undefined);
-  const close = lines.findIndex((line, index) => index > at + 1 + last && index < end && !line.trim());
-  return last < 0 ? end : close < 0 ? end : close;
+  const close = lines.slice(at + 2 + last, end).findIndex((line) => !line.trim());
+  return last < 0 || close < 0 ? end : at + 2 + last + close;
 }
 
 /** Its rows; undefined where a cell stands below no day or two of them, or its time is not to be told. */

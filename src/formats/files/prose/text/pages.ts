@@ -90,7 +90,7 @@ function numbersIn(edges: readonly (readonly Line[])[]): readonly Line[] {
 
 // Bullets that only a font has, as word processors write them.
 const FONT_BULLET = /^([ \t\f]*)[\ue000-\uf8ff](?:[ \t]+|(?=\p{L}))/gmu;
-const LEADERS = /(?<=[^\s.…·] {0,3})(?:(?:\. ?){5,80}|…(?: ?…){1,40}|·(?: ?·){4,80})(?= *[^\s.…·])/gu;
+const LEADERS = /(?<=[^\s.…·] {0,3})(?:(?:\. ?){5,80}|…(?: ?…){1,40}|·(?: ?·){4,80})(?= {0,200}[^\s.…·])/gu;
 
 /** A text with letters, hyphens and bullets in place of the signs that fonts have for them. */
 function withPlainSigns(source: string): string {

@@ -113,12 +113,20 @@ export function withoutWraps(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark, at) => {
     const above = marks[at - 1];
     const { block, slot, date, rest } = mark;
+    if (above && isWithinSentence(mark, above)) return { block, isDay: false, rest: block.plain };
     const follows = slot && !slot.end && !date && above && !above.slot && !above.date && block.kind === 'text' && above.block.kind === 'text' && !block.gap;
     if (!follows || above.block.plain.length < 50 || /[.:;!?)\]"”]$/u.test(above.block.plain)) return mark;
     const isProse = /^\p{Ll}/u.test(rest) && (rest.split(' ').length > 5 || /[.!?]$/.test(rest));
     if (!isProse && !/\s(?:at|from|until|and|to|by|between|before|after|around|um|von|bis|und|gegen|vor|nach|à|de|et|entre|vers|a las|y)$/iu.test(above.block.plain)) return mark;
     return { block, isDay: false, rest: block.plain, ...(mark.label ? { label: mark.label } : {}) };
   });
+}
+
+/** "… works at the hospital / 5 May. Leeds": a date that a line goes on with, and the sentence after it. */
+function isWithinSentence({ block, date, slot, label }: Mark, above: Mark): boolean {
+  const isBroken = date !== undefined && !slot && !label && block.kind === 'text' && !block.gap && (above.block.kind === 'text' || above.block.kind === 'item');
+  if (!isBroken || !/^\P{L}{0,3}$/u.test(block.plain.slice(0, date.at)) || above.block.plain.length < 50 || /[.:;!?)\]"”]$/u.test(above.block.plain)) return false;
+  return date.year === undefined && /^["”»)]?[.;,)](?:\s|$)|^\s\p{Ll}/u.test(block.plain.slice(date.end - (block.plain[date.end - 1] === '.' ? 1 : 0)));
 }
 
 /** Marks with days that are told as "Date: Tuesday, 25/Nov/2025", where several are and times stand below them. */
