@@ -36,7 +36,7 @@ import type { Block, Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
 import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from '../dates/clock-times.js';
 import { startsWithDay } from '../dates/written-dates.js';
-import { markOf, scalesIn, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
+import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
 import { areNamesFirst } from './words/titles.js';
 
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
@@ -98,8 +98,11 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const unread = new Set<Block>();
   const blocks = withLevelledTimes(withTablesApart(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style);
   const tables = tablesIn(blocks, style);
-  const all = withTimesBelow(withoutDayStrips(withoutAsides(withTrailing(withDaysBehind(withItemDays(withLabelledDays(withoutLengths(withoutWraps(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables)))))))), style))));
+  const marked = withoutWraps(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))));
+  const dated = withDatedEnds(withDaysBehind(withItemDays(withLabelledDays(withoutLengths(marked)))), style);
+  const all = withTimesBelow(withoutDayStrips(withoutAsides(withTrailing(dated, style))));
   for (const { value, line } of pieces.beside ?? []) guesses.add('days-beside', line, { value });
+  for (const { value, time, line } of pieces.joined ?? []) guesses.add('text-attached', line, { value, title: time });
   const scales = scalesIn(all);
   for (const scale of scales) guesses.add('left-out', scale[0]?.block.line ?? 1, { value: `${scale[0]?.block.plain ?? ''} … ${scale.at(-1)?.block.plain ?? ''}` });
   const drawn = new Set(scales.flat());

@@ -328,3 +328,26 @@ for (const [text, days] of BESIDE) test(`days side by side, not read: ${JSON.str
   // A day of its own below them is read.
   assert.deepEqual(lay(`${WEEK}${text}\n\nFriday, 8 May 2026\n\n9:00 Thaw`).filter((one) => !one.startsWith('==')), ['09:00 Thaw']);
 });
+
+/** [rows whose cells have several lines each, as pages lay them out, entries] */
+const SPACED: readonly (readonly [string, readonly string[]])[] = [
+  // The time beside the middle of its row, with one cell and with two; no line of another row between.
+  ['9:00 - 9:30     Welcome\n\n                Fog and the memory of fens in\n9:30 - 10:00    the east of the country\n                Ann Lee (Leeds)\n\n10:00 - 10:30   Lunch', ['09:00-09:30 Welcome', '09:30-10:00 Fog and the memory of fens in the east of the country / Ann Lee (Leeds)', '10:00-10:30 Lunch']],
+  ['              Anton      To be or not to be mist: fog\n9:30 - 10:00\n              Berg       banks of the northern fens\n\n                         What rime tells of the\n10:00 - 10:30 Bo Ray     winters before these\n10:30 - 11:00 Coffee', ['09:30-10:00 To be or not to be mist: fog banks of the northern fens / Anton Berg', '10:00-10:30 What rime tells of the winters before these / Bo Ray', '10:30-11:00 Coffee']],
+  // Beside the first line: below a name stands where somebody is from.
+  ['9:00 - 9:30    Fog banks of fens        Ann Lee\n               and of moors             Bo Ray\n                                        ETH Zürich\n\n9:30 - 10:00   Coffee', ['09:00-09:30 Fog banks of fens and of moors / Ann Lee & Bo Ray (ETH Zürich)', '09:30-10:00 Coffee']],
+  // A heading above is of no row, nor are words below it that a row goes on with.
+  ['                     Morning session\n9:00 - 9:30   Fog over fens\n9:30 - 10:00  Rime\n              on wires', ['09:00-09:30 Fog over fens', '09:30-10:00 Rime (on wires)']], ['              Welcome of the guests\n9:00\n\n10:00 Rime', ['09:00', '10:00 Rime']],
+];
+for (const [text, entries] of SPACED) test(`rows of several lines: ${JSON.stringify(text)}`, () => assert.deepEqual(lay(`Snow Days\n\n4 May 2026\n\n${text}`), entries));
+
+test('words that a page has beside a time are told', () => {
+  const { guesses } = programme.translate('4 May 2026\n\n            Fog and the memory of\n9:00        fens in the east\n\n10:00 Rime', { eventTimeZone: 'UTC' });
+  assert.deepEqual(guesses.filter(({ code }) => code === 'text-attached').map(({ line: at, params }) => [at, params.value, params.title])[0], [3, 'Fog and the memory of fens in the east', '9:00']);
+});
+
+test('times at the ends of lines, each with its date', () => {
+  assert.deepEqual(lay('Snow Days\n\n      Opening: 9:00-9:30, May 4, 2026\nRoom A\n\n    Keynote: 9:30-10:30, May 4, 2026\nAnn Lee: Fog over fens\n\nLunch 10:30-11:00, May 4, 2026 (free)\n\n  Session 1: 9:00-10:00, May 5, 2026\nBo Ray: Rime'), ['== 2026-05-04', '09:00-09:30 Opening @Room A', '09:30-10:30 Fog over fens (Keynote) / Ann Lee', '10:30-11:00 Lunch (free)', '== 2026-05-05', '09:00-10:00 Session 1 (Bo Ray: Rime)']);
+  // One such line tells when all of it is.
+  assert.deepEqual(lay('Snow workshop, 9:00-11:00, 4 May 2026\n\n9:00 Fog\n10:00 Rime'), ['09:00 Fog', '10:00 Rime']);
+});

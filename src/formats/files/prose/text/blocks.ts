@@ -44,6 +44,8 @@ export interface Blocks {
   readonly leftOut: readonly { readonly value: string; readonly line: number }[];
   /** Days side by side that were not read, each with its lines from 1. */
   readonly beside?: readonly { readonly value: string; readonly line: number; readonly last: number }[];
+  /** Words that were taken to stand beside a time, for their place on the page. */
+  readonly joined?: readonly { readonly value: string; readonly time: string; readonly line: number }[];
   /** Comments that hold text. */
   readonly hasComments: boolean;
 }

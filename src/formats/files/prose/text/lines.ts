@@ -9,6 +9,7 @@ import { markdownBlocks } from './markdown-lines.js';
 import { isOrg, orgAsMarkdown } from './org-lines.js';
 import { withoutPages } from './pages.js';
 import { isRst, rstAsMarkdown, withGridTables } from './rst-lines.js';
+import { withSpacedRows } from './spaced-rows.js';
 
 /**
  * Takes a text apart.
@@ -20,8 +21,9 @@ export function readBlocks(text: string, withComments = false): Blocks {
   const paged = withoutPages(source);
   const mail = withoutMail(paged.source);
   const { source: tabled, beside, leftOut } = withDayColumns(mail.source);
-  const pieces = markdownBlocks(asMarkdown(tabled), withComments);
-  return { ...pieces, beside, titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...leftOut, ...pieces.leftOut] };
+  const { source: spaced, joined } = withSpacedRows(tabled);
+  const pieces = markdownBlocks(asMarkdown(spaced), withComments);
+  return { ...pieces, beside, joined, titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...leftOut, ...pieces.leftOut] };
 }
 
 function asMarkdown(source: string): string {

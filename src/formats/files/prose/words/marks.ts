@@ -175,6 +175,23 @@ export function withoutLengths(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) => (lengths.has(mark) ? { block: mark.block, isDay: false, rest: mark.block.plain } : mark));
 }
 
+const DATED_END = /^[\s.,;)]{0,3}(\([^()]{1,80}\))?[\s.,;]{0,3}$/u;
+
+/** Marks with times that stand with their date at the ends of lines, where several do: "Opening: 9:00-9:30, July 9, 2024". */
+export function withDatedEnds(marks: readonly Mark[], style: ClockStyle): readonly Mark[] {
+  const found = marks.map((mark) => {
+    const { block, slot, label } = mark;
+    if (block.kind === 'row' || slot || label || block.plain.length > 200 || !/\d\D+\d+\D+\d/.test(block.plain) || OTHER_DAY.test(block.plain)) return mark;
+    const date = datesIn(block.plain).at(-1);
+    const [end, aside] = (date && DATED_END.exec(block.plain.slice(date.end))) ?? [];
+    const head = date && !date.to && end !== undefined ? block.plain.slice(0, date.at).replace(/[\s,;(|–-]+$/u, '') : '';
+    const trailing = head ? trailingSlot(head, style) : undefined;
+    if (!date || !trailing?.slot.end || !/\p{L}{2}/u.test(trailing.rest) || slotsIn(trailing.rest, style).length) return mark;
+    return { block, slot: trailing.slot, date, isDay: false, rest: [trailing.rest.replace(/[\s:,;–-]+$/u, ''), aside].filter(Boolean).join(' ') };
+  });
+  return found.filter((mark, at) => mark !== marks[at]).length > 2 ? found : marks;
+}
+
 /** Marks with the times at the ends of lines, where no line begins with one: "Doors open, 18:30", "Observing, 21:00 to 23:00". */
 export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonly Mark[] {
   const isTrailing = ({ block, rest }: Mark): boolean => rest !== '' && block.plain.startsWith(rest) && block.plain !== rest;
