@@ -20,7 +20,7 @@ import { columnsOf, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
 import { readTalkRule } from './agenda/talk-rule.js';
 import { tellTimesApart, timesApart } from './agenda/times-apart.js';
-import { tellTimesWithin } from './agenda/times-within.js';
+import { tellTimesInColumns, tellTimesWithin } from './agenda/times-within.js';
 import { unplace } from './agenda/unplaced.js';
 import { writeDocument } from './document.js';
 import { entriesOf, flat, GuessList, nameOf, type DayDraft } from './draft.js';
@@ -184,6 +184,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const hidden = new Set(pieces.blocks.filter((block) => block.hidden).flatMap(({ line, cells }) => [line, ...(cells ?? []).map((cell) => cell.line)]));
   for (const draft of entriesOf(days)) if (hidden.has(draft.line)) guesses.add('commented-out', draft.line, { value: nameOf(draft) }, draft);
   tellTimesWithin(marks.filter(({ block }) => !taken.has(block) && !due.has(block) && block !== dates?.block), days, knowledge.style, guesses);
+  tellTimesInColumns(pieces, days, guesses);
   const standing = standingOf(rest, guesses);
   return { translation: writeDocument({ title, days, dates: datesFor(days, dates), timeZone, rule, places, remainder, people, standing, guesses }) };
 }

@@ -4,7 +4,7 @@
  */
 import { slotsIn, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { excerpt, entriesOf, type DayDraft, type GuessList } from '../draft.js';
-import type { Block } from '../text/blocks.js';
+import type { Block, Blocks } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
 
 // "3.10 – 4.20" can be anything.
@@ -42,4 +42,10 @@ const textsOf = ({ plain, cells }: Block): readonly string[] => (cells?.map((cel
 /** The same hours, whichever half of the day is meant. */
 function keyOf({ start, end }: WrittenSlot): string {
   return [start, end].map((clock) => clock && clock.minutes % 720).join();
+}
+
+/** Tells of times that stand behind other words in a column of their own, where no entry of their line has them. */
+export function tellTimesInColumns({ inColumns = [] }: Blocks, days: readonly DayDraft[], guesses: GuessList): void {
+  const lines = new Set(entriesOf(days).map(({ line }) => line));
+  for (const { value, text, line } of inColumns) if (!lines.has(line)) guesses.add('time-within', line, { value, text: excerpt(text) });
 }

@@ -46,6 +46,8 @@ export interface Blocks {
   readonly beside?: readonly { readonly value: string; readonly line: number; readonly last: number }[];
   /** Words that were taken to stand beside a time, for their place on the page. */
   readonly joined?: readonly { readonly value: string; readonly time: string; readonly line: number }[];
+  /** Times that stand behind other words in a column of their own. */
+  readonly inColumns?: readonly { readonly value: string; readonly text: string; readonly line: number }[];
   /** Comments that hold text. */
   readonly hasComments: boolean;
 }

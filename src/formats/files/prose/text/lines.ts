@@ -10,6 +10,7 @@ import { isOrg, orgAsMarkdown } from './org-lines.js';
 import { withoutPages } from './pages.js';
 import { isRst, rstAsMarkdown, withGridTables } from './rst-lines.js';
 import { withSpacedRows } from './spaced-rows.js';
+import { timesInColumns } from './time-columns.js';
 
 /**
  * Takes a text apart.
@@ -23,7 +24,7 @@ export function readBlocks(text: string, withComments = false): Blocks {
   const { source: tabled, beside, leftOut } = withDayColumns(mail.source);
   const { source: spaced, joined } = withSpacedRows(tabled);
   const pieces = markdownBlocks(asMarkdown(spaced), withComments);
-  return { ...pieces, beside, joined, titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...leftOut, ...pieces.leftOut] };
+  return { ...pieces, beside, joined, inColumns: timesInColumns(spaced), titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...leftOut, ...pieces.leftOut] };
 }
 
 function asMarkdown(source: string): string {
