@@ -183,8 +183,8 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   // Entries of a table are where their cells are.
   const hidden = new Set(pieces.blocks.filter((block) => block.hidden).flatMap(({ line, cells }) => [line, ...(cells ?? []).map((cell) => cell.line)]));
   for (const draft of entriesOf(days)) if (hidden.has(draft.line)) guesses.add('commented-out', draft.line, { value: nameOf(draft) }, draft);
-  tellTimesWithin(marks.filter(({ block }) => !taken.has(block) && !due.has(block) && block !== dates?.block), days, knowledge.style, guesses);
-  tellTimesInColumns(pieces, days, guesses);
+  const told = tellTimesWithin(marks.filter(({ block }) => !taken.has(block) && !due.has(block) && block !== dates?.block), days, knowledge.style, guesses);
+  tellTimesInColumns(pieces, days, told, guesses);
   const standing = standingOf(rest, guesses);
   return { translation: writeDocument({ title, days, dates: datesFor(days, dates), timeZone, rule, places, remainder, people, standing, guesses }) };
 }

@@ -355,5 +355,6 @@ test('times at the ends of lines, each with its date', () => {
 test('times in a column behind others are told', () => {
   const within = (text: string): readonly string[] => told(`4 May 2026\n\n9:00 Welcome\n\n${text}`).filter((one) => one.startsWith('time-within'));
   assert.deepEqual(within('Ann Lee     Fog over fens     9:30 AM    Leeds\nBo Ray      Rime              9:50 AM    Bern\nCy Dee      Hail on wires    10:10 AM    Graz'), ['time-within 9:30 AM Ann Lee Fog over fens 9:30 AM Leeds', 'time-within 9:50 AM Bo Ray Rime 9:50 AM Bern', 'time-within 10:10 AM Cy Dee Hail on wires 10:10 AM Graz']);
+  assert.deepEqual(within('Ann Lee     Fog      9:30 - 9:50\nBo Ray      Rime     9:50 - 10:10\nCy Dee      Hail     10:10 - 10:30').length, 3);
   assert.deepEqual(within('Ann Lee will be there from 9:30 on.\nThe doors open at 8:30.\nLunch is at 12:30.'), []);
 });

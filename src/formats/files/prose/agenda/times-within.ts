@@ -18,8 +18,10 @@ const AHEAD = /^[^\p{L}\d]{0,4}((?:\d{1,2}[:h]|(?:0?[7-9]|1\d|2[0-3])\.)[0-5]\d(
 /**
  * Tells of such times.
  * @param marks All pieces but those that are read as something else, such as the table of time zones.
+ * @returns The lines where it told one.
  */
-export function tellTimesWithin(marks: readonly Mark[], days: readonly DayDraft[], style: ClockStyle, guesses: GuessList): void {
+export function tellTimesWithin(marks: readonly Mark[], days: readonly DayDraft[], style: ClockStyle, guesses: GuessList): ReadonlySet<number> {
+  const told = new Set<number>();
   const drafts = entriesOf(days);
   const known = new Set(drafts.flatMap(({ slot }) => (slot ? [keyOf(slot)] : [])));
   const own = new Map(drafts.map((draft) => [draft.line, draft]));
@@ -32,9 +34,13 @@ export function tellTimesWithin(marks: readonly Mark[], days: readonly DayDraft[
     if (label || isDay) continue;
     for (const text of textsOf(block)) {
       const within = slotsIn(text, style).filter((slot) => slot.end && SURE.test(slot.written) && !known.has(keyOf(slot)));
-      for (const { written } of within) guesses.add('time-within', block.line, { value: written, text: excerpt(text) }, own.get(block.line));
+      for (const { written } of within) {
+        told.add(block.line);
+        guesses.add('time-within', block.line, { value: written, text: excerpt(text) }, own.get(block.line));
+      }
     }
   }
+  return told;
 }
 
 const textsOf = ({ plain, cells }: Block): readonly string[] => (cells?.map((cell) => cell.plain) ?? [plain]).filter((text) => text.length <= LONGEST);
@@ -45,7 +51,7 @@ function keyOf({ start, end }: WrittenSlot): string {
 }
 
 /** Tells of times that stand behind other words in a column of their own, where no entry of their line has them. */
-export function tellTimesInColumns({ inColumns = [] }: Blocks, days: readonly DayDraft[], guesses: GuessList): void {
-  const lines = new Set(entriesOf(days).map(({ line }) => line));
+export function tellTimesInColumns({ inColumns = [] }: Blocks, days: readonly DayDraft[], told: ReadonlySet<number>, guesses: GuessList): void {
+  const lines = new Set([...told, ...entriesOf(days).map(({ line }) => line)]);
   for (const { value, text, line } of inColumns) if (!lines.has(line)) guesses.add('time-within', line, { value, text: excerpt(text) });
 }
