@@ -16,8 +16,6 @@ export function inlineData(host: HTMLElement): string | 'incomplete' | undefined
 /** What a page hides, or has struck out. */
 const isGone = (node: Node): boolean => node instanceof HTMLElement && (!!node.hidden || node.style.display === 'none' || /^(?:del|s)$/i.test(node.nodeName));
 
-const isWithinGone = (node: Node, cell: Node): boolean => isGone(node) || (node !== cell && node.parentNode !== null && isWithinGone(node.parentNode, cell));
-
 /** A programme's table as JSON text (formats/table.ts); a first row of nothing but `<th>` is its head. What reaches over several rows stands in each. */
 function tableText({ caption, rows, dataset }: HTMLTableElement): string {
   const above: { readonly text: unknown; readonly end: number }[] = [];
@@ -25,41 +23,44 @@ function tableText({ caption, rows, dataset }: HTMLTableElement): string {
   // What stands above reaches over rows that are hidden, or have no cells, too; and never out of its part of the table.
   const texts = [...rows].flatMap((tr, at) => {
     const row: unknown[] = [];
-    const take = (): void => {
-      for (let cell; (cell = above[row.length]) && cell.end > at;) row.push(cell.text);
-    };
-    for (const cell of tr.cells) {
-      take();
-      for (let column = 0; column < cell.colSpan; column++) {
+    for (const cell of [...tr.cells, undefined]) {
+      for (let up; (up = above[row.length]) && up.end > at;) row.push(up.text);
+      for (let column = 0; cell && column < cell.colSpan; column++) {
         const text = column ? null : cellOf(cell);
         above[row.length] = { text, end: at + Math.min(cell.rowSpan || Infinity, (tr.parentElement as HTMLTableSectionElement).rows.length - tr.sectionRowIndex) };
         row.push(text);
       }
     }
-    take();
     return isShown(tr) ? [row] : [];
   });
-  return JSON.stringify({ table: { title: caption ? linesOf(caption) : undefined, date: dataset.date, hasHead: ![...rows].find(isShown)?.querySelector('td'), rows: texts } });
+  return JSON.stringify({ table: { title: caption && linesOf(caption), date: dataset.date, hasHead: ![...rows].find(isShown)?.querySelector('td'), rows: texts } });
+}
+
+interface Link {
+  readonly title: string;
+  readonly url: string;
 }
 
 /** The text of a cell; where it has links, with these. */
 function cellOf(cell: Element): unknown {
-  const text = linesOf(cell);
-  const links = [...cell.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => !isWithinGone(link, cell)).map((link) => ({ title: linesOf(link), url: link.href }));
-  return links.length ? { text, links } : text;
+  const links: Link[] = [];
+  const text = linesOf(cell, links);
+  return links[0] ? { text, links } : text;
 }
 
-/** The text of a cell, line by line as it is seen where it is shown: which it need not be any more. */
-function linesOf(cell: Element): string {
+/** The text of a cell, line by line as it is seen where it is shown: which it need not be any more. Its links are noted. */
+function linesOf(cell: Element, links: Link[] = []): string {
+  const tidy = (text: string): string => text.replace(/\s*\n\s*/g, '\n').trim();
   const text = (node: Node): string => {
     if (isText(node)) return node.data.replace(/\s+/g, ' ');
     if (isGone(node) || /^(?:style|script)$/i.test(node.nodeName)) return '';
     if (node instanceof HTMLImageElement) return node.alt;
     const inside = [...node.childNodes].map(text).join('');
+    if (node instanceof HTMLAnchorElement && node.href) links.push({ title: tidy(inside), url: node.href });
     if (/^su[bp]$/i.test(node.nodeName)) return raised(node.nodeName, inside);
     return /^(?:br|p|div|[uod]l|li|d[td]|h\d|t[rdh]|pre)$/i.test(node.nodeName) ? `\n${inside}\n` : inside;
   };
-  return text(cell).replace(/\s*\n\s*/g, '\n').trim();
+  return tidy(text(cell));
 }
 
 /** The text, with pictures read as what they stand for: WordPress puts one in the place of every emoji that a visitor's system lacks. */

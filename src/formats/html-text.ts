@@ -45,7 +45,7 @@ function withRaised(html: string): string {
 export function raised(tag: string, text: string): string {
   const isLow = /b/i.test(tag);
   const written = text.trim();
-  if (/^[\d+−-]+$/.test(written)) return written.replace(/./g, (sign) => (isLow ? '₀₁₂₃₄₅₆₇₈₉₊₋' : '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻')['0123456789+'.indexOf(sign)] ?? (isLow ? '₋' : '⁻'));
+  if (/^[\d+−-]+$/.test(written)) return written.replace(/./g, (sign) => (isLow ? '₋₀₁₂₃₄₅₆₇₈₉₊' : '⁻⁰¹²³⁴⁵⁶⁷⁸⁹⁺').charAt('0123456789+'.indexOf(sign) + 1));
   return isLow || !/^[\p{L}\d(+−-]/u.test(written) || /^(?:st|nd|rd|th|er?|re|l?l?e|[eè]?me|[ao]s?|tm)$/i.test(written) ? text : `^${written}`;
 }
 

@@ -17,10 +17,20 @@ const SLOT = new RegExp(`^${TIME}(?:\\s*(?:-+|[–—~～]|to|until|bis|à|a)\\s
 
 // Editors of pages make heads out of cells like any other.
 const HEAD = /^(?:time|hours?|when|(?:uhr)?zeit|heures?|horaires?|horas?|horario|時[間刻]|الوقت)(?: ?\(.*\))?:?$/i;
-const TITLE = /tit[eu]?l|título|talk|vortrag(?!end)|presentation|topic|thema|exposé|ponencia|題/i;
-const SPEAKERS = /speaker|presenter|referent|vortragend|orateur|intervenant|ponente|orador|講演者|発表者|متحدث/i;
-const ROOM = /room|venue|location|place|theat|auditor|hall\b|raum|saal|ort\b|salle|amphi|lieu|sala|\baula|lugar|会場|قاعة/i;
-const TRACK = /track|stream|stage/i;
+// Heads of tracks, titles, speakers and rooms.
+const TRACK = 0;
+const TITLE = 1;
+const SPEAKERS = 2;
+const ROOM = 3;
+const KINDS = [
+  /track|stream|stage/i,
+  /t[ií]t[eu]?l|talk|vortrag(?!end)|presentation|topic|thema|exposé|ponencia|題/i,
+  /speaker|presenter|referent|vortragend|orateur|intervenant|ponente|orador|講演者|発表者|متحدث/i,
+  /room|venue|location|place|theat|auditor|hall\b|raum|saal|ort\b|salle|amphi|lieu|sala|\baula|lugar|会場|ホール|室|قاعة/i,
+];
+const kindOf = (head = ''): number => KINDS.findIndex((names) => names.test(head));
+// A word alone is what a row has; "Track 1" is one of several.
+const FIELD = /^(?!au)[a-z]*$/i;
 // Anything else over a second column of times may be another clock.
 const END = /^(?:(?:to|until|bis|à|a)?$|end|fin|hasta|終)|نها/i;
 
@@ -30,82 +40,100 @@ export const table: Format = {
   recognises: (document) => new Original(document).at('table').hasLists('rows'),
   translate(document) {
     const whole = new Original(document).at('table');
-    const [head] = whole.list('rows');
-    const names = head ? texts(head) : [];
-    // A row of the programme, or a day over it, may be made of such cells, too.
-    const isHead = HEAD.test(names[0] ?? '') || offsetIn(names[0] ?? '') !== '' || (whole.raw('hasHead') && !readSlot(names[0] ?? '') && names.filter(Boolean).length > 1);
-    const columns = isHead ? head : undefined;
     const problems = new ProblemList();
-    const countDays = (row?: Original): number => (row ? texts(row).filter(namesDay).length : 0);
-    // Several days side by side: no row is of one day.
-    let [isBegun, isOver] = [false, countDays(columns) > 1];
-    const agenda = whole.list('rows').slice(columns ? 1 : 0).flatMap((row) => {
-      const { times, talks, ...entry } = entryOf(row, columns ? texts(columns) : [], isOver);
-      if (times?.[1]) problems.add('type-wrong', row.path, { expected: 'one time', found: times.join(', ') });
-      isOver ||= !times && (countDays(row) > 1 || (isBegun && (HEAD.test(texts(row)[0] ?? '') ? texts(row).join('–').split(/[–—,-]/) : [entry.title ?? '']).some(namesDay)));
-      isBegun ||= !!times || texts(row).some(readSlot);
-      return talks?.map((talk) => row.made('', talk)) ?? row.made('', entry);
+    let columns: readonly string[] = [];
+    let [isBegun, isOver] = [false, false];
+    const agenda = whole.list('rows').flatMap((row, index) => {
+      const cells = texts(row);
+      const found = cells.filter(Boolean).join(' · ');
+      if (!found && !linksIn(row.list()).length) return [];
+      const [first = '', ...others] = cells;
+      const hasTime = cells.some(readSlot);
+      // A row of the programme, or a day over it, may be made of such cells, too.
+      const isHead = !hasTime && (HEAD.test(first) || (!first && areBeside(others)) || (!index && (offsetIn(first) || (whole.raw('hasHead') && found.includes('·')))));
+      const isDay = (isHead ? found.split(/[·–—,-]/) : [found]).some(namesDay);
+      // Several days side by side: no row is of one day.
+      isOver ||= (isBegun && isDay) || (!hasTime && !!cells.filter(namesDay)[1]);
+      isBegun ||= isDay || hasTime;
+      if (isHead) columns = cells;
+      if (isHead && !isOver) return [];
+      const read = isOver ? undefined : entriesOf(row.list(), columns);
+      if (read?.times[1]) problems.add('type-wrong', row.path, { expected: 'one time', found: read.times.join(', ') });
+      // What is no time becomes a problem, and the row has all its words.
+      // In brackets, or "12:00-01:00" would be a time with an offset.
+      return (read?.entries ?? [{ start: `(${first})`, title: found, links: linksIn(row.list()) }]).map((entry) => row.made('', entry));
     });
     return translated(whole.made('title date', { version: 1, agenda }), {}, problems.all);
   },
 };
 
-interface Row {
-  readonly [field: string]: unknown;
-  /** Its own, and all that stand beside it; none where it has none that can be told. */
-  readonly times?: readonly string[];
-  readonly title?: string;
-  /** What takes place side by side. */
-  readonly talks?: readonly Made[];
+/** A dash is none. */
+const WORD = /[\p{L}\d]/u;
+
+/** True for heads of nothing but rooms or tracks, or most of them. */
+function areBeside(heads: readonly string[]): boolean {
+  const kinds = heads.map(kindOf);
+  return heads.length > 1 && kinds.every((kind) => kind % ROOM < 1) && kinds.filter((kind) => !(kind % ROOM)).length * 2 > heads.length && !heads.some((head) => FIELD.test(head));
 }
 
-/** @param isOver The day of the table is: no time of the row can be told. */
-function entryOf(original: Original, columns: readonly string[], isOver: boolean): Row {
-  const row = texts(original);
+interface Reading {
+  /** Its own, and all that stand beside it. */
+  readonly times: readonly string[];
+  /** One, or what takes place side by side. */
+  readonly entries: readonly Made[];
+}
+
+/** A row that has a time. */
+function entriesOf(cells: readonly Original[], columns: readonly string[]): Reading | undefined {
+  const row = cells.map(textOf);
   // Numbers of talks may stand before their times.
   const at = /^[^\p{L}\d]?\d{0,3}[^\p{L}\d]?$/u.test(row[0] ?? '') ? 1 : 0;
   const [first = '', second = ''] = row.slice(at);
   // Start and end may have a column each.
   const inTwo = END.test(columns[at + 1] ?? '') ? readSlot(`${first} - ${second}`) : undefined;
   const slot = inTwo ?? readSlot(first);
-  // What is no time becomes a problem, and the row has all its words.
-  // In brackets, or "12:00-01:00" would be a time with an offset.
-  const links = linksIn(original.list());
-  if (!slot || isOver) return { start: `(${first})`, title: row.filter(Boolean).join(' · '), links };
+  if (!slot) return undefined;
   const offset = offsetIn(columns[at] ?? '');
   slot.start += offset;
   if (slot.end) slot.end += offset;
-  const all = row.map((text, index) => [text, columns[index] ?? ''] as const);
   const from = at + (inTwo ? 2 : 1);
-  const talks = talksBeside(original.list().slice(from), columns.slice(from));
-  if (talks.length) return { times: [first, ...original.list().slice(from).flatMap((cell) => textOf(cell).split('\n')).filter(readSlot)], talks: talks.map((talk) => ({ ...slot, ...talk })) };
-  const cells = [...all.slice(from), ...all.slice(0, at)].filter(([text]) => text);
-  const named = (name: RegExp): readonly string[] => cells.filter(([, column]) => name.test(column) && !TITLE.test(column)).map(([text]) => text);
-  const words = cells.filter(([, column]) => TITLE.test(column) || (!SPEAKERS.test(column) && !ROOM.test(column))).sort(([, a], [, b]) => Number(TITLE.test(b)) - Number(TITLE.test(a))).map(([text]) => text);
-  const times = [first, ...words.filter(readSlot)];
-  const speakers = named(SPEAKERS).flatMap((text) => text.split(/\s*[;\n]\s*/));
-  // A break may stand in the column of speakers.
-  const [title] = words.length ? words.splice(words.findIndex((text) => !readSlot(text)), 1) : speakers.length === 1 ? speakers.splice(0) : [];
-  return { ...slot, times, title, subtitle: words.join(' · ') || undefined, speakers, rooms: named(ROOM), links };
+  const times = [first, ...cells.slice(from).flatMap((cell) => textOf(cell).split('\n')).filter(readSlot)];
+  const talks = talksBeside(cells.slice(from), columns.slice(from)).map((talk) => ({ ...slot, ...talk }));
+  if (talks[0]) return { times, entries: talks };
+  const all = row.map((text, index) => ({ text, column: columns[index] ?? '', kind: kindOf(columns[index]) }));
+  const words = [...all.slice(from), ...all.slice(0, at)].filter(({ text }) => WORD.test(text));
+  const take = (of: number): typeof words => words.filter(({ kind }) => kind === of);
+  const named = [...take(TITLE), ...take(-1), ...take(TRACK)];
+  const speakers = take(SPEAKERS).flatMap(({ text }) => text.split(/\s*[;\n]\s*/));
+  const title = named.find(({ text }) => !readSlot(text));
+  return {
+    times,
+    entries: [{
+      ...slot,
+      // A break may stand in the column of speakers.
+      title: title?.text ?? (speakers[1] ? undefined : speakers.pop()),
+      subtitle: named.filter((cell) => cell !== title).map(({ text, column }) => (column ? `${column}: ${text}` : text)).join(' · ') || undefined,
+      speakers, rooms: take(ROOM).map(({ text }) => text), links: linksIn(cells),
+    }],
+  };
 }
 
 /** The talks of a row below rooms or tracks; none where other columns are among them. What reaches over all of them is for everyone. */
 function talksBeside(cells: readonly Original[], heads: readonly string[]): readonly Made[] {
-  // "Track" and "Room" are what a row has.
-  if (heads.length < 2 || !heads.every((head) => (ROOM.test(head) || TRACK.test(head)) && !/^(?:r(?:oo|au)m|venue|track|stage|(?:live)?stream|saal|ort|salle|lieu|sala|lugar|会場)s?$/i.test(head))) return [];
+  if (!areBeside(heads)) return [];
   return cells.flatMap((cell, index) => {
     const text = textOf(cell);
-    if (!/[\p{L}\d]/u.test(text)) return [];
+    if (!WORD.test(text)) return [];
     const length = cells.slice(index + 1).findIndex(({ value }) => value !== null) + 1;
     const over = heads.slice(index, length ? index + length : undefined);
     const [title, ...others] = text.split('\n');
-    return { title, subtitle: others.join(' · ') || undefined, links: linksIn([cell]), ...over.length && over.length < heads.length && (ROOM.test(over[0] ?? '') ? { rooms: over } : { track: over.join(', ') }) };
+    return { title, subtitle: others.join(' · ') || undefined, links: linksIn([cell]), ...over.length && over.length < heads.length && (kindOf(over[0]) === ROOM ? { rooms: over } : { track: over.join(', ') }) };
   });
 }
 
 let days: RegExp | undefined;
 
-/** True for a row that begins with a day: "Tuesday", "Day 2", "5 May", "5.5.", in the languages that a programme is likely to be in. */
+/** True for a text that begins with a day: "Tuesday", "Day 2", "5 May", "5.5.", in the languages that a programme is likely to be in. */
 function namesDay(text: string): boolean {
   // Every 31 days there is another month, and each day of the week.
   days ??= new RegExp(`^\\W{0,3}(?:(?:\\d+\\W{0,4}(?:de )?)?(?:(?:${daysIn('long')})(?!(?!vorm|nachm|aben|morg)[a-zà-žа-я])|(?:${daysIn('short')})\\.?(?:$|[,\\s]\\D{0,9}\\d))|(?:day|tag|jour|d[ií]a|giorno) ?\\d|\\d+(?:\\/\\d|([.-])\\d+\\1))`, 'i');

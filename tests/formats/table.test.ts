@@ -97,7 +97,7 @@ test('places of rows are those of the table, below its head', () => assert.deepE
 test('columns are told by their heads, in several languages; others stay words of the row', () => {
   for (const head of [['Time', 'Title', 'Speaker', 'Room', 'Level'], ['Zeit', 'Titel', 'Vortragende', 'Raum', 'Stufe'], ['Heure', 'Titre', 'Intervenante', 'Salle', 'Niveau'], ['Hora', 'Título', 'Ponente', 'Sala', 'Nivel']]) {
     const { all: [entry] } = read([['9:00-9:30', 'Rain', 'Ada Example (Example University); Ben Beispiel', 'A 1', 'easy']], head);
-    assert.deepEqual([entry?.title?.[0].value, entry?.subtitle?.[0].value, entry?.speakers.map(({ name }) => name[0].value), entry?.rooms.map(({ name }) => name[0].value)], ['Rain', 'easy', ['Ada Example', 'Ben Beispiel'], ['A 1']]);
+    assert.deepEqual([entry?.title?.[0].value, entry?.subtitle?.[0].value, entry?.speakers.map(({ name }) => name[0].value), entry?.rooms.map(({ name }) => name[0].value)], ['Rain', `${head[4]}: easy`, ['Ada Example', 'Ben Beispiel'], ['A 1']]);
   }
 });
 
@@ -114,9 +114,12 @@ const BESIDE: readonly (readonly [readonly string[], readonly (string | null)[],
   [['Start', 'End', 'Main hall', 'Room 2'], ['9:00', '10:00', 'Rain', 'Snow'], ['Rain @Main hall', 'Snow @Room 2']],
   [['Time', 'Aula', 'Main hall'], ['9:00', 'Rain', 'Snow'], ['Rain @Aula', 'Snow @Main hall']],
   [['Time', 'Track', 'Room'], ['9:00', 'Ocean', 'A 1'], ['Ocean @A 1']],
+  [['Time', 'Track', 'Paper'], ['9:00', 'Ocean', 'Rain'], ['Rain | Track: Ocean']],
+  // Most of them tell what they all are.
+  [['Time', '大ホール', '1号室', 'ラウンジ'], ['9:00', '雨', '雪', '茶'], ['雨 @大ホール', '雪 @1号室', '茶 #ラウンジ']],
   // One column of rooms is where a talk is; and beside other columns nothing is a talk but what has a title.
   [['Time', 'Room', 'Title'], ['9:00', 'A 1', 'Rain'], ['Rain @A 1']],
-  [['Time', 'Track', 'Title'], ['9:00', 'Clouds', 'Rain'], ['Rain | Clouds']], [['Time', 'Length', 'Presentation'], ['9:00', '20 min', 'Rain'], ['Rain | 20 min']], [['Time', 'Title & Speakers'], ['9:00', 'Rain'], ['Rain']],
+  [['Time', 'Track', 'Title'], ['9:00', 'Clouds', 'Rain'], ['Rain | Track: Clouds']], [['Time', 'Length', 'Presentation'], ['9:00', '20 min', 'Rain'], ['Rain | Length: 20 min']], [['Time', 'Title & Speakers'], ['9:00', 'Rain'], ['Rain']],
   [['Time', 'Room'], ['9:00', 'A 1'], [' @A 1']],
 ];
 for (const [heads, row, expected] of BESIDE) {
@@ -127,6 +130,20 @@ for (const [heads, row, expected] of BESIDE) {
     assert.deepEqual(told, expected);
     assert.ok(entries.every((entry) => entry.startsWith('09:00–')), entries.join());
     assert.deepEqual(problems.filter((one) => !one.startsWith('entry-title-missing')), []);
+  });
+}
+
+/** [rows above the talks, what is left of them]: heads may stand below the name of a day, and without a mark. */
+const LATER_HEADS: readonly (readonly [readonly (readonly (string | null)[])[], readonly string[]])[] = [
+  [[['Monday, 4 May', null, null], ['Time', 'Room 1', 'Room 2']], ['Monday, 4 May']],
+  [[['', 'Room 1', 'Room 2']], []],
+  [[['', 'Sábado'], ['', 'Track 1', 'Track 2']], ['Sábado']],
+  [[['', 'Room 8', 'Room 9'], ['8:00', 'Coffee', null], ['', 'Room 1', 'Room 2']], ['Coffee']],
+];
+for (const [above, left] of LATER_HEADS) {
+  test(`below ${JSON.stringify(above)} talks stand side by side`, () => {
+    const { all } = read([...above, ['9:00', 'Rain', 'Snow']]);
+    assert.deepEqual(all.map(({ title, rooms, track }) => [title?.[0].value, (rooms[0]?.name ?? track?.name)?.[0].value.slice(-1)].join()), [...left.map((title) => `${title},`), 'Rain,1', 'Snow,2']);
   });
 }
 
@@ -144,10 +161,12 @@ test('what stands in the column of speakers alone is the title', () => {
 });
 
 /** [what, head, rows, entries]: what is not of the one day of the table has no time. */
-const OTHER_DAYS: readonly (readonly [string, readonly string[] | undefined, readonly (readonly string[])[], readonly string[]])[] = [
-  ['days side by side', ['Time', 'Thursday', 'Friday'], [['9:00–10:00', 'Rain', 'Snow']], ['- 9:00–10:00 · Rain · Snow']],
+const OTHER_DAYS: readonly (readonly [string, readonly string[] | undefined, readonly (readonly (string | null)[])[], readonly string[]])[] = [
+  ['days side by side', ['Time', 'Thursday', 'Friday'], [['9:00–10:00', 'Rain', 'Snow']], ['- Time · Thursday · Friday', '- 9:00–10:00 · Rain · Snow']],
   ['days side by side in a row', undefined, [['', '4 May', '5 May'], ['9:00–10:00', 'Rain', 'Snow']], ['- 4 May · 5 May', '- 9:00–10:00 · Rain · Snow']],
   ['a head for another day', ['Time', 'Title'], [['9:00', 'Rain'], ['Time', 'Forum – Thursday, May 21st'], ['10:00', 'Snow']], ['09:00– Rain', '- Time · Forum – Thursday, May 21st', '- 10:00 · Snow']],
+  ['two days above the times', undefined, [['Tuesday, 5 May'], ['Morning', 'Tutorials'], ['Wednesday, 6 May'], ['9:00', 'Rain']], ['- Tuesday, 5 May', '- Morning · Tutorials', '- Wednesday, 6 May', '- 9:00 · Rain']],
+  ['rows without a word', undefined, [['', ''], ['9:00', 'Rain'], ['', null], ['10:00', '–']], ['09:00– Rain', '10:00– ']],
   ['dates in a column', undefined, [['Mon 4 May', '9:00', 'Rain'], ['Tue 5 May', '9:00', 'Snow'], ['', '10:00', 'Wind']], ['- Mon 4 May · 9:00 · Rain', '- Tue 5 May · 9:00 · Snow', '- 10:00 · Wind']],
   ['days before the times', undefined, [['22日', '9:00', 'Rain']], ['- 22日 · 9:00 · Rain']],
   ['short names of days', undefined, [['9:00', 'Rain'], ['Thu. - Sep. 18'], ['14:00', 'Snow']], ['09:00– Rain', '- Thu. - Sep. 18', '- 14:00 · Snow']],
