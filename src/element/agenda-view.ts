@@ -116,9 +116,9 @@ export class AgendaView {
   follow(wish: Wish): boolean {
     const { showing } = this;
     if (!showing) return false;
+    if (wish.event !== undefined && !isMeant(showing.event.id, wish.event)) return false;
     const entries = allEntries(showing.event.days);
     if ('entry' in wish) {
-      if (wish.event !== undefined && !isMeant(showing.event.id, wish.event)) return false;
       const entry = entries.find(({ id }) => isMeant(id, wish.entry));
       if (entry) this.reveal(entry, true);
       return entry !== undefined;
@@ -229,7 +229,7 @@ export class AgendaView {
       toggleOver: () => this.showOver(!search.showsOver),
       toNow: () => this.toNow(),
       toDay: (dayMs) => this.toDay(dayMs),
-      shareStars: () => void this.copy(starsAddress([...ids])),
+      shareStars: () => void this.copy(starsAddress([...ids], event.id)),
       choose: (layout) => {
         this.layout = layout;
         this.around.changed();

@@ -1,6 +1,6 @@
 /**
  * Links to entries, searches and starred entries: what stands after the "#" of the page's address. Fragments do not reach into shadow trees,
- * so the widget reads them itself. `#ml-da-event-<entry id>`, of a series `#ml-da-event-<entry id>?<event id>`, `#ml-da-event?q=…&room=…`, `#ml-da-event?stars=<id>,<id>`.
+ * so the widget reads them itself. `#ml-da-event-<entry id>`, of a series `#ml-da-event-<entry id>?<event id>`, `#ml-da-event?q=…&room=…`, `#ml-da-event?stars=<id>,<id>&event=<event id>`.
  */
 
 import { KINDS } from '../event/model.js';
@@ -10,7 +10,7 @@ import { isoDate, parseIsoTime } from '../time/iso.js';
 const NAME = 'ml-da-event';
 
 /** What a link asks for. */
-export type Wish = { readonly entry: string; readonly event?: string } | { readonly search: URLSearchParams };
+export type Wish = { readonly event?: string } & ({ readonly entry: string } | { readonly search: URLSearchParams });
 
 let answered = '';
 
@@ -36,7 +36,10 @@ function wishOf(hash: string): Wish | undefined {
     const [entry = '', event] = hash.slice(NAME.length + 2).split('?').map(decoded);
     return { entry, event };
   }
-  if (hash.startsWith(`#${NAME}?`)) return { search: new URLSearchParams(hash.slice(NAME.length + 2)) };
+  if (hash.startsWith(`#${NAME}?`)) {
+    const search = new URLSearchParams(hash.slice(NAME.length + 2));
+    return { search, event: search.get('event') ?? undefined };
+  }
   return undefined;
 }
 
@@ -79,9 +82,9 @@ export function readSearch(search: URLSearchParams): Filter {
   };
 }
 
-/** The address of this page that brings starred entries. */
-export function starsAddress(ids: readonly string[]): string {
-  return searchAddress(new URLSearchParams({ stars: ids.map((id) => encodeURIComponent(wellFormed(id))).join(',') }));
+/** The address of this page that brings starred entries, of this event alone: others can have entries of the same ids. */
+export function starsAddress(ids: readonly string[], event: string): string {
+  return searchAddress(new URLSearchParams({ stars: ids.map((id) => encodeURIComponent(wellFormed(id))).join(','), event: wellFormed(event) }));
 }
 
 /** Ids that a link brings, starred by somebody else. */

@@ -99,6 +99,45 @@ describe('my programme', () => {
     expect(read(widget, '[part=offer]')).to.equal('');
   });
 
+  const twins = ['one', 'two'].map((id) => ({ ...conference, id, title: `Conference ${id}` }));
+  const TOGETHER: Readonly<Record<string, () => Promise<readonly MlDaEventElement[]>>> = {
+    'in a series': async () => [await stageInUtc({}, { title: 'Twins', events: twins })],
+    'in widgets of their own': async () => [await stageInUtc({}, twins[0]), await stageInUtc({}, twins[1])],
+  };
+  for (const [where, stageTwins] of Object.entries(TOGETHER)) {
+    it(`a link brings stars to its own event, though another has entries of the same ids: ${where}`, async () => {
+      const widgets = await stageTwins();
+      const offers = (): readonly string[] => widgets.map((widget) => read(widget, '[part=offer] p'));
+      await follow(widgets[0] ?? expect.fail('nothing'), '#ml-da-event?stars=North-1-am&event=two');
+      await widgets.at(-1)?.updateComplete;
+      expect(offers().filter(Boolean)).to.deep.equal(['Entries starred in this link: 1']);
+      button(widgets.at(-1) ?? expect.fail('nothing'), /^Add to my programme$/).click();
+      expect(storedStars()).to.deep.equal({ two: ['North-1-am'] });
+    });
+  }
+
+  it('the link that is copied names the event', async () => {
+    const widget = await stageInUtc({}, { ...conference, id: 'Übung & mehr' });
+    star(widget, 'North morning 1');
+    await widget.updateComplete;
+    await press(widget, /^My programme/);
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => Promise.resolve(copied.push(text)) } });
+    try {
+      await press(widget, /^Copy the link to my programme$/);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+    expect(copied.map((link) => Object.fromEntries(new URLSearchParams(link.split('?').pop())))).to.deep.equal([{ stars: 'North-1-am', event: 'Übung & mehr' }]);
+  });
+
+  it('a link to the stars of an event that is not here brings nothing', async () => {
+    const widget = await stageInUtc({}, conference);
+    await follow(widget, '#ml-da-event?stars=North-1-am&event=other');
+    expect([read(widget, '[part=offer]'), shownTitles(widget).length]).to.deep.equal(['', 12]);
+  });
+
   it('declined, nothing is stored', async () => {
     const widget = await stageInUtc({}, conference);
     await follow(widget, '#ml-da-event?stars=North-1-am');
