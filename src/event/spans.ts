@@ -20,6 +20,8 @@ export interface Span {
   readonly timeZone: string;
   readonly start: ClockTime;
   readonly end?: ClockTime;
+  /** The end, else the last instant of which anything is known; 0 where nothing is. */
+  readonly untilMs: number;
   /** True when the end is nobody's word but the start of what follows. */
   readonly endInferred: boolean;
   /** Midnights between start and end; 0 = same date. */
@@ -37,7 +39,7 @@ export function spanOf(when: When, zone: Zone): Span | undefined {
   if (when.kind !== 'timed') return undefined;
   const start = clockTime(when.startMs, zone);
   const end = when.endMs === undefined ? undefined : clockTime(when.endMs, zone);
-  return { timeZone: zone.name, start, end, endInferred: when.endInferred, nights: end ? dayNumber(end.wallMs) - dayNumber(start.wallMs) : 0 };
+  return { timeZone: zone.name, start, end, untilMs: when.endMs ?? Math.max(when.lastMs ?? 0, when.lastDayMs ?? 0), endInferred: when.endInferred, nights: end ? dayNumber(end.wallMs) - dayNumber(start.wallMs) : 0 };
 }
 
 /** Days by which the date of the one differs from the other's: 1 = the next day. */

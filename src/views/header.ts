@@ -93,9 +93,9 @@ function when(event: ScientificEvent, own: Zone, display: Display, nowMs: number
   ];
 }
 
-/** Of an event without an end: the last date of which anything is known here, where that is a later one. */
+/** Of an event without an end (others say no last instant): the last date of which anything is known here, where that is a later one. */
 function lastDate(window: When, { start }: Span, { zone, speech }: Display): string {
-  if (window.kind !== 'timed' || window.endMs !== undefined) return '';
+  if (window.kind !== 'timed') return '';
   const { lastMs = window.startMs, lastDayMs = 0 } = window;
   const day = Math.max(dayNumber(instantToWall(zone, lastMs)), dayNumber(lastDayMs));
   return day > dayNumber(start.wallMs) ? ` – ${dateLabel(day * DAY_MS, speech.language, 'long')}` : '';
@@ -106,7 +106,7 @@ function clockNotes(local: Span, told: Span | undefined, own: Zone, display: Dis
   const { words, language } = display.speech;
   const notes: string[] = [];
   for (const [span, zone, place] of [[local, display.zone, display.place], ...(told ? [[told, own, placeOf(told)] as const] : [])] as const) {
-    const change = span.end && nextOffsetChange(zone, span.start.instantMs, span.end.instantMs);
+    const change = nextOffsetChange(zone, span.start.instantMs, span.untilMs);
     if (!change) continue;
     // As people say it: at three o'clock it is two o'clock again.
     const wallMs = change.atMs + change.beforeMinutes * MINUTE_MS;

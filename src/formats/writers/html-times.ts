@@ -79,7 +79,7 @@ export function standing(of: Standing, setting: Setting): Content {
 /** Tells when clocks change while it runs. */
 export function clockNote(span: Span, setting: Setting): Content {
   const { speech: { words, language }, zone, clock } = setting;
-  const change = span.end && nextOffsetChange(zone, span.start.instantMs, span.end.instantMs);
+  const change = nextOffsetChange(zone, span.start.instantMs, span.untilMs);
   if (!change) return undefined;
   // As people say it: at three o'clock it is two o'clock again.
   const wallMs = change.atMs + change.beforeMinutes * MINUTE_MS;
