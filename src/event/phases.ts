@@ -13,7 +13,7 @@ import { earliest, entryStates, isOff, openDates } from './states.js';
  * - `before`: not begun; `open`: not begun, but one can log in (`online.opens`);
  * - `live`; `between`: three hours or more of it, a night for instance, in which nothing is on;
  * - `begun`: all that is known to happen has begun, and nobody said when it ends; after twelve such hours it is `after`;
- * - `after`; `undated`: no time is known; `off`: cancelled or postponed.
+ * - `after`; `undated`: no time is known; `off`: cancelled or postponed, as a whole or entry by entry.
  */
 export type EventPhase = 'before' | 'open' | 'live' | 'between' | 'begun' | 'after' | 'undated' | 'off';
 
@@ -92,9 +92,10 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const dates = limitsOf(event.window, zone);
   const course = courseOf(entries, nowMs, dates?.startMs ?? nowMs);
   const limits = dates && withEntries(event, dates, course, own, zone);
-  // Of what is off nothing changes any more.
-  const planned = limits ? phaseAt(event, limits, course, isOff(event) ? new Watch(nowMs) : watch) : 'undated';
-  const phase = isOff(event) ? 'off' : planned;
+  // Of what is off nothing changes any more but that it is over; and nothing is left where all entries are off and the event has no hours of its own.
+  const off = isOff(event) || (event.window.kind !== 'timed' && entries.some(isOff) && entries.every(isOff));
+  const phase = off ? 'off' : limits ? phaseAt(event, limits, course, watch) : 'undated';
+  const isOver = off ? watch.reached(limits && (limits.endMs ?? course.lastMs)) : phase === 'after';
   const isAhead = phase === 'before' || phase === 'open';
   const opensMs = event.online?.opensMs;
   const startMs = limits?.startMs ?? 0;
@@ -106,14 +107,14 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const inside = phase === 'open' || phase === 'live' || phase === 'between' || phase === 'begun';
   return {
     phase,
-    isOver: planned === 'after',
+    isOver,
     countdown: toMs === undefined ? undefined : countdown(toMs, isAhead && event.window.kind === 'all-day', zone, watch),
     opens: isAhead && opensMs !== undefined && opensMs < startMs ? { atMs: opensMs, minutesBefore: (startMs - opensMs) / MINUTE_MS } : undefined,
     canJoin: inside && event.online?.url?.href !== undefined && (opensMs === undefined || watch.reached(opensMs)),
-    registration: registrationAt(event, own, phase === 'after' || phase === 'off', watch),
+    registration: registrationAt(event, own, off || isOver, watch),
     running: entries.filter((entry) => stateOf(entry) === 'now').map((entry) => running(entry, watch)),
     next,
-    materials: phase === 'after' ? materialsOf(entries) : [],
+    materials: isOver && !off ? materialsOf(entries) : [],
     nextChangeMs: earliest([watch.nextMs, nextChangeMs]),
   };
 }

@@ -29,6 +29,7 @@ const ROWS: readonly (readonly [string, Readonly<Record<string, string>>, unknow
   ['a year later', { now: '2027-05-05T15:00Z' }, EVENT, 'This event is over.', '', false],
   ['in the night between two days', { now: '2026-05-04T22:00Z' }, TWO_DAYS, 'Continues in 11 hours', 'next Third talk Tue 5 May, 09:00', true],
   ['cancelled', { now: '2026-05-04T15:10Z' }, { ...EVENT, status: 'cancelled' }, '', '', false],
+  ['cancelled talk by talk', { now: '2026-05-04T15:10Z' }, { ...EVENT, agenda: EVENT.agenda.map((talk) => ({ ...talk, status: 'cancelled' })) }, '', '', false],
   ['ten minutes late', { now: '2026-05-04T15:05Z' }, { ...EVENT, delay: 10 }, 'Starts in 5 minutes · Registration is closed', '', true],
   ['without an address to join', { now: '2026-05-04T15:10Z' }, { ...EVENT, online: undefined }, '', 'now First talk 10 min of 30 min Join | next Second talk 15:30', false],
   ['in German', { now: '2026-05-02T12:00Z', lang: 'de' }, EVENT, 'Beginnt übermorgen · Einwahl ab 14:40, 20 Min. vorher · Anmeldung geschlossen', '', false],
@@ -54,6 +55,12 @@ describe('what the clock says', () => {
       expect([...(widget.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.facts a') ?? [])].map(({ href }) => href).filter((href) => href.includes('example.org/r') || href.includes('meet'))).to.deep.equal(expected);
       expect(widget.shadowRoot?.querySelector('.facts')?.textContent).to.include('Meet');
     }
+  });
+
+  it('tells that clocks change before the last entry, though that has no end', async () => {
+    const days = [{ date: '2026-10-24', agenda: [{ start: '09:00', end: '10:00', title: 'Talk' }] }, { date: '2026-10-26', agenda: [{ start: '09:00', title: 'Farewell' }] }];
+    const widget = await stage({ now: '2026-10-24T12:00Z', 'time-zone': 'Asia/Tokyo' }, { ...EVENT, timeZone: 'Europe/Berlin', date: undefined, agenda: undefined, days });
+    expect(read(widget, '[part=clock-note]')).to.equal('Clocks in Berlin change during the event: Sunday 25 October, 03:00, from UTC+2 to UTC+1.');
   });
 
   it('joins where the event says', async () => {
