@@ -208,7 +208,7 @@ function survey(days: readonly Day[]): { readonly startMs: number; readonly last
         if (isListed) lastKind = when.kind;
         if (isListed && when.kind !== 'announced-later') firstKind ??= when.kind;
       }
-      visit(items, isListed && isOpen);
+      visit(items, isListed && (isOpen || isOff(entry)));
     }
   };
   for (const { entries } of days) visit(entries, true);

@@ -38,6 +38,8 @@ const ROWS: readonly (readonly [name: string, event: Record<string, unknown>, wi
   ['no date at all', { date: undefined }, 'unknown'],
   ['without the cancelled', { agenda: [...TALK, { start: '21:00', end: '22:00', title: 'X', status: 'cancelled' }] }, '2026-05-04T18:00 2026-05-04T20:00'],
   ['without what is postponed, which does not take place then', { agenda: [{ start: '09:00', end: '10:00', title: 'X', status: 'postponed' }, ...TALK, { kind: 'session', start: '21:00', title: 'Y', status: 'postponed', items: [{ title: 'Z', duration: 60 }] }] }, '2026-05-04T18:00 2026-05-04T20:00'],
+  ['a talk that takes place in spite of its session, as the last', { agenda: [{ kind: 'session', title: 'S', start: '18:00', status: 'cancelled', items: [{ title: 'A', duration: 60 }, { title: 'B', duration: 60, status: 'scheduled' }] }] }, '2026-05-04T19:00 2026-05-04T20:00'],
+  ['… and is to be announced', { agenda: [...TALK, { kind: 'session', title: 'S', start: '20:00', end: '21:00', status: 'cancelled', items: [{ start: null, title: 'B', status: 'scheduled' }] }] }, '2026-05-04T18:00 -'],
   ['all of it postponed', { agenda: TALK.map((one) => ({ ...one, status: 'postponed' })) }, '2026-05-04'],
   ['a date for an end on which the entries end', { start: '2026-05-04T17:00', end: '2026-05-04', delay: 15, agenda: TALK }, '2026-05-04T17:15 2026-05-04T20:15', ['time-invalid /end']],
   ['… at its midnight, in the event’s zone', { timeZone: 'Asia/Tokyo', start: '2026-05-04T17:00', end: '2026-05-04', agenda: [{ start: '18:00', end: '24:00', title: 'Talk' }] }, '2026-05-04T08:00 2026-05-04T15:00', ['time-invalid /end']],
