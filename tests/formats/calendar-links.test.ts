@@ -107,6 +107,16 @@ test('rooms and the address of the house come before the join link; a talk’s o
   assert.deepEqual([place, details], ['Hall, Studio, Town Hall, 1 Harbour Street', 'D\nhttps://meet.example.org/one']);
 });
 
+/** [name, what the event says, what its entry says] */
+const OFF: readonly (readonly [string, object, object])[] = [['a cancelled talk', {}, { status: 'cancelled' }], ['a postponed talk', {}, { status: 'postponed' }], ['a talk of an event that is cancelled', { status: 'cancelled' }, {}]];
+for (const [name, event, entry] of OFF) {
+  test(`nobody is to join ${name}`, () => {
+    const parsed = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', online: { url: 'https://meet.example.org/all' }, ...event, agenda: [{ start: '09:00', title: 'T', links: [{ type: 'join', url: 'https://meet.example.org/one' }], ...entry }] }).event ?? assert.fail();
+    const { place, details } = appointmentOf(parsed, allEntries(parsed.days)[0], ['en'], 'https://example.org/');
+    assert.deepEqual([place, details], ['', 'E\nhttps://example.org/']);
+  });
+}
+
 test('texts go without the marks of Markdown', () => {
   const event = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', description: 'All **of** it.', agenda: [{ start: '09:00', title: 'T', abstract: 'Some **bold** and [a page](https://example.org/x).' }] }).event ?? assert.fail();
   assert.equal(appointmentOf(event, allEntries(event.days)[0], ['en'], '').details, 'E\nSome bold and a page (https://example.org/x).');

@@ -3,6 +3,7 @@
  * None of the services documents its address fully; what is known is gathered at https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs.
  */
 import type { Entry, ScientificEvent, When } from '../../event/model.js';
+import { isOff } from '../../event/states.js';
 import { chooseWording, type Text } from '../../event/text.js';
 import { DAY_MS, isoDate, isoInstant } from '../../time/iso.js';
 import { plainOfMarkup } from '../plain-text.js';
@@ -37,7 +38,8 @@ const LONGEST_PLACE = 300;
  */
 export function appointmentOf(event: ScientificEvent, entry: Entry | undefined, languages: readonly string[], address: string, remarks: readonly string[] = []): Appointment {
   const say = (text: Text | undefined): string => (text ? chooseWording(text, languages).value : '');
-  const join = (entry?.links.find(({ type }) => type === 'join')?.url ?? event.online?.url)?.href ?? '';
+  // Nobody is to join what does not take place.
+  const join = [event, entry ?? event].some(isOff) ? '' : (entry?.links.find(({ type }) => type === 'join')?.url ?? event.online?.url)?.href ?? '';
   const places = [...(entry?.rooms ?? []).map(({ name }) => name), event.location?.name, event.location?.address];
   // The addresses before what can be long: a piece of one leads nowhere.
   const lines = [...remarks, entry && say(event.title), join, address, entry?.speakers.map(({ name }) => say(name)).join(', '), plainOfMarkup(say(entry ? entry.abstract : event.description))];
@@ -72,7 +74,7 @@ export function subscriptionAddress(feed: string): string {
   return feed.replace(/^https?:/i, 'webcal:');
 }
 
-function address(head: string, [titleKey = '', placeKey = '', bodyKey = '']: readonly string[], title: string, place: string, body: string): string {
+function address(head: string, [titleKey, placeKey, bodyKey]: readonly [string, string, string], title: string, place: string, body: string): string {
   const short = `${head}&${titleKey}=${encoded(title, LONGEST_TITLE)}${place && `&${placeKey}=${encoded(place, LONGEST_PLACE)}`}`;
   return body ? `${short}&${bodyKey}=${encoded(body, LONGEST - short.length - bodyKey.length - 2)}` : short;
 }

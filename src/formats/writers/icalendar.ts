@@ -66,8 +66,8 @@ export function chosenEntries(entries: readonly Entry[], isChosen: Choice, sessi
 
 /** What of an event goes into a calendar: the chosen entries, and of an event without any that have a time the event itself. */
 export function calendarEntries(event: ScientificEvent, isChosen: Choice = () => true): readonly Entry[] {
-  const all = event.days.flatMap(({ entries }) => chosenEntries(entries, () => true)).filter(isDated);
-  return all.length ? event.days.flatMap(({ entries }) => chosenEntries(entries, isChosen)).filter(isDated) : [asEntry(event)].filter(isDated).filter((entry) => isChosen(entry, []));
+  const dated = (choice: Choice): readonly Entry[] => event.days.flatMap(({ entries }) => chosenEntries(entries, choice)).filter(isDated);
+  return dated(() => true).length ? dated(isChosen) : [asEntry(event)].filter((entry) => isDated(entry) && isChosen(entry, []));
 }
 
 function asEntry(event: ScientificEvent): Entry {
@@ -82,27 +82,23 @@ function asEntry(event: ScientificEvent): Entry {
  */
 export function icalendarText(event: ScientificEvent, entries: readonly Entry[], options: CalendarOptions): string {
   const say = sayIn(options);
-  const title = escaped(say(event.title));
   const zone = event.timeZone ?? '';
-  return calendar([
-    line('UID', escaped(event.id)), line('NAME', title), line('X-WR-CALNAME', title), line('X-WR-CALDESC', escaped(plainOfMarkup(say(event.description)))),
+  return seriesText(say(event.title), [{ event, entries }], options, [
+    line('UID', escaped(event.id)), line('X-WR-CALDESC', escaped(plainOfMarkup(say(event.description)))),
     // An offset is no name of a zone.
-    line('X-WR-TIMEZONE', /^[A-Z]/.test(zone) ? zone : ''), line('URL', event.url?.href), line('LAST-MODIFIED', event.updatedMs === undefined ? '' : utc(event.updatedMs)),
-  ], entries.filter(isDated).map((entry) => eventLines(entry, event, options, say)));
-}
-
-/** The same for several events. @param title What the calendar is called. */
-export function seriesText(title: string, parts: readonly { readonly event: ScientificEvent; readonly entries: readonly Entry[] }[], options: CalendarOptions): string {
-  const say = sayIn(options);
-  return calendar([line('NAME', escaped(title)), line('X-WR-CALNAME', escaped(title))],
-    parts.flatMap(({ event, entries }) => entries.filter(isDated).map((entry) => eventLines(entry, event, options, say))));
+    line('X-WR-TIMEZONE', /^[A-Z]/.test(zone) ? zone : ''), line('URL', event.url?.href), modified(event),
+  ]);
 }
 
 type Lines = readonly (string | undefined)[];
 
-function calendar(head: Lines, entries: readonly Lines[]): string {
-  if (!entries.length) return '';
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ml-da-event//NONSGML ml-da-event//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', ...head, ...entries.flat(), 'END:VCALENDAR'].map((each) => (each ? `${folded(each)}\r\n` : '')).join('');
+/** The same for several events. @param title What the calendar is called. @param head What else is said of it as a whole. */
+export function seriesText(title: string, parts: readonly { readonly event: ScientificEvent; readonly entries: readonly Entry[] }[], options: CalendarOptions, head: Lines = []): string {
+  const say = sayIn(options);
+  const name = escaped(title);
+  const events = parts.flatMap(({ event, entries }) => entries.filter(isDated).flatMap((entry) => eventLines(entry, event, options, say)));
+  if (!events.length) return '';
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ml-da-event//NONSGML ml-da-event//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', line('NAME', name), line('X-WR-CALNAME', name), ...head, ...events, 'END:VCALENDAR'].map((each) => (each ? `${folded(each)}\r\n` : '')).join('');
 }
 
 function sayIn({ languages = [] }: CalendarOptions): Say {
@@ -113,22 +109,24 @@ type Say = (text: Text | undefined) => string;
 
 function eventLines(entry: Entry, event: ScientificEvent, { words, nowMs, alarmMinutes, address }: CalendarOptions, say: Say): Lines {
   const { rooms, track, keywords } = entry;
-  const links = linksOf(entry, event, words, say);
   // What is postponed does not take place then; when it is given a new time, a higher SEQUENCE brings it back.
-  const state = isOff(event) || isOff(entry) ? 'CANCELLED' : event.status === 'tentative' || entry.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
+  const off = isOff(event) || isOff(entry);
+  // Nobody is to join what does not take place.
+  const links = linksOf(entry, event, words, say).filter(({ type }) => !off || type !== 'join');
+  const state = off ? 'CANCELLED' : event.status === 'tentative' || entry.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
   // "Coffee" alone says little among somebody's other appointments.
   const about = address === undefined || entry.title === event.title ? '' : say(event.title);
   const summary = escaped(say(entry.title)) || escaped(words.kinds[entry.kind]);
   return [
     'BEGIN:VEVENT', line('UID', escaped(`${entry.id}@${event.id}`)), line('DTSTAMP', utc(event.updatedMs ?? nowMs)), ...timeLines(entry.when),
-    line('SEQUENCE', String(sequenceOf(event))), line('LAST-MODIFIED', event.updatedMs === undefined ? '' : utc(event.updatedMs)), line('STATUS', state), line('SUMMARY', summary),
+    line('SEQUENCE', String(sequenceOf(event))), modified(event), line('STATUS', state), line('SUMMARY', summary),
     line('DESCRIPTION', escaped(descriptionOf(entry, event, links, words, say, about))),
     line('LOCATION', escaped([...rooms.map(({ name }) => say(name)), say(event.location?.name), say(event.location?.address)].filter(Boolean).join(', '))),
     line('URL', links.find(({ type, href }) => type === 'web' && href)?.href ?? event.url?.href ?? address),
     ...links.map(({ type, href, label }) => (type === 'join' && href ? `CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${quoted(label)}:${href}` : undefined)),
     // One a line: some readers take the comma after a backslash for part of the word, even where the backslash itself is escaped.
     ...[track?.name, ...keywords].map((text) => line('CATEGORIES', escaped(say(text)))),
-    ...(alarmMinutes === undefined || state === 'CANCELLED' ? [] : ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-PT${alarmMinutes}M`, `DESCRIPTION:${summary}`, 'END:VALARM']),
+    ...(alarmMinutes === undefined || off ? [] : ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-PT${alarmMinutes}M`, `DESCRIPTION:${summary}`, 'END:VALARM']),
     'END:VEVENT',
   ];
 }
@@ -168,15 +166,19 @@ const LARGEST_INTEGER = 2_147_483_647;
 
 /** Whole days end on the day after the last; a time without an end takes no time at all (RFC 5545, section 3.6.1). */
 function timeLines(when: When): readonly string[] {
-  if (when.kind === 'all-day') return [`DTSTART;VALUE=DATE:${utc(when.dayMs).slice(0, 8)}`, `DTEND;VALUE=DATE:${utc((when.lastDayMs ?? when.dayMs) + DAY_MS).slice(0, 8)}`];
-  if (when.kind !== 'timed') return [];
-  const [start, end] = [utc(when.startMs), utc(when.endMs ?? when.startMs)];
-  return end > start ? [`DTSTART:${start}`, `DTEND:${end}`] : [`DTSTART:${start}`];
+  if (when.kind !== 'timed' && when.kind !== 'all-day') return [];
+  const [startMs, endMs, type, length] = when.kind === 'timed' ? [when.startMs, when.endMs ?? when.startMs, ''] : [when.dayMs, (when.lastDayMs ?? when.dayMs) + DAY_MS, ';VALUE=DATE', 8];
+  const [start = '', end = ''] = [startMs, endMs].map((ms) => utc(ms).slice(0, length));
+  return [`DTSTART${type}:${start}`, end > start ? `DTEND${type}:${end}` : ''];
 }
 
 /** The SEQUENCE of an event: it grows with every version, since calendars take over only what is newer (RFC 5545, section 3.8.7.4). */
 export function sequenceOf({ revision, updatedMs = 0 }: Pick<ScientificEvent, 'revision' | 'updatedMs'>): number {
   return Math.min(LARGEST_INTEGER, Math.max(0, revision ?? Math.floor((updatedMs - FIRST_SEQUENCE_MS) / MINUTE_MS)));
+}
+
+function modified({ updatedMs }: ScientificEvent): string | undefined {
+  return line('LAST-MODIFIED', updatedMs === undefined ? '' : utc(updatedMs));
 }
 
 function named({ name, affiliations }: Person, say: Say): string {
@@ -213,8 +215,8 @@ function folded(content: string): string {
   let at = 0;
   let octets = 0;
   for (const character of content) {
-    const code = character.codePointAt(0) ?? 0;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    // Beyond the first, as many as its UTF-16 takes, and two.
+    const size = character <= '~' ? 1 : character < '\u0800' ? 2 : character.length + 2;
     if (octets + size > 75) {
       text += `${content.slice(from, at)}\r\n `;
       from = at;

@@ -75,6 +75,9 @@ const LINES: readonly (readonly [name: string, document: unknown, property: stri
   ['never one that may not be linked', withEntry({ links: ['javascript:alert(1)'] }), 'URL', undefined],
   ['where to join', withEntry({ links: [{ type: 'join', url: 'https://meet.example.org/a' }] }), 'CONFERENCE', 'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Join":https://meet.example.org/a'],
   ['under its name', withEntry({ links: [{ type: 'join', url: 'https://meet.example.org/a', title: 'A "room";:,\n^' }] }), 'CONFERENCE', 'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="A ^\'room^\';:,^n^^":https://meet.example.org/a'],
+  ['nowhere to join what is off', withEntry({ status: 'cancelled', links: [{ type: 'join', url: 'https://meet.example.org/a' }] }), 'CONFERENCE', undefined],
+  ['nor in its text', withEntry({ status: 'postponed', links: [{ type: 'join', url: 'https://meet.example.org/a' }, { type: 'slides', url: 'https://example.org/s' }] }), 'DESCRIPTION', 'DESCRIPTION:Postponed\\n\\nSlides: https://example.org/s'],
+  ['nor where all of it is off', withEntry({}, { status: 'cancelled', online: { url: 'https://meet.example.org/' } }), 'CONFERENCE', undefined],
   ['where to join all of it', withEntry({}, { online: { url: 'https://meet.example.org/', platform: 'Video' } }), 'CONFERENCE', 'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Video":https://meet.example.org/'],
   ['track and keywords', withEntry({ track: 'A, B', keywords: ['c;d'] }), 'CATEGORIES', 'CATEGORIES:A\\, B'],
   ['a line each', withEntry({ keywords: ['c;d', 'e'] }), 'CATEGORIES', 'CATEGORIES:c\\;d'],
@@ -106,7 +109,7 @@ test('an end that was inferred is written, and said to be inexact', () => {
 test('the head of a calendar', () => {
   const calendar = written(withEntry({}, { title: 'Forum; 2027', description: 'About *clouds*, mostly.', url: 'https://example.org/forum', updated: '2027-01-02T03:04Z' }));
   assert.deepEqual(linesOf(calendar).slice(0, linesOf(calendar).indexOf('BEGIN:VEVENT')), [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ml-da-event//NONSGML ml-da-event//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', 'UID:forum', 'NAME:Forum\\; 2027', 'X-WR-CALNAME:Forum\\; 2027',
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ml-da-event//NONSGML ml-da-event//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', 'NAME:Forum\\; 2027', 'X-WR-CALNAME:Forum\\; 2027', 'UID:forum',
     'X-WR-CALDESC:About clouds\\, mostly.', 'X-WR-TIMEZONE:Europe/Berlin', 'URL:https://example.org/forum', 'LAST-MODIFIED:20270102T030400Z',
   ]);
 });
