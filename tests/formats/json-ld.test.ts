@@ -146,6 +146,18 @@ for (const [status, previousStart, type, previous] of STATUSES) {
   });
 }
 
+/** [status of the event, of the entry, of the entry as it is written] */
+const TOGETHER: readonly (readonly [string, string, string])[] = [
+  ['cancelled', 'scheduled', 'EventCancelled'], ['postponed', 'rescheduled', 'EventPostponed'], ['postponed', 'cancelled', 'EventCancelled'], ['cancelled', 'postponed', 'EventPostponed'], ['rescheduled', 'scheduled', 'EventScheduled'], ['movedOnline', 'scheduled', 'EventScheduled'],
+];
+for (const [whole, part, type] of TOGETHER) {
+  test(`an event that is ${whole}, an entry that is ${part}`, () => {
+    const items = [{ title: 'Item', duration: 10, status: part }];
+    const entry = entryOf({ status: part, items }, { status: whole });
+    assert.deepEqual([entry, ...nodes(entry, 'subEvent')].map(({ eventStatus }) => eventStatus), [type, type].map((one) => `https://schema.org/${one}`));
+  });
+}
+
 const LINK = (type: string, url = `https://example.org/${type}`): object => ({ type, url, title: `A ${type}` });
 /** [name, entry, property, what it is] */
 const ENTRY_ROWS: readonly (readonly [string, object, string, unknown])[] = [

@@ -2,6 +2,7 @@
  * One entry of a programme as schema.org's Event, inside the event that it belongs to.
  */
 import type { Address, Entry, Kind, ScientificEvent } from '../../event/model.js';
+import { isOff } from '../../event/states.js';
 import { ending, link, linked, longText, moment, oneOrMore, persons, standing, thing, works, type Thing } from './json-ld-things.js';
 import { Wordings, type Losses } from './losses.js';
 
@@ -38,7 +39,8 @@ export function entryOf(entry: Entry, event: ScientificEvent, around: Wordings):
     keywords: oneOrMore(entry.keywords.map((one) => wordings.of(one, `${field}keywords[]`))),
     startDate: moment(when, timeZone, tables),
     endDate: ending(when, timeZone, tables),
-    ...standing(entry, field, timeZone, tables, wordings),
+    // What is in an event that is off is off, whatever is said of it alone.
+    ...standing(isOff(event) && !isOff(entry) ? { ...entry, status: event.status } : entry, field, timeZone, tables, wordings),
     location: oneOrMore([...entry.rooms.map((room) => thing('Place', { name: wordings.of(room.name, `${field}room`) })), ...linked(links, 'join', 'VirtualLocation', wordings)]),
     performer: persons(speakers, `${field}speakers`, wordings),
     contributor: persons(entry.chairs, `${field}chairs`, wordings),
