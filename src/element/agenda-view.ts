@@ -116,7 +116,7 @@ export class AgendaView {
   follow(wish: Wish): boolean {
     const { showing } = this;
     if (!showing) return false;
-    if (wish.event !== undefined && !isMeant(showing.event.id, wish.event)) return false;
+    if (wish.event != null && !isMeant(showing.event.id, wish.event)) return false;
     const entries = allEntries(showing.event.days);
     if ('entry' in wish) {
       const entry = entries.find(({ id }) => isMeant(id, wish.entry));

@@ -10,7 +10,7 @@ import { isoDate, parseIsoTime } from '../time/iso.js';
 const NAME = 'ml-da-event';
 
 /** What a link asks for. */
-export type Wish = { readonly event?: string } & ({ readonly entry: string } | { readonly search: URLSearchParams });
+export type Wish = { readonly event?: string | null } & ({ readonly entry: string } | { readonly search: URLSearchParams });
 
 let answered = '';
 
@@ -38,7 +38,7 @@ function wishOf(hash: string): Wish | undefined {
   }
   if (hash.startsWith(`#${NAME}?`)) {
     const search = new URLSearchParams(hash.slice(NAME.length + 2));
-    return { search, event: search.get('event') ?? undefined };
+    return { search, event: search.get('event') };
   }
   return undefined;
 }
@@ -64,13 +64,13 @@ export function isMeant(id: string, wish: string): boolean {
 
 /** The address of this page, without its fragment. */
 export function pageAddress(): string {
-  return location.href.replace(/#.*$/s, '');
+  return location.href.replace(/#.*/s, '');
 }
 
 /** A search as it stands in an address; stars are the visitor's own and do not go with it. */
 export function writeSearch({ query, dayMs, room, track, kind, language }: Filter): URLSearchParams {
   const values = { q: query?.trim(), day: dayMs === undefined ? undefined : isoDate(dayMs), room, track, kind, language };
-  return new URLSearchParams(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  return new URLSearchParams(Object.entries(values).filter((pair): pair is [string, string] => !!pair[1]));
 }
 
 /** The search that stands in an address; what does not fit is left out. */
@@ -84,7 +84,7 @@ export function readSearch(search: URLSearchParams): Filter {
 
 /** The address of this page that brings starred entries, of this event alone: others can have entries of the same ids. */
 export function starsAddress(ids: readonly string[], event: string): string {
-  return searchAddress(new URLSearchParams({ stars: ids.map((id) => encodeURIComponent(wellFormed(id))).join(','), event: wellFormed(event) }));
+  return searchAddress(new URLSearchParams({ stars: ids.map((id) => encodeURIComponent(wellFormed(id))).join(','), event }));
 }
 
 /** Ids that a link brings, starred by somebody else. */

@@ -34,7 +34,7 @@ export async function share(title: string, event: ScientificEvent, entry: Entry 
       return '';
     } catch (error) {
       // The visitor has changed their mind.
-      if (error instanceof DOMException && error.name === 'AbortError') return '';
+      if ((error as Error | undefined)?.name === 'AbortError') return '';
     }
   }
   return copyText(text, words);

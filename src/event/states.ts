@@ -60,8 +60,10 @@ export function openDates(days: readonly Day[]): readonly number[] {
     const visit = (list: readonly Entry[]): void => {
       for (const entry of list) {
         const { when } = entry;
-        if (!isOff(entry) && when.kind === 'timed') hasHours = true;
-        if (!isOff(entry) && when.kind === 'all-day') dates.push(when.dayMs, when.lastDayMs ?? when.dayMs);
+        if (!isOff(entry)) {
+          if (when.kind === 'timed') hasHours = true;
+          if (when.kind === 'all-day') dates.push(when.dayMs, when.lastDayMs ?? when.dayMs);
+        }
         visit(entry.items);
       }
     };

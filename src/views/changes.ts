@@ -2,7 +2,7 @@
  * What has changed in the programme since the visitor looked at it: a note above it, and a mark in each row.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Change } from '../event/changes.js';
+import type { Change, ChangeKind } from '../event/changes.js';
 import type { ScientificEvent } from '../event/model.js';
 import { fill } from '../i18n/index.js';
 import { button } from './button.js';
@@ -19,11 +19,11 @@ const MOST = 30;
 export function changeLabel({ kind, from, to, delayMinutes = 0 }: Change, display: Display): string {
   const { words } = display.speech;
   const was = from && momentText(from, display);
-  if (kind === 'cancelled' || kind === 'postponed' || kind === 'movedOnline') return words.status[kind];
+  const labels: Partial<Record<ChangeKind, string>> = { ...words.changes, ...words.status };
   if (kind === 'delayed') return delayLabel(delayMinutes, display) || words.onTime;
   // Where only its end is another, its start is no news.
   const isTold = kind === 'moved' && was !== undefined && was !== (to && momentText(to, display));
-  return isTold ? `${words.changes.moved} (${fill(words.previously, was)})` : words.changes[kind];
+  return isTold ? `${words.changes.moved} (${fill(words.previously, was)})` : labels[kind] ?? '';
 }
 
 /** The note; its heading is there from the start, so that screen readers tell of what comes into it. */

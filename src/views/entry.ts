@@ -5,6 +5,7 @@ import type { AgendaRow } from '../event/agenda.js';
 import type { Entry } from '../event/model.js';
 import type { EntryState } from '../event/states.js';
 import type { Wording } from '../event/text.js';
+import { isDated } from '../formats/writers/icalendar.js';
 import { fill as fillIn } from '../i18n/index.js';
 import { BoundedCache } from '../time/bounded.js';
 import { isoInstant } from '../time/iso.js';
@@ -68,7 +69,7 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   const title = titleOf(entry, display);
   const said = {
     name: rowName(row), level: setting.level + row.depth, lang: entry.title && title.lang, isMinor: isMinor(entry), isPlain: isPlain(row),
-    isSavable: setting.savable && (entry.when.kind === 'timed' || entry.when.kind === 'all-day'),
+    isSavable: setting.savable && isDated(entry),
     label: setting.isOpen && hasMore(entry) ? moreLabel(entry, display) : undefined,
     abstractLang: entry.abstract && hasOnlyAbstract(entry) ? wordingOf(entry.abstract, display).lang : undefined,
   };
