@@ -166,10 +166,10 @@ const LARGEST_INTEGER = 2_147_483_647;
 
 /** Whole days end on the day after the last; a time without an end takes no time at all (RFC 5545, section 3.6.1). */
 function timeLines(when: When): readonly string[] {
-  if (when.kind !== 'timed' && when.kind !== 'all-day') return [];
-  const [startMs, endMs, type, length] = when.kind === 'timed' ? [when.startMs, when.endMs ?? when.startMs, ''] : [when.dayMs, (when.lastDayMs ?? when.dayMs) + DAY_MS, ';VALUE=DATE', 8];
-  const [start = '', end = ''] = [startMs, endMs].map((ms) => utc(ms).slice(0, length));
-  return [`DTSTART${type}:${start}`, end > start ? `DTEND${type}:${end}` : ''];
+  if (when.kind === 'all-day') return [`DTSTART;VALUE=DATE:${utc(when.dayMs).slice(0, 8)}`, `DTEND;VALUE=DATE:${utc((when.lastDayMs ?? when.dayMs) + DAY_MS).slice(0, 8)}`];
+  if (when.kind !== 'timed') return [];
+  const [start, end] = [utc(when.startMs), utc(when.endMs ?? when.startMs)];
+  return [`DTSTART:${start}`, end > start ? `DTEND:${end}` : ''];
 }
 
 /** The SEQUENCE of an event: it grows with every version, since calendars take over only what is newer (RFC 5545, section 3.8.7.4). */
