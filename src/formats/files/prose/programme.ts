@@ -36,8 +36,12 @@ import type { Block, Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
 import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from '../dates/clock-times.js';
 import { startsWithDay } from '../dates/written-dates.js';
+import { isPlainHeading, isSessionTitle } from './words/kind-words.js';
 import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
+import { personName } from './words/names.js';
 import { areNamesFirst } from './words/titles.js';
+
+const KNOWN = { isHeading: (text: string): boolean => isPlainHeading(text) || isSessionTitle(text), isName: (text: string): boolean => personName(text) !== undefined };
 
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
 let asked: { readonly text: string; readonly pieces: Blocks } | undefined;
@@ -49,20 +53,20 @@ export const programme: FileFormat = {
   largest: 2_000_000,
   recognises(text) {
     if (looksOwn(text)) return true;
-    asked = { text, pieces: readBlocks(text) };
+    asked = { text, pieces: readBlocks(text, KNOWN) };
     const { blocks, hasComments } = asked.pieces;
     const style = clockStyle(blocks.map(({ plain }) => plain));
-    return hasTime(blocks, style) || isSeries(blocks) || (hasComments && hasTime(readBlocks(text, true).blocks, style));
+    return hasTime(blocks, style) || isSeries(blocks) || (hasComments && hasTime(readBlocks(text, KNOWN, true).blocks, style));
   },
   translate(text, options) {
     const own = readOwnText(text);
     if (own) return own;
-    const pieces = asked?.text === text ? asked.pieces : readBlocks(text);
+    const pieces = asked?.text === text ? asked.pieces : readBlocks(text, KNOWN);
     asked = undefined;
     const shown = read(pieces, options);
     if (shown.count || !pieces.hasComments) return shown.translation;
     // A page between two programmes often keeps the last one in a comment.
-    const withComments = read(readBlocks(text, true), options);
+    const withComments = read(readBlocks(text, KNOWN, true), options);
     return withComments.count ? withComments.translation : shown.translation;
   },
 };

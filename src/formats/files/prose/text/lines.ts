@@ -9,20 +9,20 @@ import { markdownBlocks } from './markdown-lines.js';
 import { isOrg, orgAsMarkdown } from './org-lines.js';
 import { withoutPages } from './pages.js';
 import { isRst, rstAsMarkdown, withGridTables } from './rst-lines.js';
-import { withSpacedRows } from './spaced-rows.js';
+import { withSpacedRows, type KnownWords } from './spaced-rows.js';
 import { timesInColumns } from './time-columns.js';
 
 /**
  * Takes a text apart.
  * @param withComments Read what stands in comments as well.
  */
-export function readBlocks(text: string, withComments = false): Blocks {
+export function readBlocks(text: string, known: KnownWords, withComments = false): Blocks {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
   if (isHtml(source)) return htmlBlocks(source, withComments);
   const paged = withoutPages(source);
   const mail = withoutMail(paged.source);
   const { source: tabled, beside, leftOut } = withDayColumns(mail.source);
-  const { source: spaced, joined } = withSpacedRows(tabled);
+  const { source: spaced, joined } = withSpacedRows(tabled, known);
   const pieces = markdownBlocks(asMarkdown(spaced), withComments);
   return { ...pieces, beside, joined, inColumns: timesInColumns(spaced), titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...leftOut, ...pieces.leftOut] };
 }

@@ -4,8 +4,13 @@
  */
 import { clockStyle, leadingSlot, type ClockStyle } from '../../dates/clock-times.js';
 import { datesIn, isDayName } from '../../dates/written-dates.js';
-import { isPlainHeading, isSessionTitle } from '../words/kind-words.js';
-import { personName } from '../words/names.js';
+
+/** What is known of words, by whoever knows them: a text is taken apart before they are read. */
+export interface KnownWords {
+  /** Of a part of the programme: "Session 2", "Posters". */
+  readonly isHeading: (text: string) => boolean;
+  readonly isName: (text: string) => boolean;
+}
 
 /** Words that were taken to stand beside a time. */
 export interface Joined {
@@ -33,7 +38,7 @@ const MOST_COLUMNS = 3;
 const LONGEST = 400;
 
 /** Reads such rows. */
-export function withSpacedRows(source: string): SpacedRowsText {
+export function withSpacedRows(source: string, known: KnownWords): SpacedRowsText {
   const lines = source.split('\n');
   if (!lines.some((line) => line.length <= LONGEST && /\d/.test(line)) || !/ {2}\S/.test(source)) return { source, joined: [] };
   const style = clockStyle(lines);
@@ -42,7 +47,7 @@ export function withSpacedRows(source: string): SpacedRowsText {
     if (!lines[from]?.trim()) continue;
     let to = from;
     while (to < lines.length && lines[to]?.trim()) to++;
-    const row = to - from > 1 && to - from <= MOST_LINES ? rowIn(lines.slice(from, to), style) : undefined;
+    const row = to - from > 1 && to - from <= MOST_LINES ? rowIn(lines.slice(from, to), style, known) : undefined;
     if (row) {
       for (let at = from; at < to; at++) lines[at] = row.lines[at - from] ?? '';
       told.push({ value: row.value, time: row.time, line: from + 1 });
@@ -59,7 +64,7 @@ interface SpacedRow {
 }
 
 /** Lines that are one row, or begin with one below which others follow; undefined for any others. */
-function rowIn(lines: readonly string[], style: ClockStyle): SpacedRow | undefined {
+function rowIn(lines: readonly string[], style: ClockStyle, known: KnownWords): SpacedRow | undefined {
   if (lines.some((line) => line.length > LONGEST || /^\s*[|#<>*•-]|\t/.test(line))) return undefined;
   const pieces = lines.map(piecesOf);
   const [at, next = lines.length] = pieces.flatMap(([first], index) => (first && leadingSlot(first.text.slice(0, 80), style) ? [index] : []));
@@ -74,25 +79,26 @@ function rowIn(lines: readonly string[], style: ClockStyle): SpacedRow | undefin
   const isWhole = next === lines.length || next === at + 1;
   const above = cells.slice(0, at).flat();
   const edge = first.from + time.length;
-  if (cells.some((list, index) => index !== at && (list[0]?.from ?? 0) <= edge) || (at > 0 && !areOfRow(above, cells.slice(at, at + 2).flat()))) return undefined;
-  const row = joined(cells, time, at > 0, isWhole);
+  if (cells.some((list, index) => index !== at && (list[0]?.from ?? 0) <= edge) || (at > 0 && !areOfRow(above, cells.slice(at, at + 2).flat(), known))) return undefined;
+  const row = joined(cells, { time, isMiddle: at > 0, isWhole }, known);
   return row && { ...row, lines: [...row.lines, ...Array<string>(Math.max(0, next - row.lines.length)).fill(''), ...lines.slice(next)] };
 }
 
 /** Words above a time are of its row where they begin below one another: a heading stands elsewhere. */
-function areOfRow(above: readonly Piece[], beside: readonly Piece[]): boolean {
-  return above.every(({ text, from }) => beside.some((piece) => Math.abs(piece.from - from) < 2) && !isPlainHeading(text) && !isSessionTitle(text) && !isDayName(text) && !datesIn(text).length);
+function areOfRow(above: readonly Piece[], beside: readonly Piece[], { isHeading }: KnownWords): boolean {
+  return above.every(({ text, from }) => beside.some((piece) => Math.abs(piece.from - from) < 2) && !isHeading(text) && !isDayName(text) && !datesIn(text).length);
 }
 
-function joined(cells: readonly (readonly Piece[])[], time: string, isMiddle: boolean, isWhole: boolean): SpacedRow | undefined {
+function joined(cells: readonly (readonly Piece[])[], { time, isMiddle, isWhole }: { readonly time: string; readonly isMiddle: boolean; readonly isWhole: boolean }, { isName }: KnownWords): SpacedRow | undefined {
   const columns = columnsOf(cells);
   if (columns.length > MOST_COLUMNS || columns.length < (isMiddle ? 1 : 2) || (columns.length > 1 && !isWhole)) return undefined;
   const parts = columns.map(([from, to]) => cells.map((list) => list.filter((piece) => piece.from >= from && piece.to <= to)));
   // Two pieces of one line in one column: where it ends cannot be told.
   if (parts.some((column) => column.some((list) => list.length > 1))) return undefined;
   const texts = parts.map((column) => column.flatMap((list) => list.map(({ text }) => text)));
-  const value = texts.map(wordsOf).join(' – ');
-  if (columns.length > 1) return { lines: [[time, ...texts.map(wordsOf)].join('\t')], value, time };
+  const said = texts.map((each) => wordsOf(each, isName));
+  const value = said.join(' – ');
+  if (columns.length > 1) return { lines: [[time, ...said].join('\t')], value, time };
   const [words = []] = texts;
   return { lines: [`${time} ${words[0] ?? ''}`, ...words.slice(1)], value, time };
 }
@@ -113,8 +119,8 @@ function columnsOf(cells: readonly (readonly Piece[])[]): readonly (readonly [nu
 }
 
 /** The lines of a cell as one. A name may go over two of them; below names stands where they are from. */
-function wordsOf(lines: readonly string[]): string {
-  const end = lines.findIndex((line) => personName(line) === undefined);
+function wordsOf(lines: readonly string[], isName: KnownWords['isName']): string {
+  const end = lines.findIndex((line) => !isName(line));
   const [names, others] = end < 0 ? [lines, []] : [lines.slice(0, end), lines.slice(end)];
   const isSurname = lines.length === 2 && /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(lines[1] ?? '');
   if (!names.length || lines.length < 2 || isSurname || /[(),;]/.test(lines.join(''))) return lines.join(' ');
