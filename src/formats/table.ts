@@ -30,7 +30,7 @@ const KINDS = [
 ];
 const kindOf = (head = ''): number => KINDS.findIndex((names) => names.test(head));
 // A word alone is what a row has; "Track 1" is one of several.
-const FIELD = /^(?!au)[a-z]*$/i;
+const FIELD = /^(?!a[um])[a-z]*$/i;
 // Anything else over a second column of times may be another clock.
 const END = /^(?:(?:to|until|bis|à|a)?$|end|fin|hasta|終)|نها/i;
 
