@@ -68,6 +68,7 @@ export const GUESSES = {
   'time-own': 'warning',
   'time-not-found': 'warning',
   'times-unplaced': 'error',
+  'times-paired': 'info',
   'times-apart': 'error',
   'days-beside': 'error',
   'time-within': 'warning',

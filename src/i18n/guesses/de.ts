@@ -66,6 +66,7 @@ export const de: ProblemWords<GuessCode> = {
   'time-own': ['"{value}" in dieser Zeile wurde als ihre Uhrzeit gelesen: {taken}.', 'Ist etwas anderes gemeint, die Uhrzeit davor schreiben.'],
   'time-not-found': ['"{value}" hat keine Uhrzeit; sie folgt noch.', 'Eine Uhrzeit schreiben, wenn es eine gibt.'],
   'times-unplaced': ['"{value}" lässt offen, an welchem Tag diese Zeiten sind, oder wann an ihm.', 'Jeden Tag mit seinem Datum über seine eigenen Uhrzeiten setzen.'],
+  'times-paired': ['{value} stehen untereinander: als Beginn und Ende genommen.', 'Wenn es anders gemeint ist, neben jede Zeit schreiben, was stattfindet.'],
   'times-apart': ['Neben {value} steht nichts: Was dann stattfindet, war nicht zu erkennen.', 'Was stattfindet, neben jede Zeit schreiben. Aus einem PDF behält „pdftotext -layout“ beides in einer Zeile.'],
   'days-beside': ['Die Tage in „{value}“ stehen nebeneinander, und was darunter steht, trennen nur Leerzeichen: Es wurde nicht gelesen.', 'Die Tage untereinander schreiben, jeden mit seinen Zeiten, oder eine Tabelle daraus machen (CSV).'],
   'time-within': ['„{value}“ steht mitten in „{text}“; kein Eintrag hat diese Zeit.', 'Wenn dann etwas stattfindet, schreiben Sie es auf eine eigene Zeile, die mit der Uhrzeit beginnt.'],

@@ -66,6 +66,7 @@ export const en: ProblemWords<GuessCode> = {
   'time-own': ['"{value}" in this line was taken for its time, {taken}.', 'If it is something else, write its time before it.'],
   'time-not-found': ['"{value}" has no time; it is to be announced.', 'Write a time, if there is one.'],
   'times-unplaced': ['"{value}" leaves open on which day these times are, or when on it.', 'Put each day with its date above its own times of the day.'],
+  'times-paired': ['{value} stand one below the other: taken for start and end.', 'If they are not, write what takes place beside each of them.'],
   'times-apart': ['Nothing stands beside {value}: what takes place then could not be told.', 'Write it beside each time. Out of a PDF, "pdftotext -layout" keeps both on one line.'],
   'days-beside': ['The days in "{value}" stand side by side, and what is below them is parted by spaces only: it was not read.', 'Put the days one below the other, each with its times, or make a table of them (CSV).'],
   'time-within': ['"{value}" stands within "{text}"; no entry has it as its time.', 'If something takes place then, put it on a line of its own that begins with the time.'],

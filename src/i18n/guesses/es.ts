@@ -66,6 +66,7 @@ export const es: ProblemWords<GuessCode> = {
   'time-own': ['"{value}" en esta línea se tomó por su hora: {taken}.', 'Si es otra cosa, escribir la hora delante.'],
   'time-not-found': ['"{value}" no tiene hora; está por anunciar.', 'Escribir una hora, si la hay.'],
   'times-unplaced': ['"{value}" no dice de qué día son estas horas, o cuándo en ese día.', 'Poner cada día con su fecha encima de sus propias horas.'],
+  'times-paired': ['{value} están una debajo de la otra: se tomaron como inicio y fin.', 'Si no lo son, escribir al lado de cada una lo que tiene lugar.'],
   'times-apart': ['No hay nada al lado de {value}: no se pudo saber qué tiene lugar entonces.', 'Escribir al lado de cada hora lo que tiene lugar. De un PDF, «pdftotext -layout» deja ambas cosas en una línea.'],
   'days-beside': ['Los días de «{value}» están uno al lado de otro, y lo que hay debajo solo lo separan espacios: no se leyó.', 'Poner los días uno debajo de otro, cada uno con sus horas, o hacer una tabla (CSV).'],
   'time-within': ['«{value}» está en medio de «{text}»; ninguna entrada tiene ese horario.', 'Si algo tiene lugar entonces, ponerlo en una línea propia que empiece con la hora.'],

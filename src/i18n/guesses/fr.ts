@@ -66,6 +66,7 @@ export const fr: ProblemWords<GuessCode> = {
   'time-own': ['"{value}" dans cette ligne a été lu comme son heure\u00a0: {taken}.', 'Si c’est autre chose, écrire l’heure devant.'],
   'time-not-found': ['"{value}" n’a pas d’heure\u202f; elle reste à annoncer.', 'Écrire une heure, s’il y en a une.'],
   'times-unplaced': ['"{value}" ne dit pas de quel jour sont ces heures, ou quand ce jour-là.', 'Placer chaque jour avec sa date au-dessus de ses propres heures.'],
+  'times-paired': ['{value} sont l’une sous l’autre\u00a0: prises pour le début et la fin.', 'Si ce n’est pas le cas, écrire à côté de chacune ce qui a lieu.'],
   'times-apart': ['Rien ne se trouve à côté de {value}\u00a0: ce qui a lieu alors n’a pas pu être reconnu.', 'Écrire à côté de chaque heure ce qui a lieu. Pour un PDF, «\u202fpdftotext -layout\u202f» garde les deux sur une ligne.'],
   'days-beside': ['Les jours de «\u202f{value}\u202f» sont côte à côte, et ce qui est dessous n’est séparé que par des espaces. Cela n’a pas été lu.', 'Mettre les jours l’un sous l’autre, chacun avec ses heures, ou en faire un tableau (CSV).'],
   'time-within': ['« {value} » se trouve au milieu de « {text} »\u202f; aucune entrée n’a cet horaire.', 'Si quelque chose a lieu alors, mettez-le sur une ligne à part qui commence par l’heure.'],

@@ -19,7 +19,7 @@ import { findLecture } from './agenda/single-lecture.js';
 import { columnsOf, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
 import { readTalkRule } from './agenda/talk-rule.js';
-import { tellTimesApart, timesApart } from './agenda/times-apart.js';
+import { tellTimesApart, timesApart, withPairedTimes } from './agenda/times-apart.js';
 import { tellTimesInColumns, tellTimesWithin } from './agenda/times-within.js';
 import { unplace } from './agenda/unplaced.js';
 import { writeDocument } from './document.js';
@@ -104,7 +104,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const tables = tablesIn(blocks, style);
   const marked = withoutWraps(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))));
   const dated = withDatedEnds(withDaysBehind(withItemDays(withLabelledDays(withoutLengths(marked)))), style);
-  const all = withTimesBelow(withoutDayStrips(withoutAsides(withTrailing(dated, style))));
+  const all = withTimesBelow(withoutDayStrips(withoutAsides(withTrailing(withPairedTimes(dated, guesses), style))));
   for (const { value, line } of pieces.beside ?? []) guesses.add('days-beside', line, { value });
   for (const { value, time, line } of pieces.joined ?? []) guesses.add('text-attached', line, { value, title: time });
   const scales = scalesIn(all);

@@ -285,12 +285,28 @@ test('a time and a place stand over a title, and below it who chairs and who spe
 const APART: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['5 May 2026\n\n9:00 – 9:30\n\n9:30 – 10:00\n\nAnn Lee (Leeds): Fog\n\nBo Ray (Bern): Rime\n\n10:00 – 10:30 Coffee break', ['09:00-09:30', '09:30-10:00', '10:00-10:30 Coffee break'], ['9:00 – 9:30, 9:30 – 10:00']],
   ['5 May 2026\n\n9:00 Welcome\n10:00\n11:00\n12:00\nFog over fens\nRime\nLunch', ['09:00 Welcome', '10:00', '11:00', '12:00'], ['10:00, 11:00, 12:00']],
+  // One line can only be that of the last.
+  ['5 May 2026\n\n9:00 – 9:30\n\n9:30 – 10:00\n\nFog\n\n10:00 – 10:30\n\nRime', ['09:00-09:30', '09:30-10:00 Fog', '10:00-10:30 Rime'], []],
   // Times above their titles, and a session without a name over its talk.
   ['5 May 2026\n\n9:00\nFog\n\n10:00\nRime', ['09:00 Fog', '10:00 Rime'], []], ['5 May 2026\n\n9:00–9:45\n    9:00 – 9:45 Fog over fens\n9:45–10:00 Break', ['09:00-09:45', '09:00-09:45 Fog over fens', '09:45-10:00 Break'], []],
 ];
 for (const [text, entries, apart] of APART) test(`times apart: ${JSON.stringify(text)}`, () => {
   assert.deepEqual(lay(text), entries);
   assert.deepEqual(told(text).filter((one) => one.startsWith('times-apart')).map((one) => one.slice(12)), apart);
+});
+
+/** [times one below the other, entries, times that are told to be starts and ends] */
+const PAIRED: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['5 May 2026\n\n9:00\n9:30\nWelcome\n\n9:30\n10:15\nFog over fens\nAnn Lee (Leeds)\n\n10:15\n10:30\nBreak', ['09:00-09:30 Welcome', '09:30-10:15 Fog over fens / Ann Lee (Leeds)', '10:15-10:30 Break'], ['9:00 – 9:30', '9:30 – 10:15', '10:15 – 10:30']],
+  ['5 May 2026\n\n9:00 am\n10:00 am\nFog\n\n10:00 am\n11:00 am\nRime\n\n6 May 2026\n\n9:00 am\n10:00 am\nHail', ['== 2026-05-05', '09:00-10:00 Fog', '10:00-11:00 Rime', '== 2026-05-06', '09:00-10:00 Hail'], ['9:00 am – 10:00 am', '10:00 am – 11:00 am', '9:00 am – 10:00 am']],
+  // Starts of two columns: none is said twice.
+  ['5 May 2026\n\n9:00\n9:30\nFog\nRime\n\n10:00\n10:30\nHail\nSnow', ['09:00', '09:30', '10:00', '10:30'], []],
+  // One that has no second cannot be told from those that have.
+  ['5 May 2026\n\n9:00\n9:30\nFog\n\n9:30\nRime\n\n10:00\n10:30\nHail', ['09:00', '09:30', '09:30 Rime', '10:00', '10:30'], []],
+];
+for (const [text, entries, paired] of PAIRED) test(`times in pairs: ${JSON.stringify(text)}`, () => {
+  assert.deepEqual(lay(text), entries);
+  assert.deepEqual(told(text).filter((one) => one.startsWith('times-paired')).map((one) => one.slice(13)), paired);
 });
 
 test('a date that a broken line goes on with is none of the programme', () => {

@@ -1,6 +1,6 @@
 /**
- * Times that stand one below the other with nothing beside them, as the text of a PDF has them that was taken column by column: which of the words
- * below belongs to which of them nobody can tell.
+ * Times that stand one below the other with nothing beside them. Two may be a start and an end, as web pages set them; more are those of a column that
+ * the text of a PDF has by itself: which of the words below belongs to which of them nobody can tell.
  */
 import { entriesOf, type DayDraft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
@@ -9,18 +9,48 @@ import type { Mark } from '../words/marks.js';
 /** The pieces that are such times, each with the first of its run. */
 export type TimesApart = ReadonlyMap<Block, readonly Mark[]>;
 
-/** Finds them: two and more in a row of one kind. */
+/** Finds them: two and more in a row of one kind. One line below times with their ends is that of the last of them. */
 export function timesApart(marks: readonly Mark[]): TimesApart {
-  const found = new Map<Block, readonly Mark[]>();
-  let run: Mark[] = [];
+  const places = new Map(marks.map((mark, at) => [mark, at]));
+  const isNext = (mark: Mark | undefined): boolean => !mark || mark.slot !== undefined || mark.isDay;
+  const areWhole = (run: readonly Mark[]): boolean => {
+    const [last] = run.slice(-1);
+    const below = last ? places.get(last) ?? 0 : 0;
+    return run.every(({ slot }) => slot?.end) && !isNext(marks[below + 1]) && isNext(marks[below + 2]);
+  };
+  return new Map(runsIn(marks).filter((run) => run.length > 1 && !areWhole(run)).flatMap((run) => run.map(({ block }) => [block, run])));
+}
+
+function runsIn(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const runs: Mark[][] = [];
+  let run: Mark[] | undefined;
   for (const mark of marks) {
-    const last = run.at(-1);
-    if (!isBare(mark)) run = [];
-    else if (last?.block.kind === mark.block.kind && last.block.level === mark.block.level) run.push(mark);
-    else run = [mark];
-    if (run.length > 1) for (const { block } of run) found.set(block, run);
+    const last = run?.at(-1);
+    if (!isBare(mark)) run = undefined;
+    else if (last?.block.kind === mark.block.kind && last.block.level === mark.block.level) run?.push(mark);
+    else runs.push((run = [mark]));
   }
-  return found;
+  return runs;
+}
+
+/**
+ * Marks with starts and ends that stand one below the other, "9:00", "9:30" and below them what takes place, where all such times do and most go on
+ * where those before them end: no column of starts says a time twice.
+ */
+export function withPairedTimes(marks: readonly Mark[], guesses: GuessList): readonly Mark[] {
+  const runs = runsIn(marks);
+  const ends = new Map(runs.flatMap(([start, end, more]) => (start?.slot && end?.slot && !more && !start.slot.end && !end.slot.end && end.slot.start.minutes > start.slot.start.minutes ? [[start, end.slot]] : [])));
+  const pairs = [...ends];
+  const goOn = pairs.filter(([{ slot }], at) => slot?.start.minutes === pairs[at - 1]?.[1].start.minutes).length;
+  if (pairs.length < 2 || pairs.length < runs.length || goOn * 2 < pairs.length - 1) return marks;
+  const isEnd = new Set(pairs.map(([, end]) => end));
+  return marks.filter(({ slot }) => !slot || !isEnd.has(slot)).map((mark) => {
+    const [{ slot }, end] = [mark, ends.get(mark)];
+    if (!slot || !end) return mark;
+    const written = `${slot.written.trim()} – ${end.written.trim()}`;
+    guesses.add('times-paired', mark.block.line, { value: written });
+    return { ...mark, slot: { ...slot, end: end.start, written } };
+  });
 }
 
 function isBare({ block, slot, rest, date, label, isDay }: Mark): boolean {
