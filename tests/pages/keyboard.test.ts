@@ -28,10 +28,10 @@ test('keyboard alone reaches and operates everything', async () => {
   await page.keyboard.press('Enter');
   assert.equal(await focused(page), 'Find a city, a time zone or an offset');
   await page.keyboard.type('new york');
-  assert.equal(await page.getByRole('status').textContent(), 'Times for Tokyo · 1 found');
+  assert.equal(await page.getByRole('status').textContent(), 'Times for Tokyo\u00A0· 1 found');
   await page.keyboard.press('Enter');
   assert.ok(await page.getByText('in New York (UTC−5)').first().isVisible());
-  assert.equal(await page.getByRole('status').textContent(), 'Times for New York · 1 found');
+  assert.equal(await page.getByRole('status').textContent(), 'Times for New York\u00A0· 1 found');
   await page.keyboard.press('Escape');
   assert.equal(await focused(page), 'Times for New York');
   assert.equal(await page.getByRole('searchbox').count(), 0);
@@ -79,7 +79,7 @@ test('a click on a place chooses it, and the list stays for another', async () =
   await page.getByRole('option').first().click();
   assert.ok(await page.getByText('in Honolulu (UTC−10)').first().isVisible());
   assert.equal(await page.getByRole('listbox').count(), 1);
-  assert.equal(await page.getByRole('status').textContent(), 'Times for Honolulu · 1 found');
+  assert.equal(await page.getByRole('status').textContent(), 'Times for Honolulu\u00A0· 1 found');
   await page.context().close();
 });
 
