@@ -7,6 +7,7 @@ import { allEntries, type Entry } from '../../../src/event/model.js';
 import { readFile, type FileReading } from '../../../src/formats/files/index.js';
 import type { FileOptions } from '../../../src/formats/files/file-format.js';
 import { ends } from '../../bounded-work.js';
+import { runs } from '../../thoroughness.js';
 
 const UTC = { eventTimeZone: 'UTC' };
 const ON_UTC = { eventTimeZone: 'UTC', date: '2027-02-09' };
@@ -120,7 +121,7 @@ for (const [text, codes] of OTHERS) test(`no records: ${text.split('\n').join(' 
 
 test('deep, wide and odd documents end', async () => {
   const deep = `${'[{"a":'.repeat(400)}1${'}]'.repeat(400)}`;
-  const wide = JSON.stringify(Array.from({ length: 20_000 }, (_, index) => ({ title: `T${index}`, start: `2027-02-09T${String(index % 24).padStart(2, '0')}:00`, constructor: 'x', ['__proto__x']: 1 })));
+  const wide = JSON.stringify(Array.from({ length: runs(20_000) }, (_, index) => ({ title: `T${index}`, start: `2027-02-09T${String(index % 24).padStart(2, '0')}:00`, constructor: 'x', ['__proto__x']: 1 })));
   await ends(() => read(deep, UTC, 'x.json'));
   await ends(() => read(wide, UTC, 'x.json'));
 });

@@ -119,7 +119,7 @@ test('any text at all', () => {
   }), RUNS);
 });
 
-const LENGTH = 200_000;
+const LENGTH = Math.max(50_000, runs(200_000));
 const LONG: readonly (readonly [string, (size: number) => string])[] = [
   ['spaces', (size) => `9:00${' '.repeat(size)}x`], ['letters', (size) => `9:00 ${'a'.repeat(size)}`], ['digits', (size) => '1'.repeat(size)], ['colons', (size) => '9:00:'.repeat(size / 5)], ['times', (size) => '9:00 - 10:00 '.repeat(size / 13)], ['words', (size) => `9:00 ${'Word '.repeat(size / 5)}`], ['names', (size) => `Speakers: ${'Ada Brandt, '.repeat(size / 12)}`],
   ['brackets', (size) => `9:00 ${'('.repeat(size)}`], ['closed brackets', (size) => `9:00 ${'(a) '.repeat(size / 4)}`], ['square brackets', (size) => `9:00 ${'[a]('.repeat(size / 4)}`], ['stars', (size) => `9:00 ${'*'.repeat(size)}a`], ['emphasis', (size) => `9:00 ${'*a* '.repeat(size / 4)}`], ['bars', (size) => `|9:00${'|'.repeat(size)}`], ['cells', (size) => `|9:00|${'a|'.repeat(size / 2)}`], ['tags', (size) => `9:00 ${'<b'.repeat(size / 2)}`], ['opened tags', (size) => `<p>9:00 ${'<b>'.repeat(size / 3)}`], ['nested blocks', (size) => `<p>9:00</p>${'<div>'.repeat(size / 5)}x`], ['entities', (size) => `9:00 ${'&amp;'.repeat(size / 5)}`], ['ampersands', (size) => `9:00 ${'&a'.repeat(size / 2)}`],
@@ -131,9 +131,10 @@ for (const [what, make] of part(LONG, 5)) {
   });
 }
 
-test('5,000 lines are read at once', () => {
-  const rows = Array.from({ length: 5_000 }, (_, index) => (index % 50 === 0 ? `\n## ${new Date(Date.UTC(2026, 0, 1) + (index / 50) * 86_400_000).toISOString().slice(0, 10)}\n` : `- ${iso(480 + (index % 50) * 15)} - ${iso(495 + (index % 50) * 15)} Title of talk ${index} — Ada Brandt (Hill Observatory)`));
+test('thousands of lines are read at once', () => {
+  const count = runs(5_000);
+  const rows = Array.from({ length: count }, (_, index) => (index % 50 === 0 ? `\n## ${new Date(Date.UTC(2026, 0, 1) + (index / 50) * 86_400_000).toISOString().slice(0, 10)}\n` : `- ${iso(480 + (index % 50) * 15)} - ${iso(495 + (index % 50) * 15)} Title of talk ${index} — Ada Brandt (Hill Observatory)`));
   const text = `# Large Meeting\n\n${rows.join('\n')}`;
   const { document } = ends(() => programme.translate(text, {}));
-  assert.equal((document.days as { agenda: unknown[] }[]).reduce((sum, { agenda }) => sum + agenda.length, 0), 4_900);
+  assert.equal((document.days as { agenda: unknown[] }[]).reduce((sum, { agenda }) => sum + agenda.length, 0), count - count / 50);
 });
