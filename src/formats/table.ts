@@ -127,7 +127,7 @@ function talksBeside(cells: readonly Original[], heads: readonly string[]): read
     const length = cells.slice(index + 1).findIndex(({ value }) => value !== null) + 1;
     const over = heads.slice(index, length ? index + length : undefined);
     const [title, ...others] = text.split('\n');
-    return { title, subtitle: others.join(' · ') || undefined, links: linksIn([cell]), ...over.length && over.length < heads.length && (kindOf(over[0]) === ROOM ? { rooms: over } : { track: over.join(', ') }) };
+    return { title, subtitle: others.join(' · ') || undefined, links: linksIn([cell]), ...over.length && over.length < heads.length && { kind: 'talk', ...(kindOf(over[0]) === ROOM ? { rooms: over } : { track: over.join(', ') }) } };
   });
 }
 

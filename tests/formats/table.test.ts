@@ -34,6 +34,11 @@ for (const [cell, expected] of TIMES) {
   });
 }
 
+test('what has a room to itself is a talk; what reaches over all rooms may be anything', () => {
+  const { all } = read([['9:00', 'Rain', 'Snow'], ['10:00', 'Coffee', null]], ['Time', 'Room A', 'Room B']);
+  assert.deepEqual(all.map(({ title, kind }) => `${title?.[0].value ?? ''}: ${kind}`), ['Rain: talk', 'Snow: talk', 'Coffee: other']);
+});
+
 test('a row without a time stays where it is, with all its words, and is told', () => {
   const { entries, problems } = read([['9:00-9:30', 'Rain'], ['Session 1', 'Chair: A. Example'], ['9:30-10:00', 'Snow']]);
   assert.deepEqual(entries, ['09:00–09:30 Rain', '- Session 1 · Chair: A. Example', '09:30–10:00 Snow']);
