@@ -2,16 +2,16 @@
 import { startDevServer } from '@web/dev-server';
 import { launchBrowser } from './browser.mjs';
 
-/** File, height of the picture, attributes of the tag. */
+/** File, width and height of the picture, attributes of the tag. */
 const PICTURES = [
-  ['docs/screenshot.png', 1180, { src: '../demo/events/symposium.json', now: '2024-02-09T15:20Z', hide: 'people' }],
-  ['docs/screenshot-grid.png', 1000, { src: '../demo/events/three-days.json', now: '2026-10-22T05:00Z', hide: 'header people zones notes', view: 'grid', 'time-zone': 'Europe/Berlin' }],
+  ['docs/screenshot.png', 1000, 1180, { src: '../demo/events/symposium.json', now: '2024-02-09T15:20Z', hide: 'people' }],
+  ['docs/screenshot-grid.png', 1100, 1000, { src: '../demo/events/three-days.json', now: '2026-10-22T05:00Z', hide: 'header people zones notes', view: 'grid', 'time-zone': 'Europe/Berlin' }],
 ];
 
 const server = await startDevServer({ config: { rootDir: process.cwd(), port: 0, watch: false }, readCliArgs: false, readFileConfig: false, logStartMessage: false });
 const browser = await launchBrowser();
-for (const [path, height, attributes] of PICTURES) {
-  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-GB', viewport: { width: 1000, height }, deviceScaleFactor: 1 });
+for (const [path, width, height, attributes] of PICTURES) {
+  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-GB', viewport: { width, height }, deviceScaleFactor: 1 });
   const page = await context.newPage();
   await page.goto(`http://localhost:${server.server.address().port}/scripts/screenshot.html`);
   await page.evaluate((wanted) => {
