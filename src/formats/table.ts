@@ -17,16 +17,16 @@ const SLOT = new RegExp(`^${TIME}(?:\\s*(?:-+|[–—~～]|to|until|bis|à|a)\\s
 
 // Editors of pages make heads out of cells like any other.
 const HEAD = /^(?:time|hours?|when|(?:uhr)?zeit|heures?|horaires?|horas?|horario|時[間刻]|الوقت)(?: ?\(.*\))?:?$/i;
-// Heads of tracks, titles, speakers and rooms.
-const TRACK = 0;
-const TITLE = 1;
-const SPEAKERS = 2;
-const ROOM = 3;
+// Heads of titles, speakers, rooms and tracks; what could be two of them is the first.
+const TITLE = 0;
+const SPEAKERS = 1;
+const ROOM = 2;
+const TRACK = 3;
 const KINDS = [
-  /track|stream|stage/i,
   /t[ií]t[eu]?l|talk|vortrag(?!end)|presentation|topic|thema|exposé|ponencia|題/i,
   /speaker|presenter|referent|vortragend|orateur|intervenant|ponente|orador|講演者|発表者|متحدث/i,
   /room|venue|location|place|theat|auditor|hall\b|raum|saal|ort\b|salle|amphi|lieu|sala|\baula|lugar|会場|ホール|室|قاعة/i,
+  /track|stream|stage/i,
 ];
 const kindOf = (head = ''): number => KINDS.findIndex((names) => names.test(head));
 // A word alone is what a row has; "Track 1" is one of several.
@@ -42,7 +42,7 @@ export const table: Format = {
     const whole = new Original(document).at('table');
     const problems = new ProblemList();
     let columns: readonly string[] = [];
-    let [isBegun, isOver] = [false, false];
+    let [isBegun, isTimed, isOver] = [false, false, false];
     const agenda = whole.list('rows').flatMap((row, index) => {
       const cells = texts(row);
       const found = cells.filter(Boolean).join(' · ');
@@ -50,11 +50,12 @@ export const table: Format = {
       const [first = '', ...others] = cells;
       const hasTime = cells.some(readSlot);
       // A row of the programme, or a day over it, may be made of such cells, too.
-      const isHead = !hasTime && (HEAD.test(first) || (!first && areBeside(others)) || (!index && (offsetIn(first) || (whole.raw('hasHead') && found.includes('·')))));
+      const isHead = !hasTime && (HEAD.test(first) || (!first && areBeside(others) && !(isTimed && others.some((head) => !/\W.{1,2}$/.test(head)))) || (!index && (offsetIn(first) || (whole.raw('hasHead') && found.includes('·')))));
       const isDay = (isHead ? found.split(/[·–—,-]/) : [found]).some(namesDay);
       // Several days side by side: no row is of one day.
       isOver ||= (isBegun && isDay) || (!hasTime && !!cells.filter(namesDay)[1]);
-      isBegun ||= isDay || hasTime;
+      isTimed ||= hasTime;
+      isBegun ||= isDay || isTimed;
       if (isHead) columns = cells;
       if (isHead && !isOver) return [];
       const read = isOver ? undefined : entriesOf(row.list(), columns);
@@ -70,10 +71,9 @@ export const table: Format = {
 /** A dash is none. */
 const WORD = /[\p{L}\d]/u;
 
-/** True for heads of nothing but rooms or tracks, or most of them. */
+/** True for heads of nothing but rooms or tracks. */
 function areBeside(heads: readonly string[]): boolean {
-  const kinds = heads.map(kindOf);
-  return heads.length > 1 && kinds.every((kind) => kind % ROOM < 1) && kinds.filter((kind) => !(kind % ROOM)).length * 2 > heads.length && !heads.some((head) => FIELD.test(head));
+  return heads.length > 1 && heads.every((head) => kindOf(head) > SPEAKERS && !FIELD.test(head));
 }
 
 interface Reading {
@@ -104,6 +104,9 @@ function entriesOf(cells: readonly Original[], columns: readonly string[]): Read
   const words = [...all.slice(from), ...all.slice(0, at)].filter(({ text }) => WORD.test(text));
   const take = (of: number): typeof words => words.filter(({ kind }) => kind === of);
   const named = [...take(TITLE), ...take(-1), ...take(TRACK)];
+  const rooms = take(ROOM);
+  // Their words are those of talks side by side, among columns that tell of all of them.
+  if (rooms[1] && !FIELD.test(rooms[1].column)) return undefined;
   const speakers = take(SPEAKERS).flatMap(({ text }) => text.split(/\s*[;\n]\s*/));
   const title = named.find(({ text }) => !readSlot(text));
   return {
@@ -113,7 +116,7 @@ function entriesOf(cells: readonly Original[], columns: readonly string[]): Read
       // A break may stand in the column of speakers.
       title: title?.text ?? (speakers[1] ? undefined : speakers.pop()),
       subtitle: named.filter((cell) => cell !== title).map(({ text, column }) => (column ? `${column}: ${text}` : text)).join(' · ') || undefined,
-      speakers, rooms: take(ROOM).map(({ text }) => text), links: linksIn(cells),
+      speakers, rooms: rooms.map(({ text }) => text), links: linksIn(cells),
     }],
   };
 }
