@@ -92,8 +92,8 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const dates = limitsOf(event.window, zone);
   const course = courseOf(entries, nowMs, dates?.startMs ?? nowMs);
   const limits = dates && withEntries(event, dates, course, own, zone);
-  // Of what is off nothing changes any more but that it is over; and nothing is left where all entries are off and the event has no hours of its own.
-  const off = isOff(event) || (event.window.kind !== 'timed' && entries.some(isOff) && entries.every(isOff));
+  // Of what is off nothing changes any more but that it is over; and nothing is left where all entries are off and the event has neither hours nor several days of its own.
+  const off = isOff(event) || ((event.window.kind === 'all-day' ? !event.window.lastDayMs : event.window.kind !== 'timed') && entries.some(isOff) && entries.every(isOff));
   const phase = off ? 'off' : limits ? phaseAt(event, limits, course, watch) : 'undated';
   const isOver = off ? watch.reached(limits && (limits.endMs ?? course.lastMs)) : phase === 'after';
   const isAhead = phase === 'before' || phase === 'open';

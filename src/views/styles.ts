@@ -229,10 +229,10 @@ const noTables = css`
 
 const narrow = css`
   @container ml-da-event (max-width: 35em) { ${narrowRows} }
-  @container ml-da-event (max-width: 48em) { ${noTables} }
+  @container ml-da-event (max-width: 44em) { ${noTables} }
   /* Where a browser knows no containers, the window is what there is to measure. */
   @supports not (container: a / size) {
-    @media (max-width: 48em) { ${narrowRows}${noTables} }
+    @media (max-width: 44em) { ${narrowRows}${noTables} }
   }
 `;
 

@@ -63,6 +63,14 @@ describe('what the clock says', () => {
     expect(read(widget, '[part=clock-note]')).to.equal('Clocks in Berlin change during the event: Sunday 25 October, 03:00, from UTC+2 to UTC+1.');
   });
 
+  it('tells that clocks change on its last day, of which no hour is known, and not the day after', async () => {
+    const noteOf = async (last: string): Promise<string> => {
+      const days = [{ date: '2026-10-23', agenda: [{ start: '09:00', end: '10:00', title: 'Talk' }] }, { date: last, agenda: [{ start: null, title: 'Excursion' }] }];
+      return read(await stage({ now: '2026-10-23T07:00Z', 'time-zone': 'Europe/Berlin' }, { ...EVENT, timeZone: 'Europe/Berlin', date: undefined, agenda: undefined, days }), '[part=clock-note]');
+    };
+    expect([await noteOf('2026-10-24'), await noteOf('2026-10-25')]).to.deep.equal(['', 'Clocks in Berlin change during the event: Sunday 25 October, 03:00, from UTC+2 to UTC+1.']);
+  });
+
   it('joins where the event says', async () => {
     const widget = await stage({ now: '2026-05-04T15:10Z' });
     expect(widget.shadowRoot?.querySelector('.main')?.getAttribute('href')).to.equal('https://meet.example.org/forum');

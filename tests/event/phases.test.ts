@@ -104,6 +104,7 @@ const OTHERS: readonly (readonly [string, Record<string, unknown>, string, strin
   ['all of it cancelled, one by one', { ...LINK, ...DEADLINE, agenda: [{ kind: 'session', title: 'S', start: '09:00', items: TALK.map((talk) => ({ ...talk, status: 'cancelled' })), status: 'cancelled' }, { ...TALK[0], start: null, end: undefined, status: 'postponed' }] }, 'UTC', '2026-05-04T09:05Z', 'off · closed', '-'],
   ['… the day before', { ...LINK, agenda: TALK.map((talk) => ({ ...talk, status: 'cancelled' })) }, 'UTC', '2026-05-03T09:05Z', 'off', '-'],
   ['… while the event has hours of its own', { ...LINK, start: '08:00', end: '12:00', agenda: TALK.map((talk) => ({ ...talk, status: 'cancelled' })) }, 'UTC', '2026-05-04T09:05Z', 'live · join', '-'],
+  ['… while the event has days of its own', { start: '2026-05-04', end: '2026-05-06', agenda: [{ title: 'Dinner', start: null, status: 'cancelled' }] }, 'UTC', '2026-05-01T09:05Z', 'before', 'in 3 days'],
   ['… but what is to be announced', { agenda: [{ ...TALK[0], status: 'cancelled' }, { start: null, title: 'Other' }] }, 'UTC', '2026-05-03T09:05Z', 'before', 'tomorrow'],
   ['moved online', { ...LINK, status: 'movedOnline', agenda: TALK }, 'UTC', '2026-05-04T09:05Z', 'live · join · Talk 5/60', '-'],
   ['a cancelled talk leaves a gap', { agenda: [{ start: '09:00', end: '10:00', title: 'A' }, { start: '10:00', end: '14:00', title: 'B', status: 'cancelled' }, { start: '14:00', end: '15:00', title: 'C' }] }, 'UTC', '2026-05-04T11:00Z', 'between · next C', 'in 3 hours'],

@@ -1,5 +1,6 @@
 /**
  * What the script is written in: browsers from 2022 on read it. One thing that an older one does not know, anywhere in it, and it shows nothing at all there.
+ * What ES2021 does not have at all, flags of patterns too, the compiler refuses.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -11,7 +12,6 @@ const SCRIPT = readFileSync('dist/ml-da-event.js', 'utf8');
 const TOO_NEW: readonly (readonly [string, RegExp, string])[] = [
   ['blocks of a class', /\bstatic\s*\{/, '16.4'],
   ['looking behind in patterns', /\(\?<[=!]/, '16.4'],
-  ['sets in patterns', /\/[dgimsuy]*v[dgimsuy]*\.(?:test|exec)\(/, '17'],
   ['private names asked for', /#\w+ in /, '15'],
   ['lists copied in another order', /\.(?:toSorted|toReversed|toSpliced)\(/, '16'],
   ['lists by group', /\b(?:Object|Map)\.groupBy\(/, '17.4'],
@@ -20,6 +20,6 @@ const TOO_NEW: readonly (readonly [string, RegExp, string])[] = [
 
 for (const [what, pattern, safari] of TOO_NEW) {
   test(`the script does without ${what} (Safari ${safari})`, () => {
-    assert.doesNotMatch(SCRIPT, pattern);
+    assert.ok(!pattern.test(SCRIPT), pattern.exec(SCRIPT)?.[0]);
   });
 }
