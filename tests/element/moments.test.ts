@@ -38,6 +38,9 @@ const ROWS: readonly (readonly [string, Readonly<Record<string, string>>, unknow
   ['in Arabic', { now: '2026-05-05T15:00Z', lang: 'ar' }, EVENT, 'انتهت هذه الفعالية.', '', false],
 ];
 
+/** When clocks change; older engines have a comma behind the day of the week. */
+const clockNote = (widget: Element): string => read(widget, '[part=clock-note]').replace('Sunday,', 'Sunday');
+
 describe('what the clock says', () => {
   afterEach(strike);
 
@@ -60,13 +63,13 @@ describe('what the clock says', () => {
   it('tells that clocks change before the last entry, though that has no end', async () => {
     const days = [{ date: '2026-10-24', agenda: [{ start: '09:00', end: '10:00', title: 'Talk' }] }, { date: '2026-10-26', agenda: [{ start: '09:00', title: 'Farewell' }] }];
     const widget = await stage({ now: '2026-10-24T12:00Z', 'time-zone': 'Asia/Tokyo' }, { ...EVENT, timeZone: 'Europe/Berlin', date: undefined, agenda: undefined, days });
-    expect(read(widget, '[part=clock-note]')).to.equal('Clocks in Berlin change during the event: Sunday 25 October, 03:00, from UTC+2 to UTC+1.');
+    expect(clockNote(widget)).to.equal('Clocks in Berlin change during the event: Sunday 25 October, 03:00, from UTC+2 to UTC+1.');
   });
 
   it('tells that clocks change on its last day, of which no hour is known, and not the day after', async () => {
     const noteOf = async (last: string): Promise<string> => {
       const days = [{ date: '2026-10-23', agenda: [{ start: '09:00', end: '10:00', title: 'Talk' }] }, { date: last, agenda: [{ start: null, title: 'Excursion' }] }];
-      return read(await stage({ now: '2026-10-23T07:00Z', 'time-zone': 'Europe/Berlin' }, { ...EVENT, timeZone: 'Europe/Berlin', date: undefined, agenda: undefined, days }), '[part=clock-note]');
+      return clockNote(await stage({ now: '2026-10-23T07:00Z', 'time-zone': 'Europe/Berlin' }, { ...EVENT, timeZone: 'Europe/Berlin', date: undefined, agenda: undefined, days }));
     };
     expect([await noteOf('2026-10-24'), await noteOf('2026-10-25')]).to.deep.equal(['', 'Clocks in Berlin change during the event: Sunday 25 October, 03:00, from UTC+2 to UTC+1.']);
   });
