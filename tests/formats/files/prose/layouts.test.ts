@@ -317,6 +317,18 @@ test('a date that a broken line goes on with is none of the programme', () => {
   assert.deepEqual(text('Ann Lee, who heads the ward for frost of the Hospital.', '12 July: Hail'), ['== 2026-05-04', '== 2026-07-12', '10:00 Rime']);
 });
 
+/** [day below a line that is long] */
+const DAYS_BELOW: readonly string[] = ['5.5.', '5 May, Room B', '5 May', 'Tuesday 5 May, afternoon', 'Tuesday 5.5.', '5 May. Room B', '5 mai salle 3', '5 May morning', '5. Mai', '5.5. Talks'];
+for (const day of DAYS_BELOW) test(`a day below a long line: ${day}`, () => {
+  const read = (above: string): readonly string[] => lay(`Snow Days 2026\n\n4 May 2026\n9:00 Fog\n${above}\n${day}\n10:00 Rime`).filter((one) => one.startsWith('==') || one === '10:00 Rime');
+  assert.deepEqual(read('14:00 The slow growth of hoar frost on the wires of the northern lines'), ['== 2026-05-04', '== 2026-05-05', '10:00 Rime']);
+  assert.deepEqual(read('All of it was first seen from the northern shore in winter'), ['== 2026-05-04', '== 2026-05-05', '10:00 Rime']);
+});
+
+test('a sentence about a day below a line with a time is no part of that', () => {
+  assert.deepEqual(lay('Snow Days 2026\n\n4 May 2026\n14:00 The slow growth of hoar frost on the wires of the northern lines\n5 May. Leeds\n10:00 Rime').filter((one) => one.startsWith('==')), ['== 2026-05-04', '== 2026-05-05']);
+});
+
 const WEEK = 'Snow school, 4–6 May 2026\n\n';
 /** [days side by side with nothing but spaces between them, what is read] */
 const DAY_COLUMNS: readonly (readonly [string, readonly string[]])[] = [

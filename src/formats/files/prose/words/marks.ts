@@ -122,11 +122,21 @@ export function withoutWraps(marks: readonly Mark[]): readonly Mark[] {
   });
 }
 
-/** "… works at the hospital / 5 May. Leeds": a date that a line goes on with, and the sentence after it. */
+// What headings of days say behind their dates.
+const HEADING_WORD = /^(?:in\s|im\s|en\s)?(?:the\s)?(?:room|rooms|hall|raum|räume|saal|hörsaal|aula|foyer|salle|amphi|sala|salón|building|gebäude|online|virtual|hybrid|morning|afternoon|evening|vormittags?|nachmittags?|abends?|morgens?|matin|après[- ]midi|soir|mañana|tarde|mattina|pomeriggio|manhã|session|day)(?!\p{L})/iu;
+
+/**
+ * "… works at the hospital / 5 May. Leeds", "… was seen on / 5 May and is told": a date that a line goes on with, and what goes on behind it. A day
+ * of the week, words of a heading, or a line above with a time of its own make it a day.
+ */
 function isWithinSentence({ block, date, slot, label }: Mark, above: Mark): boolean {
-  const isBroken = date !== undefined && !slot && !label && block.kind === 'text' && !block.gap && (above.block.kind === 'text' || above.block.kind === 'item');
+  const isBroken = date !== undefined && !slot && !label && block.kind === 'text' && !block.gap && !above.slot && !above.unstarted && (above.block.kind === 'text' || above.block.kind === 'item');
   if (!isBroken || !/^\P{L}{0,3}$/u.test(block.plain.slice(0, date.at)) || above.block.plain.length < 50 || /[.:;!?)\]"”]$/u.test(above.block.plain)) return false;
-  return date.year === undefined && /^["”»)]?[.;,)](?:\s|$)|^\s\p{Ll}/u.test(block.plain.slice(date.end - (block.plain[date.end - 1] === '.' ? 1 : 0)));
+  // "5.5. Talks" has a stop of its own.
+  if (date.year !== undefined || date.weekday !== undefined || date.to !== undefined || !/\p{L}{3}/u.test(date.written)) return false;
+  const tail = block.plain.slice(date.end - (block.plain[date.end - 1] === '.' ? 1 : 0));
+  const [, words] = /^(?:["”»)]?\.\s(?=\p{L})|\s(?=\p{Ll}))(.*)$/u.exec(tail) ?? [];
+  return words !== undefined && !HEADING_WORD.test(words) && !isPlainHeading(words);
 }
 
 /** Marks with days that are told as "Date: Tuesday, 25/Nov/2025", where several are and times stand below them. */
