@@ -376,6 +376,10 @@ test('words that a page has beside a time are told', () => {
 
 test('times at the ends of lines, each with its date', () => {
   assert.deepEqual(lay('Snow Days\n\n      Opening: 9:00-9:30, May 4, 2026\nRoom A\n\n    Keynote: 9:30-10:30, May 4, 2026\nAnn Lee: Fog over fens\n\nLunch 10:30-11:00, May 4, 2026 (free)\n\n  Session 1: 9:00-10:00, May 5, 2026\nBo Ray: Rime'), ['== 2026-05-04', '09:00-09:30 Opening @Room A', '09:30-10:30 Fog over fens (Keynote) / Ann Lee', '10:30-11:00 Lunch (free)', '== 2026-05-05', '09:00-10:00 Session 1 (Bo Ray: Rime)']);
+  // Among times that have no date of their own they are remarks.
+  const remark = (year: number): string => `Paper by A. Lee, meeting of 9:00-10:00, May 4, ${year}`;
+  assert.deepEqual(lay(`Snow Days\n\n4 May 2026\n9:00 Fog\n${remark(1996)}\n11:00 Ice\n${remark(1997)}\n12:00 Rime\n${remark(1998)}`).filter((one) => one.startsWith('==')), []);
+  assert.deepEqual(lay('Snow Days\n\n4 May 2026\n9:00 Fog\n10:00 Rime\n\nOffice open 8:00-18:00, May 1, 2026\nDesk open 8:00-18:00, May 2, 2026\nLine open 8:00-18:00, May 3, 2026'), ['09:00 Fog', '10:00 Rime']);
   // One such line tells when all of it is.
   assert.deepEqual(lay('Snow workshop, 9:00-11:00, 4 May 2026\n\n9:00 Fog\n10:00 Rime'), ['09:00 Fog', '10:00 Rime']);
 });

@@ -187,7 +187,10 @@ export function withoutLengths(marks: readonly Mark[]): readonly Mark[] {
 
 const DATED_END = /^[\s.,;)]{0,3}(\([^()]{1,80}\))?[\s.,;]{0,3}$/u;
 
-/** Marks with times that stand with their date at the ends of lines, where several do: "Opening: 9:00-9:30, July 9, 2024". */
+/**
+ * Marks with times that stand with their date at the ends of lines, where several do and no other time stands without a date: "Opening: 9:00-9:30,
+ * July 9, 2024". Among entries that days stand over such a line is a remark, and those below it are not on its day.
+ */
 export function withDatedEnds(marks: readonly Mark[], style: ClockStyle): readonly Mark[] {
   const found = marks.map((mark) => {
     const { block, slot, label } = mark;
@@ -199,7 +202,8 @@ export function withDatedEnds(marks: readonly Mark[], style: ClockStyle): readon
     if (!date || !trailing?.slot.end || !/\p{L}{2}/u.test(trailing.rest) || slotsIn(trailing.rest, style).length) return mark;
     return { block, slot: trailing.slot, date, isDay: false, rest: [trailing.rest.replace(/[\s:,;–-]+$/u, ''), aside].filter(Boolean).join(' ') };
   });
-  return found.filter((mark, at) => mark !== marks[at]).length > 2 ? found : marks;
+  const isUndated = ({ block, slot, time, unstarted: other, date }: Mark): boolean => !date && (slot !== undefined || time !== undefined || other !== undefined || block.kind === 'row');
+  return found.filter((mark, at) => mark !== marks[at]).length > 2 && !found.some(isUndated) ? found : marks;
 }
 
 /** Marks with the times at the ends of lines, where no line begins with one: "Doors open, 18:30", "Observing, 21:00 to 23:00". */
