@@ -36,12 +36,17 @@ import type { Block, Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
 import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from '../dates/clock-times.js';
 import { startsWithDay } from '../dates/written-dates.js';
-import { isPlainHeading, isSessionTitle } from './words/kind-words.js';
+import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.js';
 import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
 import { personName } from './words/names.js';
 import { areNamesFirst } from './words/titles.js';
 
-const KNOWN = { isHeading: (text: string): boolean => isPlainHeading(text) || isSessionTitle(text), isName: (text: string): boolean => personName(text) !== undefined };
+const KNOWN = {
+  isHeading: (text: string): boolean => isPlainHeading(text) || isSessionTitle(text),
+  isName: (text: string): boolean => personName(text) !== undefined,
+  // "Workshop on snow" over each page is the event.
+  isEntry: (text: string): boolean => isSessionTitle(text) || /^(?:break|buffer|social|poster|discussion|opening|closing|panel)$/.test(kindByWords(text, false) ?? ''),
+};
 
 /** What was asked about last, in pieces: it is read right after, and taking a page apart is half of the work. */
 let asked: { readonly text: string; readonly pieces: Blocks } | undefined;

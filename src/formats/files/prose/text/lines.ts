@@ -19,7 +19,7 @@ import { timesInColumns } from './time-columns.js';
 export function readBlocks(text: string, known: KnownWords, withComments = false): Blocks {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
   if (isHtml(source)) return htmlBlocks(source, withComments);
-  const paged = withoutPages(source);
+  const paged = withoutPages(source, known.isEntry);
   const mail = withoutMail(paged.source);
   const { source: tabled, beside, leftOut } = withDayColumns(mail.source);
   const { source: spaced, joined } = withSpacedRows(tabled, known);

@@ -22,11 +22,23 @@ interface Line {
 const EDGE = 4;
 /** The fewest pages that show what all of them repeat. */
 const FEWEST = 3;
+/** Longer lines are no heads of pages. */
+const LONGEST = 300;
 const NUMBER = /^(?:(?:page|seite|página|pág\.?|pagina|pag\.?|p\.|s\.)\s?)?[-–—[(|]?\s?(\d{1,4})\s?(?:(?:\/|of|von|de|di|sur|\|)\s?\d{1,4})?\s?[-–—\])|]?$/iu;
-const TIMED = /\d[:.h]\d\d|\d\s?[ap]\.?m\b/iu;
+// Of several clocks, and hours without minutes: what has one is an entry on each page.
+const TIMED = /\d[:.h]\d\d|\d\s?[ap]\.?\s?m\b|\d\s?(?:uhr|hs?|hrs?|o['’]?clock|horas?|heures?|ore|uur|godz|час\p{L}*|ч)(?!\p{L})|\d\s?[時时点點시]|(?<!\p{L})(?:um|ab|at|from|until|bis|kl|klo|alle|à|a las|godz)\.?\s\d|(?<!\d)(?:0\d|1[0-8]|2[1-3])[0-5]\d\s?[-–]\s?[0-2]\d[0-5]\d(?!\d)/iu;
+// A number that tells the page stands apart from other words: "Snow Days      3", "3 | Snow Days", "Snow Days, page 3 of 6".
+const PAGE_WORDS = '(?:page|seite|página|pág\\.?|pagina|pag\\.?|p\\.|s\\.)';
+const AT_END = new RegExp(`^(.*?\\p{L}.*?)(?:\\s{2,}|\\s?\\|\\s?|[\\s,(]${PAGE_WORDS}\\s?)[-–—[(]?(\\d{1,4})((?:\\s?(?:/|of|von|de|di|sur)\\s?\\d{1,4})?)[-–—\\])]?$`, 'iu');
+const AT_START = /^[-–—[(]?(\d{1,4})()[-–—\])]?(?:\s{2,}|\s?\|\s?)(\P{Nd}*\p{L}.*)$/u;
+// "Session      2" counts no pages, even if each page has one.
+const COUNTED = /(?<!\p{L})(?:day|tag|jour(?:née)?|día|dia|giorno|week|woche|session|sitzung|séance|sesión|sessione|sessão|part|teil|partie|parte|block|bloc|bloque|track|room|raum|saal|hörsaal|hall|salle|sala|aula|amphi\p{L}*|building|talk|vortrag|lecture|poster|paper|panel|workshop|tutorial|group|gruppe|chapter|topic|theme|thema)(?!\p{L})/iu;
 
-/** Takes off what pages add. A text without form feeds has none, as far as it tells. */
-export function withoutPages(source: string): PagedText {
+/**
+ * Takes off what pages add. A text without form feeds has none, as far as it tells.
+ * @param isEntry Whether a line is of the programme by its words, such as "Coffee break", even if each page has it.
+ */
+export function withoutPages(source: string, isEntry: (text: string) => boolean): PagedText {
   const written = withPlainSigns(source);
   if (!written.includes('\f')) return { source: written, leftOut: [] };
   const lines = written.split('\n');
@@ -37,10 +49,13 @@ export function withoutPages(source: string): PagedText {
   });
   const pages = groupsOf(all.filter(({ text }) => text.trim()), (line) => line.page);
   const edges = pages.map(edgesOf);
-  const gone = new Map([...repeatedIn(edges), ...numbersIn(edges)].map((line) => [line.at, line]));
+  const numbers = numbersIn(edges);
+  const gone = new Map([...repeatedIn(edges, isEntry), ...numbers].map((line) => [line.at, line]));
+  const bare = new Set(numbers.map(({ at }) => at));
+  // Numbers of pages say nothing, so the first is told for all of them.
   const told = new Map<string, Line>();
   for (const line of [...gone.values()].sort((a, b) => a.at - b.at)) {
-    const key = keyOf(line.text);
+    const key = bare.has(line.at) ? '' : wordsOf(line.text);
     if (!told.has(key)) told.set(key, line);
   }
   return { source: all.map(({ text, at }) => (gone.has(at) ? '' : text)).join('\n'), leftOut: [...told.values()].map(({ text, at }) => ({ value: text.trim().replace(/\s+/g, ' '), line: at + 1 })) };
@@ -61,20 +76,32 @@ function groupsOf<Item, Key>(items: readonly Item[], key: (item: Item) => Key): 
   return [...groups.values()];
 }
 
-/** The same but for its blanks and the numbers in it. */
-const keyOf = (text: string): string => text.trim().replace(/\s+/g, ' ').replace(/\d+/g, '#');
+const wordsOf = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** What stands at the edge of most pages; on the first of them it stays, if that is the first of all: it may be the title. */
-function repeatedIn(edges: readonly (readonly Line[])[]): readonly Line[] {
-  return groupsOf(edges.flat(), ({ text }) => keyOf(text)).flatMap((lines) => {
-    const [first] = lines;
+function repeatedIn(edges: readonly (readonly Line[])[], isEntry: (text: string) => boolean): readonly Line[] {
+  const isHead = (lines: readonly Line[]): boolean => {
     const on = new Set(lines.map(({ page }) => page)).size;
-    const isSame = first !== undefined && lines.every(({ text }) => text.trim() === first.text.trim());
-    if (!first || on < FEWEST || on * 2 <= edges.length || !(isSame || /\p{L}/u.test(first.text))) return [];
-    // Days and times at the top of a page may be those of what is below; only what all say alike is said of the whole.
-    if (TIMED.test(first.text) || (!isSame && lines.some(({ text }) => datesIn(text).length > 0))) return [];
-    return first.page === 0 ? lines.filter(({ page }) => page > 0) : lines.slice(datesIn(first.text).length ? 1 : 0);
+    // Days and times at the edge of a page may be those of what is below.
+    return on >= FEWEST && on * 2 > edges.length && !lines.some(({ text }) => TIMED.test(text) || isEntry(wordsOf(text)));
+  };
+  const same = groupsOf(edges.flat(), ({ text }) => wordsOf(text)).filter(isHead).map((lines) => {
+    const [first] = lines;
+    return first?.page === 0 ? lines.filter(({ page }) => page > 0) : lines.slice(first && datesIn(first.text).length ? 1 : 0);
   });
+  return [...same, ...countedIn(edges).filter(isHead).map((lines) => lines.filter(({ page }) => page > 0))].flat();
+}
+
+/** Lines that are the same but for a number that counts the pages. */
+function countedIn(edges: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const found = edges.flat().flatMap((line) => {
+    const text = line.text.length > LONGEST ? '' : line.text.trim();
+    const [, before = '', number, total = ''] = AT_END.exec(text) ?? [];
+    const [, first, , after = ''] = number === undefined ? AT_START.exec(text) ?? [] : [];
+    const [counts, words] = [number ?? first, wordsOf(before + after)];
+    return counts === undefined || COUNTED.test(words) ? [] : [{ line, key: JSON.stringify([words, total, Number(counts) - line.page]) }];
+  });
+  return groupsOf(found, ({ key }) => key).map((group) => group.map(({ line }) => line));
 }
 
 /** Numbers that stand alone at the edges of pages and count them. */

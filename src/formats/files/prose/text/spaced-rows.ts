@@ -10,6 +10,8 @@ export interface KnownWords {
   /** Of a part of the programme: "Session 2", "Posters". */
   readonly isHeading: (text: string) => boolean;
   readonly isName: (text: string) => boolean;
+  /** Of an entry that says nothing but its kind, or a session: "Coffee break". */
+  readonly isEntry: (text: string) => boolean;
 }
 
 /** Words that were taken to stand beside a time. */
