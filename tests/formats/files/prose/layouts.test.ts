@@ -332,12 +332,15 @@ test('a sentence about a day below a line with a time is no part of that', () =>
 const WEEK = 'Snow school, 4–6 May 2026\n\n';
 /** [days side by side with nothing but spaces between them, what is read] */
 const DAY_COLUMNS: readonly (readonly [string, readonly string[]])[] = [
-  ['Time      Monday     Tuesday    Wednesday\n9:00      Fog        Rime       Ice\n10:00     Coffee     Coffee     Coffee\n11:00                Hail', ['== 2026-05-04', '09:00 Fog', '10:00 Coffee', '== 2026-05-05', '09:00 Rime', '10:00 Coffee', '11:00 Hail', '== 2026-05-06', '09:00 Ice', '10:00 Coffee']],
+  ['Time      Monday     Tuesday    Wednesday\n9:00      Fog        Rime       Ice\n10:00     Coffee     Coffee     Coffee\n11:00                Hail       Frost', ['== 2026-05-04', '09:00 Fog', '10:00 Coffee', '== 2026-05-05', '09:00 Rime', '10:00 Coffee', '11:00 Hail', '== 2026-05-06', '09:00 Ice', '10:00 Coffee', '11:00 Frost']],
   ['                Mon 4 May          Tue 5 May\n 9:00 - 9:30    Fog over fens      Rime & ice\n                by Ann Lee         by Bo Ray\n\n10:00 - 10:30   Coffee             Tea', ['== 2026-05-04', '09:00-09:30 Fog over fens / Ann Lee', '10:00-10:30 Coffee', '== 2026-05-05', '09:00-09:30 Rime & ice / Bo Ray', '10:00-10:30 Tea']],
   ['        Day 1       Day 2\n9:00    Fog         Rime\n\nLunch\n\n14:00   Ice         Hail\n\nSee you there', ['== 2026-05-04', '09:00 Fog', '14:00 Ice', '== 2026-05-05', '09:00 Rime', '14:00 Hail']],
   ['First week\n        4 May       5 May\n9:00    Fog         Rime\n10:00   Hail        Frost\nSecond week\n        11 May      12 May\n9:00    Ice         Snow\n10:00   Sleet       Thaw', ['== 2026-05-04', '09:00 Fog', '10:00 Hail', '== 2026-05-05', '09:00 Rime', '10:00 Frost', '== 2026-05-11', '09:00 Ice', '10:00 Sleet', '== 2026-05-12', '09:00 Snow', '10:00 Thaw']],
   // A weekday and its date are one day, and what stands over nothing is none.
   ['Monday      4 May 2026\n\n9:00   Fog\n10:00  Rime', ['09:00 Fog', '10:00 Rime']], ['Monday     Tuesday\n\nMonday, 4 May 2026\n9:00 Fog', ['09:00 Fog']],
+  // A strip of days over those themselves, with words behind them, or over lines that no column parts.
+  ['Mon 4 May   Tue 5 May   Wed 6 May\n\nMonday 4 May 2026: Fog\n9:00 Ice\n10:00 Hail   and sleet\n\nTuesday 5 May 2026: Rime\n9:00 Snow', ['== 2026-05-04', '09:00 Ice', '10:00 Hail and sleet', '== 2026-05-05', '09:00 Snow']],
+  ['4 May 2026      5 May 2026      6 May 2026\n\nDAY ONE – 4 May 2026 – Room A\n9:00 Fog     Ann Lee\n10:00 Rime     Bo Ray\n\nDAY TWO – 5 May 2026 – Room A\n9:00 Ice', ['== 2026-05-04', '09:00 Fog Ann Lee', '10:00 Rime Bo Ray', '== 2026-05-05', '09:00 Ice']],
 ];
 for (const [text, entries] of DAY_COLUMNS) test(`days side by side: ${JSON.stringify(text)}`, () => {
   assert.deepEqual(lay(WEEK + text), entries);
@@ -349,6 +352,8 @@ const BESIDE: readonly (readonly [string, string])[] = [
   // Each day with times of its own, a cell below two days or none, words above their time, a time within a cell.
   ['Monday           Tuesday\n9:00 Fog         8:30 Rime\n10:00 Ice        9:45 Hail', 'Monday, Tuesday'], ['        4 May       5 May\n9:00    Fog over the fens  Rime\n10:00   Ice         Hail', '4 May, 5 May'], ['        Monday      Tuesday\n9:00          Coffee\n10:00   Ice         Hail', 'Monday, Tuesday'],
   ['        Monday      Tuesday\n        Fog over    Rime on\n9:00    fens        wires\n\n10:00   Ice         Hail', 'Monday, Tuesday'], ['        Monday       Tuesday\n9:00    Fog (9:30)   Rime\n10:00   Ice          Hail', 'Monday, Tuesday'], ['        Monday 04/05   Tuesday 05/05\n9:00    Fog   Rime\n10:00   Ice            Hail', 'Monday 04/05, Tuesday 05/05'],
+  // What stands by itself in a row may be that of all days: below the middle one, the first or the last.
+  ...[21, 10, 32].map((place): readonly [string, string] => [`Time      Monday     Tuesday    Wednesday\n9:00      Fog        Rime       Ice\n${'10:00'.padEnd(place)}Coffee\n11:00     Hail       Snow       Frost`, 'Monday, Tuesday, Wednesday']),
 ];
 for (const [text, days] of BESIDE) test(`days side by side, not read: ${JSON.stringify(text)}`, () => {
   assert.deepEqual(told(WEEK + text).filter((one) => one.startsWith('days-beside')), [`days-beside ${days}`]);

@@ -52,9 +52,10 @@ export function withDayColumns(source: string): DayColumnsText {
   const beside: DaysBeside[] = [];
   const leftOut: { value: string; line: number }[] = [];
   for (const [index, { at, days }] of heads.entries()) {
-    const end = endOf(lines, at, heads[index + 1]?.at ?? lines.length, style);
+    const end = endOf(lines, at, heads[index + 1]?.at ?? lines.length, { days, style });
     const timed = lines.slice(at + 1, end).filter((line) => /\d[:.h]\d\d|\d\s?[ap]\.?m/iu.test(line));
-    if (!timed.length) continue;
+    // A strip of days over lines that nothing parts is but a list of them.
+    if (!timed.length || !lines.slice(at + 1, end).some((line) => piecesOf(leadingSlot(line.trim(), style)?.rest ?? line).length > 1)) continue;
     const rows = rowsBelow(lines, at, end, days, style);
     if (rows) {
       leftOut.push(...rows.filter(({ cells }) => !cells.length).map(({ time, at: own }) => ({ value: time, line: own + 1 })));
@@ -93,8 +94,11 @@ function isDay(text: string): boolean {
 }
 
 /** Up to where the days go: the next day with nothing beside it, or where no times are any more. */
-function endOf(lines: readonly string[], at: number, next: number, style: ClockStyle): number {
-  const alone = lines.slice(at + 1, next).findIndex((line) => line.trim() !== '' && line.length < LONGEST && piecesOf(line).length === 1 && isDay(line.trim()));
+function endOf(lines: readonly string[], at: number, next: number, { days, style }: { readonly days: readonly Piece[]; readonly style: ClockStyle }): number {
+  const alone = lines.slice(at + 1, next).findIndex((line) => {
+    const [only, ...others] = line.length < LONGEST ? piecesOf(line) : [];
+    return only !== undefined && !others.length && (isDay(only.text) || (only.from <= (days[0]?.from ?? 0) && isDayWithWords(only.text, style)));
+  });
   let end = alone < 0 ? next : at + 1 + alone;
   // "Second week", over the next of them.
   const above = lines.slice(at + 1, end).findLastIndex((line) => line.trim() !== '');
@@ -103,6 +107,14 @@ function endOf(lines: readonly string[], at: number, next: number, style: ClockS
   const last = lines.slice(at + 1, end).findLastIndex((line) => leadingSlot(line.trim().slice(0, 60), style) !== undefined);
   const close = lines.slice(at + 2 + last, end).findIndex((line) => !line.trim());
   return last < 0 || close < 0 ? end : at + 2 + last + close;
+}
+
+/** "Monday 4 May 2026: Tutorials", "Day 1 – 4 May 2026 – Room A". */
+function isDayWithWords(text: string, style: ClockStyle): boolean {
+  const [date] = datesIn(text);
+  const head = date ? text.slice(0, date.at).replace(/[\s,.:;|–—-]+$/u, '') : text;
+  const leads = head === '' || isDayName(head) || isDayName(/^\p{L}+/u.exec(head)?.[0] ?? '') || countedDay(head) !== undefined;
+  return leads && leadingSlot(text, style) === undefined;
 }
 
 /** Its rows; undefined where a cell stands below no day or two of them, or its time is not to be told. */
@@ -139,7 +151,9 @@ function rowsBelow(lines: readonly string[], at: number, end: number, days: read
     });
     isBelow = true;
   }
-  return rows.filter(({ cells }) => cells.length).length > 1 ? rows : undefined;
+  const filled = rows.filter(({ cells }) => cells.length);
+  // "Coffee" by itself may be that of all days, wherever it stands among them.
+  return filled.length > 1 && filled.every(({ cells }) => cells.filter(Boolean).length !== 1) ? rows : undefined;
 }
 
 /** The one day that a cell stands below; -1 where there is none or another. */
