@@ -374,6 +374,25 @@ const SPACED: readonly (readonly [string, readonly string[]])[] = [
 ];
 for (const [text, entries] of SPACED) test(`rows of several lines: ${JSON.stringify(text)}`, () => assert.deepEqual(lay(`Snow Days\n\n4 May 2026\n\n${text}`), entries));
 
+/** [rows of which none is joined, entries] */
+const UNJOINED: readonly (readonly [string, readonly string[]])[] = [
+  // A line each, with one wide gap or two.
+  ['9:00 Fog over fens      Room A\n10:00 Rime on wires     Room B\n11:00 Hail              Room A', ['09:00 Fog over fens Room A', '10:00 Rime on wires Room B', '11:00 Hail Room A']],
+  ['9:00 Apple  talk\n10:00 Alpha   beta\n11:00 Snow', ['09:00 Apple talk', '10:00 Alpha beta', '11:00 Snow']],
+  ['9:00 - 9:30     Welcome and thanks     Hall 1\n9:30 - 10:00    Fog over fens          Hall 2', ['09:00-09:30 Welcome and thanks – Hall 1', '09:30-10:00 Fog over fens – Hall 2']],
+  // One of several lines over others with gaps.
+  ['     Fog over          Room A\n9:00 the fens          (west)\n10:00 Rime on wires     Room B\n11:00 Hail     Room A', ['09:00 the fens (west)', '10:00 Rime on wires Room B', '11:00 Hail Room A']],
+];
+for (const [text, entries] of UNJOINED) test(`rows of one line: ${JSON.stringify(text)}`, () => {
+  assert.deepEqual(lay(`Snow Days\n\n4 May 2026\n\n${text}`), entries);
+  assert.deepEqual(told(`Snow Days\n\n4 May 2026\n\n${text}`).filter((one) => /^text-attached.* \d\d?:\d\d$/.test(one)), []);
+});
+
+test('a cell with a time of its own is no part of a row', () => {
+  const { document } = programme.translate('4 May 2026\n\n9:00 Fog              Ann Lee\n     over fens        9:30 questions\n\n10:00 Lunch\n          Dinner at 19:00   in the harbour', { eventTimeZone: 'UTC' });
+  assert.doesNotMatch(JSON.stringify(document), /affiliation|Lunch Dinner/);
+});
+
 test('words that a page has beside a time are told', () => {
   const { guesses } = programme.translate('4 May 2026\n\n            Fog and the memory of\n9:00        fens in the east\n\n10:00 Rime', { eventTimeZone: 'UTC' });
   assert.deepEqual(guesses.filter(({ code }) => code === 'text-attached').map(({ line: at, params }) => [at, params.value, params.title])[0], [3, 'Fog and the memory of fens in the east', '9:00']);

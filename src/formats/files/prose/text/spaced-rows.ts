@@ -38,6 +38,7 @@ interface Piece {
 const MOST_LINES = 12;
 const MOST_COLUMNS = 3;
 const LONGEST = 400;
+const TIME = /\d[:.h]\d\d(?!\d)|\d\s?[ap]\.?m\b|\d\s?uhr(?!\p{L})/iu;
 
 /** Reads such rows. */
 export function withSpacedRows(source: string, known: KnownWords): SpacedRowsText {
@@ -82,7 +83,11 @@ function rowIn(lines: readonly string[], style: ClockStyle, known: KnownWords): 
   const above = cells.slice(0, at).flat();
   const edge = first.from + time.length;
   if (cells.some((list, index) => index !== at && (list[0]?.from ?? 0) <= edge) || (at > 0 && !areOfRow(above, cells.slice(at, at + 2).flat(), known))) return undefined;
-  const row = joined(cells, { time, isMiddle: at > 0, isWhole }, known);
+  // Nothing is joined where a row has but one line, and what has a time of its own is an entry of its own.
+  if (cells.length < 2 || cells.some((list) => list.some(({ text }) => TIME.test(text) || leadingSlot(text, style) !== undefined))) return undefined;
+  // Rows below one with parted cells would be read as those of its table.
+  const isParted = columnsOf(cells).length > 1 && pieces.slice(next).some((list) => list.length > 1);
+  const row = isParted ? undefined : joined(cells, { time, isMiddle: at > 0, isWhole }, known);
   return row && { ...row, lines: [...row.lines, ...Array<string>(Math.max(0, next - row.lines.length)).fill(''), ...lines.slice(next)] };
 }
 
