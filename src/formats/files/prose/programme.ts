@@ -19,7 +19,7 @@ import { findLecture } from './agenda/single-lecture.js';
 import { columnsOf, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
 import { readTalkRule } from './agenda/talk-rule.js';
-import { tellTimesApart, timesApart, withPairedTimes } from './agenda/times-apart.js';
+import { tellTimesApart, timesApart, withPairedTimes, wordsBelow, type TimesApart } from './agenda/times-apart.js';
 import { tellTimesInColumns, tellTimesWithin } from './agenda/times-within.js';
 import { unplace } from './agenda/unplaced.js';
 import { writeDocument } from './document.js';
@@ -99,6 +99,7 @@ interface Knowledge {
   readonly people: PeopleLists;
   readonly title: ReturnType<typeof titleOf>;
   readonly agenda: Agenda;
+  readonly apart: TimesApart;
 }
 
 function read(pieces: Blocks, options: FileOptions): { readonly translation: FileTranslation; readonly count: number } {
@@ -128,7 +129,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const apart = timesApart(marks);
   const agenda = lectures.length ? seriesAgenda(lectures, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken, apart });
   tellTimesApart(apart, agenda.days, guesses);
-  const { translation } = finish({ pieces, style, marks, tables, due, guesses, options, zones, people, title, agenda }, taken);
+  const { translation } = finish({ pieces, style, marks, tables, due, guesses, options, zones, people, title, agenda, apart }, taken);
   return { translation, count: entriesOf(agenda.days).length };
 }
 
@@ -185,7 +186,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...below, ...headsOf(marks, knowledge.tables), ...(dates?.block ? [dates.block] : [])], title: title?.block, clocks: [...knowledge.zones.blocks] }, days, options.eventTimeZone, guesses);
   const base = baseOf(knowledge.zones, days[0]?.date ?? dates?.from, windowIn(days, timeZone));
   const places = checkZoneTable(knowledge.zones, base, guesses);
-  const remainder = readRemainder(rest, [...agenda.used].reduce((least, { line }) => Math.min(least, line), Infinity), guesses);
+  const remainder = readRemainder(rest, [...agenda.used].reduce((least, { line }) => Math.min(least, line), Infinity), wordsBelow(knowledge.apart, marks), guesses);
   for (const { value, line } of pieces.leftOut) guesses.add('left-out', line, { value });
   nameOnly(days, title?.value);
   for (const { names, line } of people.unparted) guesses.add('speakers-guessed', line, { names });

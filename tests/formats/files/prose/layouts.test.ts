@@ -295,10 +295,21 @@ for (const [text, entries, apart] of APART) test(`times apart: ${JSON.stringify(
   assert.deepEqual(told(text).filter((one) => one.startsWith('times-apart')).map((one) => one.slice(12)), apart);
 });
 
+/** [what stands below two times] */
+for (const words of ['Welcome', 'Fog over fens', 'Day', 'Talks', 'Programme']) test(`words below times apart are kept: ${words}`, () => {
+  const { document, guesses } = programme.translate(`5 May 2026\n\n9:00\n10:00\n${words}\n10:30\nFog\n11:00\nRime`, { eventTimeZone: 'UTC' });
+  assert.deepEqual(document.notes, [words]);
+  assert.deepEqual(guesses.filter(({ code }) => code === 'text-kept').map(({ params }) => params.value), [words]);
+});
+
 /** [times one below the other, entries, times that are told to be starts and ends] */
 const PAIRED: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['5 May 2026\n\n9:00\n9:30\nWelcome\n\n9:30\n10:15\nFog over fens\nAnn Lee (Leeds)\n\n10:15\n10:30\nBreak', ['09:00-09:30 Welcome', '09:30-10:15 Fog over fens / Ann Lee (Leeds)', '10:15-10:30 Break'], ['9:00 – 9:30', '9:30 – 10:15', '10:15 – 10:30']],
   ['5 May 2026\n\n9:00 am\n10:00 am\nFog\n\n10:00 am\n11:00 am\nRime\n\n6 May 2026\n\n9:00 am\n10:00 am\nHail', ['== 2026-05-05', '09:00-10:00 Fog', '10:00-11:00 Rime', '== 2026-05-06', '09:00-10:00 Hail'], ['9:00 am – 10:00 am', '10:00 am – 11:00 am', '9:00 am – 10:00 am']],
+  // An end in the night, and after noon on a clock of twelve.
+  ['5 May 2026\n\n17:00\n18:00\nFog\n\n18:00\n19:00\nRime\n\n19:00\n00:00\nDinner', ['17:00-18:00 Fog', '18:00-19:00 Rime', '19:00-00:00 Dinner'], ['17:00 – 18:00', '18:00 – 19:00', '19:00 – 00:00']],
+  ['5 May 2026\n\n9:00\n10:00\nFog\n\n10:00\n12:00\nRime\n\n12:00\n1:00\nLunch\n\n2:00 pm\n3:00 pm\nHail', ['09:00-10:00 Fog', '10:00-12:00 Rime', '12:00-13:00 Lunch', '14:00-15:00 Hail'], ['9:00 – 10:00', '10:00 – 12:00', '12:00 – 1:00', '2:00 pm – 3:00 pm']],
+  ['5 May 2026\n\n10:00 am\n11:00 am\nFog\n\n11:00 am\n1:00 pm\nRime', ['10:00-11:00 Fog', '11:00-13:00 Rime'], ['10:00 am – 11:00 am', '11:00 am – 1:00 pm']],
   // Starts of two columns: none is said twice.
   ['5 May 2026\n\n9:00\n9:30\nFog\nRime\n\n10:00\n10:30\nHail\nSnow', ['09:00', '09:30', '10:00', '10:30'], []],
   // One that has no second cannot be told from those that have.

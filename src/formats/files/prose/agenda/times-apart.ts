@@ -2,6 +2,7 @@
  * Times that stand one below the other with nothing beside them. Two may be a start and an end, as web pages set them; more are those of a column that
  * the text of a PDF has by itself: which of the words below belongs to which of them nobody can tell.
  */
+import { minuteOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { entriesOf, type DayDraft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
@@ -39,9 +40,10 @@ function runsIn(marks: readonly Mark[]): readonly (readonly Mark[])[] {
  */
 export function withPairedTimes(marks: readonly Mark[], guesses: GuessList): readonly Mark[] {
   const runs = runsIn(marks);
-  const ends = new Map(runs.flatMap(([start, end, more]) => (start?.slot && end?.slot && !more && !start.slot.end && !end.slot.end && end.slot.start.minutes > start.slot.start.minutes ? [[start, end.slot]] : [])));
+  const ends = new Map(runs.flatMap(([start, end, more]) => (start?.slot && end?.slot && !more && isUntil(start.slot, end.slot) ? [[start, end.slot]] : [])));
   const pairs = [...ends];
-  const goOn = pairs.filter(([{ slot }], at) => slot?.start.minutes === pairs[at - 1]?.[1].start.minutes).length;
+  // A start tells its half of the day where the end before it does not.
+  const goOn = pairs.filter(([{ slot }], at) => slot !== undefined && pairs[at - 1] !== undefined && slot.start.minutes % NOON === (pairs[at - 1]?.[1].start.minutes ?? 0) % NOON).length;
   if (pairs.length < 2 || pairs.length < runs.length || goOn * 2 < pairs.length - 1) return marks;
   const isEnd = new Set(pairs.map(([, end]) => end));
   return marks.filter(({ slot }) => !slot || !isEnd.has(slot)).map((mark) => {
@@ -51,6 +53,31 @@ export function withPairedTimes(marks: readonly Mark[], guesses: GuessList): rea
     guesses.add('times-paired', mark.block.line, { value: written });
     return { ...mark, slot: { ...slot, end: end.start, written } };
   });
+}
+
+const NOON = 720;
+const EVENING = 17 * 60;
+const NIGHT = 6 * 60;
+const LONGEST_LUNCH = 4 * 60;
+
+/** True if one time can be the end of what starts at the other: later on its day, in the night after an evening, or "12:00" and "1:00" without halves. */
+function isUntil(start: WrittenSlot, end: WrittenSlot): boolean {
+  if (start.end || end.end) return false;
+  const [from, to] = [minuteOf(start.start), minuteOf(end.start)];
+  if (to > from || (from >= EVENING && to < NIGHT)) return true;
+  const { half, exact, written } = end.start;
+  return half === undefined && start.start.half === undefined && !exact && !written.startsWith('0') && to + NOON > from && to + NOON - from <= LONGEST_LUNCH;
+}
+
+/** What stands below them up to the next time or day: none of it is lost, even if it is but "Welcome". */
+export function wordsBelow(apart: TimesApart, marks: readonly Mark[]): ReadonlySet<Block> {
+  const words = new Set<Block>();
+  let isBelow = false;
+  for (const { block, slot, isDay } of marks) {
+    if (slot || isDay) isBelow = apart.has(block);
+    else if (isBelow) words.add(block);
+  }
+  return words;
 }
 
 function isBare({ block, slot, rest, date, label, isDay }: Mark): boolean {

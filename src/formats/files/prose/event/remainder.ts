@@ -31,10 +31,14 @@ interface Reading {
  * Reads what is left.
  * @param marks The pieces that nothing else has read, in their order.
  * @param agendaLine Where the agenda begins: what is before it describes the event.
+ * @param titles What may be titles of entries: of these even "Welcome" is kept.
  */
-export function readRemainder(marks: readonly Mark[], agendaLine: number, guesses: GuessList): Remainder {
+export function readRemainder(marks: readonly Mark[], agendaLine: number, titles: ReadonlySet<Block>, guesses: GuessList): Remainder {
   const reading: Reading = { description: [], notes: [], fields: new Map(), note: undefined, label: undefined };
-  for (const mark of marks) readMark(mark, mark.block.line < agendaLine, reading, guesses);
+  for (const mark of marks) {
+    if (titles.has(mark.block) && !mark.label) keep(mark.block, reading, guesses);
+    else readMark(mark, mark.block.line < agendaLine, reading, guesses);
+  }
   closeNote(reading, guesses);
   return reading;
 }
