@@ -423,5 +423,7 @@ test('times in a column behind others are told', () => {
   const within = (text: string): readonly string[] => told(`4 May 2026\n\n9:00 Welcome\n\n${text}`).filter((one) => one.startsWith('time-within'));
   assert.deepEqual(within('Ann Lee     Fog over fens     9:30 AM    Leeds\nBo Ray      Rime              9:50 AM    Bern\nCy Dee      Hail on wires    10:10 AM    Graz'), ['time-within 9:30 AM Ann Lee Fog over fens 9:30 AM Leeds', 'time-within 9:50 AM Bo Ray Rime 9:50 AM Bern', 'time-within 10:10 AM Cy Dee Hail on wires 10:10 AM Graz']);
   assert.deepEqual(within('Ann Lee     Fog      9:30 - 9:50\nBo Ray      Rime     9:50 - 10:10\nCy Dee      Hail     10:10 - 10:30').length, 3);
+  // Those that entries have, whichever way they are written.
+  assert.deepEqual(within('9:30 Fog\n9:50 Rime\n1:10 pm Hail\n\nWho speaks when\n\nAnn Lee    Fog     9:30   Leeds\nBo Ray     Rime    09:50  Bern\nCy Dee     Hail    13:10  Graz\nDi Fox     Ice     14:20  Lyon'), ['time-within 14:20 Di Fox Ice 14:20 Lyon']);
   assert.deepEqual(within('Ann Lee will be there from 9:30 on.\nThe doors open at 8:30.\nLunch is at 12:30.'), []);
 });

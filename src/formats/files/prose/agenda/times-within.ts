@@ -2,7 +2,7 @@
  * From when to when something takes place, said in the middle of a text: no entry was made of it, and nobody should miss it for that. And texts
  * with times of which not one became an entry.
  */
-import { slotsIn, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { COLONS, slotsIn, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { excerpt, entriesOf, type DayDraft, type GuessList } from '../draft.js';
 import type { Block, Blocks } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
@@ -50,8 +50,11 @@ function keyOf({ start, end }: WrittenSlot): string {
   return [start, end].map((clock) => clock && clock.minutes % 720).join();
 }
 
-/** Tells of times that stand behind other words in a column of their own, where no entry of their line has them. */
+/** Tells of times that stand behind other words in a column of their own, where no entry has them and none is of their line. */
 export function tellTimesInColumns({ inColumns = [] }: Blocks, days: readonly DayDraft[], told: ReadonlySet<number>, guesses: GuessList): void {
-  const lines = new Set([...told, ...entriesOf(days).map(({ line }) => line)]);
-  for (const { value, text, line } of inColumns) if (!lines.has(line)) guesses.add('time-within', line, { value, text: excerpt(text) });
+  const drafts = entriesOf(days);
+  const lines = new Set([...told, ...drafts.map(({ line }) => line)]);
+  const known = new Set(drafts.flatMap(({ slot }) => [slot?.start, slot?.end].flatMap((clock) => (clock ? [clock.minutes % 720] : []))));
+  const isKnown = (value: string): boolean => slotsIn(value, COLONS).some(({ start }) => known.has(start.minutes % 720));
+  for (const { value, text, line } of inColumns) if (!lines.has(line) && !isKnown(value)) guesses.add('time-within', line, { value, text: excerpt(text) });
 }
