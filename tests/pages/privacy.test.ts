@@ -18,8 +18,8 @@ const kept = (page: Page): Promise<Record<string, unknown>> => page.evaluate(asy
   workers: (await navigator.serviceWorker?.getRegistrations?.() ?? []).length, name: window.name, history: history.length, ways: (window as unknown as { ways: string[] }).ways,
 }));
 
-/** What one request tells its server. */
-const told = (request: Request): string => JSON.stringify([request.url(), request.headers(), request.postData()]);
+/** What one request tells its server, but for the port of this run, which may be any number. */
+const told = (request: Request): string => JSON.stringify([request.url(), request.headers(), request.postData()]).replaceAll(here.site.origin, '');
 
 async function visit(tag: string): Promise<{ page: Page; requests: Request[] }> {
   const { page } = await openPage(here.browser, VISITOR);
