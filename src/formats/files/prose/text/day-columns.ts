@@ -6,6 +6,7 @@ import { clockStyle, leadingSlot, type ClockStyle } from '../../dates/clock-time
 import { countedDay } from '../../dates/day-numbers.js';
 import { datesIn, isDayName } from '../../dates/written-dates.js';
 import type { Blocks } from './blocks.js';
+import { piecesOf, type Piece } from './line-pieces.js';
 
 /** Lines that were not read, from the one that names the days to the last. */
 export interface DaysBeside {
@@ -21,13 +22,6 @@ export interface DayColumnsText {
   readonly beside: readonly DaysBeside[];
   /** Words where times stand: "Lunch". */
   readonly leftOut: Blocks['leftOut'];
-}
-
-/** A stretch of a line between wide gaps, and where it stands. */
-interface Piece {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 interface Row {
@@ -64,10 +58,6 @@ export function withDayColumns(source: string): DayColumnsText {
     else beside.push({ value: days.map(({ text }) => text).join(', '), line: at + 1, last: end });
   }
   return { source: lines.join('\n'), beside, leftOut };
-}
-
-function piecesOf(line: string): readonly Piece[] {
-  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ text, from: index, to: index + text.length }));
 }
 
 /** The days that a line names side by side, if it names nothing else but what stands over the times. */

@@ -4,6 +4,7 @@
  */
 import { clockStyle, leadingSlot, type ClockStyle } from '../../dates/clock-times.js';
 import { datesIn, isDayName } from '../../dates/written-dates.js';
+import { piecesOf, type Piece } from './line-pieces.js';
 
 /** What is known of words, by whoever knows them: a text is taken apart before they are read. */
 export interface KnownWords {
@@ -26,12 +27,6 @@ export interface Joined {
 export interface SpacedRowsText {
   readonly source: string;
   readonly joined: readonly Joined[];
-}
-
-interface Piece {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Longer ones are prose. */
@@ -108,10 +103,6 @@ function joined(cells: readonly (readonly Piece[])[], { time, isMiddle, isWhole 
   if (columns.length > 1) return { lines: [[time, ...said].join('\t')], value, time };
   const [words = []] = texts;
   return { lines: [`${time} ${words[0] ?? ''}`, ...words.slice(1)], value, time };
-}
-
-function piecesOf(line: string): readonly Piece[] {
-  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ text, from: index, to: index + text.length }));
 }
 
 /** Where columns are: pieces above one another are of one. */
