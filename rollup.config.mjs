@@ -1,11 +1,9 @@
-// From the compiled modules to the one classic script that pages load, and to the one file of the command line.
-import json from '@rollup/plugin-json';
+// From the compiled modules to the one classic script that pages load.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import { guard, saysUtf8 } from './scripts/guard.mjs';
 import { leanStyles, leanTemplates } from './scripts/lean-styles.mjs';
-import { licences } from './scripts/licences.mjs';
 import { litAsGuest } from './scripts/lit-guest.mjs';
 import { packedWords } from './scripts/packed-words.mjs';
 import { shortNames } from './scripts/short-names.mjs';
@@ -19,7 +17,7 @@ const neighbours = {
   transform: (code, id) => (id.endsWith('/esm/ml-da-event.js') ? { code: `${['formats/secrets', 'i18n/problems/en', 'i18n/index', 'time/places', 'element/console'].map((one) => `import './${one}.js';`).join('')}${code}`, map: null } : null),
 };
 
-const script = {
+export default {
   input: 'dist/esm/ml-da-event.js',
   output: {
     file: 'dist/ml-da-event.js',
@@ -52,13 +50,3 @@ const script = {
     if (warning.code !== 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT') warn(warning);
   },
 };
-
-// Its packages are inside: whoever installs the widget installs none of them.
-const commandLine = {
-  input: '.build/cli/cli/main.js',
-  output: { file: 'dist/cli.js', format: 'es' },
-  external: /^node:|^(?:buffer|fs|path|process|stream|string_decoder|url|util)$/,
-  plugins: [json({ compact: true }), resolve({ preferBuiltins: true }), terser({ ecma: 2022, mangle: false, compress: false, format: { comments: /^!/ } }), licences()],
-};
-
-export default [script, commandLine];

@@ -1,8 +1,9 @@
 // npm run build: dist/esm (modules and types), dist/ml-da-event.js (the classic script), dist/cli.js (the command line), what editors and type checkers read; sizes, and a cap that holds.
 import { createHash } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
@@ -15,14 +16,20 @@ run('typescript-7/bin/tsc', '-p', 'src/cli/tsconfig.json');
 for (const folder of ['formats/files', 'i18n/guesses', 'i18n/lints']) rmSync(`dist/esm/${folder}`, { recursive: true, force: true });
 const { budget, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const file of ['dist/esm/element/event-element.js', '.build/cli/cli/main.js']) writeFileSync(file, readFileSync(file, 'utf8').replace('__VERSION__', version));
-run('rollup/dist/bin/rollup', '--config', '--silent');
-chmodSync('dist/cli.js', 0o755);
+// The script and the command line, side by side.
+const bundle = (config) => promisify(execFile)(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', config, '--silent']);
+const bundles = Promise.all(['rollup.config.mjs', 'src/cli/rollup.config.mjs'].map(bundle)).catch(({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
 cpSync('src/formats/event.schema.json', 'dist/event.schema.json');
 // These read compiled modules, which are there only now.
 const { writeManifests } = await import('./manifest.mjs');
 writeManifests();
 const { writeLanguages } = await import('./language-files.mjs');
 await writeLanguages(version);
+await bundles;
+chmodSync('dist/cli.js', 0o755);
 for (const beside of ['ml-da-event.js', 'words']) cpSync(`dist/${beside}`, `integrations/wordpress/ml-da-event/${beside}`, { recursive: true });
 
 for (const [file, { gzip: cap }] of Object.entries(budget)) {
