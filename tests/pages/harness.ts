@@ -64,17 +64,20 @@ export class Site {
   }
 }
 
-/** What one file of tests runs in: a site and a browser, there before its first test and gone after its last. */
+/** What one file of tests runs in: a site and a browser, there before its first test and gone after the last one of its process. */
 export interface World {
   readonly site: Site;
   readonly browser: Browser;
 }
 
+// Files that run in one process share it: pages are kept apart by their contexts.
+let shared: Promise<Browser> | undefined;
+
 /** Starts a world around the tests of the calling file. */
 export function world(): World {
   const made = {} as { site: Site; browser: Browser };
   before(async () => {
-    [made.site, made.browser] = await Promise.all([Site.start(), startBrowser()]);
+    [made.site, made.browser] = await Promise.all([Site.start(), (shared ??= startBrowser())]);
   });
   after(async () => {
     await made.browser.close();
