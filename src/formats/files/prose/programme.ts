@@ -2,8 +2,9 @@
  * Programmes that were written for people: text, Markdown, pages of HTML. Read from top to bottom once for each thing that can be in them; what is
  * taken for what is told, line by line, and what is not understood is kept.
  *
- * `text/` takes a text apart, whatever it is written in; `words/` tells what its words can mean; `agenda/` makes entries of the pieces, `event/` reads
- * what stands around them; `own/` reads what our own writer wrote. draft.ts has what is read, document.ts writes it down.
+ * `markups/` makes Markdown of what is written in other ways; `text/` takes a text apart; `words/` tells what its words can mean; `agenda/` makes
+ * entries of the pieces, `event/` reads what stands around them; `own/` reads what our own writer wrote. draft.ts has what is read, document.ts writes
+ * it down.
  */
 import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js';
 import { attachAbstracts } from './agenda/abstracts.js';

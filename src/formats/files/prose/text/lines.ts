@@ -6,11 +6,15 @@ import { withDayColumns } from './day-columns.js';
 import { htmlBlocks } from './html-lines.js';
 import { withoutMail } from './mail.js';
 import { markdownBlocks } from './markdown-lines.js';
-import { isOrg, orgAsMarkdown } from './org-lines.js';
+import type { Markup } from '../markups/markup.js';
+import { org } from '../markups/org.js';
+import { rst, withGridTables } from '../markups/rst.js';
 import { withoutPages } from './pages.js';
-import { isRst, rstAsMarkdown, withGridTables } from './rst-lines.js';
 import { withSpacedRows, type KnownWords } from './spaced-rows.js';
 import { timesInColumns } from './time-columns.js';
+
+/** In the order in which they are asked. */
+const MARKUPS: readonly Markup[] = [org, rst];
 
 /**
  * Takes a text apart.
@@ -28,7 +32,8 @@ export function readBlocks(text: string, known: KnownWords, withComments = false
 }
 
 function asMarkdown(source: string): string {
-  return isOrg(source) ? orgAsMarkdown(source) : isRst(source) ? rstAsMarkdown(source) : withGridTables(source);
+  const markup = MARKUPS.find(({ recognises }) => recognises(source));
+  return markup ? markup.asMarkdown(source) : withGridTables(source);
 }
 
 /** A page, or a piece of one: tags hold all there is. */

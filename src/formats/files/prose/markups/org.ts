@@ -1,21 +1,24 @@
 /**
  * Org files as Markdown, line by line: headings, links, dress, timestamps. What is meant for the editor goes, as what is meant for a site's generator does.
  */
+import type { Markup } from './markup.js';
 
 const KEYWORD = /^\s*#\+([\w-]+):?\s*(.*)$/;
 const STARS = /^(\*{1,8})\s+(.*?)(?:\s:[\w@:]+:)?\s*$/;
 // What the author has still to do; that something is cancelled is said to everybody.
 const STATE = /^(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?:\[#[A-Z]\]\s+)?/;
 
+/** Org files. */
+export const org: Markup = { recognises: isOrg, asMarkdown: orgAsMarkdown };
+
 /** True for a text that has marks which no other markup has. */
-export function isOrg(source: string): boolean {
+function isOrg(source: string): boolean {
   if (/^#\+(?:title|author|date|options|startup|begin_\w+|language|email|tblfm|caption|name)\b/im.test(source)) return true;
   if (/^(?:#{1,6} \S.*|=+ .+)$/m.test(source.replace(/^# .*$/gm, ''))) return false;
   return (/^\*{2,6}\s+\S[^*]*$/m.test(source) && /^\* \S/m.test(source) && !/^\*{2,6}\s.*\n?^\{\|/m.test(source)) || /^[ \t]*\|[-+]+\|[ \t]*$/m.test(source) && /^\*{1,3} \S/m.test(source);
 }
 
-/** Writes it as Markdown. */
-export function orgAsMarkdown(source: string): string {
+function orgAsMarkdown(source: string): string {
   const below = /^#\+title:/im.test(source) ? 1 : 0;
   let isDrawer = false;
   return source.split('\n').map((line) => {

@@ -2,6 +2,7 @@
  * reStructuredText as Markdown, line by line: headings by what they are underlined with, tables as HTML, links and roles as words. What is meant for
  * the generator of a site goes, as it does from other pages.
  */
+import type { Markup } from './markup.js';
 import { withTables } from './rst-tables.js';
 
 const DIRECTIVE = /^(\s*)\.\. (?:\|([^|]+)\| )?([\w-]+)::\s*(.*)$/;
@@ -10,8 +11,11 @@ const GRID = /^[ \t]*\+(?:[-=]{2,}\+){2,}[ \t]*$/m;
 /** What holds text of its own under it. */
 const HOLDERS = /^(?:note|warning|tip|important|hint|attention|caution|danger|admonition|container|class|topic|sidebar|rubric|highlights|epigraph|compound|cssclass|rst-class|grid|grid-item|card|dropdown|tabs|tab|tab-item|tab-set|list-table|table|raw|parsed-literal|centered)$/;
 
+/** reStructuredText. */
+export const rst: Markup = { recognises: isRst, asMarkdown: rstAsMarkdown };
+
 /** True for a text that has marks which no other markup has. */
-export function isRst(source: string): boolean {
+function isRst(source: string): boolean {
   if (/^#{1,6} /m.test(source)) return false;
   return /^[ \t]*\.\. (?:[\w-]+::|_[^:\n]+:|\|[^|\n]+\| \w+::)/m.test(source) || /^=+(?: +=+)+ *\n.+\n/m.test(source) || GRID.test(source) || /:(?:ref|doc|time|speaker):`/.test(source);
 }
@@ -21,8 +25,7 @@ export function withGridTables(source: string): string {
   return GRID.test(source) ? withTables(source.split('\n'), asHtml).join('\n') : source;
 }
 
-/** Writes it as Markdown. */
-export function rstAsMarkdown(source: string): string {
+function rstAsMarkdown(source: string): string {
   const names = new Map([...source.matchAll(/^\.\. \|([^|\n]+)\| replace:: *(.*)$/gm)].map(([, name = '', text = '']) => [name, text]));
   const targets = new Map([...source.matchAll(/^[ \t]*\.\. _`?([^:\n`]+)`?: +(\S+)[ \t]*$/gm)].map(([, name = '', url = '']) => [name.toLowerCase(), url]));
   const inline = (text: string): string => words(text.replace(/\|([^|\n]{1,60})\|/g, (whole, name: string) => names.get(name) ?? whole), targets);
