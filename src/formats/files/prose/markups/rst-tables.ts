@@ -1,7 +1,7 @@
 /**
- * Tables of reStructuredText, in the three ways it has for them, as rows of HTML: these know cells over several columns and rows. A row stands on its
- * first line, so that lines keep their numbers.
+ * Tables of reStructuredText, in the three ways it has for them.
  */
+import { writeTable } from './rows.js';
 
 interface GridCell {
   readonly top: number;
@@ -32,13 +32,7 @@ export function withTables(lines: readonly string[], inline: (text: string) => s
     const rows = GRID_LINE.test(part[0] ?? '') ? gridRows(part) : SIMPLE_LINE.test(part[0] ?? '') ? simpleRows(part) : listRows(part);
     // A frame with a gap in it is none: what is not in the cells stays as it is.
     if (rows.length < 2 || signs(rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join('')) !== signs(part.filter((line) => !/^\s*\.\.|^\s+:[\w-]+:(?:\s|$)/.test(line)).join(''))) continue;
-    for (let line = at; line <= end; line++) written[line] = '';
-    for (const { at: row, isHead, cells } of rows) {
-      const tag = isHead ? 'th' : 'td';
-      written[at + row] += `<tr>${cells.map(({ text, columns, rows: over }) => `<${tag}${columns > 1 ? ` colspan="${columns}"` : ''}${over > 1 ? ` rowspan="${over}"` : ''}>${inline(text)}</${tag}>`).join('')}</tr>`;
-    }
-    written[at] = `<table>${written[at] ?? ''}`;
-    written[end] = `${written[end] ?? ''}</table>`;
+    writeTable(written, at, end, rows.map(({ at: row, isHead, cells }) => ({ at: at + row, cells: cells.map(({ text, columns, rows: high }) => ({ html: inline(text), isHead, columns, rows: high })) })));
     at = end;
   }
   return written;

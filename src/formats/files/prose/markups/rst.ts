@@ -3,6 +3,7 @@
  * the generator of a site goes, as it does from other pages.
  */
 import type { Markup } from './markup.js';
+import { asHtml } from './rows.js';
 import { withTables } from './rst-tables.js';
 
 const DIRECTIVE = /^(\s*)\.\. (?:\|([^|]+)\| )?([\w-]+)::\s*(.*)$/;
@@ -54,10 +55,6 @@ function words(text: string, targets: ReadonlyMap<string, string>): string {
 function linked(name: string, targets: ReadonlyMap<string, string>): string {
   const url = targets.get(name.toLowerCase());
   return url !== undefined && /^https?:/.test(url) ? `[${name}](${url})` : name;
-}
-
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, '<a href="$2">$1</a>').replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>').replace(/(?<!\*)\*([^*\s][^*]*)\*(?!\*)/g, '<i>$1</i>').replaceAll('\n', '<br>');
 }
 
 /** Lines without directives; what stands under those that hold text stays, comments become those of Markdown. */

@@ -6,15 +6,21 @@ import { withDayColumns } from './day-columns.js';
 import { htmlBlocks } from './html-lines.js';
 import { withoutMail } from './mail.js';
 import { markdownBlocks } from './markdown-lines.js';
+import { asciiDoc } from '../markups/asciidoc.js';
+import { dokuWiki, twiki } from '../markups/barred-wiki.js';
 import type { Markup } from '../markups/markup.js';
 import { org } from '../markups/org.js';
 import { rst, withGridTables } from '../markups/rst.js';
+import { textile } from '../markups/textile.js';
+import { wiki } from '../markups/wiki.js';
 import { withoutPages } from './pages.js';
 import { withSpacedRows, type KnownWords } from './spaced-rows.js';
 import { timesInColumns } from './time-columns.js';
 
-/** In the order in which they are asked. */
-const MARKUPS: readonly Markup[] = [org, rst];
+/** Told by their marks, before lines are looked at for anything else. */
+const MARKUPS: readonly Markup[] = [twiki, textile, asciiDoc, dokuWiki, wiki];
+/** Those that have the marks of plain text as well. */
+const PLAIN_MARKUPS: readonly Markup[] = [org, rst];
 
 /**
  * Takes a text apart.
@@ -23,7 +29,7 @@ const MARKUPS: readonly Markup[] = [org, rst];
 export function readBlocks(text: string, known: KnownWords, withComments = false): Blocks {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
   if (isHtml(source)) return htmlBlocks(source, withComments);
-  const paged = withoutPages(source, known.isEntry);
+  const paged = withoutPages(MARKUPS.find(({ recognises }) => recognises(source))?.asMarkdown(source) ?? source, known.isEntry);
   const mail = withoutMail(paged.source);
   const { source: tabled, beside, leftOut } = withDayColumns(mail.source);
   const { source: spaced, joined } = withSpacedRows(tabled, known);
@@ -32,7 +38,7 @@ export function readBlocks(text: string, known: KnownWords, withComments = false
 }
 
 function asMarkdown(source: string): string {
-  const markup = MARKUPS.find(({ recognises }) => recognises(source));
+  const markup = PLAIN_MARKUPS.find(({ recognises }) => recognises(source));
   return markup ? markup.asMarkdown(source) : withGridTables(source);
 }
 

@@ -1,0 +1,62 @@
+/**
+ * Rows of a table as rows of HTML, which know cells over several columns and rows. A row stands on its first line, so that lines keep their numbers.
+ */
+
+/** A cell, in the words of HTML. */
+export interface RowCell {
+  readonly html: string;
+  readonly isHead?: boolean;
+  /** How many it is wide; 1 where nothing is said. */
+  readonly columns?: number;
+  /** How many it is high; 1 where nothing is said. */
+  readonly rows?: number;
+  /** Nothing of its own: the cell above reaches down into it. */
+  readonly isAbove?: boolean;
+}
+
+/** A row and its line. */
+export interface Row {
+  readonly at: number;
+  readonly cells: readonly RowCell[];
+}
+
+interface Placed {
+  html: string;
+  readonly isHead: boolean;
+  readonly columns: number;
+  rows: number;
+}
+
+/** Writes a table in the place of its lines, from one to another. */
+export function writeTable(written: string[], from: number, end: number, rows: readonly Row[]): void {
+  written.fill('', from, end + 1);
+  reachingDown(rows).forEach((cells, index) => {
+    const at = rows[index]?.at ?? from;
+    const html = cells.map(({ html: words, isHead, columns, rows: high }) => `<t${isHead ? 'h' : 'd'}${columns > 1 ? ` colspan="${columns}"` : ''}${high > 1 ? ` rowspan="${high}"` : ''}>${words}</t${isHead ? 'h' : 'd'}>`).join('');
+    written[at] = `${written[at] ?? ''}<tr>${html}</tr>`;
+  });
+  written[from] = `<table>${written[from] ?? ''}`;
+  written[end] = `${written[end] ?? ''}</table>`;
+}
+
+/** The cells of each row, those that only go on counted to the ones above. */
+function reachingDown(rows: readonly Row[]): readonly (readonly Placed[])[] {
+  const above: (Placed | undefined)[] = [];
+  return rows.map(({ cells }) => {
+    let column = 0;
+    return cells.flatMap(({ html, isHead = false, columns = 1, rows: high = 1, isAbove }) => {
+      const upper = above[column];
+      const isNew = !isAbove || !upper;
+      if (!isNew) upper.rows++;
+      const placed = isNew ? { html, isHead, columns, rows: high } : upper;
+      for (let next = column; next < column + columns; next++) above[next] = placed;
+      column += columns;
+      return isNew ? [placed] : [];
+    });
+  });
+}
+
+/** Markdown's words as HTML has them: dress, links, line feeds. */
+export function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, '<a href="$2">$1</a>').replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>').replace(/(?<!\*)\*([^*\s][^*]*)\*(?!\*)/g, '<i>$1</i>').replaceAll('\n', '<br>');
+}
