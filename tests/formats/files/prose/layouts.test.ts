@@ -64,6 +64,7 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   // Who is invited speaks in a session as the others do; where they are from stands in a piece of its own.
   ['9:00-10:30 Session 1: Fog\n- *Invited Speaker:* Ann Lee (Leeds)\n- Bo Ray (Bern): *Rime on wires*\n- Chair: Cy Dee', ['09:00-10:30 Session 1: Fog [Cy Dee] <TBA Invited Speaker / Ann Lee (Leeds); TBA Rime on wires / Bo Ray (Bern)>']],
   ['<table><tr><th>Time</th><th>Speaker</th><th>Title</th></tr><tr><td>9:00</td><td>\n<a href="https://example.org/l">Ann Lee</a>\n<span class="from">MIT</span>\n</td><td>Fog</td></tr><tr><td>10:00</td><td>Bo Ray</td><td>Rime</td></tr></table>', ['09:00 Fog / Ann Lee (MIT)', '10:00 Rime / Bo Ray']],
+  ['<table><tr><td>9:00</td><td>Ann Lee<br>(MIT)</td><td>Fog</td></tr><tr><td>10:00</td><td>Bo Ray</td><td>Rime</td></tr></table>', ['09:00 Fog / Ann Lee (MIT)', '10:00 Rime / Bo Ray']],
   // Panels side by side, and a break after them; times at the ends of lines.
   ['### Session 1: 9:00-10:30\n\n#### Hall 3 -- Panel 1: "Fog"\n\n- "Fog banks" — Ann Lee\n- "Mist" — Bo Ray\n- Chair: Ed Gray\n\n#### Hall 4 -- Panel 2: "Ice"\n\n- "Rime" — Cy Dee\n\n### 10:30-11:00: Coffee', ['09:00-10:30 Session 1 <TBA Hall 3 -- Panel 1: "Fog" [Ed Gray] <TBA Fog banks / Ann Lee; TBA Mist / Bo Ray>; TBA Hall 4 -- Panel 2: "Ice" <TBA Rime / Cy Dee>>', '10:30-11:00 Coffee']],
   ['Sessions 9:00 am - 10:00 am\nCoffee 10:00 am - 10:30 am\nPlenary 10:30 am - 12:00 pm\nLunch 12:00 pm - 1:00 pm\nGala dinner 8:00 pm', ['09:00-10:00 Sessions', '10:00-10:30 Coffee', '10:30-12:00 Plenary', '12:00-13:00 Lunch', '20:00 Gala dinner']],
@@ -223,6 +224,9 @@ for (const [dates, days] of STROKES) test(`one date tells the order of all: ${da
 
 /** [text, addresses of its entries] */
 const LINKED: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+  // Through somebody who counts clicks; the address of whoever received the mail goes.
+  ['- 9:00 Fog [slides](https://www.google.com/url?q=https://example.org/a%3Fb%3D1&sa=D&source=editors&ust=17&usg=AOv)\n- 10:00 <a href="https://www.google.com/url?sa=t&amp;q=https%3A%2F%2Fexample.org%2Fh%2520%25281%2529.pdf&amp;usg=x">Hail</a>', [['https://example.org/a?b=1'], ['https://example.org/h%20%281%29.pdf']]],
+  ['- 9:00 Fog https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fa&data=05%7C02%7Cann%40example.org%7C&sdata=x&reserved=0\n- 10:00 Rime [page](https://www.google.com/search?q=https://example.org/a)', [['https://example.org/a'], ['https://www.google.com/search?q=https://example.org/a']]],
   ['- 9:00 Fog [slides](https://example.org/a)\n- 10:00 Ann Lee: Rime ([video](https://example.org/v), [paper](https://example.org/p))\n- 11:00 [Hail](https://example.org/h)', [['https://example.org/a'], ['https://example.org/v', 'https://example.org/p'], ['https://example.org/h']]],
   ['- 9:00 [Ann Lee](https://example.org/lee): Fog\n- 10:00 Fog <a href="https://example.org/a"\n  target="_blank">slides</a>', [[], ['https://example.org/a']]], ['| Time | Hall 1 | Hall 2 |\n|---|---|---|\n| 9:00 | [Fog](https://example.org/a) | Rime |', [['https://example.org/a'], []]],
 ];

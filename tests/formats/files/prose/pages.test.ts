@@ -34,6 +34,7 @@ const tabs = (strip: string, ...panels: readonly string[]): string => `<h1>Fog D
 
 /** [what, page, entries] */
 const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['signs and numbers of items that Word writes as words', "<p class=MsoListParagraph><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span></span><![endif]>9:00 Fog</p><p><![if !supportLists]><span style='mso-list: Ignore'>2.<span>&nbsp; </span></span><![endif]>10:00 Rime</p>", ['09:00 Fog', '10:00 Rime']],
   ['boxes with the time below the title', boxes('<p class="t">Anthem</p><p><em>8:25 - 8:30</em></p>', '<p class="t">Welcome</p><p>by Ann Lee</p><p><em>8:30 - 8:50</em></p>', '<p class="t">Rime on wires</p><p>by Bo Ray</p><p><em>8:50 - 10:00</em></p>'),
     ['08:25-08:30 Anthem', '08:30-08:50 Welcome / Ann Lee', '08:50-10:00 Rime on wires / Bo Ray']],
   ['boxes with the day and time below the title', boxes('<h2>Fog</h2><h3>Monday, 8 June 2026 at 11:00AM</h3>', '<h2>Rime</h2><h3>Monday, 8 June 2026 at 02:00PM</h3>', '<h2>Hail</h2><h3>Tuesday, 9 June 2026 at 10:00AM</h3>'),

@@ -37,7 +37,7 @@ function nameAndPlace(cell: Cell, { known }: Surroundings): WrittenPerson | unde
   const isPlace = (plain: string): boolean => personName(plain) === undefined || isAffiliation(plain) || (ACRONYM.test(plain) && !ACRONYM.test(first.plain));
   if (others.some(({ plain }) => known.has(plain) || !isPlace(plain))) return undefined;
   const [person, another] = readPersons(first.plain, known.has) ?? [];
-  return person && !another && person.affiliation === undefined ? { ...person, affiliation: others.map(({ plain }) => plain).join(', ') } : undefined;
+  return person && !another && person.affiliation === undefined ? { ...person, affiliation: others.map(({ plain }) => plain.replace(/^\(([^()]+)\)$/, '$1')).join(', ') } : undefined;
 }
 
 /** A column of speakers holds speakers, whatever their names look like. */

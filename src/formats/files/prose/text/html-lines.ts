@@ -91,6 +91,8 @@ function readElement(element: Element, line: number, state: State, offset: numbe
     if (textOf(element).trim()) state.leftOut.push({ value: `<${tag}>`, line });
     return;
   }
+  // Word writes the sign or number of an item as words of it.
+  if (/mso-list:\s*ignore/i.test(attribute(element, 'style') ?? '')) return;
   if (tag === 'br') return flush(state, true);
   if (STRUCK.test(tag) && textOf(element).trim()) return void state.leftOut.push({ value: textOf(element).replace(/\s+/g, ' ').trim().slice(0, 60), line });
   // Two digits may be the minutes of an hour.

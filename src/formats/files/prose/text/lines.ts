@@ -14,6 +14,7 @@ import { rst, withGridTables } from '../markups/rst.js';
 import { textile } from '../markups/textile.js';
 import { wiki } from '../markups/wiki.js';
 import { withoutPages } from './pages.js';
+import { withoutRedirects } from './redirects.js';
 import { withSpacedRows, type KnownWords } from './spaced-rows.js';
 import { timesInColumns } from './time-columns.js';
 
@@ -27,7 +28,7 @@ const PLAIN_MARKUPS: readonly Markup[] = [org, rst];
  * @param withComments Read what stands in comments as well.
  */
 export function readBlocks(text: string, known: KnownWords, withComments = false): Blocks {
-  const source = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
+  const source = withoutRedirects(text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'));
   if (isHtml(source)) return htmlBlocks(source, withComments);
   const paged = withoutPages(MARKUPS.find(({ recognises }) => recognises(source))?.asMarkdown(source) ?? source, known.isEntry);
   const mail = withoutMail(paged.source);
