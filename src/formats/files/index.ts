@@ -16,6 +16,7 @@ import { jsonFault, jsonLines, repeatedKeys } from './json-lines.js';
 import { MARKED_UP, withKnownHtml } from './known-html.js';
 import { isOutline, pageData, timedEntries } from './page-data.js';
 import { pentabarf } from './pentabarf.js';
+import { mailPart } from './mail-parts.js';
 import { nearestLine } from './positions.js';
 import { programme } from './prose/programme.js';
 import { isOurs, translateRecords } from './records/records.js';
@@ -63,7 +64,7 @@ export function readFile(bytes: Uint8Array, fileName: string, options: FileOptio
     const { text, guessed } = decodeBytes(bytes);
     if (!text.trim()) return unread('file-empty');
     if (isNoise(text)) return unread('file-binary', { found: 'data' });
-    const reading = readAs(text, fileName, options);
+    const reading = readMail(text, options) ?? readAs(text, fileName, options);
     if (guessed === undefined) return reading;
     const list = new ProblemList();
     list.add('encoding-guessed', '', { encoding: guessed });
@@ -71,6 +72,21 @@ export function readFile(bytes: Uint8Array, fileName: string, options: FileOptio
   } catch (error) {
     return unread('file-unreadable', { detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** A mail that is made of parts; undefined for any other text. */
+function readMail(text: string, options: FileOptions): FileReading | undefined {
+  const part = mailPart(text);
+  if (!part) return undefined;
+  const reading = readAs(part.text, '', options);
+  const guesses = [...part.leftOut.map(({ value, line }): Problem<GuessCode> => ({ code: 'left-out', severity: GUESSES['left-out'], path: '', params: { value }, line })), ...reading.guesses];
+  if (part.hasLines) return { ...reading, guesses };
+  const isSentAlong = (guess: Problem<GuessCode>): boolean => part.leftOut.some(({ line }) => line === guess.line);
+  return { ...reading, guesses: guesses.map((guess) => (isSentAlong(guess) ? guess : lineless(guess))), problems: reading.problems.map(lineless), lineOf: () => undefined };
+}
+
+function lineless<Code extends string>({ code, severity, path, params }: Problem<Code>): Problem<Code> {
+  return { code, severity, path, params };
 }
 
 function readAs(text: string, fileName: string, options: FileOptions): FileReading {

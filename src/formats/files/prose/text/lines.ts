@@ -45,7 +45,7 @@ function asMarkdown(source: string): string {
 
 /** A page, or a piece of one: tags hold all there is. */
 function isHtml(source: string): boolean {
-  const start = source.slice(0, 2_000).trimStart();
+  const start = source.trimStart().slice(0, 2_000);
   if (/^(?:<!doctype|<html|<head|<body|<\?xml)/i.test(start)) return true;
   return start.startsWith('<') && !/^(?:#{1,6} |\||[-*] )/m.test(source.slice(0, 20_000)) && /<\/(?:table|ul|ol|p|div|section|h[1-6]|dl)>/i.test(source);
 }

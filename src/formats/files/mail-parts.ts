@@ -1,0 +1,93 @@
+/**
+ * Mails that are made of parts (RFC 2046), or written for their way as a whole: the part that people read is taken out, as HTML where there is any, for
+ * it has the tables. What was sent along is told.
+ */
+import { fromBase64, fromQuotedPrintable, headerWords, subjectOf } from './mail-encoding.js';
+
+/** What of a mail is read. */
+export interface MailPart {
+  /** The text, on the lines on which it stands in the mail. */
+  readonly text: string;
+  /** False where the mail has the text in another form than lines. */
+  readonly hasLines: boolean;
+  /** What else is in it, with its line. */
+  readonly leftOut: readonly { readonly value: string; readonly line: number }[];
+}
+
+interface Leaf {
+  readonly type: string;
+  readonly charset?: string;
+  readonly encoding: string;
+  readonly name?: string;
+  /** First and behind the last line, from 0. */
+  readonly from: number;
+  readonly to: number;
+}
+
+// Deeper than any mail that was forwarded again and again.
+const DEEPEST = 10;
+
+/** The part to be read; undefined for what is no mail, and for one that is its text. */
+export function mailPart(text: string): MailPart | undefined {
+  if (!/^(?:[\w-]+: |\s)/.test(text) || !/^content-type:|^content-transfer-encoding:\s*base64/im.test(text.slice(0, 100_000))) return undefined;
+  const lines = text.split(/\r\n?|\n/);
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const { headers, end } = headersFrom(lines, first, lines.length);
+  const has = (name: string): boolean => headers.some((header) => header.toLowerCase().startsWith(`${name}:`));
+  if (!has('from') && !has('message-id') && !has('mime-version')) return undefined;
+  const whole = leafOf(headers, end, lines.length);
+  if (whole.type === 'text/plain' && whole.encoding !== 'base64') return undefined;
+  const leaves = leavesOf(lines, headers, end, lines.length, 0);
+  const isRead = ({ type, name }: Leaf): boolean => name === undefined && /^text\/(?:html|plain|calendar)$/.test(type);
+  const read = ['text/html', 'text/plain', 'text/calendar'].map((type) => leaves.find((leaf) => isRead(leaf) && leaf.type === type)).find(Boolean);
+  if (!read) return undefined;
+  const leftOut = leaves.filter((leaf) => leaf !== read && !isRead(leaf)).map(({ name, type, from }) => ({ value: name ?? type, line: from + 1 }));
+  return { text: written(lines, read, headers), hasLines: read.encoding !== 'base64', leftOut };
+}
+
+/** The headers of a mail or part, each on one line, and the line behind the empty one after them. */
+function headersFrom(lines: readonly string[], from: number, to: number): { readonly headers: readonly string[]; readonly end: number } {
+  const headers: string[] = [];
+  let at = from;
+  for (; at < to && (lines[at] ?? '').trim(); at++) {
+    const line = lines[at] ?? '';
+    if (/^[ \t]/.test(line) && headers.length) headers.push(`${headers.pop() ?? ''} ${line.trim()}`);
+    else headers.push(line);
+  }
+  return { headers, end: at + 1 };
+}
+
+function leafOf(headers: readonly string[], from: number, to: number): Leaf {
+  const field = (name: string): string => headers.find((header) => header.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1).trim() ?? '';
+  const type = field('content-type');
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1];
+  const name = /(?:file)?name\*?\s*=\s*(?:"([^"]*)"|([^;\s]+))/i.exec(`${field('content-disposition')} ${type}`);
+  const called = name?.[1] ?? name?.[2] ?? (/^attachment/i.test(field('content-disposition')) ? type.split(';')[0] : undefined);
+  return { type: (type.split(';')[0] || 'text/plain').trim().toLowerCase(), encoding: field('content-transfer-encoding').toLowerCase(), from, to, ...(charset ? { charset } : {}), ...(called === undefined ? {} : { name: headerWords(called) }) };
+}
+
+function leavesOf(lines: readonly string[], headers: readonly string[], from: number, to: number, depth: number): readonly Leaf[] {
+  const leaf = leafOf(headers, from, to);
+  const type = headers.find((header) => /^content-type:/i.test(header)) ?? '';
+  const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^;\s]+))/i.exec(type);
+  if (!leaf.type.startsWith('multipart/') || !boundary || depth > DEEPEST) return [leaf];
+  const mark = `--${boundary[1] ?? boundary[2] ?? ''}`;
+  const marks: number[] = [];
+  for (let at = from; at < to; at++) if ((lines[at] ?? '').trimEnd() === mark || (lines[at] ?? '').trimEnd() === `${mark}--`) marks.push(at);
+  return marks.flatMap((at, index) => {
+    if ((lines[at] ?? '').trimEnd() === `${mark}--`) return [];
+    const end = marks[index + 1] ?? to;
+    const part = headersFrom(lines, at + 1, end);
+    return leavesOf(lines, part.headers, Math.min(part.end, end), end, depth + 1);
+  });
+}
+
+/** On its lines; its subject is the title of a page, and stays that of a mail. */
+function written(lines: readonly string[], { type, charset, encoding, from, to }: Leaf, headers: readonly string[]): string {
+  const body = lines.slice(from, to).join('\n');
+  const text = encoding === 'base64' ? fromBase64(body, charset) : encoding === 'quoted-printable' ? fromQuotedPrintable(body, charset) : body;
+  const [subject = '', sender = ''] = ['subject', 'from'].map((name) => headers.find((header) => header.toLowerCase().startsWith(`${name}:`)));
+  const ahead = Math.max(2, from);
+  if (type === 'text/html') return `<html><head><title>${subjectOf(subject).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title></head>${'\n'.repeat(ahead)}${text}`;
+  return type === 'text/calendar' || !subject || !sender ? `${'\n'.repeat(ahead)}${text}` : `${subject}\n${sender}${'\n'.repeat(ahead - 1)}${text}`;
+}
