@@ -29,10 +29,13 @@ function plainOf(text: string, cell: Cell): string {
 
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u;
 
+// "& Bo Ray" in a line of its own.
+const ANOTHER = /^(?:&|(?:and|und|et|y|e|og|och)(?=\s\p{Lu}))/u;
+
 /** Somebody's name in the first line of a cell, and where they are from in the lines below it. */
 function nameAndPlace(cell: Cell, { known }: Surroundings): WrittenPerson | undefined {
   const [first, ...others] = linesOf(cell);
-  if (!first || !others.length) return undefined;
+  if (!first || !others.length || others.some(({ plain }) => ANOTHER.test(plain))) return undefined;
   // "MPI Göttingen" looks like a name but for its capitals, which then no name may have.
   const isPlace = (plain: string): boolean => personName(plain) === undefined || isAffiliation(plain) || (ACRONYM.test(plain) && !ACRONYM.test(first.plain));
   if (others.some(({ plain }) => known.has(plain) || !isPlace(plain))) return undefined;
@@ -46,7 +49,7 @@ export function peopleIn(cell: Cell, around: Surroundings): Draft['speakers'] {
   const below = nameAndPlace(cell, around);
   if (below) return [{ value: known.full(below), line: cell.line }];
   // A line each.
-  const text = linesOf(cell).map(({ plain }) => plain.replace(/[,;]$/, '')).join(', ');
+  const text = linesOf(cell).map(({ plain }) => plain.replace(/[,;]$/, '')).reduce((lines, line) => `${lines}${!lines ? '' : ANOTHER.test(line) ? ' ' : ', '}${line}`, '');
   const listed = readPersons(text, known.has, true) ?? readPersons(text, known.has);
   const pieces = text.split(/\s?[,;&+/]\s?|\s(?:and|und|et|y)\s/u).filter((name) => /\p{L}{2}/u.test(name));
   const named = pieces.filter((name) => name.split(' ').length < 6);
