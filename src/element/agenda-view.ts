@@ -106,8 +106,8 @@ export class AgendaView {
       ${this.nodes.get('heading', [display], () => heading(display.headingLevel + 1, 'section-title', words.programme))}
       ${this.tools(showing)}
       ${this.offered.length ? starsOffer(this.offered.length, () => this.answerOffer(true), () => this.answerOffer(false), display) : nothing}
-      ${this.plan?.days.length ? html`<div class=${isGrid ? 'body as-grid' : 'body'} aria-busy=${isBusy}>${isGrid ? this.grid.element : nothing}${this.list.element}</div>` : html`<p class="empty" part="empty">${words.programmeFollows}</p>`}
-      ${isBusy ? html`<label class="rest" part="rest">${words.loading} ${this.list.progress}</label>` : nothing}
+      ${this.plan?.days.length ? html`<div class=${isGrid ? 'body as-grid' : 'body'} aria-busy=${isBusy}>${isGrid ? this.grid.element : nothing}${this.list.element}</div>` : html`<p class="empty" part="empty" translate="no">${words.programmeFollows}</p>`}
+      ${isBusy ? html`<label class="rest" part="rest" translate="no">${words.loading} ${this.list.progress}</label>` : nothing}
       ${this.dialog.element}
     </section>`;
   }

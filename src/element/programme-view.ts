@@ -89,8 +89,8 @@ export class ProgrammeView {
     const name = title && this.nodes.get('title', [title, showing.settings.headingLevel, speech.wish], () => heading(settings.headingLevel - 1, 'title', chooseWording(title, readerLanguages(speech))));
     return html`<div class="card" part="card">${name ?? nothing}
       ${events.length > 1 && first ? seriesFile(title, events, first.own) : nothing}
-      ${events.length ? ahead.map(shown) : html`<p part="empty">${words.programmeFollows}</p>`}
-      ${over.length ? html`<details class="past-events" part="past-events" ?open=${!ahead.length}><summary>${fill(words.pastEvents, String(over.length))}</summary>${over.map(shown)}</details>` : nothing}</div>`;
+      ${events.length ? ahead.map(shown) : html`<p part="empty" translate="no">${words.programmeFollows}</p>`}
+      ${over.length ? html`<details class="past-events" part="past-events" ?open=${!ahead.length}><summary translate="no">${fill(words.pastEvents, String(over.length))}</summary>${over.map(shown)}</details>` : nothing}</div>`;
   }
 
   /** Shows what was starred, here or elsewhere. */

@@ -21,7 +21,7 @@ export interface Acting {
 /** One line of buttons; the one that matters most now stands out. */
 export function actions({ isAhead, joinUrl, picking, save, share }: Acting, display: Display): TemplateResult {
   const { words } = display.speech;
-  return html`<div class="actions" part="actions">
+  return html`<div class="actions" part="actions" translate="no">
     ${joinUrl === undefined ? nothing : html`<a class="button main" part="button join" href=${joinUrl} rel="noopener noreferrer">${words.links.join}</a>`}
     ${save ? button(words.addToCalendar, (event) => save(event.currentTarget as HTMLElement), {}, isAhead && joinUrl === undefined ? 'button main save-event' : 'button save-event') : nothing}
     ${picking ? zonePicker(picking, display) : nothing}

@@ -29,7 +29,7 @@ export function changeLabel({ kind, from, to, delayMinutes = 0 }: Change, displa
 /** The note; its heading is there from the start, so that screen readers tell of what comes into it. */
 export function changesNote(changes: readonly Change[], event: ScientificEvent, display: Display, go: Go, dismiss: () => void): TemplateResult {
   const { words } = display.speech;
-  return html`<div class=${changes.length ? 'changes' : ''} part="changes">
+  return html`<div class=${changes.length ? 'changes' : ''} part="changes" translate="no">
     <p aria-live="polite">${changes.length ? html`<strong>${fill(words.changed, String(changes.length))}</strong>` : nothing}</p>
     ${changes.length ? html`<ul role="list">${changes.slice(0, MOST).map((change) => html`<li>${subject(change, event, display, go)}: ${changeLabel(change, display)}</li>`)}${changes.length > MOST ? html`<li>…</li>` : nothing}</ul>
     ${button(words.close, dismiss)}` : nothing}

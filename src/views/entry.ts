@@ -120,7 +120,7 @@ function shapeOf({ name, level, lang, isMinor: minor, isPlain: plain, isSavable,
     title.setAttribute('dir', 'auto');
   }
   return h('li', name, undefined,
-    h('p', 'time', undefined, plain ? [h('time', '', undefined, '–'), ' – ', h('time', '', undefined, '–'), '–'] : undefined),
+    h('p', 'time', { translate: 'no' }, plain ? [h('time', '', undefined, '–'), ' – ', h('time', '', undefined, '–'), '–'] : undefined),
     title,
     minor ? undefined : [h('button', 'star', { 'aria-pressed': 'false' }), h('a', 'permalink'), isSavable ? h('button', 'save') : undefined],
     label === undefined ? undefined : [h('button', 'toggle', { 'aria-expanded': 'false' }, label), abstractLang === undefined ? h('div', 'more', { hidden: 'until-found' }) : h('div', 'more prose abstract', { hidden: 'until-found', lang: abstractLang, dir: 'auto' })]);

@@ -31,7 +31,7 @@ export function phaseView(phases: Phases, event: ScientificEvent, display: Displ
     ...few([...innermost(next)], (entry) => nextItem(entry, nowMs, display, go)),
   ];
   // Of an event that is still being read this is not known yet; its line is kept free.
-  return html`<div class="phase" part="phase">
+  return html`<div class="phase" part="phase" translate="no">
     ${line ? html`<p part="phase-line">${line}</p>` : nothing}
     ${moments.length && !event.isExcerpt ? html`<ul role="list" class="moment" part="moment">${moments}</ul>` : nothing}
     ${materials.length ? html`<ul role="list" class="materials" part="materials">${materials.slice(0, MOST_MATERIALS).map((one) => materialItem(one, display))}</ul>` : nothing}
@@ -94,5 +94,5 @@ function materialItem({ entry, link: { type, title, url } }: Material, display: 
 
 /** What is wrong with the visitor's clock, on which all of this rests. */
 export function clockNote(errorMinutes: number, { speech: { words, language } }: Display): TemplateResult {
-  return html`<p class="clock-note" part="clock-note">${fill(errorMinutes > 0 ? words.clockFast : words.clockSlow, durationLabel(Math.abs(errorMinutes), language))}</p>`;
+  return html`<p class="clock-note" part="clock-note" translate="no">${fill(errorMinutes > 0 ? words.clockFast : words.clockSlow, durationLabel(Math.abs(errorMinutes), language))}</p>`;
 }

@@ -8,7 +8,7 @@ import type { Display } from './display.js';
 
 /** The question, with both answers. */
 export function starsOffer(count: number, accept: () => void, decline: () => void, { speech: { words } }: Display): TemplateResult {
-  return html`<div class="offer" part="offer" role="region" aria-label=${words.myProgramme}>
+  return html`<div class="offer" part="offer" translate="no" role="region" aria-label=${words.myProgramme}>
     <p>${fill(words.starsOffered, String(count))}</p>
     <div class="buttons">
       ${button(words.addStars, accept)}

@@ -19,7 +19,7 @@ export function timeRange(span: Span, display: Display, dates?: DateLength): Con
 
 /** One end of a slot. */
 function timeTag(clock: ClockTime, display: Display, date?: DateLength, inferred = false): Node {
-  return h('time', '', { datetime: isoInstant(clock.instantMs) }, timeText(clock, display, date, inferred));
+  return h('time', '', { datetime: isoInstant(clock.instantMs), translate: 'no' }, timeText(clock, display, date, inferred));
 }
 
 /** What stands in one `<time>`. */

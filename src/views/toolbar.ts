@@ -48,7 +48,7 @@ export function toolbar(finding: Finding, display: Display): TemplateResult {
     finding.find({});
     tools?.querySelector<HTMLElement>('.search')?.focus();
   };
-  return html`<div class="toolbar" part="toolbar">
+  return html`<div class="toolbar" part="toolbar" translate="no">
     <div class="buttons">
       <input type="search" class="search" part="search" aria-label=${words.search} placeholder=${words.search} autocomplete="off" spellcheck="false" .value=${filter.query ?? ''}
         @input=${(event: Event) => finding.find({ ...filter, query: (event.target as HTMLInputElement).value })}>
