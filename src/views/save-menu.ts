@@ -28,10 +28,10 @@ export function saveMenu({ files, links, subscription, alarmMinutes, hasAlarm, s
   const { words, language } = display.speech;
   const link = (href: string, label: string): TemplateResult => html`<li><a class="menu-item" part="menu-item" href=${href} target="_blank" rel="noopener noreferrer">${label}</a></li>`;
   return html`<ul role="list" translate="no">
-    ${files.map(([label, save]) => html`<li><button type="button" class="menu-item" part="menu-item" @click=${save}>${label}</button></li>`)}
+    ${files.map(([label, save]) => html`<li><button class="menu-item" part="menu-item" @click=${save}>${label}</button></li>`)}
     ${links ? SERVICES.map(([service, label]) => (links[service] === undefined ? nothing : link(links[service], label))) : nothing}
     ${subscription === undefined ? nothing : link(subscription, words.subscribe)}
-    <li><button type="button" class="menu-item" part="menu-item" @click=${share}>${words.share}</button></li>
+    <li><button class="menu-item" part="menu-item" @click=${share}>${words.share}</button></li>
   </ul>
   ${files.length ? html`<label class="reminder" translate="no"><input type="checkbox" .checked=${hasAlarm} @change=${(event: Event) => setAlarm((event.target as HTMLInputElement).checked)}> ${fill(words.reminder, durationLabel(alarmMinutes, language))}</label>` : nothing}`;
 }

@@ -56,28 +56,28 @@ const base = css`
   /* In quirks mode tables inherit nothing. */
   table { font: inherit; color: inherit; }
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, pre, [role='heading'] { margin: 0; font-size: inherit; font-weight: inherit; }
-  .title { font-size: 1.65em; line-height: 1.2; font-weight: 700; text-wrap: balance; }
+  .title { font-size: 1.65em; line-height: 1.2; text-wrap: balance; font-weight: 700; }
   .section-title { font-size: 1.125em; font-weight: 700; line-height: 1.3; }
   section { margin-block-start: 2.25em; }
   section > .section-title { margin-block-end: .6em; }
   /* A title in another script reads in its own direction and stands where all titles stand. */
   :is(.title, .entry-title, .day-title)[dir] { text-align: left; } [dir='rtl'] :is(.title, .entry-title, .day-title)[dir] { text-align: right; }
   a { color: var(--accent); text-underline-offset: .15em; }
-  :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+  :focus-visible { outline: 3px solid var(--accent); border-radius: 3px; outline-offset: 2px; }
   article:not(:first-child) { margin-block-start: 2.5em; }
-  .kicker { font-size: .875em; color: var(--soft); margin-block-end: .2em; }
+  .kicker { color: var(--soft); font-size: .875em; margin-block-end: .2em; }
   .subtitle { font-size: 1.125em; color: var(--soft); margin-block-start: .2em; }
   .when { font-size: 1.125em; margin-block-start: .7em; }
-  .event-time { font-size: 1.0625em; color: var(--soft); }
-  .clock-note, .page-time { color: var(--soft); border-inline-start: 3px solid var(--accent); padding-inline-start: .75em; margin-block-start: .6em; }
+  .event-time { color: var(--soft); font-size: 1.0625em; }
+  .clock-note, .page-time { padding-inline-start: .75em; border-inline-start: 3px solid var(--accent); color: var(--soft); margin-block-start: .6em; }
   header .status { margin-block-start: .4em; }
-  .badge { font-size: .8125em; font-weight: 650; white-space: nowrap; }
+  .badge { white-space: nowrap; font-size: .8125em; font-weight: 650; }
   .description { margin-block-start: 1em; }
-  header img { display: block; max-inline-size: 100%; block-size: auto; border-radius: var(--radius); margin-block-start: 1em; }
-  ul, ol { padding-inline-start: 1.4em; } [role='list'] { list-style: none; padding: 0; }
-  .prose { max-inline-size: 65ch; text-wrap: pretty; }
+  header img { border-radius: var(--radius); display: block; max-inline-size: 100%; block-size: auto; margin-block-start: 1em; }
+  ul, ol { padding-inline-start: 1.4em; } [role='list'] { padding: 0; list-style: none; }
+  .prose { text-wrap: pretty; max-inline-size: 65ch; }
   .prose > * + * { margin-block-start: .7em; }
-  pre { overflow-x: auto; white-space: pre-wrap; } pre, code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
+  pre { white-space: pre-wrap; overflow-x: auto; } pre, code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
   strong, b { font-weight: 650; }
   dl { display: grid; gap: .35em; }
   dl > div, .materials li { display: grid; grid-template-columns: var(--when) minmax(0, 1fr); column-gap: 20px; }
@@ -85,35 +85,35 @@ const base = css`
   .people, .facts { margin-block-start: 1.25em; } .speaker { color: var(--soft); } .people ~ .speaker { margin-block-start: .75em; }
   .note-list { max-inline-size: 65ch; } .note-list li + li { margin-block-start: .4em; }
   .abstract-block { margin-block-start: 1.5em; }
-  .loading { display: block; padding: var(--space); min-block-size: 24em; color: var(--soft); } .loading progress { display: block; margin-block-start: .75em; }
+  .loading { padding: var(--space); display: block; color: var(--soft); min-block-size: 24em; } .loading progress { display: block; margin-block-start: .75em; }
   .failure { padding: var(--space); display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
   .buttons, .actions { display: flex; flex-wrap: wrap; gap: 8px; }
   .phase { margin-block-start: .6em; } .phase:not(:has(*)) { margin: 0; } .phase > p { font-weight: 650; color: var(--accent); }
   .phase ul, .changes ul { display: grid; gap: .3em; margin-block-start: .4em; }
-  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .gone { display: inline-block; } .moment time, .gone { color: var(--soft); font-size: .9375em; font-variant-numeric: tabular-nums; }
-  progress { accent-color: var(--accent); inline-size: 6em; block-size: .5em; vertical-align: .12em; margin-inline: .4em .3em; }
+  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .gone { display: inline-block; } .moment time, .gone { font-size: .9375em; color: var(--soft); font-variant-numeric: tabular-nums; }
+  progress { inline-size: 6em; accent-color: var(--accent); vertical-align: .12em; block-size: .5em; margin-inline: .4em .3em; }
   .actions { align-items: center; margin-block-start: 1em; }
   /* The button of the zones stands among the others, its drawer under all of them. */
-  .picker, .picker > .buttons { display: contents; } .page-time { flex: 1 0 100%; order: -1; margin: 0; } .picker > .drawer { order: 1; flex: 0 1 min(26em, 100%); margin-inline-end: max(0px, 100% - 26em); }
-  .changes { border-inline-start: 3px solid var(--accent); background: var(--tint); border-radius: 0 8px 8px 0; padding: .75em 1em; margin-block-start: 1.25em; } .changes .button { margin-block-start: .75em; background: var(--surface); }
+  .picker, .picker > .buttons { display: contents; } .page-time { order: -1; flex: 1 0 100%; margin: 0; } .picker > .drawer { order: 1; flex: 0 1 min(26em, 100%); margin-inline-end: max(0px, 100% - 26em); }
+  .changes { padding: .75em 1em; border-inline-start: 3px solid var(--accent); background: var(--tint); border-radius: 0 8px 8px 0; margin-block-start: 1.25em; } .changes .button { background: var(--surface); margin-block-start: .75em; }
   .past-events { margin-block-start: 2em; border-block-start: 2px solid var(--border); padding-block-start: .9em; } .past-events > summary { font-weight: 650; cursor: pointer; padding-block: .4em; }
   button, .button, .permalink, .menu-item { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: start; }
-  .way { font-weight: 650; padding: 0; min-block-size: 24px; }
-  .button { font-size: .9375em; border: 1px solid var(--line); border-radius: 8px; padding: .5em .95em; min-block-size: 2.75em; }
+  .way { font-weight: 650; min-block-size: 24px; padding: 0; }
+  .button { border: 1px solid var(--line); border-radius: 8px; padding: .5em .95em; font-size: .9375em; min-block-size: 2.75em; }
   .button:hover { background: var(--tint); }
-  .main { color: var(--surface); background: var(--accent); border-color: var(--accent); font-weight: 650; text-decoration: none; }
+  .main { font-weight: 650; color: var(--surface); background: var(--accent); border-color: var(--accent); text-decoration: none; }
   .main:hover { background: var(--accent); text-decoration: underline; }
-  .button[aria-expanded]::after, .toggle::before { content: ''; display: inline-block; inline-size: .4em; block-size: .4em; border: solid currentColor; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; }
+  .button[aria-expanded]::after, .toggle::before { content: ''; inline-size: .4em; border: solid currentColor; block-size: .4em; display: inline-block; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; }
   .button[aria-expanded]::after { margin-inline-start: .75em; }
   .button[aria-expanded='true']::after { rotate: 225deg; translate: 0 .05em; }
-  .drawer { display: grid; gap: .75em; max-inline-size: 26em; padding: 1em; border: 1px solid var(--border); border-radius: 8px; background: var(--tint); }
+  .drawer { border: 1px solid var(--border); border-radius: 8px; padding: 1em; max-inline-size: 26em; background: var(--tint); display: grid; gap: .75em; }
   .drawer label { display: grid; gap: .25em; font-size: .9375em; }
-  .drawer input, .drawer select, .search { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: .45em .6em; min-block-size: 2.75em; inline-size: 100%; }
-  .count { font-size: .875em; color: var(--soft); min-block-size: 1.5em; }
+  .drawer input, .drawer select, .search { font: inherit; color: inherit; border: 1px solid var(--line); border-radius: 6px; padding: .45em .6em; inline-size: 100%; background: var(--surface); min-block-size: 2.75em; }
+  .count { color: var(--soft); font-size: .875em; min-block-size: 1.5em; }
 `;
 
 const agenda = css`
-  .day { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; border-block-end: 2px solid var(--text); padding-block-end: .25em; margin-block-start: 1.75em; }
+  .day { display: flex; flex-wrap: wrap; gap: 0 12px; padding-block-end: .25em; align-items: baseline; margin-block-start: 1.75em; border-block-end: 2px solid var(--text); justify-content: space-between; }
   .list:first-child > .day:first-child { margin-block-start: 0; }
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
   .entry { display: grid; grid-template-columns: calc(var(--when) + var(--indent, 0px)) minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
@@ -121,21 +121,21 @@ const agenda = css`
     .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
     :is(.entry, .more)[hidden] { margin: 0; padding: 0; border: 0; } .as-grid > .lists { display: none; }
     .running .entry.past :is(.entry-title, time) { font-weight: 500; color: var(--soft); }
-    .entry.now { background: var(--tint); margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); }
+    .entry.now { margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); background: var(--tint); }
     .badge { border-radius: 99px; padding: .1em .65em; color: var(--accent); background: var(--tint); } .badge.cancelled { color: var(--surface); background: var(--text); }
   }
   .entry > * { grid-column: 2; }
   .entry > :is(.star, .permalink, .save) { grid-row: 1; margin-inline-end: -20px; } .entry > .star { grid-column: -4; } .entry > .permalink { grid-column: -3; } .entry > .save { grid-column: -2; margin-inline-end: -6px; }
   .entry:not(:has(> .save)) > .permalink { margin-inline-end: 2px; }
-  .star, .permalink, .save { display: grid; place-items: center; align-self: start; inline-size: 28px; block-size: 28px; margin-block: -2px; line-height: 1; color: var(--soft); border-radius: 6px; padding: 0; text-decoration: none; }
+  .star, .permalink, .save { margin-block: -2px; place-items: center; line-height: 1; color: var(--soft); text-decoration: none; border-radius: 6px; padding: 0; inline-size: 28px; align-self: start; display: grid; block-size: 28px; }
   .star::before { content: '☆'; content: '☆' / ''; font-size: 1.25em; } .star[aria-pressed='true']::before { content: '★'; content: '★' / ''; color: var(--accent); }
   .permalink::before { content: '#'; content: '#' / ''; }
   /* A sheet of a calendar. */
-  .save::before { content: ''; inline-size: .85em; block-size: .8em; border: 1.5px solid currentColor; border-block-start-width: .28em; border-radius: .15em; }
+  .save::before { content: ''; inline-size: .85em; border: 1.5px solid currentColor; block-size: .8em; border-block-start-width: .28em; border-radius: .15em; }
   :is(.star, .permalink, .save):hover { background: var(--tint); color: var(--accent); }
-  .day-title, .phase, .changes, .said { overflow-wrap: anywhere; } .said { position: sticky; inset-block-end: 0; z-index: 4; background: var(--surface); line-height: 2.25; }
+  .day-title, .phase, .changes, .said { overflow-wrap: anywhere; } .said { position: sticky; inset-block-end: 0; background: var(--surface); z-index: 4; line-height: 2.25; }
   .rest { display: flex; gap: .75em; align-items: center; font-size: .9375em; color: var(--soft); margin-block-start: .75em; }
-  .entry > .time { grid-column: 1; grid-row: 1 / span 12; font-size: .8125em; color: var(--soft); white-space: pre-line; font-variant-numeric: tabular-nums; }
+  .entry > .time { grid-column: 1; font-size: .8125em; white-space: pre-line; grid-row: 1 / span 12; color: var(--soft); font-variant-numeric: tabular-nums; }
   .time time { font-size: 1.2308em; font-weight: 650; color: var(--text); white-space: nowrap; }
   .entry-title { font-weight: 650; text-wrap: pretty; max-inline-size: 60ch; }
   .entry-subtitle, .entry-about, .entry-links, .authors, .keywords { font-size: .9375em; color: var(--soft); text-wrap: pretty; }
@@ -146,36 +146,36 @@ const agenda = css`
   .change { margin-block: .1em .2em; }
   .session > .entry-title { font-weight: 700; }
   .item { --indent: 16px; } .deep { --indent: 32px; } .deepest { --indent: 48px; }
-  .toggle { justify-self: start; font-size: .9375em; color: var(--accent); padding: .45em .3em .2em 0; margin-block-start: .1em; }
+  .toggle { justify-self: start; color: var(--accent); padding: .45em .3em .2em 0; margin-block-start: .1em; font-size: .9375em; }
   .toggle::before { margin-inline: .1em .55em; }
   .toggle[aria-expanded='false']::before { rotate: -45deg; translate: 0 -.08em; }
   .toggle[aria-expanded='false']:dir(rtl)::before { rotate: 135deg; }
-  :is(.toggle, .cell-title, .way):hover { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
-  .more { font-size: .9688em; max-inline-size: 65ch; margin-block-start: .35em; }
+  :is(.toggle, .cell-title, .way):hover { text-decoration: underline; color: var(--accent); text-underline-offset: .2em; }
+  .more { max-inline-size: 65ch; margin-block-start: .35em; font-size: .9688em; }
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
 `;
 
 const tools = css`
   .toolbar { display: grid; gap: .6em; margin-block-end: .5em; }
-  .search { flex: 1 1 14em; inline-size: auto; min-inline-size: 0; font-size: .9375em; border-radius: 8px; padding: .5em .8em; }
+  .search { inline-size: auto; flex: 1 1 14em; font-size: .9375em; min-inline-size: 0; border-radius: 8px; padding: .5em .8em; }
   .search::placeholder { color: var(--soft); opacity: 1; }
   .button[aria-pressed='true'] { color: var(--surface); background: var(--accent); border-color: var(--accent); }
   .choices { max-inline-size: none; grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr)); }
   /* Kept free, so that the first letter of a search moves nothing. */
-  .found { align-items: center; gap: 4px 16px; min-block-size: 2em; } .found .button { min-block-size: 2em; padding-block: .2em; }
-  .offer { border: 1px solid var(--accent); background: var(--tint); border-radius: 8px; padding: .9em 1em; display: flex; flex-wrap: wrap; gap: .6em 1em; align-items: center; justify-content: space-between; margin-block-end: 1em; }
+  .found { gap: 4px 16px; min-block-size: 2em; align-items: center; } .found .button { min-block-size: 2em; padding-block: .2em; }
+  .offer { border: 1px solid var(--accent); background: var(--tint); border-radius: 8px; padding: .9em 1em; display: flex; flex-wrap: wrap; gap: .6em 1em; margin-block-end: 1em; align-items: center; justify-content: space-between; }
   .clash { font-size: .9375em; border-inline-start: 3px solid currentColor; padding-inline-start: .6em; margin-block: .2em; }
   .dialog, .menu { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); }
   .dialog { border-radius: var(--radius); padding: 0; inline-size: min(44em, calc(100% - 2em)); max-block-size: calc(100% - 2em); container: ml-da-event / inline-size; }
   .dialog::backdrop { background: rgb(0 0 0 / .45); }
   .dialog-content { padding: 1em var(--space) 1.25em; } .dialog .toggle { display: none; } .dialog .entry:last-child { border: 0; }
   .close { margin-block-start: .75em; }
-  .menu { border-radius: 8px; box-shadow: 0 4px 24px rgb(0 0 0 / .18); padding: .4em; min-inline-size: 14em; max-inline-size: calc(100vw - 16px); max-block-size: calc(100vh - 16px); overflow: auto; }
+  .menu { overflow: auto; box-shadow: 0 4px 24px rgb(0 0 0 / .18); border-radius: 8px; padding: .4em; max-inline-size: calc(100vw - 16px); max-block-size: calc(100vh - 16px); min-inline-size: 14em; }
   @supports (position-area: block-end) { .menu { inset: auto; margin: 4px 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; } }
-  .menu-item { display: block; inline-size: 100%; font-size: .9375em; border-radius: 6px; padding: .5em .75em; min-block-size: 2.75em; text-decoration: none; }
+  .menu-item { display: block; inline-size: 100%; padding: .5em .75em; font-size: .9375em; min-block-size: 2.75em; text-decoration: none; border-radius: 6px; }
   .menu-item:hover { background: var(--tint); color: var(--accent); }
-  .reminder { display: flex; gap: .6em; align-items: center; font-size: .9375em; border-block-start: 1px solid var(--border); padding: .5em .75em; margin-block-start: .3em; min-block-size: 44px; accent-color: var(--accent); }
+  .reminder { min-block-size: 44px; display: flex; gap: .6em; accent-color: var(--accent); align-items: center; font-size: .9375em; padding: .5em .75em; margin-block-start: .3em; border-block-start: 1px solid var(--border); }
 `;
 
 const grid = css`
@@ -184,13 +184,13 @@ const grid = css`
   .grid-scroll { overflow: auto; scroll-padding: 5em 8em 0; max-block-size: 85vh; border: 1px solid var(--border); border-radius: 8px; }
   .grid { border-collapse: separate; border-spacing: 0; font-size: .875em; inline-size: 100%; block-size: 1px; }
   .grid :is(th, td) { padding: 0; vertical-align: top; border-block-end: 1px solid var(--border); }
-  .grid thead th { position: sticky; inset-block-start: 0; z-index: 2; background: var(--surface); font-size: 1em; font-weight: 650; color: var(--text); padding: .6em .7em; border-block-end: 2px solid var(--text); }
-  .grid .grid-time { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--surface); font-weight: 400; color: var(--soft); padding: .5em .8em; white-space: nowrap; inline-size: 1%; border-inline-end: 1px solid var(--border); }
+  .grid thead th { position: sticky; inset-block-start: 0; background: var(--surface); z-index: 2; font-size: 1em; font-weight: 650; color: var(--text); border-block-end: 2px solid var(--text); padding: .6em .7em; }
+  .grid .grid-time { z-index: 1; padding: .5em .8em; position: sticky; inset-inline-start: 0; background: var(--surface); font-weight: 400; color: var(--soft); white-space: nowrap; inline-size: 1%; border-inline-end: 1px solid var(--border); }
   .grid thead .grid-time { z-index: 3; } .cell-entry { min-inline-size: 11em; max-inline-size: 34em; }
   .grid td.cell { padding: .5em .7em; background: var(--tint); border-inline-end: 1px solid var(--surface); border-inline-start: 3px solid var(--accent); }
   .grid td.cell:is(.break, .buffer, .other, .opening, .closing, .social) { background: color-mix(in oklab, var(--text) 4%, var(--surface)); border-inline-start-color: var(--border); }
   .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .cancelled > .entry-title, .cancelled > .time time, .cancelled .cell-title { text-decoration: line-through; }
-  .cell-entry { overflow-wrap: anywhere; } .cell-title { font-weight: 650; padding: .15em 0; min-block-size: 24px; text-wrap: pretty; }
+  .cell-entry { overflow-wrap: anywhere; } .cell-title { padding: .15em 0; font-weight: 650; min-block-size: 24px; text-wrap: pretty; }
   .starred::before { content: '★ '; color: var(--accent); }
   .cell-about { color: var(--soft); }
   .cell-items, .grid-untimed { margin-block-start: .4em; } .cell-items .cell-title { display: block; font-weight: 400; } .cell-items { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .6em; } .cell-items li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; color: var(--soft); } .cell-items .cell-title { color: var(--text); }
@@ -199,7 +199,7 @@ const grid = css`
 
 const zones = css`
   .zones-table { border-collapse: collapse; inline-size: 100%; font-size: .9375em; }
-  th, td { text-align: start; font-variant-numeric: tabular-nums; vertical-align: baseline; padding-block: .4em; padding-inline: 0 .8em; font-weight: inherit; }
+  th, td { font-variant-numeric: tabular-nums; vertical-align: baseline; padding-block: .4em; text-align: start; font-weight: inherit; padding-inline: 0 .8em; }
   .zones-table thead th { font-size: .8667em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
   .zones-table tbody tr { border-block-end: 1px solid var(--border); }
   small { font-size: .8667em; font-weight: 400; color: var(--soft); white-space: nowrap; }
@@ -207,7 +207,7 @@ const zones = css`
   td time { white-space: nowrap; }
   .bar { inline-size: 38%; } .zones-table :is(th, td):last-child { padding-inline-end: 0; }
   .legend { inline-size: auto; font-size: .8125em; color: var(--soft); margin-block-start: .5em; text-align: end; }
-  svg { display: block; inline-size: 100%; block-size: 14px; border-radius: 4px; direction: ltr; }
+  svg { border-radius: 4px; display: block; inline-size: 100%; block-size: 14px; direction: ltr; }
   .night { fill: var(--night); } .daytime { fill: var(--daytime); } .event-hours { fill: var(--accent); }
   @container ml-da-event (max-width: 56em) { .zones-table .bar { inline-size: 28%; } }
 `;
@@ -239,16 +239,16 @@ const narrow = css`
 const media = css`
   @media (pointer: coarse) { .event :is(button, .button, .permalink, .menu-item, [type='search'], select, summary) { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .way { padding-block: 10px; } .moment .badge { margin-block-start: 12px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; margin-block: -.3em; display: inline-block; } }
   @media (forced-colors: active) {
-    .badge, .entry.now, .button[aria-pressed='true'] { border: 1px solid; } .button[aria-pressed='true'] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
+    .badge, .entry.now, .button[aria-pressed='true'] { border: 1px solid; } .button[aria-pressed='true'] { color: HighlightText; forced-color-adjust: none; background: Highlight; }
     .entry.now { border-inline-start-width: 5px; }
     svg { forced-color-adjust: none; background: Canvas; }
     .night { fill: Canvas; stroke: CanvasText; } .daytime { fill: ButtonFace; } .event-hours { fill: Highlight; }
   }
   @media print {
-    .event { border: 0; --text: #000; --surface: #fff; --radius: 0; color-scheme: light; font-size: 10.5pt; }
+    .event { --text: #000; border: 0; --surface: #fff; --radius: 0; color-scheme: light; font-size: 10.5pt; }
     .card { padding: 0; }
     /* What is printed is what was looked for: that much is said. */
-    .toolbar { margin: 0; gap: 0; }
+    .toolbar { gap: 0; margin: 0; }
     .grids, .actions, .toolbar > :not(.found), .found .button, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .time .badge, .star[aria-pressed='false'] { display: none; } .found:not(:has(.button)) { display: none; }
     [hidden='until-found'] { content-visibility: visible !important; }
     .past-events::details-content { content-visibility: visible; block-size: auto; }
