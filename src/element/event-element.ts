@@ -1,7 +1,7 @@
 /**
  * The element: attributes, lifecycle, what is shown in which load state. It computes nothing about time, events or formats.
  */
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Programme } from '../event/model.js';
 import type { ExplainedProblem } from '../i18n/problems.js';
 import { chooseSpeech, fill, type Speech } from '../i18n/index.js';
@@ -110,6 +110,7 @@ export class MlDaEventElement extends LitElement {
   private assigned: unknown;
   /** Rendering has failed: from now on only what is inside the tag shows. */
   private hasGivenUp = false;
+  private isMadeAnew = false;
   /** Whether the data have to be fetched: from another place than before, or again because the element was away meanwhile. */
   private origin: 'current' | 'new' | 'interrupted' = 'new';
   private settings: Settings | undefined;
@@ -217,8 +218,16 @@ export class MlDaEventElement extends LitElement {
     try {
       super.performUpdate();
       if (!button?.isConnected) around?.querySelector('button')?.focus();
+      this.isMadeAnew = false;
     } catch (error) {
-      this.giveUp(error);
+      // Extensions of the browser may have taken away nodes by which the template knows its places: then it is made anew, once.
+      if (this.isMadeAnew || !this.hasUpdated) {
+        this.giveUp(error);
+        return;
+      }
+      this.isMadeAnew = true;
+      render(nothing, this.renderRoot, { renderBefore: this.renderRoot.querySelector('style') });
+      this.requestUpdate();
     }
   }
 

@@ -52,6 +52,11 @@ export function isPlain({ entry: { when }, state }: AgendaRow): boolean {
   return when.kind === 'timed' && when.endMs !== undefined && !isMarked(state);
 }
 
+/** False where somebody has put other nodes in the place of ours. */
+export function isWhole({ start, end, below }: TimeTexts): boolean {
+  return !!(start.parentNode && end.parentNode && below.parentNode);
+}
+
 /** Writes the times of such a row. */
 export function writeTimes(texts: TimeTexts, row: AgendaRow, display: Display, allApproximate: boolean): void {
   const { local } = row;

@@ -11,7 +11,7 @@ import { BoundedCache } from '../time/bounded.js';
 import { isoInstant } from '../time/iso.js';
 import type { Display } from './display.js';
 import { about, hasMore, hasOnlyAbstract, links, moreContent, moreLabel } from './entry-details.js';
-import { isPlain, times, writeTimes, type TimeTexts } from './entry-times.js';
+import { isPlain, isWhole, times, writeTimes, type TimeTexts } from './entry-times.js';
 import { standing } from './header.js';
 import { heading } from './headings.js';
 import { fill, h, paragraph } from './nodes.js';
@@ -141,7 +141,7 @@ function textsOf(time: Element | null, { entry: { when } }: AgendaRow): TimeText
 export function retimeRow(nodes: RowNodes, row: AgendaRow, { display, approximate }: RowSetting): void {
   const { element, shown } = nodes;
   nodes.shown = row;
-  if (nodes.texts && isPlain(row)) writeTimes(nodes.texts, row, display, approximate);
+  if (nodes.texts && isWhole(nodes.texts) && isPlain(row)) writeTimes(nodes.texts, row, display, approximate);
   else {
     const time = element.firstElementChild;
     time?.replaceChildren();
