@@ -171,7 +171,11 @@ export class MlDaEventElement extends LitElement {
     addEventListener('beforeprint', () => this.finish(), { signal });
     addEventListener('hashchange', () => this.followLink(), { signal });
     addEventListener('online', () => this.tryAgain(), { signal });
-    document.addEventListener('visibilitychange', this.refresher.resume, { signal });
+    document.addEventListener('visibilitychange', () => {
+      this.refresher.resume();
+      // Who comes back may be in another zone.
+      this.renew();
+    }, { signal });
     this.programmeView.work.forEach((slices) => slices.resume());
     this.refresher.resume();
     this.requestUpdate();

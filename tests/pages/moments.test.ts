@@ -61,12 +61,12 @@ test('from the morning to the next day, the page says what the moment is', async
   await page.context().close();
 });
 
-test('it wakes only when it will say something else, once for all widgets, and never after the end', async () => {
+test('it wakes when it will say something else and every ten minutes, once for all widgets, and never after the end', async () => {
   const page = await heldPage(TAG + TAG + TAG, '2026-05-04T09:00:10Z');
   await until(page, '2026-05-04T13:30:00Z');
   const far = await wakes(page);
-  // Hours are told to the nearest: at half past, from 6 down to 2.
-  assert.ok(far <= 5, `${far} wakes in four and a half hours`);
+  // Hours are told to the nearest: at half past, from 6 down to 2; and every ten minutes it looks whether the device has slept.
+  assert.ok(far <= 5 + 27, `${far} wakes in four and a half hours`);
   await until(page, '2026-05-04T17:30:01Z');
   const near = await wakes(page) - far;
   // 59 minutes counted down, 90 minutes of progress, and the few moments in between: not one timer for each of three widgets.
@@ -90,6 +90,33 @@ test('a hidden tab sleeps, and knows the time when it is looked at', async () =>
   await hide(false);
   await page.clock.runFor(10);
   assert.equal(await text(page, 'moment'), 'now First talk 10 min of 30 min | next Second talk 15:30');
+  await page.context().close();
+});
+
+test('after a sleep of the device, in which timers stood still, it soon says what is true now', async () => {
+  const page = await heldPage(TAG, '2026-05-02T09:00:00Z');
+  assert.equal(await text(page, 'phase-line'), 'Starts in 2 days · Login opens 14:40, 20 min before');
+  await page.clock.setSystemTime(new Date('2026-05-04T13:50:00Z'));
+  await page.clock.runFor(601_000);
+  assert.equal(await text(page, 'phase-line'), 'Starts in 1 hour · Login opens 14:40, 20 min before');
+  await page.context().close();
+});
+
+test('a traveller who looks again reads the times of where they are now', async () => {
+  const { page } = await openPage(here.browser, { locale: 'en-GB' });
+  const client = await page.context().newCDPSession(page);
+  const read = (): Promise<string> => page.evaluate(() => [...(document.querySelector('ml-da-event')?.shadowRoot?.querySelectorAll('.when, li time:first-child, .picker, .here') ?? [])].map((one) => one.textContent?.replace(/\s+/g, ' ').trim()).join(' | '));
+  here.site.page('/moments.json', JSON.stringify(EVENT));
+  await client.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Berlin' });
+  await page.goto(here.site.page('/moments.html', pageWith(TAG)));
+  await settled(page);
+  assert.equal(await read(), 'Monday, 4 May 2026, 17:00 – 19:30 in Berlin (UTC+2) | Times for Berlin | 17:00 | 17:30 | 19:00 | Berlin (you) UTC+217:00 – 19:30Mon 4 May');
+  await client.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Tokyo' });
+  await page.evaluate(async () => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    await document.querySelector('ml-da-event')?.updateComplete;
+  });
+  assert.equal(await read(), 'Tuesday, 5 May 2026, 00:00 – 02:30 in Tokyo (UTC+9) · next day | Times for Tokyo | 00:00 | 00:30 | 02:00 | Tokyo (you) UTC+900:00 – 02:30Tue 5 May, next day');
   await page.context().close();
 });
 
