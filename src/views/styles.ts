@@ -127,7 +127,7 @@ const agenda = css`
   .entry > * { grid-column: 2; }
   .entry > :is(.star, .permalink, .save) { grid-row: 1; margin-inline-end: -20px; } .entry > .star { grid-column: -4; } .entry > .permalink { grid-column: -3; } .entry > .save { grid-column: -2; margin-inline-end: -6px; }
   .entry:not(:has(> .save)) > .permalink { margin-inline-end: 2px; }
-  .star, .permalink, .save { margin-block: -2px; place-items: center; line-height: 1; color: var(--soft); text-decoration: none; border-radius: 6px; padding: 0; inline-size: 28px; align-self: start; display: grid; block-size: 28px; }
+  .star, .permalink, .save { margin-block: -2px; place-items: center; line-height: 1; color: var(--soft); text-decoration: none; border-radius: 6px; padding: 0; inline-size: 1.75em; align-self: start; display: grid; block-size: 1.75em; }
   .star::before { content: '☆'; content: '☆' / ''; font-size: 1.25em; } .star[aria-pressed='true']::before { content: '★'; content: '★' / ''; color: var(--accent); }
   .permalink::before { content: '#'; content: '#' / ''; }
   /* A sheet of a calendar. */
@@ -158,7 +158,7 @@ const agenda = css`
 
 const tools = css`
   .toolbar { display: grid; gap: .6em; margin-block-end: .5em; }
-  .search { inline-size: auto; flex: 1 1 14em; font-size: .9375em; min-inline-size: 0; border-radius: 8px; padding: .5em .8em; }
+  .search { inline-size: 0; flex: 1 1 14em; font-size: .9375em; min-inline-size: 0; border-radius: 8px; padding: .5em .8em; }
   .search::placeholder { color: var(--soft); opacity: 1; }
   .button[aria-pressed='true'] { color: var(--surface); background: var(--accent); border-color: var(--accent); }
   .choices { max-inline-size: none; grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr)); }
