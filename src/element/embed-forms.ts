@@ -74,6 +74,8 @@ export class EmbedForms {
       if (value !== null) element.setAttribute(name, value);
     }
     form.removeAttribute('id');
+    // What is data now is no text for the browser's translator.
+    form.setAttribute('translate', 'no');
     form.replaceWith(element);
     element.append(form);
   }

@@ -225,13 +225,11 @@ export class MlDaEventElement extends LitElement {
       this.isMadeAnew = false;
     } catch (error) {
       // Extensions of the browser may have taken away nodes by which the template knows its places: then it is made anew, once.
-      if (this.isMadeAnew || !this.hasUpdated) {
-        this.giveUp(error);
-        return;
-      }
-      this.isMadeAnew = true;
-      render(nothing, this.renderRoot, { renderBefore: this.renderRoot.querySelector('style') });
-      this.requestUpdate();
+      this.isMadeAnew = this.hasUpdated && !this.isMadeAnew;
+      if (this.isMadeAnew) {
+        render(nothing, this.renderRoot, { renderBefore: this.renderRoot.querySelector('style') });
+        this.requestUpdate();
+      } else this.giveUp(error);
     }
   }
 

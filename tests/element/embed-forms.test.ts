@@ -56,6 +56,11 @@ describe('embed forms', () => {
     });
   }
 
+  it('what is read as data is left alone by translators', async () => {
+    const widget = await put(`<pre class="ml-da-event">${escaped(JSON_TEXT)}</pre>`);
+    expect(widget.querySelector('pre')?.translate).to.equal(false);
+  });
+
   const TABLE = `<table class="ml-da-event" data-date="2026-05-04" data-event-time-zone="UTC" data-time-zone="Asia/Tokyo"><caption>Forum</caption>
     <tr><th>Time</th><th>Title</th><th>Speaker</th></tr>
     <tr><td>15:00 – 15:30</td><td>Rain<br>in models &lt;b&gt;</td><td>Ada Example (Example University)</td></tr>
