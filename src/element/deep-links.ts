@@ -13,16 +13,21 @@ const NAME = 'ml-da-event';
 export type Wish = { readonly event?: string | null } & ({ readonly entry: string } | { readonly search: URLSearchParams });
 
 let answered = '';
+let answerer: Element | undefined;
 
 /**
- * What the page's address asks for is told to one widget after the other, until the first that can do it; and only once.
- * @param fulfil Does it. @returns True when it could.
+ * What the page's address asks for is told to one widget after the other, until the first that can do it; and only once, as long as that one is there:
+ * pages that load others into themselves come to the same address again.
+ * @param fulfil Does it. @returns True when the widget could.
  */
-export function answer(fulfil: (wish: Wish) => boolean): void {
+export function answer(widget: Element, fulfil: (wish: Wish) => boolean): void {
   const { hash } = location;
   const wish = wishOf(hash);
-  if (!wish) answered = '';
-  else if (answered !== hash && fulfil(wish)) answered = hash;
+  if (!wish || !answerer?.isConnected) answered = '';
+  if (wish && answered !== hash && fulfil(wish)) {
+    answered = hash;
+    answerer = widget;
+  }
 }
 
 /** True where the address has a fragment of the page's own, which a search must not take the place of. */

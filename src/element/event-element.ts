@@ -188,6 +188,8 @@ export class MlDaEventElement extends LitElement {
     // A request that was cut off starts again when the element is back, and what is inside the tag may be another; what is there stays.
     if (this.data.interrupt() || this.isInline) this.origin = 'interrupted';
     this.clock.stop();
+    // What stands over a page does not come back with the element: it would stand in the text.
+    this.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]')?.close();
     this.refresher.pause();
     this.programmeView.work.forEach((slices) => slices.pause());
     this.connection?.abort();
@@ -277,7 +279,7 @@ export class MlDaEventElement extends LitElement {
     const shown = programme ? this.renderProgramme(programme, speech) : load.state === 'loading' && !fallback ? loadingView(speech.words) : nothing;
     const failure = load.state === 'failed' ? this.renderFailure(load.error, speech, programme !== undefined) : nothing;
     const isEmpty = shown === nothing && failure === nothing;
-    return html`${isEmpty ? nothing : html`<div class="event" part="event" lang=${speech.language} dir=${speech.words.dir}>${failure}${shown}</div>`}${programme ? nothing : html`<slot></slot>`}`;
+    return html`${isEmpty ? nothing : html`<div class="event" lang=${speech.language} dir=${speech.words.dir} part="event">${failure}${shown}</div>`}${programme ? nothing : html`<slot></slot>`}`;
   }
 
   private renderProgramme(programme: Programme, speech: Speech): unknown {
@@ -367,7 +369,7 @@ export class MlDaEventElement extends LitElement {
   }
 
   private followLink(): void {
-    answer((wish) => this.programmeView.follow(wish));
+    answer(this, (wish) => this.programmeView.follow(wish));
   }
 
   /** A connection that is back. */

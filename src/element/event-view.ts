@@ -83,7 +83,7 @@ export class EventView {
     this.seen.update(event, showing.settings.eventTimeZone);
     this.menu.refresh(showing);
     const buttons = actions(this.acting(showing, phases), display);
-    return html`<article class=${display.clock.hourCycle} part="programme" @focusin=${() => this.say('')}>
+    return html`<article class=${display.clock.hourCycle} @focusin=${() => this.say('')} part="programme">
       ${sections.has('header') ? html`<header class="header" part="header">
         ${part('heads', true, [display, differs], () => heads(event, own, display, nowMs))}
         ${clockErrorMinutes === undefined ? nothing : clockNote(clockErrorMinutes, display)}

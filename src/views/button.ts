@@ -11,5 +11,5 @@ export interface ButtonState {
 
 /** A button with its words. @param name Its classes. */
 export function button(label: string, act: (event: Event) => void, { expanded, pressed }: ButtonState = {}, name = 'button'): TemplateResult {
-  return html`<button class=${name} part="button" aria-expanded=${expanded ?? nothing} aria-pressed=${pressed ?? nothing} @click=${act}>${label}</button>`;
+  return html`<button class=${name} aria-pressed=${pressed ?? nothing} aria-expanded=${expanded ?? nothing} @click=${act} part="button">${label}</button>`;
 }

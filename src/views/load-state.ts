@@ -12,7 +12,7 @@ export function loadingView(words: Words): TemplateResult {
 
 /** A failed load, with its reason and a way to try again; shorter when an older programme still shows. */
 export function failureView(words: Words, reason: string, stale: boolean, retry: (() => void) | undefined): TemplateResult {
-  return html`<div class="failure" part="error" translate="no" role="alert">
+  return html`<div class="failure" role="alert" part="error" translate="no">
     <p><strong>${stale ? words.stale : words.failed}</strong> ${reason}</p>
     ${retry ? button(words.retry, retry) : nothing}
   </div>`;

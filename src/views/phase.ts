@@ -75,7 +75,7 @@ function runningItem({ entry, progress }: Running, display: Display, go: Go): Te
   const title = titleOf(entry, display);
   const joinUrl = entry.links.find(({ type, url }) => type === 'join' && url?.href !== undefined)?.url?.href;
   return html`<li><strong class="badge" part="badge">${words.now}</strong> <span>${way(title, entry, go)}
-    ${progress ? html`<span class="gone"><progress part="progress" max=${progress.ofMinutes} value=${progress.minutes} aria-label=${title.value}></progress> ${fill(words.progress, durationLabel(progress.minutes, language), durationLabel(progress.ofMinutes, language))}</span>` : nothing}
+    ${progress ? html`<span class="gone"><progress value=${progress.minutes} max=${progress.ofMinutes} part="progress" aria-label=${title.value}></progress> ${fill(words.progress, durationLabel(progress.minutes, language), durationLabel(progress.ofMinutes, language))}</span>` : nothing}
     ${joinUrl === undefined ? nothing : html`<a class="link" part="link join" href=${joinUrl} rel="noopener noreferrer">${words.links.join}</a>`}</span></li>`;
 }
 

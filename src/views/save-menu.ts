@@ -26,7 +26,7 @@ const SERVICES: readonly (readonly [keyof CalendarLinks, string])[] = [['google'
 /** The content of the menu. */
 export function saveMenu({ files, links, subscription, alarmMinutes, hasAlarm, setAlarm, share }: Saving, display: Display): TemplateResult {
   const { words, language } = display.speech;
-  const link = (href: string, label: string): TemplateResult => html`<li><a class="menu-item" part="menu-item" href=${href} target="_blank" rel="noopener noreferrer">${label}</a></li>`;
+  const link = (href: string, label: string): TemplateResult => html`<li><a class="menu-item" part="menu-item" target="_blank" href=${href} rel="noopener noreferrer">${label}</a></li>`;
   return html`<ul role="list" translate="no">
     ${files.map(([label, save]) => html`<li><button class="menu-item" part="menu-item" @click=${save}>${label}</button></li>`)}
     ${links ? SERVICES.map(([service, label]) => (links[service] === undefined ? nothing : link(links[service], label))) : nothing}

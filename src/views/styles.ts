@@ -81,16 +81,16 @@ const base = css`
   strong, b { font-weight: 650; }
   dl { display: grid; gap: .35em; }
   dl > div, .materials li { display: grid; grid-template-columns: var(--when) minmax(0, 1fr); column-gap: 20px; }
-  dt, .materials span { color: var(--soft); } .materials a { justify-self: start; } dd { text-wrap: pretty; }
+  .materials span, dt { color: var(--soft); } .materials a { justify-self: start; } dd { text-wrap: pretty; }
   .people, .facts { margin-block-start: 1.25em; } .speaker { color: var(--soft); } .people ~ .speaker { margin-block-start: .75em; }
   .note-list { max-inline-size: 65ch; } .note-list li + li { margin-block-start: .4em; }
   .abstract-block { margin-block-start: 1.5em; }
   .loading { padding: var(--space); display: block; color: var(--soft); min-block-size: 24em; } .loading progress { display: block; margin-block-start: .75em; }
   .failure { padding: var(--space); display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
-  .buttons, .actions { display: flex; flex-wrap: wrap; gap: 8px; }
+  .actions, .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
   .phase { margin-block-start: .6em; } .phase:not(:has(*)) { margin: 0; } .phase > p { font-weight: 650; color: var(--accent); }
-  .phase ul, .changes ul { display: grid; gap: .3em; margin-block-start: .4em; }
-  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .gone { display: inline-block; } .moment time, .gone { font-size: .9375em; color: var(--soft); font-variant-numeric: tabular-nums; }
+  .changes ul, .phase ul { display: grid; gap: .3em; margin-block-start: .4em; }
+  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .gone { display: inline-block; } .gone, .moment time { font-size: .9375em; color: var(--soft); font-variant-numeric: tabular-nums; }
   progress { inline-size: 6em; accent-color: var(--accent); vertical-align: .12em; block-size: .5em; margin-inline: .4em .3em; }
   .actions { align-items: center; margin-block-start: 1em; }
   /* The button of the zones stands among the others, its drawer under all of them. */
@@ -138,7 +138,7 @@ const agenda = css`
   .entry > .time { grid-column: 1; font-size: .8125em; white-space: pre-line; grid-row: 1 / span 12; color: var(--soft); font-variant-numeric: tabular-nums; }
   .time time { font-size: 1.2308em; font-weight: 650; color: var(--text); white-space: nowrap; }
   .entry-title { font-weight: 650; text-wrap: pretty; max-inline-size: 60ch; }
-  .entry-subtitle, .entry-about, .entry-links, .authors, .keywords { font-size: .9375em; color: var(--soft); text-wrap: pretty; }
+  .entry-about, .entry-subtitle, .entry-links, .authors, .keywords { font-size: .9375em; color: var(--soft); text-wrap: pretty; }
   .entry-links { line-height: 1.7; }
   .minor { padding-block: .45em; }
   .minor :is(.entry-title, time) { font-weight: 400; color: var(--soft); }
@@ -150,7 +150,7 @@ const agenda = css`
   .toggle::before { margin-inline: .1em .55em; }
   .toggle[aria-expanded='false']::before { rotate: -45deg; translate: 0 -.08em; }
   .toggle[aria-expanded='false']:dir(rtl)::before { rotate: 135deg; }
-  :is(.toggle, .cell-title, .way):hover { text-decoration: underline; color: var(--accent); text-underline-offset: .2em; }
+  :is(.cell-title, .toggle, .way):hover { text-decoration: underline; color: var(--accent); text-underline-offset: .2em; }
   .more { max-inline-size: 65ch; margin-block-start: .35em; font-size: .9688em; }
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
@@ -249,10 +249,10 @@ const media = css`
     .card { padding: 0; }
     /* What is printed is what was looked for: that much is said. */
     .toolbar { gap: 0; margin: 0; }
-    .grids, .actions, .toolbar > :not(.found), .found .button, .said, .offer, .toggle, .permalink, .save, .phase, .changes, .time .badge, .star[aria-pressed='false'] { display: none; } .found:not(:has(.button)) { display: none; }
+    .time .badge, .actions, .found .button, .offer, .permalink, .save, .phase, .changes, .said, .star[aria-pressed='false'], .grids, .toggle, .toolbar > :not(.found) { display: none; } .found:not(:has(.button)) { display: none; }
     [hidden='until-found'] { content-visibility: visible !important; }
     .past-events::details-content { content-visibility: visible; block-size: auto; }
-    .entry:not(:has(.more)), tr, dl > div { break-inside: avoid; } .day, .section-title, .entry-title, .speaker:has(+ .bio) { break-after: avoid; }
+    dl > div, tr, .entry:not(:has(.more)) { break-inside: avoid; } .section-title, .entry-title, .day, .speaker:has(+ .bio) { break-after: avoid; }
     svg { print-color-adjust: exact; }
     :is(.prose a:not(.bare), .note-list a:not(.bare), .entry-links a, .join)[href^='http']::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }
   }

@@ -10,5 +10,5 @@ export type Go = ((entry: Entry) => void) | undefined;
 
 /** A title that leads to its entry, or just the title. */
 export function way({ value, lang }: Wording, entry: Entry | undefined, go: Go): TemplateResult {
-  return entry && go ? html`<button class="way" part="way" lang=${lang} dir="auto" @click=${() => go(entry)}>${value}</button>` : html`<span lang=${lang} dir="auto">${value}</span>`;
+  return entry && go ? html`<button class="way" @click=${() => go(entry)} part="way" lang=${lang} dir="auto">${value}</button>` : html`<span lang=${lang} dir="auto">${value}</span>`;
 }

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
+import type { Page } from 'playwright-core';
 import { openPage, pageWith, settled, world } from './harness.js';
 
 const here = world();
@@ -136,5 +137,69 @@ test('in another document it looks the same', async () => {
   });
   assert.equal(style, 'rgb(31, 95, 168)');
   assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+/** What Turbo and its like do: the body of another page comes in, and the address with it, without an event. */
+const swap = (page: Page, address: string, body: string): Promise<void> => page.evaluate(async ([to, markup]) => {
+  history.pushState({}, '', to);
+  document.body.replaceWith(new DOMParser().parseFromString(markup ?? '', 'text/html').body);
+  const widget = document.querySelector('ml-da-event');
+  if (widget && widget.state !== 'ready') await new Promise((resolve) => widget.addEventListener('ml-da-event-load', resolve, { once: true }));
+  await widget?.updateComplete;
+}, [address, body]);
+const FORUM = {
+  version: 1, id: 'forum', title: 'Forum', date: '2026-05-04', timeZone: 'UTC',
+  agenda: Array.from({ length: 16 }, (_, index) => ({ id: `talk-${index}`, start: `${String(9 + (index >> 1)).padStart(2, '0')}:00`, duration: 30, title: `Talk ${index}`, room: index % 2 ? 'A' : 'B' })),
+};
+
+test('pages that load others into themselves: a link to a talk shows it each time it is followed', async () => {
+  const { page, complaints } = await openPage(here.browser);
+  here.site.page('/forum.json', JSON.stringify(FORUM));
+  await page.goto(here.site.page('/swapped.html', pageWith('')));
+  for (let visit = 0; visit < 3; visit++) {
+    await swap(page, '/swapped.html#ml-da-event-talk-14', '<ml-da-event src="/forum.json"></ml-da-event>');
+    assert.equal(await page.evaluate(() => document.querySelector('ml-da-event')?.shadowRoot?.activeElement?.textContent), 'Talk 14', `visit ${visit}`);
+    await swap(page, '/elsewhere.html', '<h1>Elsewhere</h1>');
+  }
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('a newer programme on the same page follows no link again', async () => {
+  const { page } = await openPage(here.browser);
+  here.site.page('/forum.json', JSON.stringify(FORUM));
+  await page.goto(`${here.site.page('/linked.html', pageWith('<ml-da-event src="/forum.json"></ml-da-event>'))}#ml-da-event-talk-14`);
+  await settled(page);
+  const active = await page.evaluate(async () => {
+    const widget = document.querySelector('ml-da-event') as HTMLElementTagNameMap['ml-da-event'];
+    const focused = (): unknown => widget.shadowRoot?.activeElement?.textContent;
+    const all = [focused()];
+    (widget.shadowRoot?.activeElement as HTMLElement).blur();
+    await widget.reload();
+    all.push(focused());
+    return all;
+  });
+  assert.deepEqual(active, ['Talk 14', undefined]);
+  await page.context().close();
+});
+
+test('a dialog that is open goes with its page, and does not stand in the text of the next one', async () => {
+  const { page } = await openPage(here.browser, { viewport: { width: 1200, height: 800 } });
+  here.site.page('/forum.json', JSON.stringify(FORUM));
+  await page.goto(here.site.page('/dialog.html', pageWith('<ml-da-event src="/forum.json" view="grid"></ml-da-event>')));
+  await settled(page);
+  await page.getByRole('button', { name: 'Talk 1', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  assert.ok(await dialog.isVisible());
+  await page.evaluate(() => {
+    const widget = document.querySelector('ml-da-event');
+    const place = widget?.parentElement;
+    widget?.remove();
+    if (widget) place?.append(widget);
+  });
+  assert.equal(await dialog.isVisible(), false);
+  await page.getByRole('button', { name: 'Talk 1', exact: true }).click();
+  assert.ok(await page.evaluate(() => document.querySelector('ml-da-event')?.shadowRoot?.querySelector('dialog')?.matches(':modal')));
   await page.context().close();
 });
