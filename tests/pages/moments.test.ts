@@ -197,7 +197,7 @@ test('without a network the copy of the browser’s own cache is shown, as what 
   title = 'Forum, corrected';
   await page.getByRole('button', { name: 'Try again' }).click();
   await alert.waitFor({ state: 'detached' });
-  assert.ok(await page.getByRole('heading', { name: 'Forum, corrected' }).isVisible());
+  await page.getByRole('heading', { name: 'Forum, corrected' }).waitFor();
   await page.context().close();
 });
 
