@@ -5,8 +5,8 @@
 
 // Longer timers overflow (2^31 ms) and would fire at once.
 const LONGEST_MS = 2_000_000_000;
-// Timers stand still while a device sleeps, and go on after that with what was left of their time: so long the page may say what was true before.
-const LOOK_MS = 600_000;
+// When somebody looks again. A timer may have stood still meanwhile: it does while a device sleeps, and then goes on with what was left of its time.
+const LOOKS = ['visibilitychange', 'focus'];
 
 /** A call at an instant, at once if that is past; at one that is farther than any timer reaches it comes before that. */
 export function timerFor(instantMs: number, call: () => void): ReturnType<typeof setTimeout> {
@@ -25,10 +25,9 @@ export class Clock {
   /** Sets the next call; undefined for none. An earlier one is forgotten. */
   wakeAt(instantMs: number | undefined): void {
     if (waiting.get(this) === instantMs) return;
-    if (!waiting.size) document.addEventListener('visibilitychange', plan);
     if (instantMs === undefined) waiting.delete(this);
     else waiting.set(this, instantMs);
-    if (!waiting.size) document.removeEventListener('visibilitychange', plan);
+    for (const look of LOOKS) (waiting.size ? addEventListener : removeEventListener)(look, plan, true);
     plan();
   }
 
@@ -41,7 +40,7 @@ export class Clock {
 /** Sets the timer for whoever is next. What came to pass while the page was hidden is told as soon as somebody looks. */
 function plan(): void {
   clearTimeout(timer);
-  if (!document.hidden && waiting.size) timer = timerFor(Math.min(...waiting.values(), Date.now() + LOOK_MS), ring);
+  if (!document.hidden && waiting.size) timer = timerFor(Math.min(...waiting.values()), ring);
 }
 
 function ring(): void {
