@@ -12,6 +12,7 @@ import { asOurs, decode, readDocument, readOurs } from '../index.js';
 import { schemaOrg } from '../schema-org.js';
 import { csv } from './csv/csv.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
+import { readOffice } from './office/office.js';
 import { jsonFault, jsonLines, repeatedKeys } from './json-lines.js';
 import { MARKED_UP, withKnownHtml } from './known-html.js';
 import { isOutline, pageData, timedEntries } from './page-data.js';
@@ -59,6 +60,7 @@ const FEWEST = 3;
 export function readFile(bytes: Uint8Array, fileName: string, options: FileOptions): FileReading {
   try {
     if (bytes.length > LARGEST) return tooLarge(bytes.length, LARGEST);
+    if (isZip(bytes)) return readZip(bytes, options);
     const found = binaryIn(bytes);
     if (found !== undefined) return unread('file-binary', { found });
     const { text, guessed } = decodeBytes(bytes);
@@ -87,6 +89,11 @@ function readMail(text: string, options: FileOptions): FileReading | undefined {
 
 function lineless<Code extends string>({ code, severity, path, params }: Problem<Code>): Problem<Code> {
   return { code, severity, path, params };
+}
+
+function readZip(bytes: Uint8Array, options: FileOptions): FileReading {
+  const reading = readOffice(bytes, options);
+  return 'code' in reading ? unread(reading.code, reading.params) : readTranslated(reading.kind, reading.translation, options);
 }
 
 function readAs(text: string, fileName: string, options: FileOptions): FileReading {
@@ -234,12 +241,20 @@ function plain(document: Fields): Fields {
 
 /** Files that somebody might take for a programme and that are none yet, by their first bytes. */
 const SIGNATURES: readonly (readonly [string, RegExp])[] = [
-  ['ZIP (xlsx, docx, ods)', /^PK(?:\x03\x04|\x05\x06)/], ['PDF', /^%PDF-/], ['Office (xls, doc)', /^\xd0\xcf\x11\xe0/], ['PNG', /^\x89PNG/], ['JPEG', /^\xff\xd8\xff/], ['GIF', /^GIF8/], ['gzip', /^\x1f\x8b/], ['RTF', /^\{\\rtf/],
+  ['PDF', /^%PDF-/], ['Office (xls, doc)', /^\xd0\xcf\x11\xe0/], ['PNG', /^\x89PNG/], ['JPEG', /^\xff\xd8\xff/], ['GIF', /^GIF8/], ['gzip', /^\x1f\x8b/], ['RTF', /^\{\\rtf/],
 ];
 
 function binaryIn(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const start = startOf(bytes);
   return SIGNATURES.find(([, signature]) => signature.test(start))?.[0];
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return /^PK(?:\x03\x04|\x05\x06)/.test(startOf(bytes));
+}
+
+function startOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, 8));
 }
 
 /** True for what is no text in any encoding: one control character may be a slip, one in a hundred is not. */

@@ -7,7 +7,7 @@ export const ar: ProblemWords<GuessCode> = {
   // Files as such.
   'file-too-large': ['حجم الملف {megabytes} ميغابايت.', 'تُقرأ الملفات حتى {most} ميغابايت: قسّمه، أو احذف ما ليس من البرنامج.'],
   'file-empty': ['الملف فارغ.', 'تحقق من أنه حُفظ.'],
-  'file-binary': ['الملف ليس نصًا؛ وُجد {found}.', 'احفظه بصيغة CSV أو نص أو Markdown أو HTML أو JSON.'],
+  'file-binary': ['لا يمكن قراءة هذا النوع من الملفات؛ وُجد {found}.', 'احفظه بصيغة docx أو xlsx (بدون كلمة مرور) أو CSV أو نص أو Markdown أو HTML أو JSON.'],
   'file-unreadable': ['تعذرت قراءة الملف: {detail}', 'احفظه من جديد، أو بصيغة أخرى.'],
   'format-unknown': ['لم يُتعرف على صيغة برنامج؛ يبدأ الملف بـ "{found}".', 'أعطه امتداد صيغته (.json أو .yaml أو .csv أو .xml أو .ics أو .md)، أو تحقق من أنه الملف الصحيح.'],
   'json-comment': ['لا تعليقات في JSON؛ وُجد "{found}" في العمود {column}.', 'احذف التعليق، أو سمِّ الملف ‎.yaml وابدأ التعليقات بـ #.'],

@@ -7,7 +7,7 @@ export const de: ProblemWords<GuessCode> = {
   // Files as such.
   'file-too-large': ['Die Datei hat {megabytes} MB.', 'Gelesen werden Dateien bis {most} MB: Teilen Sie sie, oder lassen Sie weg, was nicht zum Programm gehört.'],
   'file-empty': ['Die Datei ist leer.', 'Prüfen Sie, ob sie gespeichert wurde.'],
-  'file-binary': ['Die Datei ist kein Text; gefunden: {found}.', 'Speichern Sie sie als CSV, Text, Markdown, HTML oder JSON.'],
+  'file-binary': ['Diese Art von Datei kann nicht gelesen werden; gefunden: {found}.', 'Speichern Sie sie als docx, xlsx (ohne Kennwort), CSV, Text, Markdown, HTML oder JSON.'],
   'file-unreadable': ['Die Datei kann nicht gelesen werden: {detail}', 'Speichern Sie sie noch einmal oder in einem anderen Format.'],
   'format-unknown': ['Kein Format eines Programms erkannt; die Datei beginnt mit „{found}“.', 'Geben Sie ihr die Endung ihres Formats (.json, .yaml, .csv, .xml, .ics, .md), oder prüfen Sie, ob es die richtige ist.'],
   'json-comment': ['JSON kennt keine Kommentare; gefunden: „{found}“ in Spalte {column}.', 'Nehmen Sie den Kommentar heraus, oder nennen Sie die Datei .yaml und beginnen Sie Kommentare mit #.'],

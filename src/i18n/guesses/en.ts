@@ -7,7 +7,7 @@ export const en: ProblemWords<GuessCode> = {
   // Files as such.
   'file-too-large': ['The file has {megabytes} MB.', 'Files of up to {most} MB are read: split it, or leave out what is not the programme.'],
   'file-empty': ['The file is empty.', 'Check that it was saved.'],
-  'file-binary': ['The file is no text; found {found}.', 'Save it as CSV, text, Markdown, HTML or JSON.'],
+  'file-binary': ['The file is none that can be read; found {found}.', 'Save it as docx, xlsx (without a password), CSV, text, Markdown, HTML or JSON.'],
   'file-unreadable': ['The file cannot be read: {detail}', 'Save it again, or in another format.'],
   'format-unknown': ['No format of a programme was recognised; it begins with "{found}".', 'Give it the ending of its format (.json, .yaml, .csv, .xml, .ics, .md), or check that it is the right file.'],
   'json-comment': ['JSON has no comments; found "{found}" in column {column}.', 'Take the comment out, or name the file .yaml and begin comments with #.'],

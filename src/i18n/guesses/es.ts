@@ -7,7 +7,7 @@ export const es: ProblemWords<GuessCode> = {
   // Files as such.
   'file-too-large': ['El archivo tiene {megabytes} MB.', 'Se leen archivos de hasta {most} MB: divídalo, o quite lo que no sea el programa.'],
   'file-empty': ['El archivo está vacío.', 'Compruebe que se guardó.'],
-  'file-binary': ['El archivo no es texto; se encontró {found}.', 'Guárdelo como CSV, texto, Markdown, HTML o JSON.'],
+  'file-binary': ['No se puede leer este tipo de archivo; se encontró {found}.', 'Guárdelo como docx, xlsx (sin contraseña), CSV, texto, Markdown, HTML o JSON.'],
   'file-unreadable': ['No se puede leer el archivo: {detail}', 'Guárdelo otra vez, o en otro formato.'],
   'format-unknown': ['No se reconoció ningún formato de programa; empieza por «{found}».', 'Déle la extensión de su formato (.json, .yaml, .csv, .xml, .ics, .md), o compruebe que es el archivo correcto.'],
   'json-comment': ['JSON no tiene comentarios; se encontró «{found}» en la columna {column}.', 'Quite el comentario, o llame al archivo .yaml y empiece los comentarios con #.'],

@@ -7,7 +7,7 @@ export const fr: ProblemWords<GuessCode> = {
   // Files as such.
   'file-too-large': ['Le fichier fait {megabytes} Mo.', 'On lit des fichiers jusqu’à {most} Mo\u00a0: divisez-le, ou retirez ce qui n’est pas le programme.'],
   'file-empty': ['Le fichier est vide.', 'Vérifiez qu’il a été enregistré.'],
-  'file-binary': ['Le fichier n’est pas du texte\u202f; trouvé\u00a0: {found}.', 'Enregistrez-le en CSV, texte, Markdown, HTML ou JSON.'],
+  'file-binary': ['Ce type de fichier ne peut pas être lu\u202f; trouvé\u00a0: {found}.', 'Enregistrez-le en docx, xlsx (sans mot de passe), CSV, texte, Markdown, HTML ou JSON.'],
   'file-unreadable': ['Le fichier ne peut pas être lu\u00a0: {detail}', 'Enregistrez-le de nouveau, ou dans un autre format.'],
   'format-unknown': ['Aucun format de programme reconnu\u202f; le fichier commence par « {found} ».', 'Donnez-lui l’extension de son format (.json, .yaml, .csv, .xml, .ics, .md), ou vérifiez que c’est le bon fichier.'],
   'json-comment': ['JSON n’a pas de commentaires\u202f; trouvé « {found} » en colonne {column}.', 'Retirez le commentaire, ou nommez le fichier .yaml et commencez les commentaires par #.'],

@@ -7,7 +7,7 @@ export const ja: ProblemWords<GuessCode> = {
   // Files as such.
   'file-too-large': ['ファイルの大きさは {megabytes} MB です。', '読めるのは {most} MB までです。分割するか、プログラム以外の部分を除いてください。'],
   'file-empty': ['ファイルは空です。', '保存されているか確認してください。'],
-  'file-binary': ['ファイルはテキストではありません（{found}）。', 'CSV、テキスト、Markdown、HTML、JSON のいずれかで保存してください。'],
+  'file-binary': ['この種類のファイルは読めません（{found}）。', 'docx、xlsx（パスワードなし）、CSV、テキスト、Markdown、HTML、JSON のいずれかで保存してください。'],
   'file-unreadable': ['ファイルを読めません：{detail}', 'もう一度、または別の形式で保存してください。'],
   'format-unknown': ['プログラムの形式を判別できません。先頭は「{found}」です。', '形式に合う拡張子（.json、.yaml、.csv、.xml、.ics、.md）を付けるか、正しいファイルか確認してください。'],
   'json-comment': ['JSON にコメントは書けません。{column} 文字目に「{found}」があります。', 'コメントを消すか、ファイル名を .yaml にしてコメントを # で始めてください。'],

@@ -1,0 +1,46 @@
+/**
+ * Files of office programs, told by their content: a text becomes one for the reader of texts, a workbook tables. Nothing here throws.
+ */
+import { GUESSES, type GuessCode } from '../../../event/guesses.js';
+import type { Problem } from '../../../event/problems.js';
+import type { FileOptions, FileTranslation } from '../file-format.js';
+import { programme } from '../prose/programme.js';
+import { openPackage, type OfficeKind } from './package.js';
+import type { WrittenText } from './rich-text.js';
+import { Unreadable } from './unreadable.js';
+import { readWord } from './word.js';
+
+/** What came out of such a file. */
+export interface OfficeReading {
+  readonly kind: OfficeKind;
+  readonly translation: FileTranslation;
+}
+
+/** Why nothing did. */
+export interface OfficeFault {
+  readonly code: GuessCode;
+  readonly params: Problem['params'];
+}
+
+/** Reads a file that begins as a ZIP archive. */
+export function readOffice(bytes: Uint8Array, options: FileOptions): OfficeReading | OfficeFault {
+  try {
+    const opened = openPackage(bytes);
+    return { kind: opened.kind, translation: translated(readWord(opened), options) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { code: error.code, params: error.params };
+    throw error;
+  }
+}
+
+/** A text by the reader of texts, with the lines of the document: the first that was written is none of them. */
+function translated({ text, leftOut }: WrittenText, options: FileOptions): FileTranslation {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new Unreadable('file-empty', {});
+  const { largest = Infinity } = programme;
+  if (text.length > largest) throw new Unreadable('file-too-large', { megabytes: Math.ceil(text.length / 1e6), most: largest / 1e6 });
+  if (!programme.recognises(text, '')) throw new Unreadable('entries-not-found', {});
+  const { lines, guesses, ...rest } = programme.translate(text, options);
+  const left = leftOut.map(({ value, line }): Problem<GuessCode> => ({ code: 'left-out', severity: GUESSES['left-out'], path: '', params: { value }, line }));
+  const lineOf = (line: number): number => Math.max(1, line - 1);
+  return { ...rest, lines: new Map([...lines].map(([place, line]) => [place, lineOf(line)])), guesses: [...guesses, ...left].map((guess) => (guess.line === undefined ? guess : { ...guess, line: lineOf(guess.line) })) };
+}

@@ -1,0 +1,165 @@
+/**
+ * What a text of a word processor is made of, and how it is written down for the reader of texts: in Markdown, a line for each line of the document
+ * and for each row of a table, tables in tags. So a line that is told can be found.
+ */
+
+/** A stretch of text in one dress. Line feeds and tabs in it are those of the document. */
+export interface Piece {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly raised?: 'sup' | 'sub' | undefined;
+  readonly url?: string | undefined;
+}
+
+/** A paragraph. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** 1 to 6; 0 for one that is no heading. */
+  readonly heading: number;
+  /** Depth of an item of a list, from 1; 0 for one that is none. */
+  readonly item: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** A cell, with the columns and rows that it reaches over. */
+export interface TableCell {
+  readonly columns: number;
+  readonly rows: number;
+  readonly blocks: readonly RichBlock[];
+}
+
+/** A table. */
+export interface RichTable {
+  readonly kind: 'table';
+  readonly rows: readonly { readonly isHead: boolean; readonly cells: readonly TableCell[] }[];
+}
+
+/** What is not of the text that is read: told where it stands. */
+export interface LeftOut {
+  readonly kind: 'left-out';
+  readonly value: string;
+}
+
+/** A part of such a text. */
+export type RichBlock = Paragraph | RichTable | LeftOut;
+
+/** A text in Markdown, and what was left out of it. */
+export interface WrittenText {
+  readonly text: string;
+  readonly leftOut: readonly { readonly value: string; readonly line: number }[];
+}
+
+/** Writes a text. The first line stays empty of words: one that began with a table would be taken for a page. */
+export function asMarkdown(blocks: readonly RichBlock[]): WrittenText {
+  const lines: string[] = [FIRST];
+  const leftOut: { value: string; line: number }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'left-out') leftOut.push({ value: shortened(block.value), line: lines.length + 1 });
+    else if (block.kind === 'paragraph') lines.push(...linesOf(block));
+    else {
+      const rows = block.rows.map((row, at) => {
+        const line = lines.length + 1 + at;
+        return rowAsHtml(row, (value) => leftOut.push({ value: shortened(value), line }));
+      });
+      if (rows.length) lines.push(...`<table>${rows.join('\n')}</table>`.split('\n'));
+    }
+  }
+  return { text: lines.join('\n'), leftOut };
+}
+
+// A rule: nothing that is read.
+const FIRST = '___';
+
+const shortened = (value: string): string => value.replace(/\s+/g, ' ').trim().slice(0, 60);
+
+function linesOf({ heading, item, pieces }: Paragraph): readonly string[] {
+  const lines = broken(heading ? pieces.map((piece) => ({ ...piece, isBold: false, isItalic: false, text: piece.text.replaceAll('\t', ' ') })) : pieces).map((line) => tidy(line).map(pieceAsMarkdown).join('').trimEnd());
+  if (heading) return lines.map((line) => (line.trim() ? `${'#'.repeat(heading)} ${line.trim()}` : ''));
+  if (item) return lines.map((line, at) => (line.trim() ? `${'  '.repeat(item - 1)}${at ? '  ' : '- '}${line.trim()}` : ''));
+  return lines;
+}
+
+/** The lines of a paragraph. */
+function broken(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) piece.text.split('\n').forEach((text, at) => {
+    if (at) lines.push([]);
+    if (text) lines.at(-1)?.push({ ...piece, text });
+  });
+  return lines;
+}
+
+const isSame = (one: Piece, other: Piece): boolean => one.isBold === other.isBold && one.isItalic === other.isItalic && one.raised === other.raised && one.url === other.url;
+
+/** Word processors cut a text anywhere: pieces of one dress become one again. A dress goes around words, not around what stands between them. */
+function tidy(pieces: readonly Piece[]): readonly Piece[] {
+  const joined = together(pieces.flatMap(apart));
+  // A blank between two words of one dress is of that dress.
+  return together(joined.map((piece, at) => {
+    const [before, after] = [joined[at - 1], joined[at + 1]];
+    return /^ +$/.test(piece.text) && before && after && isSame(before, after) ? { ...before, text: piece.text } : piece;
+  }));
+}
+
+function together(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before && isSame(before, piece)) joined[joined.length - 1] = { ...before, text: before.text + piece.text };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Blanks at the ends of a piece, and tabs in it, are bare. */
+function apart(piece: Piece): readonly Piece[] {
+  const bare = (text: string): Piece => ({ text, isBold: false, isItalic: false });
+  return piece.text.split(/(\t+)/).flatMap((part) => {
+    if (!/[\p{L}\p{N}]/u.test(part)) return part ? [{ ...bare(part), url: part.trim() ? piece.url : undefined }] : [];
+    const [from, to] = [part.length - part.trimStart().length, part.trimEnd().length];
+    return [bare(part.slice(0, from)), { ...piece, text: part.slice(from, to), isItalic: piece.isItalic && !piece.isBold }, bare(part.slice(to))].filter(({ text }) => text);
+  });
+}
+
+function pieceAsMarkdown({ text, isBold, isItalic, raised, url }: Piece): string {
+  const star = isBold ? '**' : isItalic ? '*' : '';
+  const words = raised && /^[\d\s,;]{1,20}$/.test(text) ? `<${raised}>${text}</${raised}>` : escaped(text);
+  return linkedAsMarkdown(`${star}${words}${star}`, url);
+}
+
+/** What would be dress or a tag in Markdown is text here. */
+function escaped(text: string): string {
+  return text.replace(/&(?=#?\w{1,8};)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;')
+    .replace(/[\\*_`]/g, (sign, at: number) => (sign === '_' && /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '') ? sign : `\\${sign}`))
+    .replace(/https?:\\?\/[^\s<>"]+/gi, (address) => address.replace(/\\([*_`])/g, '$1'));
+}
+
+const isAddress = (url: string): boolean => /^(?:https?|mailto):/i.test(url) && !/[\s<>"]/.test(url);
+
+function linkedAsMarkdown(words: string, url: string | undefined): string {
+  return url === undefined || !isAddress(url) || /[[\]]/.test(words) ? words : `[${words}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function rowAsHtml({ isHead, cells }: RichTable['rows'][number], tell: (value: string) => void): string {
+  const tag = isHead ? 'th' : 'td';
+  return `<tr>${cells.map(({ columns, rows, blocks }) => `<${tag}${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}>${blocks.map((block) => blockAsHtml(block, tell)).join('')}</${tag}>`).join('')}</tr>`;
+}
+
+function blockAsHtml(block: RichBlock, tell: (value: string) => void): string {
+  if (block.kind === 'left-out') {
+    tell(block.value);
+    return '';
+  }
+  if (block.kind === 'table') return `<table>${block.rows.map((row) => rowAsHtml(row, tell)).join('')}</table>`;
+  const words = broken(block.pieces).map((line) => tidy(line).map(pieceAsHtml).join('').replace(/\s+/g, ' ').trim()).join('<br>');
+  return words && (block.item ? `<ul><li>${words}</li></ul>` : `<p>${words}</p>`);
+}
+
+function pieceAsHtml({ text, isBold, isItalic, raised, url }: Piece): string {
+  const words = raised && /^[\d\s,;]{1,20}$/.test(text) ? `<${raised}>${text}</${raised}>` : asHtml(text);
+  const dressed = isBold ? `<b>${words}</b>` : isItalic ? `<i>${words}</i>` : words;
+  return url !== undefined && isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${dressed}</a>` : dressed;
+}
