@@ -16,7 +16,10 @@ import { withFiles } from './series-files.js';
 import type { Terminal } from './terminal.js';
 
 /** Something to say about a file. */
-export type Finding = ExplainedProblem<AuthorCode>;
+export interface Finding extends ExplainedProblem<AuthorCode> {
+  /** In a workbook of several sheets that in which the line is. */
+  readonly sheet?: string;
+}
 
 /** A file, as far as it could be read. */
 export interface Findings {
@@ -45,7 +48,8 @@ export async function look(file: string, options: ReadOptions, terminal: Termina
   const findings = explained(all, options);
   // In the order of the file where that is known; else the worst first.
   findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || WEIGHT[a.severity] - WEIGHT[b.severity]);
-  return { file, reading, findings };
+  const { placeOf } = reading;
+  return { file, reading, findings: placeOf ? findings.map((finding) => (finding.line === undefined ? finding : { ...finding, ...placeOf(finding.line) })) : findings };
 }
 
 /** What there is to say about a file that could not be opened. */

@@ -70,9 +70,16 @@ function nameOf(severity: Finding['severity'], terminal: Terminal, stream: 'out'
   return terminal.paint(severity, severity === 'info' ? 'hint' : severity, stream);
 }
 
-function reportFinding([{ severity, code, path, line, message, remedy }, ...others]: readonly [Finding, ...Finding[]], file: string, terminal: Terminal, stream: 'out' | 'err'): void {
+/** "12", and in a workbook of several sheets "Monday!12". */
+function lineLabel({ line, sheet }: Finding): string | undefined {
+  return line === undefined ? undefined : `${sheet === undefined ? '' : `${sheet}!`}${line}`;
+}
+
+function reportFinding([finding, ...others]: readonly [Finding, ...Finding[]], file: string, terminal: Terminal, stream: 'out' | 'err'): void {
+  const { severity, code, path, message, remedy } = finding;
+  const line = lineLabel(finding);
   const place = [line === undefined ? labelOf(file) : `${labelOf(file)}:${line}`, path].filter(Boolean).join(' ');
-  const places = [...new Set(others.map((one) => (one.line === undefined ? one.path : String(one.line))))];
+  const places = [...new Set(others.map((one) => lineLabel(one) ?? one.path))];
   const also = others.length ? `    The same of ${others.length} more: ${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ', …' : ''}\n` : '';
   terminal[stream](`${place}: ${nameOf(severity, terminal, stream)} ${terminal.paint('quiet', `[${code}]`, stream)}\n    ${message}\n${also}    → ${remedy}\n`);
 }

@@ -86,6 +86,7 @@ export const GUESSES = {
   'text-attached': 'info',
   'text-kept': 'info',
   'left-out': 'info',
+  'hidden-left-out': 'warning',
   'secret-left-out': 'warning',
   'commented-out': 'warning',
   'zones-taken': 'info',

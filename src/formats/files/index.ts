@@ -13,6 +13,7 @@ import { schemaOrg } from '../schema-org.js';
 import { csv } from './csv/csv.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
 import { readOffice } from './office/office.js';
+import type { SheetPlace } from './office/programme-sheets.js';
 import { jsonFault, jsonLines, repeatedKeys } from './json-lines.js';
 import { MARKED_UP, withKnownHtml } from './known-html.js';
 import { isOutline, pageData, timedEntries } from './page-data.js';
@@ -40,6 +41,8 @@ export interface FileReading {
   readonly guesses: readonly Problem<GuessCode>[];
   /** Line (from 1) of a place (JSON Pointer) in `document`, or of the nearest that holds it; undefined where lines mean nothing. */
   readonly lineOf: (place: string) => number | undefined;
+  /** In a workbook of several sheets, where a line is: the lines of all are counted as one. */
+  readonly placeOf?: (line: number) => SheetPlace;
   /** The place in the file of a place in `document`, where the file has such; else the place itself. */
   readonly originOf: (place: string) => string;
 }
@@ -93,7 +96,9 @@ function lineless<Code extends string>({ code, severity, path, params }: Problem
 
 function readZip(bytes: Uint8Array, options: FileOptions): FileReading {
   const reading = readOffice(bytes, options);
-  return 'code' in reading ? unread(reading.code, reading.params) : readTranslated(reading.kind, reading.translation, options);
+  if ('code' in reading) return unread(reading.code, reading.params);
+  const { kind, translation, placeOf } = reading;
+  return { ...readTranslated(kind, translation, options), ...(placeOf ? { placeOf } : {}) };
 }
 
 function readAs(text: string, fileName: string, options: FileOptions): FileReading {

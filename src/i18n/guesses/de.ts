@@ -84,6 +84,7 @@ export const de: ProblemWords<GuessCode> = {
   'text-attached': ['"{value}" wurde "{title}" zugeordnet.', 'Stimmt das nicht, es verschieben.'],
   'text-kept': ['"{value}" wurde unter "{field}" behalten.', 'Gehört es in ein eigenes Feld, dorthin verschieben.'],
   'left-out': ['{value} wurde weggelassen.', 'Wird es gebraucht, es von Hand ergänzen.'],
+  'hidden-left-out': ['{value} ist in der Datei ausgeblendet und wurde nicht gelesen.', 'Sollen Besucher es sehen, blenden Sie es dort ein und speichern Sie die Datei noch einmal.'],
   'secret-left-out': ['Ein Passwort oder Code zur Teilnahme wurde weggelassen.', 'Es nur den Angemeldeten schicken.'],
   'commented-out': ['"{value}" steht in einem Kommentar und ist auf der Seite nicht zu sehen; genommen, weil sie keinen anderen Eintrag zeigt.', 'Ist es vorbei, es entfernen.'],
   'zones-taken': ['Verglichene Orte, aus der Tabelle der Zeitzonen: {places}.', 'Ihre Zeiten werden berechnet; die Tabelle selbst ist nicht nötig.'],

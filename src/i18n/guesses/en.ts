@@ -84,6 +84,7 @@ export const en: ProblemWords<GuessCode> = {
   'text-attached': ['"{value}" was taken to belong to "{title}".', 'If it does not, move it.'],
   'text-kept': ['"{value}" was kept under "{field}".', 'If it says something of its own, move it to its field.'],
   'left-out': ['{value} was left out.', 'If visitors need it, add it by hand.'],
+  'hidden-left-out': ['{value} is hidden in the file, and was not read.', 'If visitors are to see it, show it there and save the file again.'],
   'secret-left-out': ['A password or code to take part was left out.', 'Send it to those who registered, not to everybody.'],
   'commented-out': ['"{value}" stands in a comment, so visitors of that page do not see it; it was taken since the page shows no other entry.', 'If it is over, remove it.'],
   'zones-taken': ['Compared places, from the table of time zones: {places}.', 'The page computes their times; the table itself is not needed.'],

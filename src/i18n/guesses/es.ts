@@ -84,6 +84,7 @@ export const es: ProblemWords<GuessCode> = {
   'text-attached': ['"{value}" se unió a "{title}".', 'Si no es suyo, moverlo.'],
   'text-kept': ['"{value}" quedó en "{field}".', 'Si tiene un campo propio, moverlo allí.'],
   'left-out': ['{value} quedó fuera.', 'Si hace falta, añadirlo a mano.'],
+  'hidden-left-out': ['{value} está oculto en el archivo y no se ha leído.', 'Si los visitantes deben verlo, muéstrelo en el archivo y guárdelo otra vez.'],
   'secret-left-out': ['Quedó fuera una contraseña o código para participar.', 'Enviarlo solo a quienes se inscribieron.'],
   'commented-out': ['"{value}" está en un comentario y no se ve en la página; se tomó porque no muestra ninguna otra entrada.', 'Si ya pasó, quitarlo.'],
   'zones-taken': ['Lugares comparados, de la tabla de zonas horarias: {places}.', 'Sus horas se calculan; la tabla no hace falta.'],

@@ -84,6 +84,7 @@ export const fr: ProblemWords<GuessCode> = {
   'text-attached': ['"{value}" a été rattaché à "{title}".', 'Sinon, le déplacer.'],
   'text-kept': ['"{value}" a été gardé sous "{field}".', 'S’il a un champ à lui, l’y déplacer.'],
   'left-out': ['{value} a été laissé de côté.', 'Si c’est utile aux visiteurs, l’ajouter à la main.'],
+  'hidden-left-out': ['{value} est masqué dans le fichier et n’a pas été lu.', 'Si les visiteurs doivent le voir, affichez-le dans le fichier et enregistrez-le de nouveau.'],
   'secret-left-out': ['Un mot de passe ou code pour participer a été laissé de côté.', 'Ne l’envoyer qu’aux inscrits.'],
   'commented-out': ['"{value}" est dans un commentaire, invisible sur la page\u202f; retenu, car elle ne montre rien d’autre.', 'Si c’est passé, le supprimer.'],
   'zones-taken': ['Lieux comparés, d’après le tableau des fuseaux\u00a0: {places}.', 'Leurs heures sont calculées\u202f; le tableau n’est plus nécessaire.'],

@@ -14,11 +14,11 @@ export function readGrid(source: string, options: FileOptions): FileTranslation 
     const records = recordsOf(text, delimiter);
     const head = records.findIndex((record) => record.filter(Boolean).length > 2);
     // A row that begins with a time is an entry: such a table has no headings.
-    const isBare = isTimed(records[head] ?? []);
+    const isBare = isTimedRow(records[head] ?? []);
     const rows = records.slice(isBare ? head : head + 1).filter((record) => record.some(Boolean));
-    const timed = rows.filter(isTimed).length;
+    const timed = rows.filter(isTimedRow).length;
     // A row without a time goes on with the one above it.
-    const others = rows.filter((row) => row[0] && !isTimed(row)).length;
+    const others = rows.filter((row) => row[0] && !isTimedRow(row)).length;
     if (head < 0 || timed < 2 || timed < others) continue;
     const lines = linesOf(records);
     const width = records[head]?.length ?? 1;
@@ -35,7 +35,7 @@ export function readGrid(source: string, options: FileOptions): FileTranslation 
 }
 
 /** With a time in front, be it behind a day. */
-function isTimed([first = '', second = '']: readonly string[]): boolean {
+export function isTimedRow([first = '', second = '']: readonly string[]): boolean {
   const isDay = first === '' || readCells(first, undefined)?.[0].date !== undefined || isDayName(first);
   return [first, ...(isDay ? [second] : [])].some((cell) => readCells(cell, undefined)?.[0].clock !== undefined);
 }

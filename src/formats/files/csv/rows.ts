@@ -160,10 +160,12 @@ function withoutTags(written: string, field: ColumnField | undefined): string {
   return field === 'abstract' ? textOfHtml(text) : plainOfHtml(text);
 }
 
+const LINK = /<a\s[^<>]*?href\s*=\s*["']?(https?:[^"'\s<>]+)[^<>]*>/gi;
+
 /** Where the words of such a cell lead; in abstracts the links stay where they are. */
 function linksInTags(text: string, field: ColumnField | undefined): readonly object[] {
   if (field === undefined || field === 'abstract' || LINK_COLUMNS[field] !== undefined) return [];
-  return [...text.matchAll(/<a\s[^<>]*?href\s*=\s*["']?(https?:[^"'\s<>]+)[^<>]*>/gi)].map(([, url]) => ({ type: 'web', url }));
+  return [...text.matchAll(LINK)].map(([, url]) => ({ type: 'web', url }));
 }
 
 /** A cell without links that let somebody in, and without e-mail addresses where nobody knows whose. Links and people have columns that see to it themselves. */
@@ -270,7 +272,8 @@ function withAffiliations(people: readonly unknown[], cells: readonly string[], 
 /** One address a cell, or several with blanks between them. */
 function readLinks(all: (field: ColumnField) => readonly string[], line: number, tell: Tell): readonly object[] {
   return (Object.keys(LINK_COLUMNS) as ColumnField[]).flatMap((field) => all(field).flatMap((text) => {
-    const parts = text.split(/\s+/).filter(Boolean);
+    const tagged = [...text.matchAll(LINK)].flatMap(([, url = '']) => url);
+    const parts = tagged.length ? tagged : text.split(/\s+/).filter(Boolean);
     return (parts.every((part) => /^[a-z][a-z\d+.-]*:/i.test(part)) ? parts : [text]).flatMap((url) => {
       if (isSecret(url)) tell('cell-left-out', { column: field }, line);
       const isDoi = /^10\.\d{4,9}\//.test(url);

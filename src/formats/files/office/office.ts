@@ -5,15 +5,20 @@ import { GUESSES, type GuessCode } from '../../../event/guesses.js';
 import type { Problem } from '../../../event/problems.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
 import { programme } from '../prose/programme.js';
+import { withLines } from './lines.js';
 import { openPackage, type OfficeKind } from './package.js';
+import { readSheets, type SheetPlace } from './programme-sheets.js';
 import type { WrittenText } from './rich-text.js';
 import { Unreadable } from './unreadable.js';
 import { readWord } from './word.js';
+import { readWorkbook } from './workbook.js';
 
 /** What came out of such a file. */
 export interface OfficeReading {
   readonly kind: OfficeKind;
   readonly translation: FileTranslation;
+  /** Where a line is, for files in which lines are counted by sheet. */
+  readonly placeOf?: (line: number) => SheetPlace;
 }
 
 /** Why nothing did. */
@@ -26,7 +31,9 @@ export interface OfficeFault {
 export function readOffice(bytes: Uint8Array, options: FileOptions): OfficeReading | OfficeFault {
   try {
     const opened = openPackage(bytes);
-    return { kind: opened.kind, translation: translated(readWord(opened), options) };
+    const { kind } = opened;
+    if (kind === 'docx') return { kind, translation: translated(readWord(opened), options) };
+    return { kind, ...readSheets(readWorkbook(opened), options) };
   } catch (error) {
     if (error instanceof Unreadable) return { code: error.code, params: error.params };
     throw error;
@@ -39,8 +46,7 @@ function translated({ text, leftOut }: WrittenText, options: FileOptions): FileT
   const { largest = Infinity } = programme;
   if (text.length > largest) throw new Unreadable('file-too-large', { megabytes: Math.ceil(text.length / 1e6), most: largest / 1e6 });
   if (!programme.recognises(text, '')) throw new Unreadable('entries-not-found', {});
-  const { lines, guesses, ...rest } = programme.translate(text, options);
-  const left = leftOut.map(({ value, line }): Problem<GuessCode> => ({ code: 'left-out', severity: GUESSES['left-out'], path: '', params: { value }, line }));
-  const lineOf = (line: number): number => Math.max(1, line - 1);
-  return { ...rest, lines: new Map([...lines].map(([place, line]) => [place, lineOf(line)])), guesses: [...guesses, ...left].map((guess) => (guess.line === undefined ? guess : { ...guess, line: lineOf(guess.line) })) };
+  const translation = programme.translate(text, options);
+  const left = leftOut.map(({ code, value, line }): Problem<GuessCode> => ({ code, severity: GUESSES[code], path: '', params: { value }, line }));
+  return withLines({ ...translation, guesses: [...translation.guesses, ...left] }, (line) => Math.max(1, line - 1));
 }

@@ -39,28 +39,38 @@ export interface RichTable {
 export interface LeftOut {
   readonly kind: 'left-out';
   readonly value: string;
+  /** True for what the document itself does not show. */
+  readonly isHidden?: boolean;
 }
 
 /** A part of such a text. */
 export type RichBlock = Paragraph | RichTable | LeftOut;
 
+/** What was left out of a line. */
+export interface LeftOutLine {
+  readonly code: 'left-out' | 'hidden-left-out';
+  readonly value: string;
+  readonly line: number;
+}
+
 /** A text in Markdown, and what was left out of it. */
 export interface WrittenText {
   readonly text: string;
-  readonly leftOut: readonly { readonly value: string; readonly line: number }[];
+  readonly leftOut: readonly LeftOutLine[];
 }
 
 /** Writes a text. The first line stays empty of words: one that began with a table would be taken for a page. */
 export function asMarkdown(blocks: readonly RichBlock[]): WrittenText {
   const lines: string[] = [FIRST];
-  const leftOut: { value: string; line: number }[] = [];
+  const leftOut: LeftOutLine[] = [];
+  const tell = ({ value, isHidden }: LeftOut, line: number): void => void leftOut.push({ code: isHidden ? 'hidden-left-out' : 'left-out', value: shortened(value), line });
   for (const block of blocks) {
-    if (block.kind === 'left-out') leftOut.push({ value: shortened(block.value), line: lines.length + 1 });
+    if (block.kind === 'left-out') tell(block, lines.length + 1);
     else if (block.kind === 'paragraph') lines.push(...linesOf(block));
     else {
       const rows = block.rows.map((row, at) => {
         const line = lines.length + 1 + at;
-        return rowAsHtml(row, (value) => leftOut.push({ value: shortened(value), line }));
+        return rowAsHtml(row, (left) => tell(left, line));
       });
       if (rows.length) lines.push(...`<table>${rows.join('\n')}</table>`.split('\n'));
     }
@@ -143,14 +153,14 @@ function linkedAsMarkdown(words: string, url: string | undefined): string {
 
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function rowAsHtml({ isHead, cells }: RichTable['rows'][number], tell: (value: string) => void): string {
+function rowAsHtml({ isHead, cells }: RichTable['rows'][number], tell: (left: LeftOut) => void): string {
   const tag = isHead ? 'th' : 'td';
   return `<tr>${cells.map(({ columns, rows, blocks }) => `<${tag}${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}>${blocks.map((block) => blockAsHtml(block, tell)).join('')}</${tag}>`).join('')}</tr>`;
 }
 
-function blockAsHtml(block: RichBlock, tell: (value: string) => void): string {
+function blockAsHtml(block: RichBlock, tell: (left: LeftOut) => void): string {
   if (block.kind === 'left-out') {
-    tell(block.value);
+    tell(block);
     return '';
   }
   if (block.kind === 'table') return `<table>${block.rows.map((row) => rowAsHtml(row, tell)).join('')}</table>`;

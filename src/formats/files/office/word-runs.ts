@@ -53,9 +53,12 @@ function inline(parent: Element, around: Around, context: WordContext, runs: Run
   }
 }
 
-function leaveOut(value: string, { leftOut }: Runs): void {
+function leaveOut(value: string, { leftOut }: Runs, isHidden = false): void {
   if (!/[\p{L}\p{N}]/u.test(value)) return;
-  leftOut.push({ kind: 'left-out', value });
+  const before = leftOut.at(-1);
+  // One after the other they are one.
+  if (before && before.isHidden === isHidden) leftOut[leftOut.length - 1] = { ...before, value: before.value + value };
+  else leftOut.push({ kind: 'left-out', value, isHidden });
 }
 
 function deletedText(element: Element): string {
@@ -70,7 +73,7 @@ function chosen(alternatives: Element): Element {
 function run(element: Element, { look: outer, url }: Around, context: WordContext, runs: Runs): void {
   const properties = find(element, 'rPr');
   const look = runLook(properties, outer, context.styles);
-  if (look.isHidden || look.isStruck || find(properties, 'del')) return leaveOut(deletedText(element), runs);
+  if (look.isHidden || look.isStruck || find(properties, 'del')) return leaveOut(deletedText(element), runs, look.isHidden);
   const raised = { superscript: 'sup', subscript: 'sub' }[find(properties, 'vertAlign')?.attributes.val ?? ''] as Piece['raised'];
   const fieldUrl = context.fields.map(({ code, isResult }) => (isResult ? addressIn(code) : undefined)).find((address) => address !== undefined);
   const add = (text: string, own: Piece['raised'] = raised): void => void (text && runs.pieces.push({ text, isBold: look.isBold === true, isItalic: look.isItalic === true, raised: own, url: url ?? fieldUrl }));
@@ -100,9 +103,12 @@ function content(element: Element, context: WordContext, runs: Runs, add: (text:
 
 const SIGNS: Readonly<Record<string, string | undefined>> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
+/** Fields stand in fields two or three deep. */
+const DEEPEST_FIELD = 20;
+
 function field(type: string | undefined, { fields }: WordContext): void {
   const open = fields.at(-1);
-  if (type === 'begin') fields.push({ code: '', isResult: false });
+  if (type === 'begin' && fields.length < DEEPEST_FIELD) fields.push({ code: '', isResult: false });
   else if (type === 'separate' && open) open.isResult = true;
   else if (type === 'end') fields.pop();
 }

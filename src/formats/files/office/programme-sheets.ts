@@ -1,0 +1,175 @@
+/**
+ * The sheets of a workbook as one programme: often each day has one. Which sheets are of the programme their times tell; the others are told.
+ */
+import { isRecord } from '../../../event/fields.js';
+import { GUESSES, type GuessCode } from '../../../event/guesses.js';
+import { pointer, type Problem } from '../../../event/problems.js';
+import { parseIsoTime } from '../../../time/iso.js';
+import { dayHeading } from '../csv/day-heading.js';
+import { isDayOnly } from '../dates/lone-days.js';
+import type { FileOptions, FileTranslation } from '../file-format.js';
+import { withLines } from './lines.js';
+import { readSheet } from './sheet-tables.js';
+import type { Sheet } from './sheet.js';
+import { Unreadable } from './unreadable.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Where a line is: the lines of all sheets are counted as one. */
+export interface SheetPlace {
+  /** Absent where there is only one sheet. */
+  readonly sheet?: string;
+  readonly line: number;
+}
+
+/** A programme, and where its lines are. */
+export interface SheetsReading {
+  readonly translation: FileTranslation;
+  readonly placeOf: (line: number) => SheetPlace;
+}
+
+interface Read {
+  readonly at: number;
+  readonly sheet: Sheet;
+  readonly translation: FileTranslation;
+  /** What takes place when: by day, time and title. */
+  readonly entries: ReadonlySet<string>;
+}
+
+// More sheets no programme has.
+const MOST_SHEETS = 60;
+// More rows no sheet can have.
+const APART = 2_000_000;
+
+/** Reads all sheets. @throws Unreadable where none is a programme. */
+export function readSheets(sheets: readonly Sheet[], options: FileOptions): SheetsReading {
+  if (!sheets.some(({ rows, isHidden }) => isHidden || rows.length)) throw new Unreadable('file-empty', {});
+  const guesses: Problem<GuessCode>[] = [];
+  const tell = (code: GuessCode, params: Problem['params'], line: number): void => void guesses.push({ code, severity: GUESSES[code], path: '', params, line });
+  const read = allRead(sheets, options, tell);
+  const timed = read.filter(({ entries }) => entries.size);
+  const kept = withoutRepeated(timed.length ? timed : read.slice(0, 1));
+  sheets.forEach(({ name, isHidden, rows }, at) => {
+    if (isHidden) tell('hidden-left-out', { value: name }, lineIn(at, 1));
+    else if (rows.length && !kept.some((one) => one.at === at)) tell('left-out', { value: name }, lineIn(at, rows[0]?.line ?? 1));
+  });
+  const [first] = kept;
+  if (!first) throw new Unreadable(sheets.some(({ rows }) => rows.length) ? 'columns-unknown' : 'file-empty', { found: sheets.find(({ rows }) => rows.length)?.rows[0]?.cells.filter(Boolean).join(' ').slice(0, 80) ?? '' });
+  const translation = kept.length > 1 ? together(kept, tell) : first.translation;
+  const isOne = sheets.filter(({ rows, isHidden }) => isHidden || rows.length).length === 1;
+  return {
+    translation: { ...translation, guesses: [...translation.guesses, ...guesses].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) },
+    placeOf: (line) => (isOne ? { line: line % APART } : { sheet: sheets[Math.floor(line / APART)]?.name ?? '', line: line % APART }),
+  };
+}
+
+const lineIn = (at: number, line: number): number => at * APART + line;
+
+function allRead(sheets: readonly Sheet[], options: FileOptions, tell: (code: GuessCode, params: Problem['params'], line: number) => void): readonly Read[] {
+  let before = { text: '', line: 1 };
+  return sheets.flatMap((sheet, at): Read[] => {
+    if (!sheet.rows.length || at >= MOST_SHEETS) return [];
+    const told: { readonly code: GuessCode; readonly params: Problem['params'] }[] = [];
+    const day = isDayOnly(sheet.name) ? dayHeading(sheet.name, 1, { base: options.date ?? '', before }, (code, params) => told.push({ code, params })) : undefined;
+    const isDated = day !== undefined && parseIsoTime(day.text)?.kind === 'date';
+    const own = saysDay(sheet);
+    const found = readSheet(sheet, day && !own ? { ...options, date: day.text } : options, day && !isDated && !own ? sheet.name : '');
+    if (!found) return [];
+    if (isDated) before = { text: day.text, line: 1 };
+    for (const { code, params } of own ? [] : told) tell(code, params, lineIn(at, 1));
+    const translation = withLines(found, (line) => lineIn(at, line));
+    // Words name rows, not lines of the whole workbook.
+    const guesses = translation.guesses.map((guess, index) => ({ ...guess, params: found.guesses[index]?.params ?? guess.params }));
+    return [{ at, sheet, translation: { ...translation, guesses }, entries: entriesIn(found.document) }];
+  });
+}
+
+/** A sheet with its day in a row of its own near the top. */
+function saysDay({ rows }: Sheet): boolean {
+  return rows.slice(0, 5).some(({ cells }) => cells.some((cell) => cell && isDayOnly(cell) && /\d/.test(cell)));
+}
+
+interface Day {
+  readonly day: Fields;
+  readonly agenda: readonly Fields[];
+  /** Its place in the document that it comes from. */
+  readonly place: string;
+}
+
+function daysIn(document: Fields): readonly Day[] {
+  const agendaOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+  if (Array.isArray(document.days)) return document.days.filter(isRecord).map((day, index) => ({ day, agenda: agendaOf(day.agenda), place: `/days/${index}` }));
+  return [{ day: document.date === undefined ? {} : { date: document.date }, agenda: agendaOf(document.agenda), place: '' }];
+}
+
+function entriesIn(document: Fields): ReadonlySet<string> {
+  const flat = (entries: readonly Fields[]): readonly Fields[] => entries.flatMap((entry) => [entry, ...(Array.isArray(entry.items) ? flat(entry.items.filter(isRecord)) : [])]);
+  return new Set(daysIn(document).flatMap(({ day, agenda }) => flat(agenda).flatMap(({ start, title }) => (typeof start === 'string' && /\d:\d\d/.test(start) ? [JSON.stringify([day.date, start, title])] : []))));
+}
+
+/** "At a glance" and "Details" say the same: of two sheets of which one has most of what the other has, the larger one is read. */
+function withoutRepeated(read: readonly Read[]): readonly Read[] {
+  return read.filter((one, at) => !read.some((other, index) => {
+    if (other === one || !one.entries.size) return false;
+    const shared = [...one.entries].filter((entry) => other.entries.has(entry)).length;
+    const isLarger = other.entries.size > one.entries.size || (other.entries.size === one.entries.size && index < at);
+    return isLarger && shared * 2 > one.entries.size;
+  }));
+}
+
+/** One document of several: the days of all, what takes place on the same day together. */
+function together(read: readonly Read[], tell: (code: GuessCode, params: Problem['params'], line: number) => void): FileTranslation {
+  const days: { readonly day: Fields; readonly entries: { readonly entry: Fields; readonly from: string; readonly at: number }[] }[] = [];
+  read.forEach(({ translation: { document } }, at) => {
+    for (const { day, agenda, place } of daysIn(document)) {
+      const same = days.find((one) => one.day.date !== undefined && one.day.date === day.date);
+      const target = same ?? { day, entries: [] };
+      if (!same) days.push(target);
+      target.entries.push(...agenda.map((entry, index) => ({ entry, from: pointer(`${place}/agenda`, index), at })));
+    }
+  });
+  if (days.every(({ day: { date } }) => typeof date === 'string' && parseIsoTime(date)?.kind === 'date')) days.sort((a, b) => (String(a.day.date) < String(b.day.date) ? -1 : 1));
+  for (const { entries } of days) inOrder(entries, (at) => tell('rows-sorted', {}, read[at]?.translation.lines.get('') ?? 1));
+  const moves = new Map<string, string>();
+  days.forEach(({ entries }, index) => entries.forEach(({ from, at }, place) => moves.set(`${at} ${from}`, pointer(`/days/${index}/agenda`, place))));
+  read.forEach(({ translation: { document } }, at) => daysIn(document).forEach(({ day, place }) => moves.set(`${at} ${place || '/date'}`, `/days/${days.findIndex((one) => one.day === day || (day.date !== undefined && one.day.date === day.date))}`)));
+  const head = headOf(read, tell);
+  return {
+    document: { ...head, days: days.map(({ day, entries }) => ({ ...day, agenda: entries.map(({ entry }) => entry) })) }, origins: new Map(),
+    lines: new Map([...read].reverse().flatMap(({ translation }, index) => [...translation.lines].map(([place, line]) => [movedTo(place, read.length - 1 - index, moves), line] as const))),
+    guesses: read.flatMap(({ translation }, at) => translation.guesses.map((guess) => ({ ...guess, path: movedTo(guess.path, at, moves) }))),
+  };
+}
+
+/** By their starts, where all have one that begins with a clock. */
+function inOrder(entries: { readonly entry: Fields; readonly at: number }[], tell: (at: number) => void): void {
+  const startOf = ({ entry: { start } }: { readonly entry: Fields }): string => (typeof start === 'string' && /^\d\d:\d\d/.test(start) ? start : '');
+  const late = entries.find((entry, index) => index > 0 && startOf(entry) < startOf(entries[index - 1] ?? entry));
+  if (!late || entries.some((entry) => !startOf(entry))) return;
+  entries.sort((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) < startOf(b) ? -1 : 1));
+  tell(late.at);
+}
+
+/** The place of what was at a place of one sheet's document. */
+function movedTo(path: string, at: number, moves: ReadonlyMap<string, string>): string {
+  for (let place = path; place; place = place.slice(0, place.lastIndexOf('/'))) {
+    const moved = moves.get(`${at} ${place}`);
+    if (moved !== undefined) return moved + path.slice(place.length) + (place === '/date' ? '/date' : '');
+  }
+  return path;
+}
+
+/** What is said of the event: by the first sheet that says it. What others say otherwise is told. */
+function headOf(read: readonly Read[], tell: (code: GuessCode, params: Problem['params'], line: number) => void): Fields {
+  const head: Record<string, unknown> = {};
+  for (const { at, translation: { document } } of read) {
+    for (const [field, value] of Object.entries(document)) {
+      const before = head[field];
+      if (/^(?:date|days|agenda)$/.test(field)) continue;
+      if (before === undefined) head[field] = value;
+      else if (Array.isArray(before) && Array.isArray(value)) head[field] = [...new Map([...(before as readonly unknown[]), ...(value as readonly unknown[])].map((item) => [JSON.stringify(item), item])).values()];
+      else if (JSON.stringify(before) !== JSON.stringify(value)) tell('left-out', { value: `${field}: ${typeof value === 'string' ? value : JSON.stringify(value).slice(0, 80)}` }, lineIn(at, 1));
+    }
+  }
+  return head;
+}

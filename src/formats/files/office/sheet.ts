@@ -1,0 +1,102 @@
+/**
+ * The sheets of a workbook, whatever program it is of: rows of texts as people see them, and what of them is not read.
+ */
+import type { GuessCode } from '../../../event/guesses.js';
+
+/** A row that holds something. */
+export interface SheetRow {
+  /** Its number, from 1. */
+  readonly line: number;
+  /** The texts of its cells, from column A on; what is hidden is not among them. */
+  readonly cells: readonly string[];
+}
+
+/** Cells that were made one. */
+export interface Span {
+  /** Of its first row. */
+  readonly line: number;
+  /** Of its first column, from 0. */
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Something to tell of a sheet. */
+export interface SheetRemark {
+  readonly code: GuessCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly line: number;
+}
+
+/** A sheet. */
+export interface Sheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rows: readonly SheetRow[];
+  readonly spans: readonly Span[];
+  readonly remarks: readonly SheetRemark[];
+}
+
+/** A cell before it is known what is hidden. */
+export interface RawCell {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What of a sheet nobody sees. */
+export interface Hidden {
+  readonly isRowHidden: (line: number) => boolean;
+  readonly isColumnHidden: (column: number) => boolean;
+}
+
+/** More columns no programme has; what stands farther out is not read. */
+export const MOST_COLUMNS = 400;
+
+/** More cells that were made one are but decoration, or an attack. */
+const MOST_SPANS = 20_000;
+
+/** "A" for the first column. */
+export function columnName(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : columnName(Math.floor(column / 26) - 1) + columnName(column % 26);
+}
+
+/** The rows of a sheet, without what is hidden; that is told, if there is something in it. */
+export function visible(cells: readonly RawCell[], spans: readonly Span[], { isRowHidden, isColumnHidden }: Hidden): Pick<Sheet, 'rows' | 'spans' | 'remarks'> {
+  const filled = cells.filter(({ text }) => text);
+  const columns = [...new Set(filled.filter(({ line, column }) => isColumnHidden(column) && !isRowHidden(line)).map(({ column }) => column))].sort((a, b) => a - b);
+  const lines = [...new Set(filled.filter(({ line }) => isRowHidden(line)).map(({ line }) => line))].sort((a, b) => a - b);
+  const remarks = [
+    ...columns.map((column): SheetRemark => ({ code: 'hidden-left-out', params: { value: `${columnName(column)} (${filled.find((cell) => cell.column === column && !isRowHidden(cell.line))?.text.slice(0, 40) ?? ''})` }, line: 1 })),
+    ...runsOf(lines).map(([from, to]): SheetRemark => ({ code: 'hidden-left-out', params: { value: from === to ? String(from) : `${from}–${to}` }, line: from })),
+  ];
+  // Columns that are not there do not count, so that the others stay side by side.
+  const places = new Map<number, number>();
+  for (let column = 0; column < MOST_COLUMNS; column++) if (!isColumnHidden(column)) places.set(column, places.size);
+  const rows = new Map<number, string[]>();
+  for (const { line, column, text } of filled) {
+    const at = places.get(column);
+    if (at === undefined || isRowHidden(line)) continue;
+    const row = rows.get(line) ?? [];
+    while (row.length < at) row.push('');
+    row[at] = text;
+    rows.set(line, row);
+  }
+  return {
+    remarks, rows: [...rows].sort(([a], [b]) => a - b).map(([line, texts]) => ({ line, cells: texts })),
+    spans: spans.slice(0, MOST_SPANS).flatMap((span) => {
+      const left = Array.from({ length: Math.min(span.columns, MOST_COLUMNS) }, (_, at) => places.get(span.column + at)).filter((at) => at !== undefined);
+      return left[0] === undefined || isRowHidden(span.line) ? [] : [{ ...span, column: left[0], columns: left.length }];
+    }),
+  };
+}
+
+function runsOf(lines: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last && last[1] === line - 1) last[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
+}

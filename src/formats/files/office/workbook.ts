@@ -1,0 +1,153 @@
+/**
+ * A workbook (ISO 29500, xlsx): its sheets with the texts of their cells as they are shown.
+ */
+import { withoutPassword } from '../../secrets.js';
+import type { OfficePackage, Relationship } from './package.js';
+import { numberFormat, shown, type NumberFormat } from './number-formats.js';
+import { MOST_COLUMNS, visible, type RawCell, type Sheet, type SheetRemark, type Span } from './sheet.js';
+import { all, elementsOf, find, textOf, type Element } from './xml.js';
+
+interface CellStyle {
+  readonly format: NumberFormat;
+  readonly isStruck: boolean;
+}
+
+interface Workbook {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly is1904: boolean;
+}
+
+/** Reads the sheets, in their order. @throws Unreadable */
+export function readWorkbook({ main, xml, relationships }: OfficePackage): readonly Sheet[] {
+  const root = xml(main);
+  const named = relationships(main);
+  const partOf = (type: string): Element | undefined => {
+    const target = [...named.values()].find((one) => one.type.endsWith(`/${type}`))?.target;
+    return target === undefined ? undefined : xml(target);
+  };
+  const date1904 = find(root, 'workbookPr')?.attributes.date1904;
+  const book: Workbook = { strings: all(partOf('sharedStrings'), 'si').map(richText), styles: stylesOf(partOf('styles')), is1904: date1904 === '1' || date1904 === 'true' };
+  return all(find(root, 'sheets'), 'sheet').flatMap(({ attributes: { name = '', state, id } }): Sheet[] => {
+    const relationship = named.get(id ?? '');
+    // Charts and dialogues are sheets, too.
+    if (!relationship?.type.endsWith('/worksheet')) return [];
+    const isHidden = state !== undefined && state !== 'visible';
+    if (isHidden) return [{ name, isHidden, rows: [], spans: [], remarks: [] }];
+    const sheet = xml(relationship.target);
+    return sheet ? [{ name, isHidden, ...read(sheet, relationships(relationship.target), book) }] : [];
+  });
+}
+
+/** Text in runs, without what tells how it is read aloud; what is struck out does not hold any more. */
+function richText(element: Element): string {
+  return unescaped(elementsOf(element).map((child) => (child.name === 't' ? textOf(child) : child.name === 'r' && !isOn(find(find(child, 'rPr'), 'strike')) ? all(child, 't').map(textOf).join('') : '')).join(''));
+}
+
+const isOn = (element: Element | undefined): boolean => element !== undefined && !/^(?:0|false)$/.test(element.attributes.val ?? '');
+
+/** "_x000D_" stands for a sign that XML has not. */
+function unescaped(text: string): string {
+  return text.replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))).replace(/\r\n?/g, '\n');
+}
+
+function stylesOf(root: Element | undefined): readonly CellStyle[] {
+  const codes = new Map(all(find(root, 'numFmts'), 'numFmt').map(({ attributes: { numFmtId, formatCode } }) => [Number(numFmtId), formatCode] as const));
+  const struck = all(find(root, 'fonts'), 'font').map((font) => isOn(find(font, 'strike')));
+  return all(find(root, 'cellXfs'), 'xf').map(({ attributes: { numFmtId, fontId } }) => ({ format: numberFormat(Number(numFmtId), codes.get(Number(numFmtId))), isStruck: struck[Number(fontId)] ?? false }));
+}
+
+const GENERAL = numberFormat(0);
+
+function read(sheet: Element, relationships: ReadonlyMap<string, Relationship>, book: Workbook): Pick<Sheet, 'rows' | 'spans' | 'remarks'> {
+  const cells: RawCell[] = [];
+  const remarks: SheetRemark[] = [];
+  const hidden = new Set<number>();
+  const addresses = addressesIn(sheet, relationships);
+  let line = 0;
+  for (const row of all(find(sheet, 'sheetData'), 'row')) {
+    line = Number(row.attributes.r ?? line + 1);
+    if (isTrue(row.attributes.hidden)) hidden.add(line);
+    let column = -1;
+    for (const cell of all(row, 'c')) {
+      column = columnOf(cell.attributes.r) ?? column + 1;
+      if (column >= MOST_COLUMNS) continue;
+      const text = linked(textOfCell(cell, line, book, remarks), addresses.get(`${line} ${column}`) ?? formulaAddress(cell));
+      if (text) cells.push({ line, column, text });
+    }
+  }
+  const columns = new Set<number>();
+  for (const { attributes: { min, max, hidden: isHidden } } of all(find(sheet, 'cols'), 'col')) for (let at = Number(min) - 1; isTrue(isHidden) && at < Math.min(Number(max), MOST_COLUMNS); at++) columns.add(at);
+  const spans = all(find(sheet, 'mergeCells'), 'mergeCell').flatMap(({ attributes: { ref } }) => spanOf(ref) ?? []);
+  const seen = visible(cells, spans, { isRowHidden: (at) => hidden.has(at), isColumnHidden: (at) => columns.has(at) });
+  return { ...seen, remarks: [...seen.remarks, ...remarks.filter((remark) => !hidden.has(remark.line))] };
+}
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** "AB12" → 27. */
+function columnOf(reference: string | undefined): number | undefined {
+  const letters = /^\$?([A-Z]{1,3})/i.exec(reference ?? '')?.[1]?.toUpperCase();
+  return letters === undefined ? undefined : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+const lineOf = (reference: string): number => Number(/\d+/.exec(reference)?.[0] ?? 0);
+
+function spanOf(reference: string | undefined): Span | undefined {
+  const [from = '', to = from] = (reference ?? '').split(':');
+  const [left, right] = [columnOf(from), columnOf(to)];
+  return left === undefined || right === undefined ? undefined : { line: lineOf(from), column: left, rows: lineOf(to) - lineOf(from) + 1, columns: right - left + 1 };
+}
+
+function addressesIn(sheet: Element, relationships: ReadonlyMap<string, Relationship>): ReadonlyMap<string, string> {
+  return new Map(all(find(sheet, 'hyperlinks'), 'hyperlink').flatMap(({ attributes: { ref = '', id } }) => {
+    const found = relationships.get(id ?? '');
+    const column = columnOf(ref);
+    return found?.isExternal && column !== undefined ? [[`${lineOf(ref)} ${column}`, found.target] as const] : [];
+  }));
+}
+
+/** =HYPERLINK("https://example.org","Slides") */
+function formulaAddress(cell: Element): string | undefined {
+  const formula = find(cell, 'f');
+  return formula && /^\s*HYPERLINK\(\s*"([^"]+)"/i.exec(textOf(formula))?.[1];
+}
+
+/** Words that lead somewhere, as cells of tables have them; where the address lets somebody in, it stands by itself, for the reader to see. */
+function linked(text: string, address: string | undefined): string {
+  if (!text || address === undefined || !/^https?:\/\//i.test(address) || /[\s"<>]/.test(address)) return text;
+  if (/^https?:/i.test(text) && !/\s/.test(text)) return text;
+  return withoutPassword(address) === address ? `<a href="${address}">${text}</a>` : `${text} ${address}`;
+}
+
+function textOfCell(cell: Element, line: number, { strings, styles, is1904 }: Workbook, remarks: SheetRemark[]): string {
+  const { t: type = 'n', s } = cell.attributes;
+  const { format, isStruck } = styles[Number(s ?? 0)] ?? { format: GENERAL, isStruck: false };
+  const value = find(cell, 'v');
+  const raw = value ? textOf(value) : '';
+  const leave = (told: string): string => {
+    if (told.trim()) remarks.push({ code: 'left-out', params: { value: told.trim().replace(/\s+/g, ' ').slice(0, 60) }, line });
+    return '';
+  };
+  const formula = find(cell, 'f');
+  if (formula && !raw.trim() && type !== 'str') return leave(`=${textOf(formula)}`);
+  if (type === 'e') return leave(raw);
+  const inline = find(cell, 'is');
+  const text = type === 's' ? strings[Number(raw)] ?? '' : type === 'inlineStr' ? (inline ? richText(inline) : '') : type === 'str' ? unescaped(raw) : type === 'b' ? (raw.trim() === '1' ? 'TRUE' : 'FALSE') : type === 'd' ? isoText(raw, format) : numberText(raw, format, is1904, line, remarks);
+  return isStruck ? leave(text) : text.trim();
+}
+
+/** A date in words of its own: "2026-05-04T09:00:00". */
+function isoText(raw: string, { hasDate, hasTime }: NumberFormat): string {
+  const [, date = '', time = ''] = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d)?/.exec(raw) ?? [];
+  return [hasDate || !hasTime ? date : '', hasTime || !date ? time : ''].filter(Boolean).join(' ') || raw;
+}
+
+function numberText(raw: string, format: NumberFormat, is1904: boolean, line: number, remarks: SheetRemark[]): string {
+  const number = Number(raw);
+  if (!raw.trim() || !Number.isFinite(number)) return raw;
+  const text = shown(number, format, is1904);
+  // Whoever writes "4 May" gets the year in which it is written.
+  if (format.hasDate && !format.hasYear && remarks.at(-1)?.code !== 'date-guessed') remarks.push({ code: 'date-guessed', params: { value: text.slice(5, 10), date: text.slice(0, 10) }, line });
+  return text;
+}

@@ -1,0 +1,93 @@
+/**
+ * Word files: what comes out of one is what comes out of the text that it shows.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readFile, type FileReading } from '../../../../src/formats/files/index.js';
+import { cell, docx, paragraph, run, table, wordPart, type WordParts } from './parts.js';
+
+const KNOWN = { date: '2027-02-09', eventTimeZone: 'UTC' };
+const read = (bytes: Uint8Array): FileReading => readFile(bytes, 'programme.docx', KNOWN);
+const readText = (text: string): FileReading => readFile(new TextEncoder().encode(text), 'programme.md', KNOWN);
+const told = ({ guesses }: FileReading, code: string): readonly unknown[] => guesses.filter((guess) => guess.code === code).map(({ params, line }) => [params.value, line]);
+
+const br = '<w:r><w:br/></w:r>';
+const tab = '<w:r><w:tab/></w:r>';
+const HEADINGS = '<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Tag"><w:name w:val="Tag"/><w:basedOn w:val="berschrift1"/></w:style><w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>'
+  + '<w:style w:type="paragraph" w:styleId="Eigen"><w:name w:val="Eigen"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style><w:style w:type="paragraph" w:styleId="Liste"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style><w:style w:type="character" w:styleId="Fett"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>';
+const style = (name: string): string => `<w:pStyle w:val="${name}"/>`;
+const field = (code: string, result: string): string => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const box = (inner: string): string => `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+
+/** [name, body, the text that it shows, other parts] */
+const SAME: readonly (readonly [string, string, string, WordParts?])[] = [
+  ['paragraphs', paragraph('Snow Days') + paragraph('') + paragraph('9:00 Opening') + paragraph('9:30 – 10:00 Ice, Ada Brandt (Hill Observatory)'), 'Snow Days\n\n9:00 Opening\n9:30 – 10:00 Ice, Ada Brandt (Hill Observatory)'],
+  ['lines of one paragraph', paragraph(run('9:00 Opening') + br + run('9:30 Ice')), '9:00 Opening\n9:30 Ice'],
+  ['words in several runs', paragraph(run('9:') + run('00 Ope') + '<w:proofErr w:type="spellStart"/>' + run('ning')) + paragraph('9:30 Ice'), '9:00 Opening\n9:30 Ice'],
+  ['headings by the names of their styles, whatever their ids', paragraph('Snow Days', style('Titel')) + paragraph('4 May 2026', style('berschrift1')) + paragraph('9:00 Ice') + paragraph('5 May 2026', style('Tag')) + paragraph('9:00 Rime'), '# Snow Days\n# 4 May 2026\n9:00 Ice\n# 5 May 2026\n9:00 Rime', { styles: HEADINGS }],
+  ['headings by their level', paragraph('4 May 2026', style('Eigen')) + paragraph('9:00 Ice') + paragraph('5 May 2026', '<w:outlineLvl w:val="1"/>') + paragraph('9:00 Rime'), '## 4 May 2026\n9:00 Ice\n## 5 May 2026\n9:00 Rime', { styles: HEADINGS }],
+  ['items of a list', paragraph('Session 1: Ice') + paragraph('9:00 Floes', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>') + paragraph('9:30 Cores', style('Liste')), 'Session 1: Ice\n- 9:00 Floes\n- 9:30 Cores', { styles: HEADINGS }],
+  ['columns by tabs', paragraph(run('9:00') + tab + run('Opening') + tab + run('Hall')) + paragraph(run('9:30') + tab + run('Ice') + tab + run('Barn')), '9:00\tOpening\tHall\n9:30\tIce\tBarn'],
+  ['bold words', paragraph(run('9:00 ') + run('Ice on ', '<w:b/>') + run('lakes', '<w:rStyle w:val="Fett"/>') + run(' Ada Brandt')) + paragraph(run('9:30 ') + run('Rime', '<w:b w:val="1"/>') + run(' Bo Rask', '<w:b w:val="0"/>')), '9:00 **Ice on lakes** Ada Brandt\n9:30 **Rime** Bo Rask', { styles: HEADINGS }],
+  ['links', paragraph(`${run('9:00 Ice ')}<w:hyperlink r:id="rId2">${run('slides')}</w:hyperlink>`) + paragraph(run('9:30 Rime ') + field(' HYPERLINK "https://example.org/rime" ', run('slides'))), '9:00 Ice [slides](https://example.org/ice)\n9:30 Rime [slides](https://example.org/rime)', { named: [['hyperlink', 'https://example.org/ice', true]] }],
+  ['results of fields, not their codes', paragraph(field(' DATE \\@ "d MMMM yyyy" ', run('4 May 2026'))) + paragraph('9:00 Ice') + paragraph('9:30 Rime'), '4 May 2026\n9:00 Ice\n9:30 Rime'],
+  ['what was inserted', paragraph(`${run('9:00 Ice')}<w:ins w:id="1" w:author="A">${run(' on lakes')}</w:ins>`) + paragraph('9:30 Rime'), '9:00 Ice on lakes\n9:30 Rime'],
+  ['signs', paragraph('<w:r><w:t>9:00 Ice</w:t><w:noBreakHyphen/><w:t>9, </w:t><w:sym w:font="Symbol" w:char="F061"/><w:t xml:space="preserve"> and more</w:t></w:r>') + paragraph('9:30 Rime'), '9:00 Ice-9, α and more\n9:30 Rime'],
+  ['a box with text, once', paragraph(run('9:00 Ice') + box(paragraph('9:30 Rime'))) + paragraph('10:00 Fog'), '9:00 Ice\n9:30 Rime\n10:00 Fog'],
+  ['controls around paragraphs and words', `<w:sdt><w:sdtContent>${paragraph(`<w:sdt><w:sdtContent>${run('9:00 Ice')}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>${paragraph('9:30 Rime')}`, '9:00 Ice\n9:30 Rime'],
+  ['a table', table(['Time', 'Title', 'Room'], ['9:00', 'Ice', 'Hall'], ['9:30', 'Rime', 'Barn']), '<table><tr><td>Time</td><td>Title</td><td>Room</td></tr><tr><td>9:00</td><td>Ice</td><td>Hall</td></tr><tr><td>9:30</td><td>Rime</td><td>Barn</td></tr></table>'],
+  ['a table between paragraphs', paragraph('Snow Days') + paragraph('4 May 2026') + table(['9:00', 'Ice'], ['9:30', 'Rime']) + paragraph('5 May 2026') + table(['9:00', 'Fog'], ['9:30', 'Hail']), 'Snow Days\n4 May 2026\n\n| | |\n|---|---|\n| 9:00 | Ice |\n| 9:30 | Rime |\n\n5 May 2026\n\n| | |\n|---|---|\n| 9:00 | Fog |\n| 9:30 | Hail |'],
+  ['cells over several columns', table(['Time', 'Hall', 'Barn'], ['9:00', cell('Opening', '<w:gridSpan w:val="2"/>')], ['9:30', 'Ice', 'Rime']), '<table><tr><td>Time</td><td>Hall</td><td>Barn</td></tr><tr><td>9:00</td><td colspan="2">Opening</td></tr><tr><td>9:30</td><td>Ice</td><td>Rime</td></tr></table>'],
+  ['cells over several rows', table(['Time', 'Hall', 'Barn'], ['9:00', 'Ice', cell('Workshop', '<w:vMerge w:val="restart"/>')], ['9:30', 'Rime', cell('', '<w:vMerge/>')]), '<table><tr><td>Time</td><td>Hall</td><td>Barn</td></tr><tr><td>9:00</td><td>Ice</td><td rowspan="2">Workshop</td></tr><tr><td>9:30</td><td>Rime</td></tr></table>'],
+  ['what would be dress in Markdown', paragraph('9:00 Ice * snow * and &lt;b&gt;fog') + paragraph('9:30 Rime_1 and a_b'), '9:00 Ice \\* snow \\* and &lt;b>fog\n9:30 Rime_1 and a_b'],
+];
+for (const [name, body, text, parts] of SAME) test(`Word: ${name}`, () => {
+  const [word, written] = [read(docx(body, parts)), readText(text)];
+  assert.equal(word.format, 'docx');
+  assert.deepEqual(word.document, written.document);
+  assert.ok((word.programme?.events[0]?.days[0]?.entries.length ?? 0) > 0);
+});
+
+const OPENING = paragraph('9:00 Opening') + paragraph('9:30 Ice');
+/** [name, body, code, what is told, other parts] */
+const LEFT_OUT: readonly (readonly [string, string, string, readonly unknown[], WordParts?])[] = [
+  ['what was deleted', OPENING + paragraph(`${run('10:00 Rime')}<w:del w:id="2" w:author="A"><w:r><w:delText xml:space="preserve"> on wires</w:delText></w:r></w:del>`), 'left-out', [['on wires', 3]]],
+  ['what is struck out', OPENING + paragraph(run('10:00 Rime', '<w:strike/>') + run(' by Bo', '<w:strike/>')) + paragraph('11:00 Fog'), 'left-out', [['10:00 Rime by Bo', 3]]],
+  ['what is hidden', OPENING + paragraph(run('10:00 Rime') + run(' ask Bo', '<w:vanish/>')), 'hidden-left-out', [['ask Bo', 3]]],
+  ['a table of contents', paragraph('Monday 2', style('Verzeichnis1')) + OPENING, 'left-out', [['Monday 2', 1]], { styles: HEADINGS }],
+  ['heads and feet of pages, each once', OPENING, 'left-out', [['Snow Days 2026', 3]], { named: [['header', 'header1.xml'], ['header', 'header2.xml'], ['footer', 'footer1.xml']], parts: { 'word/header1.xml': wordPart('hdr', paragraph('Snow Days 2026')), 'word/header2.xml': wordPart('hdr', paragraph('Snow Days 2026')), 'word/footer1.xml': wordPart('ftr', paragraph('3')) } }],
+  ['what is struck out in a table', table(['9:00', 'Ice'], ['9:30', `<w:tc>${paragraph(run('Rime', '<w:strike/>') + run('Fog'))}</w:tc>`]), 'left-out', [['Rime', 2]]],
+];
+for (const [name, body, code, expected, parts] of LEFT_OUT) test(`Word: left out and told: ${name}`, () => {
+  const reading = read(docx(body, parts));
+  assert.deepEqual(told(reading, code), expected);
+  for (const [value] of expected as readonly (readonly [string])[]) assert.ok(!JSON.stringify(reading.document).includes(value), value);
+});
+
+test('Word: notes at the foot, with their numbers', () => {
+  const note = '<w:footnote w:id="4"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> Joint work with Bo Rask</w:t></w:r></w:p></w:footnote>';
+  const reading = read(docx(paragraph(`${run('9:00 Ice')}<w:r><w:footnoteReference w:id="4"/></w:r>`) + paragraph('9:30 Rime'), { named: [['footnotes', 'footnotes.xml']], parts: { 'word/footnotes.xml': wordPart('footnotes', note) } }));
+  assert.deepEqual(reading.document, readText('9:00 Ice<sup>1</sup>\n9:30 Rime\n<sup>1</sup> Joint work with Bo Rask').document);
+});
+test('Word: lines are those of the document, a row of a table is one', () => {
+  const reading = read(docx(paragraph('Snow Days') + paragraph('') + table(['9:00', 'Ice'], ['9:30', 'Rime']) + paragraph(run('10:00 Fog') + br + run('11:00 Hail'))));
+  const agenda = reading.document?.agenda as readonly { readonly title: string }[];
+  assert.deepEqual(agenda.map(({ title }, at) => [title, reading.lineOf(`/agenda/${at}`)]), [['Ice', 3], ['Rime', 4], ['Fog', 5], ['Hail', 6]]);
+});
+test('Word: lines that are named in words are those of the document', () => {
+  const reading = read(docx(paragraph('9:00 Ice') + paragraph('11:00 Rime') + paragraph('1:30 Fog') + paragraph('2:30 Hail')));
+  assert.deepEqual(reading.guesses.filter(({ code }) => code === 'half-day-guessed').map(({ params, line }) => [params.lines, line]), [['3, 4', 3]]);
+});
+test('Word: what lets people in is left out, and told', () => {
+  const body = paragraph('9:00 Ice') + paragraph(`${run('9:30 Rime ')}<w:hyperlink r:id="rId2">${run('join')}</w:hyperlink>`) + paragraph('Passcode: 123456') + paragraph('Zoom: https://example.org/j/1?pwd=abcd1234');
+  const reading = read(docx(body, { named: [['hyperlink', 'https://example.org/j/2?pwd=efgh5678', true]] }));
+  assert.doesNotMatch(JSON.stringify(reading.document), /123456|abcd1234|efgh5678/);
+  assert.ok(reading.guesses.some(({ code }) => code === 'secret-left-out'));
+});
+for (const type of ['application/vnd.ms-word.document.macroEnabled.main+xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml', 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml']) test(`Word: ${type}`, () => {
+  assert.equal(read(docx(OPENING, { type })).format, 'docx');
+});
+test('Word: a text that is no programme', () => {
+  assert.deepEqual(read(docx(paragraph('Dear all, see you there!'))).guesses.map(({ code }) => code), ['entries-not-found']);
+  assert.deepEqual(read(docx(paragraph(''))).guesses.map(({ code }) => code), ['file-empty']);
+});
