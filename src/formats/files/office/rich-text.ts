@@ -62,13 +62,14 @@ export interface WrittenText {
 /** Writes a text. The first line stays empty of words: one that began with a table would be taken for a page. */
 export function asMarkdown(blocks: readonly RichBlock[]): WrittenText {
   const lines: string[] = [FIRST];
+  const write = isTyped(blocks) ? ({ text }: Piece): string => text : pieceAsMarkdown;
   const leftOut: LeftOutLine[] = [];
   const tell = ({ value, isHidden }: LeftOut, line: number): void => void leftOut.push({ code: isHidden ? 'hidden-left-out' : 'left-out', value: shortened(value), line });
   for (const block of blocks) {
     if (block.kind === 'left-out') tell(block, lines.length + 1);
-    else if (block.kind === 'paragraph') lines.push(...linesOf(block));
+    else if (block.kind === 'paragraph') lines.push(...linesOf(block, write));
     else {
-      const rows = block.rows.map((row, at) => {
+      const rows = withHead(block.rows).map((row, at) => {
         const line = lines.length + 1 + at;
         return rowAsHtml(row, (left) => tell(left, line));
       });
@@ -78,17 +79,42 @@ export function asMarkdown(blocks: readonly RichBlock[]): WrittenText {
   return { text: lines.join('\n'), leftOut };
 }
 
+type TableRow = RichTable['rows'][number];
+
+const piecesOf = ({ cells }: TableRow): readonly (readonly Piece[])[] => cells.map(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? block.pieces.filter(({ text }) => text.trim()) : []))).filter((pieces) => pieces.length);
+
+/** Hardly anybody marks the titles of columns as such: a first row that is bold, and not the second, is one. A row with a time is an entry. */
+function withHead(rows: RichTable['rows']): RichTable['rows'] {
+  const [first, second] = rows;
+  if (!first || !second || rows.some(({ isHead }) => isHead)) return rows;
+  const [titles, others] = [piecesOf(first), piecesOf(second)];
+  const areBold = (cells: readonly (readonly Piece[])[]): boolean => cells.every((pieces) => pieces.every(({ isBold }) => isBold));
+  const isHead = titles.length > 1 && areBold(titles) && !areBold(others) && !titles.some((pieces) => /^\s*\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)/i.test(pieces.map(({ text }) => text).join('')));
+  return isHead ? [{ ...first, isHead }, ...rows.slice(1)] : rows;
+}
+
+/** Stars around words, and nothing that is bold or leads anywhere: whoever wrote it writes Markdown. */
+function isTyped(blocks: readonly RichBlock[]): boolean {
+  const pieces = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.pieces : []));
+  return pieces.some(({ text }) => /\*\*[^\s*][^*]{0,200}\*\*/.test(text)) && !pieces.some(({ isBold, isItalic, url }) => isBold || isItalic || url !== undefined);
+}
+
 // A rule: nothing that is read.
 const FIRST = '___';
 
 const shortened = (value: string): string => value.replace(/\s+/g, ' ').trim().slice(0, 60);
 
-function linesOf({ heading, item, pieces }: Paragraph): readonly string[] {
-  const lines = broken(heading ? pieces.map((piece) => ({ ...piece, isBold: false, isItalic: false, text: piece.text.replaceAll('\t', ' ') })) : pieces).map((line) => tidy(line).map(pieceAsMarkdown).join('').trimEnd());
+function linesOf({ heading, item, pieces }: Paragraph, write: (piece: Piece) => string): readonly string[] {
+  const written = broken(heading ? pieces.map((piece) => ({ ...piece, isBold: false, isItalic: false, text: piece.text.replaceAll('\t', ' ') })) : pieces).map(tidy);
+  // A bold line is a heading, but not in the midst of a paragraph.
+  const isMixed = written.length > 1 && written.some((line) => !isBoldLine(line));
+  const lines = written.map((line) => (isMixed && isBoldLine(line) ? line.map((piece) => ({ ...piece, isBold: false })) : line).map(write).join('').trimEnd());
   if (heading) return lines.map((line) => (line.trim() ? `${'#'.repeat(heading)} ${line.trim()}` : ''));
   if (item) return lines.map((line, at) => (line.trim() ? `${'  '.repeat(item - 1)}${at ? '  ' : '- '}${line.trim()}` : ''));
   return lines;
 }
+
+const isBoldLine = (line: readonly Piece[]): boolean => line.every(({ text, isBold }) => isBold || !/[\p{L}\p{N}]/u.test(text));
 
 /** The lines of a paragraph. */
 function broken(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -163,7 +189,7 @@ function blockAsHtml(block: RichBlock, tell: (left: LeftOut) => void): string {
     tell(block);
     return '';
   }
-  if (block.kind === 'table') return `<table>${block.rows.map((row) => rowAsHtml(row, tell)).join('')}</table>`;
+  if (block.kind === 'table') return `<table>${withHead(block.rows).map((row) => rowAsHtml(row, tell)).join('')}</table>`;
   const words = broken(block.pieces).map((line) => tidy(line).map(pieceAsHtml).join('').replace(/\s+/g, ' ').trim()).join('<br>');
   return words && (block.item ? `<ul><li>${words}</li></ul>` : `<p>${words}</p>`);
 }

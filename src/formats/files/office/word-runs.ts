@@ -8,6 +8,8 @@ import { all, elementsOf, find, isElement, textOf, type Element } from './xml.js
 /** What holds for the whole document. */
 export interface WordContext {
   readonly styles: WordStyles;
+  /** How text looks where nothing else is said. */
+  readonly around: Look;
   /** Address by the id of its relationship. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Ids of the notes in the order in which the text refers to them. */

@@ -11,6 +11,8 @@ export interface WordStyle {
   readonly item: number;
   /** Of a table of contents: it says again what the headings say. */
   readonly isContents: boolean;
+  /** Of a table: its first row is bold. */
+  readonly hasBoldHead: boolean;
   readonly look: Look;
 }
 
@@ -25,7 +27,7 @@ export interface Look {
 /** All styles of a document, by id. */
 export type WordStyles = ReadonlyMap<string, WordStyle>;
 
-const NO_STYLE: WordStyle = { heading: 0, item: 0, isContents: false, look: {} };
+const NO_STYLE: WordStyle = { heading: 0, item: 0, isContents: false, hasBoldHead: false, look: {} };
 /** Longer than any chain of styles; a circle ends here. */
 const LONGEST_CHAIN = 20;
 
@@ -42,7 +44,9 @@ function resolved(style: Element, elements: ReadonlyMap<string, Element>, depth:
   const properties = find(style, 'pPr');
   const outline = outlineOf(properties);
   const byName = /^(?:sub)?title$/i.test(name) ? (/^sub/i.test(name) ? 0 : 1) : Number(/^heading ([1-6])$/i.exec(name)?.[1] ?? 0);
-  return { heading: outline ?? (byName || below.heading), item: itemOf(properties) ?? below.item, isContents: below.isContents || /^toc \d$/i.test(name), look: { ...below.look, ...lookOf(find(style, 'rPr')) } };
+  return { heading: outline ?? (byName || below.heading), item: itemOf(properties) ?? below.item, isContents: below.isContents || /^toc \d$/i.test(name),
+    hasBoldHead: below.hasBoldHead || all(style, 'tblStylePr').some((part) => part.attributes.type === 'firstRow' && lookOf(find(part, 'rPr')).isBold === true),
+    look: { ...below.look, ...lookOf(find(style, 'rPr')) } };
 }
 
 /** The level of a heading that is written down as one; 10 is body text. */
@@ -62,6 +66,14 @@ function itemOf(properties: Element | undefined): number | undefined {
 export function paragraphStyle(properties: Element | undefined, styles: WordStyles): WordStyle {
   const style = styles.get(find(properties, 'pStyle')?.attributes.val ?? '') ?? NO_STYLE;
   return { ...style, heading: outlineOf(properties) ?? style.heading, item: itemOf(properties) ?? style.item };
+}
+
+/** True for a table whose style makes its first row bold, where the table wants that. */
+export function hasBoldHead(properties: Element | undefined, styles: WordStyles): boolean {
+  const wanted = find(properties, 'tblLook')?.attributes;
+  // Older files have one number for all of it.
+  const isWanted = wanted?.firstRow === undefined ? (parseInt(wanted?.val ?? '0', 16) & 0x20) !== 0 : wanted.firstRow === '1' || wanted.firstRow === 'true';
+  return isWanted && styles.get(find(properties, 'tblStyle')?.attributes.val ?? '')?.hasBoldHead === true;
 }
 
 /** How a stretch of text looks in a paragraph of that look. */

@@ -5,7 +5,7 @@
 import type { OfficePackage } from './package.js';
 import { asMarkdown, type LeftOut, type Paragraph, type RichBlock, type RichTable, type TableCell, type WrittenText } from './rich-text.js';
 import { runsOf, type WordContext } from './word-runs.js';
-import { paragraphStyle, stylesOf } from './word-styles.js';
+import { hasBoldHead, paragraphStyle, stylesOf } from './word-styles.js';
 import { all, elementsOf, find, textOf, type Element } from './xml.js';
 import { Unreadable } from './unreadable.js';
 
@@ -18,7 +18,7 @@ export function readWord({ main, xml, relationships }: OfficePackage): WrittenTe
     const [found] = [...named.values()].filter((one) => one.type.endsWith(`/${type}`));
     return found && xml(found.target);
   };
-  const context: WordContext = { styles: stylesOf(partOf('styles')), addresses: addressesIn(named), notes: [], fields: [] };
+  const context: WordContext = { styles: stylesOf(partOf('styles')), addresses: addressesIn(named), notes: [], fields: [], around: {} };
   const blocks = blocksOf(body, context);
   const heads = [...named.values()].filter(({ type }) => /\/(?:header|footer)$/.test(type)).flatMap(({ target }): LeftOut[] => headOf(xml(target)));
   return asMarkdown([...blocks, ...notesOf(context, partOf), ...onceEach(heads)]);
@@ -64,7 +64,7 @@ function isContents(element: Element): boolean {
 
 function paragraph(element: Element, context: WordContext): readonly RichBlock[] {
   const { heading, item, isContents: isOfContents, look } = paragraphStyle(find(element, 'pPr'), context.styles);
-  const { pieces, leftOut, boxes } = runsOf(element, look, context);
+  const { pieces, leftOut, boxes } = runsOf(element, { ...context.around, ...look }, context);
   if (isOfContents) return [{ kind: 'left-out', value: pieces.map(({ text }) => text).join('') }];
   const own: Paragraph = { kind: 'paragraph', heading, item, pieces };
   return [...leftOut, own, ...boxes.flatMap((box) => blocksOf(box, context))];
@@ -81,11 +81,12 @@ interface GridCell {
 function table(element: Element, context: WordContext): RichTable {
   const rows = within(element, 'tr').filter((row) => !find(find(row, 'trPr'), 'del') && !find(find(row, 'trPr'), 'hidden'));
   const grid = rows.map(cellsOf);
+  const headContext = hasBoldHead(find(element, 'tblPr'), context.styles) ? { ...context, around: { isBold: true } } : context;
   return {
     kind: 'table',
     rows: rows.map((row, y) => {
       const before = count(find(find(row, 'trPr'), 'gridBefore'), 0);
-      const cells = (grid[y] ?? []).flatMap((cell): TableCell[] => (cell.merge === 'continue' && startsAbove(cell, grid, y) ? [] : [{ columns: cell.columns, rows: 1 + below(cell, grid, y), blocks: blocksOf(cell.element, context) }]));
+      const cells = (grid[y] ?? []).flatMap((cell): TableCell[] => (cell.merge === 'continue' && startsAbove(cell, grid, y) ? [] : [{ columns: cell.columns, rows: 1 + below(cell, grid, y), blocks: blocksOf(cell.element, y ? context : headContext) }]));
       const header = find(find(row, 'trPr'), 'tblHeader');
       return { isHead: header !== undefined && !/^(?:0|false|off)$/.test(header.attributes.val ?? ''), cells: before ? [{ columns: before, rows: 1, blocks: [] }, ...cells] : cells };
     }),

@@ -19,6 +19,8 @@ const style = (name: string): string => `<w:pStyle w:val="${name}"/>`;
 const field = (code: string, result: string): string => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 const box = (inner: string): string => `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 
+const DAYS_ACROSS = '<table><tr><th></th><th>Monday 4 May 2026</th><th>Tuesday 5 May 2026</th></tr><tr><td>9:00</td><td>Ice</td><td>Rime</td></tr><tr><td>9:30</td><td>Fog</td><td>Hail</td></tr></table>';
+
 /** [name, body, the text that it shows, other parts] */
 const SAME: readonly (readonly [string, string, string, WordParts?])[] = [
   ['paragraphs', paragraph('Snow Days') + paragraph('') + paragraph('9:00 Opening') + paragraph('9:30 – 10:00 Ice, Ada Brandt (Hill Observatory)'), 'Snow Days\n\n9:00 Opening\n9:30 – 10:00 Ice, Ada Brandt (Hill Observatory)'],
@@ -36,9 +38,13 @@ const SAME: readonly (readonly [string, string, string, WordParts?])[] = [
   ['a box with text, once', paragraph(run('9:00 Ice') + box(paragraph('9:30 Rime'))) + paragraph('10:00 Fog'), '9:00 Ice\n9:30 Rime\n10:00 Fog'],
   ['controls around paragraphs and words', `<w:sdt><w:sdtContent>${paragraph(`<w:sdt><w:sdtContent>${run('9:00 Ice')}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>${paragraph('9:30 Rime')}`, '9:00 Ice\n9:30 Rime'],
   ['a table', table(['Time', 'Title', 'Room'], ['9:00', 'Ice', 'Hall'], ['9:30', 'Rime', 'Barn']), '<table><tr><td>Time</td><td>Title</td><td>Room</td></tr><tr><td>9:00</td><td>Ice</td><td>Hall</td></tr><tr><td>9:30</td><td>Rime</td><td>Barn</td></tr></table>'],
+  ['titles of columns that are bold', table([['', ''], ['Monday 4 May 2026', '<w:b/>'], ['Tuesday 5 May 2026', '<w:b/>']].map(([text = '', look]) => `<w:tc>${paragraph(run(text, look))}</w:tc>`), ['9:00', 'Ice', 'Rime'], ['9:30', 'Fog', 'Hail']), DAYS_ACROSS],
+  ['titles of columns that the style of the table makes bold', table(['', 'Monday 4 May 2026', 'Tuesday 5 May 2026'], ['9:00', 'Ice', 'Rime'], ['9:30', 'Fog', 'Hail']).replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblStyle w:val="Raster"/><w:tblLook w:val="04A0"/></w:tblPr>'), DAYS_ACROSS, { styles: '<w:style w:type="table" w:styleId="Raster"><w:name w:val="Grid Table 4"/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>' }],
+  ['a bold line in the midst of a paragraph', paragraph(run('All talks are at 2 pm.', '<w:b/>') + br + run('They take an hour.')) + paragraph('4 May 2026: Ice, Ada Brandt (Hill Observatory)') + paragraph('11 May 2026: Rime, Bo Rask (Leeds)'), 'All talks are at 2 pm.\nThey take an hour.\n4 May 2026: Ice, Ada Brandt (Hill Observatory)\n11 May 2026: Rime, Bo Rask (Leeds)'],
   ['a table between paragraphs', paragraph('Snow Days') + paragraph('4 May 2026') + table(['9:00', 'Ice'], ['9:30', 'Rime']) + paragraph('5 May 2026') + table(['9:00', 'Fog'], ['9:30', 'Hail']), 'Snow Days\n4 May 2026\n\n| | |\n|---|---|\n| 9:00 | Ice |\n| 9:30 | Rime |\n\n5 May 2026\n\n| | |\n|---|---|\n| 9:00 | Fog |\n| 9:30 | Hail |'],
   ['cells over several columns', table(['Time', 'Hall', 'Barn'], ['9:00', cell('Opening', '<w:gridSpan w:val="2"/>')], ['9:30', 'Ice', 'Rime']), '<table><tr><td>Time</td><td>Hall</td><td>Barn</td></tr><tr><td>9:00</td><td colspan="2">Opening</td></tr><tr><td>9:30</td><td>Ice</td><td>Rime</td></tr></table>'],
   ['cells over several rows', table(['Time', 'Hall', 'Barn'], ['9:00', 'Ice', cell('Workshop', '<w:vMerge w:val="restart"/>')], ['9:30', 'Rime', cell('', '<w:vMerge/>')]), '<table><tr><td>Time</td><td>Hall</td><td>Barn</td></tr><tr><td>9:00</td><td>Ice</td><td rowspan="2">Workshop</td></tr><tr><td>9:30</td><td>Rime</td></tr></table>'],
+  ['Markdown that was typed', paragraph('9:00 **Ice on lakes** Ada Brandt') + paragraph('9:30 **Rime** Bo Rask'), '9:00 **Ice on lakes** Ada Brandt\n9:30 **Rime** Bo Rask'],
   ['what would be dress in Markdown', paragraph('9:00 Ice * snow * and &lt;b&gt;fog') + paragraph('9:30 Rime_1 and a_b'), '9:00 Ice \\* snow \\* and &lt;b>fog\n9:30 Rime_1 and a_b'],
 ];
 for (const [name, body, text, parts] of SAME) test(`Word: ${name}`, () => {
