@@ -43,7 +43,7 @@ export interface Checked {
   readonly file: string;
   readonly format: string;
   readonly events: readonly { readonly title: string; readonly timeZone?: string; readonly start?: string; readonly end?: string; readonly entries: number }[];
-  readonly problems: readonly { readonly code: string; readonly severity: string; readonly path: string; readonly line?: number; readonly message: string; readonly remedy: string }[];
+  readonly problems: readonly { readonly code: string; readonly severity: string; readonly path: string; readonly line?: number; readonly sheet?: string; readonly message: string; readonly remedy: string }[];
 }
 
 /** Checks files in one run. */

@@ -244,14 +244,18 @@ function plain(document: Fields): Fields {
   return JSON.parse(JSON.stringify(document)) as Fields;
 }
 
+const OLD_OFFICE = 'Office (xls, doc)';
+
 /** Files that somebody might take for a programme and that are none yet, by their first bytes. */
 const SIGNATURES: readonly (readonly [string, RegExp])[] = [
-  ['PDF', /^%PDF-/], ['Office (xls, doc)', /^\xd0\xcf\x11\xe0/], ['PNG', /^\x89PNG/], ['JPEG', /^\xff\xd8\xff/], ['GIF', /^GIF8/], ['gzip', /^\x1f\x8b/], ['RTF', /^\{\\rtf/],
+  ['PDF', /^%PDF-/], [OLD_OFFICE, /^\xd0\xcf\x11\xe0/], ['PNG', /^\x89PNG/], ['JPEG', /^\xff\xd8\xff/], ['GIF', /^GIF8/], ['gzip', /^\x1f\x8b/], ['RTF', /^\{\\rtf/],
 ];
 
 function binaryIn(bytes: Uint8Array): string | undefined {
   const start = startOf(bytes);
-  return SIGNATURES.find(([, signature]) => signature.test(start))?.[0];
+  const found = SIGNATURES.find(([, signature]) => signature.test(start))?.[0];
+  // What has a password is packed once more, in the way of old files, with this name in UTF-16 on it.
+  return found === OLD_OFFICE && new TextDecoder('windows-1252').decode(bytes).includes([...'EncryptedPackage'].join('\0')) ? 'Office (password)' : found;
 }
 
 function isZip(bytes: Uint8Array): boolean {

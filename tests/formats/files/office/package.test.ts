@@ -25,6 +25,7 @@ const changed = (bytes: Uint8Array, inList: number, value: (before: number) => n
 const bomb = (): Uint8Array => zipSync({ '[Content_Types].xml': new Uint8Array(60_000_000).fill(32), '_rels/.rels': new Uint8Array(10) });
 const many = (): Uint8Array => zipSync(Object.fromEntries(Array.from({ length: 12_000 }, (_, at) => [`${at}.xml`, new Uint8Array(0)])));
 const presentation = (): Uint8Array => docx('', { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml' });
+const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
 const MANIFEST = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
 
 /** [name, file, code, what its words name] */
@@ -35,6 +36,7 @@ const SPOILT: readonly (readonly [string, Uint8Array, string, unknown?])[] = [
   ['pictures', zip({ 'a.png': 'x' }), 'file-binary', 'ZIP'], ['PowerPoint', presentation(), 'file-binary', 'PowerPoint (pptx)'], ['a drawing', zip({ mimetype: 'application/vnd.oasis.opendocument.graphics' }), 'file-binary', 'ZIP'],
   ['OpenDocument with a password', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'META-INF/manifest.xml': MANIFEST, 'content.xml': 'x' }), 'file-binary', 'OpenDocument (password)'],
   ['a bomb', bomb(), 'file-too-large', 10], ['a bomb that says it is small', changed(bomb(), 27, () => 0), 'file-too-large', 10], ['very many parts', many(), 'file-unreadable'],
+  ['an old file', OLE, 'file-binary', 'Office (xls, doc)'], ['a new file with a password', Uint8Array.from([...OLE, ...[...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0])]), 'file-binary', 'Office (password)'],
   ['deep', docx('<w:sdt>'.repeat(3_000) + '</w:sdt>'.repeat(3_000)), 'file-unreadable'],
 ];
 for (const [name, bytes, code, found] of SPOILT) test(`archive: ${name}`, () => assert.deepEqual(codes(bytes), [undefined, [code, found]]));
