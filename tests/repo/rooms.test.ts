@@ -16,7 +16,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, true | 'type'>>>> = {
   views: { i18n: true, formats: true, event: true, time: true, lit: true },
   formats: { event: true, time: true, i18n: 'type' },
   // Readers of files that are no JSON: for the command line, with the packages that know such files.
-  'formats/files': { formats: true, event: true, time: true, 'csv-parse/sync': true, 'fast-xml-parser': true, parse5: true, yaml: true },
+  'formats/files': { formats: true, event: true, time: true, 'csv-parse/sync': true, 'fast-xml-parser': true, fflate: true, parse5: true, yaml: true },
   cli: { 'formats/files': true, formats: true, i18n: true, event: true, time: true, 'node:fs': true, 'node:fs/promises': true, 'node:path': true, 'node:process': true, 'node:v8': true, 'node:readline/promises': true, 'node:url': true, 'node:util': true },
   i18n: { event: 'type' },
   event: { time: true },
