@@ -6,6 +6,8 @@ import type { Problem } from '../../../event/problems.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
 import { programme } from '../prose/programme.js';
 import { withLines } from './lines.js';
+import { readOpenText } from './open-text.js';
+import { readOpenWorkbook } from './open-workbook.js';
 import { openPackage, type OfficeKind } from './package.js';
 import { readSheets, type SheetPlace } from './programme-sheets.js';
 import type { WrittenText } from './rich-text.js';
@@ -33,7 +35,8 @@ export function readOffice(bytes: Uint8Array, options: FileOptions): OfficeReadi
     const opened = openPackage(bytes);
     const { kind } = opened;
     if (kind === 'docx') return { kind, translation: translated(readWord(opened), options) };
-    return { kind, ...readSheets(readWorkbook(opened), options) };
+    if (kind === 'odt') return { kind, translation: translated(readOpenText(opened), options) };
+    return { kind, ...readSheets(kind === 'ods' ? readOpenWorkbook(opened) : readWorkbook(opened), options) };
   } catch (error) {
     if (error instanceof Unreadable) return { code: error.code, params: error.params };
     throw error;

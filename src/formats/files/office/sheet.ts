@@ -2,6 +2,7 @@
  * The sheets of a workbook, whatever program it is of: rows of texts as people see them, and what of them is not read.
  */
 import type { GuessCode } from '../../../event/guesses.js';
+import { withoutPassword } from '../../secrets.js';
 
 /** A row that holds something. */
 export interface SheetRow {
@@ -59,6 +60,13 @@ const MOST_SPANS = 20_000;
 /** "A" for the first column. */
 export function columnName(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : columnName(Math.floor(column / 26) - 1) + columnName(column % 26);
+}
+
+/** Words that lead somewhere, as cells of tables have them; where the address lets somebody in, it stands by itself, for the reader to see. */
+export function withLink(text: string, address: string | undefined): string {
+  if (!text.trim() || address === undefined || !/^https?:\/\//i.test(address) || /[\s"<>]/.test(address)) return text;
+  if (/^https?:\S+$/i.test(text.trim())) return text;
+  return withoutPassword(address) === address ? `<a href="${address}">${text}</a>` : `${text} ${address}`;
 }
 
 /** The rows of a sheet, without what is hidden; that is told, if there is something in it. */

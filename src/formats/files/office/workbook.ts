@@ -1,10 +1,9 @@
 /**
  * A workbook (ISO 29500, xlsx): its sheets with the texts of their cells as they are shown.
  */
-import { withoutPassword } from '../../secrets.js';
 import type { OfficePackage, Relationship } from './package.js';
 import { numberFormat, shown, type NumberFormat } from './number-formats.js';
-import { MOST_COLUMNS, visible, type RawCell, type Sheet, type SheetRemark, type Span } from './sheet.js';
+import { MOST_COLUMNS, visible, withLink, type RawCell, type Sheet, type SheetRemark, type Span } from './sheet.js';
 import { all, elementsOf, find, textOf, type Element } from './xml.js';
 
 interface CellStyle {
@@ -72,7 +71,7 @@ function read(sheet: Element, relationships: ReadonlyMap<string, Relationship>, 
     for (const cell of all(row, 'c')) {
       column = columnOf(cell.attributes.r) ?? column + 1;
       if (column >= MOST_COLUMNS) continue;
-      const text = linked(textOfCell(cell, line, book, remarks), addresses.get(`${line} ${column}`) ?? formulaAddress(cell));
+      const text = withLink(textOfCell(cell, line, book, remarks), addresses.get(`${line} ${column}`) ?? formulaAddress(cell));
       if (text) cells.push({ line, column, text });
     }
   }
@@ -111,13 +110,6 @@ function addressesIn(sheet: Element, relationships: ReadonlyMap<string, Relation
 function formulaAddress(cell: Element): string | undefined {
   const formula = find(cell, 'f');
   return formula && /^\s*HYPERLINK\(\s*"([^"]+)"/i.exec(textOf(formula))?.[1];
-}
-
-/** Words that lead somewhere, as cells of tables have them; where the address lets somebody in, it stands by itself, for the reader to see. */
-function linked(text: string, address: string | undefined): string {
-  if (!text || address === undefined || !/^https?:\/\//i.test(address) || /[\s"<>]/.test(address)) return text;
-  if (/^https?:/i.test(text) && !/\s/.test(text)) return text;
-  return withoutPassword(address) === address ? `<a href="${address}">${text}</a>` : `${text} ${address}`;
 }
 
 function textOfCell(cell: Element, line: number, { strings, styles, is1904 }: Workbook, remarks: SheetRemark[]): string {

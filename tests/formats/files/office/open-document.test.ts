@@ -1,0 +1,95 @@
+/**
+ * OpenDocument texts and workbooks: what comes out of one is what comes out of the text or table that it shows.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readFile, type FileReading } from '../../../../src/formats/files/index.js';
+import { zip } from './parts.js';
+
+const KNOWN = { date: '2027-02-09', eventTimeZone: 'UTC' };
+const read = (bytes: Uint8Array): FileReading => readFile(bytes, '', KNOWN);
+const readText = (text: string, name: string): FileReading => readFile(new TextEncoder().encode(text), name, KNOWN);
+const told = ({ guesses, placeOf = (line) => ({ line }) }: FileReading, code: string): readonly unknown[] => guesses.filter((guess) => guess.code === code).map(({ params, line = 0 }) => [params.value, placeOf(line)]);
+
+const NAMES = ['office', 'text', 'table', 'style', 'draw', 'calcext'].map((prefix) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0"`).join(' ') + ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"';
+const root = (name: string, inner: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-${name} ${NAMES}>${inner}</office:document-${name}>`;
+const STYLES = '<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="T3" style:family="text"><style:text-properties text:display="none"/></style:style>'
+  + '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style><style:style style:name="ce2" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>';
+const NAMED = '<office:styles><style:style style:name="Title" style:family="paragraph"/></office:styles><office:master-styles><style:master-page style:name="Standard"><style:header><text:p>Snow Days 2026</text:p></style:header><style:footer><text:p>3</text:p></style:footer></style:master-page></office:master-styles>';
+const file = (kind: 'text' | 'spreadsheet', inner: string, named = ''): Uint8Array => zip({
+  mimetype: `application/vnd.oasis.opendocument.${kind}`, 'content.xml': root('content', `<office:automatic-styles>${STYLES}</office:automatic-styles><office:body><office:${kind}>${inner}</office:${kind}></office:body>`), 'styles.xml': root('styles', named),
+});
+const odt = (inner: string, named?: string): Uint8Array => file('text', inner, named);
+const p = (inner: string, style = 'Standard'): string => `<text:p text:style-name="${style}">${inner}</text:p>`;
+const span = (inner: string, style: string): string => `<text:span text:style-name="${style}">${inner}</text:span>`;
+const cell = (inner: string, attributes = ''): string => `<table:table-cell ${attributes}>${inner && p(inner)}</table:table-cell>`;
+const row = (cells: string, attributes = ''): string => `<table:table-row ${attributes}>${cells}</table:table-row>`;
+const OPENING = p('9:00 Opening') + p('9:30 Ice');
+
+/** [name, content, the text that it shows] */
+const TEXTS: readonly (readonly [string, string, string])[] = [
+  ['headings and paragraphs', p('Snow Days', 'P1') + '<text:h text:outline-level="2">4 May 2026</text:h>' + OPENING + p('') + '<text:h text:outline-level="2">5 May 2026</text:h>' + p('9:00 Rime'), '# Snow Days\n## 4 May 2026\n9:00 Opening\n9:30 Ice\n\n## 5 May 2026\n9:00 Rime'],
+  ['lists', `${p('Session 1: Ice')}<text:list><text:list-item>${p('9:00 Floes')}</text:list-item><text:list-item>${p('9:30 Cores')}</text:list-item></text:list>`, 'Session 1: Ice\n- 9:00 Floes\n- 9:30 Cores'],
+  ['bold words, links, breaks, tabs and blanks', p(`9:00 ${span('Ice', 'T1')}\n   on lakes<text:line-break/>9:30<text:tab/>Rime<text:tab/>Hall<text:line-break/>10:00<text:tab/>Fog<text:tab/><text:a xlink:href="https://example.org/">Barn</text:a>`), '9:00 **Ice** on lakes\n9:30\tRime\tHall\n10:00\tFog\t[Barn](https://example.org/)'],
+  ['a table with merged cells', `<table:table><table:table-header-rows>${row(cell('Time') + cell('Hall') + cell('Barn'))}</table:table-header-rows>${row(cell('9:00') + cell('Opening', 'table:number-columns-spanned="2"') + '<table:covered-table-cell/>')}${row(cell('9:30') + cell('Ice') + cell('Rime'))}</table:table>`, '<table><tr><th>Time</th><th>Hall</th><th>Barn</th></tr><tr><td>9:00</td><td colspan="2">Opening</td></tr><tr><td>9:30</td><td>Ice</td><td>Rime</td></tr></table>'],
+  ['a box with text', p(`9:00 Ice<draw:frame><draw:text-box>${p('9:30 Rime')}</draw:text-box></draw:frame>`) + p('10:00 Fog'), '9:00 Ice\n9:30 Rime\n10:00 Fog'],
+  ['notes', p('9:00 Ice<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Joint work with Bo Rask</text:p></text:note-body></text:note>') + p('9:30 Rime'), '9:00 Ice<sup>1</sup>\n9:30 Rime\n<sup>1</sup> Joint work with Bo Rask'],
+  ['without comments', p('9:00 Ice<office:annotation><text:p>ask Bo</text:p></office:annotation>') + p('9:30 Rime'), '9:00 Ice\n9:30 Rime'],
+];
+for (const [name, inner, text] of TEXTS) test(`OpenDocument text: ${name}`, () => {
+  const reading = read(odt(inner));
+  assert.equal(reading.format, 'odt');
+  assert.deepEqual(reading.document, readText(text, 'programme.md').document);
+});
+
+/** [name, content, code, what is told, named styles] */
+const LEFT_OUT: readonly (readonly [string, string, string, readonly unknown[], string?])[] = [
+  ['what was deleted', `<text:tracked-changes><text:changed-region><text:deletion><office:change-info><text:p>Ada</text:p></office:change-info>${p('10:00 Rime')}</text:deletion></text:changed-region></text:tracked-changes>${OPENING}`, 'left-out', [['10:00 Rime', { line: 1 }]]],
+  ['what is struck out', OPENING + p(`10:00 Rime${span(' by Bo', 'T2')}`), 'left-out', [['by Bo', { line: 3 }]]],
+  ['what is hidden', OPENING + p(`10:00 Rime${span(' ask Bo', 'T3')}`), 'hidden-left-out', [['ask Bo', { line: 3 }]]],
+  ['heads of pages', OPENING, 'left-out', [['Snow Days 2026', { line: 3 }]], NAMED],
+];
+for (const [name, inner, code, expected, named] of LEFT_OUT) test(`OpenDocument text: left out and told: ${name}`, () => {
+  const reading = read(odt(inner, named));
+  assert.deepEqual(told(reading, code), expected);
+  for (const [value] of expected as readonly (readonly [string])[]) assert.ok(!JSON.stringify(reading.document).includes(value), value);
+});
+
+const sheet = (rows: string, attributes = 'table:name="Programme"', columns = ''): string => `<table:table ${attributes}>${columns}${rows}</table:table>`;
+const ods = (...sheets: readonly string[]): Uint8Array => file('spreadsheet', sheets.join(''));
+const text = (words: string): string => cell(words, 'office:value-type="string"');
+const date = (value: string, shown: string): string => cell(shown, `office:value-type="date" office:date-value="${value}"`);
+const time = (value: string, shown: string): string => cell(shown, `office:value-type="time" office:time-value="${value}"`);
+const HEAD = row(text('Date') + text('Start') + text('Title') + text('Room'));
+
+/** [name, sheets, the table that they show] */
+const TABLES: readonly (readonly [string, Uint8Array, string])[] = [
+  ['dates and times', ods(sheet(HEAD + row(date('2026-05-04', '04.05.26') + time('PT09H00M00S', '09:00') + text('Ice') + cell('5', 'office:value-type="float" office:value="5"')) + row(date('2026-05-05T00:00:00', 'Dienstag, 5. Mai 2026') + time('PT09H59M59.9999S', '10:00') + text('Rime') + text('Hall')))), 'Date,Start,Title,Room\n2026-05-04,09:00,Ice,5\n2026-05-05,10:00,Rime,Hall'],
+  ['dates with times, or only these of them', ods(sheet(row(text('Start') + text('End') + text('Title')) + row(date('2026-05-04T09:00:00', '04.05.2026 09:00') + date('2026-05-04T10:30:00', '10:30') + text('Ice')))), 'Start,End,Title\n2026-05-04 09:00,10:30,Ice'],
+  ['rows and cells that are written once for several', ods(sheet(row('<table:table-cell table:number-columns-repeated="16384"/>', 'table:number-rows-repeated="3"') + row(text('Start') + text('Title') + cell('', 'table:number-columns-repeated="16382"')) + row(time('PT09H00M00S', '09:00') + text('Ice')) + row('<table:table-cell table:number-columns-repeated="16384"/>', 'table:number-rows-repeated="1048571"'))), '\n\n\nStart,Title\n09:00,Ice'],
+  ['cells that were made one', ods(sheet(HEAD + row(`${text('4 May 2026').replace('<table:table-cell ', '<table:table-cell table:number-rows-spanned="2" ')}${text('09:00')}${text('Ice')}${text('Hall')}`) + row(`<table:covered-table-cell/>${text('10:00')}${text('Rime')}${text('Hall')}`))), 'Date,Start,Title,Room\n4 May 2026,09:00,Ice,Hall\n4 May 2026,10:00,Rime,Hall'],
+  ['lines and links', ods(sheet(row(text('Start') + text('Title') + text('Speakers') + text('Slides')) + row(text('09:00') + text('Ice') + `<table:table-cell><text:p>Ada Brandt</text:p><text:p>Bo Rask</text:p></table:table-cell>` + cell('<text:a xlink:href="https://example.org/ice">PDF</text:a>')))), 'Start,Title,Speakers,Slides\n09:00,Ice,"Ada Brandt\nBo Rask",https://example.org/ice'],
+];
+for (const [name, bytes, csv] of TABLES) test(`OpenDocument workbook: ${name}`, () => {
+  const reading = read(bytes);
+  assert.equal(reading.format, 'ods');
+  assert.deepEqual(reading.document, readText(csv, 'programme.csv').document);
+});
+
+const TALKS = row(text('Start') + text('Title') + text('Note')) + row(text('09:00') + text('Ice') + text('ask Bo'));
+/** [name, workbook, code, what is told] */
+const SHEETS_LEFT: readonly (readonly [string, Uint8Array, string, readonly unknown[]])[] = [
+  ['hidden rows', ods(sheet(TALKS + row(text('10:00') + text('Rime'), 'table:visibility="filter"'))), 'hidden-left-out', [['3', { line: 3 }]]],
+  ['hidden columns', ods(sheet(TALKS, 'table:name="A"', '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>')), 'hidden-left-out', [['C (Note)', { line: 1 }]]],
+  ['hidden sheets', ods(sheet(TALKS), sheet(TALKS, 'table:name="Budget" table:style-name="ta2"')), 'hidden-left-out', [['Budget', { sheet: 'Budget', line: 1 }]]],
+  ['errors', ods(sheet(TALKS + row(text('10:00') + text('Rime') + cell('#REF!', 'table:formula="of:=[.Z1]" office:value-type="string" calcext:value-type="error"')))), 'left-out', [['#REF!', { line: 3 }]]],
+  ['what is struck out', ods(sheet(TALKS + row(text('10:00') + text('Rime') + cell('Fog', 'table:style-name="ce2" office:value-type="string"')))), 'left-out', [['Fog', { line: 3 }]]],
+  ['a date without its year', ods(sheet(HEAD + row(date('2026-05-04', '4. Mai') + text('09:00') + text('Ice') + text('Hall')))), 'date-guessed', [['4. Mai', { line: 2 }]]],
+];
+for (const [name, bytes, code, expected] of SHEETS_LEFT) test(`OpenDocument workbook: told: ${name}`, () => assert.deepEqual(told(read(bytes), code), expected));
+
+test('OpenDocument: what lets people in is left out, and told', () => {
+  const reading = read(odt(OPENING + p('Passcode: 123456') + p('<text:a xlink:href="https://example.org/j/1?pwd=abcd1234">join</text:a>')));
+  assert.doesNotMatch(JSON.stringify(reading.document), /123456|abcd1234/);
+  assert.ok(reading.guesses.some(({ code }) => code === 'secret-left-out'));
+});
