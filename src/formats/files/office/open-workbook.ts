@@ -3,7 +3,7 @@
  */
 import { openStyles, type OpenStyles } from './open-styles.js';
 import type { OfficePackage } from './package.js';
-import { MOST_COLUMNS, visible, withLink, type RawCell, type Sheet, type SheetRemark, type Span } from './sheet.js';
+import { MOST_COLUMNS, refuseTooMany, visible, withLink, type RawCell, type Sheet, type SheetRemark, type Span } from './sheet.js';
 import { all, elementsOf, find, isElement, textOf, type Element } from './xml.js';
 
 /** Rows that are written once for several of them. */
@@ -31,6 +31,7 @@ function read(table: Element, styles: OpenStyles): Pick<Sheet, 'rows' | 'spans' 
       const at = line + count + 1;
       if (isHidden) hidden.add(at);
       readRow(row, at, { styles, cells, spans, remarks });
+      refuseTooMany(cells);
     }
     line += repeated;
   }

@@ -131,10 +131,10 @@ const isSame = (one: Piece, other: Piece): boolean => one.isBold === other.isBol
 /** Word processors cut a text anywhere: pieces of one dress become one again. A dress goes around words, not around what stands between them. */
 function tidy(pieces: readonly Piece[]): readonly Piece[] {
   const joined = together(pieces.flatMap(apart));
-  // A blank between two words of one dress is of that dress.
+  // What stands between two words of one dress is of that dress: "9", ":" and "00" are one time.
   return together(joined.map((piece, at) => {
     const [before, after] = [joined[at - 1], joined[at + 1]];
-    return /^ +$/.test(piece.text) && before && after && isSame(before, after) ? { ...before, text: piece.text } : piece;
+    return !/[\p{L}\p{N}\t]/u.test(piece.text) && before && after && isSame(before, after) ? { ...before, text: piece.text } : piece;
   }));
 }
 

@@ -3,6 +3,7 @@
  */
 import type { GuessCode } from '../../../event/guesses.js';
 import { withoutPassword } from '../../secrets.js';
+import { Unreadable } from './unreadable.js';
 
 /** A row that holds something. */
 export interface SheetRow {
@@ -54,6 +55,15 @@ export interface Hidden {
 /** More columns no programme has; what stands farther out is not read. */
 export const MOST_COLUMNS = 400;
 
+/** More text no table may have, and more cells no programme has: a text that is kept once may be shown in each of them. */
+const LARGEST_TEXT = 5_000_000;
+const MOST_CELLS = 500_000;
+
+/** Refuses a sheet while it is read. @throws Unreadable */
+export function refuseTooMany(cells: readonly RawCell[]): void {
+  if (cells.length > MOST_CELLS) throw new Unreadable('file-unreadable', { detail: `> ${MOST_CELLS} cells` });
+}
+
 /** More cells that were made one are but decoration, or an attack. */
 const MOST_SPANS = 20_000;
 
@@ -69,9 +79,11 @@ export function withLink(text: string, address: string | undefined): string {
   return withoutPassword(address) === address ? `<a href="${address}">${text}</a>` : `${text} ${address}`;
 }
 
-/** The rows of a sheet, without what is hidden; that is told, if there is something in it. */
+/** The rows of a sheet, without what is hidden; that is told, if there is something in it. @throws Unreadable */
 export function visible(cells: readonly RawCell[], spans: readonly Span[], { isRowHidden, isColumnHidden }: Hidden): Pick<Sheet, 'rows' | 'spans' | 'remarks'> {
   const filled = cells.filter(({ text }) => text);
+  const size = filled.reduce((sum, { text }) => sum + text.length, 0);
+  if (size > LARGEST_TEXT) throw new Unreadable('file-too-large', { megabytes: Math.ceil(size / 1e6), most: LARGEST_TEXT / 1e6 });
   const columns = [...new Set(filled.filter(({ line, column }) => isColumnHidden(column) && !isRowHidden(line)).map(({ column }) => column))].sort((a, b) => a - b);
   const lines = [...new Set(filled.filter(({ line }) => isRowHidden(line)).map(({ line }) => line))].sort((a, b) => a - b);
   const remarks = [

@@ -95,12 +95,20 @@ function content(element: Element, context: WordContext, runs: Runs, add: (text:
     else if (SIGNS[name] !== undefined) add(SIGNS[name]);
     else if (name === 'sym') add(symbol(attributes.font ?? '', parseInt(attributes.char ?? '', 16)));
     else if (name === 'footnoteReference' || name === 'endnoteReference') {
-      context.notes.push(`${name === 'footnoteReference' ? 'footnote' : 'endnote'} ${attributes.id ?? ''}`);
-      add(String(context.notes.length), 'sup');
+      noteOf(`${name === 'footnoteReference' ? 'footnote' : 'endnote'} ${attributes.id ?? ''}`, context, add);
     } else if (name === 'AlternateContent') content(chosen(child), context, runs, add);
     else if (name === 'ruby') for (const base of all(child, 'rubyBase')) for (const inner of all(base, 'r')) content(inner, context, runs, add);
     else if (/^(?:drawing|pict|object)$/.test(name)) runs.boxes.push(...boxesIn(child));
   }
+}
+
+/** More notes no programme has. */
+const MOST_NOTES = 1_000;
+
+/** The number of a note; where the text refers to it once more, the same. */
+function noteOf(id: string, { notes }: WordContext, add: (text: string, raised: Piece['raised']) => void): void {
+  if (!notes.includes(id) && notes.length < MOST_NOTES) notes.push(id);
+  if (notes.includes(id)) add(String(notes.indexOf(id) + 1), 'sup');
 }
 
 const SIGNS: Readonly<Record<string, string | undefined>> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };

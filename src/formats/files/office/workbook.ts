@@ -3,7 +3,7 @@
  */
 import type { OfficePackage, Relationship } from './package.js';
 import { numberFormat, shown, type NumberFormat } from './number-formats.js';
-import { MOST_COLUMNS, visible, withLink, type RawCell, type Sheet, type SheetRemark, type Span } from './sheet.js';
+import { MOST_COLUMNS, refuseTooMany, visible, withLink, type RawCell, type Sheet, type SheetRemark, type Span } from './sheet.js';
 import { all, elementsOf, find, textOf, type Element } from './xml.js';
 
 interface CellStyle {
@@ -34,7 +34,20 @@ export function readWorkbook({ main, xml, relationships }: OfficePackage): reado
     const isHidden = state !== undefined && state !== 'visible';
     if (isHidden) return [{ name, isHidden, rows: [], spans: [], remarks: [] }];
     const sheet = xml(relationship.target);
-    return sheet ? [{ name, isHidden, ...read(sheet, relationships(relationship.target), book) }] : [];
+    if (!sheet) return [];
+    const own = relationships(relationship.target);
+    const drawn = [...own.values()].filter(({ type }) => type.endsWith('/drawing')).flatMap(({ target }) => boxesIn(xml(target)));
+    const found = read(sheet, own, book);
+    return [{ name, isHidden, ...found, remarks: [...found.remarks, ...drawn] }];
+  });
+}
+
+/** Words in boxes that are drawn over the cells stand in no row. */
+function boxesIn(drawing: Element | undefined): readonly SheetRemark[] {
+  const bodies = (element: Element): readonly Element[] => elementsOf(element).flatMap((child) => (child.name === 'txBody' ? [child] : bodies(child)));
+  return (drawing ? bodies(drawing) : []).flatMap((body): SheetRemark[] => {
+    const value = all(body, 'p').map((paragraph) => all(paragraph, 'r').flatMap((run) => all(run, 't')).map(textOf).join('')).join(' ').trim().slice(0, 60);
+    return value ? [{ code: 'left-out', params: { value }, line: 1 }] : [];
   });
 }
 
@@ -74,6 +87,7 @@ function read(sheet: Element, relationships: ReadonlyMap<string, Relationship>, 
       const text = withLink(textOfCell(cell, line, book, remarks), addresses.get(`${line} ${column}`) ?? formulaAddress(cell));
       if (text) cells.push({ line, column, text });
     }
+    refuseTooMany(cells);
   }
   const columns = new Set<number>();
   for (const { attributes: { min, max, hidden: isHidden } } of all(find(sheet, 'cols'), 'col')) for (let at = Number(min) - 1; isTrue(isHidden) && at < Math.min(Number(max), MOST_COLUMNS); at++) columns.add(at);

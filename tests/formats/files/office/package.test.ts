@@ -35,6 +35,7 @@ const SPOILT: readonly (readonly [string, Uint8Array, string, unknown?])[] = [
   ['a part that is no XML', docx('<w:p>'), 'file-unreadable'], ['a part with entities of its own', zip({ '[Content_Types].xml': '<!DOCTYPE a [<!ENTITY b "c">]><Types/>' }), 'xml-entities'],
   ['pictures', zip({ 'a.png': 'x' }), 'file-binary', 'ZIP'], ['PowerPoint', presentation(), 'file-binary', 'PowerPoint (pptx)'], ['a drawing', zip({ mimetype: 'application/vnd.oasis.opendocument.graphics' }), 'file-binary', 'ZIP'],
   ['OpenDocument with a password', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'META-INF/manifest.xml': MANIFEST, 'content.xml': 'x' }), 'file-binary', 'OpenDocument (password)'],
+  ['a text that is kept once and shown often', xlsx([{ name: 'A', rows: `<row>${'<c t="s"><v>0</v></c>'.repeat(300)}</row>`.repeat(100) }], { strings: ['09:00 Ice '.repeat(1_000)] }), 'file-too-large', 5],
   ['a bomb', bomb(), 'file-too-large', 10], ['a bomb that says it is small', changed(bomb(), 27, () => 0), 'file-too-large', 10], ['very many parts', many(), 'file-unreadable'],
   ['an old file', OLE, 'file-binary', 'Office (xls, doc)'], ['a new file with a password', Uint8Array.from([...OLE, ...[...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0])]), 'file-binary', 'Office (password)'],
   ['deep', docx('<w:sdt>'.repeat(3_000) + '</w:sdt>'.repeat(3_000)), 'file-unreadable'],
@@ -59,6 +60,7 @@ const LONG: readonly (readonly [string, () => Uint8Array])[] = [
   ['cells that were made one, over one another', () => xlsx([{ name: 'A', rows: `<row>${cells}</row>`.repeat(100), behind: `<mergeCells>${'<mergeCell ref="A1:ZZ1048576"/>'.repeat(30_000)}</mergeCells>` }])],
   ['sheets', () => xlsx(Array.from({ length: 2_000 }, (_, at) => ({ name: `S${at}`, rows: rowsOf([['Start', 'Title'], ['09:00', 'Ice']]) })))],
   ['fields that nothing ends', () => docx(`<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>a</w:t></w:r>'.repeat(30_000)}</w:p>`)],
+  ['notes', () => docx(`<w:p>${'<w:r><w:t>9:00 a</w:t><w:footnoteReference w:id="1"/></w:r>'.repeat(20_000)}</w:p>`)],
   ['runs', () => docx(`<w:p>${'<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> 9:00 </w:t></w:r><w:r><w:t>a</w:t></w:r>'.repeat(20_000)}</w:p>`)],
 ];
 for (const [name, make] of LONG) test(`archive: work is bounded: ${name}`, () => {

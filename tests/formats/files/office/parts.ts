@@ -68,13 +68,14 @@ export interface BookParts {
   readonly formats?: readonly (readonly [number, number?])[];
   readonly codes?: Readonly<Record<number, string>>;
   readonly properties?: string;
+  readonly parts?: Readonly<Record<string, string>>;
   readonly type?: string;
 }
 
 const S = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONSHIPS}"`;
 
 /** A workbook. Font 1 is struck out. */
-export function xlsx(sheets: readonly SheetParts[], { strings = [], formats = [[0]], codes = {}, properties = '', type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml' }: BookParts = {}): Uint8Array {
+export function xlsx(sheets: readonly SheetParts[], { strings = [], formats = [[0]], codes = {}, properties = '', parts = {}, type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml' }: BookParts = {}): Uint8Array {
   const pages = Object.fromEntries(sheets.flatMap(({ rows, before = '', behind = '', named }, at) => [
     [`xl/worksheets/sheet${at + 1}.xml`, `${XML}<worksheet ${S}>${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`],
     ...(named ? [[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`, relationships(named)]] : []),
@@ -84,7 +85,7 @@ export function xlsx(sheets: readonly SheetParts[], { strings = [], formats = [[
     'xl/workbook.xml': `${XML}<workbook ${S}><workbookPr ${properties}/><sheets>${sheets.map(({ name, state }, at) => `<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([...sheets.map((_, at): Named => ['worksheet', `worksheets/sheet${at + 1}.xml`]), ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']]),
     'xl/styles.xml': `${XML}<styleSheet ${S}><numFmts>${Object.entries(codes).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`).join('')}</numFmts><fonts><font/><font><strike/></font></fonts><cellXfs>${formats.map(([id, font = 0]) => `<xf numFmtId="${id}" fontId="${font}"/>`).join('')}</cellXfs></styleSheet>`,
-    'xl/sharedStrings.xml': `${XML}<sst ${S}>${strings.map((inner) => `<si>${inner.startsWith('<') ? inner : `<t xml:space="preserve">${inner}</t>`}</si>`).join('')}</sst>`, ...pages,
+    'xl/sharedStrings.xml': `${XML}<sst ${S}>${strings.map((inner) => `<si>${inner.startsWith('<') ? inner : `<t xml:space="preserve">${inner}</t>`}</si>`).join('')}</sst>`, ...pages, ...parts,
   });
 }
 
