@@ -81,7 +81,7 @@ function inline(parent: Element, look: OpenLook, url: string | undefined, contex
   };
   for (const child of parent.children) {
     // Line feeds and blanks in a row are one.
-    if (!isElement(child)) add(child.replace(/\s+/g, ' '));
+    if (!isElement(child)) add(child.replace(/[ \t\r\n]+/g, ' '));
     else if (child.name === 's') add(' '.repeat(Math.min(Number(child.attributes.c ?? 1), 100)));
     else if (child.name === 'tab') add('\t');
     else if (child.name === 'line-break') add('\n');

@@ -118,7 +118,7 @@ function timeText(value: string): string | undefined {
 /** A line of a cell, with the words that lead somewhere as cells of tables have them. */
 function lineOf(element: Element): string {
   return element.children.map((child): string => {
-    if (!isElement(child)) return child.replace(/\s+/g, ' ');
+    if (!isElement(child)) return child.replace(/[ \t\r\n]+/g, ' ');
     if (child.name === 's') return ' '.repeat(Math.min(Number(child.attributes.c ?? 1), 100));
     if (child.name === 'line-break') return '\n';
     if (child.name === 'tab') return ' ';

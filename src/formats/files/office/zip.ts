@@ -21,8 +21,8 @@ interface Entry {
 }
 
 /** Most bytes of one part, and of all that are read: their trees take some twelve times that in memory. */
-const LARGEST_PART = 10_000_000;
-const LARGEST_ALL = 20_000_000;
+const LARGEST_PART = 5_000_000;
+const LARGEST_ALL = 10_000_000;
 /** No programme has so many: each picture is one. */
 const MOST_PARTS = 10_000;
 /** What is unpacked at a time: a byte may become a thousand. */
