@@ -119,12 +119,16 @@ function withoutRepeated(read: readonly Read[]): readonly Read[] {
 
 /** One document of several: the days of all, what takes place on the same day together. */
 function together(read: readonly Read[], tell: (code: GuessCode, params: Problem['params'], line: number) => void): FileTranslation {
-  const days: { readonly day: Fields; readonly entries: { readonly entry: Fields; readonly from: string; readonly at: number }[] }[] = [];
-  read.forEach(({ translation: { document } }, at) => {
-    for (const { day, agenda, place } of daysIn(document)) {
-      const same = days.find((one) => one.day.date !== undefined && one.day.date === day.date);
-      const target = same ?? { day, entries: [] };
+  const days: { readonly day: Fields; readonly sources: Set<Fields>; readonly entries: { readonly entry: Fields; readonly from: string; readonly at: number }[] }[] = [];
+  const zone = read.map(({ translation: { document } }) => document.timeZone).find((one) => one !== undefined);
+  const parts = read.map(({ translation: { document } }) => ({ document, list: daysIn(document) }));
+  parts.forEach(({ document, list }, at) => {
+    for (const { day, agenda, place } of list) {
+      const own: Fields = { ...(document.timeZone === undefined || document.timeZone === zone ? {} : { timeZone: document.timeZone }), ...day };
+      const same = days.find((one) => isSameDay(one.day, own));
+      const target = same ?? { day: own, sources: new Set(), entries: [] };
       if (!same) days.push(target);
+      target.sources.add(day);
       target.entries.push(...agenda.map((entry, index) => ({ entry, from: pointer(`${place}/agenda`, index), at })));
     }
   });
@@ -132,13 +136,18 @@ function together(read: readonly Read[], tell: (code: GuessCode, params: Problem
   for (const { entries } of days) inOrder(entries, (at) => tell('rows-sorted', {}, read[at]?.translation.lines.get('') ?? 1));
   const moves = new Map<string, string>();
   days.forEach(({ entries }, index) => entries.forEach(({ from, at }, place) => moves.set(`${at} ${from}`, pointer(`/days/${index}/agenda`, place))));
-  read.forEach(({ translation: { document } }, at) => daysIn(document).forEach(({ day, place }) => moves.set(`${at} ${place || '/date'}`, `/days/${days.findIndex((one) => one.day === day || (day.date !== undefined && one.day.date === day.date))}`)));
+  parts.forEach(({ list }, at) => list.forEach(({ day, place }) => moves.set(`${at} ${place || '/date'}`, `/days/${days.findIndex(({ sources }) => sources.has(day))}`)));
   const head = headOf(read, tell);
   return {
     document: { ...head, days: days.map(({ day, entries }) => ({ ...day, agenda: entries.map(({ entry }) => entry) })) }, origins: new Map(),
     lines: new Map([...read].reverse().flatMap(({ translation }, index) => [...translation.lines].map(([place, line]) => [movedTo(place, read.length - 1 - index, moves), line] as const))),
     guesses: read.flatMap(({ translation }, at) => translation.guesses.map((guess) => ({ ...guess, path: movedTo(guess.path, at, moves) }))),
   };
+}
+
+/** The same date on the same clocks. */
+function isSameDay(one: Fields, other: Fields): boolean {
+  return one.date !== undefined && one.date === other.date && one.timeZone === other.timeZone;
 }
 
 /** By their starts, where all have one that begins with a clock. */
@@ -165,7 +174,8 @@ function headOf(read: readonly Read[], tell: (code: GuessCode, params: Problem['
   for (const { at, translation: { document } } of read) {
     for (const [field, value] of Object.entries(document)) {
       const before = head[field];
-      if (/^(?:date|days|agenda)$/.test(field)) continue;
+      // Days of sheets in another zone say so themselves.
+      if (/^(?:date|days|agenda)$/.test(field) || (field === 'timeZone' && before !== undefined)) continue;
       if (before === undefined) head[field] = value;
       else if (Array.isArray(before) && Array.isArray(value)) head[field] = [...new Map([...(before as readonly unknown[]), ...(value as readonly unknown[])].map((item) => [JSON.stringify(item), item])).values()];
       else if (JSON.stringify(before) !== JSON.stringify(value)) tell('left-out', { value: `${field}: ${typeof value === 'string' ? value : JSON.stringify(value).slice(0, 80)}` }, lineIn(at, 1));

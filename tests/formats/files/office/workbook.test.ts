@@ -86,6 +86,12 @@ test('workbook: a day that its sheet alone names is told where it was taken for 
   assert.deepEqual(reading.guesses.filter(({ code }) => code === 'date-guessed').map(({ params }) => [params.value, params.date]), [['Day 1', '2027-02-09'], ['Day 2', '2027-02-10']]);
   assert.ok(read(xlsx([{ name: 'Day 1', rows: DAY_ROWS('Ice') }, { name: 'Day 2', rows: DAY_ROWS('Rime') }]), { eventTimeZone: 'UTC' }).problems.some(({ severity }) => severity === 'error'));
 });
+test('workbook: sheets on other clocks keep them, also on the same date', () => {
+  const sheetIn = (zone: string, title: string): string => rowsOf([['Date', `Start (${zone})`, 'Title'], ['2026-05-04', '09:00', title]]);
+  const reading = read(xlsx([{ name: 'Leeds', rows: sheetIn('Europe/London', 'Ice') }, { name: 'Kyoto', rows: sheetIn('Asia/Tokyo', 'Rime') }, { name: 'York', rows: sheetIn('Europe/London', 'Fog') }]), {});
+  assert.deepEqual(allEntries(reading.programme?.events[0]?.days ?? []).map(({ title, when }) => [title?.[0].value, when.kind === 'timed' && new Date(when.startMs).toISOString()]), [['Ice', '2026-05-04T08:00:00.000Z'], ['Fog', '2026-05-04T08:00:00.000Z'], ['Rime', '2026-05-04T00:00:00.000Z']]);
+  assert.equal(reading.placeOf?.(reading.lineOf('/days/1/agenda/0') ?? 0).sheet, 'Kyoto');
+});
 
 /** [name, workbook, [start, end, title, rooms]] */
 const GRIDS: readonly (readonly [string, Uint8Array, readonly unknown[]])[] = [
