@@ -34,13 +34,18 @@ interface State {
   title: { text: string; line: number } | undefined;
 }
 
-/** Takes a page, or a piece of one, apart. */
-export function htmlBlocks(source: string, withComments: boolean): Blocks {
+/**
+ * Takes a page, or a piece of one, apart.
+ * @param isPlain It has no boxes that a style sheet places.
+ */
+export function htmlBlocks(source: string, withComments: boolean, isPlain = false): Blocks {
   const state: State = { blocks: [], leftOut: [], withComments, hasComments: false, hidden: false, tables: 0, depth: 0, lists: 0, gap: true, text: '', line: 1, piece: { kind: 'text', level: 0 }, title: undefined };
   const whole = /^\s*<(?:!doctype|html|head|body)/i.test(source);
   const root = whole ? parse(source, { sourceCodeLocationInfo: true }) : parseFragment(source, { sourceCodeLocationInfo: true });
-  state.leftOut.push(...settleTabs(root.childNodes));
-  settleCards(root.childNodes);
+  if (!isPlain) {
+    state.leftOut.push(...settleTabs(root.childNodes));
+    settleCards(root.childNodes);
+  }
   walk(root.childNodes, state, 0);
   flush(state);
   return { blocks: state.blocks, titles: state.title ? [state.title] : [], leftOut: state.leftOut, hasComments: state.hasComments };

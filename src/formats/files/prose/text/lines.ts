@@ -8,6 +8,7 @@ import { withoutMail } from './mail.js';
 import { markdownBlocks } from './markdown-lines.js';
 import { asciiDoc } from '../markups/asciidoc.js';
 import { dokuWiki, twiki } from '../markups/barred-wiki.js';
+import { isLatex, latexAsHtml } from '../markups/latex.js';
 import type { Markup } from '../markups/markup.js';
 import { org } from '../markups/org.js';
 import { rst, withGridTables } from '../markups/rst.js';
@@ -30,6 +31,11 @@ const PLAIN_MARKUPS: readonly Markup[] = [org, rst];
 export function readBlocks(text: string, known: KnownWords, withComments = false): Blocks {
   const source = withoutRedirects(text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'));
   if (isHtml(source)) return htmlBlocks(source, withComments);
+  if (isLatex(source)) {
+    const { html, leftOut: untold } = latexAsHtml(source);
+    const read = htmlBlocks(html, false, true);
+    return { ...read, leftOut: [...untold, ...read.leftOut] };
+  }
   const paged = withoutPages(MARKUPS.find(({ recognises }) => recognises(source))?.asMarkdown(source) ?? source, known.isEntry);
   const mail = withoutMail(paged.source);
   const { source: tabled, beside, leftOut } = withDayColumns(mail.source);
