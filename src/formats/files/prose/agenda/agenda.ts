@@ -351,7 +351,7 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
     if (into) continue;
     if (walk.begins && !draft.slot) Object.assign(draft, { slot: walk.begins, untimed: false });
     walk.begins = undefined;
-    const day = dayOf(walk, date, dayTitle, block.line);
+    const day = dayOf(walk, date, dayTitle, block.line, columns);
     if (walk.room && !draft.room) draft.room = walk.room;
     if (day) day.entries.push(draft);
     else place(walk, draft);
@@ -386,12 +386,15 @@ function isDayRow({ isDay, date, slot }: Mark, filled: readonly Cell[], { column
   return filled.length === 1 ? isDay || (date !== undefined && slot === undefined) : filled.length === 2 && isDayName(first.plain) && date !== undefined && slot === undefined && isDay;
 }
 
-/** The day of a column or of a cell with a date; undefined where the row is simply on the day that is being read. */
-function dayOf(walk: Walk, date: WrittenDate | undefined, title: string | undefined, line: number): AgendaDay | undefined {
+/** The day of a column or of a cell with a date; undefined where the row is simply on the day that is being read. Days of columns are in their order, even if the first begins later. */
+function dayOf(walk: Walk, date: WrittenDate | undefined, title: string | undefined, line: number, columns?: Columns): AgendaDay | undefined {
   if (!date && title === undefined) return undefined;
   const known = walk.days.find((day) => (date ? sameDate(day.written, date) : day.name === title));
   if (known) return known;
   const day: AgendaDay = { line, entries: [], ...(date ? { written: date } : { name: title ?? '' }) };
-  walk.days.push(day);
+  const order = columns?.columns.filter(({ role }) => role === 'day') ?? [];
+  const columnOf = (one: AgendaDay): number => order.findIndex((column) => (column.date ? sameDate(one.written, column.date) : one.name === column.title));
+  const later = columnOf(day) < 0 ? -1 : walk.days.findIndex((one) => columnOf(one) > columnOf(day));
+  walk.days.splice(later < 0 ? walk.days.length : later, 0, day);
   return day;
 }

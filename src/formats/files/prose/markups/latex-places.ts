@@ -82,6 +82,23 @@ export class TokenPlaces {
     return groups.length > 1 && groups.slice(0, 2).some(({ open }) => TIME.test(this.wordsIn(open)));
   }
 
+  /** True for a table in which at least two rows begin with a time. */
+  hasTimes(from: number, name: string): boolean {
+    let times = 0;
+    let isStart = true;
+    for (let at = from; at < this.tokens.length && at < from + 2_000 && times < 2; at++) {
+      const { kind, text } = this.tokens[at] as Token;
+      if (/^(?:begin|end)$/.test(kind) && text === name) break;
+      if (kind === 'row') isStart = true;
+      else if (kind === 'cell') isStart = false;
+      else if (isStart && kind === 'words' && TIME.test(text.trim())) {
+        times++;
+        isStart = false;
+      }
+    }
+    return times > 1;
+  }
+
   /** The next token that is no blank. */
   next(from: number): number {
     let at = from;

@@ -146,14 +146,28 @@ export class LatexReader {
   }
 
   private readCell(line: number): void {
-    if (this.writer.inTable && this.isAtTable()) this.writer.nextCell(line);
-    else this.writer.words(this.writer.inTable ? ' ' : ' & ', this.dress, line);
+    if (this.isLayout()) return this.writer.paragraph();
+    if (!this.writer.inTable || !this.isAtTable()) return this.writer.words(this.writer.inTable ? ' ' : ' & ', this.dress, line);
+    this.writer.nextCell(line);
+    this.endDress();
   }
 
   private readRow(line: number): void {
+    if (this.isLayout()) return this.writer.paragraph();
     if (!this.writer.inTable || !this.isAtTable()) return this.writer.inHeading ? this.writer.words(' ', this.dress, line) : this.writer.break();
     this.writer.nextRow(line);
+    this.endDress();
     if (this.writer.inImpliedTable && !this.places.beginsRow(this.at)) this.writer.closeTable(line);
+  }
+
+  /** What is set within a cell ends with it. */
+  private endDress(): void {
+    if (!this.writer.inImpliedTable) this.dress = BARE;
+  }
+
+  /** A table that but places others on the page: it is none. */
+  private isLayout(): boolean {
+    return !this.writer.inTable && tableOf(this.frames.at(-1)?.name ?? '') !== undefined;
   }
 
   /** Rows of cells that no table is around. */
@@ -184,7 +198,8 @@ export class LatexReader {
   private beginTable(name: string, pattern: string): void {
     if (pattern === 'to') while (this.at < this.tokens.length && /^(?:words|command|blank)$/.test(this.tokens[this.at]?.kind ?? '')) this.at++;
     this.at = this.places.afterArguments(this.at, pattern === 'to' ? 'x' : pattern);
-    // A table in a cell is but lines of it.
+    // A table in a cell is but lines of it, unless it is the programme.
+    if (this.writer.inTable && this.places.hasTimes(this.at, name)) this.writer.closeTable(0);
     if (this.writer.inTable) return this.push(`${name} within`, -1, this.dress, () => this.writer.break());
     this.writer.openTable(true);
     this.push(name, -1, BARE, () => this.writer.closeTable(0));

@@ -35,6 +35,8 @@ interface Table {
   /** Of each column the rows that a cell from above still reaches into. */
   taken: number[];
   readonly isMeant: boolean;
+  /** A line was drawn below the last row. */
+  isRuled: boolean;
   /** How far down its cells have come. */
   at: number;
 }
@@ -44,6 +46,9 @@ const DEEPEST = 8;
 
 /** The widest and highest that a cell gets. */
 const MOST_CELLS = 60;
+
+/** What a cell has in it in which what stands above goes on. */
+const GOES_ON = /^(?:\s|<\/?[bi]>)*(?:[|"“”〃↓⋮]|''|,,|\$\\(?:v?dots|downarrow|big(?:g)?downarrow)\$)(?:\s|<\/?[bi]>)*$/;
 
 /** The page that is being written. */
 export class LatexWriter {
@@ -204,7 +209,7 @@ export class LatexWriter {
   /** Begins a table. @param isMeant False for rows that no table is around. */
   openTable(isMeant: boolean): void {
     this.close();
-    this.table = { rows: [], row: undefined, cell: undefined, span: { columns: 1, rows: 1 }, taken: [], isMeant, at: this.line };
+    this.table = { rows: [], row: undefined, cell: undefined, span: { columns: 1, rows: 1 }, taken: [], isMeant, isRuled: false, at: this.line };
   }
 
   /** The next cell reaches over several. */
@@ -230,6 +235,7 @@ export class LatexWriter {
     this.undress();
     const cell = table.cell as Cell;
     table.at = cell.at;
+    if (GOES_ON.test(cell.html)) cell.html = cell.html.replace(/[^\n]+/g, '');
     table.cell = undefined;
     this.boldLine = undefined;
     table.row?.cells.push({ ...cell, columns: clamped(table.span.columns), rows: table.span.rows });
@@ -241,13 +247,15 @@ export class LatexWriter {
     const { table } = this;
     if (!table) return;
     if (table.cell || table.row) this.nextCell(line);
-    if (table.row) settle(table, table.row);
+    if (table.row && !goesOn(table, table.row)) settle(table, table.row);
+    if (table.row) table.isRuled = false;
     table.row = undefined;
   }
 
   /** The rows so far are titles of columns. */
   rule(): void {
     const rows = this.table?.rows ?? [];
+    if (this.table) this.table.isRuled = true;
     const [first] = rows;
     const texts = first?.cells.map(({ html }) => html.replace(/<[^<>]*>/g, '')) ?? [];
     if (rows.length === 1 && first && texts.filter((text) => text.trim()).length > 1 && !texts.some((text) => /\d[:.h]?\d|\d\s?[ap]m/i.test(text))) first.isHead = true;
@@ -322,6 +330,29 @@ export class LatexWriter {
     this.put('', lines);
     return this.html;
   }
+}
+
+/** A row below a time that has but one cell, in another dress than the one above it: the next line of that, written as a row. */
+function goesOn(table: Table, row: Row): boolean {
+  const above = table.rows.at(-1);
+  const filled = row.cells.filter(({ html }) => html.trim());
+  const [only] = filled;
+  if (!above || !only || filled.length > 1 || table.isRuled || row.cells[0] === only || only.rows !== 1) return false;
+  let column = 0;
+  for (const cell of row.cells) {
+    if (cell === only) break;
+    column += cell.columns;
+  }
+  const cell = above.cells.find((one) => one.column === column);
+  if (!cell?.html.trim() || cell.rows !== 1 || !/^(?:\s|<[bi]>)*\d{1,2}[:.h]?\d{0,2}/.test(above.cells[0]?.html ?? '') || dressOf(cell.html, true) === dressOf(only.html, false)) return false;
+  cell.html += `<br>${only.html.replaceAll('\n', ' ')}`;
+  return true;
+}
+
+/** The tags around the first or the last line of a cell. */
+function dressOf(html: string, isLast: boolean): string {
+  const lines = html.split('<br>');
+  return /^(?:\s|<a [^<>]*>)*((?:<[bi]>)*)/.exec(lines[isLast ? lines.length - 1 : 0] ?? '')?.[1] ?? '';
 }
 
 /** Puts a row into its table: cells below one that reaches down are not there in HTML, where they are empty. */

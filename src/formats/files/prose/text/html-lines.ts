@@ -69,8 +69,15 @@ function addText(value: string, line: number, state: State): void {
   state.text += escaped(words);
 }
 
+// Nothing is dress within a formula.
+const FORMULA = /(\$\$[^$]{1,2000}\$\$|\$(?!\s)(?:\\.|[^$\\]){0,2000}?(?:\\\S|[^$\\\s])\$(?!\d))/;
+
 /** What would be dress in Markdown is text here. */
 function escaped(text: string): string {
+  return text.includes('$') ? text.split(FORMULA).map((part, at) => (at % 2 ? part : withoutDress(part))).join('') : withoutDress(text);
+}
+
+function withoutDress(text: string): string {
   return text.replace(/[\\*_`]/g, (sign, at: number) => (sign === '_' && /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '') ? sign : `\\${sign}`)).replace(/https?:\\?\/[^\s<>"]+/gi, (address) => address.replace(/\\([*_`])/g, '$1'));
 }
 

@@ -35,6 +35,8 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
     ['10-05: 10:00-12:00 Workshops', '10-05:  Vortrag 1', '10-05:  Vortrag 2', '10-05: 22:00 Ende']],
   ['a column a day, each cell with its own time', table(head('Monday, 5 October 2026', 'Tuesday, 6 October 2026'), row('09:00 Welcome', '09:30 Glaciers (Olaf Sand, LMU)'), row('09:15 Volcanoes', '10:00 Coffee')),
     ['10-05: 09:00 Welcome', '10-05: 09:15 Volcanoes', '10-06: 09:30 Glaciers / Olaf Sand (LMU)', '10-06: 10:00 Coffee']],
+  ['a column a day, the first of which begins later', table(head('', 'Monday', 'Tuesday'), row('09:00', '', 'Fog'), row('10:00', 'Welcome', 'Rime')),
+    ['10-05: 10:00 Welcome', '10-06: 09:00 Fog', '10-06: 10:00 Rime']],
   ['a time with words behind it where the title would be', table(row('Registration:', '08:30 - 17:30 in Hall A'), row('09:00 - 09:30', 'Session A: Volcanoes'), row('09:30 - 10:00', 'Session B: Glaciers')),
     ['10-05: 08:30-17:30 Registration', '10-05: 09:00-09:30 Session A: Volcanoes', '10-05: 09:30-10:00 Session B: Glaciers']],
   ['a column a day, each line of a cell with its own time', table(head('Monday, 5 October 2026', 'Tuesday, 6 October 2026'), row('09:00 Welcome<br>09:15–10:00 Volcanoes<br>Ina Kolb<br>10:00 Coffee', '09:30 Glaciers')),
