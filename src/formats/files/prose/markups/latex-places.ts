@@ -68,12 +68,27 @@ export class TokenPlaces {
 
   /** True where a row of cells begins: by its signs, or a command with a time among its first arguments. */
   beginsRow(from: number): boolean {
-    const at = this.next(from);
+    let at = this.next(from);
+    while (this.tokens[at]?.kind === 'row') at = this.next(at + 1);
     if (this.rows[at]) return true;
     const token = this.tokens[at];
     // Between rows there may be lines.
     if (token?.kind === 'command' && (RULE.test(token.text) || BREAK.test(token.text))) return this.rows[this.next(this.afterArguments(at + 1, argumentsOf(token.text) ?? ''))] === 1;
     return token !== undefined && isOwn(token) && this.isTimed(at + 1);
+  }
+
+  /** The first item of a list, if nothing but arguments stands before it, or -1. */
+  itemAt(from: number): number {
+    const groups = this.groupsAt(from);
+    const at = this.next((groups.at(-1)?.close ?? from - 1) + 1);
+    return this.tokens[at]?.kind === 'command' && this.tokens[at]?.text === 'item' ? at : -1;
+  }
+
+  /** True for a token before which nothing stands on its line. */
+  beginsLine(at: number): boolean {
+    let before = at - 1;
+    while (this.tokens[before]?.kind === 'words' && !this.tokens[before]?.text.trim()) before--;
+    return before < 0 || /^(?:blank|paragraph|row|begin|end)$/.test(this.tokens[before]?.kind ?? '');
   }
 
   /** True for several arguments of which one of the first two is a time. */

@@ -181,8 +181,10 @@ export class LatexReader {
     const table = tableOf(name);
     if (this.writer.inImpliedTable) this.writer.closeTable(line);
     if (table !== undefined) return this.beginTable(name, table);
-    if (LIST.test(name)) {
-      this.at = this.places.afterArguments(this.at, placeOf(name.replace('*', '')) ?? 'o');
+    const item = this.places.itemAt(this.at);
+    if (LIST.test(name) || (item >= 0 && placeOf(name) === undefined)) {
+      // What stands before the first item is how wide its labels are.
+      this.at = item < 0 ? this.places.afterArguments(this.at, placeOf(name.replace('*', '')) ?? 'o') : item;
       this.writer.openList(/enum/.test(name) ? 'ol' : 'ul', line);
       return this.push(name, -1, this.dress, () => this.writer.closeList());
     }
@@ -328,7 +330,9 @@ export class LatexReader {
     const count = Number(this.places.wordsIn(counts.find(({ letter }) => letter === 'x')?.open ?? -1));
     const last = counts.at(-1);
     if (!last || last.letter !== 'k') return;
-    this.writer.span(number === 0 ? count : 1, number === 1 ? count : 1);
+    const isRight = number === 0 && /^[|@\s]*r[|@\s]*$/.test(this.places.wordsIn(counts.at(-2)?.open ?? -1));
+    if (isRight && this.writer.inFirstRow) for (let more = 1; more < Math.min(count, 20); more++) this.writer.nextCell(this.tokens[last.open]?.line ?? 0);
+    else this.writer.span(number === 0 ? count : 1, number === 1 ? count : 1);
     this.at = last.open + 1;
     this.openGroup(last.open, this.dress);
   }
@@ -414,22 +418,37 @@ export class LatexReader {
     if (isRow && (!this.writer.inTable || this.isAtTable())) return this.readGroupsAsRow(groups, line, this.places.widest - groups.length);
     // Sizes and columns are not for readers.
     const isSize = (text: string): boolean => /^[-\d.\s]*(?:cm|mm|pt|em|ex|in|\\[a-z]+)$/.test(text) || (!name && /^(?:\d{1,2}|[|lcrXpm@\d.\s]+)$/.test(text));
-    this.readGroups(groups.filter(({ open }) => !isSize(this.places.sourceIn(open))), groups.at(-1)?.close ?? from, line);
+    const kept = groups.filter(({ open }) => !isSize(this.places.sourceIn(open)));
+    const last = groups.at(-1)?.close ?? from;
+    if (!name) return this.readGroups(kept, last, line, () => this.writer.paragraph());
+    // On a line of its own it is a piece of its own.
+    const isPiece = kept.length > 1 && !this.writer.inTable && this.places.beginsLine(from - 1);
+    if (isPiece) this.beginPiece(line);
+    this.readGroups(kept, last, line, () => { if (isPiece && this.opened.get('piece')) this.end('piece'); });
   }
 
-  private readGroups(groups: readonly Group[], last: number, line: number): void {
+  /** An item of a list, or a list of one item. */
+  private beginPiece(line: number): void {
+    this.writer.openList('ul', line);
+    this.push('piece', -1, this.dress, () => this.writer.closeList());
+    this.writer.openItem(line);
+  }
+
+  private readGroups(groups: readonly Group[], last: number, line: number, end: () => void): void {
     const [group, ...others] = groups;
     if (!group) {
       this.at = last + 1;
-      return;
+      return end();
     }
     this.at = group.open + 1;
     this.push('', group.close, this.dress, () => {
-      if (!others.length) this.at = last + 1;
-      else {
-        this.writer.break();
-        this.readGroups(others, last, line);
+      if (!others.length) {
+        this.at = last + 1;
+        end();
+        return;
       }
+      this.writer.break();
+      this.readGroups(others, last, line, end);
     });
   }
 

@@ -206,6 +206,11 @@ export class LatexWriter {
     return this.table !== undefined && !this.table.isMeant;
   }
 
+  /** True in the first row of a table: the titles of its columns, often. */
+  get inFirstRow(): boolean {
+    return this.table?.rows.length === 0;
+  }
+
   /** Begins a table. @param isMeant False for rows that no table is around. */
   openTable(isMeant: boolean): void {
     this.close();
