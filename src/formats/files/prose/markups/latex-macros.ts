@@ -13,8 +13,8 @@ interface Macro {
   readonly end?: readonly Token[];
 }
 
-/** Tokens that macros may add, beside four times those of the source: more is made to exhaust memory. */
-const MOST_ADDED = 400_000;
+/** Tokens that macros may add, beside twice those of the source: more is made to exhaust memory. */
+const MOST_ADDED = 200_000;
 const DEEPEST = 30;
 /** No argument is longer. */
 const LONGEST = 20_000;
@@ -39,7 +39,7 @@ interface State {
 
 /** Reads what a file defines, and puts it in the place of its commands. Definitions go. */
 export function expanded(tokens: readonly Token[]): readonly Token[] {
-  const state: State = { macros: new Map(), environments: new Map(), left: [{ tokens, at: 0 }], written: [], added: 0, most: MOST_ADDED + 4 * tokens.length };
+  const state: State = { macros: new Map(), environments: new Map(), left: [{ tokens, at: 0 }], written: [], added: 0, most: MOST_ADDED + 2 * tokens.length };
   for (let token = take(state); token; token = take(state)) if (!define(token, state) && !expand(token, state)) state.written.push(token);
   return state.written;
 }

@@ -149,7 +149,7 @@ export class TokenPlaces {
     for (let at = open + 1; at < this.tokens.length && at < open + LONGEST; at++) {
       const { kind, text } = this.tokens[at] as Token;
       if (kind === 'open' && this.closeOf(at) > 0) at = this.closeOf(at);
-      else if (kind === 'paragraph' || kind === 'close' || kind === 'row') return -1;
+      else if (kind === 'paragraph' || kind === 'close') return -1;
       else if (kind === 'words' && text === ']') return at;
     }
     return -1;

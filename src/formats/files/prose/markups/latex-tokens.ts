@@ -16,6 +16,7 @@ export interface Token {
 
 /** Longer formulas and addresses are none: something is not closed. */
 const LONGEST = 6_000;
+const LONGEST_ADDRESS = 1_000;
 
 const WORDS = /[^\\{}&~$%\n#[\]]+/y;
 const COMMAND = /\\(?:([A-Za-z@]+)(\*?)[ \t]*|([^]))/y;
@@ -75,7 +76,8 @@ function readToken(state: State): void {
   const { source, at } = state;
   const words = match(WORDS, state);
   if (words) return add(state, 'words', words[0], words[0].length);
-  switch (source[at]) {
+  const sign = source[at] ?? '';
+  switch (sign) {
     case '\n': return readLineEnd(state);
     case '%': return readComment(state);
     case '{': return add(state, 'open', '{', 1);
@@ -85,7 +87,7 @@ function readToken(state: State): void {
     case '$': return readFormula(state);
     case '\\': return readCommand(state);
     case '#': return /\d/.test(source[at + 1] ?? '') ? add(state, 'parameter', source[at + 1] ?? '', 2) : add(state, 'words', '#', 1);
-    default: return add(state, 'words', source[at] ?? '', 1);
+    default: return add(state, 'words', sign, 1);
   }
 }
 
@@ -160,12 +162,13 @@ function readCommand(state: State): void {
 /** In addresses there are no comments. */
 function readAddress(state: State): void {
   if (state.source[state.at] !== '{') return;
-  const part = state.source.slice(state.at + 1, state.at + LONGEST);
+  const part = state.source.slice(state.at + 1, state.at + LONGEST_ADDRESS);
   let depth = 1;
   let end = 0;
   for (; end < part.length && depth > 0; end++) {
     if (part[end] === '{') depth++;
     else if (part[end] === '}') depth--;
+    else if (part[end] === '\\' && /[A-Za-z]/.test(part[end + 1] ?? '')) break;
     else if (part[end] === '\\') end++;
     else if (part[end] === '\n' && part[end + 1] === '\n') break;
   }
@@ -174,8 +177,8 @@ function readAddress(state: State): void {
 
 /** "\iffalse … \fi". */
 function readUnseen(state: State): void {
-  const end = state.source.indexOf('\\fi', state.at);
-  if (end >= 0 && !state.endless.has('\\fi')) pass(state, end + 3 - state.at);
+  const end = state.endless.has('\\fi') ? -1 : state.source.indexOf('\\fi', state.at);
+  if (end >= 0) pass(state, end + 3 - state.at);
   else state.endless.add('\\fi');
 }
 

@@ -2,8 +2,9 @@
  * LaTeX: its words as HTML, each on the line where it stands in the source, so that all that reads pages reads it. What TeX alone can work out stays
  * as it is written: formulas, and commands whose meaning is in other files by their arguments.
  */
+import type { LeftOut } from './latex-frames.js';
 import { expanded } from './latex-macros.js';
-import { LatexReader, type LeftOut } from './latex-reader.js';
+import { LatexReader } from './latex-reader.js';
 import { tokensOf } from './latex-tokens.js';
 
 /** What begins a line of LaTeX, and of no other text. */

@@ -1,0 +1,82 @@
+/**
+ * What is open while a LaTeX file is read: groups, environments, brackets, each with what is to be done at its end. They are on a stack of our own:
+ * braces without end cost no more than others.
+ */
+import { tableOf } from './latex-commands.js';
+import { TokenPlaces } from './latex-places.js';
+import type { Token } from './latex-tokens.js';
+import { BARE, LatexWriter, type Dress } from './latex-writer.js';
+
+/** What was passed over, and where. */
+export interface LeftOut {
+  readonly value: string;
+  readonly line: number;
+}
+
+/** What is open: a group, an environment, or brackets up to a place. */
+interface Frame {
+  readonly name: string;
+  readonly close: number;
+  readonly dress: Dress;
+  readonly end?: (() => void) | undefined;
+}
+
+/** A place in a file, and what is open there. */
+export class LatexFrames {
+  readonly leftOut: LeftOut[] = [];
+  protected readonly writer = new LatexWriter();
+  protected readonly frames: Frame[] = [];
+  protected readonly opened = new Map<string, number>();
+  protected dress: Dress = BARE;
+  protected at = 0;
+  protected readonly places: TokenPlaces;
+
+  constructor(protected readonly tokens: readonly Token[], protected readonly german: boolean) {
+    this.places = new TokenPlaces(tokens);
+  }
+
+  protected push(name: string, close: number, dress: Dress, end?: () => void): void {
+    this.frames.push({ name, close, dress: this.dress, end });
+    if (name) this.opened.set(name, (this.opened.get(name) ?? 0) + 1);
+    this.dress = dress;
+  }
+
+  protected pop(): void {
+    const frame = this.frames.pop();
+    if (!frame) return;
+    if (frame.name) this.opened.set(frame.name, (this.opened.get(frame.name) ?? 1) - 1);
+    this.dress = frame.dress;
+    frame.end?.();
+  }
+
+  /** A group whose words are in a dress; braces without end are none. */
+  protected openGroup(open: number, dress: Dress, end?: () => void): void {
+    const close = this.places.closeOf(open);
+    if (close < 0) end?.();
+    else this.push('', close, dress, end);
+  }
+
+  /** True where nothing but the table is open. */
+  protected isAtTable(): boolean {
+    const top = this.frames.at(-1);
+    return top ? tableOf(top.name) !== undefined || this.isAround(top.name) : this.writer.inImpliedTable;
+  }
+
+  /** An environment that a table is not in, but implied by. */
+  protected isAround(name: string): boolean {
+    return name !== '' && this.writer.inImpliedTable;
+  }
+
+  protected end(name: string): void {
+    const inner = tableOf(name) !== undefined && (this.opened.get(`${name} within`) ?? 0) > 0 ? `${name} within` : name;
+    if (!this.opened.get(inner)) return;
+    for (let top = this.frames.at(-1); top; top = this.frames.at(-1)) {
+      if (top.name !== inner) {
+        this.pop();
+        continue;
+      }
+      if (this.writer.inImpliedTable) this.writer.closeTable(0);
+      return this.pop();
+    }
+  }
+}
