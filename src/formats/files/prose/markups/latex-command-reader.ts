@@ -122,7 +122,8 @@ export class CommandReader extends LatexFrames {
     const words = this.places.wordsIn(open);
     if (/^[\d\s,;]+$/.test(words)) {
       this.at = this.places.past(open);
-      return this.writer.words(words, this.dress, line, true);
+      const isMinutes = this.isMinutes(words);
+      return this.writer.words(isMinutes ? `:${words}` : words, this.dress, line, !isMinutes);
     }
     this.at = open + 1;
     this.openGroup(open, this.dress);

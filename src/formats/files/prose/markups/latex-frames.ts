@@ -56,6 +56,11 @@ export class LatexFrames {
     else this.push('', close, dress, end);
   }
 
+  /** True for raised digits behind an hour that the line begins with. */
+  protected isMinutes(digits: string): boolean {
+    return /^[0-5][05]$/.test(digits) && /^\W*(?:\d{1,2}(?::\d\d)?\s*[–—-]+\s*)?(?:\d|[01]\d|2[0-3])$/.test(this.writer.before);
+  }
+
   /** True where nothing but the table is open. */
   protected isAtTable(): boolean {
     const top = this.frames.at(-1);

@@ -75,6 +75,7 @@ export class LatexReader extends CommandReader {
 
   private readFormula(text: string, line: number): void {
     const plain = plainFormula(text);
+    if (plain?.raised && /\d$/.test(this.writer.before) && /^\d\d$/.test(plain.text)) return this.writer.words(this.isMinutes(plain.text) ? `:${plain.text}` : text, this.dress, line);
     this.writer.words(plain?.text ?? text, this.dress, line, plain?.raised);
   }
 

@@ -28,6 +28,8 @@ export class LatexWriter {
   private table: Table | undefined;
   private note: string[] | undefined;
   private readonly notes: string[] = [];
+  /** What the line begins with. */
+  private start = '';
   /** Whether all words of the line so far are bold, if there are any. */
   private boldLine: boolean | undefined;
 
@@ -38,8 +40,14 @@ export class LatexWriter {
     this.begin(line);
     this.put(dressing(this.dress, dress), line);
     this.dress = dress;
+    this.start = this.boldLine === undefined ? text.trimStart() : this.start.length < 40 ? this.start + text : this.start;
     this.boldLine = (this.boldLine ?? true) && dress.strong;
     this.put(raised ? `<sup>${escaped(text)}</sup>` : escaped(text), line);
+  }
+
+  /** The words of the line so far, if they are few. */
+  get before(): string {
+    return this.boldLine === undefined ? '' : this.start;
   }
 
   private blank(line: number): void {
@@ -149,6 +157,7 @@ export class LatexWriter {
     this.put('<li>', line);
     list.hasItem = true;
     this.block = 'li';
+    this.boldLine = undefined;
   }
 
   /** Ends the innermost list. */
