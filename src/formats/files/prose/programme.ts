@@ -2,7 +2,7 @@
  * Programmes that were written for people: text, Markdown, pages of HTML. Read from top to bottom once for each thing that can be in them; what is
  * taken for what is told, line by line, and what is not understood is kept.
  *
- * `markups/` makes Markdown of what is written in other ways; `text/` takes a text apart; `words/` tells what its words can mean; `agenda/` makes
+ * `markups/` makes Markdown of what is written in other ways, and a page of LaTeX; `text/` takes a text apart; `words/` tells what its words can mean; `agenda/` makes
  * entries of the pieces, `event/` reads what stands around them; `own/` reads what our own writer wrote. draft.ts has what is read, document.ts writes
  * it down.
  */

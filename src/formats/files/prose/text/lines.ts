@@ -1,5 +1,5 @@
 /**
- * What a text is made of: told apart by what it is written in, HTML, or Markdown and plain text; what is written in other ways becomes Markdown first.
+ * What a text is made of: told apart by what it is written in, HTML, or Markdown and plain text; what is written in other ways becomes one of them first.
  */
 import type { Blocks } from './blocks.js';
 import { withDayColumns } from './day-columns.js';
