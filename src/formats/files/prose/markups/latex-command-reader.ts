@@ -2,13 +2,16 @@
  * Reads the commands of LaTeX: what they mean if they are known, and else their arguments.
  */
 import { argumentsOf, BREAK, DRESS, DRESSED, HEADINGS, RULE } from './latex-commands.js';
-import { LatexFrames } from './latex-frames.js';
+import { LatexFrames, ROWS } from './latex-frames.js';
 import { TIME, type Group } from './latex-places.js';
 import type { Token } from './latex-tokens.js';
 import { BARE, type Dress } from './latex-writer.js';
 
 /** Reads a command at a time. */
 export class CommandReader extends LatexFrames {
+  /** Where the words of the last command of the file's own ended. */
+  private ended = -1;
+
   /** What a command means. */
   protected readCommand({ text: name, line }: Token): void {
     const dress = DRESS.get(name);
@@ -99,7 +102,7 @@ export class CommandReader extends LatexFrames {
 
   /** Words at the other edge of the page are a line of their own, times are not. */
   private readBreak(name: string, line: number): void {
-    if (name === 'hfill' && (this.writer.inTable || this.writer.inHeading || TIME.test(this.places.wordsFrom(this.at)))) return this.writer.words(' ', this.dress, line);
+    if (name === 'hfill' && (this.writer.inHeading || TIME.test(this.places.wordsFrom(this.at)))) return this.writer.words(' ', this.dress, line);
     this.at = this.places.afterArguments(this.at, 'o');
     this.writer.break();
   }
@@ -196,15 +199,29 @@ export class CommandReader extends LatexFrames {
     if (!groups.length) return this.writer.words(' ', this.dress, line);
     const isRow = name !== '' && this.places.isTimed(from);
     if (isRow && (!this.writer.inTable || this.isAtTable())) return this.readGroupsAsRow(groups, line, this.places.widest - groups.length);
+    // "\\onlyHere{9:00 & Fog \\\\}" in a table.
+    const [group] = groups;
+    if (group && groups.length === 1 && this.writer.inTable && this.isAtTable() && this.places.holdsRows(group)) {
+      this.at = group.open + 1;
+      return this.push(ROWS, group.close, this.dress);
+    }
     // Sizes and columns are not for readers.
     const isSize = (text: string): boolean => /^[-\d.\s]*(?:cm|mm|pt|em|ex|in|\\[a-z]+)$/.test(text) || (!name && /^(?:\d{1,2}|[|lcrXpm@\d.\s]+)$/.test(text));
     const kept = groups.filter(({ open }) => !isSize(this.places.sourceIn(open)));
     const last = groups.at(-1)?.close ?? from;
+    // "\\room{3} \\title{Fog}": with nothing but a blank between them.
+    if (name && kept.length === 1 && this.places.next(this.ended) === from - 1 && this.ended < from - 1) this.writer.break();
+    if (kept.length === 1) this.ended = last + 1;
     if (!name) return this.readGroups(kept, last, line, () => this.writer.paragraph());
     // On a line of its own it is a piece of its own.
     const isPiece = kept.length > 1 && !this.writer.inTable && this.places.beginsLine(from - 1);
     if (isPiece) this.beginPiece(line);
     this.readGroups(kept, last, line, () => { if (isPiece && this.opened.get('piece')) this.end('piece'); });
+  }
+
+  /** Two times one after the other: from the one to the other. */
+  private isSpan(first: Group, second: Group | undefined): boolean {
+    return second !== undefined && [first, second].every(({ open }) => /^\d{1,2}[:.h]\d\d$/.test(this.places.wordsIn(open)));
   }
 
   /** An item of a list, or a list of one item. */
@@ -227,7 +244,8 @@ export class CommandReader extends LatexFrames {
         end();
         return;
       }
-      this.writer.break();
+      if (this.isSpan(group, others[0])) this.writer.words(' – ', this.dress, line);
+      else this.writer.break();
       this.readGroups(others, last, line, end);
     });
   }
@@ -246,7 +264,8 @@ export class CommandReader extends LatexFrames {
       this.at = group.open + 1;
       this.push('', group.close, this.dress, () => {
         this.at = group.close + 1;
-        if (index < groups.length - 1) this.writer.nextCell(this.tokens[group.close]?.line ?? line);
+        if (this.isSpan(group, groups[index + 1])) this.writer.words(' – ', this.dress, line);
+        else if (index < groups.length - 1) this.writer.nextCell(this.tokens[group.close]?.line ?? line);
         read(index + 1);
       });
     };

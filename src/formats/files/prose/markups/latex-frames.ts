@@ -21,6 +21,9 @@ interface Frame {
   readonly end?: (() => void) | undefined;
 }
 
+/** The name of a group that holds rows of the table around it. */
+export const ROWS = 'rows of the table';
+
 /** A place in a file, and what is open there. */
 export class LatexFrames {
   readonly leftOut: LeftOut[] = [];
@@ -63,7 +66,9 @@ export class LatexFrames {
 
   /** True where nothing but the table is open. */
   protected isAtTable(): boolean {
-    const top = this.frames.at(-1);
+    let at = this.frames.length - 1;
+    while (this.frames[at]?.name === ROWS) at--;
+    const top = this.frames[at];
     return top ? tableOf(top.name) !== undefined || this.isAround(top.name) : this.writer.inImpliedTable;
   }
 

@@ -28,6 +28,8 @@ export class TokenPlaces {
   readonly body: number;
   /** The most arguments that an own command with a time has. */
   readonly widest: number;
+  /** Cells over several rows stand in the last of them: "\\multirow{-3}". */
+  readonly fromBelow: boolean;
   private readonly partners: Int32Array;
   private readonly rows: Uint8Array;
 
@@ -45,6 +47,7 @@ export class TokenPlaces {
     this.body = start >= 0 && tokens.slice(0, start).some(({ kind, text }) => kind === 'command' && /^documentclass|^documentstyle/.test(text)) ? start + 1 : 0;
     this.rows = new Uint8Array(tokens.length);
     this.findRows();
+    this.fromBelow = tokens.some(({ kind, text }, at) => kind === 'command' && text === 'multirow' && this.wordsIn(this.openAt(at + 1)).startsWith('-'));
     let widest = 0;
     tokens.forEach((token, at) => {
       if (isOwn(token) && this.isTimed(at + 1)) widest = Math.max(widest, this.groupsAt(at + 1).length);
@@ -89,6 +92,19 @@ export class TokenPlaces {
     let before = at - 1;
     while (this.tokens[before]?.kind === 'words' && !this.tokens[before]?.text.trim()) before--;
     return before < 0 || /^(?:blank|paragraph|row|begin|end)$/.test(this.tokens[before]?.kind ?? '');
+  }
+
+  /** True for a group that has rows of cells in it. */
+  holdsRows({ open, close }: Group): boolean {
+    let isCell = false;
+    for (let at = open + 1; at < close && at < open + LONGEST; at++) {
+      const { kind } = this.tokens[at] as Token;
+      if (kind === 'open' && this.closeOf(at) > 0) at = this.closeOf(at);
+      else if (kind === 'begin') return false;
+      else if (kind === 'cell') isCell = true;
+      else if (kind === 'row' && isCell) return true;
+    }
+    return false;
   }
 
   /** True for several arguments of which one of the first two is a time. */

@@ -145,7 +145,7 @@ export class LatexReader extends CommandReader {
     // A table in a cell is but lines of it, unless it is the programme.
     if (this.writer.inTable && this.places.hasTimes(this.at, name)) this.writer.closeTable(0);
     if (this.writer.inTable) return this.push(`${name} within`, -1, this.dress, () => this.writer.break());
-    this.writer.openTable(true);
+    this.writer.openTable(true, this.places.fromBelow);
     this.push(name, -1, BARE, () => this.writer.closeTable(0));
   }
 

@@ -28,6 +28,8 @@ export interface Table {
   /** Of each column the rows that a cell from above still reaches into. */
   taken: number[];
   readonly isMeant: boolean;
+  /** Cells that reach over rows stand in the last of them. */
+  readonly fromBelow: boolean;
   /** A line was drawn below the last row. */
   isRuled: boolean;
   /** How far down its cells have come. */
@@ -45,7 +47,7 @@ export function goesOn(table: Table, row: Row): boolean {
   const above = table.rows.at(-1);
   const filled = row.cells.filter(({ html }) => html.trim());
   const [only] = filled;
-  if (!above || !only || filled.length > 1 || table.isRuled || row.cells[0] === only || only.rows !== 1) return false;
+  if (!above || !only || filled.length > 1 || table.isRuled || table.fromBelow || row.cells[0] === only || only.rows !== 1) return false;
   let column = 0;
   for (const cell of row.cells) {
     if (cell === only) break;
@@ -67,6 +69,7 @@ function dressOf(html: string, isLast: boolean): string {
 export function settle(table: Table, row: Row): void {
   let column = 0;
   const kept: Cell[] = [];
+  let raised = 0;
   const isEmpty = ({ html }: Cell): boolean => !html.trim();
   if (row.cells.every(isEmpty) && row.cells.length < 2) return;
   for (const cell of row.cells) {
@@ -74,22 +77,40 @@ export function settle(table: Table, row: Row): void {
     if (taken > 0 && !isEmpty(cell)) release(table, column);
     if (!(taken > 0 && isEmpty(cell))) {
       const rows = clamped(cell.rows);
-      const html = cell.rows < -1 ? raisedUp(table, cell.rows, column, cell.html) : cell.html;
-      kept.push({ ...cell, html, column, rows });
+      if (cell.rows < -1 && raisedUp(table, cell, column)) raised = -cell.rows;
+      else kept.push({ ...cell, column, rows });
       for (let next = column; next < column + cell.columns; next++) table.taken[next] = rows;
     }
     column += cell.columns;
   }
   table.taken = table.taken.map((rows) => Math.max(0, rows - 1));
   table.rows.push({ ...row, cells: kept });
+  if (raised) joinRows(table, raised);
 }
 
-/** "\\multirow{-3}" stands in the last of its rows. Answers what stays there. */
-function raisedUp(table: Table, rows: number, column: number, html: string): string {
-  const target = table.rows.at(rows + 1)?.cells.find((cell) => cell.column === column);
-  if (!target || target.html.trim()) return html;
-  target.html = html.replaceAll('\n', ' ');
-  return '';
+/** "\\multirow{-3}" stands in the last of its rows: it goes into the first, if it is empty in all of them. */
+function raisedUp(table: Table, cell: Cell, column: number): boolean {
+  const above = table.rows.slice(cell.rows + 1);
+  const cells = above.map(({ cells: row }) => row.find((one) => one.column === column));
+  const [target] = cells;
+  if (!target || above.length !== -cell.rows - 1 || cells.some((one) => !one || one.html.trim() || one.rows !== 1)) return false;
+  target.html = cell.html.replaceAll('\n', ' ');
+  target.rows = clamped(-cell.rows);
+  for (const row of above.slice(1)) row.cells = row.cells.filter((one) => one.column !== column);
+  return true;
+}
+
+/** Rows beside one cell that have nothing but one other column: its lines. */
+function joinRows(table: Table, count: number): void {
+  const rows = table.rows.slice(-count);
+  const [first, ...others] = rows.map(({ cells }) => cells);
+  const filled = rows.flatMap(({ cells }, index) => cells.filter((cell) => cell.html.trim() && (index > 0 || cell.rows === 1)));
+  const target = first?.find(({ column, rows: reach }) => reach === 1 && column === filled[0]?.column);
+  if (!first || !target || new Set(filled.map(({ column }) => column)).size > 1 || others.length !== count - 1) return;
+  target.html = filled.map(({ html }) => html.replaceAll('\n', ' ').trim()).join('<br>');
+  for (const cell of first) cell.rows = 1;
+  table.rows.length -= count - 1;
+  table.taken = [];
 }
 
 /** A cell does not reach into a row that has something there itself. */

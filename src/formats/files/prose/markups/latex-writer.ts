@@ -187,10 +187,14 @@ export class LatexWriter {
     return this.table?.rows.length === 0;
   }
 
-  /** Begins a table. @param isMeant False for rows that no table is around. */
-  openTable(isMeant: boolean): void {
+  /**
+   * Begins a table.
+   * @param isMeant False for rows that no table is around.
+   * @param fromBelow Cells that reach over rows stand in the last of them.
+   */
+  openTable(isMeant: boolean, fromBelow = false): void {
     this.close();
-    this.table = { rows: [], row: undefined, cell: undefined, span: { columns: 1, rows: 1 }, taken: [], isMeant, isRuled: false, at: this.line };
+    this.table = { rows: [], row: undefined, cell: undefined, span: { columns: 1, rows: 1 }, taken: [], isMeant, fromBelow, isRuled: false, at: this.line };
   }
 
   /** The next cell reaches over several. */

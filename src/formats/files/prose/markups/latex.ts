@@ -10,6 +10,7 @@ import { tokensOf } from './latex-tokens.js';
 /** What begins a line of LaTeX, and of no other text. */
 const SURE = /^[ \t]*\\(?:documentclass\b|documentstyle\b|begin[ \t]*\{(?:document|tabular[x*y]?|tabulary|longtable|tabbing|tabu|itemize|enumerate|description|center|flushleft|minipage|multicols|frame|table|abstract|quote|verbatim)\*?\})/m;
 const COMMAND = /^[ \t]*\\(?:(?:sub)*section|chapter|part|paragraph|textbf|textit|emph|item|noindent|href|title|author|vspace|hline|large|Large|bigskip|medskip)\b[*{[ \t\n]/gm;
+const ENVIRONMENT = /^[ \t]*\\begin[ \t]*\{(?!(?:equation|align|gather|multline|eqnarray|array|cases|split|[a-z]*matrix|aligned|alignat|flalign|displaymath|math|subequations|dcases)\b)[A-Za-z]{2,40}\*?\}/gm;
 const GROUP = /\\[A-Za-z]+\{|\\\\[ \t]*$/gm;
 const OWN = /^[ \t]*\\[A-Za-z]{2,40}\*?[ \t]*(?:\[[^\]\n]{0,80}\])?\{[^{}\n]{0,200}\}[ \t]*\{[^\n]*$/gm;
 const TIMED = /^[ \t]*\\[A-Za-z]{2,40}\*?[ \t]*(?:\{[^{}\n]{0,60}\}[ \t]*)?\{[^{}\n\d]{0,8}\d{1,2}[:.h]\d\d/m;
@@ -25,6 +26,7 @@ export function isLatex(source: string): boolean {
   if (SURE.test(source)) return true;
   const own = source.match(OWN)?.length ?? 0;
   const known = source.match(COMMAND)?.length ?? 0;
+  if ((source.match(ENVIRONMENT)?.length ?? 0) > 1 && source.includes('\\end{')) return true;
   return known > 1 || (known > 0 && (source.match(GROUP)?.length ?? 0) > 2) || (own > 1 && TIMED.test(source)) || (source.match(ROW)?.length ?? 0) > 1;
 }
 
