@@ -392,8 +392,7 @@ function dayOf(walk: Walk, date: WrittenDate | undefined, title: string | undefi
   const known = walk.days.find((day) => (date ? sameDate(day.written, date) : day.name === title));
   if (known) return known;
   const day: AgendaDay = { line, entries: [], ...(date ? { written: date } : { name: title ?? '' }) };
-  const order = columns?.columns.filter(({ role }) => role === 'day') ?? [];
-  const columnOf = (one: AgendaDay): number => order.findIndex((column) => (column.date ? sameDate(one.written, column.date) : one.name === column.title));
+  const columnOf = (one: AgendaDay): number => columns?.columns.findIndex((column) => column.role === 'day' && (column.date ? sameDate(one.written, column.date) : one.name === column.title)) ?? -1;
   const later = columnOf(day) < 0 ? -1 : walk.days.findIndex((one) => columnOf(one) > columnOf(day));
   walk.days.splice(later < 0 ? walk.days.length : later, 0, day);
   return day;
