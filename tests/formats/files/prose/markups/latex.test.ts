@@ -54,6 +54,10 @@ const TEXTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['a table in a cell is lines of it', doc('\\title{Fog Days}\n\\begin{tabular}{ll}\n9:00 & \\begin{tabular}{l}\\textbf{Fog over fens}\\\\ Ann Lee\\end{tabular} \\\\\n10:00 & \\begin{tabular}[t]{@{}l@{}}\\textbf{Rime on wires}\\\\ Bo Ray\\end{tabular} \\\\\n\\end{tabular}'), ['# Fog Days', '09:00 Fog over fens / Ann Lee', '10:00 Rime on wires / Bo Ray']],
   ['a table that places others', doc('\\title{Fog Days}\n\\begin{tabular}{ll}\n\\begin{tabular}{ll}\n\\multicolumn{2}{c}{\\textbf{Monday, 18 May 2026}}\\\\\n9:00 & Fog\\\\\n10:00 & Rime\\\\\n\\end{tabular}\n&\n\\begin{tabular}{ll}\n\\multicolumn{2}{c}{\\textbf{Tuesday, 19 May 2026}}\\\\\n9:00 & Hail\\\\\n10:00 & Snow\\\\\n\\end{tabular}\n\\end{tabular}'), ['# Fog Days', '== 2026-05-18', '09:00 Fog', '10:00 Rime', '== 2026-05-19', '09:00 Hail', '10:00 Snow']],
   ['heads that each page repeats', doc('\\title{Fog Days}\n\\begin{longtable}{lll}\nTime & Speaker & Title \\\\ \\endfirsthead\n\\multicolumn{3}{l}{(continued)}\\\\ Time & Speaker & Title \\\\ \\endhead\n\\multicolumn{3}{r}{next page} \\\\ \\endfoot\n9:00 & Ann Lee & Fog \\\\\n10:00 & Bo Ray & Rime \\\\\n\\end{longtable}'), ['# Fog Days', '09:00 Fog / Ann Lee', '10:00 Rime / Bo Ray']],
+  ['cells over several rows that stand in the last of them', doc('\\title{Fog Days}\n\\begin{tabular}{cl}\n & \\textbf{Fog over fens} \\\\\n\\multirow{-2}{*}{9:00} & \\textit{Ann Lee} \\\\\n & \\cellcolor{gray} \\\\\n & \\textbf{Rime on wires} \\\\\n\\multirow{-3}{*}{10:00} & \\textit{Bo Ray} \\\\\n\\end{tabular}'), ['# Fog Days', '09:00 Fog over fens / Ann Lee', '10:00 Rime on wires / Bo Ray']],
+  ['rows in the braces of an own command', doc('\\title{Fog Days}\n\\begin{tabular}{ll}\n9:00 & Fog \\\\\n\\onlyhere{%\n9:30 & Rime \\\\\n10:00 & Hail \\\\\n}\n10:30 & Snow \\\\\n\\end{tabular}'), ['# Fog Days', '09:00 Fog', '09:30 Rime', '10:00 Hail', '10:30 Snow']],
+  ['two times in arguments', '\\begin{talk}\n{9:00}\n{9:30}\n{Fog over fens}\n{Ann Lee}\n\\end{talk}\n\n\\begin{talk}{9:30}{10:00}{Rime on wires}{Bo Ray}\n\\end{talk}\n\n\\slot{10:00}{10:30}{Coffee}\n', ['# undefined', '09:00-09:30 Fog over fens / Ann Lee', '09:30-10:00 Rime on wires / Bo Ray', '10:00-10:30 Coffee']],
+  ['own commands side by side', '\\begin{tabular}{ll}\n9:00 & \\who{Ann Lee} \\what{Fog over the fens} \\\\\n10:00 & \\who{Bo Ray} \\hfill \\what{Rime on all the wires} \\\\\n\\end{tabular}', ['# undefined', '09:00 Ann Lee (Fog over the fens)', '10:00 Bo Ray (Rime on all the wires)']],
   ['tabbing', doc('\\title{Fog Days}\n\\begin{tabbing}\n\\hspace{2cm}\\=\\hspace{4cm}\\=\\kill\n9:00 \\> Ann Lee \\> Fog over fens\\\\\n10:00 \\> Bo Ray \\> Rime on wires\\\\\n\\end{tabbing}'), ['# Fog Days', '09:00 Fog over fens / Ann Lee', '10:00 Rime on wires / Bo Ray']],
   ['slides', '\\documentclass{beamer}\n\\title[Fog]{Fog Days}\n\\begin{document}\n\\begin{frame}<1->[t]{Monday, 18 May 2026}\n\\begin{itemize}\n\\item<1-> 9:00 Fog\n\\item<2-> 10:00 Rime\n\\end{itemize}\n\\end{frame}\n\\end{document}', ['# Fog Days', '09:00 Fog', '10:00 Rime']],
   ['a book of abstracts has no times', doc('\\section{Fog over fens}\n\\author{Ann Lee\\inst{1} \\and Bo Ray\\inst{2}}\n\\institute{\\inst{1} Leeds \\and \\inst{2} Bern}\n\\begin{abstract}\nIt rises at $9.30$ metres, see \\cite{lee2020}.\n\\end{abstract}\n\\section{Rime}\n\\author{Cy Dee}', '\\title{Fog Days}\n'), ['# Fog Days']],
@@ -88,14 +92,14 @@ test('what cannot be followed is told', () => {
 const RECOGNISED: readonly (readonly [string, boolean])[] = [
   [doc('a'), true], ['% a comment\n\\documentclass{article}', true], ['\\begin{itemize}\n\\item 9:00 Fog\n\\end{itemize}', true], ['\\section{Monday}\n\n9:00 \\textbf{Fog}\\\\\n10:00 Rime\\\\', true], ['\\talk{9:00}{Ann Lee}{Fog}\n\\talk{10:00}{Bo Ray}{Rime}', true],
   ['# Fog Days\n\n9:00 Fog of $\\alpha$ and $\\beta_{1}$\n10:00 Rime', false], ['Fog Days\n\n9:00 Fog of $\\alpha$\\\n10:00 \\*Rime\\*', false], ['# Fog\n\n$$\n\\begin{aligned}\na &= b \\\\\nc &= d\n\\end{aligned}\n$$', false], ['Fog\n\n$$\n\\begin{array}{l}\n9:00 & a \\\\\n\\end{array}\n$$', false],
-  ['# Fog\n\n```latex\n\\begin{tabular}{l}\n9:00 & a\\\\\n\\end{tabular}\n```', false], ['9:00 Fog & mist\n10:00 Rime & hail', false], ['C:\\users\\{a}\n9:00 Fog', false],
+  ['# Fog\n\n```latex\n\\begin{tabular}{l}\n9:00 & a\\\\\n\\end{tabular}\n```', false], ['9:00 Fog & mist\n10:00 Rime & hail', false], ['C:\\users\\{a}\n9:00 Fog', false], ['\\begin{equation}\nx\n\\end{equation}\n\n\\begin{align}\ny\n\\end{align}\n\n9:00 Fog', false], ['\\begin{talk}{9:00}\n\\end{talk}\n\\begin{talk}{10:00}\n\\end{talk}', true],
 ];
 for (const [text, expected] of RECOGNISED) test(`${expected ? '' : 'no '}LaTeX: ${JSON.stringify(text.slice(0, 60))}`, () => assert.equal(isLatex(text), expected));
 
 test('lines keep their numbers', () => {
   for (const [name, text] of TEXTS) {
     const lines = text.split('\n');
-    for (const [path, number] of programme.translate(text, { eventTimeZone: 'UTC' }).lines) if (/\/agenda\/\d+$/.test(path)) assert.match(lines[number - 1] ?? '', /\d:\d\d|Rime/, name);
+    for (const [path, number] of programme.translate(text, { eventTimeZone: 'UTC' }).lines) if (/\/agenda\/\d+$/.test(path)) assert.match(lines[number - 1] ?? '', /\d:\d\d|Fog over|Rime|cellcolor/, name);
   }
 });
 
