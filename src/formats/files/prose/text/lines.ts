@@ -8,7 +8,7 @@ import { withoutMail } from './mail.js';
 import { markdownBlocks } from './markdown-lines.js';
 import { asciiDoc } from '../markups/asciidoc.js';
 import { dokuWiki, twiki } from '../markups/barred-wiki.js';
-import { isLatex, latexAsHtml } from '../markups/latex.js';
+import { isLatex, latexAsHtml } from '../markups/latex/latex.js';
 import type { Markup } from '../markups/markup.js';
 import { org } from '../markups/org.js';
 import { rst, withGridTables } from '../markups/rst.js';

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import type { FileOptions } from '../../../../../src/formats/files/file-format.js';
-import { isLatex, latexAsHtml } from '../../../../../src/formats/files/prose/markups/latex.js';
+import { isLatex, latexAsHtml } from '../../../../../src/formats/files/prose/markups/latex/latex.js';
 import { programme } from '../../../../../src/formats/files/prose/programme.js';
 import { readBlocks } from '../../../../../src/formats/files/prose/text/lines.js';
 import { ends } from '../../../../bounded-work.js';

@@ -1,11 +1,11 @@
 /**
  * Reads the tokens of a LaTeX file one after the other, and has a page written of them.
  */
-import { DRESS, LIST, placeOf, tableOf } from './latex-commands.js';
-import { CommandReader } from './latex-command-reader.js';
-import { plainFormula, typeset } from './latex-letters.js';
-import type { Token } from './latex-tokens.js';
-import { BARE } from './latex-writer.js';
+import { DRESS, LIST, placeOf, tableOf } from './commands.js';
+import { CommandReader } from './command-reader.js';
+import { plainFormula, typeset } from './letters.js';
+import type { Token } from './tokens.js';
+import { BARE } from './writer.js';
 
 /** A reader of one file. */
 export class LatexReader extends CommandReader {

@@ -2,7 +2,7 @@
  * Writes what was read of LaTeX as HTML: paragraphs, headings, lists and tables, each word on the line where it stands in the source.
  */
 
-import { clamped, GOES_ON, goesOn, settle, type Cell, type Table } from './latex-table.js';
+import { clamped, GOES_ON, goesOn, settle, type Cell, type Table } from './table.js';
 
 /** What words are in. */
 export interface Dress {

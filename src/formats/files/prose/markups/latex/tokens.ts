@@ -1,7 +1,7 @@
 /**
  * LaTeX in tokens, each with its line. What no reader sees is none: comments, and what is meant for a drawing.
  */
-import { accentAt, signOf } from './latex-letters.js';
+import { accentAt, signOf } from './letters.js';
 
 /** A piece of the source. */
 export interface Token {

@@ -1,11 +1,11 @@
 /**
  * Reads the commands of LaTeX: what they mean if they are known, and else their arguments.
  */
-import { argumentsOf, BREAK, DRESS, DRESSED, HEADINGS, RULE } from './latex-commands.js';
-import { LatexFrames, ROWS } from './latex-frames.js';
-import { TIME, type Group } from './latex-places.js';
-import type { Token } from './latex-tokens.js';
-import { BARE, type Dress } from './latex-writer.js';
+import { argumentsOf, BREAK, DRESS, DRESSED, HEADINGS, RULE } from './commands.js';
+import { LatexFrames, ROWS } from './frames.js';
+import { TIME, type Group } from './places.js';
+import type { Token } from './tokens.js';
+import { BARE, type Dress } from './writer.js';
 
 /** Reads a command at a time. */
 export class CommandReader extends LatexFrames {

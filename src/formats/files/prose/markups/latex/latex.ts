@@ -2,10 +2,10 @@
  * LaTeX: its words as HTML, each on the line where it stands in the source, so that all that reads pages reads it. What TeX alone can work out stays
  * as it is written: formulas, and commands whose meaning is in other files by their arguments.
  */
-import type { LeftOut } from './latex-frames.js';
-import { expanded } from './latex-macros.js';
-import { LatexReader } from './latex-reader.js';
-import { tokensOf } from './latex-tokens.js';
+import type { LeftOut } from './frames.js';
+import { expanded } from './macros.js';
+import { LatexReader } from './reader.js';
+import { tokensOf } from './tokens.js';
 
 /** What begins a line of LaTeX, and of no other text. */
 const SURE = /^[ \t]*\\(?:documentclass\b|documentstyle\b|begin[ \t]*\{(?:document|tabular[x*y]?|tabulary|longtable|tabbing|tabu|itemize|enumerate|description|center|flushleft|minipage|multicols|frame|table|abstract|quote|verbatim)\*?\})/m;

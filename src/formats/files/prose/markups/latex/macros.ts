@@ -1,8 +1,8 @@
 /**
  * Own commands of a LaTeX file: what they stand for is put in their place, as far as that is plain. Others keep their arguments.
  */
-import { isKnown } from './latex-commands.js';
-import type { Token } from './latex-tokens.js';
+import { isKnown } from './commands.js';
+import type { Token } from './tokens.js';
 
 interface Macro {
   readonly count: number;

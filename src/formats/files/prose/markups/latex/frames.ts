@@ -2,10 +2,10 @@
  * What is open while a LaTeX file is read: groups, environments, brackets, each with what is to be done at its end. They are on a stack of our own:
  * braces without end cost no more than others.
  */
-import { tableOf } from './latex-commands.js';
-import { TokenPlaces } from './latex-places.js';
-import type { Token } from './latex-tokens.js';
-import { BARE, LatexWriter, type Dress } from './latex-writer.js';
+import { tableOf } from './commands.js';
+import { TokenPlaces } from './places.js';
+import type { Token } from './tokens.js';
+import { BARE, LatexWriter, type Dress } from './writer.js';
 
 /** What was passed over, and where. */
 export interface LeftOut {

@@ -2,8 +2,8 @@
  * Where things are among the tokens of a LaTeX file: which brace closes which, where arguments begin, where rows of cells do. All is found in a few
  * passes, so that no question is answered twice.
  */
-import { argumentsOf, BREAK, HEADINGS, isKnown, RULE } from './latex-commands.js';
-import type { Token } from './latex-tokens.js';
+import { argumentsOf, BREAK, HEADINGS, isKnown, RULE } from './commands.js';
+import type { Token } from './tokens.js';
 
 /** Braces or brackets. */
 export interface Group {
