@@ -23,8 +23,12 @@ export function linesOf(cell: Cell): readonly Block[] {
   }).filter(({ plain }) => plain);
 }
 
+// Signs that are none of emphasis stay: behind a backslash, and "_" within a word.
+const DRESS = /\\([*_[\]`\\])|\*{1,2}(?=\S)|(?<=\S)\*{1,2}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu;
+
+/** A line of a cell of several, which emphasis may begin or end. */
 function plainOf(text: string, cell: Cell): string {
-  return cell.text.includes('\n') ? text.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/\\([*_[\]`\\])/g, '$1').trim() : cell.plain;
+  return cell.text.includes('\n') ? text.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(DRESS, (_, sign: string | undefined) => sign ?? '').trim() : cell.plain;
 }
 
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u;
