@@ -3,7 +3,7 @@
  * all that was not written there. docs/formats.md has the rules.
  */
 import { GUESSES } from '../../../event/guesses.js';
-import { readCell, slashOrder } from '../dates/cell-times.js';
+import { readCell } from '../dates/cell-times.js';
 import { standingOf } from '../../vocabulary.js';
 import type { FileFormat } from '../file-format.js';
 import { isDayOnly } from '../dates/lone-days.js';
@@ -14,10 +14,12 @@ import { daysOf } from './days.js';
 import { collectGuesses, documentOf, doubtfulDays } from './document.js';
 import { readGrid } from './grid.js';
 import { joinRows } from './joined.js';
-import { readHead, tellSeasons, zoneOf, type Head } from './head.js';
-import { readRow, type DayCell, type Draft, type Tell } from './rows.js';
+import { withPeople, withTalks } from './groups.js';
+import { orderIn, orderOf, readHead, tellSeasons, zoneOf, type Head } from './head.js';
+import { withSessions } from './levels.js';
+import { isHidden, readRow, type DayCell, type Draft, type Tell } from './rows.js';
 import { isSessionTitle } from '../prose/words/kind-words.js';
-import { looksLikeTable, readTable, type Table } from './table.js';
+import { looksLikeTable, readTable, type Row, type Table } from './table.js';
 import { settleUntimed } from './untimed.js';
 
 /** The format. */
@@ -31,8 +33,9 @@ export const csv: FileFormat = {
     const grid = mayBeGrid ? readGrid(text, options) : undefined;
     if (grid) return grid;
     if ('code' in found) return { document: {}, origins: new Map(), lines: new Map(), guesses: [{ ...found, severity: GUESSES[found.code], path: '' }] };
-    const { table, title } = withEventTitle(withSessionTitle(found));
-    tellColumns(table, tell);
+    const { table: written, title } = withEventTitle(withSessionTitle(withPeople(withTalks(found))));
+    tellColumns(written, tell);
+    const table = withSessions(written, tell);
     const head = readHead(table.before, tell);
     const timeZone = zoneOf(table, head, options, tell);
     const drafts = readDrafts(table, { date: head.date?.text ?? options.date ?? '', timeZone }, tell);
@@ -72,7 +75,7 @@ function withEventTitle(table: Table): { readonly table: Table; readonly title?:
 function tellColumns({ columns, heading, rows }: Table, tell: Tell): void {
   const names = (list: readonly Column[]): string => list.map((column) => column.heading).join(', ');
   const mapped = columns.filter(({ field }) => field !== undefined);
-  tell('columns-guessed', { columns: mapped.map((column) => `${column.heading} → ${column.field ?? ''}`).join(', ') }, heading.line);
+  tell('columns-guessed', { columns: mapped.map(meaningOf).join(', ') }, heading.line);
   const isFilled = (column: Column): boolean => rows.some(({ cells }) => cells[columns.indexOf(column)]);
   const others = columns.filter((column) => column.field === undefined && isFilled(column));
   const kept = others.filter(({ isPrivate }) => !isPrivate);
@@ -81,9 +84,15 @@ function tellColumns({ columns, heading, rows }: Table, tell: Tell): void {
   if (left.length) tell('columns-left-out', { columns: names(left) }, heading.line);
 }
 
+function meaningOf({ heading, field, isOfSession }: Column): string {
+  const order = ['date', 'start', 'end', 'endDate'].includes(field ?? '') ? orderIn(heading) : undefined;
+  const more = [...(isOfSession ? ['session'] : []), ...(order ? [order] : [])];
+  return `${heading} → ${field ?? ''}${more.length ? ` (${more.join(', ')})` : ''}`;
+}
+
 function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly date: string; readonly timeZone: string | undefined }, tell: Tell): readonly Draft[] {
   const texts = (field: Column['field']): readonly string[] => columns.flatMap((column, index) => (column.field === field ? rows.map(({ cells }) => cells[index] ?? '') : []));
-  const order = slashOrder([...texts('date'), ...texts('start'), ...texts('end'), ...texts('endDate')]);
+  const order = orderOf(columns, [...texts('date'), ...texts('start'), ...texts('end'), ...texts('endDate')]);
   const placesOf = new Map<ColumnField, number[]>();
   columns.forEach(({ field }, index) => field && placesOf.set(field, [...(placesOf.get(field) ?? []), index]));
   const dateAt = placesOf.get('date')?.[0] ?? -1;
@@ -93,9 +102,10 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
   let section = '';
   let carried: number | undefined;
   const all: Draft[] = [];
+  const draftOf = new Map<Row, Draft>();
   for (const row of rows) {
     const [only, another] = row.cells.flatMap((cell, index) => (cell ? [index] : []));
-    const isHeading = another === undefined && only !== undefined && isHeadingRow(row.cells[only] ?? '', columns, only) && !readCell(row.cells[only] ?? '', order)?.clock;
+    const isHeading = !row.parent && another === undefined && only !== undefined && isHeadingRow(row.cells[only] ?? '', columns, only) && !readCell(row.cells[only] ?? '', order)?.clock;
     if (isHeading) {
       const value = row.cells[only] ?? '';
       const cell = dayOf(value, row.line, order, tell);
@@ -110,17 +120,21 @@ function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly dat
     const cell = row.cells[dateAt] ?? '';
     const own = cell ? dayOfRow(cell, row.line, { date, order, isCounted, named }, tell) : undefined;
     if (own) day = own;
-    else if (dateAt >= 0 && day.text) carried ??= row.line;
-    const [status = '', title = ''] = (['status', 'title'] as const).map((field) => row.cells[placesOf.get(field)?.[0] ?? -1] ?? '');
-    if (!standingOf(status)) {
-      tell('left-out', { value: `“${title}” (${status})` }, row.line);
+    else if (dateAt >= 0 && day.text && !row.parent) carried ??= row.line;
+    const [status = '', shown = '', title = ''] = (['status', 'shown', 'title'] as const).map((field) => row.cells[placesOf.get(field)?.[0] ?? -1] ?? '');
+    if (!standingOf(status) || isHidden(shown)) {
+      const why = isHidden(shown) ? `${columns.find(({ field }) => field === 'shown')?.heading ?? ''}: ${shown}` : status;
+      tell('left-out', { value: `“${title}” (${why})` }, row.line);
       continue;
     }
-    const draft = readRow(row, day, section, { format: 'csv', columns, placesOf, order, timeZone, tell });
+    const around = row.parent && draftOf.get(row.parent);
+    const draft = readRow(row, own ?? around?.day ?? day, section, { format: 'csv', columns, placesOf, order, timeZone, tell });
     for (const [field, time] of [['start', draft.start], ['end', draft.end]] as const) if (time?.isOtherWeekday) tell('weekday-differs', { value: row.cells[placesOf.get(field)?.[0] ?? -1] ?? '', date: time.date ?? '', weekday: weekdayNameOf(time.date ?? '') }, row.line);
     if (draft.start?.isTwelve) tell('cell-twelve', { clock: draft.start.clock ?? '' }, row.line);
     if (draft.end?.isTwelve) tell('cell-twelve', { clock: draft.end.clock ?? '' }, row.line);
     if (own && draft.start?.date !== undefined && draft.start.date !== day.text) tell('cell-dates-differ', { one: day.text, other: draft.start.date }, row.line);
+    if (around) [draft.within, draft.isInside] = [around, true];
+    draftOf.set(row, draft);
     all.push(draft);
   }
   const drafts = joinRows(all, tell);

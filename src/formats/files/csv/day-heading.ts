@@ -65,7 +65,7 @@ export function dayOfRow(cell: string, line: number, { date, order, isCounted, n
   const written = dayAndTime(cell, order)?.day ?? cell;
   const isRead = readCell(written, order) !== undefined;
   const meant = isRead ? undefined : dayOfCell(written, date, isCounted);
-  const short = isRead && /\d\/\d\d$/.test(written) ? readCell(written, order)?.date : undefined;
+  const short = isRead && /(?<!\d{4}\/\d?)\d\/\d\d$/.test(written) ? readCell(written, order)?.date : undefined;
   const [said] = isRead ? [] : datesIn(written);
   if (said?.weekday !== undefined && meant !== undefined && weekdayOf(meant) !== said.weekday) tell('weekday-differs', { value: written, date: meant, weekday: weekdayNameOf(meant) }, line);
   if ((meant ?? short) !== undefined && named.size < named.add(written).size) tell('date-guessed', { value: written, date: meant ?? short ?? '' }, line);

@@ -175,8 +175,8 @@ function nested(days: readonly (readonly Draft[])[], tell: Tell): readonly (read
     const own = byField(nodes, 'title');
     const nodeOf = new Map(nodes.map((node) => [node.draft, node]));
     for (const node of nodes) {
-      const name = node.draft.session?.name ?? '';
-      const parent = ids.get(name) ?? (own.has(name) ? own : titles).get(name) ?? (node.draft.within && nodeOf.get(node.draft.within));
+      const { name = '', names = [] } = node.draft.session ?? {};
+      const parent = [name, ...names].map((one) => ids.get(one) ?? (own.has(one) ? own : titles).get(one)).find(Boolean) ?? (node.draft.within && nodeOf.get(node.draft.within));
       // "Session 1" in the session's own row is itself.
       if (parent && !isInside(parent, node)) parents.set(node, parent);
       else if (node.draft.session && parent !== node) keepSession(node.draft, node.draft.session, tell);

@@ -2,7 +2,7 @@
  * What a table says of the event as a whole: in the lines above it, and in its headings.
  */
 import { findZone, isAbbreviation } from '../../../time/zone.js';
-import { readCell, slashOrder } from '../dates/cell-times.js';
+import { readCell, slashOrder, type SlashOrder } from '../dates/cell-times.js';
 import type { FileOptions } from '../file-format.js';
 import { fieldOf, type Column } from './columns.js';
 import type { Tell } from './rows.js';
@@ -49,6 +49,22 @@ export function readHead(before: readonly Row[], tell: Tell): Head {
 function labelled(cell: string): readonly string[] {
   const [, label, value] = /^([^:]{1,40}):\s+(\S[^]*)$/.exec(cell) ?? [];
   return label !== undefined && value !== undefined && fieldOf(label) ? [label, value] : [cell];
+}
+
+const DAY_FIRST = /(?<!\p{L})(?:dd?|tt?|jj?|gg?)[/.-]mm?[/.-](?:y{2,4}|j{2,4}|a{2,4})(?!\p{L})/iu;
+const MONTH_FIRST = /(?<!\p{L})mm?[/.-](?:dd?|tt?|jj?|gg?)[/.-](?:y{2,4}|j{2,4}|a{2,4})(?!\p{L})/iu;
+
+/** Which number is the day, where a heading says how dates are written: "Date (MM/DD/YYYY)". */
+export function orderIn(heading: string): SlashOrder {
+  return DAY_FIRST.test(heading) ? 'day-first' : MONTH_FIRST.test(heading) ? 'month-first' : undefined;
+}
+
+/** Which number is the day in all of a table: its headings say, else a date that can be but one. Where they contradict each other, nothing does. */
+export function orderOf(columns: readonly Column[], cells: readonly string[]): SlashOrder {
+  const said = new Set(columns.flatMap(({ field, heading }) => (field === undefined ? [] : orderIn(heading) ?? [])));
+  const [order] = said;
+  const shown = slashOrder(cells);
+  return said.size > 1 || (order && shown && order !== shown) ? undefined : order ?? shown;
 }
 
 /** The zone of the table: of a line above it, of a heading ("Start (UTC)"), else what whoever runs the reader says. */

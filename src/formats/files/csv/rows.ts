@@ -15,6 +15,7 @@ import { kindByWords } from '../prose/words/kind-words.js';
 import { labelled } from '../prose/words/label-words.js';
 import { letters, readPersons } from '../prose/words/names.js';
 import { isAllDay } from '../prose/words/unstarted.js';
+import { withAffiliations } from './affiliations.js';
 import { LINK_COLUMNS, type Column, type ColumnField } from './columns.js';
 import { dayAndTime } from '../dates/day-and-time.js';
 import type { Row } from './table.js';
@@ -38,9 +39,11 @@ export interface Draft {
   /** Without its items. */
   readonly entry: Record<string, unknown>;
   /** What the row or a heading above it says of its session. */
-  readonly session?: { readonly heading: string; readonly name: string };
+  readonly session?: { readonly heading: string; readonly name: string; /** Where several columns name it. */ readonly names?: readonly string[] };
   /** The session in the row above, where the row has no time of its own. */
   within?: Draft;
+  /** True where the table says that it is in that session: it does not follow the row above. */
+  isInside?: boolean;
   readonly start?: CellTime;
   readonly end?: CellTime;
   /** Which list of several it is in. */
@@ -64,7 +67,7 @@ export interface Around {
 }
 
 const KIND_WORDS = new Map(Object.entries({
-  lecture: 'talk', oral: 'talk', vortrag: 'talk', expose: 'talk', communication: 'talk', charla: 'talk', ponencia: 'talk', 'plenary talk': 'keynote', plenarvortrag: 'keynote', 'conference pleniere': 'keynote', 'conferencia plenaria': 'keynote',
+  lecture: 'talk', oral: 'talk', presentation: 'talk', paper: 'talk', 'oral presentation': 'talk', 'contributed talk': 'talk', 'invited talk': 'talk', 'short talk': 'talk', 'session presentation': 'talk', 'poster session': 'poster', 'panel discussion': 'panel', vortrag: 'talk', expose: 'talk', communication: 'talk', charla: 'talk', ponencia: 'talk', 'plenary talk': 'keynote', plenarvortrag: 'keynote', 'conference pleniere': 'keynote', 'conferencia plenaria': 'keynote',
   pause: 'break', kaffeepause: 'break', 'coffee break': 'break', mittagspause: 'break', lunch: 'break', descanso: 'break', pausa: 'break', diskussion: 'discussion', discusion: 'discussion', podium: 'panel', podiumsdiskussion: 'panel', 'table ronde': 'panel', 'mesa redonda': 'panel',
   sitzung: 'session', seance: 'session', sesion: 'session', atelier: 'workshop', taller: 'workshop', welcome: 'opening', begrussung: 'opening', eroffnung: 'opening', ouverture: 'opening', apertura: 'opening', abschluss: 'closing', cloture: 'closing', clausura: 'closing',
 }));
@@ -77,7 +80,10 @@ const FROM = /^(?:from|ab|dès|desde|dalle|vanaf)\s+(?=\d)/i;
 const ADDRESS = /<?(?:mailto:)?[^\s@<>()[\],;:/]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
 const isSecret = (link: string): boolean => withoutPassword(link) !== link;
 
-const kindOf = (folded: string): string | undefined => KINDS.find((one) => one === folded) ?? KIND_WORDS.get(folded);
+const kindOf = (written: string): string | undefined => {
+  const folded = written.replace(/[_-]+/g, ' ');
+  return KINDS.find((one) => one === folded) ?? KIND_WORDS.get(folded);
+};
 const statusOf = (folded: string): unknown => STATUSES.find((status) => status.toLowerCase() === folded) ?? standingOf(folded)?.status;
 
 /** Reads a row. @param day The day around it: of a heading or the row before. */
@@ -114,28 +120,49 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
   const times = readTimes(cell, day, line, around);
   const [title, titleField] = titleOf(cell);
   const kind = titleField === 'kind' ? kindOf(fold(cell('kind'))) : word('kind', kindOf);
-  const speakers = withAffiliations(titleField === 'speakers' ? [] : people('speakers'), all('affiliation').filter(Boolean), () => {
+  const { speakers, authors, isClear } = withAffiliations(titleField === 'speakers' ? [] : people('speakers'), people('authors'), all('affiliation').filter(Boolean));
+  if (!isClear) {
     kept[headingOf('affiliation')] = all('affiliation').join('; ');
     tell('affiliation-unclear', { value: all('affiliation').join('; ') }, line);
-  });
+  }
   const qa = Number(cell('qa') || NaN);
   if (cell('qa') && !Number.isInteger(qa)) keep('qa');
+  if (!isShown(cell('shown'))) keep('shown');
   const rooms = itemsOf(cell('room'));
-  const session = cell('session') || section;
+  const names = all('session').filter(Boolean);
+  const session = sessionName(names) || section;
   const entry = withoutGaps({
     id: cell('id') || undefined, kind, ...times.fields, timeZone: cell('timeZone') || undefined, qa: Number.isInteger(qa) ? qa : undefined,
-    title: title || undefined, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: orNothing(people('authors')), chairs: orNothing([...people('chairs'), ...chairs]), abstract: cell('abstract') || undefined,
+    title: title || undefined, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: orNothing(authors), chairs: orNothing([...people('chairs'), ...chairs]), abstract: cell('abstract') || undefined,
     links: orNothing([...readLinks(all, line, tell), ...open.flatMap((text, index) => linksInTags(text, columnAt(index).field))]),
     room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
     language: cell('language') ? LANGUAGES.get(fold(cell('language'))) ?? cell('language') : undefined, keywords: orNothing(itemsOf(cell('keywords'))),
     status: word('status', statusOf), statusNote: cell('statusNote') || undefined,
     ext: Object.keys(kept).length ? { [around.format]: kept } : undefined,
   });
-  const draft = { line, day: times.day, entry, start: times.start, end: times.end, ...(session ? { session: { heading: headingOf('session'), name: session } } : {}) };
+  const draft = { line, day: times.day, entry, start: times.start, end: times.end, ...(session ? { session: { heading: headingOf('session'), name: session, ...(names.length > 1 ? { names } : {}) } } : {}) };
   if (times.unclear) tell('zone-not-taken', times.unclear, line, { draft, field: 'start' });
   if (times.season) tell('zone-season', times.season, line, { draft, field: 'start' });
   if (titleField !== 'title') tell('title-guessed', { title }, line, { draft, field: 'title' });
   return draft;
+}
+
+/** "1A" and "Ice" → "1A: Ice"; what stands in another is not said again. */
+function sessionName(names: readonly string[]): string {
+  return names.filter((name, at) => !names.some((other, index) => index !== at && other.includes(name) && (other !== name || index < at))).join(': ');
+}
+
+const SHOWN = /^(?:|y|yes|ja|oui|s[ií]|true|wahr|vrai|1|x|published|active|visible)$/i;
+const HIDDEN = /^(?:n|no|nein|non|false|falsch|faux|0|draft|unpublished|inactive|hidden)$/i;
+
+/** True where a column for that says that visitors see the row, or nothing. */
+export function isShown(text: string): boolean {
+  return SHOWN.test(text);
+}
+
+/** True where it says that they do not. */
+export function isHidden(text: string): boolean {
+  return HIDDEN.test(text);
 }
 
 /** What a row is called, and the column that says so. Without a title, "Opening remarks" in that of kinds and "Coffee break" in that of speakers say what takes place. */
@@ -187,7 +214,8 @@ function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: 
   const own = start?.date ?? start?.readings?.[0];
   const day = own === undefined ? around : { text: start?.date ?? written.split(/[\sT,]/, 1)[0] ?? '', readings: start?.readings, line };
   const endDate = readCell(cell('endDate'), order)?.date;
-  const endWritten = withoutZone(cell('end'), dateOf, zone).text;
+  // "date_end" may hold a time, too; "00:00:00" beside a time is what software adds to a date.
+  const endWritten = withoutZone(cell('end') || (readCell(cell('endDate'), order)?.clock === undefined ? '' : cell('endDate')), dateOf, zone).text;
   const end = isFraction(endWritten) ? undefined : endWritten ? readCell(endWritten, order) : rangeEnd;
   const isEndRead = end !== undefined && !end.readings && (endDate !== undefined || !cell('endDate'));
   const endText = isEndRead ? endOf(end, endDate) : [endDate ?? cell('endDate'), cell('end')].filter(Boolean).join(' ');
@@ -256,16 +284,6 @@ function readPeople(text: string, field: string, line: number, tell: Tell): read
   // "Bo Rask, Cy Dunn" is probably two; "Rask, Bo" is one, and so is what has a word before or behind its comma.
   const isDoubtful = another === undefined && /^\s*[^\s,(]+\s[^,(]+,\s*[^\s,(]+\s[^,(]+$/.test(only);
   if (!isClear || isDoubtful) tell('people-unsplit', { value: without }, line);
-  return people;
-}
-
-/** As many affiliations as people: one each. Anything else could be anybody's. */
-function withAffiliations(people: readonly unknown[], cells: readonly string[], unclear: () => void): readonly unknown[] {
-  if (!cells.length) return people;
-  const whole = cells.length === people.length ? cells : cells.flatMap(itemsOf);
-  const names = people.filter((person) => typeof person === 'string' && !person.includes('('));
-  if (whole.length === people.length && names.length === people.length) return people.map((name, index) => ({ name, affiliation: whole[index] }));
-  unclear();
   return people;
 }
 

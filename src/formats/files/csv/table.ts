@@ -13,6 +13,8 @@ import { columnsOf, fieldsNamed, type Column } from './columns.js';
 export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
+  /** The row of the session that it is in, where the table says so. */
+  readonly parent?: Row;
 }
 
 /** A table with its headings. */
@@ -49,7 +51,7 @@ export function readTable(source: string): Table | TableFault {
     const at = headingOf(rows);
     const heading = rows[at];
     if (!heading) return { code: 'columns-unknown', params: { found: rows[0]?.cells.join(' ').slice(0, 80) ?? '' }, line: 1 };
-    const columns = columnsOf(heading.cells);
+    const columns = columnsOf(heading.cells, true);
     const below = rows[at + 1];
     const isZone = below !== undefined && saysZone(below, columns);
     const above = rows[at - 1];
@@ -111,9 +113,23 @@ export function looksLikeTable(text: string): boolean {
 /** The delimiter with which some row near the start names most fields. */
 function delimiterOf(text: string): string | undefined {
   const lines = text.split(/\r\n?|\n/, FARTHEST_HEADING);
-  const scores = DELIMITERS.map((delimiter) => Math.max(...lines.map((line) => scoreOf(line.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''))))));
+  const rows = [...lines, ...quotedRows(lines)];
+  const scores = DELIMITERS.map((delimiter) => Math.max(...rows.map((row) => scoreOf(row.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''))))));
   const best = Math.max(...scores);
   return best > 0 ? DELIMITERS[scores.indexOf(best)] : undefined;
+}
+
+/** Rows with line breaks between quotation marks, as headings with hints have them. */
+function quotedRows(lines: readonly string[]): readonly string[] {
+  const rows: string[] = [];
+  let open: string | undefined;
+  for (const line of lines) {
+    const row: string = open === undefined ? line : `${open}\n${line}`;
+    const isOpen = row.split('"').length % 2 === 0;
+    if (!isOpen && open !== undefined) rows.push(row);
+    open = isOpen ? row : undefined;
+  }
+  return rows;
 }
 
 function headingOf(rows: readonly Row[]): number {

@@ -23,7 +23,7 @@ function headSessions(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> 
       around.push(draft);
       if (!isAround(draft)) below.push(...around.splice(0));
     }
-    for (const draft of below) if (!draft.session) draft.within = head;
+    for (const draft of below) if (!draft.session && !draft.isInside) draft.within = head;
     if (below.length) tell('row-heading', { value: String(head.entry.title) }, head.line);
     return below.length > 0;
   }));
@@ -45,6 +45,10 @@ export function settleUntimed(drafts: readonly Draft[], tell: Tell): void {
   let above: Draft | undefined;
   drafts.forEach((draft, index) => {
     const { entry, day, session } = draft;
+    if (draft.isInside && [entry.start, entry.end, entry.duration].every((field) => field === undefined)) {
+      entry.start = null;
+      return tell('time-not-found', { value: String(entry.title ?? '') }, draft.line, { draft, field: 'start' });
+    }
     if (entry.start !== undefined || session || heads.has(draft)) return void (above = entry.start === undefined ? undefined : draft);
     if (entry.end !== undefined || entry.duration !== undefined) above = undefined;
     const endMs = above && above.day.text === day.text ? endOf(above) : undefined;

@@ -1,0 +1,81 @@
+/**
+ * The tables that software for conferences exports, or takes: their headings, with small rows of our own. What each becomes, and what is told.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Entry, Person } from '../../../src/event/model.js';
+import { readFile, type FileReading } from '../../../src/formats/files/index.js';
+
+const read = (text: string): FileReading => readFile(new TextEncoder().encode(text), 'programme.csv', { eventTimeZone: 'UTC' });
+const clock = (ms: number | undefined, from: number): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(from, 16));
+const names = (people: readonly Person[]): string => people.map(({ name, affiliations }) => [name[0].value, ...affiliations.map(([{ value }]) => value)].join(' @ ')).join(', ');
+const when = ({ when: time }: Entry): string => (time.kind === 'timed' ? `${clock(time.startMs, 5)}-${time.endInferred ? '' : clock(time.endMs, 11)}` : time.kind);
+const said = (label: string, text: string): string => (text ? `; ${label} ${text}` : '');
+/** "05-14T10:30-11:00 talk Title; by speakers; authors …; chairs …; in rooms", its items behind it. */
+const line = (entry: Entry): string => `${when(entry)} ${entry.kind} ${entry.title?.[0].value ?? ''}${said('by', names(entry.speakers))}${said('authors', names(entry.authors))}${said('chairs', names(entry.chairs))}${said('in', entry.rooms.map(({ name, id }) => name?.[0].value ?? id).join(', '))}`;
+const lines = (entry: Entry): readonly string[] => [line(entry), ...entry.items.flatMap(lines).map((one) => `> ${one}`)];
+const shown = (reading: FileReading): readonly string[] => reading.programme?.events.flatMap(({ days }) => days.flatMap(({ entries }) => entries.flatMap(lines))) ?? [];
+const OFTEN = ['columns-guessed', 'title-missing'];
+const told = ({ guesses, problems }: FileReading): readonly string[] => [...guesses, ...problems].filter(({ code }) => !OFTEN.includes(code)).map(({ code, line: at, params }) => `${code} ${at ?? ''} ${code.startsWith('columns-') ? String(params?.columns) : ''}`.trim());
+
+/** [name, table, entries, what is told] */
+const EXPORTS: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['Whova', '*Date (MM/DD/YYYY),*Time Start,*Time End,"*Session or\nSub-session(Sub)",*Session Title,Room/Location,Description,Speakers,Track,Authors\n05/06/2026,9:00 AM,10:00 AM,Session,On Weather,Hall A,Welcome,Ann Lee,Main,\n05/06/2026,10:00 AM,10:30 AM,Session,Coffee Break,Foyer,,,,\n05/06/2026,10:30 AM,11:30 AM,Session,Session 1: Fog,Hall B,,,Fog,\n05/06/2026,10:30 AM,11:00 AM,Sub,Fog over fens,Hall B,,Cy Dee,Fog,Cy Dee; Di Fox\n05/06/2026,11:00 AM,11:30 AM,Sub,Rime,Hall B,,Ed Gray,Fog,',
+    ['05-06T09:00-10:00 talk On Weather; by Ann Lee; in Hall A', '05-06T10:00-10:30 other Coffee Break; in Foyer', '05-06T10:30-11:30 session Session 1: Fog; in Hall B', '> 05-06T10:30-11:00 talk Fog over fens; by Cy Dee; authors Cy Dee, Di Fox; in Hall B', '> 05-06T11:00-11:30 talk Rime; by Ed Gray; in Hall B'],
+    ['row-heading 5']],
+  ['ConfTool, sessions', '"session_ID";"session_short";"session_title";"session_info";"session_start";"session_end";"session_room";"chair1";"chair2";"chair1_email";"p1_paperID";"p1_title";"p1_authors";"p1_presenting_author";"p1_organisations";"p1_abstract";"p1_start";"p1_end";"p2_paperID";"p2_title";"p2_authors";"p2_presenting_author";"p2_organisations";"p2_abstract";"p2_start";"p2_end"\n"12";"S1";"Session 1: Fog";"";"2026-05-14 10:30";"2026-05-14 12:00";"Hall B";"Bo Ray";"Ann Lee";"bo@example.org";"101";"Fog over fens";"Cy Dee1; Di Fox1,2";"Cy Dee";"1: Leeds; 2: Bern";"<p>All of it</p>";"2026-05-14 10:30";"2026-05-14 10:50";"102";"Rime";"Gray, Ed (1)";"Ed Gray";"1: Bern";"";"";""\n"13";"L";"Lunch";"";"2026-05-14 12:00";"2026-05-14 13:00";"Hall A";"";"";"";"";"";"";"";"";"";"";"";"";"";"";"";"";"";"";""',
+    ['05-14T10:30-12:00 session Session 1: Fog; chairs Bo Ray, Ann Lee; in Hall B', '> 05-14T10:30-10:50 talk Fog over fens; by Cy Dee @ Leeds; authors Cy Dee @ Leeds, Di Fox @ Leeds @ Bern; in Hall B', '> announced-later talk Rime; by Ed Gray; authors Gray, Ed @ Bern; in Hall B', '05-14T12:00-13:00 other Lunch; in Hall A'],
+    ['columns-kept 1 session_ID, session_short, p…_paperID', 'columns-left-out 1 chair1_email', 'time-not-found 2']],
+  ['ConfTool, papers', '"paperID";"authors";"organisations";"authors_formatted_1_name";"authors_formatted_1_email";"presenting_author";"title";"session_ID";"session_short";"session_title";"session_start";"session_end";"session_room";"chair1"\n"101";"Dee, Cy (1); Fox, Di (2)";"1: Leeds, UK; 2: Bern";"Cy Dee";"cy@example.org";"Cy Dee";"Fog over fens";"12";"S1";"Fog";"2026-05-14 10:30";"2026-05-14 12:00";"Hall B";"Bo Ray"\n"102";"Gray, Ed";"Bern";"Ed Gray";"ed@example.org";"Ed Gray";"Rime";"12";"S1";"Fog";"2026-05-14 10:30";"2026-05-14 12:00";"Hall B";"Bo Ray"',
+    ['05-14T10:30-12:00 session Fog; chairs Bo Ray; in Hall B', '> announced-later talk Fog over fens; by Cy Dee; authors Dee, Cy @ Leeds, UK, Fox, Di @ Bern; in Hall B', '> announced-later talk Rime; by Ed Gray @ Bern; authors Gray, Ed; in Hall B'],
+    ['columns-kept 1 paperID, authors_formatted_1_name, session_ID, session_short', 'columns-left-out 1 authors_formatted_1_email', 'time-not-found 2', 'time-not-found 3']],
+  ['Oxford Abstracts', 'Program session,Title,Presenting,Affiliations,Event type,Program submission start time,Program submission end time,Program session start time,Program session room,Submission date,Average score\nSession 1: Fog,Fog over fens,Cy Dee,Leeds,Talk,2026-05-14 10:30,2026-05-14 11:00,2026-05-14 10:30,Hall B,2026-01-01,4.5\nSession 1: Fog,Rime,Ed Gray,Bern,Talk,2026-05-14 11:00,2026-05-14 11:30,2026-05-14 10:30,Hall B,2026-01-02,4.2\nSession 2: Ice,Hail,Flo Hay,Bonn,Talk,2026-05-14 13:00,2026-05-14 13:30,2026-05-14 13:00,Hall A,,',
+    ['05-14T10:30-11:30 session Session 1: Fog; in Hall B', '> 05-14T10:30-11:00 talk Fog over fens; by Cy Dee @ Leeds; in Hall B', '> 05-14T11:00-11:30 talk Rime; by Ed Gray @ Bern; in Hall B', '05-14T13:00-13:30 session Session 2: Ice; in Hall A', '> 05-14T13:00-13:30 talk Hail; by Flo Hay @ Bonn; in Hall A'],
+    ['columns-kept 1 Submission date', 'columns-left-out 1 Average score']],
+  ['Sched', 'Session Code,Published,Name,Session Type,Description,Start Date,Start Time,End Date,End Time,Venue,Speakers,Moderators,Capacity\n1,Yes,On Weather,Keynote,Welcome,2026-05-14,09:00,2026-05-14,10:00,Hall A,Ann Lee,,\n2,No,Rime,Talk,,2026-05-14,10:00,2026-05-14,10:30,Hall A,Ed Gray,,\n3,Yes,Fog over fens,Talk,,2026-05-14,10:30,2026-05-14,11:00,Hall B,Cy Dee; Di Fox,Bo Ray,80',
+    ['05-14T09:00-10:00 keynote On Weather; by Ann Lee; in Hall A', '05-14T10:30-11:00 talk Fog over fens; by Cy Dee, Di Fox; chairs Bo Ray; in Hall B'],
+    ['columns-kept 1 Session Code, Capacity', 'left-out 3']],
+  ['Sched, names of fields', 'event_key,active,name,event_start,event_end,event_type,seats,description,venue,speakers\na1,Y,On Weather,2026-05-14 09:00,2026-05-14 10:00,Keynote,0,Welcome,Hall A,Ann Lee\na2,N,Rime,2026-05-14 10:00,2026-05-14 10:30,Talk,0,,Hall B,Ed Gray',
+    ['05-14T09:00-10:00 keynote On Weather; by Ann Lee; in Hall A'],
+    ['columns-kept 1 event_key, seats', 'left-out 3']],
+  ['Conferia.js', 'date_start,date_end,type,title,author,abstract,location,session,chair,session_order,presentation_order\n2026-05-14T09:00:00,2026-05-14T10:00:00,keynote,On Weather,Ann Lee,,Hall A,,,,\n2026-05-14T10:30:00,2026-05-14T12:00:00,session_presentation,Rime,Ed Gray,,Hall B,Fog,Bo Ray,1,2\n2026-05-14T22:00:00,2026-05-15T00:30:00,special,Dinner,,,Pier,,,,',
+    ['05-14T09:00-10:00 keynote On Weather; authors Ann Lee; in Hall A', '05-14T10:30-12:00 talk Rime; authors Ed Gray; chairs Bo Ray; in Hall B', '05-14T22:00-00:30 other Dinner; in Pier'],
+    ['columns-kept 1 session_order, presentation_order', 'cell-kept 4']],
+  ['Neuromatch', 'submission_id,title,abstract,fullname,coauthors,institution,theme,talk_format,starttime,endtime,url,track\n1,Fog over fens,About,Cy Dee,Di Fox; Ed Gray,Leeds,Fog,Contributed talk,2026-05-14 10:30,2026-05-14 10:45,https://example.org/1,stage\n2,Rime,About,Flo Hay,,Bern,Ice,Keynote,2026-05-14 10:45,2026-05-14 12:00,https://example.org/2,room 1',
+    ['05-14T10:30-10:45 talk Fog over fens; by Cy Dee @ Leeds; authors Di Fox, Ed Gray', '05-14T10:45-12:00 keynote Rime; by Flo Hay @ Bern'],
+    ['columns-kept 1 submission_id, theme']],
+  ['EasyChair', 'Day,Session,Session title,Chair,Room,Start,End,Paper,Title,Authors,Speaker\n2026-05-14,1A,Fog,Bo Ray,Hall B,10:30,11:00,12,Fog over fens,Cy Dee; Di Fox,Cy Dee\n2026-05-14,1A,Fog,Bo Ray,Hall B,11:00,11:30,15,Rime,Ed Gray,Ed Gray',
+    ['05-14T10:30-11:00 talk Fog over fens; by Cy Dee; authors Cy Dee, Di Fox; chairs Bo Ray; in Hall B', '05-14T11:00-11:30 talk Rime; by Ed Gray; authors Ed Gray; chairs Bo Ray; in Hall B'],
+    ['columns-kept 1 Paper']],
+  ['Sessionize', 'Session Id,Title,Description,Owner,Owner Email,Session format,Room,Scheduled At,Scheduled Duration,Speakers\n1234,Fog,About,Cy Dee,cy@example.org,Keynote,Hall,14 May 2026 10:30 AM,20,Cy Dee',
+    ['05-14T10:30-10:50 keynote Fog; by Cy Dee; in Hall'],
+    ['columns-kept 1 Session Id, Owner', 'columns-left-out 1 Owner Email']],
+  ['Midspace', 'Session Title,Session Start Time (UTC),Session Duration (minutes),Chair Names,Chair Emails,Presentation Title,Presentation Type,Presentation Duration (minutes),Speaker Names,Speaker Emails,Speaker Affiliations\nFog,2026-05-14 10:30,45,Bo Ray,b@example.org,Fens,Paper,10,Cy Dee,c@example.org,Leeds\nFog,2026-05-14 10:30,45,Bo Ray,b@example.org,Rime,Paper,10,Di Fox; Ed Gray,d@example.org,Bern; Bonn',
+    ['05-14T10:30-11:15 session Fog; chairs Bo Ray', '> 05-14T10:30-10:40 talk Fens; by Cy Dee @ Leeds', '> 05-14T10:40-10:50 talk Rime; by Di Fox @ Bern, Ed Gray @ Bonn'],
+    ['columns-left-out 1 Chair Emails, Speaker Emails', 'zone-from-heading 1', 'start-follows 2']],
+  ['Brightcove', 'name,start_date,start_time,timezone,duration,track,description,speaker1_first,speaker1_last,speaker1_email,speaker2_first,speaker2_last,speaker2_email,session_type\nFog,05/16/2026,10:30 AM,UTC,30,ALL,About,Cy,Dee,cy@example.org,Di,Fox,di@example.org,session',
+    ['05-16T10:30-11:00 session Fog; by Cy Dee, Di Fox'],
+    ['columns-left-out 1 speaker1_email, speaker2_email']],
+  ['MeetingPulse', 'Title,Description,Event start date,Event start time,Event end date,Event end time,Location,Presenter,Visible,Capacity\nFog,About,14/05/2026,13:00,14/05/2026,14:00,Room 42,Cy Dee,TRUE,10\nRime,About,14/05/2026,14:00,14/05/2026,15:00,Room 42,Cy Dee,FALSE,',
+    ['05-14T13:00-14:00 talk Fog; by Cy Dee; in Room 42'],
+    ['columns-kept 1 Capacity', 'left-out 3']],
+  ['Accelevents', 'ID,Title,Format,Session Type,Start Date,Start Time,End Time,Full Detail,Capacity,Short Description,Tags,Tracks,Primary Speaker,Secondary Speaker,Location ID\n,Fog,BREAK,IN_PERSON,14/05/2026,13:00,14:00,All of it,,short,fog,Main,Cy Dee,Di Fox,0',
+    ['05-14T13:00-14:00 break Fog; by Cy Dee, Di Fox'],
+    ['columns-kept 1 Session Type, Short Description, Location ID']],
+  ['Interact', 'TYPE,DATE,START_TIME,END_TIME,SESSION_TYPE,SESSION_NAME,SESSION_DESCRIPTION,PRESENTATION_NAME,STREAM1_NAME,ROOM1_NAME,SPEAKER1_NAME\nSESSION,2026-05-14,10:30,12:00,SESSION,Fog,All of fog,,Main,Hall,\nPRESENTATION,2026-05-14,10:30,11:00,,,,Fog over fens,,,Cy Dee',
+    ['05-14T10:30-12:00 session Fog; in Hall', '05-14T10:30-11:00 talk Fog over fens; by Cy Dee'],
+    ['columns-kept 1 SESSION_TYPE']],
+  ['a list for a voting app', 'Session Title,Date,Time Start,Time End,Room/Location,Schedule Track (Optional),Description (Optional),Email (Optional)\nFog,4/21/2026,10:00 AM,11:00 AM,Main,Key Event,About,foo@example.org',
+    ['04-21T10:00-11:00 talk Fog; in Main'],
+    ['columns-left-out 1 Email (Optional)']],
+  ['EventHub', '"Date\n(date)",Start time (startTime),End time (endTime),Session name (name),Speakers (speaker),Description (description),Web page (sessionUrl)\n2026/05/14,10:00,16:00,Fog,"Cy Dee\nDi Fox",About,https://example.org',
+    ['05-14T10:00-16:00 talk Fog; by Cy Dee, Di Fox'],
+    []],
+  ['links for calls', 'id,uniqueid,alternative_hosts,starttime,endtime,timezone,type,title,host_zoom_user_email\nmain.1,main.1.3A,h@example.org,2026-05-14T05:00:00Z,2026-05-14T06:00:00Z,UTC,,Fog,x@example.org',
+    ['05-14T05:00-06:00 other Fog'],
+    ['columns-kept 1 uniqueid, alternative_hosts', 'columns-left-out 1 host_zoom_user_email', 'cell-left-out 2']],
+];
+for (const [name, text, entries, tellings] of EXPORTS) test(`exports: ${name}`, () => {
+  const reading = read(text);
+  assert.deepEqual([shown(reading), told(reading)], [entries, tellings]);
+});
