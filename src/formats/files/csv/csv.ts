@@ -3,7 +3,7 @@
  * all that was not written there. docs/formats.md has the rules.
  */
 import { GUESSES } from '../../../event/guesses.js';
-import { readCell } from '../dates/cell-times.js';
+import { readCell, type SlashOrder } from '../dates/cell-times.js';
 import { standingOf } from '../../vocabulary.js';
 import type { FileFormat } from '../file-format.js';
 import { isDayOnly } from '../dates/lone-days.js';
@@ -37,10 +37,10 @@ export const csv: FileFormat = {
     tellColumns(written, tell);
     const table = withSessions(written, tell);
     const head = readHead(table.before, tell);
-    const timeZone = zoneOf(table, head, options, tell);
-    const drafts = readDrafts(table, { date: head.date?.text ?? options.date ?? '', timeZone }, tell);
+    const timeZone = zoneOf(written, head, options, tell);
+    const drafts = readDrafts(table, { date: head.date?.text ?? options.date ?? '', timeZone, order: orderOf(written) }, tell);
     const days = daysOf(drafts, tell);
-    tellSeasons(table, timeZone, days.map(({ day }) => day.text), tell);
+    tellSeasons(written, timeZone, days.map(({ day }) => day.text), tell);
     const { document, lines, places } = documentOf(days, drafts, { title, ...head }, timeZone, table.heading.line);
     return { document, origins: new Map(), lines, guesses: guessesAt(places, doubtfulDays(document, days)) };
   },
@@ -84,15 +84,20 @@ function tellColumns({ columns, heading, rows }: Table, tell: Tell): void {
   if (left.length) tell('columns-left-out', { columns: names(left) }, heading.line);
 }
 
+/** What holds for all rows. */
+interface Settings {
+  readonly date: string;
+  readonly timeZone: string | undefined;
+  readonly order: SlashOrder;
+}
+
 function meaningOf({ heading, field, isOfSession }: Column): string {
   const order = ['date', 'start', 'end', 'endDate'].includes(field ?? '') ? orderIn(heading) : undefined;
   const more = [...(isOfSession ? ['session'] : []), ...(order ? [order] : [])];
   return `${heading} → ${field ?? ''}${more.length ? ` (${more.join(', ')})` : ''}`;
 }
 
-function readDrafts({ columns, rows }: Table, { date, timeZone }: { readonly date: string; readonly timeZone: string | undefined }, tell: Tell): readonly Draft[] {
-  const texts = (field: Column['field']): readonly string[] => columns.flatMap((column, index) => (column.field === field ? rows.map(({ cells }) => cells[index] ?? '') : []));
-  const order = orderOf(columns, [...texts('date'), ...texts('start'), ...texts('end'), ...texts('endDate')]);
+function readDrafts({ columns, rows }: Table, { date, timeZone, order }: Settings, tell: Tell): readonly Draft[] {
   const placesOf = new Map<ColumnField, number[]>();
   columns.forEach(({ field }, index) => field && placesOf.set(field, [...(placesOf.get(field) ?? []), index]));
   const dateAt = placesOf.get('date')?.[0] ?? -1;

@@ -60,7 +60,9 @@ export function orderIn(heading: string): SlashOrder {
 }
 
 /** Which number is the day in all of a table: its headings say, else a date that can be but one. Where they contradict each other, nothing does. */
-export function orderOf(columns: readonly Column[], cells: readonly string[]): SlashOrder {
+export function orderOf({ columns, rows }: Table): SlashOrder {
+  const dated = columns.flatMap(({ field }, at) => (field === 'date' || field === 'start' || field === 'end' || field === 'endDate' ? [at] : []));
+  const cells = dated.flatMap((at) => rows.map((row) => row.cells[at] ?? ''));
   const said = new Set(columns.flatMap(({ field, heading }) => (field === undefined ? [] : orderIn(heading) ?? [])));
   const [order] = said;
   const shown = slashOrder(cells);

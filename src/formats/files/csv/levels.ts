@@ -4,50 +4,71 @@
  */
 import type { Column } from './columns.js';
 import { withParents } from './groups.js';
+import { kindByWords } from '../prose/words/kind-words.js';
 import type { Tell } from './rows.js';
 import type { Row, Table } from './table.js';
+
+const AROUND: ReadonlySet<unknown> = new Set(['break', 'social', 'opening', 'closing']);
 
 /** A table in which each session has a row of its own, and its talks know it. */
 export function withSessions(table: Table, tell: Tell): Table {
   return withSubRows(withNames(withSessionRows(table, tell)), tell);
 }
 
+/** What the cells of a row say of its session, and what of the talk. */
+interface Parts {
+  readonly said: readonly string[];
+  readonly talk: readonly string[];
+  /** Of the session. */
+  readonly name: string;
+  readonly title: string;
+  /** Rows with the same are in one session. */
+  readonly key: string;
+}
+
 /** A row for each session that has columns of its own, in front of its first talk. */
 function withSessionRows(table: Table, tell: Tell): Table {
   const { columns } = table;
   if (!columns.some(({ isOfSession }) => isOfSession)) return table;
-  const titleAt = columns.findIndex(({ field, isOfSession }) => field === 'title' && !isOfSession);
   const targets = columns.map((column, at) => (column.isOfSession ? targetOf(column, at, columns) : -1));
-  const isName = columns.map(({ field }) => field === 'session');
+  const titleAt = columns.findIndex(({ field, isOfSession }) => field === 'title' && !isOfSession);
+  const isOf = (at: number): boolean => targets[at] !== -1 || columns[at]?.field === 'session';
+  const isShared = (at: number): boolean => ['date', 'timeZone'].includes(columns[at]?.field ?? '');
+  const partsOf = ({ cells }: Row): Parts => {
+    const said = cells.map((cell, at) => (isOf(at) ? cell : ''));
+    const talk = cells.map((cell, at) => (isOf(at) ? '' : cell));
+    return { said, talk, name: said.filter((cell, at) => cell && columns[at]?.field === 'session').join(': '), title: talk[titleAt] ?? '', key: JSON.stringify([said, cells.filter((_, at) => isShared(at))]) };
+  };
+  const all = table.rows.map((row) => ({ row, ...partsOf(row) }));
+  if (areTimesOfTalks(all, columns)) return { ...table, columns: columns.map((column) => ownColumn(column, true)) };
+  const isRepeated = new Set(all.map(({ key }) => key)).size < all.length - all.filter(({ said }) => !said.some(Boolean)).length;
   const rows: Row[] = [];
   const sessions = new Map<string, Row>();
-  const told = new Set<Row>();
   let last: Row | undefined;
-  for (const row of table.rows) {
-    const said = row.cells.map((cell, at) => (targets[at] !== -1 || isName[at] ? cell : ''));
-    const talk = row.cells.map((cell, at) => (targets[at] !== -1 || isName[at] ? '' : cell));
-    const name = said.filter((cell, at) => cell && isName[at]).join(': ');
-    const isTalk = Boolean(talk[titleAt]);
-    if (!said.some(Boolean) && isTalk && last) {
+  for (const { row, said, talk, name, title, key } of all) {
+    const alone = row.cells.map((_, at) => (at === titleAt && name ? name : said[targets.indexOf(at)] || (!name || !title || isShared(at) ? talk[at] ?? '' : '')));
+    if (!name || !title) {
+      const isAround = AROUND.has(kindByWords(title, false));
       // Software for spreadsheets leaves cells empty that say the same as those above.
-      if (told.size < told.add(last).size) tell('row-heading', { value: last.cells[titleAt] ?? '' }, last.line);
-      rows.push({ ...row, parent: last });
+      const parent = !said.some(Boolean) && title && !isRepeated && !isAround ? last : undefined;
+      if (parent && rows.at(-1)?.parent === undefined) tell('row-heading', { value: parent.cells[titleAt] ?? '' }, parent.line);
+      rows.push({ ...row, cells: alone, ...(parent ? { parent } : {}) });
+      last = name && !title ? rows.at(-1) : isAround ? undefined : last;
       continue;
     }
-    const isShared = (at: number): boolean => ['date', 'timeZone'].includes(columns[at]?.field ?? '');
-    const alone = row.cells.map((_, at) => (at === titleAt && name ? name : said[targets.indexOf(at)] || (!name || !isTalk || isShared(at) ? talk[at] ?? '' : '')));
-    if (!name || !isTalk) {
-      rows.push({ ...row, cells: alone });
-      if (name) last = rows.at(-1);
-      continue;
-    }
-    const key = JSON.stringify([said, row.cells.filter((_, at) => isShared(at))]);
     last = sessions.get(key) ?? { line: row.line, cells: alone };
     if (!sessions.has(key)) rows.push(last);
     sessions.set(key, last);
     rows.push({ ...row, cells: talk, parent: last });
   }
   return { ...table, columns: columns.map((column, at): Column => ownColumn(column, targets[at] === at)), rows };
+}
+
+/** "Session start" that differs from row to row of a session, where talks have no start of their own, is theirs. */
+function areTimesOfTalks(all: readonly Parts[], columns: readonly Column[]): boolean {
+  if (columns.some(({ field, isOfSession }) => field === 'start' && !isOfSession)) return false;
+  const talks = all.filter(({ name, title }) => name && title);
+  return new Set(talks.map(({ name }) => name)).size < talks.length && new Set(talks.map(({ key }) => key)).size === talks.length;
 }
 
 /** Where the field of a session stands in a row of its own: that of the talks' field, if they have such a column. */
@@ -66,11 +87,12 @@ function withNames(table: Table): Table {
   const [titleAt, sessionAt, kindAt] = (['title', 'session', 'kind'] as const).map((field) => columns.findIndex((column) => column.field === field));
   if (titleAt === undefined || sessionAt === undefined || titleAt < 0 || sessionAt < 0) return table;
   const bare = table.rows.filter(({ cells }) => !cells[titleAt] && cells[sessionAt]);
-  const isOnce = (name: string): boolean => bare.filter(({ cells }) => cells[sessionAt] === name).length === 1;
+  const counts = new Map<string, number>();
+  for (const { cells } of bare) counts.set(cells[sessionAt] ?? '', (counts.get(cells[sessionAt] ?? '') ?? 0) + 1);
   const peopleAt = columns.flatMap(({ field }, at) => (field === 'speakers' || field === 'authors' ? [at] : []));
   const isSession = ({ cells }: Row): boolean => {
     const kind = cells[kindAt ?? -1] ?? '';
-    return (/^session$/i.test(kind) || (!kind && !peopleAt.some((at) => cells[at]))) && isOnce(cells[sessionAt] ?? '');
+    return (/^session$/i.test(kind) || (!kind && !peopleAt.some((at) => cells[at]))) && counts.get(cells[sessionAt] ?? '') === 1;
   };
   const named = new Set(bare.filter(isSession));
   const cellsOf = ({ cells }: Row): readonly string[] => cells.map((cell, at) => (at === titleAt ? cells[sessionAt] ?? '' : at === sessionAt ? '' : cell));

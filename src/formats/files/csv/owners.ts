@@ -14,14 +14,19 @@ const OWNED: readonly (readonly [Owner, RegExp])[] = [
   // Without the programme in front it is when, or by whom, it was handed in.
   ['talk', new RegExp(`^${LIST}(?:submission|abstract) (.+)$`)],
   ['talk', /^(?:submission|abstract) (?!(?:start|end|date|time|day|from|to|due|open|close|deadline|begin)\b)(.+)$/],
-  ['event', /^(?:event|(?:agenda |programme |program )?item|activity|slot|entry|schedule|scheduled|agenda) (.+)$/],
+  // No "entry": forms call that what somebody has sent, and when.
+  ['event', /^(?:event|(?:agenda |programme |program )?item|activity|slot|schedule|scheduled|agenda) (.+)$/],
 ];
+// "Paper length" is told in pages, "Paper date" when it was written.
+const OF_TEXTS = /^(?:paper|poster|contribution|submission|abstract) (?:length|date|day|time)$/;
 
 /** What a heading says of what: `text` as `plain` makes it. */
 export function ownedBy(text: string): { readonly owner: Owner; readonly rest: string } | undefined {
+  if (OF_TEXTS.test(text)) return undefined;
   for (const [owner, pattern] of OWNED) {
     const rest = pattern.exec(text)?.[1];
-    if (rest !== undefined) return { owner, rest };
+    // "Session A" is no end, though "à" is in French.
+    if (rest !== undefined && (rest.length > 2 || /[^a-z\d]/.test(rest))) return { owner, rest };
   }
   return undefined;
 }
