@@ -31,7 +31,7 @@ const WORDS = {
     + '|relatore|relatori|relatrice|oratore|palestrante|palestrantes|spreker|sprekers|prelegent|prelegenci|prelegentka|přednášející|řečník|докладчик|докладчики|спикер|спикеры|講演者|発表者|演者|登壇者|报告人|主讲人|演讲者|演讲人|讲者|발표자|연사|강연자',
   authors: 'author|authors|coauthor|coauthors|co author|co authors|autor|autoren|autorin|autorinnen|autor in|auteur|auteurs|autora|autores|author name|author names|author list|list of authors|all authors|authors names'
     + '|autori|autorzy|autoři|авторы|автор|著者|作者|저자',
-  affiliation: 'affiliation|affiliations|affil|affils|speaker affiliation|presenter affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad|organisations|organizations|institutes|author affiliation|author affiliations|authors affiliations|author organisations|speaker affiliations|speaker institution|speaker organisation|speaker organization|speaker company|presenter institution|presenter organisation|presenter organization'
+  affiliation: 'affiliation|affiliations|affil|affils|speaker affiliation|presenter affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad|organisations|organizations|institutes|author affiliation|author affiliations|authors affiliations|author organisations|speaker affiliations|speaker institution|speaker organisation|speaker organization|speaker company|presenter institution|presenter organisation|presenter organization|institutionen|einrichtungen'
     + '|affiliazione|ente|afiliação|instituição|instelling|organisatie|afiliacja|instytucja|instituce|организация|учреждение|所属|所属機関|单位|工作单位|所属单位|소속|소속기관',
   chairs: 'chair|chairs|session chair|session chairs|chairperson|moderator|moderators|convener|conveners|convenor|convenors|vorsitz|sitzungsleitung|moderation|leitung|president|presidente|president de seance|moderateur|moderatrice|moderador|moderadora|chairs names|chair name|chair names|chairpersons|chaired by'
     + '|moderatore|coordinatore|voorzitter|przewodniczący|předsedající|председатель|ведущий|座長|司会|主持人|主持|좌장|사회자',
@@ -112,7 +112,7 @@ type Found = readonly (Known | undefined)[];
  * @param hasLevels True where the columns of sessions and those of their talks are told apart.
  */
 export function columnsOf(headings: readonly string[], hasLevels = false): readonly Column[] {
-  const named = withSession(known(headings), headings);
+  const named = withSession(known(headings));
   const found = withOwnTimes(hasLevels ? withLevels(named) : named);
   const seen = new Set<string>();
   return headings.map((written, index) => {
@@ -135,11 +135,11 @@ export function fieldsNamed(headings: readonly string[]): ReadonlySet<ColumnFiel
 }
 
 /** "Session title" beside the titles of talks is what these stand in; beside "Session", too, it is more of its name. */
-function withSession(found: Found, headings: readonly string[]): Found {
-  const isSession = (index: number): boolean => found[index]?.field === 'title' && /^(?:.* )?(?:session|panel) (?:title|name)$/.test(plain(headings[index] ?? ''));
+function withSession(found: Found): Found {
+  const isSession = (one: Known | undefined): boolean => one?.field === 'title' && one.owner === 'session';
   const isBeside = found.some((one) => one?.field === 'session');
-  if (!found.some((one, index) => one?.field === 'title' && !isSession(index))) return found;
-  return found.map((one, index) => (isSession(index) ? { field: 'session', rank: 0, ...(isBeside ? { isBeside } : {}) } : one));
+  if (!found.some((one) => one?.field === 'title' && !isSession(one))) return found;
+  return found.map((one) => (isSession(one) ? { field: 'session', rank: 0, ...(isBeside ? { isBeside } : {}) } : one));
 }
 
 /** Where sessions have times of their own beside the titles of talks, what is said of a session is not of each talk. */

@@ -186,7 +186,9 @@ function nested(days: readonly (readonly Draft[])[], tell: Tell): readonly (read
     // "Session 1" over rows with times begins with the first.
     if (node.draft.within === parent.draft && !parent.items.length && parent.draft.entry.start === undefined && node.draft.entry.start !== undefined) parent.draft.entry.start = node.draft.entry.start;
     parent.items.push(node);
-    parent.draft.entry.kind ??= 'session';
+    const { entry } = parent.draft;
+    // "Session type: Oral" is that of its talks.
+    entry.kind = entry.kind === undefined || (node.draft.isInside && entry.kind === 'talk') ? 'session' : entry.kind;
     let outermost = parent;
     for (let around = parents.get(parent); around; around = parents.get(around)) outermost = around;
     withDate(node.draft, outermost.draft);

@@ -41,8 +41,10 @@ function withSessionRows(table: Table, tell: Tell): Table {
   };
   const all = table.rows.map((row) => ({ row, ...partsOf(row) }));
   if (areTimesOfTalks(all, columns)) return { ...table, columns: columns.map((column) => ownColumn(column, true)) };
-  const isRepeated = new Set(all.map(({ key }) => key)).size < all.length - all.filter(({ said }) => !said.some(Boolean)).length;
+  const keys = all.flatMap(({ said, key }) => (said.some(Boolean) ? [key] : []));
+  const isRepeated = new Set(keys).size < keys.length;
   const rows: Row[] = [];
+  const told = new Set<Row>();
   const sessions = new Map<string, Row>();
   let last: Row | undefined;
   for (const { row, said, talk, name, title, key } of all) {
@@ -51,7 +53,7 @@ function withSessionRows(table: Table, tell: Tell): Table {
       const isAround = AROUND.has(kindByWords(title, false));
       // Software for spreadsheets leaves cells empty that say the same as those above.
       const parent = !said.some(Boolean) && title && !isRepeated && !isAround ? last : undefined;
-      if (parent && rows.at(-1)?.parent === undefined) tell('row-heading', { value: parent.cells[titleAt] ?? '' }, parent.line);
+      if (parent && told.size < told.add(parent).size) tell('row-heading', { value: parent.cells[titleAt] ?? '' }, parent.line);
       rows.push({ ...row, cells: alone, ...(parent ? { parent } : {}) });
       last = name && !title ? rows.at(-1) : isAround ? undefined : last;
       continue;

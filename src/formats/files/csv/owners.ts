@@ -14,8 +14,11 @@ const OWNED: readonly (readonly [Owner, RegExp])[] = [
   // Without the programme in front it is when, or by whom, it was handed in.
   ['talk', new RegExp(`^${LIST}(?:submission|abstract) (.+)$`)],
   ['talk', /^(?:submission|abstract) (?!(?:start|end|date|time|day|from|to|due|open|close|deadline|begin)\b)(.+)$/],
+  // "Sitzungsbeginn".
+  ['session', /^(?:sitzungs|session)(titel|thema|beginn|ende|raum|saal|datum|leitung|typ|art)$/],
+  ['talk', /^vortrags(thema|beginn|ende|datum|typ|art)$/],
   // No "entry": forms call that what somebody has sent, and when.
-  ['event', /^(?:event|(?:agenda |programme |program )?item|activity|slot|schedule|scheduled|agenda) (.+)$/],
+  ['event', /^(?:event|(?:agenda |programme |program )?item|activity|slot|schedule|scheduled|agenda|program(?:me)?) (.+)$/],
 ];
 // "Paper length" is told in pages, "Paper date" when it was written.
 const OF_TEXTS = /^(?:paper|poster|contribution|submission|abstract) (?:length|date|day|time)$/;
