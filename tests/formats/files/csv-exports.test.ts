@@ -79,3 +79,96 @@ for (const [name, text, entries, tellings] of EXPORTS) test(`exports: ${name}`, 
   const reading = read(text);
   assert.deepEqual([shown(reading), told(reading)], [entries, tellings]);
 });
+
+/** [name, table, entries, what is told]: what might be taken for something else. */
+const DOUBTFUL: typeof EXPORTS = [
+  ['the heading says which number is the day', 'Date (DD/MM/YYYY),Start,Title\n05/06/2026,10:00,A',
+    ['06-05T10:00- other A'],
+    []],
+  ['a heading that the dates contradict says nothing', 'Date (MM/DD/YYYY),Start,Title\n05/06/2026,10:00,A\n25/06/2026,10:00,B',
+    ['unknown other A', '06-25T10:00- other B'],
+    ['cell-date-ambiguous 2']],
+  ['nor do two that differ', 'Start (MM/DD/YYYY),End (DD/MM/YYYY),Title\n05/06/2026 10:00,05/06/2026 11:00,A',
+    ['unknown other A'],
+    ['cell-date-ambiguous 2']],
+  ['the days of the event are not those of its sessions', 'Event name,Event start date,Event end date,Session title,Session date,Start time,End time\nForum,2026-05-14,2026-05-16,A,2026-05-15,10:00,11:00\nForum,2026-05-14,2026-05-16,B,2026-05-15,11:00,12:00',
+    ['05-15T10:00-11:00 other A', '05-15T11:00-12:00 other B'],
+    ['columns-kept 1 Event start date, Event end date']],
+  ['starts of sessions that differ from talk to talk are theirs', 'Session title,Session start,Session end,Paper title,Chair\nFog,2026-05-15 10:00,2026-05-15 10:20,A,Bo\nFog,2026-05-15 10:20,2026-05-15 10:40,B,Bo',
+    ['05-15T10:00-10:20 other A; chairs Bo', '05-15T10:20-10:40 other B; chairs Bo'],
+    []],
+  ['a zone in the heading of a session', 'Session title,Session start (America/New_York),Paper title,Paper start\nFog,2026-05-15 10:00,A,10:00\nFog,2026-05-15 10:00,B,10:20',
+    ['05-15T14:00- session Fog', '> 05-15T14:00- other A', '> 05-15T14:20- other B'],
+    ['zone-from-heading 1']],
+  ['an end that cannot be read, and a talk on another day than the session above', '*Date (MM/DD/YYYY),*Time Start,*Time End,*Session or Sub-session(Sub),*Session Title\n05/14/2026,9:00 AM,noon-ish,Session,A\n05/14/2026,9:00 AM,9:30,Sub,B\n05/15/2026,9:00 AM,9:30 AM,Sub,C',
+    ['05-14T09:00- session A', '> 05-14T09:00-09:30 other B', '05-15T09:00-09:30 other C'],
+    ['row-heading 2', 'time-invalid 2']],
+  ['cells of a session that are only in its first row; a break ends it', 'Session title,Session start,Session end,Paper title,Paper start\nFog,2026-05-15 10:00,2026-05-15 11:00,A,10:00\n,,,B,10:20\n,,,Lunch,12:00\n,,,C,13:00',
+    ['05-15T10:00-11:00 session Fog', '> 05-15T10:00- other A', '> 05-15T10:20- other B', 'unknown other Lunch', 'unknown other C'],
+    ['row-heading 2', 'date-missing 4', 'date-missing 5']],
+  ['where each row says its session, one that does not is in none', 'Session title,Session start,Session end,Paper title,Paper start\nFog,2026-05-15 10:00,2026-05-15 11:00,A,10:00\nFog,2026-05-15 10:00,2026-05-15 11:00,B,10:20\n,,,Talk,2026-05-15 13:00',
+    ['05-15T10:00-11:00 session Fog', '> 05-15T10:00- other A', '> 05-15T10:20- other B', '05-15T13:00- other Talk'],
+    []],
+  ['first and last names', 'Title,Start,Presenter First Name,Presenter Last Name,Presenter Email,Presenter Organisation,Phone number\nA,2026-05-15 10:00,Cy,Dee,c@x.org,Leeds,123',
+    ['05-15T10:00- talk A; by Cy Dee @ Leeds'],
+    ['columns-left-out 1 Presenter Email, Phone number']],
+  ['lengths of talks in a session', 'Session title,Session start,Session end,Paper title,Paper duration\nFog,2026-05-15 10:00,2026-05-15 11:00,A,20\nFog,2026-05-15 10:00,2026-05-15 11:00,B,long',
+    ['05-15T10:00-11:00 session Fog', '> 05-15T10:00-10:20 other A', '> 05-15T10:20- other B'],
+    ['start-follows 2', 'duration-invalid 3']],
+  ['German compounds', 'Session-ID;Session-Titel;Sitzungsbeginn;Datum;Beginn;Ende;Raum;Vorsitz;Vortragstitel;Referent;Autoren;Institutionen\n1;Nebel;10:00;14.05.2026;10:00;10:20;Saal;Bo Ray;Moor;Cy Dee;Cy Dee;Bern',
+    ['05-14T10:00-10:20 session Nebel; chairs Bo Ray', '> 05-14T10:00-10:20 talk Moor; by Cy Dee @ Bern; authors Cy Dee; in Saal'],
+    ['columns-kept 1 Session-ID']],
+  ['a kind of session', 'Session Title,Session Type,Session Start,Session Finish,Location,Chair(s),Paper ID,Paper Title,Presentation Start Time,Presentation End Time,Presenting Author(s),All Authors\nFog,Oral,2026-05-14 10:00,2026-05-14 11:00,Hall,Bo Ray,12,A,10:00,10:20,Cy Dee,Cy Dee; Di Fox',
+    ['05-14T10:00-11:00 session Fog; chairs Bo Ray', '> 05-14T10:00-10:20 talk A; by Cy Dee; authors Cy Dee, Di Fox; in Hall'],
+    ['columns-kept 1 Paper ID']],
+  ['dates with times, without other times', 'Session name,Start date,End date,Room name,Presentation title,Presenter name,Presenter affiliation,Presentation type\nFog,2026-05-14 10:00,2026-05-14 11:00,Hall,A,Cy Dee,Leeds,Talk',
+    ['05-14T10:00-11:00 talk A; by Cy Dee @ Leeds; in Hall'],
+    []],
+  ['people in numbered columns', 'Title,Start,Author 1 first name,Author 1 last name,Author 1 affiliation,Author 2 first name,Author 2 last name,Author 2 affiliation\nA,2026-05-14 10:00,Cy,Dee,Leeds,Di,Fox,\nB,2026-05-14 11:00,,,Orphan,,,',
+    ['05-14T10:00- other A; authors Cy Dee @ Leeds, Di Fox', '05-14T11:00- other B'],
+    ['columns-kept 1 Author 1 affiliation']],
+  ['an order of days with dots, in German', 'Datum (TT/MM/JJJJ);Beginn;Titel\n05/06/2026;10:00;A',
+    ['06-05T10:00- other A'],
+    []],
+  ['offsets and Z in dates with times', 'date_start,date_end,title\n2026-05-14T09:00:00+02:00,2026-05-14T10:00:00+02:00,A\n2026-05-14T09:00:00Z,2026-05-14T10:00:00.000Z,B\n2026-05-14T23:00:00-04:00,2026-05-15T00:30:00-04:00,C',
+    ['05-14T07:00-08:00 other A', '05-14T09:00-10:00 other B', '05-15T03:00-04:30 other C'],
+    ['offset-contradicts-zone 2', 'offset-contradicts-zone 2', 'offset-contradicts-zone 4', 'offset-contradicts-zone 4']],
+  ['talks in numbered columns', 'Session,Date,Start,End,Room,Talk 1 title,Talk 1 speaker,Talk 1 start,Talk 2 title,Talk 2 speaker,Talk 2 start\nFog,2026-05-14,10:30,12:00,Hall,Fens,Cy Dee,10:30,Rime,Ed Gray,11:00\nLunch,2026-05-14,12:00,13:00,,,,,,,',
+    ['05-14T10:30-12:00 session Fog; in Hall', '> 05-14T10:30- talk Fens; by Cy Dee; in Hall', '> 05-14T11:00- talk Rime; by Ed Gray; in Hall', '05-14T12:00-13:00 other Lunch'],
+    []],
+  ['what is not published, in words that nobody knows', 'Title,Start,Published\nA,2026-05-14 10:00,maybe\nB,2026-05-14 11:00,no',
+    ['05-14T10:00- other A'],
+    ['cell-kept 2', 'left-out 3']],
+  ['headings of a grid are no sessions', 'Date: 2026-05-14\n\nTime,Session A,Session B\n9:00-10:00,Fog,Ice\n10:00-11:00,Rime,Hail',
+    ['unknown other Fog; in Session A', 'unknown other Ice; in Session B', 'unknown other Rime; in Session A', 'unknown other Hail; in Session B'],
+    ['date-not-found 1', 'text-kept 1', 'date-missing 4', 'date-missing 4', 'date-missing 5', 'date-missing 5']],
+  ['the name of a session in place of a title', 'Start,End,Session,Title\n2026-05-14 10:00,11:00,Fog,\n2026-05-14 10:00,10:30,Fog,Fens\n2026-05-14 10:30,11:00,Fog,Rime',
+    ['05-14T10:00-11:00 session Fog', '> 05-14T10:00-10:30 other Fens', '> 05-14T10:30-11:00 other Rime'],
+    []],
+];
+for (const [name, text, entries, tellings] of DOUBTFUL) test(`headings: ${name}`, () => {
+  const reading = read(text);
+  assert.deepEqual([shown(reading), told(reading)], [entries, tellings]);
+});
+
+/** [heading, what it was taken for] beside a title and a start */
+const HEADINGS: readonly (readonly [string, string | undefined])[] = [
+  ['Session A', undefined], ['Paper length', undefined], ['Submission date', undefined], ['Entry date', undefined], ['Paper date', undefined], ['Event name', 'eventTitle'], ['Conference start date', undefined],
+  ['Session End', undefined], ['Event end', undefined], ['*Time End', 'end'], ['End time\n(HH:MM)', 'end'], ['talkEnd', 'end'], ['presentation_end_time', 'end'], ['Programme submission end time', 'end'], ['Room/Location', 'room'], ['Date/Time', undefined],
+  ['Schedule Track (Optional)', 'track'], ['Session Room', 'room'], ['chair1', 'chairs'], ['Session Moderators', 'chairs'], ['p1_title', undefined], ['Talk format', 'kind'], ['Contribution type', 'kind'], ['Session info', 'abstract'],
+  ['Info', undefined], ['Session ID', undefined], ['Presenting Author(s)', 'speakers'], ['Sitzungsraum', 'room'], ['Published', 'shown'], ['Level', undefined],
+];
+for (const [heading, field] of HEADINGS) test(`headings: ${heading.replace('\n', ' ')}`, () => {
+  const reading = read(`Title,Start,"${heading}"\nA,2026-05-14 10:00,x`);
+  const columns = String(reading.guesses.find(({ code }) => code === 'columns-guessed')?.params?.columns);
+  assert.equal(columns.split(', ').find((one) => one.startsWith(`${heading.replace('\n', ' ')} → `))?.split(' → ')[1], field);
+});
+
+test('nothing personal of an export is in the document', () => {
+  const heads = ['Presenter Email', 'Phone number', 'Telefonnummer', 'Reviewer 1 score', 'Average score', 'Overall rating', 'Votes', 'Password', 'Access code', 'p1_email', 'authors_formatted_1_email', 'speaker1_email', 'Mobile phone', 'Internal notes', 'Review comments', 'Zoom passcode'];
+  const reading = read(`Title,Start,${heads.join(',')}\nA,2026-05-14 10:00,${heads.map(() => 'secret').join(',')}`);
+  assert.doesNotMatch(JSON.stringify(reading.document), /secret/);
+  assert.equal(reading.guesses.find(({ code }) => code === 'columns-left-out')?.params?.columns, heads.join(', '));
+});
+test('a code of a session is none that lets anybody in', () => assert.match(JSON.stringify(read('Title,Start,Session code\nA,2026-05-14 10:00,S1').document), /"Session code":"S1"/));
+test('what a heading says of dates is told', () => assert.equal(read('Date (MM/DD/YYYY),Start,Title\n05/06/2026,10:00,A').guesses.find(({ code }) => code === 'columns-guessed')?.params?.columns, 'Date (MM/DD/YYYY) → date (month-first), Start → start, Title → title'));

@@ -180,6 +180,8 @@ function nested(days: readonly (readonly Draft[])[], tell: Tell): readonly (read
       // "Session 1" in the session's own row is itself.
       if (parent && !isInside(parent, node)) parents.set(node, parent);
       else if (node.draft.session && parent !== node) keepSession(node.draft, node.draft.session, tell);
+      // On another day than its session.
+      else if (node.draft.isInside && node.draft.within) keepSession(node.draft, { heading: 'session', name: String(node.draft.within.entry.title ?? '') }, tell);
     }
   }
   for (const [node, parent] of parents) {
