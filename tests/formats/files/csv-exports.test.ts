@@ -170,5 +170,14 @@ test('nothing personal of an export is in the document', () => {
   assert.doesNotMatch(JSON.stringify(reading.document), /secret/);
   assert.equal(reading.guesses.find(({ code }) => code === 'columns-left-out')?.params?.columns, heads.join(', '));
 });
+/** [heading of the start, zone of the event, start] */
+const ZONES: readonly (readonly [string, string, string])[] = [
+  ['Start UTC', 'UTC', '10:00'], ['start_time_utc', 'UTC', '10:00'], ['startTimeUtc', 'UTC', '10:00'], ['Session start (UTC)', 'UTC', '10:00'], ['date_start (UTC)', 'UTC', '10:00'], ['Date (Asia/Tokyo)', 'Asia/Tokyo', '01:00'], ['Date (ISO)', 'Europe/Berlin', '08:00'], ['Date (MM/DD/YYYY)', 'Europe/Berlin', '08:00'], ['Scheduled start', 'Europe/Berlin', '08:00'],
+];
+for (const [heading, zone, start] of ZONES) test(`zones of headings: ${heading}`, () => {
+  const event = readFile(new TextEncoder().encode(`Title,"${heading}"\nA,2026-05-14 10:00`), 'programme.csv', { eventTimeZone: 'Europe/Berlin' }).programme?.events[0];
+  const [entry] = event?.days[0]?.entries ?? [];
+  assert.deepEqual([event?.timeZone, entry?.when.kind === 'timed' ? clock(entry.when.startMs, 11) : ''], [zone, start]);
+});
 test('a code of a session is none that lets anybody in', () => assert.match(JSON.stringify(read('Title,Start,Session code\nA,2026-05-14 10:00,S1').document), /"Session code":"S1"/));
 test('what a heading says of dates is told', () => assert.equal(read('Date (MM/DD/YYYY),Start,Title\n05/06/2026,10:00,A').guesses.find(({ code }) => code === 'columns-guessed')?.params?.columns, 'Date (MM/DD/YYYY) → date (month-first), Start → start, Title → title'));

@@ -15,7 +15,7 @@ const WORDS = {
   // A day may be a number or a name beside its date.
   date: 'date|start date|session date|datum|startdatum|date de debut|fecha|fecha de inicio|day|weekday|tag|wochentag|jour|dia|date start'
     + '|data|giorno|dag|den|dzień|дата|день|日付|日程|開催日|日期|날짜|일자',
-  start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time range|time slot|slot|hour|hours|local time|date time|datetime|date and time|when|scheduled at|start at|start datetime utc|start timestamp'
+  start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time range|time slot|slot|hour|hours|local time|date time|datetime|date and time|when|scheduled at|start at|start timestamp'
     + '|beginn|anfang|startzeit|anfangszeit|beginnzeit|start uhrzeit|uhrzeit|zeit|von|von bis|wann|debut|heure debut|heure de debut|heure|heures|horaire|horaires|de|inicio|hora inicio|hora de inicio|hora de comienzo|hora|horario|desde|comienzo'
     + '|ora|orario|ora inizio|ora di inizio|inizio|hora de início|tijd|begintijd|aanvang|godzina|godz|czas|początek|čas|začátek|время|начало|開始|開始時刻|開始時間|時間|時刻|时间|开始|开始时间|時間帯|시간|시작|시작 시간',
   end: 'end|end time|ends|ends at|time end|to time|end datetime|end date time|finish|until|till|to|ende|endzeit|end uhrzeit|bis|schluss|fin|heure fin|heure de fin|jusqu a|a|hora fin|hora final|hora de fin|final|hasta|hora de termino|end at|end timestamp'
@@ -80,6 +80,7 @@ const OWNED_WORDS = new Map<string, ColumnField>([['name', 'title'], ['info', 'a
 // Of these each thing has its own, and an entry has but one.
 const NOT_OWNED: readonly ColumnField[] = ['id', 'eventTitle', 'level'];
 const TIMES: readonly ColumnField[] = ['start', 'end', 'endDate', 'duration'];
+const TIMES_OF_DAY: readonly ColumnField[] = ['start', 'end'];
 // People may have a column each.
 const REPEATED: readonly ColumnField[] = ['speakers', 'authors', 'affiliation', 'chairs'];
 const PRIVATE = /\b(?<!^(?:session|talk|paper|presentation|submission|abstract|program|programme|track) )codes?\b|\b(?:e ?mails?|mail|correo|courriel|phones?|\w*phone number|telephone|telefon\w*|tel|mobile|mobil|handy|passwords?|passwort|passwd|passcode|pwd|pin|kennwort|contrasena|mot de passe|codigo|token|secret|geheim|secreto|reviews?|reviewers?|reviewed|gutachter|gutachten|scores?|ratings?|grades?|votes?|recommendations?|evaluations?|bewertung|internal|intern|interne|interno|interna|private|privat|prive|privado|confidential|vertraulich|confidentiel|confidencial|notes?|notizen?|notas?|comments?|kommentare?|bemerkung(?:en)?|remarques?|commentaires?|comentarios?|anschrift|adresse|address|birthday|geburtsdatum|dietary|attendees?|teilnehmer|teilnehmende|organi[sz]er)\b|passw|passcode|email/;
@@ -183,9 +184,21 @@ export function fieldOf(label: string): ColumnField | undefined {
 // Behind all words that are known as they are.
 const OWNED_RANK = 1000;
 
-/** What a heading says, be it with the name of a thing in front, a number in it, or two words for the same. */
+/** What a heading says, be it with the name of a thing in front, a number in it, UTC behind it, or two words for the same. */
 function ownKnownAs(heading: string): Known | undefined {
-  const text = plain(heading);
+  const found = knownText(plain(heading)) ?? knownText(plain(heading).replace(/ (?:utc|gmt)$/, ''), TIMES_OF_DAY);
+  if (found) return found;
+  const parts = heading.split('/').map((part) => knownAs(plain(part)));
+  const [first] = parts;
+  return first && parts.length > 1 && parts.every((part) => part?.field === first.field) ? { field: first.field, rank: OWNED_RANK + first.rank } : undefined;
+}
+
+function knownText(text: string, only?: readonly ColumnField[]): Known | undefined {
+  const found = ownedText(text);
+  return only === undefined || (found && only.includes(found.field)) ? found : undefined;
+}
+
+function ownedText(text: string): Known | undefined {
   const owned = ownedBy(text);
   const owner = owned ? { owner: owned.owner } : {};
   const whole = knownAs(text);
@@ -195,10 +208,7 @@ function ownKnownAs(heading: string): Known | undefined {
   const listed = knownAs(withoutList(text));
   if (listed?.field === 'session') return { field: 'session', rank: OWNED_RANK };
   const numberless = knownAs(text.replace(/(?<=\p{L})\d+(?= |$)| \d+(?= )/gu, ''));
-  if (numberless) return { field: numberless.field, rank: OWNED_RANK + numberless.rank };
-  const parts = heading.split('/').map((part) => knownAs(plain(part)));
-  const [first] = parts;
-  return first && parts.length > 1 && parts.every((part) => part?.field === first.field) ? { field: first.field, rank: OWNED_RANK + first.rank } : undefined;
+  return numberless && { field: numberless.field, rank: OWNED_RANK + numberless.rank };
 }
 
 function wordOf(rest: string): Known | undefined {

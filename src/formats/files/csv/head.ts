@@ -5,6 +5,7 @@ import { findZone, isAbbreviation } from '../../../time/zone.js';
 import { readCell, slashOrder, type SlashOrder } from '../dates/cell-times.js';
 import type { FileOptions } from '../file-format.js';
 import { fieldOf, type Column } from './columns.js';
+import { wordsOf } from './owners.js';
 import type { Tell } from './rows.js';
 import type { Row, Table } from './table.js';
 import { outOfSeason } from './zones.js';
@@ -73,8 +74,7 @@ export function orderOf({ columns, rows }: Table): SlashOrder {
 export function zoneOf({ columns, heading }: Table, head: Head, { eventTimeZone }: FileOptions, tell: Tell): string | undefined {
   if (head.timeZone) return head.timeZone.text;
   for (const column of columns) {
-    if (column.field !== 'start' && column.field !== 'end') continue;
-    const name = zoneWordIn(column);
+    const name = zoneWordOf(column);
     const isZone = name !== undefined && findZone(name) !== undefined;
     // "CET" is no zone: it becomes a problem, unless somebody says which is meant.
     if (name === undefined || !(isZone || (isAbbreviation(name) && name === name.toUpperCase() && eventTimeZone === undefined))) continue;
@@ -87,13 +87,20 @@ export function zoneOf({ columns, heading }: Table, head: Head, { eventTimeZone 
 /** "CET" over the times, where somebody says which zone is meant: told for the first day on which clocks there show something else. */
 export function tellSeasons({ columns, heading }: Table, timeZone: string | undefined, dates: readonly string[], tell: Tell): void {
   const zone = findZone(timeZone ?? '');
-  const words = columns.flatMap((column) => (column.field === 'start' || column.field === 'end' ? zoneWordIn(column) ?? [] : []));
+  const words = columns.flatMap((column) => (zoneWordOf(column) ?? []));
   for (const word of new Set(words)) {
     const found = zone && dates.map((date) => outOfSeason(word, zone, date)).find(Boolean);
     if (found) tell('zone-season', found, heading.line);
   }
 }
 
-function zoneWordIn({ heading }: Column): string | undefined {
-  return /[([]\s*(?:in\s+)?([A-Za-z][\w/:+−-]*)\s*(?:time|uhr|zeit|heure|hora)?\s*[)\]]/i.exec(heading)?.[1] ?? /\b(UTC|GMT)\b/.exec(heading)?.[1];
+/** Dates may hold times, too: only what can be nothing but a zone is one there, as "Date (ISO)" is none. */
+function zoneWordOf({ heading, field }: Column): string | undefined {
+  if (field === 'start' || field === 'end') return zoneWordIn(heading);
+  const word = field === 'date' || field === 'endDate' ? zoneWordIn(heading) : undefined;
+  return word !== undefined && /^(?:UTC|GMT|[A-Z][a-z]+\/\w+(?:\/\w+)?)$/.test(word) ? word : undefined;
+}
+
+function zoneWordIn(heading: string): string | undefined {
+  return /[([]\s*(?:in\s+)?([A-Za-z][\w/:+−-]*)\s*(?:time|uhr|zeit|heure|hora)?\s*[)\]]/i.exec(heading)?.[1] ?? wordsOf(heading).split(' ').find((word) => word === 'utc' || word === 'gmt')?.toUpperCase();
 }
