@@ -108,6 +108,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone, order }: Setting
   let carried: number | undefined;
   const all: Draft[] = [];
   const draftOf = new Map<Row, Draft>();
+  const leftOut = new Set<Row>();
   for (const row of rows) {
     const [only, another] = row.cells.flatMap((cell, index) => (cell ? [index] : []));
     const isHeading = !row.parent && another === undefined && only !== undefined && isHeadingRow(row.cells[only] ?? '', columns, only) && !readCell(row.cells[only] ?? '', order)?.clock;
@@ -127,9 +128,12 @@ function readDrafts({ columns, rows }: Table, { date, timeZone, order }: Setting
     if (own) day = own;
     else if (dateAt >= 0 && day.text && !row.parent) carried ??= row.line;
     const [status = '', shown = '', title = ''] = (['status', 'shown', 'title'] as const).map((field) => row.cells[placesOf.get(field)?.[0] ?? -1] ?? '');
-    if (!standingOf(status) || isHidden(shown)) {
+    // Talks that say nothing of it themselves go with their session.
+    const isOutside = !status && !shown && row.parent !== undefined && leftOut.has(row.parent);
+    if (!standingOf(status) || isHidden(shown) || isOutside) {
       const why = isHidden(shown) ? `${columns.find(({ field }) => field === 'shown')?.heading ?? ''}: ${shown}` : status;
-      tell('left-out', { value: `“${title}” (${why})` }, row.line);
+      tell('left-out', { value: `“${title}”${why ? ` (${why})` : ''}` }, row.line);
+      leftOut.add(row);
       continue;
     }
     const around = row.parent && draftOf.get(row.parent);
