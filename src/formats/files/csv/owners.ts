@@ -46,5 +46,5 @@ export function plain(heading: string): string {
 
 /** The same with a number at its end. */
 export function wordsOf(heading: string): string {
-  return fold(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).replace(/\([^)]{0,200}\)|\[[^\]]{0,200}\]/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

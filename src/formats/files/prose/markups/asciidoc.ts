@@ -39,6 +39,9 @@ function lineOf(line: string): string {
   return /^\.[^\s.]/.test(line) ? `**${words(line.slice(1)).replaceAll('**', '')}**` : words(line).replace(/\s\+$/, '<br>');
 }
 
+/** A few signs may stand for a hundred cells; no programme has more, and a table with more stays as it is written. */
+const MOST_CELLS = 50_000;
+
 interface Draft extends RowCell {
   readonly at: number;
   text: string;
@@ -58,10 +61,11 @@ function rowsIn(lines: readonly string[], from: number, end: number, about: stri
     cells.forEach(({ 0: mark, 1: columns, 2: rows, 3: kind, 5: style, index }, number) => {
       const text = line.slice(index + mark.length, cells[number + 1]?.index).trim();
       const times = kind === '*' ? Number(columns ?? 1) : 1;
-      for (let time = 0; time < times; time++) drafts.push({ at, html: '', text, isHead: style === 'h', columns: kind === '+' ? Number(columns ?? 1) : 1, rows: Number((kind === '+' ? rows : undefined) ?? 1) });
+      for (let time = 0; time < times && drafts.length <= MOST_CELLS; time++) drafts.push({ at, html: '', text, isHead: style === 'h', columns: kind === '+' ? Number(columns ?? 1) : 1, rows: Number((kind === '+' ? rows : undefined) ?? 1) });
       inLine.set(at, (inLine.get(at) ?? 0) + times);
     });
   }
+  if (drafts.length > MOST_CELLS) return [];
   const width = widthOf(about) ?? inLine.get(drafts[0]?.at ?? from) ?? 1;
   const isHeaded = /header/.test(about) || ((lines[from + 1] ?? '').trim() !== '' && !(lines[from + 2] ?? '').trim() && inLine.get(from + 1) === width);
   return inRows(drafts, width, isHeaded);
@@ -94,9 +98,9 @@ function widthOf(about: string): number | undefined {
 
 function words(text: string): string {
   return text
-    .replace(/(?:link:)?(https?:\/\/[^\s[\]]+)\[([^[\]]*)\]/g, (_, url: string, name: string) => (name ? `[${name.replace(/,\s*(?:window|role)=.*$|\^$/, '')}](${url})` : url))
-    .replace(/(?:xref|image|mailto|link|footnote):[^\s[\]]*\[([^[\]]*)\]/g, '$1')
-    .replace(/<<[^<>,\n]+,\s*([^<>\n]+)>>/g, '$1')
+    .replace(/(?:link:)?(https?:\/\/[^\s[\]]{1,2000})\[([^[\]]*)\]/g, (_, url: string, name: string) => (name ? `[${name.replace(/,\s*(?:window|role)=.*$|\^$/, '')}](${url})` : url))
+    .replace(/(?:xref|image|mailto|link|footnote):[^\s[\]]{0,2000}\[([^[\]]*)\]/g, '$1')
+    .replace(/<<[^<>,\n]+,([^<>\n]+)>>/g, (_, name: string) => name.trim())
     .replace(/(^|[\s(|"])\*(?![\s*])([^*\n]+?)(?<!\s)\*(?=$|[\s.,;:!?)|"])/g, '$1**$2**')
     .replace(/(^|[\s(|"])_(?![\s_])([^_\n]+?)(?<!\s)_(?=$|[\s.,;:!?)|"])/g, '$1*$2*');
 }

@@ -7,13 +7,13 @@ import { asHtml, writeTable, type RowCell } from './rows.js';
 
 /** DokuWiki, and Creole, which has its signs. */
 export const dokuWiki: Markup = {
-  recognises: (source) => /^\^.*\^[^\S\n]*$/m.test(source) || (/^={5,6} .*[^=\s] ={5,6}[^\S\n]*$/m.test(source) && !/^\{\||'''/m.test(source)) || /^\|=[^=|].*\|[^\S\n]*$/m.test(source),
+  recognises: (source) => /^\^(?:[^\S\n]|\^)*[^\s^].*\^[^\S\n]*$/m.test(source) || (/^={5,6} .*[^=\s] ={5,6}[^\S\n]*$/m.test(source) && !/^\{\||'''/m.test(source)) || /^\|=[^=|].*\|[^\S\n]*$/m.test(source),
   asMarkdown: (source) => pageOf(source, DOKUWIKI),
 };
 
 /** TWiki and Foswiki. */
 export const twiki: Markup = {
-  recognises: (source) => /^---\+{1,6}(?:!!)? *\S/m.test(source) || /%(?:TOC|META|STARTINCLUDE|BR|TABLE|EDITTABLE)\b[^\n]*%/.test(source),
+  recognises: (source) => /^---\+{1,6}(?:!!)? *[^\s+-]/m.test(source) || /%(?:TOC|META|STARTINCLUDE|BR|TABLE|EDITTABLE)\b[^\n]*%/.test(source),
   asMarkdown: (source) => pageOf(source, TWIKI),
 };
 
@@ -71,7 +71,8 @@ const TWIKI: Wiki = {
 
 /** "[[address|words]]" and "[[address][words]]". */
 function linked(text: string): string {
-  return text.replace(/\[\[\s*([^[\]|]+?)\s*(?:(?:\||\]\[)\s*([^[\]]*?)\s*)?\]\]/g, (_, target: string, name?: string) => {
+  return text.replace(/\[\[([^[\]|]+)(?:(?:\||\]\[)([^[\]]*))?\]\]/g, (_, written: string, words?: string) => {
+    const [target, name] = [written.trim(), words?.trim()];
     if (/^https?:\/\//.test(target)) return name ? `[${name}](${target})` : target;
     return name ?? target.replace(/^.*[:/](?=.)/, '').replaceAll('_', ' ');
   });

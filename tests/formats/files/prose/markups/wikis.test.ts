@@ -6,6 +6,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { asciiDoc } from '../../../../../src/formats/files/prose/markups/asciidoc.js';
 import { dokuWiki, twiki } from '../../../../../src/formats/files/prose/markups/barred-wiki.js';
+import type { Markup } from '../../../../../src/formats/files/prose/markups/markup.js';
 import { textile } from '../../../../../src/formats/files/prose/markups/textile.js';
 import { wiki } from '../../../../../src/formats/files/prose/markups/wiki.js';
 import { programme } from '../../../../../src/formats/files/prose/programme.js';
@@ -68,3 +69,17 @@ for (const piece of part(['{|\n', '|-\n', '|| a ', '||\n', "'''a ", '[[a ', '{{a
     for (const markup of Object.values(MARKUPS)) ends(() => [markup.recognises(text), markup.asMarkdown(text)]);
   });
 }
+
+/** [what it is about, who reads it, text] */
+const LONG: readonly (readonly [string, Markup, string])[] = [
+  ['a link of blanks', dokuWiki, `[[${' '.repeat(100_000)}a`],
+  ['addresses that nothing parts', asciiDoc, 'https://'.repeat(100_000)],
+  ['links that nothing parts', asciiDoc, 'link:'.repeat(100_000)],
+  ['a place of blanks', asciiDoc, `<<a,${' '.repeat(100_000)}`],
+  ['signs that stand for a hundred cells each', asciiDoc, `|===\n${'99*|a\n'.repeat(100_000)}99*|${'99*|'.repeat(100_000)}\n|===\n`],
+];
+for (const [name, markup, text] of LONG) test(`in the time of its length: ${name}`, () => void ends(() => markup.asMarkdown(text)));
+
+test('texts that only look like one of them', () => {
+  for (const text of ['  a = b\n^^^^^\n^ here', ' a | b\n---+---\n 1 | 2\n']) assert.equal(Object.values(MARKUPS).some((markup) => markup.recognises(text)), false, text);
+});
