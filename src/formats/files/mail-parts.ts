@@ -22,6 +22,8 @@ interface Leaf {
   /** First and behind the last line, from 0. */
   readonly from: number;
   readonly to: number;
+  /** Of which choice it is: whoever reads the mail sees one of them. */
+  readonly choice?: number;
 }
 
 // Deeper than any mail that was forwarded again and again.
@@ -39,10 +41,12 @@ export function mailPart(text: string): MailPart | undefined {
   if (whole.type === 'text/plain' && whole.encoding !== 'base64') return undefined;
   const leaves = leavesOf(lines, headers, end, lines.length, 0);
   const isRead = ({ type, name }: Leaf): boolean => name === undefined && /^text\/(?:html|plain|calendar)$/.test(type);
-  const read = ['text/html', 'text/plain', 'text/calendar'].map((type) => leaves.find((leaf) => isRead(leaf) && leaf.type === type)).find(Boolean);
+  // What is sent along may stand in the midst of the text: then that goes on in a part of its own.
+  const read = ['text/html', 'text/plain', 'text/calendar'].map((type) => leaves.filter((leaf) => isRead(leaf) && leaf.type === type)).find(({ length }) => length);
   if (!read) return undefined;
-  const leftOut = leaves.filter((leaf) => leaf !== read && !isRead(leaf)).map(({ name, type, from }) => ({ value: name ?? type, line: from + 1 }));
-  return { text: written(lines, read, headers), hasLines: read.encoding !== 'base64', leftOut };
+  const isSaid = (leaf: Leaf): boolean => read.includes(leaf) || (isRead(leaf) && leaf.choice !== undefined && read.some(({ choice }) => choice === leaf.choice));
+  const leftOut = leaves.filter((leaf) => !isSaid(leaf) && lines.slice(leaf.from, leaf.to).some((line) => line.trim())).map(({ name, type, from }) => ({ value: name ?? type, line: from + 1 }));
+  return { text: written(lines, read, headers), hasLines: read.every(({ encoding }) => encoding !== 'base64'), leftOut };
 }
 
 /** The headers of a mail or part, each on one line, and the line behind the empty one after them. */
@@ -66,11 +70,11 @@ function leafOf(headers: readonly string[], from: number, to: number): Leaf {
   return { type: (type.split(';')[0] || 'text/plain').trim().toLowerCase(), encoding: field('content-transfer-encoding').toLowerCase(), from, to, ...(charset ? { charset } : {}), ...(called === undefined ? {} : { name: headerWords(called) }) };
 }
 
-function leavesOf(lines: readonly string[], headers: readonly string[], from: number, to: number, depth: number): readonly Leaf[] {
+function leavesOf(lines: readonly string[], headers: readonly string[], from: number, to: number, depth: number, choice?: number): readonly Leaf[] {
   const leaf = leafOf(headers, from, to);
   const type = headers.find((header) => /^content-type:/i.test(header)) ?? '';
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^;\s]+))/i.exec(type);
-  if (!leaf.type.startsWith('multipart/') || !boundary || depth > DEEPEST) return [leaf];
+  if (!leaf.type.startsWith('multipart/') || !boundary || depth > DEEPEST) return [choice === undefined ? leaf : { ...leaf, choice }];
   const mark = `--${boundary[1] ?? boundary[2] ?? ''}`;
   const marks: number[] = [];
   for (let at = from; at < to; at++) if ((lines[at] ?? '').trimEnd() === mark || (lines[at] ?? '').trimEnd() === `${mark}--`) marks.push(at);
@@ -78,16 +82,21 @@ function leavesOf(lines: readonly string[], headers: readonly string[], from: nu
     if ((lines[at] ?? '').trimEnd() === `${mark}--`) return [];
     const end = marks[index + 1] ?? to;
     const part = headersFrom(lines, at + 1, end);
-    return leavesOf(lines, part.headers, Math.min(part.end, end), end, depth + 1);
+    return leavesOf(lines, part.headers, Math.min(part.end, end), end, depth + 1, choice ?? (leaf.type === 'multipart/alternative' ? from : undefined));
   });
 }
 
 /** On its lines; its subject is the title of a page, and stays that of a mail. */
-function written(lines: readonly string[], { type, charset, encoding, from, to }: Leaf, headers: readonly string[]): string {
-  const body = lines.slice(from, to).join('\n');
-  const text = encoding === 'base64' ? fromBase64(body, charset) : encoding === 'quoted-printable' ? fromQuotedPrintable(body, charset) : body;
+function written(lines: readonly string[], leaves: readonly Leaf[], headers: readonly string[]): string {
+  const [{ type, from } = { type: '', from: 0 }] = leaves;
+  const text = leaves.map((leaf, at) => decoded(lines, leaf) + '\n'.repeat(Math.max(0, (leaves[at + 1]?.from ?? 0) - leaf.to + 1))).join('');
   const [subject = '', sender = ''] = ['subject', 'from'].map((name) => headers.find((header) => header.toLowerCase().startsWith(`${name}:`)));
   const ahead = Math.max(2, from);
   if (type === 'text/html') return `<html><head><title>${subjectOf(subject).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title></head>${'\n'.repeat(ahead)}${text}`;
   return type === 'text/calendar' || !subject || !sender ? `${'\n'.repeat(ahead)}${text}` : `${subject}\n${sender}${'\n'.repeat(ahead - 1)}${text}`;
+}
+
+function decoded(lines: readonly string[], { charset, encoding, from, to }: Leaf): string {
+  const body = lines.slice(from, to).join('\n');
+  return encoding === 'base64' ? fromBase64(body, charset) : encoding === 'quoted-printable' ? fromQuotedPrintable(body, charset) : body;
 }

@@ -31,6 +31,8 @@ const MAILS: readonly (readonly [string, string, readonly string[], readonly str
   ['files sent along', HEAD + parts('mixed', '==a==', parts('alternative', '==b==', part('text/plain', 'See the page.'), part('text/html; charset=utf-8', base64(PAGE), 'base64')), part('image/png', 'iVBORw0KGgo=', 'base64', 'Content-Disposition: attachment; filename="logo.png"\n'), part('text/calendar; name="fog.ics"', CALENDAR)), HOAR, ['logo.png', 'fog.ics']],
   ['a file called by words of a header', HEAD + parts('mixed', 'x', part('text/plain; charset=utf-8', base64(TEXT), 'base64'), part('application/pdf', 'JVBE', 'base64', 'Content-Disposition: attachment;\n filename="=?utf-8?Q?N=C3=A9v=C3=A9.pdf?="\n')), RIME, ['Névé.pdf']],
   ['an invitation', HEAD + parts('alternative', 'x', part('text/calendar; charset=utf-8; method=REQUEST', base64(CALENDAR), 'base64')), ['Rime', '2026-05-04 Rime'], []],
+  ['a file in the midst of a text', HEAD + parts('mixed', 'x', part('text/plain; charset=utf-8', TEXT), part('application/pdf', 'JVBE', 'base64', 'Content-Disposition: inline; filename=map.pdf\n'), part('text/plain', '10:00 Hail – Cy Dee')), [...RIME, '2026-05-04 10:00 Hail / Cy Dee'], ['map.pdf']],
+  ['a text beside a page', HEAD + parts('mixed', 'x', part('text/html', PAGE), part('text/plain', 'The list: https://example.org/')), HOAR, ['text/plain']],
   ['no end', HEAD + parts('mixed', 'x', part('text/html', PAGE)).replace(/--x--\n$/, ''), HOAR, []],
 ];
 for (const [name, mail, expected, leftOut] of MAILS) {
