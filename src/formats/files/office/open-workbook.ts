@@ -68,8 +68,9 @@ function readRow(row: Element, line: number, { styles, cells, spans, remarks }: 
     const { 'number-columns-repeated': repeated, 'number-columns-spanned': columns, 'number-rows-spanned': rows, 'style-name': style } = cell.attributes;
     const end = column + Number(repeated ?? 1);
     if (cell.name === 'table-cell') {
-      const { text, told } = textOfCell(cell, styles('table-cell', style).look.isStruck === true);
+      const { text, told } = textOfCell(cell, styles('table-cell', style).look.isStruck === true, styles);
       if (told) remarks.push({ ...told, line });
+      for (const value of struckIn(cell, styles)) remarks.push({ code: 'left-out', params: { value }, line });
       for (let at = column; text && at < Math.min(end, MOST_COLUMNS); at++) cells.push({ line, column: at, text });
       if (Number(columns ?? 1) > 1 || Number(rows ?? 1) > 1) spans.push({ line, column, rows: Number(rows ?? 1), columns: Number(columns ?? 1) });
     }
@@ -84,9 +85,9 @@ interface CellText {
 
 const leftOut = (value: string): CellText => (value.trim() ? { text: '', told: { code: 'left-out', params: { value: value.trim().replace(/\s+/g, ' ').slice(0, 60) } } } : { text: '' });
 
-function textOfCell(cell: Element, isStruck: boolean): CellText {
+function textOfCell(cell: Element, isStruck: boolean, styles: OpenStyles): CellText {
   const { 'value-type': type, 'date-value': date, 'time-value': time, formula } = cell.attributes;
-  const shown = all(cell, 'p').map(lineOf).join('\n').trim();
+  const shown = all(cell, 'p').map((line) => lineOf(line, styles)).join('\n').trim();
   if (type === 'error' || /^(?:#[A-Z/0!?]+|Err:\d+)$/.test(shown)) return leftOut(shown);
   if (formula !== undefined && !shown) return leftOut(formula.replace(/^of:/, ''));
   if (isStruck) return leftOut(shown);
@@ -97,7 +98,9 @@ function textOfCell(cell: Element, isStruck: boolean): CellText {
 /** A date with as much of it as is shown. */
 function dateText(value: string, shown: string): CellText {
   const [, date = '', clock] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? [];
-  const hasTime = /\d\s?:\s?\d\d/.test(shown);
+  // "9:00", "9h00", "9.00": what it shows may be written in any way, as long as it is the time that is kept.
+  const [hours = '', minutes = ''] = (clock ?? '').split(':');
+  const hasTime = /\d\s?:\s?\d\d/.test(shown) || (clock !== undefined && clock !== '00:00' && new RegExp(`(?<!\\d)0?${Number(hours)}\\s?(?:[.h]|uhr|[時时시])\\s?${minutes}(?!\\d|[./-]\\d)`, 'i').test(shown));
   const hasDate = !hasTime || /\d[./-]\d|\p{L}{3}.*\d.*:|\d\s?[年月日]/u.test(shown.replace(/\d\s?:\s?\d\d(?::\d\d)?/, ' '));
   const text = [hasDate ? date : '', hasTime ? clock ?? '00:00' : ''].filter(Boolean).join(' ');
   // Whoever writes "4 May" gets the year in which it is written.
@@ -116,13 +119,21 @@ function timeText(value: string): string | undefined {
 }
 
 /** A line of a cell, with the words that lead somewhere as cells of tables have them. */
-function lineOf(element: Element): string {
+function lineOf(element: Element, styles: OpenStyles): string {
   return element.children.map((child): string => {
     if (!isElement(child)) return child.replace(/[ \t\r\n]+/g, ' ');
     if (child.name === 's') return ' '.repeat(Math.min(Number(child.attributes.c ?? 1), 100));
     if (child.name === 'line-break') return '\n';
     if (child.name === 'tab') return ' ';
     if (/^(?:annotation|ruby-text)$/.test(child.name)) return '';
-    return child.name === 'a' ? withLink(lineOf(child), child.attributes.href) : lineOf(child);
+    if (isStruckOut(child, styles)) return '';
+    return child.name === 'a' ? withLink(lineOf(child, styles), child.attributes.href) : lineOf(child, styles);
   }).join('');
+}
+
+const isStruckOut = ({ name, attributes }: Element, styles: OpenStyles): boolean => name === 'span' && styles('text', attributes['style-name']).look.isStruck === true;
+
+/** What is struck out in a cell does not hold any more. */
+function struckIn(element: Element, styles: OpenStyles): readonly string[] {
+  return elementsOf(element).flatMap((child) => (isStruckOut(child, styles) ? [textOf(child).trim().slice(0, 60)].filter(Boolean) : child.name === 'annotation' ? [] : struckIn(child, styles)));
 }

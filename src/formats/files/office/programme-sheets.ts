@@ -41,6 +41,9 @@ const MOST_SHEETS = 60;
 // More rows no sheet can have.
 const APART = 2_000_000;
 
+/** What programs call a new sheet: "Sheet1", "Tabelle1", "シート1". */
+const NO_NAME = /^(?:sheet|tabelle|feuil(?:le)?|hoja|foglio|planilha|folha|blad|ark|taul(?:ukko)?|list|arkusz|munka(?:lap)?|sayfa|лист|аркуш|φύλλο|ورقة|シート|工作表|시트)\s?\d{1,3}$/iu;
+
 /** Reads all sheets. @throws Unreadable where none is a programme. */
 export function readSheets(sheets: readonly Sheet[], options: FileOptions): SheetsReading {
   if (!sheets.some(({ rows, isHidden }) => isHidden || rows.length)) throw new Unreadable('file-empty', {});
@@ -55,6 +58,8 @@ export function readSheets(sheets: readonly Sheet[], options: FileOptions): Shee
   });
   const [first] = kept;
   if (!first) throw new Unreadable(sheets.some(({ rows }) => rows.length) ? 'columns-unknown' : 'file-empty', { found: sheets.find(({ rows }) => rows.length)?.rows[0]?.cells.filter(Boolean).join(' ').slice(0, 80) ?? '' });
+  // Sheets are called by rooms and tracks, too, and then nothing else may say them.
+  if (kept.length > 1) for (const { at, sheet: { name } } of kept) if (!isDayOnly(name) && !NO_NAME.test(name)) tell('left-out', { value: name }, lineIn(at, 1));
   const translation = kept.length > 1 ? together(kept, tell) : first.translation;
   const isOne = sheets.filter(({ rows, isHidden }) => isHidden || rows.length).length === 1;
   return {

@@ -174,7 +174,8 @@ function escaped(text: string): string {
 const isAddress = (url: string): boolean => /^(?:https?|mailto):/i.test(url) && !/[\s<>"]/.test(url);
 
 function linkedAsMarkdown(words: string, url: string | undefined): string {
-  return url === undefined || !isAddress(url) || /[[\]]/.test(words) ? words : `[${words}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  if (url === undefined || !isAddress(url)) return words;
+  return /[[\]]/.test(words) ? `${words} ${url}` : `[${words}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

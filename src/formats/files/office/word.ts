@@ -35,7 +35,7 @@ function headOf(part: Element | undefined): LeftOut[] {
 }
 
 function wordsOf(element: Element): string {
-  return elementsOf(element).map((child) => (child.name === 't' ? textOf(child) : child.name === 'Fallback' ? '' : /^(?:p|tab|br|tc)$/.test(child.name) ? `${wordsOf(child)} ` : wordsOf(child))).join('');
+  return elementsOf(element).map((child) => (/^(?:t|delText)$/.test(child.name) ? textOf(child) : child.name === 'Fallback' ? '' : /^(?:p|tab|br|tc)$/.test(child.name) ? `${wordsOf(child)} ` : wordsOf(child))).join('');
 }
 
 function onceEach(blocks: readonly LeftOut[]): readonly LeftOut[] {
@@ -49,7 +49,7 @@ function blocksOf(parent: Element, context: WordContext): readonly RichBlock[] {
   return elementsOf(parent).flatMap((element): readonly RichBlock[] => {
     const { name } = element;
     if (name === 'p') return paragraph(element, context);
-    if (name === 'tbl') return [table(element, context)];
+    if (name === 'tbl') return [...unshownRows(element), table(element, context)];
     if (name === 'sdt' && isContents(element)) return [{ kind: 'left-out', value: wordsOf(element) }];
     if (name === 'altChunk') return [{ kind: 'left-out', value: '<altChunk>' }];
     if (name === 'AlternateContent') return blocksOf(find(element, 'Choice') ?? find(element, 'Fallback') ?? element, context);
@@ -79,7 +79,7 @@ interface GridCell {
 }
 
 function table(element: Element, context: WordContext): RichTable {
-  const rows = within(element, 'tr').filter((row) => !find(find(row, 'trPr'), 'del') && !find(find(row, 'trPr'), 'hidden'));
+  const rows = within(element, 'tr').filter((row) => !isDeleted(row) && !isHidden(row));
   const grid = rows.map(cellsOf);
   const headContext = hasBoldHead(find(element, 'tblPr'), context.styles) ? { ...context, around: { isBold: true } } : context;
   return {
@@ -91,6 +91,18 @@ function table(element: Element, context: WordContext): RichTable {
       return { isHead: header !== undefined && !/^(?:0|false|off)$/.test(header.attributes.val ?? ''), cells: before ? [{ columns: before, rows: 1, blocks: [] }, ...cells] : cells };
     }),
   };
+}
+
+const isDeleted = (row: Element): boolean => find(find(row, 'trPr'), 'del') !== undefined;
+
+function isHidden(row: Element): boolean {
+  const hidden = find(find(row, 'trPr'), 'hidden');
+  return hidden !== undefined && !/^(?:0|false|off)$/.test(hidden.attributes.val ?? '');
+}
+
+/** Told where their table begins. */
+function unshownRows(element: Element): readonly LeftOut[] {
+  return within(element, 'tr').filter((row) => isDeleted(row) || isHidden(row)).map((row): LeftOut => ({ kind: 'left-out', value: wordsOf(row), isHidden: !isDeleted(row) })).filter(({ value }) => value.trim());
 }
 
 /** Rows of a table, or cells of a row; controls may hold them. */

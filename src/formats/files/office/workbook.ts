@@ -12,7 +12,7 @@ interface CellStyle {
 }
 
 interface Workbook {
-  readonly strings: readonly string[];
+  readonly strings: readonly RichText[];
   readonly styles: readonly CellStyle[];
   readonly is1904: boolean;
 }
@@ -51,9 +51,18 @@ function boxesIn(drawing: Element | undefined): readonly SheetRemark[] {
   });
 }
 
-/** Text in runs, without what tells how it is read aloud; what is struck out does not hold any more. */
-function richText(element: Element): string {
-  return unescaped(elementsOf(element).map((child) => (child.name === 't' ? textOf(child) : child.name === 'r' && !isOn(find(find(child, 'rPr'), 'strike')) ? all(child, 't').map(textOf).join('') : '')).join(''));
+interface RichText {
+  readonly text: string;
+  /** What of it is struck out, and does not hold any more. */
+  readonly struck: string;
+}
+
+/** Text in runs, without what tells how it is read aloud. */
+function richText(element: Element): RichText {
+  const isStruck = (child: Element): boolean => child.name === 'r' && isOn(find(find(child, 'rPr'), 'strike'));
+  const textIn = (children: readonly Element[]): string => unescaped(children.map((child) => (child.name === 't' ? textOf(child) : child.name === 'r' ? all(child, 't').map(textOf).join('') : '')).join(''));
+  const children = elementsOf(element);
+  return { text: textIn(children.filter((child) => !isStruck(child))), struck: textIn(children.filter(isStruck)) };
 }
 
 const isOn = (element: Element | undefined): boolean => element !== undefined && !/^(?:0|false)$/.test(element.attributes.val ?? '');
@@ -139,7 +148,9 @@ function textOfCell(cell: Element, line: number, { strings, styles, is1904 }: Wo
   if (formula && !raw.trim() && type !== 'str') return leave(`=${textOf(formula)}`);
   if (type === 'e') return leave(raw);
   const inline = find(cell, 'is');
-  const text = type === 's' ? strings[Number(raw)] ?? '' : type === 'inlineStr' ? (inline ? richText(inline) : '') : type === 'str' ? unescaped(raw) : type === 'b' ? (raw.trim() === '1' ? 'TRUE' : 'FALSE') : type === 'd' ? isoText(raw, format) : numberText(raw, format, is1904, line, remarks);
+  const rich = type === 's' ? strings[Number(raw)] : type === 'inlineStr' && inline ? richText(inline) : undefined;
+  if (rich) leave(rich.struck);
+  const text = rich ? rich.text : /^(?:s|inlineStr)$/.test(type) ? '' : type === 'str' ? unescaped(raw) : type === 'b' ? (raw.trim() === '1' ? 'TRUE' : 'FALSE') : type === 'd' ? isoText(raw, format) : numberText(raw, format, is1904, line, remarks);
   return isStruck ? leave(text) : text.trim();
 }
 

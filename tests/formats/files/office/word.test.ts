@@ -60,6 +60,8 @@ const OPENING = paragraph('9:00 Opening') + paragraph('9:30 Ice');
 const LEFT_OUT: readonly (readonly [string, string, string, readonly unknown[], WordParts?])[] = [
   ['what was deleted', OPENING + paragraph(`${run('10:00 Rime')}<w:del w:id="2" w:author="A"><w:r><w:delText xml:space="preserve"> on wires</w:delText></w:r></w:del>`), 'left-out', [['on wires', 3]]],
   ['what is struck out', OPENING + paragraph(run('10:00 Rime', '<w:strike/>') + run(' by Bo', '<w:strike/>')) + paragraph('11:00 Fog'), 'left-out', [['10:00 Rime by Bo', 3]]],
+  ['rows that were deleted', table(['9:00', 'Ice'], ['9:30', 'Rime']).replace('<w:tr><w:tc><w:tcPr></w:tcPr><w:p><w:r><w:t xml:space="preserve">9:30', (row) => row.replace('<w:tr>', '<w:tr><w:trPr><w:del w:id="3" w:author="A"/></w:trPr>')), 'left-out', [['9:30 Rime', 1]]],
+  ['rows that are hidden', table(['9:00', 'Ice'], ['9:30', 'Rime']).replace('<w:tr><w:tc><w:tcPr></w:tcPr><w:p><w:r><w:t xml:space="preserve">9:30', (row) => row.replace('<w:tr>', '<w:tr><w:trPr><w:hidden/></w:trPr>')), 'hidden-left-out', [['9:30 Rime', 1]]],
   ['what is hidden', OPENING + paragraph(run('10:00 Rime') + run(' ask Bo', '<w:vanish/>')), 'hidden-left-out', [['ask Bo', 3]]],
   ['a table of contents', paragraph('Monday 2', style('Verzeichnis1')) + OPENING, 'left-out', [['Monday 2', 1]], { styles: HEADINGS }],
   ['heads and feet of pages, each once', OPENING, 'left-out', [['Snow Days 2026', 3]], { named: [['header', 'header1.xml'], ['header', 'header2.xml'], ['footer', 'footer1.xml']], parts: { 'word/header1.xml': wordPart('hdr', paragraph('Snow Days 2026')), 'word/header2.xml': wordPart('hdr', paragraph('Snow Days 2026')), 'word/footer1.xml': wordPart('ftr', paragraph('3')) } }],
@@ -71,6 +73,10 @@ for (const [name, body, code, expected, parts] of LEFT_OUT) test(`Word: left out
   for (const [value] of expected as readonly (readonly [string])[]) assert.ok(!JSON.stringify(reading.document).includes(value), value);
 });
 
+test('Word: a link whose words stand in brackets goes on', () => {
+  const reading = read(docx(OPENING + paragraph(`${run('10:00 Rime ')}<w:hyperlink r:id="rId2">${run('[slides]')}</w:hyperlink>`), { named: [['hyperlink', 'https://example.org/rime.pdf', true]] }));
+  assert.match(JSON.stringify(reading.document), /https:\/\/example\.org\/rime\.pdf/);
+});
 test('Word: notes at the foot, with their numbers', () => {
   const note = '<w:footnote w:id="4"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> Joint work with Bo Rask</w:t></w:r></w:p></w:footnote>';
   const reading = read(docx(paragraph(`${run('9:00 Ice')}<w:r><w:footnoteReference w:id="4"/></w:r>`) + paragraph('9:30 Rime'), { named: [['footnotes', 'footnotes.xml']], parts: { 'word/footnotes.xml': wordPart('footnotes', note) } }));
