@@ -6,7 +6,7 @@ import { asHtml, writeTable, type RowCell } from './rows.js';
 
 /** AsciiDoc. */
 export const asciiDoc: Markup = {
-  recognises: (source) => /^\|={3,}[^\S\n]*$/m.test(source) || (/^:[\w-]+:(?: .*)?$/m.test(source) && /^={1,5} \S.*[^=\s]$/m.test(source)) || /^= \S.*[^=\s]\n(?:.*\n)*?== \S.*[^=\s]$/.test(source.slice(0, 20_000)),
+  recognises: (source) => /^\|={3,}[^\S\n]*$/m.test(source) || (/^:[\w-]+:(?: .*)?$/m.test(source) && /^={1,5} \S.*[^=\s]$/m.test(source)) || /^= \S.*[^=\s]\n(?:.*\n)*?== \S.*[^=\s](?:\n|$)/.test(source.slice(0, 20_000)),
   asMarkdown: asciiDocAsMarkdown,
 };
 

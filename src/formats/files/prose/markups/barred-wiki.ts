@@ -13,7 +13,7 @@ export const dokuWiki: Markup = {
 
 /** TWiki and Foswiki. */
 export const twiki: Markup = {
-  recognises: (source) => /^---\+{1,6}(?:!!)? *[^\s+-]/m.test(source) || /%(?:TOC|META|STARTINCLUDE|BR|TABLE|EDITTABLE)\b[^\n]*%/.test(source),
+  recognises: (source) => /^---\+{1,6}(?:!!)? *[^\s+-]/m.test(source) || /(?<!\w)%(?:TOC|META|STARTINCLUDE|BR|TABLE|EDITTABLE)(?:[:{][^\n]*)?%/.test(source),
   asMarkdown: (source) => pageOf(source, TWIKI),
 };
 

@@ -33,7 +33,7 @@ function lineOf(line: string, isMoin: boolean): string {
   if (/^-{4,}\s*$/.test(line)) return '---';
   // Around text that is shown as written.
   if (/^\s*(?:\{\{\{(?:#!\S*)?|\}\}\})\s*$/.test(line)) return '';
-  const [, marks = '', item = ''] = (isMoin ? undefined : /^([*#:;]+)\s*(.*)$/.exec(line)) ?? [];
+  const [, marks = '', item = ''] = (isMoin || /^(\*{1,3})[^\s*][^*]*\1(?![\p{L}\d*])/u.test(line) ? undefined : /^([*#:;]+)\s*(.*)$/.exec(line)) ?? [];
   if (!marks) return words(line, false);
   const [last] = marks.slice(-1);
   const indent = '  '.repeat(marks.length - 1);

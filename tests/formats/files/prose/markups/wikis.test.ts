@@ -35,8 +35,10 @@ const TEXTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['Textile: cells over several columns, links behind their words', 'h1. Fog Days\n\n|_. Time|_. Speaker|_. Title|\n|09:00-09:30|Ann Lee|*Rime*|\n|09:30-10:00|Bo Ray|"Hail over fens":https://example.org/h|\n|10:00-10:30|\\2. Coffee break|\n', DAYS],
   ['AsciiDoc: a row a line', '= Fog Days\nAnn Lee\nv1.2, 2025-12-01\n:toc:\n\n[cols="1,2,3",options="header"]\n|===\n| Time | Speaker | Title\n| 09:00-09:30 | Ann Lee | *Rime*\n| 09:30-10:00 | Bo Ray | https://example.org/h[Hail over fens]\n| 10:00-10:30 2+| Coffee break\n|===\n', DAYS],
   ['AsciiDoc: a cell a line', '= Fog Days\n\n== Monday, 18 May 2026\n\n[cols="1,3"]\n|===\n|09:00\n|Opening\n\n.2+|10:00\n|Rime\n|Hail\n|===\n\n== Tuesday, 19 May 2026\n\n* 09:00 _Snow_\n// 10:00 Ice\n', ['# Fog Days', '== 2026-05-18', '09:00 Opening', '10:00 Rime', '10:00 Hail', '== 2026-05-19', '09:00 Snow']],
+  ['AsciiDoc: headings alone', '= Fog Days\n\n== Monday, 18 May 2026\n\n* 09:00 *Rime*\n\n== Tuesday, 19 May 2026\n\n* 09:00 Hail\n', ['# Fog Days', '== 2026-05-18', '09:00 Rime', '== 2026-05-19', '09:00 Hail']],
   // None of them.
   ['bars of Markdown', '# Fog Days\n\n| Time | Title | |\n|---|---|---|\n| 9:00 | Rime | |\n| 9:30 | Coffee break ||\n', ['# Fog Days', '09:00 Rime', '09:30 Coffee break']],
+  ['headings drawn by hand, words in stars', '**Fog Days**\n\n=== Monday, 18 May 2026 ===\n**9:00** Rime\n**9:30** Hail\n', ['# Fog Days', '09:00 Rime', '09:30 Hail']],
   ['headings drawn by hand', 'Fog Days\n\n=== Monday, 18 May 2026 ===\n9:00 Rime\n=== Tuesday, 19 May 2026 ===\n9:00 Hail\n', ['# Fog Days', '== 2026-05-18', '09:00 Rime', '== 2026-05-19', '09:00 Hail']],
 ];
 for (const [name, text, expected] of TEXTS) test(name, () => assert.deepEqual(lay(text), expected));
@@ -81,5 +83,5 @@ const LONG: readonly (readonly [string, Markup, string])[] = [
 for (const [name, markup, text] of LONG) test(`in the time of its length: ${name}`, () => void ends(() => markup.asMarkdown(text)));
 
 test('texts that only look like one of them', () => {
-  for (const text of ['  a = b\n^^^^^\n^ here', ' a | b\n---+---\n 1 | 2\n']) assert.equal(Object.values(MARKUPS).some((markup) => markup.recognises(text)), false, text);
+  for (const text of ['  a = b\n^^^^^\n^ here', ' a | b\n---+---\n 1 | 2\n', '9:00 Fog (100%BR%)\n10:00 50%TOC or more %\n']) assert.equal(Object.values(MARKUPS).some((markup) => markup.recognises(text)), false, text);
 });
