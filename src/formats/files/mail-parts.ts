@@ -44,7 +44,8 @@ export function mailPart(text: string): MailPart | undefined {
   // What is sent along may stand in the midst of the text: then that goes on in a part of its own.
   const read = ['text/html', 'text/plain', 'text/calendar'].map((type) => leaves.filter((leaf) => isRead(leaf) && leaf.type === type)).find(({ length }) => length);
   if (!read) return undefined;
-  const isSaid = (leaf: Leaf): boolean => read.includes(leaf) || (isRead(leaf) && leaf.choice !== undefined && read.some(({ choice }) => choice === leaf.choice));
+  const [taken, choices] = [new Set(read), new Set(read.map(({ choice }) => choice))];
+  const isSaid = (leaf: Leaf): boolean => taken.has(leaf) || (isRead(leaf) && leaf.choice !== undefined && choices.has(leaf.choice));
   const leftOut = leaves.filter((leaf) => !isSaid(leaf) && lines.slice(leaf.from, leaf.to).some((line) => line.trim())).map(({ name, type, from }) => ({ value: name ?? type, line: from + 1 }));
   return { text: written(lines, read, headers), hasLines: read.every(({ encoding }) => encoding !== 'base64'), leftOut };
 }
