@@ -1,4 +1,4 @@
-// Runs compiled tests in two processes side by side, one for each core of a small machine.
+// Runs compiled tests in processes of which two work side by side, one for each core of a small machine.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,11 +18,17 @@ export function testsIn(room) {
  * Runs tests and prints their counts, and what failed; sets the exit code.
  * @param tests Names; the first ones longest.
  * @param env What the processes have in their environment beside ours.
+ * @param parts How many processes there are in all: where some tests take far longer than others, more of them end at the same time.
  */
-export async function runTogether(tests, label, env = {}) {
-  // In turn, as cards are dealt, so that both have about as much to do.
-  const halves = [0, 1].map((half) => tests.filter((_, index) => [half, 3 - half].includes(index % 4))).filter((half) => half.length);
-  for (const { code, text } of await Promise.all(halves.map((half) => runInOne(half, env)))) {
+export async function runTogether(tests, label, env = {}, parts = 2) {
+  // In turn, as cards are dealt, so that all have about as much to do.
+  const waiting = Array.from({ length: parts }, (_, part) => tests.filter((_name, index) => index % (2 * parts) === part || index % (2 * parts) === 2 * parts - 1 - part)).filter((part) => part.length);
+  const runs = [];
+  const work = async () => {
+    for (let part = waiting.shift(); part; part = waiting.shift()) runs.push(await runInOne(part, env));
+  };
+  await Promise.all([work(), work()]);
+  for (const { code, text } of runs) {
     const counts = text.split('\n').filter((line) => /^ℹ (?:tests|pass|fail|duration_ms)/.test(line)).join('  ');
     console.log(`${label}: ${counts}`);
     // A test that ends the process ends those behind it unseen: then there are no counts.

@@ -5,7 +5,7 @@ const TIMED = ['time', 'event', 'formats'];
 // That nothing of ours asks the machine for its zone is tested (tests/repo/rooms.test.ts): of a second one the readers are taken in full runs only.
 const SECOND = process.env.FULL === '1' ? TIMED : ['time', 'event'];
 // Processes of their own, and the compiler: the longest of all.
-const LONGEST = ['cli/convert', 'cli/check', 'repo/short-names'];
+const LONGEST = ['cli/convert', 'cli/check', 'repo/short-names', 'cli/office', 'formats/files/office/package'];
 // Random inputs, sizes, hostile strings and what only asks the engine for its data: long, and the same in any zone.
 const ONCE = ['time/wall.property', 'time/zone-data', 'time/zone-release', 'event/changes', 'event/congress', 'event/hostile-documents', 'event/malformed', 'event/markup', 'event/parse.property', 'event/phases', 'formats/calendar-links', 'formats/html',
   'formats/json-ld', 'formats/plain-text', 'formats/recognition', 'formats/files/csv', 'formats/files/read-file', 'formats/files/yaml', 'formats/files/prose/programme.property', 'formats/writers/csv', 'formats/writers/icalendar.property'];
@@ -16,6 +16,6 @@ const unknown = first.filter((file) => !all.includes(file));
 if (unknown.length) throw new Error(`no such tests: ${unknown.join(', ')}`);
 
 for (const [zone, tests] of Object.entries(RUNS)) {
-  await runTogether([...first.filter((test) => tests.includes(test)), ...tests.filter((test) => !first.includes(test))], `TZ=${zone}`, { TZ: zone });
+  await runTogether([...first.filter((test) => tests.includes(test)), ...tests.filter((test) => !first.includes(test))], `TZ=${zone}`, { TZ: zone }, tests === all ? 6 : 2);
   if (process.exitCode) break;
 }

@@ -14,15 +14,15 @@ import type { Terminal } from './terminal.js';
 interface Question {
   readonly ask: string;
   readonly key: string;
-  readonly suggest?: string;
+  readonly suggest?: () => string;
   readonly isNeeded?: boolean;
 }
 
 const QUESTIONS: readonly Question[] = [
   { ask: 'Title of the event', key: 'title', isNeeded: true },
   { ask: 'Day (YYYY-MM-DD)', key: 'date', isNeeded: true },
-  { ask: 'Time zone of its times (IANA name, such as Europe/Berlin, or UTC)', key: 'timeZone', suggest: new Intl.DateTimeFormat().resolvedOptions().timeZone },
-  { ask: 'online, inPerson or hybrid', key: 'attendance', suggest: 'online' },
+  { ask: 'Time zone of its times (IANA name, such as Europe/Berlin, or UTC)', key: 'timeZone', suggest: () => new Intl.DateTimeFormat().resolvedOptions().timeZone },
+  { ask: 'online, inPerson or hybrid', key: 'attendance', suggest: () => 'online' },
   { ask: 'Where to join or read more (address)', key: 'url' },
 ];
 
@@ -77,9 +77,10 @@ async function asked(answers: Answers, terminal: Terminal): Promise<object> {
 }
 
 async function answerTo({ ask, key, suggest, isNeeded }: Question, document: object, answers: Answers, terminal: Terminal): Promise<string | undefined> {
+  const suggested = suggest?.();
   for (;;) {
-    const written = await answers.next(`${ask}${suggest === undefined ? '' : ` [${suggest}]`}: `);
-    const answer = written === undefined || written === '' ? suggest : written;
+    const written = await answers.next(`${ask}${suggested === undefined ? '' : ` [${suggested}]`}: `);
+    const answer = written === undefined || written === '' ? suggested : written;
     if (answer === undefined && !isNeeded) return undefined;
     if (answer === undefined) {
       if (written === undefined) throw new UsageError('init: the answers end too early');

@@ -168,7 +168,7 @@ for (const [name, content, options, tag, said] of SOURCES) {
 }
 
 test('full, odd and empty events are written in every format; nothing throws', async () => {
-  for (const name of part(['full.json', 'languages.json', 'odd-but-right.json', 'empty.json'], 2)) {
+  for (const name of part(['full.json', 'languages.json', 'odd-but-right.json', 'empty.json'], 4)) {
     for (const format of ['json', 'ics', 'jsonld', 'csv', 'markdown']) {
       const { code, err } = await run(['convert', `tests/fixtures/${name}`, '--to', format]);
       assert.ok(code === 0 || code === 1 || /no entry has a time|a table holds one event/.test(err), `${name} → ${format}: ${err}`);
