@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import test from 'node:test';
+import { part } from '../thoroughness.js';
 import { checked, folder, run } from './command.js';
 
 const file = folder();
@@ -83,7 +84,7 @@ const FAILURES: readonly (readonly [string, readonly string[], string, RegExp])[
   ['pins where they have no place', ['convert', '-', '--to', 'ics', '--pin-zones'], SOUND, /--pin-zones needs --to json/],
   ['a place that is none', ['zones', '-', '--zones', 'Tokyo'], SOUND, /--zones: "Tokyo" is no IANA zone/],
 ];
-for (const [name, args, input, message] of FAILURES) {
+for (const [name, args, input, message] of part(FAILURES, 2)) {
   test(`${name}: one clear sentence, exit code 2`, async () => {
     const { code, out, err } = await run(args, { input });
     assert.deepEqual([code, out], [2, '']);
@@ -99,7 +100,7 @@ test('--json names a file that could not be opened, too', async () => {
 });
 
 const COMMANDS = ['check', 'convert', 'zones', 'html', 'init'] as const;
-for (const command of COMMANDS) {
+for (const command of part(COMMANDS, 3)) {
   test(`${command} --help shows what it does, its options and examples`, async () => {
     const { code, out } = await run([command, '--help']);
     assert.equal(code, 0);
@@ -129,7 +130,7 @@ const LANGUAGES: readonly (readonly [readonly string[], Record<string, string>, 
   [['--lang', 'ar'], { LC_ALL: 'de_DE' }, /\p{Script=Arabic}{3}/u],
   [['--lang', 'tlh'], {}, /is not a time/],
 ];
-for (const [args, env, sentence] of LANGUAGES) {
+for (const [args, env, sentence] of part(LANGUAGES, 3)) {
   test(`sentences in the language of ${[...args, ...Object.values(env)].join(' ')}`, async () => {
     const { out } = await run(['check', ...args, '-'], { input: WRONG, env });
     assert.match(out, sentence);

@@ -139,7 +139,7 @@ const count = (text: string, part: string): number => text.split(part).length - 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const named = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-for (const s of part(STRINGS, 12)) {
+for (const s of part(STRINGS, 20)) {
   test(`${named(s)} in every field`, async () => {
     const shown = await play(verbatim(s));
     assertHarmless(shown);

@@ -124,7 +124,7 @@ const difference = (one: string, two: string): Promise<number> => comparer.evalu
 describe('host pages', { concurrency: 4, timeout: 240_000 }, () => {
   before(prepare);
   after(() => comparer.context().close());
-  for (const [index, host] of part(HOSTS, 8).entries()) test(host.name, { timeout: 40_000 }, async () => {
+  for (const [index, host] of part(HOSTS, 12).entries()) test(host.name, { timeout: 40_000 }, async () => {
     const { page, complaints } = await open(host, `/host-${index}.html`);
     const { expect = 'same', says } = host;
     if (expect instanceof RegExp) {

@@ -53,7 +53,7 @@ function placed(row: string): string {
   return row.replace('OWN', here.site.origin).replace('LOCALHOST', `localhost:${port}`).replaceAll('HOST', host).replace('OTHER', other.origin).replace('ELSEWHERE', new URL(other.origin).host).replace('FRIEND', friend.origin);
 }
 
-for (const row of part(READ, 5)) {
+for (const row of part(READ, 8)) {
   test(`reads ${JSON.stringify(row)}`, async () => {
     const { page, complaints, asked } = await open(new URLSearchParams({ src: placed(row) }));
     await settled(page);
@@ -81,7 +81,7 @@ async function refuses(query: string | URLSearchParams, message: string): Promis
   await page.context().close();
 }
 
-for (const row of part(REFUSED, 5)) test(`refuses ${JSON.stringify(row)}`, () => refuses(new URLSearchParams({ src: placed(row) }), REFUSAL));
+for (const row of part(REFUSED, 8)) test(`refuses ${JSON.stringify(row)}`, () => refuses(new URLSearchParams({ src: placed(row) }), REFUSAL));
 
 /** [name, query, whether a programme is named at all] */
 const QUERIES: readonly (readonly [string, string, boolean])[] = [

@@ -71,6 +71,6 @@ async function play([name, behave, expected, src]: Situation): Promise<void> {
 
 for (const [group, situations] of Object.entries({ 'what shows': FINE, 'what is refused': REFUSED, 'what breaks': BROKEN })) {
   describe(group, { concurrency: 6 }, () => {
-    for (const situation of part(situations, 4)) test(situation[0], () => play(situation));
+    for (const situation of part(situations, 5)) test(situation[0], () => play(situation));
   });
 }

@@ -104,7 +104,7 @@ test('hostile strings in every field: nothing runs, nothing is asked for, each i
   });
   const { requests } = here.site;
   const from = requests.length;
-  const strings = part(STRINGS, 16);
+  const strings = part(STRINGS, 32);
   for (let index = 0; index < strings.length; index += 10) {
     const group = strings.slice(index, index + 10);
     const html = group.map((s) => [verbatim(s), markup(s), misplaced(s)].map((event) => {
