@@ -15,7 +15,7 @@ interface Written {
 }
 
 const line = ({ start, end, title, subtitle, speakers, room, items }: Written): string => [
-  [start ?? 'TBA', end].filter(Boolean).join('-'), title, subtitle && `(${subtitle})`, speakers && `/ ${speakers.map((one) => (typeof one === 'string' ? one : one.name)).join(' & ')}`, room && `@${room}`, items && `<${items.map(line).join('; ')}>`,
+  [start ?? 'TBA', end].filter(Boolean).join('-'), title, subtitle && `(${subtitle})`, speakers && `/ ${speakers.map((one) => (typeof one === 'string' ? one : `${one.name}${one.affiliation ? ` (${one.affiliation})` : ''}`)).join(' & ')}`, room && `@${room}`, items && `<${items.map(line).join('; ')}>`,
 ].filter(Boolean).join(' ');
 
 /** The title, the days where there are several, and every entry. */

@@ -4,33 +4,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import type { FileOptions } from '../../../../../src/formats/files/file-format.js';
 import { isLatex, latexAsHtml } from '../../../../../src/formats/files/prose/markups/latex/latex.js';
 import { programme } from '../../../../../src/formats/files/prose/programme.js';
 import { readBlocks } from '../../../../../src/formats/files/prose/text/lines.js';
 import { ends } from '../../../../bounded-work.js';
 import { runs } from '../../../../thoroughness.js';
+import { lay } from '../laid-out.js';
 
-interface Written {
-  readonly start?: string | null;
-  readonly end?: string;
-  readonly title?: string;
-  readonly subtitle?: string;
-  readonly room?: string;
-  readonly speakers?: readonly (string | { readonly name: string; readonly affiliation?: string })[];
-  readonly items?: readonly Written[];
-}
-
-const line = ({ start, end, title, subtitle, speakers, room, items }: Written): string => [
-  [start ?? 'TBA', end].filter(Boolean).join('-'), title, subtitle && `(${subtitle})`, speakers && `/ ${speakers.map((one) => (typeof one === 'string' ? one : `${one.name}${one.affiliation ? ` (${one.affiliation})` : ''}`)).join(' & ')}`, room && `@${room}`, items && `<${items.map(line).join('; ')}>`,
-].filter(Boolean).join(' ');
-
-/** The title, the days where there are several, and every entry. */
-const lay = (text: string, options: FileOptions = { eventTimeZone: 'UTC' }): readonly string[] => {
-  const { document } = programme.translate(text, options);
-  const days = (document.days ?? [{ agenda: document.agenda }]) as readonly { readonly date?: string; readonly agenda?: readonly Written[] }[];
-  return [`# ${String(document.title)}`, ...days.flatMap(({ date, agenda = [] }) => [...(date ? [`== ${date}`] : []), ...agenda.map(line)])];
-};
 const told = (text: string): readonly string[] => programme.translate(text, { eventTimeZone: 'UTC' }).guesses.filter(({ code }) => code === 'left-out').map(({ line: number, params }) => `${number} ${String(params.value)}`);
 /** What stands in a document. */
 const doc = (body: string, head = ''): string => `\\documentclass{article}\n${head}\\begin{document}\n${body}\n\\end{document}\n`;
