@@ -112,10 +112,7 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
     leave(walk, block.level);
     return startInterlude(walk, mark);
   }
-  if (block.kind === 'heading' && !ownsHeading(walk, block, at)) {
-    leave(walk, block.level);
-    return;
-  }
+  if (block.kind === 'heading' && !ownsHeading(walk, block, at)) return leave(walk, block.level);
   if (walk.current && (walk.current.title ?? walk.owned.get(walk.current)) && isInterlude(mark, ahead[at] ?? false)) return startInterlude(walk, mark);
   if (walk.current && belongs(walk, mark, ahead[at] ?? false)) own(walk, block);
   else if (block.kind !== 'heading') walk.current = undefined;
@@ -314,19 +311,8 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
   const { block } = mark;
   const columns = walk.around.tables.get(block.level);
   const filled = (block.cells ?? []).filter((cell) => cell.plain);
-  if (!columns || !filled.length || block === columns.head || block === columns.rooms) {
-    if (columns && filled.length) {
-      walk.used.add(block);
-      const over = block === columns.head ? columns.columns.find(({ role, title, date }) => role === 'time' && (date !== undefined || isDayName(title))) : undefined;
-      if (over) {
-        leave(walk, 0);
-        dayOf(walk, over.date, over.date ? undefined : over.title, block.line);
-      }
-      if (block === columns.head) for (const { role, title } of columns.columns) if (role === 'private') walk.around.guesses.add('left-out', block.line, { value: title });
-      if (block === columns.head && columns.guessed) walk.around.guesses.add('columns-guessed', block.line, { columns: columns.columns.map(({ title, role }) => `${title || '–'}: ${role}`).join(', ') });
-    }
-    return;
-  }
+  if (!columns || !filled.length) return;
+  if (block === columns.head || block === columns.rooms) return stepHead(walk, block, columns);
   if (isDayRow(mark, filled, columns)) return startDay(walk, mark);
   if (block.plain === columns.head?.plain) return startAgain(walk, block, at, columns);
   const session = sessions.get(block);
@@ -357,6 +343,20 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
     else place(walk, draft);
     walk.current = draft;
   }
+}
+
+function stepHead(walk: Walk, block: Block, { head, columns, guessed }: Columns): void {
+  walk.used.add(block);
+  // A room that was read before is but one of those of this table.
+  if (columns.some(({ title }) => title === walk.room?.value)) walk.room = undefined;
+  if (block !== head) return;
+  const over = columns.find(({ role, title, date }) => role === 'time' && (date !== undefined || isDayName(title)));
+  if (over) {
+    leave(walk, 0);
+    dayOf(walk, over.date, over.date ? undefined : over.title, block.line);
+  }
+  for (const { role, title } of columns) if (role === 'private') walk.around.guesses.add('left-out', block.line, { value: title });
+  if (guessed) walk.around.guesses.add('columns-guessed', block.line, { columns: columns.map(({ title, role }) => `${title || '–'}: ${role}`).join(', ') });
 }
 
 /** A row below entries side by side: each cell is about the one above it. */

@@ -7,6 +7,7 @@ import type { Block, Blocks } from './blocks.js';
 import { settleCards } from './html-cards.js';
 import { attribute, BLOCKS, isElement, textOf, UNSEEN, type Child, type Element } from './html-nodes.js';
 import { ITEM_MARK, readTable } from './html-table.js';
+import { settleNested } from './html-nested.js';
 import { settleTabs } from './html-tabs.js';
 import { raised, runsOf } from './inline-text.js';
 
@@ -46,6 +47,7 @@ export function htmlBlocks(source: string, withComments: boolean, isPlain = fals
     state.leftOut.push(...settleTabs(root.childNodes));
     settleCards(root.childNodes);
   }
+  state.leftOut.push(...settleNested(root.childNodes));
   walk(root.childNodes, state, 0);
   flush(state);
   return { blocks: state.blocks, titles: state.title ? [state.title] : [], leftOut: state.leftOut, hasComments: state.hasComments };
