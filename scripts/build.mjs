@@ -12,8 +12,8 @@ const run = (command, ...args) => execFileSync(process.execPath, [`node_modules/
 rmSync('dist', { recursive: true, force: true });
 run('typescript-7/bin/tsc', '-p', 'tsconfig.json');
 run('typescript-7/bin/tsc', '-p', 'src/cli/tsconfig.json');
-// What only the command line has is in its bundle, with the packages it needs.
-for (const folder of ['formats/files', 'i18n/guesses', 'i18n/lints']) rmSync(`dist/esm/${folder}`, { recursive: true, force: true });
+// What only authors need is in bundles of its own, with the packages it needs.
+for (const folder of ['authoring', 'formats/files', 'i18n/guesses', 'i18n/lints']) rmSync(`dist/esm/${folder}`, { recursive: true, force: true });
 const { budget, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const file of ['dist/esm/element/event-element.js', '.build/cli/cli/main.js']) writeFileSync(file, readFileSync(file, 'utf8').replace('__VERSION__', version));
 // The script and the command line, side by side.

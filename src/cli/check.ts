@@ -2,11 +2,12 @@
  * `check`: everything there is to say about files, and an exit code that other programs can go by.
  */
 import process from 'node:process';
+import { counted, unreadable, type Findings } from '../authoring/findings.js';
 import { allEntries, type ScientificEvent } from '../event/model.js';
 import { isoDate, isoInstant } from '../time/iso.js';
 import { READING, readOptions, UsageError, type Command } from './command.js';
-import { counted, look, unreadable, type Findings } from './findings.js';
 import { InputError } from './input.js';
+import { look } from './look.js';
 import { report } from './report.js';
 
 /** The command. */

@@ -2,9 +2,9 @@
  * What a command is, how its arguments are read, and its help: all out of one description.
  */
 import { parseArgs } from 'node:util';
+import type { ReadOptions } from '../authoring/findings.js';
 import { parseIsoTime } from '../time/iso.js';
 import { findZone } from '../time/zone.js';
-import type { ReadOptions } from './findings.js';
 import type { Terminal } from './terminal.js';
 
 /** An option of a command. */

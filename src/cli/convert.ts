@@ -2,6 +2,7 @@
  * `convert`: a programme in any format that is known, written in another. What the other has no place for is told, never dropped in silence.
  */
 import process from 'node:process';
+import { counted, type Findings } from '../authoring/findings.js';
 import type { Programme, ScientificEvent } from '../event/model.js';
 import { chooseWording } from '../event/text.js';
 import type { Written } from '../formats/writers/writer.js';
@@ -13,7 +14,7 @@ import { Losses } from '../formats/writers/losses.js';
 import { writeMarkdown } from '../formats/writers/markdown.js';
 import { chooseSpeech, type Speech } from '../i18n/index.js';
 import { READING, readOptions, UsageError, type Command } from './command.js';
-import { counted, look, type Findings } from './findings.js';
+import { look } from './look.js';
 import { pinned } from './pin-zones.js';
 import { RELEASE } from './release.js';
 import { tellLosses } from './losses.js';

@@ -3,10 +3,11 @@
  */
 import process from 'node:process';
 import { basename, parse } from 'node:path';
+import { counted, type Findings, type ReadOptions } from '../authoring/findings.js';
 import { writeHtml } from '../formats/writers/html.js';
 import { chooseSpeech } from '../i18n/index.js';
 import { READING_FOR_VISITORS, readOptions, UsageError, type Command } from './command.js';
-import { counted, look, type Findings, type ReadOptions } from './findings.js';
+import { look } from './look.js';
 import { report } from './report.js';
 import { readHourCycle, readPlaces, TIMES } from './times-options.js';
 import { tellLosses } from './losses.js';

@@ -1,13 +1,8 @@
 /**
  * Findings for people: where, how bad, what, and what to do about it; and what was understood of the event.
  */
-import { allEntries, type ScientificEvent, type When } from '../event/model.js';
-import { zoneByName } from '../event/moment.js';
-import { isoDate } from '../time/iso.js';
-import { clockLabel, dateLabel, offsetLabel } from '../time/labels.js';
-import { instantToWall } from '../time/wall.js';
-import { UTC } from '../time/zone.js';
-import { counted, type Finding, type Findings } from './findings.js';
+import { counted, folded, type Finding, type Findings } from '../authoring/findings.js';
+import { summary } from '../authoring/summary.js';
 import { labelOf } from './input.js';
 import type { Terminal } from './terminal.js';
 
@@ -21,33 +16,8 @@ export function report({ file, reading, findings }: Findings, terminal: Terminal
   write(told.length ? `${labelOf(file)}: ${told.join(', ')}` : `${labelOf(file)}: nothing to correct`);
 }
 
-/** How often the same sentence is told by itself; beyond that, once for all. */
-const MOST_ALIKE = 3;
-/** How many of the places are told then. */
+/** How many of the places are told of what holds of many. */
 const MOST_PLACES = 8;
-/** What is amiss once, and told of every time in the file: there the words differ by nothing but that time. */
-const OF_EVERY_TIME = new Set<string>(['zone-missing', 'date-missing']);
-
-/** What is said in the same words of many places, a missing zone of every entry, is told once, at the first of them. */
-function folded(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const keyOf = ({ severity, code, message }: Finding): string => `${severity} ${code} ${OF_EVERY_TIME.has(code) ? '' : message}`;
-  const alike = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const list = alike.get(key);
-    if (list) list.push(finding);
-    else alike.set(key, [finding]);
-  }
-  const told = new Set<object>();
-  return findings.flatMap((finding) => {
-    const list = alike.get(keyOf(finding)) ?? [finding];
-    if (list.length <= MOST_ALIKE) return [[finding]];
-    if (told.has(list)) return [];
-    told.add(list);
-    return [list];
-  });
-}
-
 /** Of more than this many warnings or hints of one kind, that say something else each, only the first are told; errors all are. */
 const MOST_OF_A_KIND = 12;
 const FIRST_OF_A_KIND = 5;
@@ -86,26 +56,4 @@ function reportFinding([finding, ...others]: readonly [Finding, ...Finding[]], f
 
 function amount(count: number, name: string): string {
   return count ? `${count} ${name}${count === 1 ? '' : 's'}` : '';
-}
-
-/** "“Forum”, Monday 4 May 2026, 09:00 to 17:00 (Europe/Berlin, UTC+2), 12 entries". */
-export function summary(event: ScientificEvent): string {
-  const entries = allEntries(event.days);
-  const timed = entries.filter(({ when }) => when.kind === 'timed').length;
-  const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}${timed < entries.length ? `, ${entries.length - timed} without a time` : ''}`;
-  return [`“${event.title[0].value}”`, whenLabel(event.window, event), count].join(', ');
-}
-
-function whenLabel(when: When, { timeZone, zoneOffsets }: ScientificEvent): string {
-  if (when.kind === 'all-day') return when.lastDayMs === undefined ? isoDate(when.dayMs) : `${isoDate(when.dayMs)} to ${isoDate(when.lastDayMs)}`;
-  if (when.kind !== 'timed') return when.kind === 'unknown' ? 'time unknown' : 'time to be announced';
-  const zone = zoneByName(timeZone, zoneOffsets) ?? UTC;
-  const clock = { language: 'en', hourCycle: 'h23', noon: '', midnight: '' } as const;
-  const [startMs, endMs] = [when.startMs, when.endMs].map((ms) => (ms === undefined ? undefined : instantToWall(zone, ms)));
-  if (startMs === undefined) return '';
-  const date = dateLabel(startMs, 'en', 'long');
-  const endDate = endMs === undefined ? date : dateLabel(endMs, 'en', 'long');
-  const end = endMs === undefined && when.lastDayMs !== undefined && when.lastDayMs > startMs ? ` to ${isoDate(when.lastDayMs)}` : endMs === undefined ? '' : ` to ${endDate === date ? '' : `${endDate}, `}${clockLabel(endMs, clock)}`;
-  const offset = offsetLabel(zone.offsetMinutes(when.startMs));
-  return `${date}, ${clockLabel(startMs, clock)}${end} (${zone.name === offset ? offset : `${zone.name}, ${offset}`})`;
 }

@@ -2,6 +2,8 @@
  * `zones`: the times of an event at many places, as text to paste into a mail or a page.
  */
 import process from 'node:process';
+import { counted } from '../authoring/findings.js';
+import { summary } from '../authoring/summary.js';
 import { elsewhere, type PlaceRow } from '../event/elsewhere.js';
 import type { ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
@@ -10,9 +12,8 @@ import { chooseSpeech, type Speech } from '../i18n/index.js';
 import { clockLabel, dateLabel, daysLabel, defaultHourCycle, type ClockStyle } from '../time/labels.js';
 import { UTC, type Zone } from '../time/zone.js';
 import { READING_FOR_VISITORS, readOptions, UsageError, type Command } from './command.js';
-import { counted, look } from './findings.js';
+import { look } from './look.js';
 import { padded } from './columns.js';
-import { summary } from './report.js';
 import { readHourCycle, readPlaces, TIMES } from './times-options.js';
 
 /** The command. */

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { AUTHOR_WORDS } from '../../src/cli/author-words.js';
+import { AUTHOR_WORDS } from '../../src/authoring/author-words.js';
 import { readFile } from '../../src/formats/files/index.js';
 import { explain } from '../../src/i18n/problems.js';
 

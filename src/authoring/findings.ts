@@ -1,5 +1,5 @@
 /**
- * One file, read and looked over: the programme, and everything there is to say about it, in sentences and by line.
+ * Everything there is to say about a file that was read, in sentences and by line.
  */
 import { isRecord } from '../event/fields.js';
 import { GUESSES } from '../event/guesses.js';
@@ -7,13 +7,10 @@ import { lint } from '../event/lint.js';
 import { KINDS, type Kind, type Programme } from '../event/model.js';
 import { parseDuration } from '../time/iso.js';
 import type { Problem } from '../event/problems.js';
-import { readFile, type FileReading } from '../formats/files/index.js';
+import type { FileReading } from '../formats/files/index.js';
 import type { FileOptions } from '../formats/files/file-format.js';
 import { AUTHOR_WORDS, type AuthorCode } from './author-words.js';
 import { explain, type ExplainedProblem } from '../i18n/problems.js';
-import { readInput } from './input.js';
-import { withFiles } from './series-files.js';
-import type { Terminal } from './terminal.js';
 
 /** Something to say about a file. */
 export interface Finding extends ExplainedProblem<AuthorCode> {
@@ -28,7 +25,7 @@ export interface Findings {
   readonly findings: readonly Finding[];
 }
 
-/** What every command that reads a file is told. */
+/** What whoever looks a file over is told. */
 export interface ReadOptions extends FileOptions {
   /** Primary language of the sentences. */
   readonly language: string;
@@ -37,12 +34,8 @@ export interface ReadOptions extends FileOptions {
 
 const WEIGHT = { error: 0, warning: 1, info: 2 };
 
-/**
- * Reads a file and looks it over.
- * @throws InputError when there is nothing to read.
- */
-export async function look(file: string, options: ReadOptions, terminal: Terminal): Promise<Findings> {
-  const reading = await withFiles(readFile(await readInput(file, terminal), file === '-' ? '' : file, options), file, options, terminal);
+/** Looks over what was read of a file. */
+export function lookedOver(file: string, reading: FileReading, options: ReadOptions): Findings {
   const doubts = lintProgramme(reading.programme, reading.document, options.nowMs).map((doubt) => ({ ...doubt, path: reading.originOf(doubt.path), line: reading.lineOf(doubt.path) }));
   const all: readonly Problem<AuthorCode>[] = [...reading.problems, ...reading.guesses, ...doubts];
   const findings = explained(all, options);
@@ -86,4 +79,29 @@ function defaultsOf(document: unknown): ReadonlyMap<Kind, number> {
 export function counted(findings: readonly Finding[]): Readonly<Record<Finding['severity'], number>> {
   const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** How often the same sentence is told by itself; beyond that, once for all. */
+const MOST_ALIKE = 3;
+/** What is amiss once, and told of every time in the file: there the words differ by nothing but that time. */
+const OF_EVERY_TIME = new Set<string>(['zone-missing', 'date-missing']);
+
+/** What is said in the same words of many places, a missing zone of every entry, is told once, at the first of them. */
+export function folded(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const keyOf = ({ severity, code, message }: Finding): string => `${severity} ${code} ${OF_EVERY_TIME.has(code) ? '' : message}`;
+  const alike = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const list = alike.get(key);
+    if (list) list.push(finding);
+    else alike.set(key, [finding]);
+  }
+  const told = new Set<object>();
+  return findings.flatMap((finding) => {
+    const list = alike.get(keyOf(finding)) ?? [finding];
+    if (list.length <= MOST_ALIKE) return [[finding]];
+    if (told.has(list)) return [];
+    told.add(list);
+    return [list];
+  });
 }

@@ -1,5 +1,5 @@
 /**
- * All sentences for authors, language by language: for the command line, which speaks them all. The script has the English ones of the reader.
+ * All sentences for authors, language by language: where files are looked over all of them are spoken. The script has the English ones of the reader.
  */
 import type { GuessCode } from '../event/guesses.js';
 import type { LintCode } from '../event/lints.js';

@@ -1,0 +1,16 @@
+/**
+ * One file, read and looked over.
+ */
+import { lookedOver, type Findings, type ReadOptions } from '../authoring/findings.js';
+import { readFile } from '../formats/files/index.js';
+import { readInput } from './input.js';
+import { withFiles } from './series-files.js';
+import type { Terminal } from './terminal.js';
+
+/**
+ * Reads a file and looks it over.
+ * @throws InputError when there is nothing to read.
+ */
+export async function look(file: string, options: ReadOptions, terminal: Terminal): Promise<Findings> {
+  return lookedOver(file, await withFiles(readFile(await readInput(file, terminal), file === '-' ? '' : file, options), file, options, terminal), options);
+}
