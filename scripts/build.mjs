@@ -1,4 +1,4 @@
-// npm run build: dist/esm (modules and types), dist/ml-da-event.js (the classic script), dist/cli.js (the command line), what editors and type checkers read; sizes, and a cap that holds.
+// npm run build: dist/esm (modules and types), dist/ml-da-event.js (the classic script), dist/cli.js (the command line), dist/builder (the page that makes event files), what editors and type checkers read; sizes, and a cap that holds.
 import { createHash } from 'node:crypto';
 import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,14 +11,14 @@ const run = (command, ...args) => execFileSync(process.execPath, [`node_modules/
 
 rmSync('dist', { recursive: true, force: true });
 run('typescript-7/bin/tsc', '-p', 'tsconfig.json');
-run('typescript-7/bin/tsc', '-p', 'src/cli/tsconfig.json');
+for (const room of ['cli', 'builder']) run('typescript-7/bin/tsc', '-p', `src/${room}/tsconfig.json`);
 // What only authors need is in bundles of its own, with the packages it needs.
 for (const folder of ['authoring', 'formats/files', 'i18n/guesses', 'i18n/lints']) rmSync(`dist/esm/${folder}`, { recursive: true, force: true });
 const { budget, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const file of ['dist/esm/element/event-element.js', '.build/cli/cli/main.js']) writeFileSync(file, readFileSync(file, 'utf8').replace('__VERSION__', version));
-// The script and the command line, side by side.
+// Side by side.
 const bundle = (config) => promisify(execFile)(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', config, '--silent']);
-const bundles = Promise.all(['rollup.config.mjs', 'src/cli/rollup.config.mjs'].map(bundle)).catch(({ message }) => {
+const bundles = Promise.all(['rollup.config.mjs', 'src/cli/rollup.config.mjs', 'src/builder/rollup.config.mjs'].map(bundle)).catch(({ message }) => {
   console.error(message);
   process.exit(1);
 });
@@ -30,6 +30,7 @@ const { writeLanguages } = await import('./language-files.mjs');
 await writeLanguages(version);
 await bundles;
 chmodSync('dist/cli.js', 0o755);
+for (const file of ['index.html', 'builder.css']) cpSync(`src/builder/${file}`, `dist/builder/${file}`);
 for (const beside of ['ml-da-event.js', 'words']) cpSync(`dist/${beside}`, `integrations/wordpress/ml-da-event/${beside}`, { recursive: true });
 
 for (const [file, { gzip: cap }] of Object.entries(budget)) {

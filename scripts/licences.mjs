@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The Rollup plugin. */
-export function licences() {
+/** The Rollup plugin. @param fileName Of the licences. @param what The bundle, in words. */
+export function licences(fileName, what) {
   return {
     name: 'licences',
     generateBundle(_options, bundle) {
@@ -21,7 +21,7 @@ export function licences() {
         if (!/^(?:MIT|ISC|BSD-\d-Clause|0BSD|Apache-2\.0)$/.test(license)) this.error(`${name} is under ${license}`);
         return `${name} ${version} (${license})\n\n${text}\n`;
       });
-      this.emitFile({ type: 'asset', fileName: 'cli-licences.txt', source: `The command line (cli.js) contains these packages.\n\n${texts.join('\n----------\n\n')}` });
+      this.emitFile({ type: 'asset', fileName, source: `${what} contains these packages.\n\n${texts.join('\n----------\n\n')}` });
     },
   };
 }

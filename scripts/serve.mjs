@@ -12,7 +12,7 @@ function isFree(port) {
 let port = 8000;
 while (!(await isFree(port))) port++;
 await startDevServer({ config: { rootDir: process.cwd(), port, watch: false, open: false, clearTerminalOnReload: false }, readCliArgs: false, readFileConfig: false, logStartMessage: false });
-console.log(`Demo: http://localhost:${port}/demo/`);
+console.log(`Demo: http://localhost:${port}/demo/\nBuilder: http://localhost:${port}/dist/builder/`);
 
 // Stopping it is no failure.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));

@@ -11,7 +11,7 @@ const ONCE = ['time/wall.property', 'time/zone-data', 'time/zone-release', 'even
   'formats/json-ld', 'formats/plain-text', 'formats/recognition', 'formats/files/csv', 'formats/files/read-file', 'formats/files/yaml', 'formats/files/prose/programme.property', 'formats/writers/csv', 'formats/writers/icalendar.property'];
 // The build asks the compiler the same, and the script’s own tests would notice.
 const FULL_ONLY = process.env.FULL === '1' ? [] : ['repo/short-names'];
-const all = [...TIMED, 'authoring', 'cli', 'repo', 'i18n'].flatMap(testsIn).filter((file) => !FULL_ONLY.includes(file));
+const all = [...TIMED, 'authoring', 'builder', 'cli', 'repo', 'i18n'].flatMap(testsIn).filter((file) => !FULL_ONLY.includes(file));
 const RUNS = { 'Asia/Kathmandu': all, 'America/St_Johns': SECOND.flatMap(testsIn).filter((file) => !ONCE.includes(file)) };
 const first = [...LONGEST, ...ONCE];
 const unknown = first.filter((file) => !all.includes(file));

@@ -2,7 +2,7 @@
  * Findings for people: where, how bad, what, and what to do about it; and what was understood of the event.
  */
 import { counted, folded, type Finding, type Findings } from '../authoring/findings.js';
-import { summary } from '../authoring/summary.js';
+import { summary } from './summary.js';
 import { labelOf } from './input.js';
 import type { Terminal } from './terminal.js';
 

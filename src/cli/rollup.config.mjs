@@ -9,5 +9,5 @@ export default {
   input: '.build/cli/cli/main.js',
   output: { file: 'dist/cli.js', format: 'es' },
   external: /^node:|^(?:buffer|fs|path|process|stream|string_decoder|url|util)$/,
-  plugins: [json({ compact: true }), resolve({ preferBuiltins: true }), terser({ ecma: 2022, mangle: false, compress: false, format: { comments: /^!/ } }), licences()],
+  plugins: [json({ compact: true }), resolve({ preferBuiltins: true }), terser({ ecma: 2022, mangle: false, compress: false, format: { comments: /^!/ } }), licences('cli-licences.txt', 'The command line (cli.js)')],
 };

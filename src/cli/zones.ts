@@ -3,7 +3,7 @@
  */
 import process from 'node:process';
 import { counted } from '../authoring/findings.js';
-import { summary } from '../authoring/summary.js';
+import { summary } from './summary.js';
 import { elsewhere, type PlaceRow } from '../event/elsewhere.js';
 import type { ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';

@@ -1,5 +1,5 @@
 /**
- * What a reader of a file that is no JSON does. These readers are for the command line: none of them, and no package they use, is in the script.
+ * What a reader of a file that is no JSON does. These readers are for authors: none of them, and no package they use, is in the script.
  */
 import type { GuessCode } from '../../event/guesses.js';
 import type { Problem } from '../../event/problems.js';

@@ -1,0 +1,156 @@
+/**
+ * The builder: a page on which a programme that somebody has becomes one that visitors can use. Text or file in; what was understood, how it
+ * looks and what to paste out. Nothing is sent anywhere and nothing is kept.
+ */
+import { lookedOver, type Finding } from '../authoring/findings.js';
+import { copyText } from '../element/share.js';
+import type { MlDaEventElement } from '../element/event-element.js';
+import { allEntries } from '../event/model.js';
+import { readFile } from '../formats/files/index.js';
+import { chooseSpeech, fill } from '../i18n/index.js';
+import { findZone } from '../time/zone.js';
+import { fill as put } from '../views/nodes.js';
+import { findingsList, headingOf, SEVERITIES } from './findings-list.js';
+import { chooseWords } from './language.js';
+import { SourceField } from './source.js';
+import { scriptAddress, tagBeside, tagWithin } from './tags.js';
+
+/** Until somebody who writes pauses. */
+const PAUSE_MS = 400;
+
+const wished = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages];
+const { language, words } = chooseWords(wished);
+const script = scriptAddress(document.querySelector<HTMLScriptElement>('script[src$="ml-da-event.js"]')?.src ?? '');
+
+const programme = byId('programme', HTMLTextAreaElement);
+const taken = byId('taken', HTMLElement);
+const date = byId('date', HTMLInputElement);
+const timeZone = byId('time-zone', HTMLInputElement);
+const summary = byId('summary', HTMLElement);
+const findings = byId('findings', HTMLElement);
+const download = byId('download', HTMLAnchorElement);
+let widget = document.querySelector('ml-da-event') as MlDaEventElement;
+
+const field = new SourceField(programme, (name) => {
+  taken.hidden = name === undefined;
+  programme.hidden = name !== undefined;
+  put(cleared(taken.querySelector('span') as Element), fill(words.fromFile, name ?? ''));
+});
+
+function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const element = document.getElementById(id);
+  if (!(element instanceof kind)) throw new Error(`#${id} is missing`);
+  return element;
+}
+
+function cleared(element: Element): Element {
+  element.replaceChildren();
+  return element;
+}
+
+/** Reads what is there, and shows all that came out of it. */
+function read(): void {
+  const { source } = field;
+  const zone = timeZone.value.trim();
+  const isZone = !zone || findZone(zone) !== undefined;
+  timeZone.setAttribute('aria-invalid', String(!isZone));
+  put(cleared(byId('time-zone-hint', HTMLElement)), isZone ? words.ifMissing : words.zoneUnknown);
+  byId('example', HTMLButtonElement).hidden = source.bytes.length > 0;
+  cleared(findings);
+  if (!source.bytes.length) return show(undefined, words.nothingYet);
+  const options = { language, nowMs: Date.now(), ...(date.value ? { date: date.value } : {}), ...(zone && isZone ? { eventTimeZone: zone } : {}) };
+  const found = lookedOver(source.name, readFile(source.bytes, source.name, options), options);
+  const { programme: understood, document: event } = found.reading;
+  put(findings, findingsList(found.findings, words, source.isShown ? (line) => field.select(line) : undefined));
+  show(understood && event, understood ? listed([fill(words.entries, String(understood.events.reduce((sum, { days }) => sum + allEntries(days).length, 0))), ...counts(found.findings)]) : words.nothingRead);
+}
+
+function counts(all: readonly Finding[]): readonly string[] {
+  const told = SEVERITIES.filter((severity) => all.some((finding) => finding.severity === severity));
+  return told.length ? told.map((severity) => headingOf(severity, all, words)) : [words.nothingToCorrect];
+}
+
+function listed(parts: readonly string[]): string {
+  return new Intl.ListFormat(language, { style: 'short', type: 'unit' }).format(parts);
+}
+
+function show(event: object | undefined, said: string): void {
+  // What is the same is not announced again.
+  if (summary.textContent !== said) summary.textContent = said;
+  for (const section of document.querySelectorAll<HTMLElement>('.seen, .publish')) section.hidden = !event;
+  URL.revokeObjectURL(download.href);
+  if (!event) return;
+  // Another one each time: to visitors who look on, what is corrected here would be news.
+  const fresh = widget.cloneNode() as MlDaEventElement;
+  fresh.event = event;
+  widget.replaceWith(fresh);
+  widget = fresh;
+  download.href = URL.createObjectURL(new Blob([`${JSON.stringify(event, undefined, 2)}\n`], { type: 'application/json' }));
+  byId('beside', HTMLElement).textContent = tagBeside(script);
+  byId('within', HTMLElement).textContent = tagWithin(script, event);
+}
+
+async function openFile(file: File | undefined): Promise<void> {
+  if (file && (await field.open(file))) read();
+}
+
+/** Puts the words of the language into the page, which holds those of English. */
+function speak(): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.title = words.title;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-words]')) {
+    const sentence = Object.entries(words).find(([name]) => name === element.dataset['words'])?.[1] as string | undefined;
+    if (sentence !== undefined) element.textContent = sentence;
+  }
+  const zones = byId('zones', HTMLDataListElement);
+  for (const zone of ['UTC', ...Intl.supportedValuesOf('timeZone')]) zones.append(new Option(zone, zone));
+}
+
+function listen(): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  programme.addEventListener('input', () => {
+    field.write();
+    clearTimeout(pause);
+    pause = setTimeout(read, PAUSE_MS);
+  });
+  for (const input of [date, timeZone]) input.addEventListener('change', read);
+  byId('file', HTMLInputElement).addEventListener('change', ({ target }) => {
+    const input = target as HTMLInputElement;
+    void openFile(input.files?.[0]);
+    // The same file, corrected, may be opened again.
+    input.value = '';
+  });
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void openFile(file);
+  });
+  byId('example', HTMLButtonElement).addEventListener('click', () => {
+    field.write(words.sample);
+    read();
+    // The button goes: nothing that somebody wrote is to be lost by it.
+    programme.focus();
+  });
+  taken.querySelector('button')?.addEventListener('click', () => {
+    field.write('');
+    read();
+    programme.focus();
+  });
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
+    button.addEventListener('click', () => void copy(button));
+  }
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const text = document.getElementById(button.dataset['copies'] ?? '')?.textContent ?? '';
+  const said = button.parentElement?.querySelector('output');
+  const told = await copyText(text, chooseSpeech([language]).words);
+  if (said) said.textContent = told;
+}
+
+speak();
+listen();
+read();

@@ -1,0 +1,213 @@
+/**
+ * The builder as an organiser meets it: text or file in, what was understood, how visitors see it, what to paste.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { folder, run } from '../cli/command.js';
+import { docx, paragraph, table } from '../formats/files/office/parts.js';
+import { part } from '../thoroughness.js';
+import { violations } from './axe.js';
+import { openPage, settled, world } from './harness.js';
+
+const here = world();
+const keep = folder();
+
+async function builder(options: BrowserContextOptions = {}, query = ''): Promise<{ page: Page; complaints: string[] }> {
+  const opened = await openPage(here.browser, { locale: 'en-GB', timezoneId: 'Asia/Tokyo', acceptDownloads: true, ...options });
+  await opened.page.goto(`${here.site.origin}/dist/builder/index.html${query}`);
+  return opened;
+}
+
+/** What is wrong with a programme is told in the console, too. */
+const unexpected = (complaints: readonly string[]): readonly string[] => complaints.filter((one) => !/^<ml-da-event> \d+ problem/.test(one));
+
+/** What the status says, once it has something else to say. */
+async function told(page: Page, act: () => Promise<unknown>): Promise<string> {
+  const before = await page.getByRole('status').first().textContent();
+  await act();
+  await page.waitForFunction((old) => document.querySelector('[role=status]')?.textContent !== old, before);
+  return (await page.getByRole('status').first().textContent()) ?? '';
+}
+
+const write = (page: Page, text: string): Promise<string> => told(page, () => page.getByLabel('Programme', { exact: true }).fill(text));
+
+async function downloaded(page: Page): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download event.json' }).click()]);
+  assert.equal(download.suggestedFilename(), 'event.json');
+  return readFileSync(await download.path(), 'utf8');
+}
+
+const starts = (page: Page): Promise<readonly (string | null)[]> => page.locator('ml-da-event time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+
+const TEXT = '# Snow Days\n\n4 May 2026\n\n9:00 Fog (Ann Lee, University of Leeds)\n10:00-11:00 Rime\n';
+
+test('a text without a zone is asked for one, and then shown on the visitor’s clock', async () => {
+  const { page, complaints } = await builder();
+  assert.match(await write(page, TEXT), /^Entries: 2, Errors: \d/);
+  assert.match(await page.locator('#findings details[open] li').first().innerText(), /time zone/);
+  assert.match(await page.locator('#findings').innerText(), /“Time zone of its times”/, 'the remedy names the field, not the option of the command line');
+  await told(page, async () => {
+    await page.getByLabel('Time zone of its times').fill('Europe/Berlin');
+    await page.getByLabel('Time zone of its times').blur();
+  });
+  await settled(page);
+  const row = page.getByRole('region', { name: 'As visitors see it' }).getByRole('listitem').filter({ hasText: 'Fog' });
+  assert.match(await row.innerText(), /^16:00/);
+  assert.ok((await starts(page)).includes('2026-05-04T07:00:00Z'));
+  assert.deepEqual(unexpected(complaints), []);
+});
+
+test('a zone that is none is refused, and what is there stays', async () => {
+  const { page } = await builder();
+  await write(page, TEXT.replace('4 May 2026', '4 May 2026 (all times in UTC)'));
+  const zone = page.getByLabel('Time zone of its times');
+  await zone.fill('Mars/Olympus');
+  await zone.blur();
+  assert.equal(await zone.getAttribute('aria-invalid'), 'true');
+  assert.match(await page.locator('#time-zone-hint').innerText(), /no such time zone/);
+  assert.equal(await page.getByRole('region', { name: 'As visitors see it' }).getByText('Fog').isVisible(), true);
+  assert.deepEqual(await violations(page), []);
+});
+
+test('a day that is missing is given beside it', async () => {
+  const { page } = await builder();
+  assert.match(await write(page, TEXT.replace('4 May 2026\n\n', '')), /Errors/);
+  await told(page, async () => {
+    await page.getByLabel('Time zone of its times').fill('UTC');
+    await page.getByLabel('Day of the event').fill('2026-05-04');
+    await page.getByLabel('Day of the event').blur();
+  });
+  assert.match(await downloaded(page), /"date": "2026-05-04"/);
+});
+
+test('a finding leads to its line', async () => {
+  const { page } = await builder();
+  await write(page, `${'\n'.repeat(200)}${TEXT}`);
+  await page.getByText('Hints:', { exact: false }).last().click();
+  await page.getByRole('button', { name: 'Line 205' }).first().click();
+  const field = page.getByLabel('Programme', { exact: true });
+  assert.equal(await field.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd)), '9:00 Fog (Ann Lee, University of Leeds)');
+  assert.equal(await field.evaluate((one) => one === document.activeElement && one.scrollTop > 0), true);
+});
+
+const PROGRAMMES = 'tests/fixtures/formats';
+const WORD = docx(`${paragraph('Snow Days')}${paragraph('4 May 2026, all times in UTC')}${table(['Time', 'Title'], ['9:00', 'Fog'], ['10:00', 'Rime'])}`);
+/** Files as people have them: what is downloaded is what the command line writes. */
+const FILES: readonly (readonly [string, Uint8Array])[] = [
+  ['programme.docx', WORD],
+  ...['programmes/glacier-days.txt', 'programmes/kitchen-sink.md', 'programmes/days-across.html', 'programme.de.csv', 'pentabarf.xml', 'mini-conf.days.yml', 'frab.schedule.json', 'icalendar.outlook.ics'].map((name) => [name.split('/').at(-1) ?? '', readFileSync(`${PROGRAMMES}/${name}`)] as const),
+  ['latin-1.txt', Buffer.from(TEXT.replace('Fog', 'Nebel über Köln'), 'latin1')],
+];
+test('files are read as on the command line, one after the other', async () => {
+  const { page, complaints } = await builder();
+  for (const [name, content] of part(FILES, 3)) {
+    const address = await page.locator('#download').getAttribute('href');
+    await page.getByLabel('Open a file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+    await page.waitForFunction((old) => document.querySelector('#download')?.getAttribute('href') !== old, address);
+    assert.equal(await downloaded(page), (await run(['convert', keep(name, content), '--to', 'json'])).out, name);
+  }
+  assert.deepEqual(unexpected(complaints), []);
+});
+
+test('a file that is no text is told by its name, and can be put aside', async () => {
+  const { page } = await builder();
+  assert.match(await told(page, () => page.getByLabel('Open a file').setInputFiles({ name: 'programme.docx', mimeType: '', buffer: Buffer.from(WORD) })), /^Entries: 2/);
+  assert.equal(await page.getByText('Read from programme.docx.').isVisible(), true);
+  assert.equal(await page.locator('#programme').isVisible(), false);
+  await told(page, () => page.getByRole('button', { name: 'Write or paste instead' }).click());
+  assert.equal(await page.locator('#programme').evaluate((one) => one === document.activeElement), true);
+  assert.equal(await page.getByRole('region', { name: 'As visitors see it' }).count(), 0);
+});
+
+test('what is no programme says so', async () => {
+  const { page } = await builder();
+  assert.equal(await told(page, () => page.getByLabel('Open a file').setInputFiles({ name: 'logo.png', mimeType: '', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]) })), 'No programme could be read.');
+  assert.match(await page.locator('#findings').innerText(), /PNG/);
+  assert.equal(await page.getByRole('link', { name: 'Download event.json' }).count(), 0);
+});
+
+test('what somebody writes while a file is being opened stays', async () => {
+  const { page } = await builder();
+  await page.evaluate(() => {
+    const { arrayBuffer } = File.prototype;
+    File.prototype.arrayBuffer = function (): Promise<ArrayBuffer> {
+      return new Promise((done) => Object.assign(window, { letGo: () => done(arrayBuffer.call(this)) }));
+    };
+  });
+  await page.getByLabel('Open a file').setInputFiles({ name: 'late.txt', mimeType: '', buffer: Buffer.from('# Late\n\n4 May 2026 (UTC)\n\n9:00 Late\n') });
+  await write(page, TEXT);
+  await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  assert.equal(await page.getByLabel('Programme', { exact: true }).inputValue(), TEXT);
+});
+
+test('a file that is dropped on the page is opened', async () => {
+  const { page } = await builder();
+  assert.match(await told(page, () => page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'dropped.txt'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, TEXT)), /^Entries: 2/);
+  assert.equal(await page.getByLabel('Programme', { exact: true }).inputValue(), TEXT);
+});
+
+test('what is to be pasted shows the same programme', async () => {
+  const { page } = await builder({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const title = '</pre><script>document.title = "run"</script> & Hail';
+  await write(page, JSON.stringify({ version: 1, title: 'Snow Days', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', end: '10:00', title }, { start: '10:00', title: 'Rime' }] }));
+  await page.getByRole('button', { name: 'Copy' }).last().click();
+  await page.getByText('Copied').waitFor();
+  const tag = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
+  await other.page.goto(here.site.page('/dist/pasted.html', `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title><main>${tag}</main></html>`));
+  await settled(other.page);
+  assert.equal(await other.page.getByRole('heading', { name: title }).count(), 1);
+  assert.deepEqual(await starts(other.page), await starts(page));
+  assert.equal(await other.page.title(), 'Pasted');
+});
+
+/** [wish, language] */
+const LANGUAGES: readonly (readonly [string, string])[] = [['en', 'en'], ['de-AT', 'de'], ['fr', 'fr'], ['es-MX', 'es'], ['ja', 'ja'], ['ar-EG', 'ar'], ['fi', 'en']];
+for (const [wish, language] of part(LANGUAGES, 4)) test(`in the language of ${wish}, with an example in it`, async () => {
+  const { page, complaints } = await builder({ locale: wish });
+  assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), [language, language === 'ar' ? 'rtl' : 'ltr']);
+  assert.deepEqual(await page.locator('[data-words]').evaluateAll((all) => all.filter((one) => !one.textContent).length), 0);
+  assert.match(await told(page, () => page.locator('#example').click()), /\b5\b/);
+  await settled(page);
+  assert.equal(await page.locator('#findings .error').count(), 0);
+  assert.equal(await page.locator('ml-da-event').evaluate((one) => one.shadowRoot?.firstElementChild?.getAttribute('lang') ?? document.documentElement.lang), language);
+  if (language === 'ar') assert.deepEqual(await violations(page), []);
+  assert.deepEqual(unexpected(complaints), []);
+});
+
+test('nothing leaves the page, and nothing is kept', async () => {
+  const { page } = await builder();
+  here.site.requests.length = 0;
+  await write(page, TEXT.replace('4 May 2026', '4 May 2026 (all times in UTC)'));
+  await settled(page);
+  assert.deepEqual(here.site.requests, []);
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
+});
+
+/** [what, surroundings] */
+const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [['a phone', { viewport: { width: 320, height: 640 } }], ['a dark page', { colorScheme: 'dark' }], ['forced colours', { forcedColors: 'active' }]];
+for (const [what, options] of LOOKS) test(`looks right and is within reach: ${what}`, async () => {
+  const { page } = await builder(options);
+  assert.deepEqual(await violations(page), []);
+  await write(page, TEXT);
+  for (const summary of await page.locator('summary').all()) if (!(await summary.evaluate((one) => (one.parentElement as HTMLDetailsElement).open))) await summary.click();
+  assert.deepEqual(await violations(page), []);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+});
+
+test('the keyboard reaches everything, in the order of reading', async () => {
+  const { page } = await builder();
+  const reached: string[] = [];
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press('Tab');
+    reached.push(await page.evaluate(() => document.activeElement?.id ?? ''));
+  }
+  assert.deepEqual(reached, ['file', 'example', 'programme', 'time-zone', 'date']);
+});
