@@ -58,5 +58,5 @@ function lineOf({ line, sheet }: Finding): string | undefined {
 
 /** What the command line has options for has fields here. */
 function inPage(sentence: string, words: BuilderWords): string {
-  return sentence.replaceAll('--event-time-zone', `“${words.timeZone}”`).replaceAll('--date', `“${words.date}”`);
+  return sentence.replace(/--(event-time-zone|date)( [A-Z\d{])?/g, (_, option: string, value: string | undefined) => `“${option === 'date' ? words.date : words.timeZone}”${value === undefined ? '' : `:${value}`}`);
 }
