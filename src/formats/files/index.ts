@@ -23,6 +23,7 @@ import { nearestLine } from './positions.js';
 import { programme } from './prose/programme.js';
 import { isOurs, translateRecords } from './records/records.js';
 import { repetitionsIn } from './repetitions.js';
+import { withoutSecrets } from './secrets-left-out.js';
 import { withWrittenDates } from './written-values.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 
@@ -216,7 +217,8 @@ function mayBeRecords(document: unknown): boolean {
   return days.length > 0 && days.every(({ agenda }) => Array.isArray(agenda) && !agenda.length);
 }
 
-function readTranslated(name: string, { document, lines, guesses }: FileTranslation, options: FileOptions): FileReading {
+function readTranslated(name: string, translation: FileTranslation, options: FileOptions): FileReading {
+  const { document, lines, guesses } = withoutSecrets(translation);
   const lineOf = (place: string): number | undefined => nearestLine(lines, place);
   // Nothing in it: why is told.
   if (!Object.keys(document).length) return { format: name, problems: [], guesses, lineOf, originOf: itself };

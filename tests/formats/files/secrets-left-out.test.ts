@@ -1,0 +1,49 @@
+/**
+ * Codes of meetings that stand among the words of a programme: none is carried over, each is told, and the words around them stay.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readFile } from '../../../src/formats/files/index.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (text: string, name = ''): ReturnType<typeof readFile> => readFile(bytes(text), name, { eventTimeZone: 'UTC' });
+const told = ({ guesses }: ReturnType<typeof readFile>): readonly (number | undefined)[] => guesses.filter(({ code }) => code === 'secret-left-out').map(({ line }) => line);
+
+/** [line of a programme, title of its entry] */
+const LINES: readonly (readonly [string, string])[] = [
+  ['12:00-13:00 Snow, Passcode: 471147', 'Snow'],
+  ['12:00-13:00 Snow (Passcode: 471147)', 'Snow'],
+  ['12:00-13:00 Snow (Meeting ID: 987 6543 2100, Passcode: abC123)', 'Snow (Meeting ID: 987 6543 2100)'],
+  ['12:00-13:00 Snow – Kenncode: a1b2c3', 'Snow'],
+  ['12:00-13:00 Snow; mot de passe : 471147', 'Snow'],
+  ['12:00-13:00 Snow passcode 471147', 'Snow'],
+  ['12:00-13:00 Snow [passcode is q7!x9]', 'Snow'],
+  ['12:00-13:00 Snow パスコード：471147', 'Snow'],
+];
+for (const [line, title] of LINES) test(`left out: ${line}`, () => {
+  const reading = read(`# Days\n\n4 May 2026\n\n${line}\n13:00 Rime\n`);
+  assert.equal(reading.programme?.events[0]?.days[0]?.entries[0]?.title?.[0].value, title);
+  assert.doesNotMatch(JSON.stringify(reading.document), /471147|abC123|a1b2c3|q7!x9/);
+  assert.deepEqual(told(reading), [5]);
+});
+
+const KEPT = ['Snow: passwords and people', 'Password: a history', 'Passcodes of 1984', 'Spin 1/2', 'PIN proteins 3 and 4', 'Clave: una historia'];
+for (const title of KEPT) test(`no code: ${title}`, () => {
+  const reading = read(`# Days\n\n4 May 2026\n\n12:00-13:00 ${title}\n13:00 Rime\n`);
+  assert.match(JSON.stringify(reading.document), new RegExp(title.split(': ').at(-1) ?? title));
+  assert.deepEqual(told(reading), []);
+});
+
+/** [what, name, content] */
+const FILES: readonly (readonly [string, string, string])[] = [
+  ['a table', 'talks.csv', 'Date,Start,Title,Abstract\n2026-05-04,09:00,Fog,"Join at https://zoom.us/j/1?pwd=471147 Passcode: 471147"\n2026-05-04,10:00,Rime,\n'],
+  ['records', 'talks.yml', '- date: 2026-05-04\n  start: "09:00"\n  title: "Fog (passcode: 471147)"\n- date: 2026-05-04\n  start: "10:00"\n  title: Rime\n'],
+  ['below the programme', '', '# Days\n\n4 May 2026\n\n9:00 Fog\n10:00 Rime\n\nZoom: https://zoom.us/j/1?pwd=471147 Passcode: 471147\n'],
+  ['a page', 'page.html', '<h1>Days</h1><p>4 May 2026</p><table><tr><td>9:00</td><td>Fog<br>Passcode: 471147</td></tr><tr><td>10:00</td><td>Rime, passcode: 471147</td></tr></table>'],
+];
+for (const [what, name, content] of FILES) test(`left out of ${what}`, () => {
+  const reading = read(content, name);
+  assert.equal(reading.programme?.events[0]?.days[0]?.entries.length, 2);
+  assert.doesNotMatch(JSON.stringify(reading.document), /471147|platform/);
+  assert.ok(reading.guesses.some(({ code }) => code === 'secret-left-out' || code === 'cell-left-out'));
+});
