@@ -10,6 +10,7 @@ import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js
 import { attachAbstracts } from './agenda/abstracts.js';
 import { readAgenda, type Agenda } from './agenda/agenda.js';
 import { settleDates, type EventDates } from './agenda/days.js';
+import { withEndColumns } from './agenda/end-columns.js';
 import { countsTo24, settleHours } from './agenda/half-days.js';
 import { settleSessions } from './agenda/sessions.js';
 import { withLevelledTimes } from './agenda/levelled-times.js';
@@ -108,7 +109,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
   const unread = new Set<Block>();
   const blocks = withLevelledTimes(withTablesApart(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style);
-  const tables = tablesIn(blocks, style);
+  const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
   const marked = withoutWraps(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))));
   const dated = withDatedEnds(withDaysBehind(withItemDays(withLabelledDays(withoutLengths(marked)))), style);
   const all = withTimesBelow(withoutDayStrips(withoutAsides(withTrailing(withPairedTimes(dated, guesses), style))));

@@ -61,7 +61,7 @@ const NIGHT = 6 * 60;
 const LONGEST_LUNCH = 4 * 60;
 
 /** True if one time can be the end of what starts at the other: later on its day, in the night after an evening, or "12:00" and "1:00" without halves. */
-function isUntil(start: WrittenSlot, end: WrittenSlot): boolean {
+export function isUntil(start: WrittenSlot, end: WrittenSlot): boolean {
   if (start.end || end.end) return false;
   const [from, to] = [minuteOf(start.start), minuteOf(end.start)];
   if (to > from || (from >= EVENING && to < NIGHT)) return true;

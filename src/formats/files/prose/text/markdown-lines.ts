@@ -33,6 +33,8 @@ interface State {
   hidden: boolean;
   /** Lines that stand in one piece with a line of dashes and bars. */
   readonly inTables: ReadonlySet<number>;
+  /** Lines of cells out of a workbook. */
+  readonly evenTabs: ReadonlySet<number>;
 }
 
 /** Takes Markdown or plain text apart. */
@@ -47,7 +49,7 @@ export function markdownBlocks(source: string, withComments: boolean): Blocks {
   const read = withComments ? without(source, '<!--', '-->', (comment) => comment.slice(4, -3)) : withoutComments;
   const visible = without(without(read, '<style', '</style>', blank), '<script', '</script>', blank);
   const lines = whole(joined(visible)).split('\n');
-  const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false, inTables: inTables(lines) };
+  const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false, inTables: inTables(lines), evenTabs: evenTabs(lines) };
   const shown = withComments ? whole(joined(withoutComments)).split('\n') : lines;
   for (let at = matter.length; at < lines.length; ) {
     state.hidden = withComments && !!lines[at]?.trim() && !shown[at]?.trim();
@@ -151,7 +153,7 @@ function readText(written: string, at: number, state: State): void {
     push(state, { kind: 'item', level: state.indents.length }, line.slice(item[0].length), at);
     return;
   }
-  const columns = /^\s*(?:\d{1,2}[:.h]\d{2}|\d{4}\b)/i.test(line) || startsWithDay(line.slice(0, 60)) ? line.trim().split(/\t+| {3,}/) : [];
+  const columns = /^\s*(?:\d{1,2}[:.h]\d{2}|\d{4}\b)/i.test(line) || startsWithDay(line.slice(0, 60)) ? (state.evenTabs.has(at) ? line.split('\t') : line.trim().split(/\t+| {3,}/)).map((cell) => cell.trim()) : [];
   // A row that is shorter than the one above it is still one.
   if (columns.length > 2 || (columns.length === 2 && (line.includes('\t') || state.row?.line === at - 1))) return pushRow(state, columns, at, false);
   const text = tidied(line);
@@ -197,6 +199,20 @@ function inTables(lines: readonly string[]): ReadonlySet<number> {
       if (isDelimiter(line)) away = 0;
     }
   }
+  return found;
+}
+
+/** Lines that stand together and have as many tabs each: there a tab is a cell, were it empty. Elsewhere several tabs are one gap. */
+function evenTabs(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const endRun = (): void => {
+    const counts = new Set(run.map((at) => (lines[at] ?? '').split('\t').length));
+    if (run.length > 1 && counts.size === 1) for (const at of run) found.add(at);
+    run = [];
+  };
+  for (const [at, line] of lines.entries()) if (line.includes('\t')) run.push(at); else endRun();
+  endRun();
   return found;
 }
 
