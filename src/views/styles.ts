@@ -85,12 +85,12 @@ const base = css`
   .people, .facts { margin-block-start: 1.25em; } .speaker { color: var(--soft); } .people ~ .speaker { margin-block-start: .75em; }
   .note-list { max-inline-size: 65ch; } .note-list li + li { margin-block-start: .4em; }
   .abstract-block { margin-block-start: 1.5em; }
-  .loading { padding: var(--space); display: block; color: var(--soft); min-block-size: 24em; } .loading progress { display: block; margin-block-start: .75em; }
+  .loading { padding: var(--space); display: block; color: var(--soft); min-block-size: 24em; }
   .failure { padding: var(--space); display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
   .actions, .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
   .phase { margin-block-start: .6em; } .phase:not(:has(*)) { margin: 0; } .phase > p { font-weight: 650; color: var(--accent); }
   .changes ul, .phase ul { display: grid; gap: .3em; margin-block-start: .4em; }
-  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .gone { display: inline-block; } .gone, .moment time { font-size: .9375em; color: var(--soft); font-variant-numeric: tabular-nums; }
+  .moment li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: start; } .moment .badge { margin-block-start: .15em; } .gone, .moment time { font-size: .9375em; color: var(--soft); font-variant-numeric: tabular-nums; }
   progress { inline-size: 6em; accent-color: var(--accent); vertical-align: .12em; block-size: .5em; margin-inline: .4em .3em; }
   .actions { align-items: center; margin-block-start: 1em; }
   /* The button of the zones stands among the others, its drawer under all of them. */
@@ -103,7 +103,7 @@ const base = css`
   .button:hover { background: var(--tint); }
   .main { font-weight: 650; color: var(--surface); background: var(--accent); border-color: var(--accent); text-decoration: none; }
   .main:hover { background: var(--accent); text-decoration: underline; }
-  .button[aria-expanded]::after, .toggle::before { content: ''; inline-size: .4em; border: solid currentColor; block-size: .4em; display: inline-block; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; }
+  .button[aria-expanded]::after, .toggle::before { content: ''; inline-size: .4em; border: solid; block-size: .4em; display: inline-block; border-width: 0 .125em .125em 0; rotate: 45deg; translate: 0 -.2em; }
   .button[aria-expanded]::after { margin-inline-start: .75em; }
   .button[aria-expanded='true']::after { rotate: 225deg; translate: 0 .05em; }
   .drawer { border: 1px solid var(--border); border-radius: 8px; padding: 1em; max-inline-size: 26em; background: var(--tint); display: grid; gap: .75em; }
@@ -131,7 +131,7 @@ const agenda = css`
   .star::before { content: '☆'; content: '☆' / ''; font-size: 1.25em; } .star[aria-pressed='true']::before { content: '★'; content: '★' / ''; color: var(--accent); }
   .permalink::before { content: '#'; content: '#' / ''; }
   /* A sheet of a calendar. */
-  .save::before { content: ''; inline-size: .85em; border: 1.5px solid currentColor; block-size: .8em; border-block-start-width: .28em; border-radius: .15em; }
+  .save::before { content: ''; inline-size: .85em; border: 1.5px solid; block-size: .8em; border-block-start-width: .28em; border-radius: .15em; }
   :is(.star, .permalink, .save):hover { background: var(--tint); color: var(--accent); }
   .day-title, .phase, .changes, .said { overflow-wrap: anywhere; } .said { position: sticky; inset-block-end: 0; background: var(--surface); z-index: 4; line-height: 2.25; }
   .rest { display: flex; gap: .75em; align-items: center; font-size: .9375em; color: var(--soft); margin-block-start: .75em; }
@@ -150,7 +150,7 @@ const agenda = css`
   .toggle::before { margin-inline: .1em .55em; }
   .toggle[aria-expanded='false']::before { rotate: -45deg; translate: 0 -.08em; }
   .toggle[aria-expanded='false']:dir(rtl)::before { rotate: 135deg; }
-  :is(.cell-title, .toggle, .way):hover { text-decoration: underline; color: var(--accent); text-underline-offset: .2em; }
+  :is(.cell-title, .toggle, .way):hover { text-decoration: underline; color: var(--accent); text-underline-offset: .15em; }
   .more { max-inline-size: 65ch; margin-block-start: .35em; font-size: .9688em; }
   .more > * + * { margin-block-start: .7em; }
   .references { font-size: .9375em; } .references li + li { margin-block-start: .25em; }
@@ -164,12 +164,12 @@ const tools = css`
   .choices { max-inline-size: none; grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr)); }
   /* Kept free, so that the first letter of a search moves nothing. */
   .found { gap: 4px 16px; min-block-size: 2em; align-items: center; } .found .button { min-block-size: 2em; padding-block: .2em; }
-  .offer { border: 1px solid var(--accent); background: var(--tint); border-radius: 8px; padding: .9em 1em; display: flex; flex-wrap: wrap; gap: .6em 1em; margin-block-end: 1em; align-items: center; justify-content: space-between; }
-  .clash { font-size: .9375em; border-inline-start: 3px solid currentColor; padding-inline-start: .6em; margin-block: .2em; }
+  .offer { border: 1px solid var(--accent); border-radius: 8px; padding: 1em; background: var(--tint); margin-block-end: 1em; display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
+  .clash { font-size: .9375em; border-inline-start: 3px solid; padding-inline-start: .6em; margin-block: .2em; }
   .dialog, .menu { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); }
   .dialog { border-radius: var(--radius); padding: 0; inline-size: min(44em, calc(100% - 2em)); max-block-size: calc(100% - 2em); container: ml-da-event / inline-size; }
   .dialog::backdrop { background: rgb(0 0 0 / .45); }
-  .dialog-content { padding: 1em var(--space) 1.25em; } .dialog .toggle { display: none; } .dialog .entry:last-child { border: 0; }
+  .dialog-content { padding: 1em var(--space); } .dialog .toggle { display: none; } .dialog .entry:last-child { border: 0; }
   .close { margin-block-start: .75em; }
   .menu { overflow: auto; box-shadow: 0 4px 24px rgb(0 0 0 / .18); border-radius: 8px; padding: .4em; max-inline-size: calc(100vw - 16px); max-block-size: calc(100vh - 16px); min-inline-size: 14em; }
   @supports (position-area: block-end) { .menu { inset: auto; margin: 4px 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; } }
@@ -184,25 +184,25 @@ const grid = css`
   .grid-scroll { overflow: auto; scroll-padding: 5em 8em 0; max-block-size: 85vh; border: 1px solid var(--border); border-radius: 8px; }
   .grid { border-collapse: separate; border-spacing: 0; font-size: .875em; inline-size: 100%; block-size: 1px; }
   .grid :is(th, td) { padding: 0; vertical-align: top; border-block-end: 1px solid var(--border); }
-  .grid thead th { position: sticky; inset-block-start: 0; background: var(--surface); z-index: 2; font-size: 1em; font-weight: 650; color: var(--text); border-block-end: 2px solid var(--text); padding: .6em .7em; }
+  .grid thead th { position: sticky; inset-block-start: 0; background: var(--surface); z-index: 2; font-weight: 650; border-block-end: 2px solid var(--text); padding: .6em .7em; }
   .grid .grid-time { z-index: 1; padding: .5em .8em; position: sticky; inset-inline-start: 0; background: var(--surface); font-weight: 400; color: var(--soft); white-space: nowrap; inline-size: 1%; border-inline-end: 1px solid var(--border); }
   .grid thead .grid-time { z-index: 3; } .cell-entry { min-inline-size: 11em; max-inline-size: 34em; }
   .grid td.cell { padding: .5em .7em; background: var(--tint); border-inline-end: 1px solid var(--surface); border-inline-start: 3px solid var(--accent); }
   .grid td.cell:is(.break, .buffer, .other, .opening, .closing, .social) { background: color-mix(in oklab, var(--text) 4%, var(--surface)); border-inline-start-color: var(--border); }
-  .grid td.cell.now { border-inline-start-color: var(--accent); border-inline-start-width: 6px; } .cancelled > .entry-title, .cancelled > .time time, .cancelled .cell-title { text-decoration: line-through; }
-  .cell-entry { overflow-wrap: anywhere; } .cell-title { padding: .15em 0; font-weight: 650; min-block-size: 24px; text-wrap: pretty; }
+  .grid td.cell.now { border-inline-start: 6px solid var(--accent); } .cancelled > .entry-title, .cancelled > .time time, .cancelled .cell-title { text-decoration: line-through; }
+  .cell-entry { overflow-wrap: anywhere; } .cell-title { padding: .15em 0; font-weight: 650; color: var(--text); min-block-size: 24px; text-wrap: pretty; }
   .starred::before { content: '★ '; color: var(--accent); }
   .cell-about { color: var(--soft); }
-  .cell-items, .grid-untimed { margin-block-start: .4em; } .cell-items .cell-title { display: block; font-weight: 400; } .cell-items { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .6em; } .cell-items li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; color: var(--soft); } .cell-items .cell-title { color: var(--text); }
+  .cell-items, .grid-untimed { margin-block-start: .4em; } .cell-items .cell-title { display: block; font-weight: 400; } .cell-items { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .6em; } .cell-items li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; color: var(--soft); }
   .grid-untimed { display: flex; flex-wrap: wrap; gap: .25em 1.5em; margin-block-end: .75em; font-size: .9375em; }
 `;
 
 const zones = css`
   .zones-table { border-collapse: collapse; inline-size: 100%; font-size: .9375em; }
   th, td { font-variant-numeric: tabular-nums; vertical-align: baseline; padding-block: .4em; text-align: start; font-weight: inherit; padding-inline: 0 .8em; }
-  .zones-table thead th { font-size: .8667em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
+  .zones-table thead th { font-size: .875em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
   .zones-table tbody tr { border-block-end: 1px solid var(--border); }
-  small { font-size: .8667em; font-weight: 400; color: var(--soft); white-space: nowrap; }
+  small { font-size: .875em; font-weight: 400; color: var(--soft); white-space: nowrap; }
   .here > * { font-weight: 650; }
   td time { white-space: nowrap; }
   .bar { inline-size: 38%; } .zones-table :is(th, td):last-child { padding-inline-end: 0; }
