@@ -118,7 +118,7 @@ const agenda = css`
   .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
   .entry { display: grid; grid-template-columns: calc(var(--when) + var(--indent, 0px)) minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
   @media not print {
-    .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; }
+    .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; margin-inline: -12px; padding-inline: 12px; }
     :is(.entry, .more)[hidden] { margin: 0; padding: 0; border: 0; } .as-grid > .lists { display: none; }
     .running .entry.past :is(.entry-title, time) { font-weight: 500; color: var(--soft); }
     .entry.now { margin-inline: -12px; padding-inline: 9px 12px; border-inline-start: 3px solid var(--accent); background: var(--tint); }

@@ -4,6 +4,7 @@
  */
 import { expect } from 'chai';
 import { KINDS } from '../../src/event/model.js';
+import { large } from './conference.js';
 import { stage, strike } from './stage.js';
 
 const ABSTRACT = 'So that none of them is of less weight.';
@@ -72,6 +73,28 @@ describe('the boxes of entries', () => {
     expect([...(widget.shadowRoot?.querySelectorAll('.zones-table thead th') ?? [])].map((head) => head.textContent)).to.deep.equal(['Place', 'Time', '0–24 h']);
     for (const selector of ['.zones-table', '.day-title']) expect(widget.shadowRoot?.querySelector(selector)?.getBoundingClientRect().right, selector).to.be.at.most(frame.getBoundingClientRect().right);
     frame.remove();
+  });
+
+  it('a long list cuts off nothing of its rows: not the mark of what runs now, not the ring around what has the focus', async () => {
+    for (const widthPx of [320, 1100]) {
+      const frame = document.createElement('div');
+      frame.style.inlineSize = `${widthPx}px`;
+      document.body.append(frame);
+      const widget = await stage({ now: '2026-05-04T06:10Z' }, large(120));
+      frame.append(widget);
+      await widget.updateComplete;
+      const list = widget.shadowRoot?.querySelector('.long .list') ?? expect.fail('no long list');
+      const { left, right } = list.getBoundingClientRect();
+      // Three pixels of a ring, two before it.
+      const RING_PX = 5;
+      for (const control of list.querySelectorAll('.entry > :is(.star, .save, .toggle)')) {
+        const box = control.getBoundingClientRect();
+        expect([box.left - RING_PX >= left, box.right + RING_PX <= right], `${widthPx} px: ${control.className}`).to.deep.equal([true, true]);
+      }
+      const now = list.querySelector('.entry.now')?.getBoundingClientRect();
+      expect([now && now.left >= left, now && now.right <= right], `${widthPx} px: now`).to.deep.equal([true, true]);
+      frame.remove();
+    }
   });
 
   it('the drawer of the zones opens below its button, which stays where it is', async () => {
