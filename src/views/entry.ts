@@ -91,7 +91,7 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   link?.setAttribute('href', setting.linkTo(entry));
   save?.setAttribute('aria-label', `${display.speech.words.addToCalendar}: ${title.value}`);
   for (const part of [entry.subtitle && paragraph('entry-subtitle', inline(entry.subtitle, display, false)), standing(entry, display), paragraph('entry-about', about(entry, display)), paragraph('entry-links', links(entry, display, row.state === 'past'))]) {
-    if (part instanceof Node) element.insertBefore(part, toggle ?? null);
+    if (part instanceof Node) element.insertBefore(part, star ?? toggle ?? null);
   }
   toggle?.setAttribute('aria-label', `${said.label ?? ''}: ${title.value}`);
   if (more) fill(more, said.abstractLang === undefined ? moreContent(entry, display) : blocks(wordingOf(entry.abstract ?? [title], display).value));

@@ -1,0 +1,44 @@
+/**
+ * What a screen reader says, and in which order: parts of the page as the browser's accessibility tree has them.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { openPage, pageWith, settled, world } from './harness.js';
+
+const here = world();
+
+const LIVE = 'time-zone="Europe/Berlin" now="2026-10-23T09:20Z"';
+const tag = (event: string, attributes = ''): string => `<ml-da-event src="/demo/events/${event}.json" ${attributes}></ml-da-event>`;
+
+/** A part of the page as text, a line for each thing that is said. */
+async function heard(part: Locator): Promise<string[]> {
+  // YAML quotes what has a colon in it.
+  const lines = (await part.ariaSnapshot()).split('\n').map((line) => line.trim().replace(/^- /, '').replace(/^'(.*)'(?=:?)/, '$1').replace(/^text: |:$/g, ''));
+  return lines.filter((line) => !/^(?:\/url|(?:paragraph|listitem)$)/.test(line));
+}
+
+/** The row of a talk. */
+const row = (page: Page, title: string): Locator => page.locator('ml-da-event .entry').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+
+/** What is said of a talk before anything that can be done about it. */
+const TALKS: readonly (readonly [title: string, attributes: string, said: readonly string[]])[] = [
+  ['Ships’ logbooks, read by machines and checked by retired captains', LIVE, [
+    'time: 11:05', '–', 'time: 11:25', 'heading "Ships’ logbooks, read by machines and checked by retired captains" [level=6]', 'strong: Cancelled', '· The speaker is ill. The talk will be given online in November.',
+    'paragraph: Katarzyna Zielińska (Maritime Archive Network) · 15 min + 5 min for questions · Great Hall · Elbe Room',
+  ]],
+  ['Heat in the street: a city analysis at ten metres', LIVE, [
+    'time: 13:50', '–', 'time: 14:10', 'heading "Heat in the street: a city analysis at ten metres" [level=6]', 'strong: Rescheduled', '· previously', 'time: Thu, 22 Oct 2026, 14:40',
+    'in Berlin (UTC+2) · Moved from Thursday, so that the speaker can arrive by train.', 'paragraph: Yusuf Demir (Straits Technical University) · 15 min + 5 min for questions · Great Hall',
+  ]],
+];
+for (const [title, attributes, said] of TALKS) {
+  test(`time, title, state and people are said before what can be done: ${title}`, async () => {
+    const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+    await page.goto(here.site.page('/talk.html', pageWith(tag('three-days', attributes))));
+    await settled(page);
+    const lines = await heard(row(page, title));
+    assert.deepEqual(lines, [...said, `button "My programme: ${title}"`, `link "Copy the link to: ${title}"`, `button "Add to calendar: ${title}"`, `button "Abstract: ${title}": Abstract`]);
+    await page.context().close();
+  });
+}
