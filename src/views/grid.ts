@@ -73,9 +73,9 @@ function blockName({ status }: Entry): string {
 
 /** What is not as the rest: off, moved, late, without a time of day, or approximate where that is not said around it. Why is told where it opens. */
 function told(row: AgendaRow, display: Display, approximate: boolean): Content {
-  const { entry: { status, delayMinutes, approximate: isApproximate }, local } = row;
+  const { entry: { status, delayMinutes, approximate: isApproximate }, local, state } = row;
   const { words } = display.speech;
-  const said = dotted([statusLabel(status, display), delayLabel(delayMinutes, display), local ? isApproximate && !approximate ? words.approximate : undefined : times(row, display, true)]);
+  const said = dotted([state === 'now' ? words.now : '', statusLabel(status, display), delayLabel(delayMinutes, display), local ? isApproximate && !approximate ? words.approximate : undefined : times(row, display, true)]);
   return isEmpty(said) ? undefined : h('strong', '', undefined, said);
 }
 

@@ -42,3 +42,12 @@ for (const [title, attributes, said] of TALKS) {
     await page.context().close();
   });
 }
+
+test('the grid says what runs now, in sessions too', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  await page.goto(here.site.page('/now.html', pageWith(tag('three-days', `view="grid" ${LIVE}`))));
+  await settled(page);
+  const running = page.locator('ml-da-event .cell-entry').filter({ has: page.locator(':scope > .cell-about strong, :scope > div > strong', { hasText: /^now$/ }) });
+  assert.deepEqual(await running.getByRole('button').allTextContents(), ['C1 · The next reanalysis', 'C2 · Ice, snow, and what lies under them', 'Snow seen from below: cosmic rays and hillslope models', 'Help desk: moving your model to accelerators', 'Help desk: writing an observation operator']);
+  await page.context().close();
+});
