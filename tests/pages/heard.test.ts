@@ -51,3 +51,13 @@ test('the grid says what runs now, in sessions too', async () => {
   assert.deepEqual(await running.getByRole('button').allTextContents(), ['C1 · The next reanalysis', 'C2 · Ice, snow, and what lies under them', 'Snow seen from below: cosmic rays and hillslope models', 'Help desk: moving your model to accelerators', 'Help desk: writing an observation operator']);
   await page.context().close();
 });
+
+test('a table of a day is no landmark of the page', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  await page.goto(here.site.page('/landmarks.html', pageWith(tag('three-days', 'view="grid"'))));
+  await settled(page);
+  assert.equal(await page.getByRole('region').count(), 0);
+  assert.deepEqual(await page.locator('ml-da-event .grid-scroll').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))), ['Thursday, 22 October 2026', 'Friday, 23 October 2026', 'Saturday, 24 October 2026']);
+  assert.equal(await page.getByRole('group', { name: 'Friday, 23 October 2026' }).getByRole('table').count(), 1);
+  await page.context().close();
+});
