@@ -10,18 +10,21 @@ import { inline, wordingOf } from './prose.js';
 import { section } from './section.js';
 import { dayShift, shiftedDates, timeRange } from './times.js';
 
+// The bars repeat what the rows say: to screen readers they would be a column of empty cells.
+const UNSAID = { 'aria-hidden': 'true' };
+
 /** The zones table; nothing while the event has no time. */
 export function elsewhereSection(rows: readonly PlaceRow[], display: Display): Content {
   if (!rows.length) return undefined;
   const { words } = display.speech;
   const pictured = rows.some((row) => row.hours.length);
   const dated = rows.some((row) => !isLong(row) || row.shiftDays);
-  const column = (name: string, content: Content): Node => h('th', name, { scope: 'col' }, content);
+  const column = (content: Content): Node => h('th', '', { scope: 'col' }, content);
   return section('zones', words.elsewhere, display,
     h('table', 'zones-table', undefined,
-      h('thead', '', undefined, h('tr', '', undefined, column('', words.place), column('', words.time), dated ? column('', words.date) : undefined, pictured ? column('bar', h('bdi', '', { dir: 'ltr' }, '0–24 h')) : undefined)),
+      h('thead', '', undefined, h('tr', '', undefined, column(words.place), column(words.time), dated ? column(words.date) : undefined, pictured ? h('th', 'bar', UNSAID, h('bdi', '', { dir: 'ltr' }, '0–24 h')) : undefined)),
       h('tbody', '', undefined, rows.map((row) => placeRow(row, pictured, dated, display)))),
-    pictured ? h('p', 'legend bar', undefined, words.barLegend) : undefined);
+    pictured ? h('p', 'legend bar', UNSAID, words.barLegend) : undefined);
 }
 
 /** From a whole day on each end needs its own date; within a night the date column has both. */
@@ -37,16 +40,16 @@ function placeRow(row: PlaceRow, pictured: boolean, dated: boolean, display: Dis
       wordingOf(row.name, display).value === offsets ? undefined : h('small', '', undefined, offsets)),
     h('td', '', undefined, timeRange(span, display, isLong(row) ? 'short' : undefined)),
     dated ? h('td', '', undefined, isLong(row) ? dayShift(row.shiftDays, display) : shiftedDates(span, row.shiftDays, display)) : undefined,
-    pictured ? h('td', 'bar', undefined, bar(row.hours)) : undefined);
+    pictured ? h('td', 'bar', UNSAID, bar(row.hours)) : undefined);
 }
 
 // Waking hours; outside of them the bar is shaded as night.
 const DAY_FROM = 7;
 const DAY_TO = 22;
 
-/** One day from midnight to midnight, 10 units an hour. It repeats what the row says, so it is no picture to screen readers. */
+/** One day from midnight to midnight, 10 units an hour. */
 function bar(hours: readonly DayPart[]): Node {
   const part = (name: string, from: number, to: number): Node => h('rect', name, { x: from / 6, width: Math.max(1, (to - from) / 6), height: 14 });
-  return h('svg', '', { viewBox: '0 0 240 14', preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' },
+  return h('svg', '', { viewBox: '0 0 240 14', preserveAspectRatio: 'none' },
     part('night', 0, 1440), part('daytime', DAY_FROM * 60, DAY_TO * 60), hours.map(([from, to]) => part('event-hours', from, to)));
 }

@@ -75,7 +75,7 @@ function runningItem({ entry, progress }: Running, display: Display, go: Go): Te
   const title = titleOf(entry, display);
   const joinUrl = entry.links.find(({ type, url }) => type === 'join' && url?.href !== undefined)?.url?.href;
   return html`<li><strong class="badge" part="badge">${words.now}</strong> <span>${way(title, entry, go)}
-    ${progress ? html`<span class="gone"><progress value=${progress.minutes} max=${progress.ofMinutes} part="progress" aria-label=${title.value}></progress> ${fill(words.progress, durationLabel(progress.minutes, language), durationLabel(progress.ofMinutes, language))}</span>` : nothing}
+    ${progress ? html`<span class="gone"><progress value=${progress.minutes} max=${progress.ofMinutes} part="progress" aria-hidden="true"></progress> ${fill(words.progress, durationLabel(progress.minutes, language), durationLabel(progress.ofMinutes, language))}</span>` : nothing}
     ${joinUrl === undefined ? nothing : html`<a class="link" part="link join" href=${joinUrl} rel="noopener noreferrer">${words.links.join}</a>`}</span></li>`;
 }
 
@@ -84,7 +84,7 @@ function nextItem(entry: Entry, nowMs: number, display: Display, go: Go): Templa
   const start = spanOf(entry.when, display.zone)?.start;
   const isToday = start && dayNumber(start.wallMs) === dayNumber(instantToWall(display.zone, nowMs));
   const time = start && html`<time datetime=${isoInstant(start.instantMs)}>${timeText(start, display, isToday ? undefined : 'short')}</time>`;
-  return html`<li><span class="badge" part="badge">${display.speech.words.next}</span> <span>${way(titleOf(entry, display), entry, go)} ${time}</span></li>`;
+  return html`<li><strong class="badge" part="badge">${display.speech.words.next}</strong> <span>${way(titleOf(entry, display), entry, go)} ${time}</span></li>`;
 }
 
 function materialItem({ entry, link: { type, title, url } }: Material, display: Display): TemplateResult {

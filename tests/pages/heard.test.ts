@@ -52,6 +52,17 @@ test('the grid says what runs now, in sessions too', async () => {
   await page.context().close();
 });
 
+test('the table of the zones has no column that says nothing, and progress is said once', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
+  await page.goto(here.site.page('/zones.html', pageWith(tag('symposium', 'now="2024-02-09T15:20Z"'))));
+  await settled(page);
+  const table = page.getByRole('table');
+  assert.deepEqual(await table.getByRole('columnheader').allTextContents(), ['Place', 'Time', 'Date']);
+  assert.deepEqual(await heard(table.getByRole('row').nth(2)), ['row "San Francisco UTC−8 07:00 – 09:00 Fri 9 Feb"', 'rowheader "San Francisco UTC−8"', 'cell "07:00 – 09:00"', 'time: 07:00', '–', 'time: 09:00', 'cell "Fri 9 Feb"']);
+  assert.deepEqual(await heard(page.locator('ml-da-event .moment li').first()), ['strong: now', 'button "Combining machine learning and data assimilation at ECMWF"', '15 min of 35 min']);
+  await page.context().close();
+});
+
 test('a table of a day is no landmark of the page', async () => {
   const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin', locale: 'en-GB' });
   await page.goto(here.site.page('/landmarks.html', pageWith(tag('three-days', 'view="grid"'))));
