@@ -17,8 +17,8 @@ import { Source, type Failure, type LoadedText } from './source.js';
 /** A failed load: what the source says, or "content": the document came, but is no event. `url` is empty for data inside the page. */
 export type LoadError = Failure | { readonly code: 'content'; readonly url: string };
 
-/** Where loading stands. */
-export type Load = { readonly state: 'idle' | 'loading' | 'ready' } | { readonly state: 'failed'; readonly error: LoadError };
+/** Where loading stands. What has failed is told until there is an answer; `isRetried`: somebody waits for it. */
+export type Load = { readonly state: 'idle' | 'loading' | 'ready'; readonly error?: LoadError; readonly isRetried?: boolean } | { readonly state: 'failed'; readonly error: LoadError; readonly isRetried?: undefined };
 
 /** What the element tells the page when a load has ended. */
 export type Outcome =
@@ -73,7 +73,7 @@ export class EventData {
    */
   async fetch(address: string, options: () => ParseOptions, how: 'anew' | 'again' | 'quietly'): Promise<void> {
     if (how === 'anew') this.forget();
-    this.load = { state: 'loading' };
+    this.load = { state: 'loading', error: how === 'anew' ? undefined : this.load.error, isRetried: how === 'again' };
     this.changed([]);
     const loaded = await this.source.load(address);
     if (loaded === 'superseded') return;

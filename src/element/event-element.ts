@@ -273,11 +273,11 @@ export class MlDaEventElement extends LitElement {
 
   protected override render(): unknown {
     const speech = speechOf(this, MlDaEventElement.version, () => this.renew());
-    const { load, reading } = this.data;
+    const { load: { state, error }, reading } = this.data;
     const programme = reading?.programme;
     const fallback = hasFallback(this);
-    const shown = programme ? this.renderProgramme(programme, speech) : load.state === 'loading' && !fallback ? loadingView(speech.words) : nothing;
-    const failure = load.state === 'failed' ? this.renderFailure(load.error, speech, programme !== undefined) : nothing;
+    const shown = programme ? this.renderProgramme(programme, speech) : state === 'loading' && !fallback && !error ? loadingView(speech.words) : nothing;
+    const failure = error ? this.renderFailure(error, speech, programme !== undefined) : nothing;
     const isEmpty = shown === nothing && failure === nothing;
     return html`${isEmpty ? nothing : html`<div class="event" lang=${speech.language} dir=${speech.words.dir} part="event">${failure}${shown}</div>`}${programme ? nothing : html`<slot></slot>`}`;
   }
@@ -299,7 +299,7 @@ export class MlDaEventElement extends LitElement {
     const unreadable = error.code === 'content' || error.code === 'size';
     const refused = error.code === 'status' && error.status >= 400;
     const lacking = unreadable ? words.unreadable : isUnreached(error) && !navigator.onLine ? words.offline : words.noAnswer;
-    const reason = refused ? fill(words.badStatus, String(error.status)) : lacking;
+    const reason = this.data.load.isRetried ? words.loading : refused ? fill(words.badStatus, String(error.status)) : lacking;
     const asOf = stale && this.data.asOfMs !== undefined ? this.asOf(this.data.asOfMs, speech) : '';
     return failureView(words, `${reason} ${asOf}`, stale, this.assigned === undefined && this.src ? () => void this.reload() : undefined);
   }
@@ -374,13 +374,13 @@ export class MlDaEventElement extends LitElement {
 
   /** A connection that is back. */
   private tryAgain(): void {
-    const { load } = this.data;
-    if (load.state === 'failed' && isUnreached(load.error)) void this.loadOrigin('again');
+    const { error } = this.data.load;
+    if (error && isUnreached(error)) void this.loadOrigin('again');
   }
 
   private planRefresh(): void {
-    const { load, failures } = this.data;
-    const leastMs = load.state === 'failed' && load.error.code === 'status' ? load.error.retryAfterMs : undefined;
+    const { load: { error }, failures } = this.data;
+    const leastMs = error?.code === 'status' ? error.retryAfterMs : undefined;
     const isFetched = this.assigned === undefined && this.src;
     this.refresher.plan(isFetched ? this.settings?.refreshMinutes : undefined, failures, leastMs);
     if (!this.isConnected) this.refresher.pause();

@@ -223,6 +223,37 @@ test('focus in the grid is never under its heads, on the way down and back', asy
   await page.context().close();
 });
 
+for (const inside of ['', '<p>Programme as PDF</p>']) {
+  test(`“Try again” keeps its reader until there is an answer, and says what it does${inside && ', above what is inside the tag'}`, async () => {
+    const { page } = await openPage(here.browser);
+    const programme = JSON.stringify({ version: 1, title: 'Back', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', title: 'A talk' }] });
+    let answer: (status: number, body: string) => Promise<void> = () => Promise.resolve();
+    await page.route('**/event.json', (route) => void (answer = (status, body) => route.fulfill({ status, body })));
+    const first = page.waitForRequest('**/event.json');
+    await page.goto(here.site.page('/again.html', pageWith(`<ml-da-event src="/event.json">${inside}</ml-da-event>`)));
+    await first;
+    const alert = page.getByRole('alert');
+    /** One more answer: what is said and where the reader is, before it and after it. */
+    const next = async (status: number, body: string): Promise<string[]> => {
+      const before = [await alert.locator('p').textContent() ?? '', await focused(page)];
+      await answer(status, body);
+      await settled(page);
+      return [...before, await focused(page)].map((text) => text.trim());
+    };
+    await answer(404, 'no');
+    await settled(page);
+    for (const [status, body, then] of [[404, 'no', 'Try again'], [200, programme, 'Add to calendar']] as const) {
+      const asked = page.waitForRequest('**/event.json');
+      await page.getByRole('button', { name: 'Try again' }).press('Enter');
+      await asked;
+      assert.deepEqual(await next(status, body), ['The programme could not be loaded. Loading the programme …', 'Try again', then]);
+      if (status === 404) assert.match((await alert.textContent()) ?? '', /error 404/);
+    }
+    assert.equal(await alert.count(), 0);
+    await page.context().close();
+  });
+}
+
 /** Buttons that are gone once they are pressed, and where their reader is then. */
 const GONE: readonly (readonly [button: string | RegExp, attributes: string, then: string, before?: (page: Page) => Promise<unknown>])[] = [
   [/^My time/, 'time-zone="Europe/Berlin"', 'Times for Tokyo'],

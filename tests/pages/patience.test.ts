@@ -250,6 +250,24 @@ test('refresh: while it fails the old programme stays, marked, and the intervals
   await page.context().close();
 });
 
+test('refresh: what fails again says so once', async () => {
+  const { page, hand } = await refreshing();
+  await page.clock.fastForward(11 * MINUTE);
+  (await hand.next()).writeHead(404).end();
+  await is(page, 'failed');
+  await page.evaluate(() => {
+    const inner = document.querySelector('ml-da-event')?.shadowRoot;
+    Object.assign(window, { changes: 0 });
+    new MutationObserver((records) => void ((window as unknown as { changes: number }).changes += records.length)).observe(inner?.querySelector('.event') ?? document, { childList: true });
+    new MutationObserver((records) => void ((window as unknown as { changes: number }).changes += records.length)).observe(inner?.querySelector('[role=alert]') ?? document, { childList: true, subtree: true, characterData: true });
+  });
+  await page.clock.fastForward(23 * MINUTE);
+  (await hand.next()).writeHead(404).end();
+  await is(page, 'failed');
+  assert.equal(await page.evaluate(() => (window as unknown as { changes: number }).changes), 0);
+  await page.context().close();
+});
+
 test('refresh: a broken file does not become the programme by coming twice', async () => {
   const { page, hand } = await refreshing();
   const broken = '{"title": "Half a pro';
