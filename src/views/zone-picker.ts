@@ -61,7 +61,7 @@ function panel(picking: ZonePicking, display: Display): TemplateResult {
     <label>${words.findPlace}
       <input type="search" part="zone-search" autocomplete="off" spellcheck="false" .value=${picking.query}
         @input=${(event: InputEvent) => picking.search((event.target as HTMLInputElement).value)}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && choose(0)}></label>
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && picking.query && choose(0)}></label>
     <label>${words.placeList}
       <select size="8" part="zone-list" @change=${(event: Event) => choose((event.target as HTMLSelectElement).selectedIndex)}>
         ${found.map((place, index) => html`<option ?selected=${index === chosen}>${optionLabel(place, picking.atMs)}</option>`)}

@@ -70,6 +70,16 @@ test('the picker finds places by city, former name, zone and offset', async () =
   await page.context().close();
 });
 
+test('Enter in an empty search for places chooses none', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
+  await page.goto(here.site.page('/enter.html', pageWith(tag('symposium'))));
+  await settled(page);
+  await openPicker(page);
+  await page.keyboard.press('Enter');
+  assert.equal(await page.getByRole('status').textContent(), 'Times for Tokyo');
+  await page.context().close();
+});
+
 test('a click on a place chooses it, and the list stays for another', async () => {
   const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo' });
   await page.goto(here.site.page('/click.html', pageWith(tag('symposium'))));
