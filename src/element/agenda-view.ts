@@ -289,8 +289,10 @@ export class AgendaView {
     if (control.matches('.toggle')) {
       this.opened.toggle(entry);
       this.list.refresh(entry);
-    } else if (control.matches('.star')) setStars(this.showing.event.id, [entry.id], !this.isStarred(entry));
-    else if (control.matches('.cell-title')) this.openDialog(entry);
+    } else if (control.matches('.star')) {
+      setStars(this.showing.event.id, [entry.id], !this.isStarred(entry));
+      this.around.say(control.parentElement?.querySelector('.clash')?.textContent ?? '');
+    } else if (control.matches('.cell-title')) this.openDialog(entry);
     else if (control.matches('.save')) this.around.save(control, entry);
     else if (event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();

@@ -175,7 +175,7 @@ export function refreshRow(nodes: RowNodes, setting: RowSetting): void {
   if (isStarred !== nodes.isStarred) element.querySelector(':scope > .star')?.setAttribute('aria-pressed', String(isStarred));
   nodes.isStarred = isStarred;
   const met = isStarred ? setting.meeting(entry) : [];
-  if (met.length || nodes.clash) showClash(nodes, met, setting.display);
+  showClash(nodes, met, setting.display);
   const told = setting.changeIn(entry);
   if (told === (nodes.change?.textContent ?? '')) return;
   nodes.change?.remove();
@@ -186,7 +186,7 @@ export function refreshRow(nodes: RowNodes, setting: RowSetting): void {
 function showClash(nodes: RowNodes, met: readonly Entry[], display: Display): void {
   nodes.clash?.remove();
   nodes.clash = met.length ? h('p', 'clash', undefined, fillIn(display.speech.words.meets, met.map((entry) => titleOf(entry, display).value).join(' · '))) : undefined;
-  if (nodes.clash) nodes.element.insertBefore(nodes.clash, nodes.element.querySelector(':scope > .toggle'));
+  if (nodes.clash) nodes.element.querySelector(':scope > .entry-title')?.after(nodes.clash);
 }
 
 /** What an entry is called: its title, or what kind of thing it is. */

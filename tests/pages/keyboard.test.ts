@@ -233,6 +233,20 @@ test('focus in the grid is never under its heads, on the way down and back', asy
   await page.context().close();
 });
 
+test('a star says what else takes place at that time', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin' });
+  await page.goto(here.site.page('/meets.html', pageWith(tag('three-days'))));
+  await settled(page);
+  const told: string[] = [];
+  const names = ['Localisation radii from the data themselves', 'Two winters with a learned model on the forecaster’s desk'];
+  for (const name of [...names, ...names]) {
+    await page.getByRole('button', { name: `My programme: ${name}` }).press('Enter');
+    told.push((await page.locator('ml-da-event article > .said').textContent()) ?? '');
+  }
+  assert.deepEqual(told, ['', `At the same time: ${names[0]}`, '', '']);
+  await page.context().close();
+});
+
 for (const inside of ['', '<p>Programme as PDF</p>']) {
   test(`“Try again” keeps its reader until there is an answer, and says what it does${inside && ', above what is inside the tag'}`, async () => {
     const { page } = await openPage(here.browser);
