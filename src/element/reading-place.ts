@@ -37,7 +37,7 @@ export class ReadingPlace {
     const movedPx = (place?.top ?? this.topPx) - this.topPx;
     if (Math.abs(movedPx) >= 1) scrollBy({ top: movedPx, behavior: 'instant' });
     const [name] = this.focused?.classList ?? [];
-    if (name && !this.focused?.isConnected) this.rowOf(this.focusedRow)?.querySelector<HTMLElement>(`:scope > .${name}`)?.focus({ preventScroll: true });
+    if (name && !this.focused?.isConnected) this.rowOf(this.focusedRow)?.querySelector<HTMLElement>(`.${name}`)?.focus({ preventScroll: true });
   }
 
   private rowOf(name: string | undefined): HTMLElement | undefined {

@@ -224,4 +224,13 @@ describe('a reload', () => {
     await change(widget, MOVED);
     expect([root(widget).activeElement?.getAttribute('aria-label'), star.isConnected]).to.deep.equal(['My programme: Gamma', false]);
   });
+
+  it('keeps the focus on a link of a row that has changed', async () => {
+    const linked = (start: string): unknown => version([AGENDA[0], { ...AGENDA[2], start, end: '11:30', links: [{ type: 'slides', url: 'https://example.org/slides' }] }]);
+    const widget = await stage(linked('11:00'));
+    const link = root(widget).querySelector<HTMLElement>('.entry-links a') ?? expect.fail('no link');
+    link.focus();
+    await change(widget, linked('11:05'));
+    expect([root(widget).activeElement?.getAttribute('href'), link.isConnected]).to.deep.equal(['https://example.org/slides', false]);
+  });
 });
