@@ -68,7 +68,7 @@ const base = css`
   .kicker { color: var(--soft); font-size: .875em; margin-block-end: .2em; }
   .subtitle { font-size: 1.125em; color: var(--soft); margin-block-start: .2em; }
   .when { font-size: 1.125em; margin-block-start: .7em; }
-  .event-time { color: var(--soft); font-size: 1.0625em; }
+  .event-time { font-size: 1.0625em; color: var(--soft); }
   .clock-note, .page-time { padding-inline-start: .75em; border-inline-start: 3px solid var(--accent); color: var(--soft); margin-block-start: .6em; }
   header .status { margin-block-start: .4em; }
   .badge { white-space: nowrap; font-size: .8125em; font-weight: 650; }
@@ -81,8 +81,8 @@ const base = css`
   strong, b { font-weight: 650; }
   dl { display: grid; gap: .35em; }
   dl > div, .materials li { display: grid; grid-template-columns: var(--when) minmax(0, 1fr); column-gap: 20px; }
-  .materials span, dt { color: var(--soft); } .materials a { justify-self: start; } dd { text-wrap: pretty; }
-  .people, .facts { margin-block-start: 1.25em; } .speaker { color: var(--soft); } .people ~ .speaker { margin-block-start: .75em; }
+  .materials span, dt, .speaker, .day-zone, .cell-about { color: var(--soft); } .materials a { justify-self: start; } dd { text-wrap: pretty; }
+  .people, .facts { margin-block-start: 1.25em; } .people ~ .speaker { margin-block-start: .75em; }
   .note-list { max-inline-size: 65ch; } .note-list li + li { margin-block-start: .4em; }
   .abstract-block { margin-block-start: 1.5em; }
   .loading { padding: var(--space); display: block; color: var(--soft); min-block-size: 24em; }
@@ -109,13 +109,13 @@ const base = css`
   .drawer { border: 1px solid var(--border); border-radius: 8px; padding: 1em; max-inline-size: 26em; background: var(--tint); display: grid; gap: .75em; }
   .drawer label { display: grid; gap: .25em; font-size: .9375em; }
   .drawer input, .drawer select, .search { font: inherit; color: inherit; border: 1px solid var(--line); border-radius: 6px; padding: .45em .6em; inline-size: 100%; background: var(--surface); min-block-size: 2.75em; }
-  .count { color: var(--soft); font-size: .875em; min-block-size: 1.5em; }
+  .count { font-size: .875em; color: var(--soft); min-block-size: 1.5em; }
 `;
 
 const agenda = css`
   .day { display: flex; flex-wrap: wrap; gap: 0 12px; padding-block-end: .25em; align-items: baseline; margin-block-start: 1.75em; border-block-end: 2px solid var(--text); justify-content: space-between; }
   .list:first-child > .day:first-child { margin-block-start: 0; }
-  .day-title { font-weight: 650; } .day-zone { color: var(--soft); }
+  .day-title { font-weight: 650; }
   .entry { display: grid; grid-template-columns: calc(var(--when) + var(--indent, 0px)) minmax(0, 1fr) auto auto auto; column-gap: 20px; padding-block: .875em; border-block-end: 1px solid var(--border); }
   @media not print {
     .long .list { content-visibility: auto; contain-intrinsic-block-size: auto 190em; margin-inline: -12px; padding-inline: 12px; }
@@ -165,7 +165,7 @@ const tools = css`
   /* Kept free, so that the first letter of a search moves nothing. */
   .found { gap: 4px 16px; min-block-size: 2em; align-items: center; } .found .button { min-block-size: 2em; padding-block: .2em; }
   .offer { border: 1px solid var(--accent); border-radius: 8px; padding: 1em; background: var(--tint); margin-block-end: 1em; display: flex; flex-wrap: wrap; gap: .75em; align-items: center; justify-content: space-between; }
-  .clash { font-size: .9375em; border-inline-start: 3px solid; padding-inline-start: .6em; margin-block: .2em; }
+  .clash { padding-inline-start: .75em; border-inline-start: 3px solid; font-size: .9375em; margin-block: .2em; }
   .dialog, .menu { all: revert; box-sizing: border-box; font: inherit; color: var(--text); background: var(--surface); border: 1px solid var(--border); }
   .dialog { border-radius: var(--radius); padding: 0; inline-size: min(44em, calc(100% - 2em)); max-block-size: calc(100% - 2em); container: ml-da-event / inline-size; }
   .dialog::backdrop { background: rgb(0 0 0 / .45); }
@@ -192,7 +192,6 @@ const grid = css`
   .grid td.cell.now { border-inline-start: 6px solid var(--accent); } .cancelled > .entry-title, .cancelled > .time time, .cancelled .cell-title { text-decoration: line-through; }
   .cell-entry { overflow-wrap: anywhere; } .cell-title { padding: .15em 0; font-weight: 650; color: var(--text); min-block-size: 24px; text-wrap: pretty; }
   .starred::before { content: '★ '; color: var(--accent); }
-  .cell-about { color: var(--soft); }
   .cell-items, .grid-untimed { margin-block-start: .4em; } .cell-items .cell-title { display: block; font-weight: 400; } .cell-items { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .6em; } .cell-items li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; color: var(--soft); }
   .grid-untimed { display: flex; flex-wrap: wrap; gap: .25em 1.5em; margin-block-end: .75em; font-size: .9375em; }
 `;
