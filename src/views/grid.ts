@@ -86,5 +86,5 @@ export function cellName(isStarred: boolean): string {
 
 function opener(entry: Entry, { display, isStarred }: RowSetting): Node {
   const title = titleOf(entry, display);
-  return h('button', cellName(isStarred(entry)), { lang: title.lang || undefined, dir: entry.title && 'auto', 'aria-haspopup': 'dialog' }, title.value);
+  return h('button', cellName(isStarred(entry)), { lang: title.lang || undefined, dir: entry.title && 'auto', 'aria-haspopup': 'dialog', 'aria-description': statusLabel(entry.status, display) || undefined }, title.value);
 }

@@ -52,6 +52,17 @@ test('the grid says what runs now, in sessions too', async () => {
   await page.context().close();
 });
 
+test('a button of the grid says that its talk is off, or elsewhere', async () => {
+  const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  await page.goto(here.site.page('/off.html', pageWith(tag('three-days', `view="grid" ${LIVE}`))));
+  await settled(page);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly { name?: { value?: string }; description?: { value?: string } }[] };
+  const described = nodes.flatMap(({ name, description }) => (description?.value ? [[name?.value, description.value]] : []));
+  assert.deepEqual(described, [['Ships’ logbooks, read by machines and checked by retired captains', 'Cancelled'], ['Heat in the street: a city analysis at ten metres', 'Rescheduled']]);
+  await page.context().close();
+});
+
 test('the table of the zones has no column that says nothing, and progress is said once', async () => {
   const { page } = await openPage(here.browser, { timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
   await page.goto(here.site.page('/zones.html', pageWith(tag('symposium', 'now="2024-02-09T15:20Z"'))));
