@@ -4,6 +4,7 @@
  */
 import { westernDigits } from './digits.js';
 import { eastAsianClock, HALF_WORD_START, halfBehind } from './other-clocks.js';
+import { wordedClock } from './worded-clocks.js';
 import { startsWithMonth } from './written-dates.js';
 import { hoursApart, ZONE_WORD } from './zone-words.js';
 
@@ -44,6 +45,8 @@ export interface ClockStyle {
   readonly digits: boolean;
   /** 14–15, where other rows have 12:30–14. */
   readonly hours?: boolean;
+  /** 10-00, as Russian and its neighbours have it. */
+  readonly hyphens?: boolean;
   /** "ore 9": a word ahead says that what follows is a time. */
   readonly isTold?: boolean;
 }
@@ -58,12 +61,13 @@ type Reading = { readonly clock: Clock; readonly next: number; readonly sure: bo
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
   // "Midday session" is no time.
-  [/12(?:[:.]00)?\s?nn(?!\p{L})|(?:12(?:[:.]00)?\s?)?(?:noon|midday|mittags?|midi|mediod[ií]a|正午)(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
-  [/(?:12(?:[:.]00)?\s?)?(?:midnight|mitternachts?|minuit|medianoche)(?!-?\p{L})/iuy, 1440],
+  [/12(?:[:.]00)?\s?nn(?!\p{L})|12(?:[:.]00)?\s?(?:ظهر[اً]*|дня|de la tarde|da tarde)(?!\p{L})|(?:12(?:[:.]00|\s?uhr|\s?h)?\s?\(?(?:del?\s|do\s)?)?(?:noon|midday|mittags?|midi|mediod[ií]a|mezzogiorno|meio-dia|полдень|正午)\)?(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
+  [/12(?:[:.]00)?\s?(?:de la noche|da noite|di notte|ночи)(?!\p{L})|(?:晚上|夜|밤)\s?12\s?[点點時时시]|(?:12(?:[:.]00|\s?h)?\s?\(?)?(?:midnight|mitternachts?|minuit|medianoche|mezzanotte|meia-noite|полночь)\)?(?!-?\p{L})/iuy, 1440],
 ];
-const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2})(?:\s?(min)(?!\p{L}))?)?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин)?)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
+const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2})(?:\s?(min)(?!\p{L}))?)?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|(?<=\d)u|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин[іи]?)?|giờ|น)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
 const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;
 
+const BEFORE_TITLE = /^\s(?:[-–—]\s)?\p{Lu}/u;
 // "Ore 3 sono poche" counts.
 const NO_COUNT = /^\s?(?:[-–—:|,)]|$)/u;
 
@@ -81,6 +85,12 @@ function readClock(text: string, at: number, style: ClockStyle): Reading | undef
     const [written, hour, minute, unit, half] = digits;
     return reading(written, hour, minute, half, DIGITS.lastIndex, style.digits || unit !== undefined || half !== undefined);
   }
+  const worded = wordedClock(text, at, style.isTold === true);
+  if (worded) {
+    const half = halfBehind(text, worded.next);
+    const next = half?.next ?? worded.next;
+    return worded.sure || half ? reading(text.slice(at, next), worded.hour, worded.minute, half?.half, next, true) : undefined;
+  }
   CLOCK.lastIndex = at;
   const match = CLOCK.exec(text);
   if (!match) return undefined;
@@ -88,10 +98,11 @@ function readClock(text: string, at: number, style: ClockStyle): Reading | undef
   // "14h30min" is a time, "2h30min" a length.
   if (minuteWord !== undefined && Number(hour) < 7) return undefined;
   const minute = colon ?? point ?? aitch;
-  const behind = half === undefined ? halfBehind(text, CLOCK.lastIndex, minute === undefined && unit === undefined) : undefined;
+  const behind = half === undefined ? halfBehind(text, CLOCK.lastIndex, minute === undefined && unit === undefined && !style.isTold) : undefined;
   if (behind) return reading(text.slice(at, behind.next), hour, minute, behind.half, behind.next, true);
-  // "2h", "24 hours", "3 heures", "8 часов" are lengths.
-  const hasUnit = unit !== undefined && (minute !== undefined || /uhr|uur/i.test(unit) || (Number(hour) >= 7 && Number(hour) < 24 && !/hours?|[чгó]|hod/i.test(unit)));
+  // "2h", "24 hours", "3 heures", "8 часов лекций" are lengths, "17 часов Закрытие" is none.
+  const isLength = unit !== undefined && /hours?|[чг]|ó(?!.*kor)|hod/i.test(unit) && !BEFORE_TITLE.test(text.slice(CLOCK.lastIndex));
+  const hasUnit = unit !== undefined && (minute !== undefined || /uhr|uur/i.test(unit) || (Number(hour) >= 7 && Number(hour) < 24 && !isLength));
   const isTold = style.isTold === true && (Number(hour) >= 7 || NO_COUNT.test(text.slice(CLOCK.lastIndex)));
   const sure = colon !== undefined || aitch !== undefined || half !== undefined || hasUnit || isTold || (point !== undefined && style.points);
   // "3.5" is a number.
@@ -108,7 +119,7 @@ function reading(written: string, hours: string | undefined, minutes = '0', half
   return { clock: { minutes: hour * 60 + minute, exact, written: written.trim(), ...told }, next, sure };
 }
 
-const TO = /\s{0,4}(?:[-–—−‒‑‐〜～－→~>]{1,3}|thr(?:u|ough)|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터)\s{0,4}(?:(?:ca\.?|circa|las|um|ore|klo?\.?|godz\.?)\s{0,2})?/iuy;
+const TO = /\s{0,4}(?:[-–—−‒‑‐〜～－→~>]{1,3}|thr(?:u|ough)|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터|تا|إلى|الى|حتى|עד)\s{0,4}(?:(?:ca\.?|circa|las|um|or[ea]|klo?\.?|godz\.?)\s{0,2})?/iuy;
 // "7.30pm onwards", "6 PM+", "19 Uhr ff.".
 const ONWARDS = /\+(?=\s(?!\d)|$)|(?:\s{1,2}|(?<=\s))(?:onwards?|and later|till late|und später|ff\.|et plus tard|en adelante|in poi|em diante|e poi)(?!\p{L})/iuy;
 const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})(?![\p{L}])/iuy;
@@ -240,22 +251,31 @@ function zoneAt(text: string, at: number, start?: Clock): { readonly zone: strin
   return dashed !== undefined && (length === 0 || length > 240) ? { zone: zone + offset, next: dashed, isDashed: true } : { zone, next };
 }
 
-const BEFORE = /(?:(?:from|von|vom|à\spartir\sde|a\spartir\sd(?:e|as|elle)(?:\slas)?|dès|desde(?:\slas)?|de|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore|d?alle|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|v|godz(?:ina)?|kl|klo|van|saat|sa|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après(?![\s-]midi)|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
+const BEFORE = /(?:(?:from|von|vom|à\spartir\sde|a\spartir\sd(?:e|as|elle)(?:\slas)?|dès|desde(?:\slas)?|de|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore(?:le)?|ora|d?alle|pelas|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|v|godz(?:ina)?|kl|klo|van|saat|sa|ve|pukul|lúc|الساعة|ساعت|בשעה|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après(?![\s-]midi)|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
 // Nothing else than a time follows these.
-const CLOCK_WORD = /(?<!\p{L})(?:ore|klo?|godz(?:ina)?)(?!\p{L})/iu;
+const CLOCK_WORD = /(?<!\p{L})(?:ore(?:le)?|ora|klo?|godz(?:ina)?|saat|pukul|lúc|ώρα|الساعة|ساعت|בשעה)(?!\p{L})/iu;
 // "8: 30-9: 15", "05: 30 pm".
 const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s?\d\d(?!\d)(?:\s?[ap]\.?m\.?(?:\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d))?|\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d))/iu;
 // "Zwischen 9 und 10 Uhr".
 const BETWEEN = /^([^\p{L}\d]{0,4})(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom)\s(?:les?\s|l[ae]s\s)?(\d{1,2}(?:[:.h]\d\d|\s?h|\s?[ap]\.?m\.?)?)\s(?:and|und|et|y|e|en|och|og)\s(?:l[ae]s\s)?(?=\d)/iu;
 // Greek texts mark minutes: "7.00΄μ.μ.".
 const MINUTE_MARK = /(?<=\d[:.]\d\d)[΄´′](?=\s|[-–—]|\p{L})/gu;
+// "15:30'da", "9:00'dan" of Turkish texts.
+const SUFFIX = /(?<=\d[:.]\d\d)['’][dt][ae]n?(?!\p{L})/gu;
+// "10-00", where that is how a text writes its times.
+const HYPHENED = /(?<![\d:.-])((?:[01]?\d|2[0-3]))-([0-5][05])(?![\d:]|\.\d)/gu;
 // "11.30-11.50Position paper", "1.00 pmLunch": text that is taken out of a page loses the blank behind a time.
 const GLUED = /^([^\p{L}\n]{0,30}\d[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)(?=\p{Lu}\p{Ll}|\p{Lu}{4})/u;
 const PARTED = /[\s:|,;.()[\]–—−•·*-]{0,12}/y;
 
+/** A text whose times have western digits, and no hyphens before their minutes; each in its place. */
+function legible(text: string, { hyphens }: ClockStyle): string {
+  return hyphens ? westernDigits(text).replace(HYPHENED, '$1:$2') : westernDigits(text);
+}
+
 /** The slot that a line begins with, and the rest of the line; undefined for a line that begins with something else. */
 export function leadingSlot(line: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
-  const text = westernDigits(line).replace(GLUED, '$1 ').replace(MINUTE_MARK, ' ').replace(SPACED, (range) => range.replace(/:\s/g, ':')).replace(BETWEEN, '$1$2 - ');
+  const text = legible(line, style).replace(GLUED, '$1 ').replace(MINUTE_MARK, ' ').replace(SUFFIX, '').replace(SPACED, (range) => range.replace(/:\s/g, ':')).replace(BETWEEN, '$1$2 - ');
   let at = 0;
   let approximate = false;
   let told = style;
@@ -330,7 +350,7 @@ const TAIL = 80;
 /** The slot that a line ends with ("Session 1: Ice (9:00–10:30)"), and what stands before it. */
 export function trailingSlot(text: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
   const from = Math.max(0, text.length - TAIL);
-  const tail = westernDigits(text.slice(from));
+  const tail = legible(text.slice(from), style);
   for (const match of tail.matchAll(SLOT_START)) {
     const found = readSlot(tail, match.index, style);
     const slot = found && { ...found, at: from + found.at, next: from + found.next };
@@ -342,7 +362,7 @@ export function trailingSlot(text: string, style: ClockStyle): { readonly slot: 
 
 /** All slots in a text. */
 export function slotsIn(written: string, style: ClockStyle): readonly WrittenSlot[] {
-  const text = westernDigits(written);
+  const text = legible(written, style);
   const slots: WrittenSlot[] = [];
   let next = 0;
   for (const match of text.matchAll(SLOT_START)) {
@@ -360,12 +380,14 @@ export function clockStyle(lines: readonly string[]): ClockStyle {
   // "12.05 9:00" is a date.
   const point = '(?:[01]?\\d|2[0-4])\\.[0-5][05](?![\\d.]|\\s{1,3}\\d{1,2}:\\d)';
   const four = '(?:[01]\\d|2[0-3])[0-5][05](?!\\d)';
-  const start = '^[^\\p{L}\\d]{0,4}(?:(?:ca|kl|klo|godz|ore|um|ab|о|в)\\.?\\s)?';
+  const start = '^[^\\p{L}\\d]{0,4}(?:(?:ca|kl|klo|godz|ore(?:le)?|ora|pukul|um|ab|о|в|с)\\.?\\s)?';
   const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a)\\s?';
   const hours = count(new RegExp(`${start}(?:1?\\d|2[0-4])(?:[:.h][0-5]\\d[-–](?:1?\\d|2[0-4])(?![\\d:.%])|[-–](?:1?\\d|2[0-4])[:.h][0-5]\\d(?!\\d))`, 'u')) > 0;
   return {
     ...(hours ? { hours } : {}),
-    points: count(new RegExp(`${start}${point}${to}${point}`, 'u')) > 0 || (count(new RegExp(start + point, 'u')) > 1 && count(new RegExp(`${start}1?\\d\\.(?:[1-9]|0[1-46-9])(?!\\d)`, 'u')) === 0),
+    // Minutes that are no hour later than the one before them: "10-15" alone is a span.
+    ...(count(new RegExp(`${start}(?:[01]?\\d|2[0-3])-(?:00|25|[3-5][05])(?!\\d).*\\p{Script=Cyrillic}`, 'iu')) > 1 ? { hyphens: true } : {}),
+    points: count(new RegExp(`${start}${point}${to}${point}`, 'iu')) > 0 || (count(new RegExp(start + point, 'iu')) > 1 && count(new RegExp(`${start}1?\\d\\.(?:[1-9]|0[1-46-9])(?!\\d)`, 'u')) === 0),
     // 2019-2020 is two years.
     digits: count(new RegExp(`${start}(?!(?:19|20)\\d\\d${to}(?:19|20)\\d\\d)${four}${to}${four}`, 'u')) > 0 || count(new RegExp(`${start}(?!19|20[0-4])${four}`, 'u')) > 1,
   };

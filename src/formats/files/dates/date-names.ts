@@ -39,7 +39,8 @@ const OTHER_MONTHS = {
   ca: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
   gl: 'xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro',
   id: 'januari februari maret april mei juni juli agustus september oktober november desember',
-  ar: 'يناير فبراير مارس أبريل/ابريل مايو يونيو يوليو أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر',
+  // As in Cairo, and as in Tunis, Rabat and Damascus.
+  ar: 'يناير/جانفي فبراير/فيفري/شباط مارس/آذار/اذار أبريل/ابريل/أفريل/نيسان مايو/ماي/أيار/ايار يونيو/جوان/حزيران يوليو/جويلية/يوليوز/تموز أغسطس/اغسطس/أوت/غشت سبتمبر/شتنبر/أيلول/ايلول أكتوبر/اكتوبر نوفمبر/نونبر ديسمبر/دجنبر',
   he: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
 };
 /** Sunday to Saturday; a name that means a week as well is none ("неделя 2"). */

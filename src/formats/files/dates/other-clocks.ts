@@ -14,8 +14,8 @@ export interface OtherClock {
   readonly sure: boolean;
 }
 
-const BEFORE_NOON = '上午|午前|오전|凌晨|清晨|早上|早晨';
-const AFTER_NOON = '下午|午後|午后|오후|中午|傍晚|晚上|夜';
+const BEFORE_NOON = '上午|午前|오전|凌晨|清晨|早上|早晨|朝|새벽|아침';
+const AFTER_NOON = '下午|午後|午后|오후|中午|傍晚|晚上|夕方|夜|낮|저녁|밤';
 
 /** What such a time can begin with besides a digit. */
 export const HALF_WORD_START = '上午|午前|오전|凌晨|清晨|早上|早晨|下午|午後|午后|오후|中午|傍晚|晚上';
@@ -24,8 +24,8 @@ export const HALF_WORD_START = '上午|午前|오전|凌晨|清晨|早上|早晨
 const EAST_ASIAN = new RegExp(`(?:(${BEFORE_NOON})|(${AFTER_NOON}))?\\s?(\\d{1,2})(?:\\s?([時时시点點])(?![间間간])\\s?(?:(\\d{1,2})\\s?[分분]|(半|반))?|[:.](\\d{2})(?!\\d|[:.]\\d))?`, 'uy');
 const EAST_ASIAN_LETTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}「『【（]/u;
 
-const AM_BEHIND = /\s{0,2}(?:π\.?\s?[μµ]\.?|صباح[اً]*|ص|утра|de la mañana|da manhã|del mattino|rano|délelőtt|ÖÖ)(?!\p{L})/iuy;
-const PM_BEHIND = /\s{0,2}(?:[μµ]\.?\s?[μµ]\.?|مساء[اً]*|ظهر[اً]*|عصر[اً]*|م|дня|вечера|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|wieczorem|po południu|délután|ÖS)(?!\p{L})/iuy;
+const AM_BEHIND = /\s{0,2}(?:π\.?\s?[μµ]\.?|صباح[اً]*|ص|утра|de la mañana|da manhã|del mattino|rano|délelőtt|ÖÖ|sáng)(?!\p{L})/iuy;
+const PM_BEHIND = /\s{0,2}(?:[μµ]\.?\s?[μµ]\.?|مساء[اً]*|ظهر[اً]*|عصر[اً]*|م|дня|вечера|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|wieczorem|po południu|délután|ÖS|chiều|tối)(?!\p{L})/iuy;
 
 const [AM_CELL, PM_CELL] = [AM_BEHIND, PM_BEHIND].map(({ source }) => new RegExp(`(?<=\\d)${source}`, 'giu')) as [RegExp, RegExp];
 
@@ -40,7 +40,7 @@ export function eastAsianClock(text: string, at: number): OtherClock | undefined
   if (!hasWord && unit === undefined && !(plainMinutes !== undefined && written.includes(':') && EAST_ASIAN_LETTER.test(text.slice(next)))) return undefined;
   const minute = halfHour === undefined ? minutes ?? plainMinutes : '30';
   // "中午12点" is noon and nothing else.
-  const half = morning === undefined ? (afternoon === undefined || (afternoon === '中午' && Number(hour) > 10) ? undefined : 'pm') : 'am';
+  const half = morning === undefined ? (afternoon === undefined || (/中午|낮/.test(afternoon) && Number(hour) > 10) ? undefined : 'pm') : 'am';
   return { written, hour, next, sure: hasWord || minute !== undefined || !/[点點]/u.test(unit ?? ''), ...(minute === undefined ? {} : { minute }), ...(half ? { half } : {}) };
 }
 

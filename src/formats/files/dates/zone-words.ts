@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, ZoneWord>> = {
   IST: { minutes: 330, zones: [KOLKATA, 'Europe/Dublin', 'Asia/Jerusalem'] }, SGT: { minutes: 480, zones: [SINGAPORE] }, HKT: { minutes: 480, zones: ['Asia/Hong_Kong'] },
   JST: { minutes: 540, zones: [TOKYO] }, KST: { minutes: 540, zones: ['Asia/Seoul'] }, AWST: { minutes: 480, zones: ['Australia/Perth'] },
   AEST: { minutes: 600, zones: [SYDNEY, 'Australia/Brisbane'] }, AEDT: { minutes: 660, zones: [SYDNEY] }, NZST: { minutes: 720, zones: [AUCKLAND] }, NZDT: { minutes: 780, zones: [AUCKLAND] },
+  WIB: { minutes: 420, zones: ['Asia/Jakarta'] }, WITA: { minutes: 480, zones: ['Asia/Makassar'] }, WIT: { minutes: 540, zones: ['Asia/Jayapura'] },
   BRT: { minutes: -180, zones: [SAO_PAULO] }, ART: { minutes: -180, zones: ['America/Argentina/Buenos_Aires'] },
   AST: { minutes: -240, zones: ['America/Halifax'] }, ADT: { minutes: -180, zones: ['America/Halifax'] },
   EST: { minutes: -300, zones: [NEW_YORK] }, EDT: { minutes: -240, zones: [NEW_YORK] }, ET: { zones: [NEW_YORK] },
@@ -79,7 +80,7 @@ export function zonesIn(text: string): readonly WrittenZone[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-const PLACE_TIME = /(?<![\p{L}\d])(?:(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s(?:local\s)?(?:time|Ortszeit)(?!\p{L})|(?:heure|hora)\s(?:locale\s)?d(?:e\s|['’])(\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?))/gu;
+const PLACE_TIME = /(?<![\p{L}\d])(?:(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s(?:local\s)?(?:time|Ortszeit)(?!\p{L})|(?:[Hh]eure|[Hh]ora|[Hh]orário|[Oo]ra)\s(?:locale\s)?d(?:[ei]\s|['’])(\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?))/gu;
 
 // What people call the clocks of a country in its own language.
 const OWN_TIMES: readonly (readonly [RegExp, string])[] = [

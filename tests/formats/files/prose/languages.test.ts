@@ -177,6 +177,78 @@ PANELIŚCI:
 
 10:00-10:30 開会
 19:00-21:00 懇親会（グランドホテル HALL）`, '2025-05-12', ['10:00–10:30 [opening] 開会', '19:00–21:00 [social] 懇親会（グランドホテル HALL）']],
+  ['German, as it is said', `Nebeltag
+Freitag, 29. Mai 2026
+
+9 Uhr Anmeldung
+9 Uhr 30 Begrüßung
+9 Uhr 45 bis 10 Uhr 30 Vera Blau (DWD): Nebel zählen
+10 Uhr 30 Kaffeepause`, '2026-05-29', ['09:00– Anmeldung', '09:30– [opening] Begrüßung', '09:45–10:30 Nebel zählen @ Vera Blau (DWD)', '10:30– [break] Kaffeepause']],
+  ['French, in full', `Journée brume
+vendredi 29 mai 2026
+
+9 heures Accueil
+14 heures 30 Session posters
+16 heures et demie Clôture`, '2026-05-29', ['09:00– [opening] Accueil', '14:30– [poster] Session posters', '16:30– [closing] Clôture']],
+  ['Spanish, with halves and noon', `Jornada de niebla
+viernes 29 de mayo de 2026
+
+11 h Luis Gil (UCM): Contar la niebla
+12 del mediodía Comida
+2 y media de la tarde Pósteres
+6 de la tarde Clausura`, '2026-05-29', ['11:00– Contar la niebla @ Luis Gil (UCM)', '12:00– [break] Comida', '14:30– [poster] Pósteres', '18:00– [closing] Clausura']],
+  ['Italian, where every time begins with a capital', `Giornata della nebbia
+martedì 12 maggio 2026
+
+Ore 9.00 Saluti
+Ore 9.45 Marta Conti (CNR): Contare la nebbia
+Ore 14 Pausa
+Ore 15 e 30 Sessione poster`, '2026-05-12', ['09:00– [opening] Saluti', '09:45– Contare la nebbia @ Marta Conti (CNR)', '14:00– [break] Pausa', '15:30– [poster] Sessione poster']],
+  ['Romanian', `Atelier de ceață
+vineri, 22 mai 2026
+
+Ora 9:00 Deschidere
+Orele 10.00 – 10.45 Ion Popescu (ANM): Forma ploii
+Ora 11 Pauză de cafea`, '2026-05-22', ['09:00– [opening] Deschidere', '10:00–10:45 Forma ploii @ Ion Popescu (ANM)', '11:00– [break] Pauză de cafea']],
+  ['Dutch, as in Belgium', `Studiedag mist
+vrijdag 22 mei 2026
+
+9u00 Onthaal
+9u45 - 10u30 Jan Peeters (KMI): Mist tellen
+11u Pauze
+14 uur 30 Debat`, '2026-05-22', ['09:00– Onthaal', '09:45–10:30 Mist tellen @ Jan Peeters (KMI)', '11:00– [break] Pauze', '14:30– [discussion] Debat']],
+  ['Russian, with hyphens before minutes', `Семинар о дожде
+20 мая 2026 г.
+
+9-30 – 10-00 Регистрация
+10-00 Открытие
+10-15 Иван Петров (МГУ). Счёт дождя
+11-00 – 11-30 Кофе-пауза
+15 ч. 30 мин. Закрытие`, '2026-05-20', ['09:30–10:00 Регистрация', '10:00– [opening] Открытие', '10:15– Счёт дождя @ Иван Петров (МГУ)', '11:00–11:30 [break] Кофе-пауза', '15:30– [closing] Закрытие']],
+  ['Ukrainian, where the date ends with a point', `Семінар про дощ
+Київ, 21 травня 2026 р.
+
+9:00 – 9:30 Реєстрація
+о 14 годині Стендова сесія
+15 год 30 хв Обговорення`, '2026-05-21', ['09:00–09:30 Реєстрація', '14:00– [poster] Стендова сесія', '15:30– [discussion] Обговорення'], ['2 date-guessed']],
+  ['Vietnamese', `Hội thảo mưa
+ngày 22 tháng 5 năm 2026
+
+8h30 Khai mạc
+8 giờ 45 – 9 giờ 30 Nguyễn Văn An (ĐHQG): Đếm mưa
+9g30 Giải lao`, '2026-05-22', ['08:30– [opening] Khai mạc', '08:45–09:30 Đếm mưa @ Nguyễn Văn An (ĐHQG)', '09:30– [break] Giải lao'], ['2 date-guessed']],
+  ['Chinese, as in Taiwan', `雨的研討會
+115年5月21日（星期四）
+
+09:30～09:40 開幕致詞
+下午1:30～2:10 王大同（中央氣象署）：雨的形狀`, '2026-05-21', ['09:30–09:40 [opening] 開幕致詞', '13:30–14:10 雨的形狀 @ 王大同 (中央氣象署)']],
+  ['Arabic, with a word before the hour', `ندوة المطر
+الخميس 28 مايو 2026
+
+٩:٣٠ ص الافتتاح
+الساعة 10:15 استراحة
+١٢:٠٠ ظهرًا الغداء
+الساعة ٣ عصرًا مناقشة`, '2026-05-28', ['09:30– [opening] الافتتاح', '10:15– [break] استراحة', '12:00– [break] الغداء', '15:00– [discussion] مناقشة']],
 ];
 for (const [language, text, date, rows, guesses = []] of PROGRAMMES) {
   const found = programme.translate(text, { eventTimeZone: 'UTC' });
@@ -185,6 +257,15 @@ for (const [language, text, date, rows, guesses = []] of PROGRAMMES) {
   test(`${language}: the day`, () => assert.equal(day.date, date));
   test(`${language}: every row`, () => assert.deepEqual(day.agenda?.map(told), rows));
   test(`${language}: no time is a guess that is not told`, () => assert.deepEqual(found.guesses.filter(({ code }) => /^(?:half|date|time|twelve)/.test(code)).map(({ line, code }) => `${line} ${code}`), guesses));
+}
+
+/** [who leads a session, as languages say it] */
+const CHAIRS: readonly (readonly [string, string])[] = [['Oturum başkanı: Mehmet Kaya', 'Mehmet Kaya'], ['رئيس الجلسة: سامي خالد', 'سامي خالد'], ['رئيسة الجلسة: منى علي', 'منى علي'], ['Головуючий: Іван Петренко', 'Іван Петренко'], ['Elnök: Nagy Éva', 'Nagy Éva'], ['Προεδρεύων: Γιώργος Παππάς', 'Γιώργος Παππάς'], ['主席：王小明', '王小明']];
+for (const [line, name] of CHAIRS) {
+  test(`${line} leads`, () => {
+    const { document } = programme.translate(`Rain\n2025-05-12\n\n09:00 Ice\n${line}\n10:00 Snow\n`, { eventTimeZone: 'UTC' });
+    assert.deepEqual((document as { agenda?: readonly { chairs?: readonly string[] }[] }).agenda?.[0]?.chairs, [name]);
+  });
 }
 
 /** [how the days are told, their dates] */
@@ -200,7 +281,7 @@ for (const [first, second, dates] of DAYS) {
 }
 
 /** [a line, the zone it may mean] */
-const CLOCKS: readonly (readonly [string, string])[] = [['时间均为北京时间', 'Asia/Shanghai'], ['時刻はすべて日本時間', 'Asia/Tokyo'], ['모든 시간은 한국 시간', 'Asia/Seoul'], ['Время московское (по московскому времени)', 'Europe/Moscow'], ['時間皆為台北時間', 'Asia/Taipei']];
+const CLOCKS: readonly (readonly [string, string])[] = [['时间均为北京时间', 'Asia/Shanghai'], ['時刻はすべて日本時間', 'Asia/Tokyo'], ['모든 시간은 한국 시간', 'Asia/Seoul'], ['Время московское (по московскому времени)', 'Europe/Moscow'], ['時間皆為台北時間', 'Asia/Taipei'], ['Horário de Brasília', 'America/Sao_Paulo']];
 for (const [line, zone] of CLOCKS) {
   test(`${line}: told, and never taken`, () => {
     const { document, guesses } = programme.translate(`Clouds\n2025-05-12\n${line}\n\n09:00 A\n10:00 B\n`, {});

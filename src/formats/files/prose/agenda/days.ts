@@ -224,12 +224,17 @@ function yearNear(line: number, written: WrittenDate, { marks, titles, date }: D
 
 const HELD = /\b(?:held|takes? place|will be on|on|findet|statt|am|vom|aura lieu|se tiendra|le|tendrá lugar|celebrará|el|date|when|from)\b/iu;
 
+/** True for a sentence that mentions a date; the full stop of "12 мая 2026 г." ends none. */
+function isSentenceAround(date: WrittenDate | undefined, text: string): boolean {
+  return /[.!?]$/.test(text.replace(date?.written ?? '', '')) && (date?.at ?? 99) >= 3;
+}
+
 /** The date of the whole, where the text tells it: said to be one, in a heading, by itself, or as when it takes place. */
 function eventDates(context: DateContext, order: Order): EventDates | undefined {
   const { marks } = context;
   const firstSlot = marks.findIndex(({ slot, date }) => slot !== undefined && date === undefined);
   const head = marks.filter(({ block, isDay, isStrip }, at) => !isDay && !isStrip && !context.used.has(block) && !context.due.has(block) && block.kind !== 'row' && (firstSlot < 0 || at < firstSlot || at < 40));
-  const wayOf = ({ label, block }: Mark): number => (label?.label === 'date' || label?.label === 'time' || label?.label === 'location' ? 0 : label ? 9 : block.kind === 'heading' ? 1 : block.plain.length < 120 && (!/[.!?]$/.test(block.plain) || (datesIn(block.plain)[0]?.at ?? 99) < 3) ? 2 : HELD.test(block.plain) ? 3 : 9);
+  const wayOf = ({ label, block }: Mark): number => (label?.label === 'date' || label?.label === 'time' || label?.label === 'location' ? 0 : label ? 9 : block.kind === 'heading' ? 1 : block.plain.length < 120 && !isSentenceAround(datesIn(block.plain)[0], block.plain) ? 2 : HELD.test(block.plain) ? 3 : 9);
   const found = head.flatMap((mark) => {
     const [date] = OTHER.test(mark.block.plain) ? [] : datesIn(mark.label?.value && mark.label.label === 'date' ? mark.label.value : mark.block.plain.slice(0, 400));
     return date && wayOf(mark) < 9 ? [{ mark, date, way: wayOf(mark) }] : [];

@@ -73,7 +73,7 @@ const behindDayName = (plain: string): string => plain.replace(countedDay(plain)
 
 /** What stands behind a date, without what parts it from that; brackets of its own stay. */
 function behind(text: string): string {
-  const bare = text.replace(/^[\s,:;|·–—()-]+|[(\s]+$/g, '');
+  const bare = text.replace(/^[\s,:;|·–—()،、，-]+|[(\s]+$/g, '');
   return bare.split('(').length > bare.split(')').length - 1 ? bare.trim() : bare.replace(/[()\s]+$/, '');
 }
 
