@@ -73,7 +73,8 @@ export function clockLabel(wallMs: number, style: ClockStyle): string {
 function writeClock(ofDayMs: number, style: ClockStyle): string {
   if (style.hourCycle === 'h12' && ofDayMs === 0) return style.midnight;
   if (style.hourCycle === 'h12' && ofDayMs === DAY_MS / 2) return style.noon;
-  return writer(style.language, style.hourCycle)(ofDayMs);
+  // In Japan halves of the day begin at 0: "午前12:10" would be read as ten past noon.
+  return writer(style.language, style.hourCycle)(ofDayMs).replace(/(午.)12/, '$10');
 }
 
 /** A date in the Gregorian calendar, e.g. "Saturday 10 February 2024". */
