@@ -98,8 +98,8 @@ const AS_IN_ENGLISH: readonly (readonly [keyof typeof SPOKEN, readonly string[]]
   ['ja', []],
   ['ar', []],
   ['it', ['attendance.online: Online', 'kinds.poster: Poster', 'kinds.workshop: Workshop', 'abstract: Abstract']],
-  ['pt', ['attendance.online: Online']],
-  ['nl', ['inPlace: in {0} ({1})', 'attendance.online: Online', 'kinds.poster: Poster', 'kinds.panel: Panel', 'kinds.workshop: Workshop', 'kinds.opening: Opening', 'links.code: Code', 'links.web: Website', 'details: Details', 'contact: Contact']],
+  ['pt', ['attendance.online: Online', 'kinds.poster: Poster', 'links.slides: Slides']],
+  ['nl', ['inPlace: in {0} ({1})', 'attendance.online: Online', 'kinds.poster: Poster', 'kinds.panel: Panel', 'kinds.workshop: Workshop', 'kinds.opening: Opening', 'links.slides: Slides', 'links.code: Code', 'links.web: Website', 'details: Details', 'contact: Contact']],
   ['ko', []],
   ['ru', []],
   ['zh', []],
@@ -207,6 +207,20 @@ test('words that are added are spoken from then on', () => {
   addLanguage('nl', nl);
   assert.deepEqual(chooseSpeech(['nl-BE']), { language: 'nl-BE', wish: 'nl-BE', words: nl });
 });
+
+// Sentences with what comes into them on the page: no case, gender or article is wrong with any of it.
+const IN_USE: readonly (readonly [Words, keyof Words, readonly string[], string])[] = [
+  [ru, 'until', ['понедельник, 11 мая 2026 г.'], 'до: понедельник, 11 мая 2026 г.'], [ru, 'opens', ['вт, 12 мая 2026 г., 22:40'], 'начало доступа: вт, 12 мая 2026 г., 22:40'], [ru, 'loginOpens', ['вт, 12 мая, 23:50', '20 мин'], 'Начало подключения: вт, 12 мая, 23:50, за 20 мин до начала'],
+  [it, 'loginOpens', ['12 (mezzogiorno)', '20 min'], 'Accesso a partire da: 12 (mezzogiorno), 20 min prima'], [it, 'loginOpens', ['mar 12 mag, 23:50', '20 min'], 'Accesso a partire da: mar 12 mag, 23:50, 20 min prima'],
+  [pt, 'loginOpens', ['12h (meio-dia)', '20 min'], 'Acesso a partir de: 12h (meio-dia), 20 min antes'], [pt, 'loginOpens', ['ter., 12 de mai., 23:50', '20 min'], 'Acesso a partir de: ter., 12 de mai., 23:50, 20 min antes'],
+  [fr, 'loginOpens', ['midi', '20\u00a0min'], 'Connexion possible dès midi, 20\u00a0min avant'], [fr, 'until', ['lun. 11 mai, 20:30'], 'jusqu’au lun. 11 mai, 20:30'], [fr, 'previously', ['dim. 10 mai, 20:30'], 'initialement le dim. 10 mai, 20:30'],
+  [es, 'loginOpens', ['12 del mediodía', '20 min'], 'Acceso a partir de: 12 del mediodía, 20 min antes'], [es, 'until', ['lunes, 11 de mayo de 2026'], 'hasta el lunes, 11 de mayo de 2026'],
+  [de, 'loginOpens', ['Di., 12. Mai, 23:50', '20 Min.'], 'Einwahl ab Di., 12. Mai, 23:50, 20 Min. vorher'], [ja, 'until', ['2026年5月11日月曜日'], '2026年5月11日月曜日まで'], [ar, 'until', ['الاثنين، 11 مايو 2026'], 'حتى الاثنين، 11 مايو 2026'],
+];
+for (const [words, key, values, expected] of IN_USE) test(expected, () => assert.equal(fill(words[key] as string, ...values), expected));
+// What excludes nothing stands for rooms, days and languages alike.
+const ANY: readonly (readonly [Words, string])[] = [[fr, 'Tout'], [es, 'Todo'], [it, 'Tutto'], [pt, 'Tudo']];
+for (const [words, expected] of ANY) test(`${expected} is of no gender`, () => assert.equal(words.any, expected));
 
 const FILLED: readonly (readonly [string, readonly string[], string])[] = [
   ['about {0}', ['15:40'], 'about 15:40'],

@@ -41,7 +41,7 @@ export const nl: Words = {
   status: { tentative: 'Onder voorbehoud', cancelled: 'Geannuleerd', postponed: 'Uitgesteld', rescheduled: 'Verplaatst', movedOnline: 'Nu online' },
   attendance: { online: 'Online', inPerson: 'Ter plaatse', hybrid: 'Ter plaatse en online' },
   kinds: { talk: 'Lezing', keynote: 'Hoofdlezing', poster: 'Poster', panel: 'Panel', discussion: 'Discussie', session: 'Sessie', workshop: 'Workshop', opening: 'Opening', closing: 'Afsluiting', social: 'Sociaal programma', break: 'Pauze', buffer: 'Reservetijd', other: 'Programmaonderdeel' },
-  links: { slides: 'Dia’s', recording: 'Opname', paper: 'Artikel', code: 'Code', join: 'Deelnemen', register: 'Aanmelding', web: 'Website' },
+  links: { slides: 'Slides', recording: 'Opname', paper: 'Artikel', code: 'Code', join: 'Deelnemen', register: 'Aanmelding', web: 'Website' },
   talkAndQuestions: '{0} + {1} voor vragen',
   abstract: 'Samenvatting',
   abstracts: 'Samenvattingen',
