@@ -42,7 +42,7 @@ function scriptOf(tag: string): string | undefined {
 }
 
 /** Letters that no decomposition takes apart, as people type them. */
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', þ: 'th', ς: 'σ' };
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', þ: 'th', ς: 'σ', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك' };
 
 /**
  * A text as it is compared in a search: without case, accents, vowel signs, width, kind of apostrophe or signs that cannot be seen ("sao paulo" finds São Paulo).
@@ -52,7 +52,7 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   // All of ASCII: most texts are nothing else.
   if (/^[\0-\x7f]*$/.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(/[\xad\u200b-\u200f\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '').normalize('NFC').replace(/[ßæœøđðłħıþς]/g, (letter) => LETTERS[letter] ?? letter).replace(/[’‘ʼ]/g, "'");
+  return lower.normalize('NFKD').replace(/[\xad\u200b-\u200f\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '').normalize('NFC').replace(/[ß-ی]/g, (letter) => LETTERS[letter] ?? letter).replace(/[’‘ʼ]/g, "'");
 }
 
 /** A text as it is written where keyboards lack its letters: "Müller" as "Mueller". */

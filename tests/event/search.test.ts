@@ -71,7 +71,9 @@ test('choices are what divides the programme', () => {
 });
 
 const FOLDED: readonly (readonly [string, string])[] = [
-  ['ÀÉÎõü', 'aeiou'], ['Straße', 'strasse'], ['Łódź', 'lodz'], ['Ærøskøbing', 'aeroskobing'], ['İstanbul', 'istanbul'], ['ｶﾀｶﾅ', 'カタカナ'], ['が', 'が'], ['か', 'か'], ['각', '각'], ['हिन्दी', 'हिन्दी'], ['ﬁne', 'fine'], ['x²', 'x2'], ['مُحَمَّد', 'محمد'], ['שָׁלוֹם', 'שלום'], ['’‘ʼ', "'''"], ['ΣΊΣΥΦΟΣ', 'σισυφοσ'], ['co\u00adoperate', 'cooperate'], ['می\u200cخواهم', 'میخواهم'], ['', ''],
+  ['ÀÉÎõü', 'aeiou'], ['Straße', 'strasse'], ['Łódź', 'lodz'], ['Ærøskøbing', 'aeroskobing'], ['İstanbul', 'istanbul'], ['ｶﾀｶﾅ', 'カタカナ'], ['が', 'が'], ['か', 'か'], ['각', '각'], ['हिन्दी', 'हिन्दी'], ['ﬁne', 'fine'], ['x²', 'x2'], ['مُحَمَّد', 'محمد'], ['שָׁלוֹם', 'שלום'], ['’‘ʼ', "'''"], ['ΣΊΣΥΦΟΣ', 'σισυφοσ'], ['co\u00adoperate', 'cooperate'], ['می\u200cخواهم', 'ميخواهم'], ['', ''],
+  // Letters that Arabic and Persian keyboards exchange, and what is left alone beside them.
+  ['جامعة', 'جامعه'], ['مصطفى', 'مصطفي'], ['کتاب', 'كتاب'], ['نیازی', 'نيازي'], ['إسلام', 'اسلام'], ['Ёлка', 'елка'], ['constructor ß', 'constructor ss'],
 ];
 for (const [text, expected] of FOLDED) test(`${text} is compared as ${expected}`, () => assert.equal(fold(text), expected));
 
