@@ -25,6 +25,10 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
         assert.ok(sentence === sentence.trim() && sentence.length > 5 && !/ {2}|[\t\n]/.test(sentence), sentence);
         if (language !== 'en') assert.notEqual(sentence, english[index]);
         if (language === 'ar') assert.ok(/^[\u0621-\u064a]/.test(sentence) && sentence.split('\u2066').length === sentence.split('\u2069').length, sentence);
+        // What is quoted runs from left to right, and is set apart; the name of a column may be Arabic.
+        if (language === 'ar') assert.doesNotMatch(sentence.replace(/\u2066[^\u2069]*\u2069|"[^"]*[\u0621-\u064a][^"]*"/g, ''), /"|اً/);
+        if (language === 'fr') assert.doesNotMatch(sentence, /« | »|\} (?:Mo|min)/);
+        if (language === 'es') assert.doesNotMatch(sentence, /déle/i);
         if (language === 'fr') assert.doesNotMatch(sentence.replace(/"[^"]*"|\{\w+\}/g, ''), /[^\u202f][?!;]|[^\u00a0]:/);
         if (language === 'ja') assert.doesNotMatch(sentence.replace(/"[^"]*"|\{\w+\}|--[\w-]+ \S+/g, ''), /[,;:?!]/);
       }

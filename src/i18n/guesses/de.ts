@@ -5,7 +5,7 @@ import type { ProblemWords } from '../problems.js';
 /** All sentences about guesses in German. */
 export const de: ProblemWords<GuessCode> = {
   // Files as such.
-  'file-too-large': ['Die Datei hat {megabytes} MB.', 'Gelesen werden Dateien bis {most} MB: Teilen Sie sie, oder lassen Sie weg, was nicht zum Programm gehört.'],
+  'file-too-large': ['Die Datei hat {megabytes}\u00a0MB.', 'Gelesen werden Dateien bis {most}\u00a0MB: Teilen Sie sie, oder lassen Sie weg, was nicht zum Programm gehört.'],
   'file-empty': ['Die Datei ist leer.', 'Prüfen Sie, ob sie gespeichert wurde.'],
   'file-binary': ['Diese Art von Datei kann nicht gelesen werden; gefunden: {found}.', 'Speichern Sie sie als docx, xlsx (ohne Kennwort), CSV, Text, Markdown, HTML oder JSON.'],
   'file-unreadable': ['Die Datei kann nicht gelesen werden: {detail}', 'Speichern Sie sie noch einmal oder in einem anderen Format.'],
