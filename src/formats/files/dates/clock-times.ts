@@ -2,7 +2,7 @@
  * Clock times and slots as people write them: 15:00, 15.00, 1500, 15h30, 3 pm, "02:30h PM", noon, and from one to another. What a half of the
  * day a time without am or pm means is not told here (half-days.ts), nor in which zone it is.
  */
-import { westernDigits } from './digits.js';
+import { clockDigits } from './digits.js';
 import { eastAsianClock, HALF_WORD_START, halfBehind } from './other-clocks.js';
 import { wordedClock } from './worded-clocks.js';
 import { startsWithMonth } from './written-dates.js';
@@ -61,8 +61,8 @@ type Reading = { readonly clock: Clock; readonly next: number; readonly sure: bo
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
   // "Midday session" is no time.
-  [/12(?:[:.]00)?\s?nn(?!\p{L})|12(?:[:.]00)?\s?(?:ظهر[اً]*|дня|de la tarde|da tarde)(?!\p{L})|(?:12(?:[:.]00|\s?uhr|\s?h)?\s?\(?(?:del?\s|do\s)?)?(?:noon|midday|mittags?|midi|mediod[ií]a|mezzogiorno|meio-dia|полдень|正午)\)?(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
-  [/12(?:[:.]00)?\s?(?:de la noche|da noite|di notte|ночи)(?!\p{L})|(?:晚上|夜|밤)\s?12\s?[点點時时시]|(?:12(?:[:.]00|\s?h)?\s?\(?)?(?:midnight|mitternachts?|minuit|medianoche|mezzanotte|meia-noite|полночь)\)?(?!-?\p{L})/iuy, 1440],
+  [/12(?:[:.]00)?\s?nn(?!\p{L})|12(?:[:.]00)?\s?(?:ظهر[اً]*|дня|de la tarde|da tarde)(?!\p{L})|(?:12(?:[:.]00|\s?uhr|\s?h)?\s?\(?(?:del?\s|do\s)?)?(?:noon|midday|mittags?|midi|mediod[ií]a|mezzogiorno|meio-dia|полдень|正午|정오)\)?(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
+  [/12(?:[:.]00)?\s?(?:de la noche|da noite|di notte|ночи)(?!\p{L})|(?:晚上|夜|밤)\s?12\s?[点點時时시]|(?:12(?:[:.]00|\s?h)?\s?\(?)?(?:midnight|mitternachts?|minuit|medianoche|mezzanotte|meia-noite|полночь|자정)\)?(?!-?\p{L})/iuy, 1440],
 ];
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2})(?:\s?(min)(?!\p{L}))?)?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|(?<=\d)u|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин[іи]?)?|giờ|น)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
 const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;
@@ -190,7 +190,8 @@ function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Readin
     // "10:15 – 12.30": once with a colon, once with a point.
     if (end && !style.points && start.sure && isPointedEnd(end, start)) return { ...end, sure: true, open: false };
     if (end && isBareEnd(text, start, end, between, after, style)) return { ...end, sure: true, open: false };
-    const open = followedBy(OPEN, text, after);
+    // "14시부터" is from two o'clock on.
+    const open = followedBy(OPEN, text, after) ?? (/부터|から/.test(text.slice(between, after)) ? after : undefined);
     return open === undefined ? undefined : { next: open, open: true };
   }
   const onwards = followedBy(ONWARDS, text, between);
@@ -251,7 +252,7 @@ function zoneAt(text: string, at: number, start?: Clock): { readonly zone: strin
   return dashed !== undefined && (length === 0 || length > 240) ? { zone: zone + offset, next: dashed, isDashed: true } : { zone, next };
 }
 
-const BEFORE = /(?:(?:from|von|vom|à\spartir\sde|a\spartir\sd(?:e|as|elle)(?:\slas)?|dès|desde(?:\slas)?|de|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore(?:le)?|ora|d?alle|pelas|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|v|godz(?:ina)?|kl|klo|van|saat|sa|ve|pukul|lúc|الساعة|ساعت|בשעה|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après(?![\s-]midi)|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
+const BEFORE = /(?:(?:from|von|vom|à\spartir\sde|a\spartir\sd(?:e|as|elle)(?:\slas)?|dès|desde(?:\slas)?|de|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore(?:le)?|ora|d?alle|pelas|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|v|godz(?:ina)?|kl|klo|van|saat|sa|ve|pukul|lúc|من|الساعة|ساعت|בשעה|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après(?![\s-]midi)|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
 // Nothing else than a time follows these.
 const CLOCK_WORD = /(?<!\p{L})(?:ore(?:le)?|ora|klo?|godz(?:ina)?|saat|pukul|lúc|ώρα|الساعة|ساعت|בשעה)(?!\p{L})/iu;
 // "8: 30-9: 15", "05: 30 pm".
@@ -262,20 +263,13 @@ const BETWEEN = /^([^\p{L}\d]{0,4})(?:between|zwischen|entre|tra|fra|tussen|mell
 const MINUTE_MARK = /(?<=\d[:.]\d\d)[΄´′](?=\s|[-–—]|\p{L})/gu;
 // "15:30'da", "9:00'dan" of Turkish texts.
 const SUFFIX = /(?<=\d[:.]\d\d)['’][dt][ae]n?(?!\p{L})/gu;
-// "10-00", where that is how a text writes its times.
-const HYPHENED = /(?<![\d:.-])((?:[01]?\d|2[0-3]))-([0-5][05])(?![\d:]|\.\d)/gu;
 // "11.30-11.50Position paper", "1.00 pmLunch": text that is taken out of a page loses the blank behind a time.
 const GLUED = /^([^\p{L}\n]{0,30}\d[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)(?=\p{Lu}\p{Ll}|\p{Lu}{4})/u;
-const PARTED = /[\s:|,;.()[\]–—−•·*-]{0,12}/y;
-
-/** A text whose times have western digits, and no hyphens before their minutes; each in its place. */
-function legible(text: string, { hyphens }: ClockStyle): string {
-  return hyphens ? westernDigits(text).replace(HYPHENED, '$1:$2') : westernDigits(text);
-}
+const PARTED = /[\s:|,;.()[\]–—−•·*~〜～-]{0,12}/y;
 
 /** The slot that a line begins with, and the rest of the line; undefined for a line that begins with something else. */
 export function leadingSlot(line: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
-  const text = legible(line, style).replace(GLUED, '$1 ').replace(MINUTE_MARK, ' ').replace(SUFFIX, '').replace(SPACED, (range) => range.replace(/:\s/g, ':')).replace(BETWEEN, '$1$2 - ');
+  const text = clockDigits(line, style).replace(GLUED, '$1 ').replace(MINUTE_MARK, ' ').replace(SUFFIX, '').replace(SPACED, (range) => range.replace(/:\s/g, ':')).replace(BETWEEN, '$1$2 - ');
   let at = 0;
   let approximate = false;
   let told = style;
@@ -350,7 +344,7 @@ const TAIL = 80;
 /** The slot that a line ends with ("Session 1: Ice (9:00–10:30)"), and what stands before it. */
 export function trailingSlot(text: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
   const from = Math.max(0, text.length - TAIL);
-  const tail = legible(text.slice(from), style);
+  const tail = clockDigits(text.slice(from), style);
   for (const match of tail.matchAll(SLOT_START)) {
     const found = readSlot(tail, match.index, style);
     const slot = found && { ...found, at: from + found.at, next: from + found.next };
@@ -362,7 +356,7 @@ export function trailingSlot(text: string, style: ClockStyle): { readonly slot: 
 
 /** All slots in a text. */
 export function slotsIn(written: string, style: ClockStyle): readonly WrittenSlot[] {
-  const text = legible(written, style);
+  const text = clockDigits(written, style);
   const slots: WrittenSlot[] = [];
   let next = 0;
   for (const match of text.matchAll(SLOT_START)) {

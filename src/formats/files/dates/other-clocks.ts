@@ -21,7 +21,7 @@ const AFTER_NOON = '下午|午後|午后|오후|中午|傍晚|晚上|夕方|夜|
 export const HALF_WORD_START = '上午|午前|오전|凌晨|清晨|早上|早晨|下午|午後|午后|오후|中午|傍晚|晚上';
 
 // "9時間" are nine hours; "午後" alone names no time.
-const EAST_ASIAN = new RegExp(`(?:(${BEFORE_NOON})|(${AFTER_NOON}))?\\s?(\\d{1,2})(?:\\s?([時时시点點])(?![间間간])\\s?(?:(\\d{1,2})\\s?[分분]|(半|반))?|[:.](\\d{2})(?!\\d|[:.]\\d))?`, 'uy');
+const EAST_ASIAN = new RegExp(`(?:(${BEFORE_NOON})|(${AFTER_NOON}))?\\s?(\\d{1,2})(?:\\s?([時时시点點])(?![间間간])\\s?(?:(\\d{1,2})\\s?[分분]|(\\d\\d)(?![\\d:.]|\\s?[名人件本个個])|(半|반))?|[:.](\\d{2})(?!\\d|[:.]\\d))?`, 'uy');
 const EAST_ASIAN_LETTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}「『【（]/u;
 
 const AM_BEHIND = /\s{0,2}(?:π\.?\s?[μµ]\.?|صباح[اً]*|ص|утра|de la mañana|da manhã|del mattino|rano|délelőtt|ÖÖ|sáng)(?!\p{L})/iuy;
@@ -34,18 +34,18 @@ export function eastAsianClock(text: string, at: number): OtherClock | undefined
   EAST_ASIAN.lastIndex = at;
   const match = EAST_ASIAN.exec(text);
   if (!match) return undefined;
-  const [written, morning, afternoon, hour = '', unit, minutes, halfHour, plainMinutes] = match;
+  const [written, morning, afternoon, hour = '', unit, minutes, bareMinutes, halfHour, plainMinutes] = match;
   const next = EAST_ASIAN.lastIndex;
   const hasWord = morning !== undefined || afternoon !== undefined;
   if (!hasWord && unit === undefined && !(plainMinutes !== undefined && written.includes(':') && EAST_ASIAN_LETTER.test(text.slice(next)))) return undefined;
-  const minute = halfHour === undefined ? minutes ?? plainMinutes : '30';
+  const minute = halfHour === undefined ? minutes ?? bareMinutes ?? plainMinutes : '30';
   // "中午12点" is noon and nothing else.
   const half = morning === undefined ? (afternoon === undefined || (/中午|낮/.test(afternoon) && Number(hour) > 10) ? undefined : 'pm') : 'am';
-  return { written, hour, next, sure: hasWord || minute !== undefined || !/[点點]/u.test(unit ?? ''), ...(minute === undefined ? {} : { minute }), ...(half ? { half } : {}) };
+  return { written, hour, next, sure: hasWord || minute !== undefined || !/[点點]/u.test(unit ?? '') || (Number(hour) > 6 && /\s$/u.test(written)), ...(minute === undefined ? {} : { minute }), ...(half ? { half } : {}) };
 }
 
 // "3 дня" are three days, "5 м" five metres.
-const COUNTS_NOTHING = /^\s{0,2}(?:de la|da|del|di sera|утра|вечера|rano|wieczorem|po południu|dél)/iu;
+const COUNTS_NOTHING = /^\s{0,2}(?:de la|da|del|di sera|утра|вечера|rano|wieczorem|po południu|dél|صباح|مساء|ظهر|عصر)/iu;
 
 /**
  * The half of the day that words behind a time say, and where they end.

@@ -1,5 +1,5 @@
 /**
- * Times whose hour is followed by its unit and then by minutes: "9 Uhr 30", "14 heures 30", "15 год 30 хв", "9u30", "8 giờ 45", "16 heures et demie", "2 y media". Read without
+ * Times whose hour is followed by its unit and then by minutes: "9 Uhr 30", "14 heures 30", "15 год 30 хв", "9u30", "8 giờ 45", "10,15 Uhr", "16 heures et demie", "2 y media". Read without
  * the minutes such a time would be wrong by up to an hour.
  */
 
@@ -20,7 +20,7 @@ const MINUTES = '(?:minut\\p{L}{0,3}|min|мин(?:ут\\p{L}?)?|хв(?:илин\
 const HALVES = 'et demie?|y media|e mezz[ao]|e meia';
 const QUARTERS = 'et quart|y cuarto|e un quarto|e quinze';
 // "9 Uhr 30 Minuten Pause" is a break, "14 heures 30 minutes" a time.
-const CLOCK = new RegExp(`(\\d{1,2})\\s?(?:(${OF_CLOCKS})\\s?([0-5]\\d)(?!\\s?min)|(?:${OF_LENGTHS})\\s?([0-5]\\d)(?:\\s?${MINUTES})?|e\\s([0-5][05])|(?:(?:heures?|horas?|h|ore)\\s)?(?:(${HALVES})|${QUARTERS}))(?![\\p{L}\\d:]|\\.\\d)`, 'iuy');
+const CLOCK = new RegExp(`(\\d{1,2})\\s?(?:(${OF_CLOCKS})\\s?([0-5]\\d)(?!\\s?min)|(?:${OF_LENGTHS})\\s?(?:(?:e|y|et|и)\\s)?([0-5]\\d)(?:\\s?${MINUTES})?|,([0-5]\\d)\\s?(?:uhr|uur|hod)\\.?|(?:e\\s|,)([0-5][05])|(?:(?:heures?|horas?|h|ore)\\s)?(?:(${HALVES})|${QUARTERS}))(?![\\p{L}\\d:]|\\.\\d)`, 'iuy');
 // "9u" and "9g" have no blank.
 const APART = /^\d{1,2}\s+[ug]\b/iu;
 // "9 Uhr 30 Jahre Wetterdienst", "14 heures 30 exposés": numbers of something.
@@ -28,15 +28,15 @@ const COUNTED = /^\s?(?:[%€×+]|(?:talks|papers|posters|speakers|participants?
 
 /**
  * Reads the time that begins at a place; undefined where there is none such.
- * @param isTold A word ahead says that a time follows: only then "15 e 30" is one.
+ * @param isTold A word ahead says that a time follows: only then "15 e 30" and "17,30" are.
  */
 export function wordedClock(text: string, at: number, isTold: boolean): WordedClock | undefined {
   CLOCK.lastIndex = at;
   const match = CLOCK.exec(text);
   if (!match || APART.test(match[0])) return undefined;
-  const [written, hour = '', clock, ofClock, ofLength, alone, half] = match;
+  const [written, hour = '', clock, ofClock, ofLength, ofComma, alone, half] = match;
   const next = CLOCK.lastIndex;
-  const minute = ofClock ?? ofLength ?? alone ?? (half === undefined ? '15' : '30');
+  const minute = ofClock ?? ofLength ?? ofComma ?? alone ?? (half === undefined ? '15' : '30');
   if ((alone !== undefined && !isTold) || COUNTED.test(text.slice(next))) return undefined;
-  return { written, hour, minute, next, sure: clock !== undefined || isTold || Number(hour) > 6 };
+  return { written, hour, minute, next, sure: clock !== undefined || ofComma !== undefined || isTold || Number(hour) > 6 };
 }

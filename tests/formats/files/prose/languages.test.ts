@@ -231,6 +231,11 @@ vrijdag 22 mei 2026
 9:00 – 9:30 Реєстрація
 о 14 годині Стендова сесія
 15 год 30 хв Обговорення`, '2026-05-21', ['09:00–09:30 Реєстрація', '14:00– [poster] Стендова сесія', '15:30– [discussion] Обговорення'], ['2 date-guessed']],
+  ['Czech, where a line is a date and nothing else', `Mlha
+12. 5. 2026
+
+9:00-9:30 Registrace
+11h Přednáška`, '2026-05-12', ['09:00–09:30 Registrace', '11:00– Přednáška']],
   ['Vietnamese', `Hội thảo mưa
 ngày 22 tháng 5 năm 2026
 

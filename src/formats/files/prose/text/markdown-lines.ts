@@ -7,6 +7,8 @@ import { datesIn, startsWithDay, startsWithMonth } from '../../dates/written-dat
 import { htmlBlocks } from './html-lines.js';
 import { plain, tidied } from './inline-text.js';
 
+// "12. 5. 2026" and "12. Mai" are dates, and no items.
+const isRestOfDate = (text: string): boolean => startsWithMonth(text) || /^\d{1,2}\.\s?(?:19|20|21)\d\d(?!\d)/.test(text);
 const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z])[.)])\s+(?=\S)/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
 /** A line of the frame around a table. */
@@ -147,7 +149,7 @@ function withoutBars(line: string): string {
 function readText(written: string, at: number, state: State): void {
   const line = withoutBars(written.replace(PARTED_NAME, ' — '));
   const item = ITEM.exec(line);
-  if (item && !(item[2] && startsWithMonth(line.slice(item[0].length)))) {
+  if (item && !(item[2] && isRestOfDate(line.slice(item[0].length)))) {
     const indent = (item[1] ?? '').replaceAll('\t', '    ').length;
     state.indents = [...state.indents.filter((other) => other < indent), indent];
     push(state, { kind: 'item', level: state.indents.length }, line.slice(item[0].length), at);
