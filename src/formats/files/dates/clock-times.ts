@@ -380,7 +380,7 @@ export function clockStyle(lines: readonly string[]): ClockStyle {
   return {
     ...(hours ? { hours } : {}),
     // Minutes that are no hour later than the one before them: "10-15" alone is a span.
-    ...(count(new RegExp(`${start}(?:[01]?\\d|2[0-3])-(?:00|25|[3-5][05])(?!\\d).*\\p{Script=Cyrillic}`, 'iu')) > 1 ? { hyphens: true } : {}),
+    ...(count(new RegExp(`${start}(?:[01]?\\d|2[0-3])-(?:00|25|[3-5][05])(?!\\d|\\s?(?:[%°]|[мск]?м(?!\\p{L})|лет|дней|мин|чел|участн|докл))`, 'iu')) > 1 && lines.some((line) => /\p{Script=Cyrillic}/u.test(line)) ? { hyphens: true } : {}),
     points: count(new RegExp(`${start}${point}${to}${point}`, 'iu')) > 0 || (count(new RegExp(start + point, 'iu')) > 1 && count(new RegExp(`${start}1?\\d\\.(?:[1-9]|0[1-46-9])(?!\\d)`, 'u')) === 0),
     // 2019-2020 is two years.
     digits: count(new RegExp(`${start}(?!(?:19|20)\\d\\d${to}(?:19|20)\\d\\d)${four}${to}${four}`, 'u')) > 0 || count(new RegExp(`${start}(?!19|20[0-4])${four}`, 'u')) > 1,

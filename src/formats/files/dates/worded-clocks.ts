@@ -15,12 +15,12 @@ export interface WordedClock {
 
 // Units that lengths never have, and those that they have as well.
 const OF_CLOCKS = 'uhr|uur|u|giờ|g';
-const OF_LENGTHS = 'heures?|horas?|óra|ч(?:ас(?:ов|а)?)?\\.?|год(?:ин[аиуі]?)?\\.?|hod(?:in[ay]?)?\\.?|ore';
+const OF_LENGTHS = 'heures?|horas?|óra|ч(?:ас(?:ов|а)?)?\\.?|год(?:ин[аиуі]?)?\\.?|hod(?:in[ay]?)?\\.?';
 const MINUTES = '(?:minut\\p{L}{0,3}|min|мин(?:ут\\p{L}?)?|хв(?:илин\\p{L}?)?|perc(?:kor)?|phút)(?!\\p{L})\\.?';
 const HALVES = 'et demie?|y media|e mezz[ao]|e meia';
 const QUARTERS = 'et quart|y cuarto|e un quarto|e quinze';
 // "9 Uhr 30 Minuten Pause" is a break, "14 heures 30 minutes" a time.
-const CLOCK = new RegExp(`(\\d{1,2})\\s?(?:(${OF_CLOCKS})\\s?([0-5]\\d)(?!\\s?min)|(?:${OF_LENGTHS})\\s?(?:(?:e|y|et|и)\\s)?([0-5]\\d)(?:\\s?${MINUTES})?|,([0-5]\\d)\\s?(?:uhr|uur|hod)\\.?|(?:e\\s|,)([0-5][05])|(?:(?:heures?|horas?|h|ore)\\s)?(?:(${HALVES})|${QUARTERS}))(?![\\p{L}\\d:]|\\.\\d)`, 'iuy');
+const CLOCK = new RegExp(`(\\d{1,2})\\s?(?:(${OF_CLOCKS})\\s?([0-5]\\d)(?!\\s?min)|(?:${OF_LENGTHS})\\s?(?:(?:e|y|et|и)\\s)?([0-5]\\d)(?:\\s?${MINUTES})?|,([0-5]\\d)\\s?(?:uhr|uur|hod)\\.?|(?:e\\s|,)([0-5][05])|(?:(?:heures?|horas?|h|ore)\\s)?(?:(${HALVES})|${QUARTERS}))(?![\\p{L}\\d]|[:.]\\d)`, 'iuy');
 // "9u" and "9g" have no blank.
 const APART = /^\d{1,2}\s+[ug]\b/iu;
 // "9 Uhr 30 Jahre Wetterdienst", "14 heures 30 exposés": numbers of something.
