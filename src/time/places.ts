@@ -97,7 +97,7 @@ function findPlaces(): readonly Place[] {
   const names = new Set([...known, ...CITIES.map(([timeZone]) => timeZone), ...WORLD].map(currentName));
   const zones = [...names].filter((name) => findZone(name)).map((timeZone) => ({ name: placeName(timeZone), timeZone }));
   const cities = CITIES.map(([timeZone, city]) => ({ name: city.replaceAll('_', ' '), timeZone: currentName(timeZone) }));
-  return [...zones, ...cities].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return [...zones, ...cities].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** Former names of a zone, so that a search for "Calcutta" finds Kolkata. */

@@ -81,7 +81,7 @@ test('without Intl.supportedValuesOf there are still UTC, the cities and the spr
   const names = places.map((place) => place.name);
   for (const name of ['UTC', 'Berlin', 'Tokyo', 'Munich', 'Washington, D.C.', ...world.map(placeName)]) assert.ok(names.includes(name), name);
   assert.ok(places.length >= 70, String(places.length));
-  assert.deepEqual(names, [...names].sort());
+  assert.deepEqual(names, [...names].sort(new Intl.Collator('en').compare));
   for (const place of places) assert.ok(findZone(place.timeZone), place.timeZone);
 });
 
@@ -99,5 +99,15 @@ test('every zone of the engine can be chosen, under today’s name, once; UTC an
   for (const city of ['UTC', 'San Francisco', 'Mumbai', 'Beijing', 'Munich', 'Geneva', 'Washington, D.C.']) assert.ok(places.some((place) => place.name === city), city);
   assert.equal(new Set(places.map((place) => `${place.name} ${place.timeZone}`)).size, places.length);
   for (const timeZone of [...places.map((place) => place.timeZone), ...WORLD]) assert.ok(findZone(timeZone), timeZone);
-  assert.deepEqual(places.map((place) => place.name), places.map((place) => place.name).sort());
+  assert.deepEqual(places.map((place) => place.name), places.map((place) => place.name).sort(new Intl.Collator('en').compare));
 });
+
+/** [a name, the two it stands between]: letters with marks are where a reader looks for them. */
+const ORDER: readonly (readonly [string, string, string])[] = [['São Paulo', 'Santo Domingo', 'Seattle'], ['Réunion', 'Regina', 'Riga'], ['Mérida', 'Melbourne', 'Mexico City']];
+for (const [name, before, after] of ORDER) {
+  test(`${name} comes after ${before}, before ${after}`, () => {
+    const names = allPlaces().map((place) => place.name);
+    const at = names.indexOf(name);
+    assert.ok(at > 0 && at > names.indexOf(before) && (!names.includes(after) || at < names.indexOf(after)), names.slice(at - 2, at + 3).join(', '));
+  });
+}
