@@ -2,6 +2,7 @@
  * Times of the day as other languages than those of Western Europe write them: "午前10時30分", "下午2点半", "오후 1:30", "9:00 π.μ.", "1:00 مساءً", "9 часов утра". What says the half of
  * the day stands before the time in East Asia, behind it elsewhere.
  */
+import { withColons } from './worded-clocks.js';
 
 /** A time as it is written: its parts, and which half of the day its words say. */
 export interface OtherClock {
@@ -81,7 +82,8 @@ const EAST_ASIAN_ALL = new RegExp(EAST_ASIAN.source, 'gu');
 const RANGE = /(?<=\d|m)\s?(?:[〜～－]|から|至|到|부터)\s?(?=\d)/gu;
 
 /** A short text with such times as "1:30 pm" or "13:30", for readers that know these; a word ahead of both ends of a range is said of both. */
-export function westernClocks(text: string): string {
+export function westernClocks(written: string): string {
+  const text = withColons(written);
   if (!/[^\0-\x7f]/.test(text)) return text;
   let first: OtherClock | undefined;
   const ahead = text.replace(EAST_ASIAN_ALL, (written: string, ...rest: readonly unknown[]) => {

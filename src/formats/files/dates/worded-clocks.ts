@@ -40,3 +40,16 @@ export function wordedClock(text: string, at: number, isTold: boolean): WordedCl
   if ((alone !== undefined && !isTold) || COUNTED.test(text.slice(next))) return undefined;
   return { written, hour, minute, next, sure: clock !== undefined || ofComma !== undefined || isTold || Number(hour) > 6 };
 }
+
+const ALL = /(?<![\d:.,])\d{1,2}/gu;
+
+/** A short text with such times as "9:30". */
+export function withColons(text: string): string {
+  let written = text;
+  for (const { 0: hour, index } of [...text.matchAll(ALL)].reverse()) {
+    const clock = wordedClock(text, index, false);
+    // "6 y media de la tarde" is no length.
+    if (clock && (clock.sure || /^\s(?:de la|da|di|del)\s/u.test(text.slice(clock.next)))) written = `${written.slice(0, index)}${hour}:${clock.minute}${written.slice(clock.next)}`;
+  }
+  return written;
+}
