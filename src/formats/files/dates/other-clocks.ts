@@ -84,7 +84,7 @@ const RANGE = /(?<=\d|m)\s?(?:[〜～－]|から|至|到|부터)\s?(?=\d)/gu;
 /** A short text with such times as "1:30 pm" or "13:30", for readers that know these; a word ahead of both ends of a range is said of both. */
 export function westernClocks(written: string): string {
   const text = withColons(written);
-  if (!/[^\0-\x7f]/.test(text)) return text;
+  if (!/[^\0-\x7f]|\d\s{0,2}(?:d[aei]|rano|wiecz)/i.test(text)) return text;
   let first: OtherClock | undefined;
   const ahead = text.replace(EAST_ASIAN_ALL, (written: string, ...rest: readonly unknown[]) => {
     const clock = eastAsianClock(text, rest.at(-2) as number);
