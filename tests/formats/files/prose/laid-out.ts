@@ -4,23 +4,33 @@
 import type { FileOptions } from '../../../../src/formats/files/file-format.js';
 import { programme } from '../../../../src/formats/files/prose/programme.js';
 
-interface Written {
+/** An entry as the document has it. */
+export interface Written {
   readonly start?: string | null;
   readonly end?: string;
   readonly title?: string;
   readonly subtitle?: string;
+  readonly abstract?: string;
   readonly room?: string;
   readonly speakers?: readonly (string | { readonly name: string; readonly affiliation?: string })[];
+  readonly chairs?: Written['speakers'];
   readonly items?: readonly Written[];
 }
 
-const line = ({ start, end, title, subtitle, speakers, room, items }: Written): string => [
-  [start ?? 'TBA', end].filter(Boolean).join('-'), title, subtitle && `(${subtitle})`, speakers && `/ ${speakers.map((one) => (typeof one === 'string' ? one : `${one.name}${one.affiliation ? ` (${one.affiliation})` : ''}`)).join(' & ')}`, room && `@${room}`, items && `<${items.map(line).join('; ')}>`,
+/** People, and where they are from. */
+export const names = (people: Written['speakers'] = []): string => people.map((one) => (typeof one === 'string' ? one : `${one.name}${one.affiliation ? ` (${one.affiliation})` : ''}`)).join(' & ');
+
+const line = ({ start, end, title, subtitle, speakers, chairs, room, abstract, items }: Written): string => [
+  [start === null ? 'TBA' : start, end].filter(Boolean).join('-'), title, subtitle && `(${subtitle})`, speakers && `/ ${names(speakers)}`, chairs && `[${names(chairs)}]`, room && `@${room}`,
+  abstract && `{${abstract}}`, items && `<${items.map(line).join('; ')}>`,
 ].filter(Boolean).join(' ');
 
-/** The title, the days where there are several, and every entry. */
-export const lay = (text: string, options: FileOptions = { eventTimeZone: 'UTC' }): readonly string[] => {
+/** Every entry, below its day where there are several. */
+export const entries = (text: string, options: FileOptions = { eventTimeZone: 'UTC' }): readonly string[] => {
   const { document } = programme.translate(text, options);
   const days = (document.days ?? [{ agenda: document.agenda }]) as readonly { readonly date?: string; readonly agenda?: readonly Written[] }[];
-  return [`# ${String(document.title)}`, ...days.flatMap(({ date, agenda = [] }) => [...(date ? [`== ${date}`] : []), ...agenda.map(line)])];
+  return days.flatMap(({ date, agenda = [] }) => [...(document.days ? [`== ${date ?? '?'}`] : []), ...agenda.map(line)]);
 };
+
+/** The title, and every entry. */
+export const lay = (text: string): readonly string[] => [`# ${String(programme.translate(text, { eventTimeZone: 'UTC' }).document.title)}`, ...entries(text)];

@@ -5,31 +5,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { FileOptions } from '../../../../src/formats/files/file-format.js';
 import { programme } from '../../../../src/formats/files/prose/programme.js';
+import { entries as lay, names, type Written } from './laid-out.js';
 
-interface Written {
-  readonly start?: string | null;
-  readonly end?: string;
-  readonly title?: string;
-  readonly subtitle?: string;
-  readonly abstract?: string;
-  readonly room?: string;
-  readonly speakers?: readonly (string | { readonly name: string })[];
-  readonly chairs?: readonly (string | { readonly name: string })[];
-  readonly items?: readonly Written[];
-}
-
-const names = (people: Written['speakers'] = []): string => people.map((person) => (typeof person === 'string' ? person : person.name)).join(' & ');
-const line = (entry: Written): string => [
-  [entry.start === null ? 'TBA' : entry.start, entry.end].filter(Boolean).join('-'), entry.title, entry.subtitle && `(${entry.subtitle})`, entry.speakers && `/ ${names(entry.speakers)}`, entry.chairs && `[${names(entry.chairs)}]`, entry.room && `@${entry.room}`,
-  entry.abstract && `{${entry.abstract}}`, entry.items && `<${entry.items.map(line).join('; ')}>`,
-].filter(Boolean).join(' ');
-
-/** Days with their entries, one a line; the date of the event counts for a single day. */
-const lay = (text: string, options: FileOptions = { eventTimeZone: 'UTC' }): readonly string[] => {
-  const { document } = programme.translate(text, options);
-  const days = (document.days ?? [{ date: document.date, agenda: document.agenda }]) as readonly { readonly date?: string; readonly agenda?: readonly Written[] }[];
-  return days.flatMap(({ date, agenda = [] }) => [...(document.days ? [`== ${date ?? '?'}`] : []), ...agenda.map(line)]);
-};
 const told = (text: string, options: FileOptions = { eventTimeZone: 'UTC' }): readonly string[] => programme.translate(text, options).guesses.map(({ code, params }) => [code, ...Object.values(params)].join(' '));
 
 /** [what stands above the programme, its title] */

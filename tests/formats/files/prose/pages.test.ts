@@ -3,31 +3,12 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { FileOptions } from '../../../../src/formats/files/file-format.js';
 import { programme } from '../../../../src/formats/files/prose/programme.js';
+import { entries } from './laid-out.js';
 
-interface Written {
-  readonly start?: string | null;
-  readonly end?: string;
-  readonly title?: string;
-  readonly subtitle?: string;
-  readonly room?: string;
-  readonly speakers?: readonly (string | { readonly name: string })[];
-  readonly items?: readonly Written[];
-}
+const page = (body: string): string => `<!doctype html><html><body>${body}</body></html>`;
 
-const line = ({ start, end, title, subtitle, speakers, room, items }: Written): string => [
-  [start ?? 'TBA', end].filter(Boolean).join('-'), title, subtitle && `(${subtitle})`, speakers && `/ ${speakers.map((one) => (typeof one === 'string' ? one : one.name)).join(' & ')}`, room && `@${room}`, items && `<${items.map(line).join('; ')}>`,
-].filter(Boolean).join(' ');
-
-/** Every entry, below its day where there are several. */
-function entries(page: string, options: FileOptions = {}): readonly string[] {
-  const { document } = programme.translate(`<!doctype html><html><body>${page}</body></html>`, { eventTimeZone: 'UTC', ...options });
-  const days = (document.days ?? [{ agenda: document.agenda ?? [] }]) as readonly { readonly date?: string; readonly title?: string; readonly agenda?: readonly Written[] }[];
-  return days.flatMap(({ date, agenda = [] }) => [...(days.length > 1 ? [`== ${date ?? '?'}`] : []), ...agenda.map(line)]);
-}
-
-const codes = (page: string): readonly string[] => programme.translate(`<!doctype html><html><body>${page}</body></html>`, { eventTimeZone: 'UTC' }).guesses.map(({ code, params }) => [code, params.value].filter(Boolean).join(' '));
+const codes = (body: string): readonly string[] => programme.translate(page(body), { eventTimeZone: 'UTC' }).guesses.map(({ code, params }) => [code, params.value].filter(Boolean).join(' '));
 
 const boxes = (...inner: readonly string[]): string => `<h1>Fog Days</h1>${inner.map((one) => `<div class="event">${one}</div>`).join('\n')}`;
 const tabs = (strip: string, ...panels: readonly string[]): string => `<h1>Fog Days</h1>${strip}<div>${panels.join('')}</div>`;
@@ -69,7 +50,7 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a cell with a list of talks and nothing else', '<h1>Fog Days</h1><table><tr><td>9:00</td><td><ul><li>Fog over fens - Ann Lee</li><li>Rime on wires - Bo Ray</li></ul></td></tr><tr><td>10:00</td><td>Hail</td></tr></table>', ['09:00 <TBA Fog over fens / Ann Lee; TBA Rime on wires / Bo Ray>', '10:00 Hail']],
   ['days that are counted and dated', '<h1>Fog Days</h1><p>Day 1 — Wednesday, 2 December 2026</p><p>9:00 Fog</p><p>Day 2 — Thursday, 3 December 2026</p><p>9:00 Rime</p>', ['== 2026-12-02', '09:00 Fog', '== 2026-12-03', '09:00 Rime']],
 ];
-for (const [what, page, expected] of PAGES) test(what, () => assert.deepEqual(entries(page), expected));
+for (const [what, body, expected] of PAGES) test(what, () => assert.deepEqual(entries(page(body)), expected));
 
 test('what was left out of a page is told', () => {
   assert.ok(codes(PAGES.find(([what]) => what === 'one panel of two')?.[1] ?? '').includes('left-out 9 June 2026'));
@@ -81,5 +62,5 @@ test('what was left out of a page is told', () => {
 const RAISED: readonly (readonly [string, string, string])[] = [
   ['a power', 'Floes of 10<sup>3</sup> km', '09:00 Floes of 10³ km'], ['a negative power', 'Grains of 10<sup>-6</sup> m', '09:00 Grains of 10⁻⁶ m'], ['an ordinal', 'The 5<sup>th</sup> floe', '09:00 The 5th floe'], ['what is struck out', '<s>Snow</s> Rain', '09:00 Rain'],
 ];
-for (const [name, html, expected] of RAISED) test(`raised and struck out: ${name}`, () => assert.deepEqual(entries(`<h1>Forum</h1><p>4 May 2026</p><ul><li>09:00 ${html}</li><li>10:00 Ice</li></ul>`), [expected, '10:00 Ice']));
+for (const [name, html, expected] of RAISED) test(`raised and struck out: ${name}`, () => assert.deepEqual(entries(page(`<h1>Forum</h1><p>4 May 2026</p><ul><li>09:00 ${html}</li><li>10:00 Ice</li></ul>`)), [expected, '10:00 Ice']));
 test('what is struck out is told', () => assert.ok(codes('<h1>Forum</h1><p>4 May 2026</p><ul><li>09:00 <del>Snow</del> Rain</li><li>10:00 Ice</li></ul>').includes('left-out Snow')));
