@@ -16,7 +16,7 @@ import { chooseSpeech, type Speech } from '../i18n/index.js';
 import { READING, readOptions, UsageError, type Command } from './command.js';
 import { look } from './look.js';
 import { pinned } from './pin-zones.js';
-import { RELEASE } from './release.js';
+import { release, RELEASE_VERSION } from './release.js';
 import { tellLosses } from './losses.js';
 import { report } from './report.js';
 import type { Terminal } from './terminal.js';
@@ -41,7 +41,7 @@ export const convert: Command = {
   options: [
     { name: 'to', value: 'FORMAT', about: FORMATS.join(', ') },
     ...READING,
-    { name: 'pin-zones', about: `with --to json: the offsets of all zones on the event's days (IANA ${RELEASE.version})` },
+    { name: 'pin-zones', about: `with --to json: the offsets of all zones on the event's days (IANA ${RELEASE_VERSION})` },
   ],
   examples: ['ml-da-event convert programme.txt --to json --date 2026-05-04 > event.json', 'ml-da-event convert talks.csv --to ics --event-time-zone Asia/Tokyo > event.ics', 'cat event.json | ml-da-event convert - --to json --pin-zones'],
   async run(args, terminal) {
@@ -81,7 +81,7 @@ function written(programme: Programme, format: string, speech: Speech, nowMs: nu
 }
 
 function withOffsets({ reading: { document, programme } }: Findings, terminal: Terminal): unknown {
-  const offsets = programme && typeof document === 'object' && document ? pinned(document, programme, RELEASE) : undefined;
+  const offsets = programme && typeof document === 'object' && document ? pinned(document, programme, release()) : undefined;
   if (!offsets) terminal.err('--pin-zones: nothing to pin: the event has no time yet, cannot be read, or lies beyond 2036\n');
   return offsets ?? document;
 }
