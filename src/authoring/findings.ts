@@ -2,13 +2,13 @@
  * Everything there is to say about a file that was read, in sentences and by line.
  */
 import { isRecord } from '../event/fields.js';
-import { GUESSES } from '../event/guesses.js';
 import { lint } from '../event/lint.js';
 import { KINDS, type Kind, type Programme } from '../event/model.js';
 import { parseDuration } from '../time/iso.js';
 import type { Problem } from '../event/problems.js';
 import type { FileReading } from '../formats/files/index.js';
 import type { FileOptions } from '../formats/files/file-format.js';
+import { guess } from '../formats/files/guess.js';
 import { AUTHOR_WORDS, type AuthorCode } from './author-words.js';
 import { explain, type ExplainedProblem } from '../i18n/problems.js';
 
@@ -48,7 +48,7 @@ export function lookedOver(file: string, reading: FileReading, options: ReadOpti
 /** What there is to say about a file that could not be opened. */
 export function unreadable(file: string, detail: string, options: ReadOptions): Findings {
   const reading: FileReading = { format: '', problems: [], guesses: [], lineOf: () => undefined, originOf: (place) => place };
-  return { file, reading, findings: explained([{ code: 'file-unreadable', severity: GUESSES['file-unreadable'], path: '', params: { detail } }], options) };
+  return { file, reading, findings: explained([guess('file-unreadable', { detail })], options) };
 }
 
 function explained(problems: readonly Problem<AuthorCode>[], { language }: ReadOptions): Finding[] {

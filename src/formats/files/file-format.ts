@@ -1,9 +1,7 @@
 /**
  * What a reader of a file that is no JSON does. These readers are for authors: none of them, and no package they use, is in the script.
  */
-import type { GuessCode } from '../../event/guesses.js';
-import type { Problem } from '../../event/problems.js';
-import type { Translation } from '../reader.js';
+import type { Guess } from './guess.js';
 
 /** What whoever runs the reader knows, and the file may not say. */
 export interface FileOptions {
@@ -13,12 +11,13 @@ export interface FileOptions {
   readonly eventTimeZone?: string;
 }
 
-/** A document of ours that was made from a text. `origins` is empty: such files have no JSON Pointers. */
-export interface FileTranslation extends Omit<Translation, 'problems'> {
+/** A document of ours that was made from a text. */
+export interface FileTranslation {
+  readonly document: Readonly<Record<string, unknown>>;
   /** Place in our document (JSON Pointer) → line of the file, from 1. What has no line of its own has that of what holds it. */
   readonly lines: ReadonlyMap<string, number>;
   /** All that was not written there but taken for it, each with its line. */
-  readonly guesses: readonly Problem<GuessCode>[];
+  readonly guesses: readonly Guess[];
 }
 
 /** A format of files: how it is told, and what becomes of it. Neither throws. */

@@ -3,7 +3,6 @@
  * here throws. What is JSON, or becomes it by decoding, goes the way of the script's own readers.
  */
 import { isRecord } from '../../event/fields.js';
-import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import { allEntries, type Programme } from '../../event/model.js';
 import { ProblemList, type Problem } from '../../event/problems.js';
 import { DAY_MS } from '../../time/iso.js';
@@ -12,6 +11,7 @@ import { asOurs, decode, readDocument, readOurs } from '../index.js';
 import { schemaOrg } from '../schema-org.js';
 import { csv } from './csv/csv.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
+import { guess, type Guess } from './guess.js';
 import { readOffice } from './office/office.js';
 import type { SheetPlace } from './office/programme-sheets.js';
 import { jsonFault, jsonLines, repeatedKeys } from './json-lines.js';
@@ -39,7 +39,7 @@ export interface FileReading {
   /** What is wrong with it, at the places of the file if it has such (JSON, YAML), else of the document; each with its line. */
   readonly problems: readonly Problem[];
   /** What was not written there but taken for it, and what could not be read at all. */
-  readonly guesses: readonly Problem<GuessCode>[];
+  readonly guesses: readonly Guess[];
   /** Line (from 1) of a place (JSON Pointer) in `document`, or of the nearest that holds it; undefined where lines mean nothing. */
   readonly lineOf: (place: string) => number | undefined;
   /** In a workbook of several sheets, where a line is: the lines of all are counted as one. */
@@ -85,10 +85,10 @@ function readMail(text: string, options: FileOptions): FileReading | undefined {
   const part = mailPart(text);
   if (!part) return undefined;
   const reading = readAs(part.text, '', options);
-  const guesses = [...part.leftOut.map(({ value, line }): Problem<GuessCode> => ({ code: 'left-out', severity: GUESSES['left-out'], path: '', params: { value }, line })), ...reading.guesses];
+  const guesses = [...part.leftOut.map(({ value, line }) => guess('left-out', { value }, line)), ...reading.guesses];
   if (part.hasLines) return { ...reading, guesses };
-  const isSentAlong = (guess: Problem<GuessCode>): boolean => part.leftOut.some(({ line }) => line === guess.line);
-  return { ...reading, guesses: guesses.map((guess) => (isSentAlong(guess) ? guess : lineless(guess))), problems: reading.problems.map(lineless), lineOf: () => undefined };
+  const isSentAlong = (one: Guess): boolean => part.leftOut.some(({ line }) => line === one.line);
+  return { ...reading, guesses: guesses.map((one) => (isSentAlong(one) ? one : lineless(one))), problems: reading.problems.map(lineless), lineOf: () => undefined };
 }
 
 function lineless<Code extends string>({ code, severity, path, params }: Problem<Code>): Problem<Code> {
@@ -128,7 +128,7 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   const read = schemaOrg.recognises(data.document) && isOutline(reading.document) ? readText(text, fileName, options) : reading;
   const times = new Set(timedEntries(read.document).map(({ start }) => start)).size;
   if (times < FEWEST || times <= timedEntries(reading.document).length || !areWithin(read.programme, reading.programme)) return reading;
-  return { ...read, guesses: [{ code: 'left-out', severity: GUESSES['left-out'], path: '', params: { value: 'application/ld+json' }, line: data.guesses[0]?.line }, ...read.guesses] };
+  return { ...read, guesses: [guess('left-out', { value: 'application/ld+json' }, data.guesses[0]?.line), ...read.guesses] };
 }
 
 /** True where what a text says takes place when the data of its page say that all of it does: hours of opening, say, have no dates. */
@@ -170,14 +170,13 @@ function decodeJson(text: string): Decoding {
   const { document, problems } = decode({ text });
   if (document !== undefined) {
     let lineOf: ((place: string) => number) | undefined;
-    const guesses = repeatedKeys(text).map(({ key, line }): Problem<GuessCode> => ({ code: 'json-key-repeated', severity: GUESSES['json-key-repeated'], path: '', params: { value: key }, line }));
+    const guesses = repeatedKeys(text).map(({ key, line }) => guess('json-key-repeated', { value: key }, line));
     return { document, guesses, problems, lineOf: (place) => (lineOf ??= jsonLines(text))(place) };
   }
   if (!problems.some(({ code }) => code === 'json-invalid')) return { guesses: [], problems, lineOf: () => undefined };
   const { kind, line, column, found } = jsonFault(text);
   if (kind === 'other') return { guesses: [], problems: problems.map((problem) => ({ ...problem, params: { detail: `line ${line}, column ${column}: ${found || 'end of text'}` }, line })), lineOf: () => undefined };
-  const code = `json-${kind}` as const;
-  return { guesses: [{ code, severity: GUESSES[code], path: '', params: { found, column }, line }], lineOf: () => undefined };
+  return { guesses: [guess(`json-${kind}`, { found, column }, line)], lineOf: () => undefined };
 }
 
 /** What is a document already, ours or another's. */
@@ -278,6 +277,6 @@ function tooLarge(size: number, most: number): FileReading {
   return unread('file-too-large', { megabytes: Math.ceil(size / 1e6), most: most / 1e6 });
 }
 
-function unread(code: GuessCode, params: Problem['params'] = {}): FileReading {
-  return { format: '', problems: [], guesses: [{ code, severity: GUESSES[code], path: '', params }], lineOf: () => undefined, originOf: itself };
+function unread(...why: Parameters<typeof guess>): FileReading {
+  return { format: '', problems: [], guesses: [guess(...why)], lineOf: () => undefined, originOf: itself };
 }

@@ -2,12 +2,12 @@
  * The programme that a page holds as data, for search engines (schema.org) or for this widget: surer than anything that its text says.
  */
 import { isRecord } from '../../event/fields.js';
-import { GUESSES } from '../../event/guesses.js';
 import { pointer } from '../../event/problems.js';
 import { parseDuration } from '../../time/iso.js';
 import { asOurs } from '../index.js';
 import { clockOf } from '../original.js';
 import { schemaOrg } from '../schema-org.js';
+import { guess } from './guess.js';
 import { jsonLines } from './json-lines.js';
 import { lineFinder } from './positions.js';
 import type { Decoding } from './yaml.js';
@@ -51,7 +51,7 @@ export function pageData(text: string): Decoding | undefined {
       const node = nodes?.[Number(step)];
       return nodes && !node ? known.line : node ? lineIn(node, node.path + rest) : lineIn(known, place);
     },
-    guesses: [{ code: 'data-in-page', severity: GUESSES['data-in-page'], path: '', params: {}, line: known.line }],
+    guesses: [guess('data-in-page', {}, known.line)],
   };
 }
 

@@ -4,26 +4,24 @@
  */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { isRecord } from '../../event/fields.js';
-import { GUESSES, type GuessCode } from '../../event/guesses.js';
-import { pointer, type Problem } from '../../event/problems.js';
+import { pointer } from '../../event/problems.js';
 import { DAY_MS, isoDate, parseIsoTime } from '../../time/iso.js';
 import { frab } from '../frab.js';
 import { withCharacters } from '../html-text.js';
 import { originOf, pointerTo } from '../reader.js';
 import type { FileFormat, FileTranslation } from './file-format.js';
+import { guess, type Guess } from './guess.js';
 import { withKnownHtml } from './known-html.js';
 import { lineFinder } from './positions.js';
 
 type Element = Readonly<Record<string, unknown>>;
-type Told = Problem<GuessCode>[];
 
 /** The format. */
 export const pentabarf: FileFormat = {
   name: 'pentabarf',
   recognises: (text) => /^\s*<(?:\?xml|!--|!DOCTYPE\s+schedule|schedule[\s/>])/i.test(text) && /<schedule[\s/>]/.test(text) && !/<html[\s>]/i.test(text),
   translate(text) {
-    const nothing = (code: GuessCode, params: Problem['params'], line?: number): FileTranslation =>
-      ({ document: {}, origins: new Map(), lines: new Map(), guesses: [{ code, severity: GUESSES[code], path: '', params, ...(line === undefined ? {} : { line }) }] });
+    const nothing = (...why: Parameters<typeof guess>): FileTranslation => ({ document: {}, lines: new Map(), guesses: [guess(...why)] });
     // Declarations of its own are what attacks by XML are made of: files of the machine, addresses, a few lines that make gigabytes.
     const head = text.slice(0, text.search(/<schedule[\s/>]/));
     const declaredAt = head.search(/<!ENTITY|<!DOCTYPE[^>]*[[%]/i);
@@ -55,7 +53,7 @@ const META = XMLParser.getMetaDataSymbol() as unknown as symbol;
 function translated(root: Element, source: string, lineAt: (startIndex: number) => number): FileTranslation {
   const schedule = isRecord(root.schedule) ? root.schedule : {};
   const conference = isRecord(schedule.conference) ? schedule.conference : {};
-  const guesses: Told = [];
+  const guesses: Guess[] = [];
   // Who is called so under an id: some files give one to two people.
   const names = new Map<string, string>();
   // Place in frab's document → line.
@@ -76,7 +74,7 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
     const place = pointerTo('schedule', 'conference', 'days', index);
     mark(place, day);
     const doubt = doubtOfDay(day, conference);
-    if (doubt) guesses.push({ ...doubt, severity: GUESSES[doubt.code], path: place, line: lineOf(day) });
+    if (doubt) guesses.push(guess(doubt.code, doubt.params, lineOf(day), place));
     for (const [name, elements] of roomsOf(day)) {
       const events = rooms.get(name) ?? [];
       rooms.set(name, events);
@@ -85,7 +83,7 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
       for (const { event, date, doubt } of dates) {
         const at = pointer(place + pointerTo('rooms', name), events.length);
         mark(at, event);
-        if (doubt) guesses.push({ ...doubt, severity: GUESSES[doubt.code], path: at, line: lineOf(event) });
+        if (doubt) guesses.push(guess(doubt.code, doubt.params, lineOf(event), at));
         events.push(eventOf(event, date, source, names));
       }
     }
@@ -118,7 +116,7 @@ function rangeOf(element: Element): { readonly startIndex: number; readonly endI
 }
 
 /** The translation of frab's document, its places with the lines of the elements that they came from. */
-function withLines(document: object, theirs: ReadonlyMap<string, number>, guesses: Told): FileTranslation {
+function withLines(document: object, theirs: ReadonlyMap<string, number>, guesses: readonly Guess[]): FileTranslation {
   const translation = frab.translate(withKnownHtml(document));
   const lines = new Map([['', 1]]);
   const ours = new Map<string, string>();
@@ -128,18 +126,13 @@ function withLines(document: object, theirs: ReadonlyMap<string, number>, guesse
     if (line !== undefined) lines.set(place, line);
     ours.set(origin, place);
   }
-  return { document: translation.document, origins: new Map(), lines, guesses: guesses.map((guess) => ({ ...guess, path: pointer(ours.get(guess.path) ?? '', guess.code === 'dates-differ' ? 'date' : 'start') })) };
-}
-
-interface Doubt {
-  readonly code: GuessCode;
-  readonly params: Problem['params'];
+  return { document: translation.document, lines, guesses: guesses.map((one) => ({ ...one, path: pointer(ours.get(one.path) ?? '', one.code === 'dates-differ' ? 'date' : 'start') })) };
 }
 
 interface DatedEvent {
   readonly event: Element;
   readonly date?: string;
-  readonly doubt?: Doubt;
+  readonly doubt?: Guess;
 }
 
 // Whoever is up before this hour has not been to bed.
@@ -153,11 +146,11 @@ function isInOrder(events: readonly Element[]): boolean {
 }
 
 /** A day that the conference, by its own dates, does not have. One that is a day off may be so for its zone. */
-function doubtOfDay(day: Element, conference: Element): Doubt | undefined {
+function doubtOfDay(day: Element, conference: Element): Guess | undefined {
   const [date, first, last] = [text(day['@date']), text(conference.start), text(conference.end)].map((written) => (written === undefined ? undefined : parseIsoTime(written.slice(0, 10))));
   if (date?.kind !== 'date' || first?.kind !== 'date' || last?.kind !== 'date' || (date.dayMs >= first.dayMs - DAY_MS && date.dayMs <= last.dayMs + DAY_MS)) return undefined;
   const [from, to] = [isoDate(first.dayMs), isoDate(last.dayMs)];
-  return { code: 'dates-differ', params: { value: from === to ? from : `${from} – ${to}`, date: isoDate(date.dayMs) } };
+  return guess('dates-differ', { value: from === to ? from : `${from} – ${to}`, date: isoDate(date.dayMs) });
 }
 
 /**
@@ -178,8 +171,8 @@ function datesOf(events: readonly Element[], day: Element, conference: Element, 
     const next = `${isoDate(date.dayMs + DAY_MS)}T${start}`;
     const isBack = start < latest;
     latest = isBack ? latest : start;
-    const either = { event, doubt: { code: 'date-past-midnight', params: { value: start, one: own.replace('T', ' '), other: next.replace('T', ' ') } } } as const;
-    if (change !== undefined && start < change) return last !== undefined && next > last ? either : { event, date: next, doubt: { code: 'date-from-day-change', params: { start, change, date: next.slice(0, 10) } } };
+    const either = { event, doubt: guess('date-past-midnight', { value: start, one: own.replace('T', ' '), other: next.replace('T', ' ') }) };
+    if (change !== undefined && start < change) return last !== undefined && next > last ? either : { event, date: next, doubt: guess('date-from-day-change', { start, change, date: next.slice(0, 10) }) };
     if (change !== undefined) return { event, date: own };
     return (isSorted ? isBack : start < EARLIEST) ? either : { event, date: own };
   });

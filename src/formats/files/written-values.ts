@@ -3,11 +3,12 @@
  * taken for which date is told, and what can be two stays as it is.
  */
 import { isRecord } from '../../event/fields.js';
-import { GUESSES, type GuessCode } from '../../event/guesses.js';
-import { pointer, type Problem } from '../../event/problems.js';
+import type { GuessCode } from '../../event/guesses.js';
+import { pointer } from '../../event/problems.js';
 import { parseIsoTime } from '../../time/iso.js';
 import { readCell, slashOrder, type SlashOrder } from './dates/cell-times.js';
 import { weekdayNameOf } from './dates/written-dates.js';
+import { guess, type Guess } from './guess.js';
 import type { Decoding } from './yaml.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,10 +29,10 @@ export function withWrittenDates(decoding: Decoding): Decoding {
     return value;
   });
   const order = slashOrder(written);
-  const guesses: Problem<GuessCode>[] = [];
+  const guesses: Guess[] = [];
   const changed = visit(document, '', 0, (value, path) => {
     const { text, told } = reading(value, order);
-    for (const [code, params] of told) guesses.push({ code, severity: GUESSES[code], path, params, line: lineOf(path) });
+    for (const [code, params] of told) guesses.push(guess(code, params, lineOf(path), path));
     return text;
   });
   return { ...decoding, document: guesses.length ? changed : document, guesses: [...decoding.guesses, ...guesses] };
@@ -49,7 +50,7 @@ function visit(fields: Fields, path: string, depth: number, change: (value: stri
   }));
 }
 
-function reading(value: string, order: SlashOrder): { readonly text: string; readonly told: readonly (readonly [GuessCode, Problem['params']])[] } {
+function reading(value: string, order: SlashOrder): { readonly text: string; readonly told: readonly (readonly [GuessCode, Guess['params']])[] } {
   const time = parseIsoTime(value) ? undefined : readCell(value, order);
   const [one, other] = time?.readings ?? [];
   if (one !== undefined && other !== undefined) return { text: value, told: [['cell-date-ambiguous', { value, one, other }]] };

@@ -3,8 +3,8 @@
  * core schema: dates and hours ("15:00", which older YAML takes for a number) stay strings, and there are no types but those of JSON.
  */
 import { Composer, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, Parser, type CST, type Document, type YAMLError } from 'yaml';
-import { GUESSES, type GuessCode } from '../../event/guesses.js';
 import { pointer, type Problem } from '../../event/problems.js';
+import { guess, type Guess } from './guess.js';
 import { nearestLine } from './positions.js';
 import { withIndent } from './yaml-quotes.js';
 
@@ -12,7 +12,7 @@ import { withIndent } from './yaml-quotes.js';
 export interface Decoding {
   /** Absent where nothing could be decoded. */
   readonly document?: unknown;
-  readonly guesses: readonly Problem<GuessCode>[];
+  readonly guesses: readonly Guess[];
   /** What is wrong with the text; none of YAML, whose faults the script does not know. */
   readonly problems?: readonly Problem[];
   /** The line of a place (JSON Pointer) of the document, or of the nearest that holds it. */
@@ -42,8 +42,8 @@ export function decodeYaml(text: string): Decoding {
   return decoding;
 }
 
-function nothing(code: GuessCode, params: Problem['params'], line?: number): Decoding {
-  return { guesses: [guess(code, params, line)], lineOf: () => undefined };
+function nothing(...why: Parameters<typeof guess>): Decoding {
+  return { guesses: [guess(...why)], lineOf: () => undefined };
 }
 
 /** @returns Also where a line ends in a quotation whose end is not found. */
@@ -71,12 +71,8 @@ function decodeStrictly(text: string): Decoding & { readonly open?: { readonly a
   }
 }
 
-function guess(code: GuessCode, params: Problem['params'], line: number | undefined): Problem<GuessCode> {
-  return { code, severity: GUESSES[code], path: '', params, ...(line === undefined ? {} : { line }) };
-}
-
 /** A tag asks for a type that JSON has not: what it stands at is read without it. */
-function tagGuess({ pos }: YAMLError, counter: LineCounter, text: string): Problem<GuessCode> {
+function tagGuess({ pos }: YAMLError, counter: LineCounter, text: string): Guess {
   return guess('yaml-tag', { tag: /^\S*/.exec(text.slice(pos[0], pos[1]))?.[0].slice(0, 60) ?? '' }, counter.linePos(pos[0]).line);
 }
 

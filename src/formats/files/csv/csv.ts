@@ -2,7 +2,6 @@
  * Programmes kept in a spreadsheet, as CSV or with tabs: a heading row, then a row an entry. What the headings were taken for is told, and so is
  * all that was not written there. docs/formats.md has the rules.
  */
-import { GUESSES } from '../../../event/guesses.js';
 import { readCell, type SlashOrder } from '../dates/cell-times.js';
 import { standingOf } from '../../vocabulary.js';
 import type { FileFormat } from '../file-format.js';
@@ -32,7 +31,7 @@ export const csv: FileFormat = {
     const mayBeGrid = 'code' in found ? found.code === 'columns-unknown' : hasPeopleBesideRooms(found);
     const grid = mayBeGrid ? readGrid(text, options) : undefined;
     if (grid) return grid;
-    if ('code' in found) return { document: {}, origins: new Map(), lines: new Map(), guesses: [{ ...found, severity: GUESSES[found.code], path: '' }] };
+    if ('code' in found) return { document: {}, lines: new Map(), guesses: [found] };
     const { table: written, title } = withEventTitle(withSessionTitle(withPeople(withTalks(found))));
     tellColumns(written, tell);
     const table = withSessions(written, tell);
@@ -42,7 +41,7 @@ export const csv: FileFormat = {
     const days = daysOf(drafts, tell);
     tellSeasons(written, timeZone, days.map(({ day }) => day.text), tell);
     const { document, lines, places } = documentOf(days, drafts, { title, ...head }, timeZone, table.heading.line);
-    return { document, origins: new Map(), lines, guesses: guessesAt(places, doubtfulDays(document, days)) };
+    return { document, lines, guesses: guessesAt(places, doubtfulDays(document, days)) };
   },
 };
 

@@ -1,27 +1,27 @@
 /**
  * The document that a table becomes, and what was guessed on the way, at its places.
  */
-import { GUESSES, type GuessCode } from '../../../event/guesses.js';
-import { pointer, type Problem } from '../../../event/problems.js';
+import { pointer } from '../../../event/problems.js';
+import { guess, type Guess } from '../guess.js';
 import type { Node, TableDay } from './days.js';
 import type { Head } from './head.js';
 import type { DayCell, Draft, Tell } from './rows.js';
 
 /** Takes what is told while rows are read; where their entries stand in the document is known in the end. */
-export function collectGuesses(): { readonly tell: Tell; guessesAt(places: ReadonlyMap<Draft, string>, others: readonly Problem<GuessCode>[]): readonly Problem<GuessCode>[] } {
-  const guesses: Problem<GuessCode>[] = [];
-  const told: { readonly guess: Problem<GuessCode>; readonly draft: Draft; readonly field: string }[] = [];
+export function collectGuesses(): { readonly tell: Tell; guessesAt(places: ReadonlyMap<Draft, string>, others: readonly Guess[]): readonly Guess[] } {
+  const guesses: Guess[] = [];
+  const told: { readonly made: Guess; readonly draft: Draft; readonly field: string }[] = [];
   const once = new Set<string>();
   return {
     tell(code, params, line, of) {
       // A word that is not known may stand in every row.
       if (code === 'cell-kept' && once.size === once.add(JSON.stringify(params)).size) return;
-      const guess = { code, severity: GUESSES[code], path: '', params, line };
-      if (of) told.push({ guess, ...of });
-      else guesses.push(guess);
+      const made = guess(code, params, line);
+      if (of) told.push({ made, ...of });
+      else guesses.push(made);
     },
     guessesAt(places, others) {
-      const placed = told.filter(({ draft }) => places.has(draft)).map(({ guess, draft, field }) => ({ ...guess, path: pointer(places.get(draft) ?? '', field) }));
+      const placed = told.filter(({ draft }) => places.has(draft)).map(({ made, draft, field }) => ({ ...made, path: pointer(places.get(draft) ?? '', field) }));
       return [...guesses, ...placed, ...others].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     },
   };
@@ -80,10 +80,10 @@ function used(drafts: readonly Draft[], ...keys: readonly string[]): readonly un
 }
 
 /** Dates that could be two: all of a day is without a date then. */
-export function doubtfulDays({ days: several }: Record<string, unknown>, days: readonly TableDay[]): readonly Problem<GuessCode>[] {
-  return days.flatMap(({ day }, index): Problem<GuessCode>[] => {
+export function doubtfulDays({ days: several }: Record<string, unknown>, days: readonly TableDay[]): readonly Guess[] {
+  return days.flatMap(({ day }, index): Guess[] => {
     const [one, other] = day.readings ?? [];
     if (one === undefined || other === undefined) return [];
-    return [{ code: 'cell-date-ambiguous', severity: GUESSES['cell-date-ambiguous'], path: several ? `/days/${index}/date` : '/date', params: { value: day.text, one, other }, line: day.line }];
+    return [guess('cell-date-ambiguous', { value: day.text, one, other }, day.line, several ? `/days/${index}/date` : '/date')];
   });
 }

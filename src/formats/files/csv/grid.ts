@@ -28,8 +28,8 @@ export function readGrid(source: string, options: FileOptions): FileTranslation 
     const above = isBare ? 0 : head + 1;
     // What was put in is none of the file's.
     const lineOf = (line: number): number => lines[line - 1 - (line > above ? dashes.length : 0)] ?? line;
-    const { document, guesses, lines: places, origins } = programme.translate([...table.slice(0, above), ...dashes, ...table.slice(above)].join('\n'), options);
-    return { document, origins, guesses: guesses.map((guess) => (guess.line === undefined ? guess : { ...guess, line: lineOf(guess.line) })), lines: new Map([...places].map(([place, line]) => [place, lineOf(line)])) };
+    const { document, guesses, lines: places } = programme.translate([...table.slice(0, above), ...dashes, ...table.slice(above)].join('\n'), options);
+    return { document, guesses: guesses.map((guess) => (guess.line === undefined ? guess : { ...guess, line: lineOf(guess.line) })), lines: new Map([...places].map(([place, line]) => [place, lineOf(line)])) };
   }
   return undefined;
 }

@@ -18,6 +18,7 @@ import { isAllDay } from '../prose/words/unstarted.js';
 import { withAffiliations } from './affiliations.js';
 import { LINK_COLUMNS, type Column, type ColumnField } from './columns.js';
 import { dayAndTime } from '../dates/day-and-time.js';
+import type { Guess } from '../guess.js';
 import type { Row } from './table.js';
 import { withoutZone, type ZonedCell } from './zones.js';
 
@@ -51,7 +52,7 @@ export interface Draft {
 }
 
 /** Tells a guess: of the table as a whole, or of a field of an entry. */
-export type Tell = (code: GuessCode, params: Readonly<Record<string, string | number>>, line: number, of?: { readonly draft: Draft; readonly field: string }) => void;
+export type Tell = (code: GuessCode, params: Guess['params'], line: number, of?: { readonly draft: Draft; readonly field: string }) => void;
 
 /** What holds for all rows of a table. */
 export interface Around {

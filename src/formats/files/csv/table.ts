@@ -2,8 +2,8 @@
  * The rows of a table in a text: RFC 4180 with commas, semicolons or tabs, its heading row, and the lines above that.
  */
 import { CsvError, parse } from 'csv-parse/sync';
-import type { GuessCode } from '../../../event/guesses.js';
 import { unguarded } from '../../cells.js';
+import { guess, type Guess } from '../guess.js';
 import { lineFinder } from '../positions.js';
 import { zonesIn } from '../dates/zone-words.js';
 import { isDayOnly } from '../dates/lone-days.js';
@@ -27,13 +27,6 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Why a text is no table. */
-export interface TableFault {
-  readonly code: GuessCode;
-  readonly params: Readonly<Record<string, string | number>>;
-  readonly line?: number;
-}
-
 const DELIMITERS = [',', ';', '\t'];
 // What software for statistics and spreadsheets writes where there is nothing. Once it may be somebody's name.
 const MISSING = /^(?:#?N\/A|NA|NULL|NaN)$/;
@@ -41,16 +34,16 @@ const MISSING = /^(?:#?N\/A|NA|NULL|NaN)$/;
 const FARTHEST_HEADING = 25;
 
 /** Reads a table. Line breaks inside cells become plain ones. */
-export function readTable(source: string): Table | TableFault {
+export function readTable(source: string): Table | Guess {
   // The package takes a CRLF inside quotation marks for two lines.
   const text = source.replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(text);
-  if (delimiter === undefined) return { code: 'columns-unknown', params: { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 80) ?? '' }, line: 1 };
+  if (delimiter === undefined) return guess('columns-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 80) ?? '' }, 1);
   try {
     const rows = withoutMissing(rowsOf(text, delimiter)).filter(({ cells }) => cells.some((cell) => cell.trim()));
     const at = headingOf(rows);
     const heading = rows[at];
-    if (!heading) return { code: 'columns-unknown', params: { found: rows[0]?.cells.join(' ').slice(0, 80) ?? '' }, line: 1 };
+    if (!heading) return guess('columns-unknown', { found: rows[0]?.cells.join(' ').slice(0, 80) ?? '' }, 1);
     const columns = columnsOf(heading.cells, true);
     const below = rows[at + 1];
     const isZone = below !== undefined && saysZone(below, columns);
@@ -65,7 +58,7 @@ export function readTable(source: string): Table | TableFault {
     if (!(error instanceof CsvError)) throw error;
     // The message goes on with a line, which is the last one where a quotation mark is not closed.
     const [detail = ''] = error.message.split(':', 1);
-    return { code: 'csv-invalid', params: { detail }, ...lineOfFault(error, text) };
+    return guess('csv-invalid', { detail }, lineOfFault(error, text));
   }
 }
 
@@ -90,9 +83,9 @@ function saysZone({ cells }: Row, columns: readonly Column[]): boolean {
   return filled.length > 0 && filled.every(({ cell, field }) => (field === 'start' || field === 'end') && /^[([].*[)\]]$/.test(cell) && zonesIn(cell).length === 1);
 }
 
-function lineOfFault({ code, lines }: CsvError, text: string): { readonly line?: number } {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return { line: lineOfOpenQuote(text) };
-  return typeof lines === 'number' ? { line: lines } : {};
+function lineOfFault({ code, lines }: CsvError, text: string): number | undefined {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return lineOfOpenQuote(text);
+  return typeof lines === 'number' ? lines : undefined;
 }
 
 /** Where the quotation begins that nothing closes. Every other mark closes one, and one right after that goes on with it. */

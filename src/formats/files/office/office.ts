@@ -1,9 +1,8 @@
 /**
  * Files of office programs, told by their content: a text becomes one for the reader of texts, a workbook tables. Nothing here throws.
  */
-import { GUESSES, type GuessCode } from '../../../event/guesses.js';
-import type { Problem } from '../../../event/problems.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
+import { guess, type Guess } from '../guess.js';
 import { programme } from '../prose/programme.js';
 import { withLines } from './lines.js';
 import { readOpenText } from './open-text.js';
@@ -23,14 +22,8 @@ export interface OfficeReading {
   readonly placeOf?: (line: number) => SheetPlace;
 }
 
-/** Why nothing did. */
-export interface OfficeFault {
-  readonly code: GuessCode;
-  readonly params: Problem['params'];
-}
-
-/** Reads a file that begins as a ZIP archive. */
-export function readOffice(bytes: Uint8Array, options: FileOptions): OfficeReading | OfficeFault {
+/** Reads a file that begins as a ZIP archive. @returns Why it cannot be read where it cannot. */
+export function readOffice(bytes: Uint8Array, options: FileOptions): OfficeReading | Guess {
   try {
     const opened = openPackage(bytes);
     const { kind } = opened;
@@ -38,7 +31,7 @@ export function readOffice(bytes: Uint8Array, options: FileOptions): OfficeReadi
     if (kind === 'odt') return { kind, translation: translated(readOpenText(opened), options) };
     return { kind, ...readSheets(kind === 'ods' ? readOpenWorkbook(opened) : readWorkbook(opened), options) };
   } catch (error) {
-    if (error instanceof Unreadable) return { code: error.code, params: error.params };
+    if (error instanceof Unreadable) return guess(error.code, error.params);
     throw error;
   }
 }
@@ -50,6 +43,6 @@ function translated({ text, leftOut }: WrittenText, options: FileOptions): FileT
   if (text.length > largest) throw new Unreadable('file-too-large', { megabytes: Math.ceil(text.length / 1e6), most: largest / 1e6 });
   if (!programme.recognises(text, '')) throw new Unreadable('entries-not-found', {});
   const translation = programme.translate(text, options);
-  const left = leftOut.map(({ code, value, line }): Problem<GuessCode> => ({ code, severity: GUESSES[code], path: '', params: { value }, line }));
+  const left = leftOut.map(({ code, value, line }) => guess(code, { value }, line));
   return withLines({ ...translation, guesses: [...translation.guesses, ...left] }, (line) => Math.max(1, line - 1));
 }

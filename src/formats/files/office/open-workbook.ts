@@ -1,9 +1,10 @@
 /**
  * A workbook of OpenDocument (ISO 26300, ods): its sheets with the texts of their cells as they are shown.
  */
+import { guess, type Guess } from '../guess.js';
 import { openStyles, type OpenStyles } from './open-styles.js';
 import type { OfficePackage } from './package.js';
-import { MOST_COLUMNS, refuseTooMany, visible, withLink, type RawCell, type Sheet, type SheetRemark, type Span } from './sheet.js';
+import { MOST_COLUMNS, refuseTooMany, visible, withLink, type RawCell, type Sheet, type Span } from './sheet.js';
 import { all, elementsOf, find, isElement, textOf, type Element } from './xml.js';
 
 /** Rows that are written once for several of them. */
@@ -21,7 +22,7 @@ export function readOpenWorkbook({ main, xml }: OfficePackage): readonly Sheet[]
 }
 
 function read(table: Element, styles: OpenStyles): Pick<Sheet, 'rows' | 'spans' | 'remarks'> {
-  const [cells, spans, remarks, hidden]: [RawCell[], Span[], SheetRemark[], Set<number>] = [[], [], [], new Set()];
+  const [cells, spans, remarks, hidden]: [RawCell[], Span[], Guess[], Set<number>] = [[], [], [], new Set()];
   let line = 0;
   for (const row of within(table, 'table-row', /^(?:table-rows|table-row-group|table-header-rows)$/)) {
     const repeated = Number(row.attributes['number-rows-repeated'] ?? 1);
@@ -35,9 +36,7 @@ function read(table: Element, styles: OpenStyles): Pick<Sheet, 'rows' | 'spans' 
     }
     line += repeated;
   }
-  const columns = hiddenColumns(table);
-  const seen = visible(cells, spans, { isRowHidden: (at) => hidden.has(at), isColumnHidden: (at) => columns.has(at) });
-  return { ...seen, remarks: [...seen.remarks, ...remarks.filter((remark) => !hidden.has(remark.line))] };
+  return visible({ cells, spans, remarks }, { rows: hidden, columns: hiddenColumns(table) });
 }
 
 function within(parent: Element, name: string, groups: RegExp): readonly Element[] {
@@ -59,7 +58,7 @@ interface Target {
   readonly styles: OpenStyles;
   readonly cells: RawCell[];
   readonly spans: Span[];
-  readonly remarks: SheetRemark[];
+  readonly remarks: Guess[];
 }
 
 function readRow(row: Element, line: number, { styles, cells, spans, remarks }: Target): void {
@@ -70,7 +69,7 @@ function readRow(row: Element, line: number, { styles, cells, spans, remarks }: 
     if (cell.name === 'table-cell') {
       const { text, told } = textOfCell(cell, styles('table-cell', style).look.isStruck === true, styles);
       if (told) remarks.push({ ...told, line });
-      for (const value of struckIn(cell, styles)) remarks.push({ code: 'left-out', params: { value }, line });
+      for (const value of struckIn(cell, styles)) remarks.push(guess('left-out', { value }, line));
       for (let at = column; text && at < Math.min(end, MOST_COLUMNS); at++) cells.push({ line, column: at, text });
       if (Number(columns ?? 1) > 1 || Number(rows ?? 1) > 1) spans.push({ line, column, rows: Number(rows ?? 1), columns: Number(columns ?? 1) });
     }
@@ -80,10 +79,10 @@ function readRow(row: Element, line: number, { styles, cells, spans, remarks }: 
 
 interface CellText {
   readonly text: string;
-  readonly told?: Pick<SheetRemark, 'code' | 'params'>;
+  readonly told?: Guess;
 }
 
-const leftOut = (value: string): CellText => (value.trim() ? { text: '', told: { code: 'left-out', params: { value: value.trim().replace(/\s+/g, ' ').slice(0, 60) } } } : { text: '' });
+const leftOut = (value: string): CellText => (value.trim() ? { text: '', told: guess('left-out', { value: value.trim().replace(/\s+/g, ' ').slice(0, 60) }) } : { text: '' });
 
 function textOfCell(cell: Element, isStruck: boolean, styles: OpenStyles): CellText {
   const { 'value-type': type, 'date-value': date, 'time-value': time, formula } = cell.attributes;
@@ -105,7 +104,7 @@ function dateText(value: string, shown: string): CellText {
   const text = [hasDate ? date : '', hasTime ? clock ?? '00:00' : ''].filter(Boolean).join(' ');
   // Whoever writes "4 May" gets the year in which it is written.
   const hasYear = shown.includes(date.slice(2, 4)) && (shown.match(/\d+/g)?.length ?? 0) > 1 && (/\d{4}/.test(shown) || shown.split(/\D+/).filter(Boolean).length > 2 || /\p{L}.*\d\d$|\d\d.*\p{L}{3}\D*\d\d/u.test(shown));
-  return hasDate && !hasYear ? { text, told: { code: 'date-guessed', params: { value: shown, date } } } : { text };
+  return hasDate && !hasYear ? { text, told: guess('date-guessed', { value: shown, date }) } : { text };
 }
 
 /** "PT09H30M00S" → "09:30". */

@@ -2,12 +2,13 @@
  * The sheets of a workbook as one programme: often each day has one. Which sheets are of the programme their times tell; the others are told.
  */
 import { isRecord } from '../../../event/fields.js';
-import { GUESSES, type GuessCode } from '../../../event/guesses.js';
-import { pointer, type Problem } from '../../../event/problems.js';
+import type { GuessCode } from '../../../event/guesses.js';
+import { pointer } from '../../../event/problems.js';
 import { parseIsoTime } from '../../../time/iso.js';
 import { dayHeading } from '../csv/day-heading.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
+import { guess, type Guess } from '../guess.js';
 import { withLines } from './lines.js';
 import { readSheet } from './sheet-tables.js';
 import type { Sheet } from './sheet.js';
@@ -44,11 +45,13 @@ const APART = 2_000_000;
 /** What programs call a new sheet: "Sheet1", "Tabelle1", "シート1". */
 const NO_NAME = /^(?:sheet|tabelle|feuil(?:le)?|hoja|foglio|planilha|folha|blad|ark|taul(?:ukko)?|list|arkusz|munka(?:lap)?|sayfa|лист|аркуш|φύλλο|ورقة|シート|工作表|시트)\s?\d{1,3}$/iu;
 
+type Tell = (code: GuessCode, params: Guess['params'], line: number) => void;
+
 /** Reads all sheets. @throws Unreadable where none is a programme. */
 export function readSheets(sheets: readonly Sheet[], options: FileOptions): SheetsReading {
   if (!sheets.some(({ rows, isHidden }) => isHidden || rows.length)) throw new Unreadable('file-empty', {});
-  const guesses: Problem<GuessCode>[] = [];
-  const tell = (code: GuessCode, params: Problem['params'], line: number): void => void guesses.push({ code, severity: GUESSES[code], path: '', params, line });
+  const guesses: Guess[] = [];
+  const tell: Tell = (code, params, line) => void guesses.push(guess(code, params, line));
   const read = allRead(sheets, options, tell);
   const timed = read.filter(({ entries }) => entries.size);
   const kept = withoutRepeated(timed.length ? timed : read.slice(0, 1));
@@ -70,12 +73,12 @@ export function readSheets(sheets: readonly Sheet[], options: FileOptions): Shee
 
 const lineIn = (at: number, line: number): number => at * APART + line;
 
-function allRead(sheets: readonly Sheet[], options: FileOptions, tell: (code: GuessCode, params: Problem['params'], line: number) => void): readonly Read[] {
+function allRead(sheets: readonly Sheet[], options: FileOptions, tell: Tell): readonly Read[] {
   let before = { text: '', line: 1 };
   return sheets.flatMap((sheet, at): Read[] => {
     if (!sheet.rows.length || at >= MOST_SHEETS) return [];
-    const told: { readonly code: GuessCode; readonly params: Problem['params'] }[] = [];
-    const day = isDayOnly(sheet.name) ? dayHeading(sheet.name, 1, { base: options.date ?? '', before }, (code, params) => told.push({ code, params })) : undefined;
+    const told: Guess[] = [];
+    const day = isDayOnly(sheet.name) ? dayHeading(sheet.name, 1, { base: options.date ?? '', before }, (code, params) => told.push(guess(code, params))) : undefined;
     const isDated = day !== undefined && parseIsoTime(day.text)?.kind === 'date';
     const own = saysDay(sheet);
     const found = readSheet(sheet, day && !own ? { ...options, date: day.text } : options, day && !isDated && !own ? sheet.name : '');
@@ -84,7 +87,7 @@ function allRead(sheets: readonly Sheet[], options: FileOptions, tell: (code: Gu
     for (const { code, params } of own ? [] : told) tell(code, params, lineIn(at, 1));
     const translation = withLines(found, (line) => lineIn(at, line));
     // Words name rows, not lines of the whole workbook.
-    const guesses = translation.guesses.map((guess, index) => ({ ...guess, params: found.guesses[index]?.params ?? guess.params }));
+    const guesses = translation.guesses.map((one, index) => ({ ...one, params: found.guesses[index]?.params ?? one.params }));
     return [{ at, sheet, translation: { ...translation, guesses }, entries: entriesIn(found.document) }];
   });
 }
@@ -123,7 +126,7 @@ function withoutRepeated(read: readonly Read[]): readonly Read[] {
 }
 
 /** One document of several: the days of all, what takes place on the same day together. */
-function together(read: readonly Read[], tell: (code: GuessCode, params: Problem['params'], line: number) => void): FileTranslation {
+function together(read: readonly Read[], tell: Tell): FileTranslation {
   const days: { readonly day: Fields; readonly sources: Set<Fields>; readonly entries: { readonly entry: Fields; readonly from: string; readonly at: number }[] }[] = [];
   const zone = read.map(({ translation: { document } }) => document.timeZone).find((one) => one !== undefined);
   const parts = read.map(({ translation: { document } }) => ({ document, list: daysIn(document) }));
@@ -144,7 +147,7 @@ function together(read: readonly Read[], tell: (code: GuessCode, params: Problem
   parts.forEach(({ list }, at) => list.forEach(({ day, place }) => moves.set(`${at} ${place || '/date'}`, `/days/${days.findIndex(({ sources }) => sources.has(day))}`)));
   const head = headOf(read, tell);
   return {
-    document: { ...head, days: days.map(({ day, entries }) => ({ ...day, agenda: entries.map(({ entry }) => entry) })) }, origins: new Map(),
+    document: { ...head, days: days.map(({ day, entries }) => ({ ...day, agenda: entries.map(({ entry }) => entry) })) },
     lines: new Map([...read].reverse().flatMap(({ translation }, index) => [...translation.lines].map(([place, line]) => [movedTo(place, read.length - 1 - index, moves), line] as const))),
     guesses: read.flatMap(({ translation }, at) => translation.guesses.map((guess) => ({ ...guess, path: movedTo(guess.path, at, moves) }))),
   };
@@ -174,7 +177,7 @@ function movedTo(path: string, at: number, moves: ReadonlyMap<string, string>): 
 }
 
 /** What is said of the event: by the first sheet that says it. What others say otherwise is told. */
-function headOf(read: readonly Read[], tell: (code: GuessCode, params: Problem['params'], line: number) => void): Fields {
+function headOf(read: readonly Read[], tell: Tell): Fields {
   const head: Record<string, unknown> = {};
   for (const { at, translation: { document } } of read) {
     for (const [field, value] of Object.entries(document)) {

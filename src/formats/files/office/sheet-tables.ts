@@ -3,8 +3,6 @@
  * table of a page, where cells may reach over others.
  */
 import { firstIndex } from '../../../event/first-index.js';
-import { GUESSES, type GuessCode } from '../../../event/guesses.js';
-import type { Problem } from '../../../event/problems.js';
 import { csv } from '../csv/csv.js';
 import { isTimedRow } from '../csv/grid.js';
 import { looksLikeTable } from '../csv/table.js';
@@ -15,9 +13,8 @@ import type { Sheet, SheetRow, Span } from './sheet.js';
 
 /** Reads a sheet; undefined for one that is no programme. Lines are rows. @param day The day that its name is, where it is one. */
 export function readSheet(sheet: Sheet, options: FileOptions, day: string): FileTranslation | undefined {
-  const remarks = sheet.remarks.map((remark): Problem<GuessCode> => ({ ...remark, severity: GUESSES[remark.code], path: '' }));
   const translation = readList(sheet, options) ?? readGrid(sheet, options, day);
-  return translation && { ...translation, guesses: [...translation.guesses, ...remarks] };
+  return translation && { ...translation, guesses: [...translation.guesses, ...sheet.remarks] };
 }
 
 function readList({ rows, spans }: Sheet, options: FileOptions): FileTranslation | undefined {

@@ -1,8 +1,8 @@
 /**
  * The sheets of a workbook, whatever program it is of: rows of texts as people see them, and what of them is not read.
  */
-import type { GuessCode } from '../../../event/guesses.js';
 import { withoutPassword } from '../../secrets.js';
+import { guess, type Guess } from '../guess.js';
 import { Unreadable } from './unreadable.js';
 
 /** A row that holds something. */
@@ -23,20 +23,13 @@ export interface Span {
   readonly columns: number;
 }
 
-/** Something to tell of a sheet. */
-export interface SheetRemark {
-  readonly code: GuessCode;
-  readonly params: Readonly<Record<string, string | number>>;
-  readonly line: number;
-}
-
 /** A sheet. */
 export interface Sheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly rows: readonly SheetRow[];
   readonly spans: readonly Span[];
-  readonly remarks: readonly SheetRemark[];
+  readonly remarks: readonly Guess[];
 }
 
 /** A cell before it is known what is hidden. */
@@ -46,10 +39,17 @@ export interface RawCell {
   readonly text: string;
 }
 
-/** What of a sheet nobody sees. */
+/** What stands in a sheet, seen or not. */
+export interface RawSheet {
+  readonly cells: readonly RawCell[];
+  readonly spans: readonly Span[];
+  readonly remarks: readonly Guess[];
+}
+
+/** What of a sheet nobody sees: numbers of rows from 1, of columns from 0. */
 export interface Hidden {
-  readonly isRowHidden: (line: number) => boolean;
-  readonly isColumnHidden: (column: number) => boolean;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** More columns no programme has; what stands farther out is not read. */
@@ -80,33 +80,33 @@ export function withLink(text: string, address: string | undefined): string {
 }
 
 /** The rows of a sheet, without what is hidden; that is told, if there is something in it. @throws Unreadable */
-export function visible(cells: readonly RawCell[], spans: readonly Span[], { isRowHidden, isColumnHidden }: Hidden): Pick<Sheet, 'rows' | 'spans' | 'remarks'> {
+export function visible({ cells, spans, remarks }: RawSheet, hidden: Hidden): Pick<Sheet, 'rows' | 'spans' | 'remarks'> {
   const filled = cells.filter(({ text }) => text);
   const size = filled.reduce((sum, { text }) => sum + text.length, 0);
   if (size > LARGEST_TEXT) throw new Unreadable('file-too-large', { megabytes: Math.ceil(size / 1e6), most: LARGEST_TEXT / 1e6 });
-  const columns = [...new Set(filled.filter(({ line, column }) => isColumnHidden(column) && !isRowHidden(line)).map(({ column }) => column))].sort((a, b) => a - b);
-  const lines = [...new Set(filled.filter(({ line }) => isRowHidden(line)).map(({ line }) => line))].sort((a, b) => a - b);
-  const remarks = [
-    ...columns.map((column): SheetRemark => ({ code: 'hidden-left-out', params: { value: `${columnName(column)} (${filled.find((cell) => cell.column === column && !isRowHidden(cell.line))?.text.slice(0, 40) ?? ''})` }, line: 1 })),
-    ...runsOf(lines).map(([from, to]): SheetRemark => ({ code: 'hidden-left-out', params: { value: from === to ? String(from) : `${from}–${to}` }, line: from })),
+  const columns = [...new Set(filled.filter(({ line, column }) => hidden.columns.has(column) && !hidden.rows.has(line)).map(({ column }) => column))].sort((a, b) => a - b);
+  const lines = [...new Set(filled.filter(({ line }) => hidden.rows.has(line)).map(({ line }) => line))].sort((a, b) => a - b);
+  const left = [
+    ...columns.map((column) => guess('hidden-left-out', { value: `${columnName(column)} (${filled.find((cell) => cell.column === column && !hidden.rows.has(cell.line))?.text.slice(0, 40) ?? ''})` }, 1)),
+    ...runsOf(lines).map(([from, to]) => guess('hidden-left-out', { value: from === to ? String(from) : `${from}–${to}` }, from)),
   ];
   // Columns that are not there do not count, so that the others stay side by side.
   const places = new Map<number, number>();
-  for (let column = 0; column < MOST_COLUMNS; column++) if (!isColumnHidden(column)) places.set(column, places.size);
+  for (let column = 0; column < MOST_COLUMNS; column++) if (!hidden.columns.has(column)) places.set(column, places.size);
   const rows = new Map<number, string[]>();
   for (const { line, column, text } of filled) {
     const at = places.get(column);
-    if (at === undefined || isRowHidden(line)) continue;
+    if (at === undefined || hidden.rows.has(line)) continue;
     const row = rows.get(line) ?? [];
     while (row.length < at) row.push('');
     row[at] = text;
     rows.set(line, row);
   }
   return {
-    remarks, rows: [...rows].sort(([a], [b]) => a - b).map(([line, texts]) => ({ line, cells: texts })),
+    remarks: [...left, ...remarks.filter(({ line }) => line === undefined || !hidden.rows.has(line))], rows: [...rows].sort(([a], [b]) => a - b).map(([line, texts]) => ({ line, cells: texts })),
     spans: spans.slice(0, MOST_SPANS).flatMap((span) => {
-      const left = Array.from({ length: Math.min(span.columns, MOST_COLUMNS) }, (_, at) => places.get(span.column + at)).filter((at) => at !== undefined);
-      return left[0] === undefined || isRowHidden(span.line) ? [] : [{ ...span, column: left[0], columns: left.length }];
+      const reached = Array.from({ length: Math.min(span.columns, MOST_COLUMNS) }, (_, at) => places.get(span.column + at)).filter((at) => at !== undefined);
+      return reached[0] === undefined || hidden.rows.has(span.line) ? [] : [{ ...span, column: reached[0], columns: reached.length }];
     }),
   };
 }

@@ -1,9 +1,10 @@
 /**
  * A workbook (ISO 29500, xlsx): its sheets with the texts of their cells as they are shown.
  */
+import { guess, type Guess } from '../guess.js';
 import type { OfficePackage, Relationship } from './package.js';
 import { numberFormat, shown, type NumberFormat } from './number-formats.js';
-import { MOST_COLUMNS, refuseTooMany, visible, withLink, type RawCell, type Sheet, type SheetRemark, type Span } from './sheet.js';
+import { MOST_COLUMNS, refuseTooMany, visible, withLink, type RawCell, type Sheet, type Span } from './sheet.js';
 import { all, elementsOf, find, textOf, type Element } from './xml.js';
 
 interface CellStyle {
@@ -43,11 +44,11 @@ export function readWorkbook({ main, xml, relationships }: OfficePackage): reado
 }
 
 /** Words in boxes that are drawn over the cells stand in no row. */
-function boxesIn(drawing: Element | undefined): readonly SheetRemark[] {
+function boxesIn(drawing: Element | undefined): readonly Guess[] {
   const bodies = (element: Element): readonly Element[] => elementsOf(element).flatMap((child) => (child.name === 'txBody' ? [child] : bodies(child)));
-  return (drawing ? bodies(drawing) : []).flatMap((body): SheetRemark[] => {
+  return (drawing ? bodies(drawing) : []).flatMap((body) => {
     const value = all(body, 'p').map((paragraph) => all(paragraph, 'r').flatMap((run) => all(run, 't')).map(textOf).join('')).join(' ').trim().slice(0, 60);
-    return value ? [{ code: 'left-out', params: { value }, line: 1 }] : [];
+    return value ? [guess('left-out', { value }, 1)] : [];
   });
 }
 
@@ -82,7 +83,7 @@ const GENERAL = numberFormat(0);
 
 function read(sheet: Element, relationships: ReadonlyMap<string, Relationship>, book: Workbook): Pick<Sheet, 'rows' | 'spans' | 'remarks'> {
   const cells: RawCell[] = [];
-  const remarks: SheetRemark[] = [];
+  const remarks: Guess[] = [];
   const hidden = new Set<number>();
   const addresses = addressesIn(sheet, relationships);
   let line = 0;
@@ -101,8 +102,7 @@ function read(sheet: Element, relationships: ReadonlyMap<string, Relationship>, 
   const columns = new Set<number>();
   for (const { attributes: { min, max, hidden: isHidden } } of all(find(sheet, 'cols'), 'col')) for (let at = Number(min) - 1; isTrue(isHidden) && at < Math.min(Number(max), MOST_COLUMNS); at++) columns.add(at);
   const spans = all(find(sheet, 'mergeCells'), 'mergeCell').flatMap(({ attributes: { ref } }) => spanOf(ref) ?? []);
-  const seen = visible(cells, spans, { isRowHidden: (at) => hidden.has(at), isColumnHidden: (at) => columns.has(at) });
-  return { ...seen, remarks: [...seen.remarks, ...remarks.filter((remark) => !hidden.has(remark.line))] };
+  return visible({ cells, spans, remarks }, { rows: hidden, columns });
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
@@ -135,13 +135,13 @@ function formulaAddress(cell: Element): string | undefined {
   return formula && /^\s*HYPERLINK\(\s*"([^"]+)"/i.exec(textOf(formula))?.[1];
 }
 
-function textOfCell(cell: Element, line: number, { strings, styles, is1904 }: Workbook, remarks: SheetRemark[]): string {
+function textOfCell(cell: Element, line: number, { strings, styles, is1904 }: Workbook, remarks: Guess[]): string {
   const { t: type = 'n', s } = cell.attributes;
   const { format, isStruck } = styles[Number(s ?? 0)] ?? { format: GENERAL, isStruck: false };
   const value = find(cell, 'v');
   const raw = value ? textOf(value) : '';
   const leave = (told: string): string => {
-    if (told.trim()) remarks.push({ code: 'left-out', params: { value: told.trim().replace(/\s+/g, ' ').slice(0, 60) }, line });
+    if (told.trim()) remarks.push(guess('left-out', { value: told.trim().replace(/\s+/g, ' ').slice(0, 60) }, line));
     return '';
   };
   const formula = find(cell, 'f');
@@ -160,11 +160,11 @@ function isoText(raw: string, { hasDate, hasTime }: NumberFormat): string {
   return [hasDate || !hasTime ? date : '', hasTime || !date ? time : ''].filter(Boolean).join(' ') || raw;
 }
 
-function numberText(raw: string, format: NumberFormat, is1904: boolean, line: number, remarks: SheetRemark[]): string {
+function numberText(raw: string, format: NumberFormat, is1904: boolean, line: number, remarks: Guess[]): string {
   const number = Number(raw);
   if (!raw.trim() || !Number.isFinite(number)) return raw;
   const text = shown(number, format, is1904);
   // Whoever writes "4 May" gets the year in which it is written.
-  if (format.hasDate && !format.hasYear && remarks.at(-1)?.code !== 'date-guessed') remarks.push({ code: 'date-guessed', params: { value: text.slice(5, 10), date: text.slice(0, 10) }, line });
+  if (format.hasDate && !format.hasYear && remarks.at(-1)?.code !== 'date-guessed') remarks.push(guess('date-guessed', { value: text.slice(5, 10), date: text.slice(0, 10) }, line));
   return text;
 }

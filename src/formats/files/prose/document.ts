@@ -54,7 +54,7 @@ export function writeDocument(findings: Findings): FileTranslation {
     rooms: rooms.length ? rooms : undefined, defaults: rule && { talk: { duration: rule.duration, qa: rule.qa } },
     notes: notes.length ? notes.map(({ value }) => value) : undefined, zones: places.length ? places.map(asZone) : undefined, ...agendaOf(days, dates, scribe),
   });
-  return { document, origins: new Map(), lines: scribe.lines, guesses: guesses.placed(scribe.paths) };
+  return { document, lines: scribe.lines, guesses: guesses.placed(scribe.paths) };
 }
 
 /** A title that is the first of several lines is said once. */

@@ -1,12 +1,12 @@
 /**
  * A programme on its way from lines to our document: what was read, each with its line, until all of it is known and can be written down.
  */
-import { GUESSES, type GuessCode } from '../../../event/guesses.js';
+import type { GuessCode } from '../../../event/guesses.js';
 import type { Kind } from '../../../event/model.js';
-import { pointer, type Problem } from '../../../event/problems.js';
+import { pointer } from '../../../event/problems.js';
 import { daysAfter } from '../dates/written-dates.js';
-import type { WrittenSlot } from '../dates/clock-times.js';
-import { clockOf } from '../dates/clock-times.js';
+import { clockOf, type WrittenSlot } from '../dates/clock-times.js';
+import { guess, type Guess } from '../guess.js';
 import type { WrittenPerson } from './words/names.js';
 
 /** A value and the line where it stands. */
@@ -90,14 +90,14 @@ export function flat(drafts: readonly Draft[]): readonly Draft[] {
 
 /** What was guessed, in the order of the lines. */
 export class GuessList {
-  private readonly list: { code: GuessCode; line: number; params: Problem['params']; about?: object; field: string }[] = [];
+  private readonly list: { code: GuessCode; line: number; params: Guess['params']; about?: object; field: string }[] = [];
   private readonly told = new Set<string>();
 
   /**
    * Adds a guess; the same of the same line is told once.
    * @param about The entry or day it is about; without one it is about the event.
    */
-  add(code: GuessCode, line: number, params: Problem['params'] = {}, about?: object, field = ''): void {
+  add(code: GuessCode, line: number, params: Guess['params'] = {}, about?: object, field = ''): void {
     const key = JSON.stringify([code, line, params]);
     if (this.told.has(key)) return;
     this.told.add(key);
@@ -110,8 +110,8 @@ export class GuessList {
   }
 
   /** All of them with their places in the document. */
-  placed(paths: ReadonlyMap<object, string>): readonly Problem<GuessCode>[] {
-    return this.list.map(({ code, line, params, about, field }) => ({ code, severity: GUESSES[code], line, params, path: ((about && paths.get(about)) ?? '') + (field ? `/${field}` : '') })).sort((a, b) => a.line - b.line);
+  placed(paths: ReadonlyMap<object, string>): readonly Guess[] {
+    return this.list.map(({ code, line, params, about, field }) => guess(code, params, line, ((about && paths.get(about)) ?? '') + (field ? `/${field}` : ''))).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   }
 }
 

@@ -66,7 +66,7 @@ export function translateRecords(written: unknown, lineOf: (place: string) => nu
   walk.tellFields();
   const days = daysOf(walk.drafts, tell);
   const { document: ours, lines, places } = documentOf(days, walk.drafts, head, timeZone, 1);
-  return { document: ours, origins: new Map(), lines, guesses: guessesAt(places, doubtfulDays(ours, days)) };
+  return { document: ours, lines, guesses: guessesAt(places, doubtfulDays(ours, days)) };
 }
 
 /** Which parts of a document hold entries; each is looked at once. */

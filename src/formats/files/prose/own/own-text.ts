@@ -32,7 +32,7 @@ export function readOwnText(text: string): FileTranslation | undefined {
     while (cursor.at < cursor.lines.length) events.push(readEvent(cursor, starts > 1 ? `/events/${events.length}` : '', learnt));
     const [only] = events;
     const document = events.length === 1 && only ? { version: 1, ...only } : { version: 1, events };
-    return { document, origins: new Map(), lines: learnt.places, guesses: learnt.guesses.placed(learnt.paths) };
+    return { document, lines: learnt.places, guesses: learnt.guesses.placed(learnt.paths) };
   } catch (error) {
     if (error instanceof NotOwn) return undefined;
     throw error;
