@@ -110,15 +110,10 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const unread = new Set<Block>();
   const blocks = withLevelledTimes(withTablesApart(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style);
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
-  const marked = withoutWraps(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))));
-  const dated = withDatedEnds(withDaysBehind(withItemDays(withLabelledDays(withoutLengths(marked)))), style);
-  const all = withTimesBelow(withoutDayStrips(withoutAsides(withTrailing(withPairedTimes(dated, guesses), style))));
+  const all = settled(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))), style, guesses);
   for (const { value, line } of pieces.beside ?? []) guesses.add('days-beside', line, { value });
   for (const { value, time, line } of pieces.joined ?? []) guesses.add('text-attached', line, { value, title: time });
-  const scales = scalesIn(all);
-  for (const scale of scales) guesses.add('left-out', scale[0]?.block.line ?? 1, { value: `${scale[0]?.block.plain ?? ''} … ${scale.at(-1)?.block.plain ?? ''}` });
-  const drawn = new Set(scales.flat());
-  const marks = drawn.size ? all.filter((mark) => !drawn.has(mark)) : all;
+  const marks = withoutScales(all, guesses);
   const due = piecesAboutDeadlines(marks);
   const zones = findZoneTable(marks);
   const title = titleOf(pieces, marks);
@@ -131,8 +126,34 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const apart = timesApart(marks);
   const agenda = lectures.length ? seriesAgenda(lectures, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken, apart });
   tellTimesApart(apart, agenda.days, guesses);
-  const { translation } = finish({ pieces, style, marks, tables, due, guesses, options, zones, people, title, agenda, apart }, taken);
+  const translation = finish({ pieces, style, marks, tables, due, guesses, options, zones, people, title, agenda, apart }, taken);
   return { translation, count: entriesOf(agenda.days).length };
+}
+
+/** What pieces are once those around them are known, step by step. */
+function settled(marks: readonly Mark[], style: ClockStyle, guesses: GuessList): readonly Mark[] {
+  const steps: readonly ((before: readonly Mark[]) => readonly Mark[])[] = [
+    withoutWraps,
+    withoutLengths,
+    withLabelledDays,
+    withItemDays,
+    withDaysBehind,
+    (before) => withDatedEnds(before, style),
+    (before) => withPairedTimes(before, guesses),
+    (before) => withTrailing(before, style),
+    withoutAsides,
+    withoutDayStrips,
+    withTimesBelow,
+  ];
+  return steps.reduce((before, step) => step(before), marks);
+}
+
+/** Without the scales of drawings; that is told. */
+function withoutScales(marks: readonly Mark[], guesses: GuessList): readonly Mark[] {
+  const scales = scalesIn(marks);
+  for (const scale of scales) guesses.add('left-out', scale[0]?.block.line ?? 1, { value: `${scale[0]?.block.plain ?? ''} … ${scale.at(-1)?.block.plain ?? ''}` });
+  const drawn = new Set(scales.flat());
+  return marks.filter((mark) => !drawn.has(mark));
 }
 
 /** What stands below days that are side by side is but words: on which of them it is was not to be told. */
@@ -167,7 +188,7 @@ function tablesIn(blocks: readonly Block[], style: ClockStyle): ReadonlyMap<numb
 }
 
 /** Settles what depends on all entries, and writes them down. */
-function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly translation: FileTranslation } {
+function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): FileTranslation {
   const { pieces, marks, due, guesses, options, people, agenda, title } = knowledge;
   const { days } = agenda;
   const dates = settleDates(days, { marks, used: agenda.used, due, guesses, titles: [title?.value ?? '', ...pieces.titles.map(({ text }) => text)], ...(options.date === undefined ? {} : { date: options.date }) });
@@ -183,7 +204,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   }
   const attached = attachAbstracts(left(new Set()), days, people.known, guesses);
   const rest = left(attached);
-  const rule = readTalkRule([...rest.map(({ block }) => block)], days, guesses);
+  const rule = readTalkRule(rest.map(({ block }) => block), days, guesses);
   const below = marks.filter(({ block, slot }) => !slot && agenda.used.has(block) && isZoneStatement(block)).map(({ block }) => block);
   const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...below, ...headsOf(marks, knowledge.tables), ...(dates?.block ? [dates.block] : [])], title: title?.block, clocks: [...knowledge.zones.blocks] }, days, options.eventTimeZone, guesses);
   const base = baseOf(knowledge.zones, days[0]?.date ?? dates?.from, windowIn(days, timeZone));
@@ -198,7 +219,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): { readonly tra
   const told = tellTimesWithin(marks.filter(({ block }) => !taken.has(block) && !due.has(block) && block !== dates?.block), days, knowledge.style, guesses);
   tellTimesInColumns(pieces, days, told, guesses);
   const standing = standingOf(rest, guesses);
-  return { translation: writeDocument({ title, days, dates: datesFor(days, dates), timeZone, rule, places, remainder, people, standing, guesses }) };
+  return writeDocument({ title, days, dates: datesFor(days, dates), timeZone, rule, places, remainder, people, standing, guesses });
 }
 
 /** An event that is one entry gives it its title. */

@@ -131,6 +131,7 @@ function startDay(walk: Walk, mark: Mark): void {
   walk.current = undefined;
   walk.room = undefined;
   const last = walk.days.at(-1);
+  const title = mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest) ? mark.rest : undefined;
   // "Day 1" below "Wednesday, 26 November" is the same day.
   if (last?.written && !last.entries.length && !mark.date && countedDay(mark.block.plain) !== undefined) {
     last.title ??= mark.block.plain;
@@ -138,10 +139,10 @@ function startDay(walk: Walk, mark: Mark): void {
   }
   // "Wednesday, 26 November 2026" above and "26 November" over its times are one day.
   if (last?.written && !last.entries.length && mark.date && sameDate(last.written, mark.date)) {
-    if (mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest)) last.title ??= mark.rest;
+    last.title ??= title;
     return;
   }
-  walk.days.push({ line: mark.block.line, entries: [], ...(mark.date ? { written: mark.date } : { name: mark.block.plain }), ...(mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest) ? { title: mark.rest } : {}) });
+  walk.days.push({ line: mark.block.line, entries: [], ...(mark.date ? { written: mark.date } : { name: mark.block.plain }), ...(title === undefined ? {} : { title }) });
 }
 
 /** The day that entries are on now. */

@@ -8,7 +8,7 @@ import { leadingSlot, slotsIn, type ClockStyle } from '../../dates/clock-times.j
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelled, labelOf, type Label } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
-import { isAffiliation, isTitledPerson, personName, readPersons } from '../words/names.js';
+import { isAffiliation, isTitledPerson, readPersons, type WrittenPerson } from '../words/names.js';
 import { isMoment, splitTitle } from '../words/titles.js';
 import { withAffiliations } from './footnotes.js';
 import { withoutOwnSlot } from './own-times.js';
@@ -125,7 +125,7 @@ function linesOfTalks(draft: Draft, blocks: readonly Block[], isHolder: boolean,
   if (draft.speakers.length || !draft.title || blocks.length < least || blocks.some(({ kind, plain }) => kind !== 'text' || plain.length > LONG || labelled(plain))) return [];
   const areTalks = blocks.every(({ plain, text }) => {
     const { title, speakers } = splitTitle(plain, text, known);
-    return title !== '' && speakers.some(({ affiliation, name }) => affiliation !== undefined || known.has(name)) && (speakers[0] !== undefined && plain.startsWith(speakers[0].name));
+    return title !== '' && speakers.some(known.isSure) && (speakers[0] !== undefined && plain.startsWith(speakers[0].name));
   });
   return areTalks ? blocks : [];
 }
@@ -138,9 +138,9 @@ function titlesOverPeople(blocks: readonly Block[], known: Around['known']): rea
 }
 
 /** True for words over a line of people and nothing else. */
-function isOverPeople(block: Block, below: Block | undefined, { has }: Around['known']): boolean {
+function isOverPeople(block: Block, below: Block | undefined, { has, isNamed }: Around['known']): boolean {
   if (block.kind !== 'text' || below?.kind !== 'text' || /^\(.*\)$/u.test(block.plain) || labelled(block.plain) || readPersons(block.plain, has)) return false;
-  return readPersons(below.plain, has)?.every(({ name }) => has(name) || personName(name) !== undefined) === true;
+  return readPersons(below.plain, has)?.every(isNamed) === true;
 }
 
 // "[Paper 12]", "Talk 3", "O-14": the number of a talk and nothing else.
@@ -186,7 +186,7 @@ function readLabelled(draft: Draft, label: Label, value: string, block: Block, a
   const { line } = block;
   // What stands after the label, in its dress.
   const markdown = block.plain === value ? block.text : block.text.slice(Math.max(0, block.text.indexOf(value.split(' ')[0] ?? '')));
-  const people = (): Draft['speakers'] | undefined => readPersons(value, known.has, true)?.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }));
+  const people = (): Draft['speakers'] | undefined => readPersons(value, known.has, true)?.map((person) => inFull(person, block, known));
   if (isToCome(value)) guesses.add('left-out', line, { value: block.plain }, draft);
   else if (label === 'speakers') draft.speakers = [...draft.speakers, ...(people() ?? [{ value: { name: value }, line }])];
   else if (label === 'chairs') draft.chairs = [...draft.chairs, ...(people() ?? [{ value: { name: value }, line }])];
@@ -230,9 +230,10 @@ function addAffiliation(draft: Draft, affiliation: string): void {
   draft.speakers = draft.speakers.map((placed) => (placed.line === line && !placed.value.affiliation ? { ...placed, value: { ...placed.value, affiliation } } : placed));
 }
 
-function linkOf(markdown: string, name: string): { readonly url?: string } {
-  const url = linksIn(markdown).get(name);
-  return url ? { url } : {};
+/** Somebody with the address that their name leads to, and what else is known of them. */
+function inFull(person: WrittenPerson, { text, line }: Block, known: Around['known']): Draft['speakers'][number] {
+  const url = linksIn(text).get(person.name);
+  return { line, value: known.full({ ...person, ...(url ? { url } : {}) }) };
 }
 
 /**
@@ -282,7 +283,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
     draft.speakers = draft.speakers.map((placed) => ({ ...placed, value: { ...persons.find(({ name }) => name === placed.value.name), ...placed.value } }));
     return 'affiliation';
   } else if (persons && !(goesOn && JOINS.test(draft.title?.value ?? '')) && !isTheirs(draft, before, persons, plain) && (!draft.speakers.length || before !== undefined) && kindByWords(draft.title?.value ?? '', false) !== 'break') {
-    draft.speakers = [...draft.speakers, ...persons.map((person) => ({ line, value: known.full({ ...person, ...linkOf(block.text, person.name) }) }))];
+    draft.speakers = [...draft.speakers, ...persons.map((person) => inFull(person, block, known))];
     if (!persons.every(({ name }) => known.has(name))) guesses.addSpeakers(draft, persons, line);
     addLinks(draft, block, guesses);
     return persons.at(-1)?.affiliation === undefined ? 'people' : 'affiliation';

@@ -11,7 +11,7 @@ import type { Role } from '../words/column-words.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
-import { personName, readPersons } from '../words/names.js';
+import { readPersons } from '../words/names.js';
 import { takeUnstarted, unstarted } from '../words/unstarted.js';
 import { attach, isDressed, readDetails } from './details.js';
 import { fill, withoutLinkWords } from './fill.js';
@@ -33,22 +33,24 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
   const date = row.date() ?? before?.date;
   const own = row.times(around.style);
   const slot = own?.slot;
-  const loose = slot ? undefined : unstarted(row.cell('time')?.plain ?? '', around.style);
+  const onDay = (one: RowDraft): RowDraft => ({ ...(date ? { date } : {}), ...one });
+  const time = row.cell('time')?.plain ?? '';
+  const loose = slot ? undefined : unstarted(time, around.style);
   if (loose?.rest === '') {
-    const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].map((one) => ({ ...(date ? { date } : {}), ...one }));
+    const found = row.untimed(around);
     for (const { draft } of found) takeUnstarted(draft, loose);
-    return found;
+    return found.map(onDay);
   }
   // "TBA" where the time would stand: nothing of the row above.
-  if (!slot && isToCome(row.cell('time')?.plain ?? '')) {
-    const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].filter(({ draft }) => draft.title);
+  if (!slot && isToCome(time)) {
+    const found = row.untimed(around).filter(({ draft }) => draft.title);
     for (const { draft } of found) Object.assign(draft, { untimed: true, isUnstarted: true });
-    return found.map((one) => ({ ...(date ? { date } : {}), ...one }));
+    return found.map(onDay);
   }
   if (!slot && !row.has('slot') && (before?.slot ? !row.date() && !row.minutes() : !date && !row.minutes())) return before ? goingOn(row, before, around) : [];
   const [several, single] = [row.sideBySide(slot, around), row.single(slot, own?.rest ?? '', around)];
   if (several.length && !single.length) row.tellUnread(around);
-  const found = [...several, ...single].map((one) => ({ ...(date ? { date } : {}), ...one }));
+  const found = [...several, ...single].map(onDay);
   state.row = { table: block.level, ...(slot ? { slot } : {}), ...(date ? { date } : {}), drafts: found.map(({ draft }) => draft), sides: sidesOf(found) };
   return found;
 }
@@ -61,16 +63,16 @@ function goingOn(row: Row, before: NonNullable<RowState['row']>, around: Surroun
   if (row.isProse() || row.isPeopleBelow(sides, around)) return [];
   // Below a title whose time reaches down: who speaks.
   if (row.isCovered('time') && drafts.length === 1 && row.isPeopleOf(above, around)) return [];
-  const found = [...row.sideBySide(undefined, around), ...row.single(undefined, '', around)].filter(({ draft }) => draft.title ?? draft.speakers.length);
+  const found = row.untimed(around).filter(({ draft }) => draft.title ?? draft.speakers.length);
   const holders = found.map(({ column }) => sides.get(column ?? -1) ?? above);
   if (holders.every(({ title, kind }) => isSessionTitle(title?.value ?? '') || kind === 'session')) return found.map((one, at) => ({ ...one, into: holders[at] ?? above }));
   if (!slot || !(row.isCovered('time') || found.some(({ draft }) => draft.speakers.length))) return [];
-  return found.map((one) => {
-    if (one.draft.slot) return { ...(date ? { date } : {}), ...one };
-    Object.assign(one.draft, { slot, untimed: false });
-    around.guesses.add('same-time-guessed', one.draft.line, { value: slot.written }, one.draft, 'start');
-    return { ...(date ? { date } : {}), ...one };
-  });
+  for (const { draft } of found) {
+    if (draft.slot) continue;
+    Object.assign(draft, { slot, untimed: false });
+    around.guesses.add('same-time-guessed', draft.line, { value: slot.written }, draft, 'start');
+  }
+  return found.map((one) => ({ ...(date ? { date } : {}), ...one }));
 }
 
 const LENGTH = new RegExp(`^(?:(\\d)\\s?h(?:ours?)?\\s?(?:(\\d{1,2})\\s?(?:m(?:in)?\\w*)?)?|(\\d{1,3})\\s?(?:m\\.?|${MINUTE_WORDS})?)$`, 'iu');
@@ -122,7 +124,7 @@ class Row {
     const [only, ...more] = this.cells;
     if (!only || more.length || only.text.includes('\n') || !title || kind === 'break' || isSessionTitle(title.value)) return false;
     const people = readPersons(only.plain, known.has);
-    return people !== undefined && people.every(({ name }) => known.has(name) || personName(name) !== undefined) && speakers.every(({ value }) => people.some(({ name }) => name === value.name));
+    return people !== undefined && people.every(known.isNamed) && speakers.every(({ value }) => people.some(({ name }) => name === value.name));
   }
 
   /** Nothing but people, each cell below the title of a talk in the same column. */
@@ -130,7 +132,7 @@ class Row {
     return sides.size > 1 && this.cells.length > 0 && this.cells.every((cell) => {
       const { title, kind, speakers } = sides.get(cell.column) ?? {};
       const people = readPersons(linesOf(cell)[0]?.plain ?? '', known.has);
-      return title && kind !== 'break' && !speakers?.length && !isSessionTitle(title.value) && people?.every(({ name }) => known.has(name) || personName(name) !== undefined);
+      return title && kind !== 'break' && !speakers?.length && !isSessionTitle(title.value) && people?.every(known.isNamed);
     });
   }
 
@@ -197,6 +199,11 @@ class Row {
   private daysOf({ column, columns }: Cell): readonly Pick<RowDraft, 'date' | 'dayTitle'>[] {
     const reached = this.columns.columns.slice(column, column + columns).filter(({ role }) => role === 'day');
     return [...new Map(reached.map(({ title, date }) => [title, date ? { date } : { dayTitle: title }])).values()];
+  }
+
+  /** All entries of a row without a time. */
+  untimed(around: Surroundings): readonly RowDraft[] {
+    return [...this.sideBySide(undefined, around), ...this.single(undefined, '', around)];
   }
 
   /** One entry for each cell of a room or a day. */

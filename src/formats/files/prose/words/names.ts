@@ -213,6 +213,12 @@ export class KnownPeople {
   /** True for the name of one of them. */
   readonly has = (name: string): boolean => this.people.has(nameKey(name));
 
+  /** True for somebody whose name is beyond doubt one: it is known, or looks like one. */
+  readonly isNamed = ({ name }: WrittenPerson): boolean => this.has(name) || personName(name) !== undefined;
+
+  /** True for somebody who is no title: it is told where they are from, or the page has them elsewhere. */
+  readonly isSure = ({ name, affiliation }: WrittenPerson): boolean => affiliation !== undefined || this.has(name);
+
   /** All of them. */
   get all(): readonly WrittenPerson[] {
     return [...this.people.values()];

@@ -59,8 +59,7 @@ function withoutChairs(text: string, known: KnownPeople): readonly [string, read
 /** A name that is listed elsewhere on the page, at the end or at the start. */
 function listed(text: string, known: KnownPeople): Found {
   const last = known.at(text, 'end');
-  if (last?.rest && !/\b(?:with|mit|avec|con|of|by|and|und|et|y|&)$/iu.test(last.rest)) return { title: last.rest.replace(/(?:[\s([,:;|–—-]|\b(?:by|von|par|por))+$/iu, ''), people: [last.person] };
-  if (/\bby$/iu.test(last?.rest ?? '') && last) return { title: last.rest.replace(/[\s,]*\bby$/iu, ''), people: [last.person] };
+  if (last?.rest && !/\b(?:with|mit|avec|con|of|and|und|et|y|&)$/iu.test(last.rest)) return { title: last.rest.replace(/(?:[\s([,:;|–—-]|\b(?:by|von|par|por))+$/iu, ''), people: [last.person] };
   const first = known.at(text.replace(/^([^:–—,|]{4,60}?)\s?[:–—,|]/u, '$1 :'), 'start');
   if (first && /^[:–—,|]/.test(first.rest) && first.rest.length > 3) return { title: first.rest.replace(/^[:–—,|\s]+/, ''), people: [first.person] };
   return last?.rest === '' ? { title: '', people: [last.person] } : undefined;
@@ -92,7 +91,7 @@ function dotted(text: string, markdown: string, known: KnownPeople): Found {
 /** "Name (Affiliation), Title", "Name (Affiliation). Title": what stands behind where they are from, and is neither people nor a place itself. */
 function afterPlace(text: string, known: KnownPeople): Found {
   const [, name = '', affiliation, title = ''] = /^([^():,]{4,60}?)\s*\(([^()]{2,100})\)\s?(?:[,.]\s|\s)(\p{Lu}.+)$/u.exec(text) ?? [];
-  if (affiliation === undefined || isAffiliation(title) || readPersons(title, known.has) || !(known.has(name) || personName(name) !== undefined) || (personName(affiliation) !== undefined && !isAffiliation(affiliation))) return undefined;
+  if (affiliation === undefined || isAffiliation(title) || readPersons(title, known.has) || !known.isNamed({ name }) || (personName(affiliation) !== undefined && !isAffiliation(affiliation))) return undefined;
   return { title, people: [{ name, affiliation }] };
 }
 
@@ -190,7 +189,7 @@ function quoted(text: string, known: KnownPeople): Found {
   if (people && !(beside && behind)) return { title, people };
   // "Name, Affiliation, “Title”", "Name: Affiliation, “Title”"
   const [, who = '', where] = /^([^,:]{4,60}?)\s?[,:]\s(.{2,120})$/u.exec(beside) ?? [];
-  if (where !== undefined && !behind && !isMoment(who) && (known.has(who) || personName(who) !== undefined)) return { title, people: [{ name: who, affiliation: where }] };
+  if (where !== undefined && !behind && !isMoment(who) && known.isNamed({ name: who })) return { title, people: [{ name: who, affiliation: where }] };
   // "Invited talk: Name (Affiliation), “Title”"
   const [, moment, name] = /^([^:]{3,60}?)(?:\s?:|\s[–—-])\s(.+)$/u.exec(beside) ?? [];
   const named = moment && name && isMoment(moment) ? readPersons(name, known.has) : undefined;
@@ -206,7 +205,7 @@ function parted(text: string, known: KnownPeople): Found {
     const after = isMoment(moment) ? readPersons(named, known.has) : undefined;
     const people = parts.map((part, index) => (index ? undefined : after) ?? readPersons(part.text, known.has));
     // Capital letters alone make "Bright Contracts" a name as well; an initial is one's own.
-    const isSure = (written: string, list: readonly WrittenPerson[] | undefined): boolean => list?.some(({ name, affiliation }) => affiliation !== undefined || known.has(name)) === true || (list !== undefined && INITIAL.test(written));
+    const isSure = (written: string, list: readonly WrittenPerson[] | undefined): boolean => list?.some(known.isSure) === true || (list !== undefined && INITIAL.test(written));
     const sure = people.findIndex((list, index) => isSure(parts[index]?.text ?? '', list));
     const at = sure >= 0 ? sure : people[0] && (known.areFirst || !people[parts.length - 1]) ? 0 : people.findLastIndex((list) => list !== undefined);
     const found = people[at];
@@ -227,7 +226,7 @@ function parted(text: string, known: KnownPeople): Found {
   // "Invited Talk: Name (Affiliation)"
   const last = readPersons(tail, known.has);
   // "Fog over fens: Ann Lee, Leeds, Bo Ray, Bern"
-  const areSeveral = last !== undefined && last.length > 1 && last.some(({ affiliation, name }) => affiliation !== undefined || known.has(name));
+  const areSeveral = last !== undefined && last.length > 1 && last.some(known.isSure);
   return last && (isMoment(head.text) || areSeveral) ? { title: head.text, people: last } : undefined;
 }
 
@@ -258,7 +257,7 @@ function ended(text: string, known: KnownPeople): Found {
     const [first] = list ?? [];
     const isLone = list?.length === 1 && first && from === parts.length - 1 && from === 1 && first.name.split(' ').length < 4 && (parts[0]?.text ?? '').split(' ').length > 2 && /(?:^|\s)\p{Ll}/u.test(parts[0]?.text ?? '');
     if (isLone) return { title: parts[0]?.text ?? '', people: list };
-    if (list && first && (list.length > 1 || first.affiliation !== undefined || known.has(first.name)) && (list.some(({ affiliation, name }) => affiliation !== undefined || known.has(name)) || list.length > 2) && !readPersons(parts[0]?.text ?? '', known.has)) return { title: parts.slice(0, from).map((part) => part.text).join(', '), people: list };
+    if (list && first && (list.length > 1 || known.isSure(first)) && (list.some(known.isSure) || list.length > 2) && !readPersons(parts[0]?.text ?? '', known.has)) return { title: parts.slice(0, from).map((part) => part.text).join(', '), people: list };
   }
   return undefined;
 }
@@ -266,7 +265,7 @@ function ended(text: string, known: KnownPeople): Found {
 /** Nothing but people: sure only where more than two capital letters say so. */
 function alone(text: string, known: KnownPeople): Found {
   const people = readPersons(text, known.has);
-  const sure = people?.some(({ name, affiliation }) => affiliation !== undefined || known.has(name)) === true || /^(?:prof|dr|pd|mr|mrs|ms)\b/iu.test(text);
+  const sure = people?.some(known.isSure) === true || /^(?:prof|dr|pd|mr|mrs|ms)\b/iu.test(text);
   return people && sure ? { title: '', people } : undefined;
 }
 

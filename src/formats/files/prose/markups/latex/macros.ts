@@ -2,7 +2,7 @@
  * Own commands of a LaTeX file: what they stand for is put in their place, as far as that is plain. Others keep their arguments.
  */
 import { isKnown } from './commands.js';
-import type { Token } from './tokens.js';
+import { isBlank, type Token } from './tokens.js';
 
 interface Macro {
   readonly count: number;
@@ -89,8 +89,6 @@ function argument(state: State, open: '{' | '['): readonly Token[] | undefined {
   state.added += inner.length;
   return undefined;
 }
-
-const isBlank = (token: Token | undefined): boolean => token?.kind === 'blank' || (token?.kind === 'words' && !token.text.trim());
 
 /** Reads a definition, if this begins one. */
 function define(token: Token, state: State): boolean {

@@ -3,7 +3,7 @@
  * passes, so that no question is answered twice.
  */
 import { argumentsOf, BREAK, HEADINGS, isKnown, RULE } from './commands.js';
-import type { Token } from './tokens.js';
+import { isBlank, type Token } from './tokens.js';
 
 /** Braces or brackets. */
 export interface Group {
@@ -233,5 +233,4 @@ export class TokenPlaces {
   }
 }
 
-const isBlank = (token: Token | undefined): boolean => token?.kind === 'blank' || (token?.kind === 'words' && !token.text.trim());
 const isOwn = ({ kind, text }: Token): boolean => kind === 'command' && argumentsOf(text) === undefined && !isKnown(text);

@@ -14,6 +14,11 @@ export interface Token {
   readonly depth?: number;
 }
 
+/** True for a space, and for words that are nothing else. */
+export function isBlank(token: Token | undefined): boolean {
+  return token?.kind === 'blank' || (token?.kind === 'words' && !token.text.trim());
+}
+
 /** Longer formulas and addresses are none: something is not closed. */
 const LONGEST = 6_000;
 const LONGEST_ADDRESS = 1_000;
