@@ -120,7 +120,7 @@ export function repeatedKeys(text: string): readonly { readonly key: string; rea
 }
 
 /** What is wrong with a JSON text, where it first goes wrong. */
-export interface JsonFault {
+interface JsonFault {
   /** `comment`: JSON has none; `comma`: one too many, after the last of an object or a list. */
   readonly kind: 'comment' | 'comma' | 'other';
   readonly line: number;

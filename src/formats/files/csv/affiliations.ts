@@ -6,7 +6,7 @@ import { itemsOf } from '../../cells.js';
 import { letters } from '../prose/words/names.js';
 
 /** The people of a row, with their affiliations. */
-export interface Affiliated {
+interface Affiliated {
   readonly speakers: readonly unknown[];
   readonly authors: readonly unknown[];
   /** False where the affiliations could be anybody's. */

@@ -83,7 +83,7 @@ export function countsDays(heading: string, cells: readonly string[]): boolean {
  * Reads a cell that names a day: a date without its year, the first such day of the week from a date on, or the nth day.
  * @param base The date that whoever runs the reader gave, or a line above the table; "" for none.
  */
-export function dayOfCell(text: string, base: string, isCounted: boolean): string | undefined {
+function dayOfCell(text: string, base: string, isCounted: boolean): string | undefined {
   if (!isDate(base)) return undefined;
   const [date, another] = datesIn(text);
   if (date && date.year === undefined) return !date.to && !date.other && !another && isDayOnly(text) ? inYearAround(date, base) : undefined;

@@ -28,7 +28,7 @@ export function collectGuesses(): { readonly tell: Tell; guessesAt(places: Reado
 }
 
 /** A document, and where its parts come from. */
-export interface Assembled {
+interface Assembled {
   readonly document: Record<string, unknown>;
   /** Place in the document → line. */
   readonly lines: ReadonlyMap<string, number>;

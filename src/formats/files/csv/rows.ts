@@ -157,7 +157,7 @@ const SHOWN = /^(?:|y|yes|ja|oui|s[ií]|true|wahr|vrai|1|x|published|active|visi
 const HIDDEN = /^(?:n|no|nein|non|false|falsch|faux|0|draft|unpublished|inactive|hidden)$/i;
 
 /** True where a column for that says that visitors see the row, or nothing. */
-export function isShown(text: string): boolean {
+function isShown(text: string): boolean {
   return SHOWN.test(text);
 }
 

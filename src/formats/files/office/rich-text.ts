@@ -2,6 +2,7 @@
  * What a text of a word processor is made of, and how it is written down for the reader of texts: in Markdown, a line for each line of the document
  * and for each row of a table, tables in tags. So a line that is told can be found.
  */
+import { withoutDress } from '../prose/text/inline-text.js';
 
 /** A stretch of text in one dress. Line feeds and tabs in it are those of the document. */
 export interface Piece {
@@ -166,9 +167,7 @@ function pieceAsMarkdown({ text, isBold, isItalic, raised, url }: Piece): string
 
 /** What would be dress or a tag in Markdown is text here. */
 function escaped(text: string): string {
-  return text.replace(/&(?=#?\w{1,8};)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;')
-    .replace(/[\\*_`]/g, (sign, at: number) => (sign === '_' && /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '') ? sign : `\\${sign}`))
-    .replace(/https?:\\?\/[^\s<>"]+/gi, (address) => address.replace(/\\([*_`])/g, '$1'));
+  return withoutDress(text.replace(/&(?=#?\w{1,8};)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;'));
 }
 
 const isAddress = (url: string): boolean => /^(?:https?|mailto):/i.test(url) && !/[\s<>"]/.test(url);

@@ -40,14 +40,14 @@ export interface RawCell {
 }
 
 /** What stands in a sheet, seen or not. */
-export interface RawSheet {
+interface RawSheet {
   readonly cells: readonly RawCell[];
   readonly spans: readonly Span[];
   readonly remarks: readonly Guess[];
 }
 
 /** What of a sheet nobody sees: numbers of rows from 1, of columns from 0. */
-export interface Hidden {
+interface Hidden {
   readonly rows: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
 }
@@ -68,7 +68,7 @@ export function refuseTooMany(cells: readonly RawCell[]): void {
 const MOST_SPANS = 20_000;
 
 /** "A" for the first column. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : columnName(Math.floor(column / 26) - 1) + columnName(column % 26);
 }
 

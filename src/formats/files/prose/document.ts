@@ -1,8 +1,7 @@
 /**
  * The document of ours that comes out of a text, once all of it has been read.
  */
-import type { Place } from '../../../time/places.js';
-import { placeName } from '../../../time/places.js';
+import { placeName, type Place } from '../../../time/places.js';
 import type { FileTranslation } from '../file-format.js';
 import type { EventDates } from './agenda/days.js';
 import type { TalkRule } from './agenda/talk-rule.js';
@@ -13,7 +12,7 @@ import type { Remainder } from './event/remainder.js';
 import { nameKey, type WrittenPerson } from './words/names.js';
 
 /** All that was read. */
-export interface Findings {
+interface Findings {
   readonly title: EventTitle | undefined;
   readonly days: readonly DayDraft[];
   /** Of the whole, where no day has its own. */

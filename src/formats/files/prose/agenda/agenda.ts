@@ -3,15 +3,14 @@
  * one belongs to the one before it.
  */
 import { countedDay } from '../../dates/day-numbers.js';
-import { isDayName } from '../../dates/written-dates.js';
-import type { WrittenDate } from '../../dates/written-dates.js';
+import { isDayName, type WrittenDate } from '../../dates/written-dates.js';
 import { draftAt, LINE_RANK, type DayDraft, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { leadingSlot, startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
-import { isTimedBelow, type Mark } from '../words/marks.js';
+import { isLoneNumber, isTimedBelow, type Mark } from '../words/marks.js';
 import { isTitledPerson } from '../words/names.js';
 import { takeUnstarted } from '../words/unstarted.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
@@ -101,10 +100,8 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
   if (title && walk.current?.slot && ahead[at]) return startBeside(walk, block, walk.current.slot);
   const session = sessions.get(block);
   if (session === 'room') {
-    walk.room = { value: block.plain, line: block.line };
-    walk.used.add(block);
     walk.current = undefined;
-    return;
+    return enterRoom(walk, block);
   }
   if (session) return startSession(walk, block);
   // "Coffee break" as a heading between two sessions: it follows the first, and ends what stands under it.
@@ -123,6 +120,11 @@ function leave(walk: Walk, level: number): void {
   walk.current = undefined;
   walk.room = undefined;
   walk.open = walk.open.filter(({ rank }) => rank < level);
+}
+
+function enterRoom(walk: Walk, block: Block): void {
+  walk.used.add(block);
+  walk.room = { value: block.plain, line: block.line };
 }
 
 function startDay(walk: Walk, mark: Mark): void {
@@ -192,12 +194,6 @@ function startBeside(walk: Walk, block: Block, slot: WrittenSlot): void {
   walk.around.guesses.add('same-time-guessed', block.line, { value: slot.written }, draft, 'start');
   place(walk, draft);
   walk.current = draft;
-}
-
-/** "9:00 – 3 talks", "9:30 – 10 Ann Lee": a number after a dash that may be an hour, and was not taken for one. */
-function isLoneNumber({ block, slot, rest }: Mark): boolean {
-  const [number] = /^\d{1,2}(?=\s)/.exec(rest) ?? [];
-  return slot !== undefined && !slot.end && number !== undefined && Number(number) <= 24 && /[-–—]\s?$/.test(block.plain.slice(0, block.plain.indexOf(rest)));
 }
 
 /** Puts an entry where it belongs: into the session that is open around it, or on its day. */
@@ -317,8 +313,7 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
   if (isDayRow(mark, filled, columns)) return startDay(walk, mark);
   if (block.plain === columns.head?.plain) return startAgain(walk, block, at, columns);
   const session = sessions.get(block);
-  if (session === 'room') walk.room = { value: block.plain, line: block.line };
-  if (session === 'room') return void walk.used.add(block);
+  if (session === 'room') return enterRoom(walk, block);
   if (session) return startSession(walk, block);
   const drafts = rowDrafts(block, columns, walk, walk.around);
   if (filled.every(({ plain }) => /^(?:end|ende|fin)\.?$/iu.test(plain)) && !drafts.length) {

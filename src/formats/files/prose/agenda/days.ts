@@ -10,7 +10,7 @@ import type { Mark } from '../words/marks.js';
 import type { AgendaDay } from './agenda.js';
 
 /** What dates are read with. */
-export interface DateContext {
+interface DateContext {
   readonly marks: readonly Mark[];
   /** Those of the agenda: their dates are days of it. */
   readonly used: ReadonlySet<Block>;

@@ -6,7 +6,7 @@ import { inUtc, leadingSlot, type ClockStyle, type WrittenSlot } from '../../dat
 import type { Column } from './table-columns.js';
 
 /** A row, and what its columns hold. */
-export interface ClockRow {
+interface ClockRow {
   readonly cells: readonly Cell[];
   readonly columns: readonly Column[];
   readonly style: ClockStyle;

@@ -19,7 +19,7 @@ interface Statement {
 }
 
 /** Pieces that may say a zone. */
-export interface ZonePieces {
+interface ZonePieces {
   /** None of a table of zones, no abstract. */
   readonly blocks: readonly Block[];
   /** Its title counts only where it leaves no doubt: "CT" is a picture of a head, too. */

@@ -9,7 +9,7 @@ import { attribute, BLOCKS, isElement, textOf, UNSEEN, type Child, type Element 
 import { ITEM_MARK, readTable } from './html-table.js';
 import { settleNested } from './html-nested.js';
 import { settleTabs } from './html-tabs.js';
-import { raised, runsOf } from './inline-text.js';
+import { raised, runsOf, withoutDress } from './inline-text.js';
 
 /** For finding one's way about a site: told, and passed over. */
 const ABOUT = new Set(['nav', 'footer', 'menu']);
@@ -77,10 +77,6 @@ const FORMULA = /(\$\$[^$]{1,2000}\$\$|\$(?!\s)(?:\\.|[^$\\]){0,2000}?(?:\\\S|[^
 /** What would be dress in Markdown is text here. */
 function escaped(text: string): string {
   return text.includes('$') ? text.split(FORMULA).map((part, at) => (at % 2 ? part : withoutDress(part))).join('') : withoutDress(text);
-}
-
-function withoutDress(text: string): string {
-  return text.replace(/[\\*_`]/g, (sign, at: number) => (sign === '_' && /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '') ? sign : `\\${sign}`)).replace(/https?:\\?\/[^\s<>"]+/gi, (address) => address.replace(/\\([*_`])/g, '$1'));
 }
 
 /** A comment with text in it may be what the author took from view. */

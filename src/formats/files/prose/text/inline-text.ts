@@ -93,3 +93,8 @@ export function tidied(line: string): string {
   const tagged = TAGS.test(bare) ? textOfHtml(bare.replace(EMPTY, '').replace(ANCHOR, '$1').replace(AROUND, '').replace(DRESSED, '<$1>')) : bare;
   return entities(tagged).replace(/!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\)/g, '').replace(/(?<!!)\[([^[\]\n]{1,300})\]\((?!\s*<?(?:https?:|mailto:))[^()\n]{0,500}\)/gi, '$1').trim();
 }
+
+/** A text with a backslash before all that would be dress in Markdown; addresses, and "_" within a word, are none. */
+export function withoutDress(text: string): string {
+  return text.replace(/[\\*_`]/g, (sign, at: number) => (sign === '_' && /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '') ? sign : `\\${sign}`)).replace(/https?:\\?\/[^\s<>"]+/gi, (address) => address.replace(/\\([*_`])/g, '$1'));
+}

@@ -275,3 +275,9 @@ function runsOf(marks: readonly Mark[], fits: (mark: Mark) => boolean, formOf: (
   });
   return runs;
 }
+
+/** "9:00 – 3 talks", "9:30 – 10 Ann Lee": a number after a dash that may be an hour, and was not taken for one. */
+export function isLoneNumber({ block, slot, rest }: Mark): boolean {
+  const [number] = /^\d{1,2}(?=\s)/.exec(rest) ?? [];
+  return slot !== undefined && !slot.end && number !== undefined && Number(number) <= 24 && /[-–—]\s?$/.test(block.plain.slice(0, block.plain.indexOf(rest)));
+}
