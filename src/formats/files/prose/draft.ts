@@ -1,12 +1,12 @@
 /**
  * A programme on its way from lines to our document: what was read, each with its line, until all of it is known and can be written down.
  */
-import type { GuessCode } from '../../../event/guesses.js';
+import { GUESSES, type GuessCode } from '../../../event/guesses.js';
 import type { Kind } from '../../../event/model.js';
 import { pointer } from '../../../event/problems.js';
 import { daysAfter } from '../dates/written-dates.js';
 import { clockOf, type WrittenSlot } from '../dates/clock-times.js';
-import { guess, type Guess } from '../guess.js';
+import type { Guess } from '../guess.js';
 import type { WrittenPerson } from './words/names.js';
 
 /** A value and the line where it stands. */
@@ -111,7 +111,7 @@ export class GuessList {
 
   /** All of them with their places in the document. */
   placed(paths: ReadonlyMap<object, string>): readonly Guess[] {
-    return this.list.map(({ code, line, params, about, field }) => guess(code, params, line, ((about && paths.get(about)) ?? '') + (field ? `/${field}` : ''))).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    return this.list.map(({ code, line, params, about, field }) => ({ code, severity: GUESSES[code], line, params, path: ((about && paths.get(about)) ?? '') + (field ? `/${field}` : '') })).sort((a, b) => a.line - b.line);
   }
 }
 
