@@ -18,7 +18,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, true | 'type'>>>> = {
   // Readers of files that are no JSON: for authors, with the packages that know such files.
   'formats/files': { formats: true, event: true, time: true, 'csv-parse/sync': true, 'fast-xml-parser': true, fflate: true, parse5: true, yaml: true },
   // What there is to say about a file to whoever wrote it.
-  authoring: { 'formats/files': 'type', formats: 'type', i18n: true, event: true, time: true },
+  authoring: { 'formats/files': true, formats: 'type', i18n: true, event: true, time: true },
   builder: { authoring: true, 'formats/files': true, formats: true, i18n: true, event: true, time: true, views: true, element: true },
   cli: { authoring: true, 'formats/files': true, formats: true, i18n: true, event: true, time: true, 'node:fs': true, 'node:fs/promises': true, 'node:path': true, 'node:process': true, 'node:v8': true, 'node:readline/promises': true, 'node:url': true, 'node:util': true },
   i18n: { event: 'type' },

@@ -1,10 +1,9 @@
 /**
  * What lets people into a meeting, wherever in the words of a programme somebody has written it.
  */
-import { GUESSES, type GuessCode } from '../../event/guesses.js';
-import type { Problem } from '../../event/problems.js';
 import { withoutPassword } from '../secrets.js';
 import type { FileTranslation } from './file-format.js';
+import { guess, type Guess } from './guess.js';
 import { nearestLine } from './positions.js';
 
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
@@ -18,13 +17,13 @@ const REMAINS: readonly (readonly [RegExp, string])[] = [[/[\s,;:|·–-]{1,9}(?
 export function withoutSecrets(translation: FileTranslation): FileTranslation {
   const { document, lines, guesses } = translation;
   const toldAt = new Set(guesses.flatMap(({ code, line }) => (code === 'secret-left-out' ? [line] : [])));
-  const told: Problem<GuessCode>[] = [];
+  const told: Guess[] = [];
   const open = (value: Plain, path: string): Plain => {
     if (typeof value === 'string') {
       const text = cutOut(value);
       if (text === value) return value;
       const line = nearestLine(lines, path);
-      if (!toldAt.has(line)) told.push({ code: 'secret-left-out', severity: GUESSES['secret-left-out'], path, params: {}, ...(line === undefined ? {} : { line }) });
+      if (!toldAt.has(line)) told.push(guess('secret-left-out', {}, line, path));
       return text || undefined;
     }
     if (Array.isArray(value)) return value.map((item: Plain, at) => open(item, `${path}/${at}`)).filter((item) => item !== undefined);
