@@ -56,11 +56,13 @@ export class AgendaList {
     if (!before || !isSameReader(before, setting)) this.rows.clear();
     this.setting = setting;
     this.plan = plan;
-    this.items = agendaItems(plan);
+    const isKept = !this.slices.isBusy && this.rows.size && old && isSameOrder(old, plan);
+    // Headings stay with the items that they are of: somebody may be on one when only the hour has come.
+    if (!isKept || isRetimed) this.items = agendaItems(plan);
     // Another clock moves no row, only the headings between them.
-    if (!this.slices.isBusy && this.rows.size && old && isSameOrder(old, plan)) {
+    if (isKept) {
       this.retime(isRetimed);
-      this.replaceHeadings();
+      if (isRetimed) this.replaceHeadings();
       this.filter();
       return;
     }

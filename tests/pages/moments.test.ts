@@ -39,6 +39,18 @@ const until = async (page: Page, at: string): Promise<void> => {
   await page.evaluate(() => document.querySelector('ml-da-event')?.updateComplete);
 };
 
+test('who has gone to a day stays there when the next talk begins', async () => {
+  here.site.page('/days.json', JSON.stringify({ ...EVENT, date: undefined, agenda: undefined, days: [{ date: '2026-05-04', agenda: EVENT.agenda }, { date: '2026-05-05', agenda: EVENT.agenda }] }));
+  const page = await heldPage('<ml-da-event src="/days.json"></ml-da-event>', '2026-05-04T15:10:00Z');
+  await page.getByRole('button', { name: 'Tue 5 May' }).click();
+  const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.querySelector('ml-da-event')?.shadowRoot?.activeElement?.textContent);
+  const before = await focused();
+  assert.match(before ?? '', /^Tuesday/);
+  await until(page, '2026-05-04T15:30:01Z');
+  assert.match(await text(page, 'moment'), /^now Second talk/);
+  assert.equal(await focused(), before);
+});
+
 test('from the morning to the next day, the page says what the moment is', async () => {
   const page = await heldPage(TAG, '2026-05-04T09:00:00Z');
   const rows: readonly (readonly [string, string, string])[] = [
