@@ -12,6 +12,7 @@ import { findZone } from '../time/zone.js';
 import { fill as put } from '../views/nodes.js';
 import { findingsList, headingOf, SEVERITIES } from './findings-list.js';
 import { chooseWords } from './language.js';
+import { pastedText } from './pasted.js';
 import { SourceField } from './source.js';
 import { scriptAddress, tagBeside, tagWithin } from './tags.js';
 
@@ -113,6 +114,13 @@ function listen(): void {
     field.write();
     clearTimeout(pause);
     pause = setTimeout(read, PAUSE_MS);
+  });
+  programme.addEventListener('paste', (event) => {
+    const text = pastedText(event.clipboardData?.getData('text/html') ?? '');
+    if (text === undefined) return;
+    event.preventDefault();
+    // The one way that can be undone.
+    document.execCommand('insertText', false, text);
   });
   for (const input of [date, timeZone]) input.addEventListener('change', read);
   byId('file', HTMLInputElement).addEventListener('change', ({ target }) => {

@@ -92,6 +92,18 @@ test('a finding leads to its line', async () => {
   assert.equal(await field.evaluate((one) => one === document.activeElement && one.scrollTop > 0), true);
 });
 
+test('a table that is pasted from a page stays one, and can be undone', async () => {
+  const { page } = await builder({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByLabel('Programme', { exact: true }).focus();
+  await page.evaluate(async () => {
+    const html = '<h2>4 May 2026 (all times in UTC)</h2><table><tr><th>Time</th><th>Talk</th></tr><tr><td>9:00</td><td>Fog<br>Ann Lee</td></tr><tr><td>10:00</td><td>Rime<br>Bo Chen</td></tr></table>';
+    await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob(['4 May 2026'], { type: 'text/plain' }) })]);
+  });
+  assert.match(await told(page, () => page.keyboard.press('ControlOrMeta+V')), /^Entries: 2/);
+  assert.match(await page.getByLabel('Programme', { exact: true }).inputValue(), /\| 9:00 \| Fog<br>Ann Lee \|/);
+  assert.equal(await told(page, () => page.keyboard.press('ControlOrMeta+Z')), 'Nothing yet.');
+});
+
 const PROGRAMMES = 'tests/fixtures/formats';
 const WORD = docx(`${paragraph('Snow Days')}${paragraph('4 May 2026, all times in UTC')}${table(['Time', 'Title'], ['9:00', 'Fog'], ['10:00', 'Rime'])}`);
 /** Files as people have them: what is downloaded is what the command line writes. */
