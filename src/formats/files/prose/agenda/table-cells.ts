@@ -1,6 +1,7 @@
 /**
  * The cells of a programme's table: their lines, and the people in them.
  */
+import { leadingSlot, type WrittenSlot } from '../../dates/clock-times.js';
 import type { Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
@@ -21,6 +22,25 @@ export function linesOf(cell: Cell): readonly Block[] {
     const text = isItem ? line.slice(ITEM_MARK.length) : line;
     return { ...(isItem ? { kind: 'item', level: 1 } : { kind: 'text', level: 0 }), text, plain: plainOf(text, cell), line: cell.line, gap: false };
   }).filter(({ plain }) => plain);
+}
+
+/** Lines of a cell from one time in it to the next; those above the first have none. */
+export interface TimedPart {
+  readonly slot?: WrittenSlot;
+  readonly lines: Block[];
+}
+
+/** A cell by the times with which its lines begin. */
+export function partsOf(cell: Cell, { style }: Surroundings): readonly TimedPart[] {
+  const parts: TimedPart[] = [];
+  for (const line of linesOf(cell)) {
+    const found = leadingSlot(line.plain, style);
+    const last = parts.at(-1);
+    if (found) parts.push({ slot: found.slot, lines: [{ ...line, plain: found.rest }] });
+    else if (last) last.lines.push(line);
+    else parts.push({ lines: [line] });
+  }
+  return parts;
 }
 
 // Signs that are none of emphasis stay: behind a backslash, and "_" within a word.

@@ -179,7 +179,9 @@ const EMAIL = /^(?:mailto:)?[^\s@]+@[^\s@]+\.\w{2,}$/;
 const MINUTES = new RegExp(`\\d\\s?${MINUTE_WORDS}`, 'iu');
 
 function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Role {
-  if (share(cells, (cell) => leadingSlot(cell.plain, style) !== undefined) >= 0.5) return 'time';
+  // Below a room what begins with a time is what takes place there.
+  const hasTalks = isRoomName(title) && share(cells, (cell) => (leadingSlot(cell.plain, style)?.rest.length ?? 0) > 3) >= 0.5;
+  if (!hasTalks && share(cells, (cell) => leadingSlot(cell.plain, style) !== undefined) >= 0.5) return 'time';
   if (share(cells, (cell) => (datesIn(cell.plain)[0]?.at ?? 99) < 4) >= 0.5) return 'date';
   // "Morning" over half a table is no entry of its own, and must not last as long as that.
   if (cells.length && cells.every((cell) => isPartOfDay(cell.plain))) return 'number';

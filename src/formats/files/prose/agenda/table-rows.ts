@@ -17,7 +17,7 @@ import { attach, isDressed, readDetails } from './details.js';
 import { fill, withoutLinkWords } from './fill.js';
 import { withoutOwnSlot } from './own-times.js';
 import { onClocks, withEnd } from './row-clocks.js';
-import { linesOf, peopleIn, saysPeople } from './table-cells.js';
+import { linesOf, partsOf, peopleIn, saysPeople, type TimedPart } from './table-cells.js';
 import type { Columns } from './table-columns.js';
 import { sidesOf, type RowDraft, type RowState, type Sides } from './table-sides.js';
 
@@ -176,23 +176,14 @@ class Row {
   /** Entries in cells of days that tell their own times, in each of their lines; none where no cell does. What stands above the first time has none. */
   timedDays(around: Surroundings): readonly RowDraft[] {
     const cells = this.all('day');
-    const slotOf = ({ plain }: Block): ReturnType<typeof leadingSlot> => leadingSlot(plain, around.style);
-    if (this.all('time').length || !cells.some((cell) => linesOf(cell).some(slotOf))) return [];
-    return cells.flatMap((cell) => {
-      const parts: { readonly slot?: WrittenSlot; readonly lines: Block[] }[] = [];
-      for (const line of linesOf(cell)) {
-        const found = slotOf(line);
-        const last = parts.at(-1);
-        if (found) parts.push({ slot: found.slot, lines: [{ ...line, plain: found.rest }] });
-        else if (last) last.lines.push(line);
-        else parts.push({ lines: [line] });
-      }
-      return parts.flatMap(({ slot, lines }) => this.daysOf(cell).map((day): RowDraft => {
-        const draft = this.draft(slot, cell.line);
-        this.fillWith(lines, draft, around);
-        return { draft, ...day };
-      }));
-    });
+    if (this.all('time').length || !cells.some((cell) => partsOf(cell, around).some(({ slot }) => slot))) return [];
+    return cells.flatMap((cell) => partsOf(cell, around).flatMap((part) => this.daysOf(cell).map((day): RowDraft => ({ draft: this.timed(part, cell, around), ...day }))));
+  }
+
+  private timed({ slot, lines }: TimedPart, { line }: Cell, around: Surroundings): Draft {
+    const draft = this.draft(slot, line);
+    this.fillWith(lines, draft, around);
+    return draft;
   }
 
   /** The days over which a cell reaches, each once. */
@@ -213,6 +204,9 @@ class Row {
     const cells = this.cells.filter((cell) => isWide(this.roleOf(cell)));
     return cells.flatMap((cell): readonly RowDraft[] => {
       const column = this.columns.columns[cell.column];
+      const room = cell.columns === 1 ? column?.title : undefined;
+      const parts = column?.role === 'parallel' ? partsOf(cell, around) : [];
+      if (parts.length && parts.every((part) => part.slot)) return parts.map((part) => ({ draft: this.inRoom(this.timed(part, cell, around), room) }));
       const made = (): Draft => {
         const one = this.draft(column?.slot ?? this.reaching(cell, slot, around), cell.line);
         this.fillFrom([cell], one, around);
