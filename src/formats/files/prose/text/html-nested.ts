@@ -28,12 +28,14 @@ const LONGEST_HEAD = 80;
 const MOST_TABLES = 200;
 /** What has times has one within as many letters. */
 const ENOUGH = 400;
+const TABLE_PARTS = /^(?:table|caption|thead|tbody|tfoot|tr|t[dh])$/;
 /** Nothing but a time. */
 const TIME = /^[\d:.h\s–—-]{4,}(?:[ap]\.?m\.?)?$/i;
 
 /** Puts what stands in such cells below its head. Answers what was left out: times around tables that have times of their own. */
 export function settleNested(nodes: readonly Child[]): readonly LeftOut[] {
-  return tablesIn(nodes).filter(hasTable).slice(0, MOST_TABLES).flatMap((table) => {
+  for (const table of tablesAround(nodes)) loosen(table);
+  return tablesAround(nodes).flatMap((table) => {
     const rows = placedRows(table);
     const first = rows.findIndex(isHeadOfTables);
     const parts = first < 0 ? [] : partsOf(rows.slice(first));
@@ -45,6 +47,27 @@ export function settleNested(nodes: readonly Child[]): readonly LeftOut[] {
     tree.detachNode(table);
     return leftOut;
   });
+}
+
+function tablesAround(nodes: readonly Child[]): readonly Element[] {
+  return tablesIn(nodes).filter(hasTable).slice(0, MOST_TABLES);
+}
+
+/** Tables without times, in cells beside one, draw borders or hold pictures: their cells are lines of the cell that they stand in. */
+function loosen(table: Element): void {
+  for (const { cells } of placedRows(table).filter((row) => row.cells.some(isTime))) {
+    for (const cell of cells.filter((one) => hasTable(one.element) && !hasTime(one))) cell.element.childNodes.forEach(boxed);
+  }
+}
+
+/** Makes plain boxes of tables and their parts. */
+function boxed(node: Child): void {
+  const left = [node];
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (!isElement(next)) continue;
+    if (TABLE_PARTS.test(next.tagName)) next.nodeName = next.tagName = 'div';
+    left.push(...next.childNodes);
+  }
 }
 
 /** From the outermost to the innermost, as many as are wanted. */
@@ -110,11 +133,13 @@ function settleRows(rows: readonly PlacedRow[], heads: readonly PlacedCell[], in
   for (const { cells } of rows) {
     const nested = cells.filter(({ element }) => hasTable(element));
     const told = cells.filter((cell) => !nested.includes(cell) && wordsOf(cell.element));
-    const [times, others] = [told.filter(isTime), told.filter((cell) => !isTime(cell))];
+    const days = nested.length ? told.filter(({ element }) => isDay(wordsOf(element))) : [];
+    const [times, others] = [told.filter(isTime), told.filter((cell) => !isTime(cell) && !days.includes(cell))];
     const isRow = !nested.length || (heads.length > 0 && others.length > 0);
     if (isRow) run.push(cells.map((cell) => (nested.includes(cell) ? { ...cell, element: empty('td', cell.element) } : cell)));
     if (!nested.length) continue;
     endRun();
+    for (const { element } of days) write('h2', element, into);
     if (!isRow) for (const { element } of others) write('h3', element, into);
     if (!isRow && nested.every(hasTime)) leftOut.push(...times.map(({ element }) => ({ value: wordsOf(element), line: element.sourceCodeLocation?.startLine ?? 1 })));
     for (const cell of nested) {
@@ -133,7 +158,7 @@ function isOver(head: PlacedCell, cell: PlacedCell): boolean {
 }
 
 function isTime({ element }: PlacedCell): boolean {
-  return TIME.test(wordsOf(element));
+  return TIME.test(wordsOf(element, LONGEST_HEAD));
 }
 
 function hasTime({ element }: PlacedCell): boolean {

@@ -35,6 +35,9 @@ const NESTED: readonly (readonly [string, string, readonly string[], (readonly s
     ['09:00 Fog @Hall A', '09:30 Rime / Ann Lee @Hall A', '09:00 Hail / Bo Chen @Hall B', '10:00 Sleet @Hall B'], ['09:00-11:00']],
   ['rooms, of which one has a table at times', page(`<h2>${MONDAY}</h2>`, table(head('Time', 'Hall A', 'Hall B'), row('08:00-09:00', 'Dew', 'Ice'), row('09:00-11:00', 'Snow', HAIL), row('11:00-12:00', '<td colspan="2">Lunch</td>'), row('12:00-13:00', FOG.replaceAll('09:', '12:'), 'Sleet'))),
     ['08:00-09:00 Dew @Hall A', '08:00-09:00 Ice @Hall B', '09:00-11:00 Snow @Hall A', '09:00 Hail / Bo Chen @Hall B', '10:00 Sleet @Hall B', '11:00-12:00 Lunch', '12:00-13:00 Sleet @Hall B', '12:00 Fog @Hall A', '12:30 Rime / Ann Lee @Hall A']],
+  ['a day in front of each', page(table(head('Date', 'Programme'), row(MONDAY, FOG), row(TUESDAY, HAIL))), TWO_DAYS],
+  ['borders around titles', page(`<h2>${MONDAY}</h2>`, table(head('Time', 'Talk'), row('09:00', table(row('Fog'))), row('09:30', table(row('Rime'), row('Ann Lee'))))), ['09:00 Fog', '09:30 Rime / Ann Lee']],
+  ['pictures beside titles', page(`<h2>${MONDAY}</h2>`, table(head('Time', 'Talk', 'Speaker'), row('09:00', `Fog ${table(row('<img src="a.png">', '<img src="b.png">'))}`, 'Ann Lee'), row('09:30', 'Rime', 'Bo Chen'))), ['09:00 Fog / Ann Lee', '09:30 Rime / Bo Chen']],
   ['no heads: as the page goes', page(`<h2>${MONDAY}</h2>`, table(row(FOG), row(table(row('11:00', 'Hail'))))), ['09:00 Fog', '09:30 Rime / Ann Lee', '11:00 Hail']],
 ];
 for (const [what, html, entries, leftOut = []] of NESTED) test(`tables within a table: ${what}`, () => {
@@ -47,6 +50,8 @@ for (const [what, html, entries, leftOut = []] of NESTED) test(`tables within a 
 const LARGE: readonly (readonly [string, string])[] = [
   ['deep', `<table><tr><th>${MONDAY}</th><th>${TUESDAY}</th></tr><tr><td>`.repeat(2000)],
   ['deep, with words at every level', `<table><tr><th>${MONDAY}</th><th>${TUESDAY}</th></tr><tr><td>9:00 Fog</td><td>`.repeat(2000)],
+  ['deep, with times at every level', `<table><tr><th>Time</th><th>Talk</th></tr><tr><td>9:00</td><td>`.repeat(2000)],
+  ['deep, with one time above', `<table><tr><td>9:00</td><td>${'<table><tr><td>'.repeat(4000)}`],
   ['wide', `<table>${`<tr><th>${MONDAY}</th><th>${TUESDAY}</th></tr><tr><td>${FOG}</td><td>${HAIL}</td></tr>`.repeat(400)}</table>`],
 ];
 for (const [what, html] of LARGE) test(`tables within tables take time by their length: ${what}`, () => assert.ok(ends(() => htmlBlocks(html, false)).blocks));
