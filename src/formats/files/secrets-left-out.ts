@@ -9,7 +9,9 @@ import { nearestLine } from './positions.js';
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
 // Without a colon only words that no title has: "Passcode 99887", but "Passwords 2026".
-const BARE = /(?<!\p{L})(?:passcode|kenncode)\s(?:is\s|lautet\s)?(?=\S{0,40}\d)[\p{L}\d!@#$%^&*.-]{4,40}/giu;
+const BARE = /(?<!\p{L})(?:passcode|kenncode)\s(?:is\s|lautet\s)?(?=\S{0,40}\d)[\p{L}\d!@#$%^&*.-]{4,40}(?![\p{L}\d!@#$%^&*.:-])/giu;
+// Names of which the script knows none; telephones' come in groups.
+const OTHERS = /(?<!\p{L})(?:zugangs(?:code|kennwort)|access code|code d[’']accès|contraseña|hasło|kod dostępu|heslo)\s?:\s?(?:\d+(?: \d{3,4})+#?|(?=[^\s<]{4})(?=\S{0,40}\d)[^\s<),;\]]{4,40})/giu;
 // What stood around it: "Snow, ", "(ID 987, )", "[]".
 const REMAINS: readonly (readonly [RegExp, string])[] = [[/[\s,;:|·–-]{1,9}(?=[)\]])/gu, ''], [/\s?[([]\s?[)\]]/gu, ''], [/[\s,;:|·–-]{1,9}$/u, ''], [/ {2,9}/g, ' ']];
 
@@ -34,7 +36,7 @@ export function withoutSecrets(translation: FileTranslation): FileTranslation {
 }
 
 function cutOut(text: string): string {
-  const open = withoutPassword(text).replace(BARE, '');
+  const open = withoutPassword(text).replace(BARE, '').replace(OTHERS, '');
   if (open === text || /^https?:\S+$/.test(open)) return open;
   // A bracket behind a code went with it.
   const closed = open.split('(').length > open.split(')').length ? `${open})` : open;

@@ -19,6 +19,10 @@ const LINES: readonly (readonly [string, string])[] = [
   ['12:00-13:00 Snow passcode 471147', 'Snow'],
   ['12:00-13:00 Snow [passcode is q7!x9]', 'Snow'],
   ['12:00-13:00 Snow パスコード：471147', 'Snow'],
+  ['12:00-13:00 Snow (Zugangscode: 471147)', 'Snow'],
+  ['12:00-13:00 Snow, access code: 4711 471 1471', 'Snow'],
+  ['12:00-13:00 Snow, contraseña: a1b2c3', 'Snow'],
+  ['12:00-13:00 Snow, code d’accès : 471147', 'Snow'],
 ];
 for (const [line, title] of LINES) test(`left out: ${line}`, () => {
   const reading = read(`# Days\n\n4 May 2026\n\n${line}\n13:00 Rime\n`);
@@ -27,7 +31,7 @@ for (const [line, title] of LINES) test(`left out: ${line}`, () => {
   assert.deepEqual(told(reading), [5]);
 });
 
-const KEPT = ['Snow: passwords and people', 'Password: a history', 'Passcodes of 1984', 'Spin 1/2', 'PIN proteins 3 and 4', 'Clave: una historia'];
+const KEPT = ['Snow: passwords and people', 'Password: a history', 'Passcodes of 1984', 'Spin 1/2', 'PIN proteins 3 and 4', 'Clave: una historia', 'Passcode 2026: locks', 'Access code: histories of 1984', 'Contraseña: 10 años'];
 for (const title of KEPT) test(`no code: ${title}`, () => {
   const reading = read(`# Days\n\n4 May 2026\n\n12:00-13:00 ${title}\n13:00 Rime\n`);
   assert.match(JSON.stringify(reading.document), new RegExp(title.split(': ').at(-1) ?? title));
