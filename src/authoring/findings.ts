@@ -99,7 +99,7 @@ export function folded(findings: readonly Finding[]): readonly (readonly [Findin
   const told = new Set<object>();
   return findings.flatMap((finding) => {
     const list = alike.get(keyOf(finding)) ?? [finding];
-    if (list.length <= MOST_ALIKE) return [[finding]];
+    if (list.length <= (OF_EVERY_TIME.has(finding.code) ? 1 : MOST_ALIKE)) return [[finding]];
     if (told.has(list)) return [];
     told.add(list);
     return [list];

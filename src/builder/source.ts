@@ -5,7 +5,7 @@ import { decodeBytes } from '../formats/encoding.js';
 
 /** What is read. */
 export interface Source {
-  /** Of its file; "" for a text that was written or pasted. */
+  /** Of its file, also where that is corrected on the page; "" for a text that was written or pasted. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** True where its lines are those on the page. */
@@ -17,39 +17,79 @@ const MOST_SHOWN = 1_000_000;
 
 /** The text on the page, and the file that takes its place until somebody writes. */
 export class SourceField {
+  /** What somebody wrote, and a file has taken the place of. */
+  former: { readonly name: string; readonly text: string } | undefined;
   private file: Source | undefined;
+  private name = '';
   private opened = 0;
+  private isWritten = false;
 
   constructor(
     private readonly field: HTMLTextAreaElement,
     /** Called with the name of a file that is not shown as text; with undefined once a text is there. */
     private readonly onTaken: (name: string | undefined) => void,
-  ) {}
+  ) {
+    // What takes the place of all that was there is no correction of a file.
+    field.addEventListener('beforeinput', () => {
+      if (field.selectionEnd - field.selectionStart === field.value.length) this.name = '';
+    });
+  }
 
   /** What is to be read now. */
   get source(): Source {
-    return this.file ?? { name: '', bytes: new TextEncoder().encode(this.field.value), isShown: true };
+    return this.file ?? { name: this.name, bytes: new TextEncoder().encode(this.field.value), isShown: true };
   }
 
-  /** Takes what stands on the page from now on. */
-  write(text?: string): void {
-    this.opened++;
-    this.file = undefined;
-    if (text !== undefined) this.field.value = text;
-    this.onTaken(undefined);
+  /** True while there is nothing. */
+  get isEmpty(): boolean {
+    return !this.file && !this.field.value.trim();
   }
 
-  /** Opens a file. @returns False where another was opened, or something written, before its bytes were there. */
+  /** True where words of somebody would be lost with the page. */
+  get isKept(): boolean {
+    return this.written !== undefined || this.former !== undefined;
+  }
+
+  /** Takes what stands on the page from now on: what somebody writes there. */
+  write(): void {
+    this.isWritten = true;
+    this.take(undefined);
+  }
+
+  /** Puts a text there that nobody has written. */
+  put(text: string): void {
+    this.name = '';
+    this.isWritten = false;
+    this.field.value = text;
+    this.take(undefined);
+  }
+
+  /** Goes back to what somebody wrote before, in exchange for what they have written since. */
+  goBack(): void {
+    const { former } = this;
+    this.former = this.written;
+    this.put(former?.text ?? '');
+    this.name = former?.name ?? '';
+    this.isWritten = true;
+  }
+
+  /**
+   * Opens a file.
+   * @returns False where another was opened, or something written, before its bytes were there.
+   * @throws Where it cannot be read: a folder, or gone meanwhile.
+   */
   async open(file: File): Promise<boolean> {
     const turn = ++this.opened;
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (turn !== this.opened) return false;
+    const { name } = file;
     const text = decodeBytes(bytes).text;
     const isShown = text.length < MOST_SHOWN && !/[\0-\x08\ufffd]/.test(text.slice(0, 10_000));
+    this.former = this.written ?? this.former;
+    this.put(isShown ? text : '');
+    this.name = isShown ? name : '';
     // Its bytes stay what is read: which encoding they were taken for is told of them.
-    this.file = { name: file.name, bytes, isShown };
-    this.field.value = isShown ? text : '';
-    this.onTaken(isShown ? undefined : file.name);
+    this.take({ name, bytes, isShown });
     return true;
   }
 
@@ -63,5 +103,15 @@ export class SourceField {
     // No line is broken: each is as high as the others.
     field.scrollTop = Math.max(0, (field.scrollHeight / lines.length) * (line - 4));
     field.scrollLeft = 0;
+  }
+
+  private get written(): SourceField['former'] {
+    return this.isWritten && !this.isEmpty ? { name: this.name, text: this.field.value } : undefined;
+  }
+
+  private take(file: Source | undefined): void {
+    this.opened++;
+    this.file = file;
+    this.onTaken(file && !file.isShown ? file.name : undefined);
   }
 }

@@ -14,6 +14,7 @@ export interface BuilderWords {
   /** `{0}`: its name. */
   readonly fromFile: string;
   readonly write: string;
+  readonly former: string;
   readonly date: string;
   readonly timeZone: string;
   readonly ifMissing: string;
@@ -24,6 +25,10 @@ export interface BuilderWords {
   /** `{0}`: how many. */
   readonly entries: string;
   readonly nothingToCorrect: string;
+  /** What to do about a title that is missing. */
+  readonly titleFirst: string;
+  /** And about a text that is no programme. */
+  readonly timesFirst: string;
   readonly error: string;
   readonly warning: string;
   readonly info: string;
@@ -34,9 +39,12 @@ export interface BuilderWords {
   readonly preview: string;
   readonly publish: string;
   readonly download: string;
+  readonly downloadScript: string;
   readonly beside: string;
   readonly within: string;
   readonly copy: string;
+  /** Where the browser lets no page copy. */
+  readonly byHand: string;
   /** A programme to try. */
   readonly sample: string;
 }

@@ -82,6 +82,29 @@ test('a day that is missing is given beside it', async () => {
   assert.match(await downloaded(page), /"date": "2026-05-04"/);
 });
 
+test('what is said suits a text, once for all of its times', async () => {
+  const { page } = await builder();
+  await write(page, '9:00 Fog\n10:00 Rime\n11:00 Hail\n');
+  const said = await page.locator('#findings').innerText();
+  assert.match(said, /“Day of the event”: 2026-05-04/);
+  assert.match(said, /Write it in the first line/);
+  assert.equal(said.match(/has no date/g)?.length, 1);
+  assert.doesNotMatch(said, /Add "/);
+  await write(page, 'Nothing is known yet.');
+  assert.match(await page.locator('#findings').innerText(), /a line that begins with its time/);
+});
+
+test('a list that was opened stays open, one that was closed closed', async () => {
+  const { page } = await builder();
+  await write(page, TEXT);
+  const open = (): Promise<boolean[]> => page.locator('#findings details').evaluateAll((all) => all.map((one) => (one as HTMLDetailsElement).open));
+  assert.deepEqual(await open(), [true, false]);
+  for (const summary of await page.locator('#findings summary').all()) await summary.click();
+  await page.waitForFunction(() => document.querySelectorAll('#findings details[open]').length === 1);
+  await write(page, `${TEXT}11:00 Hail\n`);
+  assert.deepEqual(await open(), [false, true]);
+});
+
 test('a finding leads to its line', async () => {
   const { page } = await builder();
   await write(page, `${'\n'.repeat(200)}${TEXT}`);
@@ -155,6 +178,74 @@ test('what somebody writes while a file is being opened stays', async () => {
   assert.equal(await page.getByLabel('Programme', { exact: true }).inputValue(), TEXT);
 });
 
+test('what somebody wrote comes back after a file', async () => {
+  const { page } = await builder();
+  const field = page.getByLabel('Programme', { exact: true });
+  const back = page.getByRole('button', { name: 'Back to the text from before' });
+  await write(page, TEXT);
+  assert.equal(await back.isVisible(), false);
+  for (const [name, content] of [['programme.docx', WORD], ['other.txt', Buffer.from(TEXT.replace('Fog', 'Snow').replace('4 May', '5 May'))]] as const) {
+    await page.getByLabel('Open a file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+    await back.click();
+    assert.equal(await field.inputValue(), TEXT);
+    assert.equal(await field.evaluate((one) => one === document.activeElement), true);
+    assert.equal(await back.isVisible(), false);
+  }
+});
+
+/** [what is done, whether the browser asks before the page goes] */
+const LEAVING: readonly (readonly [string, (page: Page) => Promise<unknown>, boolean])[] = [
+  ['nothing', (page) => page.locator('h1').click(), false],
+  ['an example', (page) => told(page, () => page.locator('#example').click()), false],
+  ['something written', (page) => write(page, TEXT), true],
+];
+for (const [what, act, isAsked] of LEAVING) test(`leaving the page after ${what}`, async () => {
+  const { page } = await builder();
+  await act(page);
+  let asked = 0;
+  page.on('dialog', (dialog) => {
+    asked++;
+    void dialog.accept();
+  });
+  await page.reload();
+  assert.equal(asked > 0, isAsked);
+});
+
+test('a file that is corrected stays one of its kind', async () => {
+  const { page } = await builder();
+  const before = await told(page, () => page.getByLabel('Open a file').setInputFiles(`${PROGRAMMES}/mini-conf.sessions.yml`));
+  await page.locator('#programme').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('\n# corrected');
+  await page.locator('#programme').blur();
+  assert.match(before, /^Entries/);
+  assert.equal(await page.getByRole('status').first().textContent(), before);
+  assert.match(await write(page, TEXT), /^Entries: 2/, 'what takes its place is read for itself');
+});
+
+test('what cannot be read is told, and what is there stays', async () => {
+  const { page } = await builder();
+  await write(page, TEXT);
+  await page.evaluate(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  });
+  assert.match(await told(page, () => page.getByLabel('Open a file').setInputFiles({ name: 'late.txt', mimeType: '', buffer: Buffer.from('x') })), /cannot be read: gone/);
+  assert.equal(await page.getByLabel('Programme', { exact: true }).inputValue(), TEXT);
+});
+
+test('an empty file is told', async () => {
+  const { page } = await builder();
+  await told(page, () => page.getByLabel('Open a file').setInputFiles({ name: 'empty.txt', mimeType: '', buffer: Buffer.alloc(0) }));
+  assert.match(await page.locator('#findings').innerText(), /The file is empty/);
+});
+
+test('a file that is dropped on a text takes the focus along', async () => {
+  const { page } = await builder();
+  await page.getByLabel('Programme', { exact: true }).focus();
+  await told(page, () => page.getByLabel('Open a file').setInputFiles({ name: 'programme.docx', mimeType: '', buffer: Buffer.from(WORD) }));
+  assert.equal(await page.getByRole('button', { name: 'Write or paste instead' }).evaluate((one) => one === document.activeElement), true);
+});
+
 test('a file that is dropped on the page is opened', async () => {
   const { page } = await builder();
   assert.match(await told(page, () => page.evaluate((text) => {
@@ -178,6 +269,35 @@ test('what is to be pasted shows the same programme', async () => {
   assert.equal(await other.page.getByRole('heading', { name: title }).count(), 1);
   assert.deepEqual(await starts(other.page), await starts(page));
   assert.equal(await other.page.title(), 'Pasted');
+});
+
+test('where no page may copy, what is to be copied is selected', async () => {
+  const { page } = await builder();
+  await write(page, TEXT);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.getByRole('button', { name: 'Copy' }).first().click();
+  await page.getByText('copy it by hand').waitFor();
+  assert.equal(await page.evaluate(() => getSelection()?.toString()), await page.locator('#beside').textContent());
+  await write(page, `${TEXT}11:00 Hail\n`);
+  assert.equal(await page.getByText('copy it by hand').count(), 0, 'of what is there now nothing has been copied');
+});
+
+test('the script is there to take where its tag names none of a server', async () => {
+  const { page } = await builder();
+  await write(page, TEXT);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download ml-da-event.js' }).click()]);
+  assert.equal(readFileSync(await download.path(), 'utf8'), readFileSync('dist/ml-da-event.js', 'utf8'));
+});
+
+test('what is taken right after the last word has it', async () => {
+  const { page } = await builder();
+  await write(page, TEXT);
+  await page.locator('#programme').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('11:00 Hail\n');
+  assert.match(await downloaded(page), /Hail/);
 });
 
 /** [wish, language] */

@@ -13,6 +13,7 @@ export const ar: BuilderWords = {
   example: 'عرض مثال',
   fromFile: 'قُرئ من {0}.',
   write: 'الكتابة أو اللصق بدلًا من ذلك',
+  former: 'العودة إلى النص السابق',
   date: 'يوم الفعالية',
   timeZone: 'المنطقة الزمنية للأوقات',
   ifMissing: 'فقط إذا لم يذكرها البرنامج.',
@@ -22,6 +23,8 @@ export const ar: BuilderWords = {
   nothingRead: 'تعذّرت قراءة أي برنامج.',
   entries: 'البنود: {0}',
   nothingToCorrect: 'لا شيء يحتاج إلى تصحيح.',
+  titleFirst: 'اكتبه في السطر الأول.',
+  timesFirst: 'اكتب كل فقرة في سطر يبدأ بوقتها: «14:00 الافتتاح».',
   error: 'أخطاء',
   warning: 'تحذيرات',
   info: 'ملاحظات',
@@ -30,9 +33,11 @@ export const ar: BuilderWords = {
   preview: 'كما يراه الزوار',
   publish: 'ضعه في صفحتك',
   download: 'تنزيل event.json',
+  downloadScript: 'تنزيل ml-da-event.js',
   beside: 'ضع الملف بجانب صفحتك، وضع هذا حيث تريد أن يظهر البرنامج:',
   within: 'أو كل شيء في قطعة واحدة، للمواقع التي لا تقبل الملفات:',
   copy: 'نسخ',
+  byHand: 'النص محدَّد: انسخه يدويًا.',
   sample: `ندوة الشتاء 2027
 الخميس 4 فبراير 2027 (جميع الأوقات بتوقيت UTC)
 

@@ -13,6 +13,7 @@ export const de: BuilderWords = {
   example: 'Beispiel zeigen',
   fromFile: 'Gelesen aus {0}.',
   write: 'Stattdessen schreiben oder einfügen',
+  former: 'Zurück zum Text von vorhin',
   date: 'Tag der Veranstaltung',
   timeZone: 'Zeitzone der Uhrzeiten',
   ifMissing: 'Nur, wenn das Programm es nicht sagt.',
@@ -22,6 +23,8 @@ export const de: BuilderWords = {
   nothingRead: 'Es ließ sich kein Programm lesen.',
   entries: 'Einträge: {0}',
   nothingToCorrect: 'Nichts zu korrigieren.',
+  titleFirst: 'Schreiben Sie ihn in die erste Zeile.',
+  timesFirst: 'Geben Sie jedem Eintrag eine Zeile, die mit seiner Uhrzeit beginnt: „14:00 Begrüßung“.',
   error: 'Fehler',
   warning: 'Warnungen',
   info: 'Hinweise',
@@ -30,9 +33,11 @@ export const de: BuilderWords = {
   preview: 'Wie Besucher es sehen',
   publish: 'Auf die eigene Seite',
   download: 'event.json herunterladen',
+  downloadScript: 'ml-da-event.js herunterladen',
   beside: 'Legen Sie die Datei neben Ihre Seite, und setzen Sie dies dorthin, wo das Programm stehen soll:',
   within: 'Oder alles in einem Stück, für Seiten, die keine Dateien annehmen:',
   copy: 'Kopieren',
+  byHand: 'Es ist ausgewählt: Kopieren Sie es von Hand.',
   sample: `Wintersymposium 2027
 Donnerstag, 4. Februar 2027 (alle Zeiten in UTC)
 

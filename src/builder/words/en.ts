@@ -13,6 +13,7 @@ export const en: BuilderWords = {
   example: 'Show an example',
   fromFile: 'Read from {0}.',
   write: 'Write or paste instead',
+  former: 'Back to the text from before',
   date: 'Day of the event',
   timeZone: 'Time zone of its times',
   ifMissing: 'Only if the programme does not say so.',
@@ -22,6 +23,8 @@ export const en: BuilderWords = {
   nothingRead: 'No programme could be read.',
   entries: 'Entries: {0}',
   nothingToCorrect: 'Nothing to correct.',
+  titleFirst: 'Write it in the first line.',
+  timesFirst: 'Give each entry a line that begins with its time: “14:00 Welcome”.',
   error: 'Errors',
   warning: 'Warnings',
   info: 'Hints',
@@ -30,9 +33,11 @@ export const en: BuilderWords = {
   preview: 'As visitors see it',
   publish: 'Put it on your page',
   download: 'Download event.json',
+  downloadScript: 'Download ml-da-event.js',
   beside: 'Put the file beside your page, and this where the programme is to stand:',
   within: 'Or all in one piece, for sites that take no files:',
   copy: 'Copy',
+  byHand: 'It is selected: copy it by hand.',
   sample: `Winter Symposium 2027
 Thursday, 4 February 2027 (all times in UTC)
 

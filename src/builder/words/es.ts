@@ -13,6 +13,7 @@ export const es: BuilderWords = {
   example: 'Mostrar un ejemplo',
   fromFile: 'Leído de {0}.',
   write: 'Escribir o pegar en su lugar',
+  former: 'Volver al texto de antes',
   date: 'Día del evento',
   timeZone: 'Zona horaria de sus horas',
   ifMissing: 'Solo si el programa no lo dice.',
@@ -22,6 +23,8 @@ export const es: BuilderWords = {
   nothingRead: 'No se pudo leer ningún programa.',
   entries: 'Entradas: {0}',
   nothingToCorrect: 'Nada que corregir.',
+  titleFirst: 'Escríbalo en la primera línea.',
+  timesFirst: 'Dé a cada punto una línea que empiece por su hora: «14:00 Bienvenida».',
   error: 'Errores',
   warning: 'Advertencias',
   info: 'Observaciones',
@@ -30,9 +33,11 @@ export const es: BuilderWords = {
   preview: 'Lo que ve el público',
   publish: 'En su página',
   download: 'Descargar event.json',
+  downloadScript: 'Descargar ml-da-event.js',
   beside: 'Ponga el archivo junto a su página, y esto donde deba estar el programa:',
   within: 'O todo en uno, para sitios que no admiten archivos:',
   copy: 'Copiar',
+  byHand: 'Está seleccionado: cópielo a mano.',
   sample: `Simposio de invierno 2027
 Jueves, 4 de febrero de 2027 (horas en UTC)
 

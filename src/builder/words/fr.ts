@@ -13,6 +13,7 @@ export const fr: BuilderWords = {
   example: 'Montrer un exemple',
   fromFile: 'Lu dans {0}.',
   write: 'Plutôt écrire ou coller',
+  former: 'Revenir au texte d’avant',
   date: 'Jour de l’événement',
   timeZone: 'Fuseau de ses horaires',
   ifMissing: 'Seulement si le programme ne le dit pas.',
@@ -22,6 +23,8 @@ export const fr: BuilderWords = {
   nothingRead: 'Aucun programme n’a pu être lu.',
   entries: 'Entrées\u00a0: {0}',
   nothingToCorrect: 'Rien à corriger.',
+  titleFirst: 'Écrivez-le sur la première ligne.',
+  timesFirst: 'Donnez à chaque point une ligne qui commence par son heure\u00a0: «\u00a014:00 Accueil\u00a0».',
   error: 'Erreurs',
   warning: 'Avertissements',
   info: 'Remarques',
@@ -30,9 +33,11 @@ export const fr: BuilderWords = {
   preview: 'Ce que voit le public',
   publish: 'Sur votre page',
   download: 'Télécharger event.json',
+  downloadScript: 'Télécharger ml-da-event.js',
   beside: 'Placez le fichier à côté de votre page, et ceci là où doit figurer le programme\u00a0:',
   within: 'Ou tout en un, pour les sites qui n’acceptent pas de fichiers\u00a0:',
   copy: 'Copier',
+  byHand: 'C’est sélectionné\u00a0: copiez-le à la main.',
   sample: `Symposium d’hiver 2027
 Jeudi 4 février 2027 (horaires en UTC)
 

@@ -13,6 +13,7 @@ export const ja: BuilderWords = {
   example: '例を表示',
   fromFile: '{0} から読み取りました。',
   write: '代わりに入力または貼り付け',
+  former: '前の文章に戻す',
   date: '開催日',
   timeZone: '時刻のタイムゾーン',
   ifMissing: 'プログラムに書かれていない場合のみ。',
@@ -22,6 +23,8 @@ export const ja: BuilderWords = {
   nothingRead: 'プログラムを読み取れませんでした。',
   entries: '項目：{0}',
   nothingToCorrect: '修正すべき点はありません。',
+  titleFirst: '1行目に書いてください。',
+  timesFirst: '項目ごとに、時刻で始まる行にしてください：「14:00 開会」。',
   error: 'エラー',
   warning: '警告',
   info: 'ヒント',
@@ -30,9 +33,11 @@ export const ja: BuilderWords = {
   preview: '閲覧者に見える表示',
   publish: 'ページに載せる',
   download: 'event.json をダウンロード',
+  downloadScript: 'ml-da-event.js をダウンロード',
   beside: 'このファイルをページと同じ場所に置き、プログラムを表示したいところに次を入れてください：',
   within: 'ファイルを置けないサイトでは、すべてを一つにまとめて：',
   copy: 'コピー',
+  byHand: '選択してあります。手動でコピーしてください。',
   sample: `冬のシンポジウム 2027
 2027年2月4日（木）　時刻はすべて UTC
 
