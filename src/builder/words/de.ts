@@ -34,7 +34,7 @@ export const de: BuilderWords = {
   publish: 'Auf die eigene Seite',
   download: 'event.json herunterladen',
   downloadScript: 'ml-da-event.js herunterladen',
-  beside: 'Legen Sie die Datei neben Ihre Seite, und setzen Sie dies dorthin, wo das Programm stehen soll:',
+  beside: 'Legen Sie das Heruntergeladene neben Ihre Seite, und setzen Sie dies dorthin, wo das Programm stehen soll:',
   within: 'Oder alles in einem Stück, für Seiten, die keine Dateien annehmen:',
   copy: 'Kopieren',
   byHand: 'Es ist ausgewählt: Kopieren Sie es von Hand.',

@@ -34,7 +34,7 @@ export const en: BuilderWords = {
   publish: 'Put it on your page',
   download: 'Download event.json',
   downloadScript: 'Download ml-da-event.js',
-  beside: 'Put the file beside your page, and this where the programme is to stand:',
+  beside: 'Put what you have downloaded beside your page, and this where the programme is to stand:',
   within: 'Or all in one piece, for sites that take no files:',
   copy: 'Copy',
   byHand: 'It is selected: copy it by hand.',

@@ -34,7 +34,7 @@ export const es: BuilderWords = {
   publish: 'En su página',
   download: 'Descargar event.json',
   downloadScript: 'Descargar ml-da-event.js',
-  beside: 'Ponga el archivo junto a su página, y esto donde deba estar el programa:',
+  beside: 'Ponga lo que ha descargado junto a su página, y esto donde deba estar el programa:',
   within: 'O todo en uno, para sitios que no admiten archivos:',
   copy: 'Copiar',
   byHand: 'Está seleccionado: cópielo a mano.',

@@ -34,7 +34,7 @@ export const fr: BuilderWords = {
   publish: 'Sur votre page',
   download: 'Télécharger event.json',
   downloadScript: 'Télécharger ml-da-event.js',
-  beside: 'Placez le fichier à côté de votre page, et ceci là où doit figurer le programme\u00a0:',
+  beside: 'Placez ce que vous avez téléchargé à côté de votre page, et ceci là où doit figurer le programme\u00a0:',
   within: 'Ou tout en un, pour les sites qui n’acceptent pas de fichiers\u00a0:',
   copy: 'Copier',
   byHand: 'C’est sélectionné\u00a0: copiez-le à la main.',

@@ -34,7 +34,7 @@ export const ja: BuilderWords = {
   publish: 'ページに載せる',
   download: 'event.json をダウンロード',
   downloadScript: 'ml-da-event.js をダウンロード',
-  beside: 'このファイルをページと同じ場所に置き、プログラムを表示したいところに次を入れてください：',
+  beside: 'ダウンロードしたものをページと同じ場所に置き、プログラムを表示したいところに次を入れてください：',
   within: 'ファイルを置けないサイトでは、すべてを一つにまとめて：',
   copy: 'コピー',
   byHand: '選択してあります。手動でコピーしてください。',
