@@ -2,6 +2,7 @@
  * Usable by everyone: axe (WCAG A and AA, and its best practices) in every state.
  */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { violations } from './axe.js';
@@ -98,6 +99,8 @@ const STATES: Readonly<Record<string, State>> = {
   'a series, all over, 320 px': { tag: tag('series', 'now="2036-01-01T12:00Z"').replace('demo/events', 'tests/fixtures'), context: { viewport: { width: 320, height: 800 } } },
   'deep headings': { tag: tag('symposium', 'heading-level="5" open').replace('<ml', '<h2>2</h2><h3>3</h3><h4>4</h4><ml') },
 };
+test('the README counts as many states', async () => assert.match(await readFile('README.md', 'utf8'), new RegExp(`\\b${Object.keys(STATES).length} states\\b`)));
+
 for (const [name, state] of part(Object.entries(STATES), 6)) {
   test(`axe: ${name}`, async () => {
     here.site.page('/never.json', () => undefined);
