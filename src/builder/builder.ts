@@ -90,7 +90,7 @@ function show(event: object | undefined, said: string): void {
   URL.revokeObjectURL(download.href);
   if (!event) return;
   // Another one each time: to visitors who look on, what is corrected here would be news.
-  const fresh = widget.cloneNode() as MlDaEventElement;
+  const fresh = widget.cloneNode(true) as MlDaEventElement;
   fresh.event = event;
   widget.replaceWith(fresh);
   widget = fresh;

@@ -37,6 +37,8 @@ export interface BuilderWords {
   /** `{0}`: the other lines of which the same is to be said. */
   readonly alike: string;
   readonly preview: string;
+  /** Where the script of the widget is missing. */
+  readonly noWidget: string;
   readonly publish: string;
   readonly download: string;
   readonly downloadScript: string;

@@ -314,6 +314,15 @@ for (const [wish, language] of part(LANGUAGES, 4)) test(`in the language of ${wi
   assert.deepEqual(unexpected(complaints), []);
 });
 
+test('a page without the widget’s script says what is missing', async () => {
+  const { page } = await openPage(here.browser);
+  await page.route('**/ml-da-event.js', (route) => route.abort());
+  await page.goto(`${here.site.origin}/dist/builder/index.html`);
+  await page.locator('#example').click();
+  assert.equal(await page.getByText('The preview needs ml-da-event.js').isVisible(), true);
+  assert.match(await page.locator('[role=status]').textContent() ?? '', /^Entries: 5/);
+});
+
 test('nothing leaves the page, and nothing is kept', async () => {
   const { page } = await builder();
   here.site.requests.length = 0;

@@ -31,6 +31,7 @@ export const ar: BuilderWords = {
   line: 'السطر {0}',
   alike: 'الأمر نفسه في: {0}',
   preview: 'كما يراه الزوار',
+  noWidget: 'تحتاج المعاينة إلى الملف ml-da-event.js بجانب مجلد هذه الصفحة.',
   publish: 'ضعه في صفحتك',
   download: 'تنزيل event.json',
   downloadScript: 'تنزيل ml-da-event.js',

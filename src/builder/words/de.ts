@@ -31,6 +31,7 @@ export const de: BuilderWords = {
   line: 'Zeile {0}',
   alike: 'Dasselbe in: {0}',
   preview: 'Wie Besucher es sehen',
+  noWidget: 'Die Vorschau braucht ml-da-event.js neben dem Ordner dieser Seite.',
   publish: 'Auf die eigene Seite',
   download: 'event.json herunterladen',
   downloadScript: 'ml-da-event.js herunterladen',

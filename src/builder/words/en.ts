@@ -31,6 +31,7 @@ export const en: BuilderWords = {
   line: 'Line {0}',
   alike: 'The same in: {0}',
   preview: 'As visitors see it',
+  noWidget: 'The preview needs ml-da-event.js beside the folder of this page.',
   publish: 'Put it on your page',
   download: 'Download event.json',
   downloadScript: 'Download ml-da-event.js',

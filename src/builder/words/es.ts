@@ -31,6 +31,7 @@ export const es: BuilderWords = {
   line: 'Línea {0}',
   alike: 'Lo mismo en: {0}',
   preview: 'Lo que ve el público',
+  noWidget: 'La vista previa necesita ml-da-event.js junto a la carpeta de esta página.',
   publish: 'En su página',
   download: 'Descargar event.json',
   downloadScript: 'Descargar ml-da-event.js',

@@ -31,6 +31,7 @@ export const fr: BuilderWords = {
   line: 'Ligne {0}',
   alike: 'De même\u00a0: {0}',
   preview: 'Ce que voit le public',
+  noWidget: 'L’aperçu a besoin de ml-da-event.js à côté du dossier de cette page.',
   publish: 'Sur votre page',
   download: 'Télécharger event.json',
   downloadScript: 'Télécharger ml-da-event.js',

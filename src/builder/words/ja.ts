@@ -31,6 +31,7 @@ export const ja: BuilderWords = {
   line: '{0} 行目',
   alike: '同様の箇所：{0}',
   preview: '閲覧者に見える表示',
+  noWidget: 'プレビューには、このページのフォルダーと同じ場所に ml-da-event.js が必要です。',
   publish: 'ページに載せる',
   download: 'event.json をダウンロード',
   downloadScript: 'ml-da-event.js をダウンロード',
