@@ -35,7 +35,7 @@ function translateTalk(talk: Original, people: Made, codes: readonly unknown[]):
   const named = (key: string): string | undefined => talk.text(key) && `${key} ${talk.text(key)}`;
   return [talk.made('title start end duration language abstract ext', {
     // One proposal may have several slots.
-    id: code && codes.indexOf(code) !== codes.lastIndexOf(code) ? `${code}-${talk.text('id')}` : code ?? talk.text('id'), room: named('room'), track: named('track'), kind: code ? undefined : 'break',
+    id: code && codes.indexOf(code) !== codes.lastIndexOf(code) ? `${code}-${talk.text('id', 'start')}` : code ?? talk.text('id'), room: named('room'), track: named('track'), kind: code ? undefined : 'break',
     speakers: talk.list('speakers').map(({ value }) => personIn(people, value)), ...standing,
   })];
 }

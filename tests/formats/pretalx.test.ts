@@ -52,3 +52,10 @@ for (const [name, change, expected] of QUIRKS) {
     for (const line of LINES.slice(1, 4)) assert.ok(lines(eventIn(document)).includes(line), `${line} in ${lines(eventIn(document)).join('\n')}`);
   });
 }
+
+test('slots of one proposal that have no numbers, as in older versions, are told apart by their times', () => {
+  const document = widget();
+  for (const talk of document.talks) delete talk.id;
+  assert.deepEqual(lines(eventIn(document)).map((line) => line.split(' | ')[0]).filter((id) => id?.startsWith('WXYZAB')), ['WXYZAB-2027-10-31T02:30:00+02:00', 'WXYZAB-2027-10-31T10:00:00+01:00']);
+  assert.ok(!told(document).some((problem) => problem.startsWith('id-duplicate')));
+});
