@@ -44,9 +44,8 @@ function plain(value: unknown): unknown {
 const shortName = (name: unknown): string => (typeof name === 'string' ? name.replace(/^.*[/:#]/, '') : '');
 
 /** What is one or a list: schema.org's names of old are plurals ("performers"). */
-function many(node: Original, key: string): readonly Original[] {
-  const at = node.at(node.raw(key) == null ? `${key}s` : key);
-  return at.value == null ? [] : Array.isArray(at.value) ? at.list() : [at];
+function many(node: Original, ...keys: readonly string[]): readonly Original[] {
+  return keys.map((key) => node.at(node.raw(key) == null ? `${key}s` : key)).flatMap((at) => (at.value == null ? [] : Array.isArray(at.value) ? at.list() : [at]));
 }
 
 const wordsAt = (node: Original, key: string): readonly string[] => many(node, key).map(({ value }) => shortName(value));
@@ -56,7 +55,7 @@ const joined = (between: string, parts: readonly (string | undefined)[]): string
 /** Events that stand by themselves: alone, in lists, in a graph, or as what a page is about. */
 function eventsIn(node: Original, depth = 0): readonly Original[] {
   if (wordsAt(node, '@type').some((type) => /(?:Event|EventSeries|Festival|Hackathon|CourseInstance)$/.test(type))) return [node];
-  return depth > 4 ? [] : [...node.list(), ...['@graph', 'itemListElement', 'item', 'mainEntity'].flatMap((key) => many(node, key))].flatMap((inner) => eventsIn(inner, depth + 1));
+  return depth > 4 ? [] : [...node.list(), ...many(node, '@graph', 'itemListElement', 'item', 'mainEntity', 'hasCourseInstance')].flatMap((inner) => eventsIn(inner, depth + 1));
 }
 
 /** A document whose parts refer to each other. */
@@ -80,9 +79,9 @@ class Graph {
     if (parts.length && wordsAt(event, '@type').includes('EventSeries')) return event.made('title', { version: 1, events: parts.map((part) => this.event(part)) });
     const places = this.all(event, 'location');
     const place = places.find((one) => !isVirtual(one));
-    const speakers = this.people(event, 'performer');
+    const speakers = this.people(event, 'performer', 'instructor');
     // Who performs at an event with parts performs in one of them, which should say so.
-    const agenda = parts.length || !many(event, 'performer').length ? inOrder(parts.map((part) => this.entry(part, [event.path]))) : [event.made('title start end duration', { speakers })];
+    const agenda = parts.length || !many(event, 'performer', 'instructor').length ? inOrder(parts.map((part) => this.entry(part, [event.path]))) : [event.made('title start end duration', { speakers })];
     const said = JSON.stringify(agenda);
     const unsaid = speakers.map(({ name }) => name).filter((name) => name && !said.includes(JSON.stringify(name)));
     if (unsaid.length) this.problems.add('not-listed', `${event.path}/performer`, { value: unsaid.map(printed).join(', '), list: 'subEvent' });
@@ -97,7 +96,7 @@ class Graph {
   private entry(part: Original, above: readonly string[]): Made {
     const places = this.all(part, 'location');
     const speakers = this.people(part, 'performer');
-    const works = [...this.all(part, 'workFeatured'), ...this.all(part, 'workPerformed')];
+    const works = this.all(part, 'workFeatured', 'workPerformed');
     // What is part of itself would have no end.
     const items = this.parts(part).filter(({ path }) => !above.includes(path)).map((item) => this.entry(item, [...above, part.path]));
     const kind = [...wordsAt(part, 'additionalType'), ...wordsAt(part, '@type')].map(kindOf).find(Boolean);
@@ -113,8 +112,8 @@ class Graph {
   }
 
   /** What stands under a key, or what is referred to there. */
-  private all(node: Original, key: string): readonly Original[] {
-    return many(node, key).map((one) => this.byId.get(one.raw('@id') ?? {}) ?? one);
+  private all(node: Original, ...keys: readonly string[]): readonly Original[] {
+    return many(node, ...keys).map((one) => this.byId.get(one.raw('@id') ?? {}) ?? one);
   }
 
   /** Sub-events, by the event's word or their own. */
@@ -136,11 +135,11 @@ class Graph {
 
   private people(node: Original, ...keys: readonly string[]): readonly Made[] {
     // A widespread calendar writes the type for whoever performs.
-    return keys.flatMap((key) => this.all(node, key)).filter(({ value }) => value !== 'Organization').map((person) => {
+    return this.all(node, ...keys).filter(({ value }) => value !== 'Organization').map((person) => {
       if (typeof person.value === 'string') return person.made('', { name: person.value });
-      const orcid = ['@id', 'sameAs', 'url', 'identifier'].flatMap((key) => many(person, key)).map((one) => one.text()).find((id) => id && /^https?:\/\/orcid\.org\//.test(id));
+      const orcid = many(person, '@id', 'sameAs', 'url', 'identifier').map((one) => one.text()).find((id) => id && /^https?:\/\/orcid\.org\//.test(id));
       const name = person.raw('name') ?? joined(' ', [person.text('givenName'), person.text('familyName')]);
-      return person.made('url bio', { name, affiliations: [...this.all(person, 'affiliation'), ...this.all(person, 'worksFor')].map(nameOf), orcid, image: imageOf(person) });
+      return person.made('url bio', { name, affiliations: this.all(person, 'affiliation', 'worksFor').map(nameOf), orcid, image: imageOf(person) });
     });
   }
 }

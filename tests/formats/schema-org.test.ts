@@ -58,6 +58,7 @@ const SHAPES: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['what a page is about', { '@type': 'WebPage', mainEntity: event({}) }, ['E 0']],
   ['a whole address for a type', { '@type': 'http://schema.org/BusinessEvent', name: 'E' }, ['E 0']],
   ['a prefix before a type', { '@type': 'schema:Event', name: 'E' }, ['E 0']],
+  ['a course that takes place twice', { '@type': 'Course', name: 'C', hasCourseInstance: [{ ...event({ instructor: { name: 'Ada Example' } }), '@type': 'CourseInstance' }, event({ name: 'F', about: event({}) })] }, ['E 1', 'F 0']],
   ['a festival', { '@type': 'Festival', name: 'E', subEvent: [TALK] }, ['E 1']],
   ['a series', { '@type': 'EventSeries', name: 'All', subEvent: [event({}), event({ name: 'F', subEvent: [TALK] })] }, ['E 0', 'F 1']],
   ['a part that is its own whole', { '@graph': [{ ...event({}), '@id': '#e', subEvent: { '@id': '#t' } }, { ...TALK, '@id': '#t', subEvent: [{ '@id': '#e' }, TALK] }, event({ name: 'F' })] }, ['F 0']],
@@ -73,6 +74,7 @@ test('a type without a name is nobody', () => {
   const read = eventIn(event({ performer: 'Organization', organizer: 'Organization of Ice', subEvent: { ...TALK, identifier: 't', performer: ['Organization', 'Ada Example'] } }));
   assert.deepEqual([people(entryIn(read, 't').speakers), people(read.organizers)], [['Ada Example'], ['Organization of Ice']]);
 });
+test('who teaches a course speaks', () => assert.deepEqual(people(eventIn(event({ '@type': 'CourseInstance', instructor: ['Ada Example', { name: 'Bo Rask' }] })).days[0]?.entries[0]?.speakers ?? []), ['Ada Example', 'Bo Rask']));
 test('old names for performers are read', () => {
   const talk = { ...TALK, identifier: 't', performers: [{ name: 'Ada Example' }, 'Bo Rask'] };
   assert.deepEqual(people(entryIn(eventIn(event({ subEvents: talk })), 't').speakers), ['Ada Example', 'Bo Rask']);
