@@ -71,7 +71,8 @@ export const icalendar: Format = {
     const origins = new Map([['', home], ['/agenda', `${home}/VEVENT`], ['/title', `${home}/X-WR-CALNAME`], ['/timeZone', `${home}/X-WR-TIMEZONE`], ['/url', `${home}/URL`]]);
     const lines = new Map<string, number>();
     const id = textOf(calendar, 'UID');
-    const found = calendars.flatMap((each, index) => occurrencesOf(each, pointerTo('VCALENDAR', index, 'VEVENT'), valueOf(calendar, 'X-WR-TIMEZONE').trim()));
+    const written = textOf(calendar, 'X-WR-TIMEZONE');
+    const found = calendars.flatMap((each, index) => occurrencesOf(each, pointerTo('VCALENDAR', index, 'VEVENT'), written));
     for (const { rule, path, line } of found) if (rule) problems.add('recurrence-not-expanded', path, { rule }, line);
     const occurrences = current(found).sort((a, b) => (a.start.ms || UNKNOWN) - (b.start.ms || UNKNOWN));
     const hasTracks = occurrences.every(({ event }) => categoriesOf(event).length < 2);
@@ -92,15 +93,16 @@ export const icalendar: Format = {
       const date = occurrence.start.kind ? occurrence.start.iso.slice(0, 10) : '';
       days.set(date, days.get(date) ?? []).get(date)?.push(occurrence);
     }
-    const written = valueOf(calendar, 'X-WR-TIMEZONE').trim();
     // A time that floats is in no zone but the calendar's own.
     const shared = occurrences.every(({ start }) => start.kind !== 'local') ? occurrences.find(({ start }) => start.timeZone)?.start.timeZone : undefined;
     return {
       origins, lines, problems: problems.all,
       document: {
-        version: 1, id, title: textOf(calendar, 'NAME') ?? textOf(calendar, 'X-WR-CALNAME') ?? titleOfWhole(occurrences),
+        version: 1, id,
+        // Somebody's own calendar is called by their e-mail address.
+        title: ['NAME', 'X-WR-CALNAME'].map((name) => textOf(calendar, name)).find((name = '') => /\s|^[^@]+$/.test(name)) ?? titleOfWhole(occurrences),
         description: proseOf(calendar, 'DESCRIPTION') ?? proseOf(calendar, 'X-WR-CALDESC'),
-        timeZone: written ? ianaName(written) ?? written : shared, url: valueOf(calendar, 'URL') || undefined, organizers: organizersOf(occurrences),
+        timeZone: written ? ianaName(written) ?? written : shared, url: textOf(calendar, 'URL'), organizers: organizersOf(occurrences),
         updated: timeOf(all(calendar, 'LAST-MODIFIED')[0]).iso || undefined,
         days: days.size ? [...days].map(([date, each], day) => ({
           date: date || undefined, agenda: each.map((occurrence, index) => translateOne(occurrence, pointerTo('days', day, 'agenda', index))),
@@ -111,11 +113,11 @@ export const icalendar: Format = {
 };
 
 /** @param first The zone of the first calendar, which is that of the event: what floats in another has its own. */
-function occurrencesOf(calendar: unknown, path: string, first: string): readonly Occurrence[] {
+function occurrencesOf(calendar: unknown, path: string, first?: string): readonly Occurrence[] {
   const clockOf = clocksOf(calendar);
-  const TZID = valueOf(calendar, 'X-WR-TIMEZONE').trim();
+  const TZID = textOf(calendar, 'X-WR-TIMEZONE');
   const own = TZID && TZID !== first ? { TZID } : {};
-  const isCancelled = valueOf(calendar, 'METHOD').trim() === 'CANCEL';
+  const isCancelled = textOf(calendar, 'METHOD') === 'CANCEL';
   return all(calendar, 'VEVENT').map((event, index): Occurrence => {
     const at = (name: string): Time => timeOf({ ...own, ...all(event, name)[0] }, clockOf);
     const start = at('DTSTART');
@@ -139,18 +141,18 @@ function current(found: readonly Occurrence[]): Occurrence[] {
 }
 
 function entryOf({ event, uid, start, end, recurrence, isCancelled }: Occurrence, calendarId: string | undefined): Record<string, unknown> {
-  const own = uid !== undefined && calendarId !== undefined && uid.endsWith(`@${calendarId}`) ? uid.slice(0, -calendarId.length - 1) : uid;
+  const own = uid && calendarId && uid.endsWith(`@${calendarId}`) ? uid.slice(0, -calendarId.length - 1) : uid;
   const room = textOf(event, 'LOCATION');
   return {
-    id: own !== undefined && recurrence.iso ? `${own} ${recurrence.iso}` : own, title: textOf(event, 'SUMMARY'), language: all(event, 'SUMMARY')[0]?.LANGUAGE,
+    id: own && recurrence.iso ? `${own} ${recurrence.iso}` : own, title: textOf(event, 'SUMMARY'), language: all(event, 'SUMMARY')[0]?.LANGUAGE,
     ...slotOf(event, start, end), timeZone: start.timeZone, status: isCancelled ? 'cancelled' : STATUSES[valueOf(event, 'STATUS').trim().toUpperCase()],
-    room: room !== undefined && WEB.test(room) ? undefined : room, abstract: proseOf(event, 'DESCRIPTION'),
+    room: WEB.test(room ?? '') ? undefined : room, abstract: proseOf(event, 'DESCRIPTION'),
   };
 }
 
 function slotOf(event: unknown, start: Time, end: Time): Record<string, unknown> {
-  const duration = valueOf(event, 'DURATION').trim();
-  const minutes = parseDuration(duration);
+  const duration = textOf(event, 'DURATION');
+  const minutes = parseDuration(duration ?? '');
   if (start.kind === 'date' && (end.kind === 'date' || (minutes && minutes < LONGEST_MINUTES))) {
     // The end of whole days is the day after the last.
     const endMs = end.kind === 'date' ? end.ms : start.ms + (minutes ?? 0) * MINUTE_MS;
@@ -158,16 +160,16 @@ function slotOf(event: unknown, start: Time, end: Time): Record<string, unknown>
   }
   // Without a zone of its own an end is read on the clock of the start, which must be the same.
   const isAstray = end.kind === 'local' && (start.kind !== 'local' || end.timeZone !== start.timeZone);
-  return { start: start.iso, end: isAstray ? valueOf(event, 'DTEND') : end.ms === start.ms ? undefined : end.iso || undefined, duration: minutes === 0 ? undefined : duration || undefined };
+  return { start: start.iso, end: isAstray ? valueOf(event, 'DTEND') : end.ms === start.ms ? undefined : end.iso || undefined, duration: minutes === 0 ? undefined : duration };
 }
 
 function clocksOf(calendar: unknown): (tzid: string) => Clock {
   const described = new Map(all(calendar, 'VTIMEZONE').map((timezone) => [textOf(timezone, 'TZID'), timezone]));
   const clocks = new Map<string, Clock>();
   return (tzid) => {
-    const timezone = described.get(tzid);
+    const timezone = described.get(tzid.trim());
     const name = ianaName(valueOf(timezone, 'X-LIC-LOCATION')) ?? ianaName(tzid);
-    const zone = clocks.get(tzid)?.zone ?? describedZone(timezone, tzid) ?? (name === undefined ? undefined : findZone(name));
+    const zone = clocks.get(tzid)?.zone ?? describedZone(timezone, tzid) ?? findZone(name ?? '');
     const clock = { zone, timeZone: name ?? (zone ? undefined : tzid) };
     clocks.set(tzid, clock);
     return clock;
@@ -198,13 +200,13 @@ function timeOf(property: Readonly<Record<string, unknown>> = {}, clockOf?: (tzi
 const unescaped = (text: string): string => withoutPassword(text.replace(/\\([\\;,nN])/g, (_, mark: string) => (/n/i.test(mark) ? '\n' : mark)));
 
 function textOf(component: unknown, name: string): string | undefined {
-  return unescaped(valueOf(component, name)) || undefined;
+  return unescaped(valueOf(component, name)).trim() || undefined;
 }
 
 /** A long text: plain; or HTML, where it stands alone or calls itself plain. */
 function proseOf(component: unknown, name: string): string | undefined {
   const text = textOf(component, name) ?? textOf(component, 'X-ALT-DESC');
-  if (text === undefined || !MARKED_UP.test(text)) return text && markupOfPlain(text);
+  if (!text || !MARKED_UP.test(text)) return text && markupOfPlain(text);
   return textOfHtml(text.replace(/^[^]*<body[^<>]*>|<\/body>[^]*$/gi, ''));
 }
 

@@ -40,6 +40,7 @@ const TIMES: readonly (readonly [name: string, before: Lines, lines: Lines, slot
   ['UTC, told in the page’s zone', [], ['DTSTART:20270510T090000Z'], '2027-05-10T09:00', 'Asia/Tokyo', [], 'Asia/Tokyo'],
   ['a name of IANA', [], ['DTSTART;TZID=Europe/Berlin:20270510T090000', 'DTEND;TZID=Europe/Berlin:20270510T093000'], '2027-05-10T07:00 30', 'Europe/Berlin'],
   ['in quotation marks', [], ['DTSTART;TZID="America/Argentina/Buenos_Aires":20270510T090000'], '2027-05-10T12:00', 'America/Argentina/Buenos_Aires'],
+  ['with a space at its end', timezone('Berlin here ', ...(VTIMEZONES[0]?.[1] ?? [])), ['DTSTART;TZID=Berlin here :20270510T090000'], '2027-05-10T07:00'],
   ['in somebody’s registry', [], ['DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Berlin:20270510T090000'], '2027-05-10T07:00', 'Europe/Berlin'],
   ['with a version', [], ['DTSTART;TZID=/mozilla.org/20050126_1/America/Indiana/Knox:20270510T090000'], '2027-05-10T14:00', 'America/Indiana/Knox'],
   ['UTC as a zone', [], ['DTSTART;TZID=UTC:20270510T090000'], '2027-05-10T09:00', 'UTC'],
@@ -120,12 +121,14 @@ test('times of every VTIMEZONE are those that ical.js finds', () => {
 
 const fixture = (name: string): Reading => readText(readFileSync(`tests/fixtures/formats/icalendar.${name}.ics`));
 
+test('the address of a calendar lets nobody in', () => assert.equal(eventOf(readText(calendar('URL:https://meet.example.org/1?pwd=abc123', ...vevent('UID:a', 'DTSTART:20270510T090000Z')))).url?.href, 'https://meet.example.org/1'));
+
 test('a calendar with a name of Windows', () => {
   const reading = fixture('outlook');
   assert.deepEqual(told(reading), []);
   assert.deepEqual([first(eventOf(reading).title), eventOf(reading).organizers.map(({ name }) => first(name))], ['Lidar Forum 2027', ['Winter, Klara']]);
   assert.deepEqual(entriesOf(reading).map((entry) => [slot(entry), first(entry.title), entry.language, entry.status, entry.rooms.map(({ name }) => first(name)), first(entry.abstract)]), [
-    ['2027-03-26T08:00 30', 'Small lidars, large questions', 'en-US', 'scheduled', ['Hall; ground floor'], 'Twelve instruments, one sky.  \nHow wrong may a cheap lidar be?\n'],
+    ['2027-03-26T08:00 30', 'Small lidars, large questions', 'en-US', 'scheduled', ['Hall; ground floor'], 'Twelve instruments, one sky.  \nHow wrong may a cheap lidar be?'],
     ['2027-03-29T07:00 60', 'Was der Nebel verschweigt', 'de', 'tentative', [], 'Of **fog** & light.'],
   ]);
 });
@@ -200,9 +203,10 @@ const FIELDS: readonly (readonly [string, Lines, (entry: Entry) => unknown, unkn
   ['a telephone', ['CONFERENCE;VALUE=URI;FEATURE=PHONE:tel:+123'], ({ links }) => links.map(({ url }) => url?.href), [undefined], ['url-refused /VCALENDAR/0/VEVENT/0/CONFERENCE/0/value line 4']],
   ['addresses let nobody in', ['URL:https://meet.example.org/1?pwd=secret', 'CONFERENCE:https://meet.example.org/2?a=1&pwd=secret&b=2', 'LOCATION:https://meet.example.org/3?passcode=secret&pwd=secret'], ({ links }) => links.map(({ url }) => url?.href), ['https://meet.example.org/1', 'https://meet.example.org/2?a=1&b=2', 'https://meet.example.org/3']],
   ['addresses in a text let nobody in', ['LOCATION:Hall or https://meet.example.org/3?pwd=secret', 'DESCRIPTION:Why? See <https://meet.example.org/?pwd=secret> or https://meet.example.org/?pwd=secret&b=1\\nNow'], ({ abstract, rooms }) => [first(abstract), first(rooms[0]?.name)], ['Why? See <https://meet.example.org/> or https://meet.example.org/?b=1  \nNow', 'Hall or https://meet.example.org/3']],
-  ['passcodes in words let nobody in', ['DESCRIPTION:Join us\\nMeeting ID: 869 5555\\nPasscode: Ab3-x!9\\nBy telephone\\, +493012345\\,\\,86955#\\,\\,\\,\\,*987654# Berlin\\nKennwort:  1234\\nCódigo de acceso: 5678'], ({ abstract }) => first(abstract), 'Join us  \nMeeting ID: 869 5555\n\nBy telephone, +493012345,,86955#,,, Berlin\n\n'],
+  ['passcodes in words let nobody in', ['DESCRIPTION:Join us\\nMeeting ID: 869 5555\\nPasscode: Ab3-x!9\\nBy telephone\\, +493012345\\,\\,86955#\\,\\,\\,\\,*987654# Berlin\\nKennwort:  1234\\nCódigo de acceso: 5678'], ({ abstract }) => first(abstract), 'Join us  \nMeeting ID: 869 5555\n\nBy telephone, +493012345,,86955#,,, Berlin'],
   ['words about passwords stay', ['DESCRIPTION:Password: a history\\nPasswords: why 2? A passcode of 6 digits; (password)'], ({ abstract }) => first(abstract), 'Password: a history  \nPasswords: why 2? A passcode of 6 digits; (password)'],
   ['an alarm is left out', ['BEGIN:VALARM', 'DESCRIPTION:Wake up', 'SUMMARY:Alarm', 'DTSTART:19700101T000000Z', 'END:VALARM'], ({ abstract, title }) => [abstract, first(title)], [undefined, 'Talk']],
+  ['a room after a space', ['LOCATION: Hall '], ({ rooms }) => rooms.map(({ name }) => first(name)), ['Hall']],
   ['without a title', ['SUMMARY: '], ({ title }) => first(title), 'Talk'],
   ['it comes again', ['RRULE:FREQ=DAILY;COUNT=3'], slot, '2027-02-09T09:00', ['recurrence-not-expanded /VCALENDAR/0/VEVENT/0 line 4']],
   ['it comes again on dates', ['RDATE:20270210T090000Z'], slot, '2027-02-09T09:00', ['recurrence-not-expanded /VCALENDAR/0/VEVENT/0 line 4']],
@@ -246,7 +250,9 @@ const days = (summary: string, from: string, to: string): Lines => vevent(`UID:$
 const TITLES: readonly (readonly [string, string, string])[] = [
   ['its name', calendar('X-WR-CALNAME:Other', ...timed('a', '20270209T090000Z')), 'Forum'],
   ['its older name', untitled('X-WR-CALNAME:Other\\, yes', ...timed('a', '20270209T090000Z')), 'Other, yes'],
-  ['the title of the only event', untitled(...timed('a', '20270209T090000Z')), 'a '],
+  ['the title of the only event', untitled(...timed('a', '20270209T090000Z')), 'a'],
+  ['not the address of whose calendar it is', untitled('X-WR-CALNAME:ada@example.org', ...timed('a', '20270209T090000Z'), ...timed('b', '20270209T100000Z')), ''],
+  ['with a sign of addresses in it', untitled('X-WR-CALNAME:Ice @ Hill', ...timed('a', '20270209T090000Z')), 'Ice @ Hill'],
   ['the title of the days around all', untitled(...timed('a', '20270209T090000Z'), ...days('Symposium', '20270208', '20270211'), ...timed('b', '20270210T090000Z')), 'Symposium'],
   ['not of a day beside others', untitled(...timed('a', '20270209T090000Z'), ...days('Posters', '20270210', '20270211')), ''],
   ['not of one of two', untitled(...days('A', '20270209', '20270211'), ...days('B', '20270209', '20270211')), ''],
