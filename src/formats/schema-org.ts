@@ -86,7 +86,7 @@ class Graph {
     const unsaid = speakers.map(({ name }) => name).filter((name) => name && !said.includes(JSON.stringify(name)));
     if (unsaid.length) this.problems.add('not-listed', `${event.path}/performer`, { value: unsaid.map(printed).join(', '), list: 'subEvent' });
     return event.made('title end description url ext', {
-      ...this.common(event), start: event.raw('startDate'), version: 1, image: imageOf(event), timeZone: event.at('eventSchedule').text('scheduleTimezone'), attendance: wordOf(event, 'eventAttendanceMode'), series: this.all(event, 'superEvent')[0]?.wording('name'),
+      ...this.common(event), start: event.raw('startDate'), version: 1, image: imageOf(event), timeZone: many(event, 'eventSchedule')[0]?.text('scheduleTimezone'), attendance: wordOf(event, 'eventAttendanceMode'), series: this.all(event, 'superEvent')[0]?.wording('name'),
       location: place && place.made('url', { name: nameOf(place), address: addressOf(place.at('address')) }), online: places.find(isVirtual)?.made('url platform note', { opens: event.text('doorTime') }), organizers: this.people(event, 'organizer'),
       sponsors: this.people(event, 'sponsor', 'funder').map(({ name, url }) => ({ name, url })), registration: this.all(event, 'offers').find((one) => one.address('url'))?.made('url deadline'),
       agenda,

@@ -92,6 +92,7 @@ const QUIRKS: readonly (readonly [string, object, readonly string[]])[] = [
   ['a start in words', { startDate: 'next May' }, ['time-invalid /startDate']],
   ['a part whose end is before its start', { subEvent: [{ ...TALK, endDate: '2027-05-04T09:00:00+02:00' }] }, ['end-before-start /subEvent/0/endDate']],
   ['an offset that the zone has not', { eventSchedule: { scheduleTimezone: 'America/New_York' } }, ['offset-contradicts-zone /startDate']],
+  ['a zone in a list', { startDate: '2027-05-04T09:00', eventSchedule: [{ scheduleTimezone: 'Europe/Berlin' }, { repeatFrequency: 'P1D' }] }, []],
   ['a zone that is none', { eventSchedule: { scheduleTimezone: 'EST' } }, ['zone-abbreviation /eventSchedule/scheduleTimezone']],
   ['a status nobody knows', { eventStatus: 'https://schema.org/EventBeamedUp' }, ['value-unknown /eventStatus']],
   ['a performer without a name', { subEvent: [{ ...TALK, performer: { '@type': 'Person' } }] }, ['person-nameless /subEvent/0/performer']],
