@@ -59,15 +59,13 @@ export class AgendaList {
     const isKept = !this.slices.isBusy && this.rows.size && old && isSameOrder(old, plan);
     // Headings stay with the items that they are of: somebody may be on one when only the hour has come.
     if (!isKept || isRetimed) this.items = agendaItems(plan);
-    // Another clock moves no row, only the headings between them.
-    if (isKept) {
-      this.retime(isRetimed);
-      if (isRetimed) this.replaceHeadings();
-      this.filter();
-      return;
-    }
-    this.adopt(continues);
+    if (!isKept) this.adopt(continues);
     this.retime(isRetimed);
+    if (isKept) {
+      // Another clock moves no row, only the headings between them.
+      if (isRetimed) this.replaceHeadings();
+      return this.filter();
+    }
     this.sweep();
     const missing = plan.rows.filter(({ entry }) => !this.rows.has(entry)).length;
     const steps = this.place();
