@@ -100,7 +100,7 @@ export const icalendar: Format = {
       document: {
         version: 1, id,
         // Somebody's own calendar is called by their e-mail address.
-        title: ['NAME', 'X-WR-CALNAME'].map((name) => textOf(calendar, name)).find((name = '') => /\s|^[^@]+$/.test(name)) ?? titleOfWhole(occurrences),
+        title: ['NAME', 'X-WR-CALNAME'].map((name) => textOf(calendar, name)).find((name) => name && !/^\S+@\S+\.\w+$/.test(name)) ?? titleOfWhole(occurrences),
         description: proseOf(calendar, 'DESCRIPTION') ?? proseOf(calendar, 'X-WR-CALDESC'),
         timeZone: written ? ianaName(written) ?? written : shared, url: textOf(calendar, 'URL'), organizers: organizersOf(occurrences),
         updated: timeOf(all(calendar, 'LAST-MODIFIED')[0]).iso || undefined,

@@ -252,6 +252,7 @@ const TITLES: readonly (readonly [string, string, string])[] = [
   ['its older name', untitled('X-WR-CALNAME:Other\\, yes', ...timed('a', '20270209T090000Z')), 'Other, yes'],
   ['the title of the only event', untitled(...timed('a', '20270209T090000Z')), 'a'],
   ['not the address of whose calendar it is', untitled('X-WR-CALNAME:ada@example.org', ...timed('a', '20270209T090000Z'), ...timed('b', '20270209T100000Z')), ''],
+  ['with a name that only looks a little like one', untitled('X-WR-CALNAME:Science@Home', ...timed('a', '20270209T090000Z')), 'Science@Home'],
   ['with a sign of addresses in it', untitled('X-WR-CALNAME:Ice @ Hill', ...timed('a', '20270209T090000Z')), 'Ice @ Hill'],
   ['the title of the days around all', untitled(...timed('a', '20270209T090000Z'), ...days('Symposium', '20270208', '20270211'), ...timed('b', '20270210T090000Z')), 'Symposium'],
   ['not of a day beside others', untitled(...timed('a', '20270209T090000Z'), ...days('Posters', '20270210', '20270211')), ''],

@@ -27,7 +27,9 @@ const entry = fc.record({
   when, title: words, room: fc.option(room, { nil: undefined }), status: fc.constantFrom('scheduled', 'tentative', 'cancelled', 'movedOnline'), abstract: fc.option(words, { nil: undefined }), statusNote: fc.option(words, { nil: undefined }),
   track: fc.option(fc.constantFrom('Methods', 'Ice, snow'), { nil: undefined }), language: fc.constant(undefined),
 }).map(({ when: slot, ...rest }) => ({ ...slot, ...rest }));
-const event = fc.record({ id: words, title: words, description: fc.option(words, { nil: undefined }), timeZone: fc.constantFrom('Europe/Berlin', 'Asia/Kathmandu', 'America/St_Johns'), status: fc.constantFrom('scheduled', 'tentative'), agenda: fc.array(entry, { minLength: 1, maxLength: 8 }) })
+// An e-mail address is no title.
+const title = words.filter((text) => !/^\S+@\S+\.\w+$/.test(text.trim()));
+const event = fc.record({ id: words, title, description: fc.option(words, { nil: undefined }), timeZone: fc.constantFrom('Europe/Berlin', 'Asia/Kathmandu', 'America/St_Johns'), status: fc.constantFrom('scheduled', 'tentative'), agenda: fc.array(entry, { minLength: 1, maxLength: 8 }) })
   .map(({ agenda, ...rest }) => ({ version: 1, ...rest, agenda: agenda.map((one, index) => ({ ...one, id: `${index}-${one.title}` })) }));
 
 const first = (text: readonly { readonly value: string }[] | undefined): string | undefined => text?.[0]?.value;
