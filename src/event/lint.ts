@@ -91,8 +91,9 @@ function lintGaps(timed: readonly Timed[], zone: Zone, { timeZone }: ScientificE
   return gaps;
 }
 
-function lintDuration({ when, path }: Timed, defaultMinutes: number | undefined): readonly Lint[] {
-  if (defaultMinutes === undefined || when.endMs === undefined || when.endInferred) return [];
+function lintDuration({ when, path, kind }: Timed, defaultMinutes: number | undefined): readonly Lint[] {
+  // Lunch is longer than coffee, and both are breaks.
+  if (defaultMinutes === undefined || kind === 'break' || when.endMs === undefined || when.endInferred) return [];
   const minutes = Math.round((when.endMs - when.startMs) / MINUTE_MS);
   return minutes === Math.round(defaultMinutes) ? [] : [found('duration-differs', path, { minutes, expected: Math.round(defaultMinutes) })];
 }

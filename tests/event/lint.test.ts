@@ -47,8 +47,8 @@ const EVENTS: readonly (readonly [string, object, readonly string[]])[] = [
 for (const [name, document, expected] of EVENTS) test(name, () => assert.deepEqual(doubts(document), expected));
 
 test('a talk that is not as long as the event says of its kind', () => {
-  const agenda = [slot('09:00', '09:35'), slot('09:35', '10:00'), slot('10:00', '10:05', { kind: 'opening' })];
-  assert.deepEqual(doubts({ agenda }, [['talk', 35]]), ['duration-differs /agenda/1 {"minutes":25,"expected":35}']);
+  const agenda = [slot('09:00', '09:35'), slot('09:35', '10:00'), slot('10:00', '10:05', { kind: 'opening' }), slot('10:05', '11:05', { kind: 'break' })];
+  assert.deepEqual(doubts({ agenda }, [['talk', 35], ['break', 30]]), ['duration-differs /agenda/1 {"minutes":25,"expected":35}']);
 });
 
 test('an event inside a document is told with its place', () => {
