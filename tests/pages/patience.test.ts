@@ -153,7 +153,7 @@ test('flaky twice, then fine: the button brings it', async () => {
   for (let tries = 0; tries < 40 && (await Promise.race([second.then(() => true), page.clock.fastForward(500).then(() => false)])) === false; tries++);
   (await second).writeHead(502).end();
   await is(page, 'failed');
-  assert.ok(await page.getByRole('alert').getByText('error 502').isVisible());
+  await page.getByRole('alert').getByText('error 502').waitFor();
   await page.getByRole('button', { name: 'Try again' }).click();
   send(await hand.next());
   await page.getByRole('heading', { name: 'Größe' }).waitFor();
