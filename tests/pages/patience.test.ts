@@ -237,7 +237,7 @@ test('refresh: while it fails the old programme stays, marked, and the intervals
   (await hand.next()).writeHead(404).end();
   await is(page, 'failed');
   assert.ok(await page.getByRole('heading', { name: 'Größe' }).isVisible());
-  assert.ok(await page.getByRole('alert').getByText(/may be out of date/).isVisible());
+  await page.getByRole('alert').getByText(/may be out of date/).waitFor();
   await page.clock.fastForward(17 * MINUTE);
   assert.equal(await hand.isAsked(page), false);
   await page.clock.fastForward(6 * MINUTE);
@@ -275,7 +275,7 @@ test('refresh: a broken file does not become the programme by coming twice', asy
     await page.clock.fastForward(minutes * MINUTE);
     send(await hand.next(), broken);
     await is(page, 'failed');
-    assert.ok(await page.getByRole('alert').getByText(/may be out of date/).isVisible());
+    await page.getByRole('alert').getByText(/may be out of date/).waitFor();
     assert.ok(await page.getByRole('heading', { name: 'Größe' }).isVisible());
   }
   await page.clock.fastForward(89 * MINUTE);
