@@ -9,6 +9,7 @@
 import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js';
 import { attachAbstracts } from './agenda/abstracts.js';
 import { readAgenda, type Agenda } from './agenda/agenda.js';
+import { withDayHeads } from './agenda/day-heads.js';
 import { settleDates, type EventDates } from './agenda/days.js';
 import { withEndColumns } from './agenda/end-columns.js';
 import { countsTo24, settleHours } from './agenda/half-days.js';
@@ -108,7 +109,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
   const unread = new Set<Block>();
-  const blocks = withLevelledTimes(withTablesApart(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style);
+  const blocks = withLevelledTimes(withTablesApart(withDayHeads(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style), style);
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
   const all = settled(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))), style, guesses);
   for (const { value, line } of pieces.beside ?? []) guesses.add('days-beside', line, { value });

@@ -1,0 +1,43 @@
+/**
+ * Rows that have a day over each column of what takes place. Hardly any editor of a site marks them as titles, and what is below them would all be of one
+ * day. Where another such row follows, as a week stands below a week, it begins a table of its own.
+ */
+import { leadingSlot, type ClockStyle } from '../../dates/clock-times.js';
+import type { Block } from '../text/blocks.js';
+import { isDayTitle } from './table-columns.js';
+
+/** Longer ones say more than a day. */
+const LONGEST = 60;
+
+/** The pieces of a text, such rows marked as titles. */
+export function withDayHeads(blocks: readonly Block[], style: ClockStyle): readonly Block[] {
+  const rows = blocks.filter(({ kind }) => kind === 'row');
+  let last = rows.reduce((most, { level }) => Math.max(most, level), 0);
+  // From a table to the one that takes its place.
+  const goesOn = new Map<number, number>();
+  const timed = countsOf(rows.filter((row) => isTimed(row, style)));
+  const seen = new Set<number>();
+  return blocks.map((block): Block => {
+    if (block.kind !== 'row' || (timed.get(block.level) ?? 0) < 2) return block;
+    const isHead = isDayHead(block, style);
+    if (isHead && seen.has(block.level)) goesOn.set(block.level, ++last);
+    if (isTimed(block, style)) seen.add(block.level);
+    const level = goesOn.get(block.level) ?? block.level;
+    return isHead || level !== block.level ? { ...block, level, isHead: isHead || block.isHead === true } : block;
+  });
+}
+
+function countsOf(rows: readonly Block[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { level } of rows) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return counts;
+}
+
+const firstOf = (row: Block): string => row.cells?.find(({ column }) => column === 0)?.plain ?? '';
+const isTimed = (row: Block, style: ClockStyle): boolean => leadingSlot(firstOf(row), style)?.rest === '';
+
+function isDayHead(row: Block, style: ClockStyle): boolean {
+  const days = (row.cells ?? []).filter(({ column, plain }) => column > 0 && plain);
+  const corner = firstOf(row);
+  return days.length > 1 && days.every(({ plain }) => plain.length < LONGEST && isDayTitle(plain) && !leadingSlot(plain, style)) && !isDayTitle(corner) && !leadingSlot(corner, style);
+}
