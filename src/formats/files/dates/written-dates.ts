@@ -79,7 +79,7 @@ const FORMS = {
   // Without the second point only beside a day of the week or before all else, and if it can be no time: "22.9 - Friday", "12.05 9:00 Title".
   beside: /(?<![\p{L}\d.:/-])(\d{1,2})\.(0?\d|1[0-2])(?![\d.]|:\d)/gu,
   strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d:/-])/gu,
-  // Without a year only if nothing else can be meant: 18/05, but not 24/7.
+  // Without a year only if nothing else can be meant, as 24/7, or beside a day of the week.
   short: /(?<![\d.:/-])(?!24\/7(?!\d))(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
 };
 
@@ -145,7 +145,13 @@ export function datesIn(written: string): readonly WrittenDate[] {
     if (isFirst || (isNoTime && (weekdayBefore(text, match.index) ?? weekdayBehind(WEEKDAY_BEHIND_DASH, text, match.index + whole.length)))) add(match, yearDay(undefined, month, day));
   }
   for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, match[4], add);
-  for (const match of text.matchAll(FORMS.short)) if (Number(match[1]) > 12 !== Number(match[2]) > 12) addStrokes([match[0], match[1] ?? '', '/', match[2] ?? ''], undefined, (_, first) => add(match, first));
+  for (const match of text.matchAll(FORMS.short)) {
+    const parts: RegExpMatchArray = [match[0], match[1] ?? '', '/', match[2] ?? ''];
+    const isSure = Number(match[1]) > 12 !== Number(match[2]) > 12;
+    // "Mon 06/02": a day, though not which of two.
+    const isDay = isSure || weekdayBefore(text, match.index) !== undefined || (weekdayBehind(WEEKDAY_AFTER, text, match.index + match[0].length)?.name.length ?? 0) > 4;
+    if (isDay) addStrokes(parts, undefined, (_, first, to, other) => add({ 0: match[0], index: match.index }, first, to, isSure ? undefined : other));
+  }
   return withYears(withRanges(text, found.sort((a, b) => a.at - b.at)));
 }
 

@@ -180,6 +180,7 @@ const TABLES: readonly (readonly [string, readonly (readonly string[])[], readon
   ['pieces of a cell, each with its class', [['9:00', '\n<span class="title">Northern Fens and Fog: a survey</span>\n<span class="who">Ann Lee, Bo Ray</span>\n'], ['9:30', '\n<span class="title">Rime</span> <span class="no">2</span>\n']], ['09:00 Northern Fens and Fog: a survey / Ann Lee & Bo Ray', '09:30 Rime 2']],
   ['days over the columns, not marked as titles', [['', '18 June 2026', '19 June 2026'], ['9:00-10:00', 'Fog', 'Rime'], ['10:00-11:00', 'Hail', 'Sleet']], ['== 2026-06-18', '09:00-10:00 Fog', '10:00-11:00 Hail', '== 2026-06-19', '09:00-10:00 Rime', '10:00-11:00 Sleet']],
   ['the same with a word over the times, below a title', [['<td colspan="3">Programme</td>'], ['Time', 'Thursday (June 18)', 'Friday (June 19)'], ['9:00', 'Fog', 'Rime'], ['10:00', 'Hail', 'Sleet']], ['== 2026-06-18', '09:00 Fog', '10:00 Hail', '== 2026-06-19', '09:00 Rime', '10:00 Sleet']],
+  ['days without their year, whose order tells which number is the month', [['', '06/02 Tuesday', '06/03 Wednesday', '06/04 Thursday'], ['9:00', 'Fog', 'Rime', 'Ice'], ['10:00', 'Hail', 'Sleet', 'Dew']], ['== 2026-06-02', '09:00 Fog', '10:00 Hail', '== 2026-06-03', '09:00 Rime', '10:00 Sleet', '== 2026-06-04', '09:00 Ice', '10:00 Dew']],
   ['a week below a week', [['', '18 June 2026', '19 June 2026'], ['9:00', 'Fog', 'Rime'], ['10:00', 'Hail', 'Sleet'], ['', '25 June 2026', '26 June 2026'], ['9:00', 'Ice', 'Dew'], ['10:00', 'Mist', 'Graupel']],
     ['== 2026-06-18', '09:00 Fog', '10:00 Hail', '== 2026-06-19', '09:00 Rime', '10:00 Sleet', '== 2026-06-25', '09:00 Ice', '10:00 Mist', '== 2026-06-26', '09:00 Dew', '10:00 Graupel']],
 ];
@@ -203,6 +204,8 @@ const STROKES: readonly (readonly [readonly string[], readonly string[]])[] = [
   // 4 September 2014 was a Thursday, 9 April was none; the 5th was a Friday in both months.
   [['Quinta-feira, 04/09/2014', 'Sexta-feira, 05/09/2014'], ['2014-09-04', '2014-09-05']], [['Friday 05/09/2014', 'Thursday 04/09/2014'], ['2014-09-05', '2014-09-04']], [['12/03/2026', '13/03/2026'], ['2026-03-12', '2026-03-13']], [['03/12/2026', '03/13/2026'], ['2026-03-12', '2026-03-13']],
   [['12/03/2026', '13/03/2026', '03/14/2026'], ['?', '2026-03-13', '2026-03-14']], [['05/06/2026', '06/07/2026'], ['?', '?']],
+  // Days that follow one another, which those of the other reading would not.
+  [['06/02/2026', '06/03/2026', '06/04/2026'], ['2026-06-02', '2026-06-03', '2026-06-04']], [['02/06/2026', '03/06/2026'], ['2026-06-02', '2026-06-03']],
 ];
 for (const [dates, days] of STROKES) test(`one date tells the order of all: ${dates.join()}`, () => assert.deepEqual(lay(`# Snow\n\n${dates.map((date) => `## ${date}\n\n9:00 Fog\n\n10:00 Rime`).join('\n\n')}`).filter((one) => one.startsWith('==')).map((one) => one.slice(3)), days));
 

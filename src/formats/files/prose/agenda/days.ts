@@ -2,6 +2,7 @@
  * On which dates the days of an agenda are. A date that can be read in two ways is none, until whoever runs the reader says which; a year that is
  * not written is taken from the dates around it, and told.
  */
+import { DAY_MS } from '../../../../time/iso.js';
 import { countedDay, dayNumber } from '../../dates/day-numbers.js';
 import { datesIn, daysAfter, isoOf, weekdayNameOf, weekdayOf, weekdayOver, weekdayWithDay, type WrittenDate, type YearDay } from '../../dates/written-dates.js';
 import type { GuessList } from '../draft.js';
@@ -39,7 +40,7 @@ export interface EventDates {
 /** Gives every day its date; answers that of the whole. */
 export function settleDates(days: readonly AgendaDay[], context: DateContext): EventDates | undefined {
   const { guesses, date: given } = context;
-  const order: Order = { known: orderIn(context.marks) };
+  const order: Order = { known: orderOf(days) ?? orderIn(context.marks) };
   const goesOn = isOverNewYear(days);
   days.forEach((day, at) => {
     const before = goesOn ? days[at - 1]?.date : undefined;
@@ -131,6 +132,25 @@ function orderIn(marks: readonly Mark[]): Order['known'] {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** Days of a programme that are further apart do not follow one another. */
+const MOST_DAYS_APART = 8;
+
+/** Which number is the day in dates that follow one another: after Monday 06/02 comes Tuesday 06/03. Undefined where both may, or neither. */
+function orderOf(days: readonly AgendaDay[]): Order['known'] {
+  const written = days.flatMap((day) => day.written ?? []);
+  const ambiguous = written.filter(({ other }) => other);
+  // "13/03" beside "03/14" contradict each other.
+  const sure = new Set(written.filter(({ other }) => !other).flatMap((date) => /(\d+)[/-](\d+)/.exec(date.written)?.slice(1).map(Number).findIndex((number) => number > 12) ?? []));
+  if (written.length < 2 || !ambiguous.length || (sure.has(0) && sure.has(1))) return undefined;
+  const doFollow = (dates: readonly { readonly month: number; readonly day: number }[]): boolean => dates.slice(1).every(({ month, day }, at) => {
+    const before = dates[at] ?? { month, day };
+    const step = (Date.UTC(2001, month - 1, day) - Date.UTC(2001, before.month - 1, before.day)) / DAY_MS;
+    return step > 0 && step < MOST_DAYS_APART;
+  });
+  const [isFirst, isSecond] = [doFollow(written), doFollow(written.map((date) => date.other ?? date))];
+  return isFirst === isSecond ? undefined : isFirst ? 'day-first' : 'month-first';
+}
+
 interface Order {
   /** Years of the text, and where they stand. */
   years?: readonly { readonly year: number; readonly line: number }[];
@@ -155,14 +175,16 @@ function isOverNewYear(days: readonly AgendaDay[]): boolean {
 /** @param before The date before it, which it cannot precede. */
 function isoFor(written: WrittenDate, line: number, about: object | undefined, context: DateContext, order: Order, before?: string): string | undefined {
   const { guesses } = context;
-  const near = written.year ?? yearNear(line, written, context, order);
-  const year = near !== undefined && written.year === undefined && before !== undefined && isoOf({ ...written, year: near }) < before ? near + 1 : near;
+  const read = written.other && order.known === 'month-first' ? { ...written, ...written.other } : written;
+  const near = written.year ?? yearNear(line, read, context, order);
+  const year = near !== undefined && written.year === undefined && before !== undefined && isoOf({ ...read, year: near }) < before ? near + 1 : near;
   if (year === undefined) {
     guesses.add('year-not-found', line, { value: written.written }, about, 'date');
     order.told = true;
     return undefined;
   }
   const first = isoOf({ ...written, year });
+  if (written.other && written.year === undefined) guesses.add('year-guessed', line, { value: written.written, year }, about, 'date');
   if (written.other) return oneOfTwo(written, first, isoOf({ ...written.other, year }), line, about, context, order);
   const fits = written.weekday === undefined || weekdayOf(first) === written.weekday;
   if (!fits) guesses.add('weekday-differs', line, { value: written.written, date: first, weekday: weekdayNameOf(first) }, about, 'date');
@@ -174,13 +196,16 @@ function oneOfTwo(written: WrittenDate, first: string, second: string, line: num
   if (date === first) order.known ??= 'day-first';
   if (date === second) order.known ??= 'month-first';
   const byWeekday = [first, second].filter((iso) => written.weekday !== undefined && weekdayOf(iso) === written.weekday);
-  if (byWeekday.length === 1 && byWeekday[0] !== undefined) {
+  // In a year that is guessed the day of the week may fit by chance.
+  const isByWeekday = byWeekday.length === 1 && (written.year !== undefined || !order.known);
+  if (isByWeekday && byWeekday[0] !== undefined) {
     guesses.add('date-guessed', line, { value: written.written, date: byWeekday[0] }, about, 'date');
     return byWeekday[0];
   }
   if (order.known) {
     const taken = order.known === 'day-first' ? first : second;
     guesses.add('date-guessed', line, { value: written.written, date: taken }, about, 'date');
+    if (written.weekday !== undefined && !byWeekday.length) guesses.add('weekday-differs', line, { value: written.written, date: taken, weekday: weekdayNameOf(taken) }, about, 'date');
     return taken;
   }
   if (date !== undefined && !order.told) return date;
