@@ -145,13 +145,7 @@ export function datesIn(written: string): readonly WrittenDate[] {
     if (isFirst || (isNoTime && (weekdayBefore(text, match.index) ?? weekdayBehind(WEEKDAY_BEHIND_DASH, text, match.index + whole.length)))) add(match, yearDay(undefined, month, day));
   }
   for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, match[4], add);
-  for (const match of text.matchAll(FORMS.short)) {
-    const parts: RegExpMatchArray = [match[0], match[1] ?? '', '/', match[2] ?? ''];
-    const isSure = Number(match[1]) > 12 !== Number(match[2]) > 12;
-    // "Mon 06/02": a day, though not which of two.
-    const isDay = isSure || weekdayBefore(text, match.index) !== undefined || (weekdayBehind(WEEKDAY_AFTER, text, match.index + match[0].length)?.name.length ?? 0) > 4;
-    if (isDay) addStrokes(parts, undefined, (_, first, to, other) => add({ 0: match[0], index: match.index }, first, to, isSure ? undefined : other));
-  }
+  addShort(text, add);
   return withYears(withRanges(text, found.sort((a, b) => a.at - b.at)));
 }
 
@@ -179,6 +173,16 @@ function addLists(text: string, add: Add): void {
 function isCounted(text: string, at: number, end: number): boolean {
   const after = /^\s?\d{1,2}(?![\d:]|[.h]\d)(st|nd|rd|th|,?\s(?:19|20|21)\d\d(?!\d))?/iu.exec(text.slice(end, end + 16));
   return after !== null && (after[1] !== undefined || /(?<!\p{L})(?:day|tag|jour|día|giorno|dia|session|sitzung|séance|sesión|part|teil|week|woche)\s$/iu.test(text.slice(Math.max(0, at - 12), at)));
+}
+
+/** "18/05" can be one day only; "Mon 06/02" is a day, though not which of two. */
+function addShort(text: string, add: Add): void {
+  for (const match of text.matchAll(FORMS.short)) {
+    const isSure = Number(match[1]) > 12 !== Number(match[2]) > 12;
+    const isDay = isSure || weekdayBefore(text, match.index) !== undefined || (weekdayBehind(WEEKDAY_AFTER, text, match.index + match[0].length)?.name.length ?? 0) > 4;
+    const parts: RegExpMatchArray = [match[0], match[1] ?? '', '/', match[2] ?? ''];
+    if (isDay) addStrokes(parts, undefined, (_, first, to, other) => add(match, first, to, isSure ? undefined : other));
+  }
 }
 
 type Add = (match: RegExpMatchArray, first: YearDay | undefined, to?: YearDay, other?: YearDay) => void;
