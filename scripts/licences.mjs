@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The Rollup plugin. @param fileName Of the licences. @param what The bundle, in words. */
-export function licences(fileName, what) {
+/** The Rollup plugin. @param fileName Of the licences. @param what The bundle, in words. @param within What packages bring along without its licence, and where that is. */
+export function licences(fileName, what, within = {}) {
   return {
     name: 'licences',
     generateBundle(_options, bundle) {
@@ -21,6 +21,7 @@ export function licences(fileName, what) {
         if (!/^(?:MIT|ISC|BSD-\d-Clause|0BSD|Apache-2\.0)$/.test(license)) this.error(`${name} is under ${license}`);
         return `${name} ${version} (${license})\n\n${text}\n`;
       });
+      for (const [title, file] of Object.entries(within)) texts.push(`${title}\n\n${readFileSync(file, 'utf8').trim()}\n`);
       this.emitFile({ type: 'asset', fileName, source: `${what} contains these packages.\n\n${texts.join('\n----------\n\n')}` });
     },
   };

@@ -67,7 +67,7 @@ function read(): void {
   cleared(findings);
   if (isEmpty) return show(undefined, words.nothingYet);
   const options = { ...READING, nowMs: Date.now(), ...(date.value ? { date: date.value } : {}), ...(zone && isZone ? { eventTimeZone: zone } : {}) };
-  const found = lookedOver(source.name, readFile(source.bytes, source.name, options), options);
+  const found = lookedOver(source.name, readFile(source.bytes, source.name, options, source.pdf), options);
   const { programme: understood, document: event } = found.reading;
   put(findings, list.of(found, source.isShown ? (line) => field.select(line) : undefined));
   show(understood && event, understood ? listed([fill(words.entries, String(understood.events.reduce((sum, { days }) => sum + allEntries(days).length, 0))), ...counts(found.findings)]) : words.nothingRead);

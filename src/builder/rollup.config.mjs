@@ -12,8 +12,18 @@ const forBrowsers = {
   },
 };
 
-export default {
+// PDF.js is a file of its own: it is as large as all the rest, and loaded for a PDF only. Its package is a build that needs no other file, under the licence of PDF.js.
+const pdf = {
+  input: '.build/builder/formats/files/pdf/pdfjs.js',
+  output: { file: 'dist/builder/pdf.js', format: 'es' },
+  plugins: [resolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2021, module: true, format: { comments: /^!/ } }), licences('pdf-licences.txt', 'The reader of PDFs (pdf.js)', { 'PDF.js (Apache-2.0), within unpdf': 'node_modules/typescript/LICENSE.txt' })],
+};
+
+const builder = {
   input: '.build/builder/builder/builder.js',
-  output: { file: 'dist/builder/builder.js', format: 'iife' },
+  output: { file: 'dist/builder/builder.js', format: 'iife', paths: (id) => (id.endsWith('/pdfjs.js') ? './pdf.js' : id) },
+  external: /\/pdfjs\.js$/,
   plugins: [forBrowsers, json({ compact: true }), resolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2021, format: { comments: /^!/ } }), licences('licences.txt', 'The builder (builder.js)')],
 };
+
+export default [builder, pdf];

@@ -2,6 +2,9 @@
  * The programme as it was given: the text on the page, or a file, which stands there as text too where it is one.
  */
 import { decodeBytes } from '../formats/encoding.js';
+import type { Guess } from '../formats/files/guess.js';
+import { isPdf } from '../formats/files/index.js';
+import type { PdfText } from '../formats/files/pdf/pdf.js';
 
 /** What is read. */
 export interface Source {
@@ -10,10 +13,18 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** True where its lines are those on the page. */
   readonly isShown: boolean;
+  readonly pdf?: PdfText | Guess;
 }
 
 /** More characters than a field for texts takes without getting slow. */
 const MOST_SHOWN = 1_000_000;
+
+/** The text of a PDF, all lines counted as one: so they are those on the page. */
+async function asOnePage(bytes: Uint8Array): Promise<PdfText | Guess> {
+  const { pdfText } = await import('../formats/files/pdf/pdfjs.js');
+  const pdf = await pdfText(bytes);
+  return 'text' in pdf ? { ...pdf, pages: [] } : pdf;
+}
 
 /** The text on the page, and the file that takes its place until somebody writes. */
 export class SourceField {
@@ -81,15 +92,16 @@ export class SourceField {
   async open(file: File): Promise<boolean> {
     const turn = ++this.opened;
     const bytes = new Uint8Array(await file.arrayBuffer());
+    const pdf = isPdf(bytes) ? await asOnePage(bytes) : undefined;
     if (turn !== this.opened) return false;
     const { name } = file;
-    const text = decodeBytes(bytes).text;
+    const text = pdf && 'text' in pdf ? pdf.text : decodeBytes(bytes).text;
     const isShown = text.length < MOST_SHOWN && !/[\0-\x08\ufffd]/.test(text.slice(0, 10_000));
     this.former = this.written ?? this.former;
     this.put(isShown ? text : '');
     this.name = isShown ? name : '';
     // Its bytes stay what is read: which encoding they were taken for is told of them.
-    this.take({ name, bytes, isShown });
+    this.take({ name, bytes, isShown, ...(pdf ? { pdf } : {}) });
     return true;
   }
 

@@ -2,7 +2,7 @@
  * One file, read and looked over.
  */
 import { lookedOver, type Findings, type ReadOptions } from '../authoring/findings.js';
-import { readFile } from '../formats/files/index.js';
+import { isPdf, readFile } from '../formats/files/index.js';
 import { readInput } from './input.js';
 import { withFiles } from './series-files.js';
 import type { Terminal } from './terminal.js';
@@ -12,5 +12,7 @@ import type { Terminal } from './terminal.js';
  * @throws InputError when there is nothing to read.
  */
 export async function look(file: string, options: ReadOptions, terminal: Terminal): Promise<Findings> {
-  return lookedOver(file, await withFiles(readFile(await readInput(file, terminal), file === '-' ? '' : file, options), file, options, terminal), options);
+  const bytes = await readInput(file, terminal);
+  const pdf = isPdf(bytes) ? await (await import('../formats/files/pdf/pdfjs.js')).pdfText(bytes) : undefined;
+  return lookedOver(file, await withFiles(readFile(bytes, file === '-' ? '' : file, options, pdf), file, options, terminal), options);
 }

@@ -11,6 +11,8 @@ export const GUESSES = {
   'file-empty': 'error',
   'file-binary': 'error',
   'file-unreadable': 'error',
+  'pdf-without-text': 'error',
+  'pdf-by-place': 'info',
   'format-unknown': 'error',
   'json-comment': 'error',
   'json-comma': 'error',

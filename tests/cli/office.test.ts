@@ -1,9 +1,10 @@
 /**
- * Word files and workbooks on the command line: read like any other, with lines that their authors find.
+ * Word files, workbooks and PDFs on the command line: read like any other, with lines that their authors find.
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { docx, paragraph, rowsOf, table, xlsx } from '../formats/files/office/parts.js';
+import { pdf, ruled, words } from '../formats/files/pdf/parts.js';
 import { checked, folder, run } from './command.js';
 
 const file = folder();
@@ -40,4 +41,21 @@ test('an old Word file, and one with a password: an error with its remedy', asyn
 });
 test('from standard input', async () => {
   assert.match((await run(['check', '-', '--event-time-zone', 'UTC'], { input: WORD })).out, /\(docx\)/);
+});
+
+const PAGES = pdf([...words([['Snow Days']], { y: 40 }), ...ruled([['', '4 May 2026', '5 May 2026'], ['9:00-10:00', 'Ice', 'Rime'], ['10:00-11:00', 'Hail', 'Dew']])], words([['Passcode: 123456'], ['9 o clock: nothing is known']]));
+test('a PDF: its page is told beside its line', async () => {
+  const name = file('programme.pdf', PAGES);
+  const { code, out } = await run(['check', name, '--event-time-zone', 'Europe/Berlin']);
+  assert.equal(code, 0);
+  assert.match(out, /“Snow Days”, Monday, 4 May 2026, 09:00 to Tuesday, 5 May 2026, 11:00 \(Europe\/Berlin, UTC\+2\), 4 entries \(pdf\)/);
+  assert.match(out, /programme\.pdf: hint \[pdf-by-place\]/);
+  assert.match(out, /programme\.pdf:p\. 2!1: warning \[secret-left-out\]/);
+  const { out: csv } = await run(['convert', name, '--to', 'csv', '--event-time-zone', 'Europe/Berlin']);
+  assert.match(csv, /2026-05-04,09:00,10:00.*Ice[^]*2026-05-05,10:00,11:00.*Dew/);
+});
+test('a PDF of pictures, from standard input too: an error with its remedy', async () => {
+  const { code, out } = await run(['check', '-'], { input: pdf([{ area: [50, 80, 200, 300], grey: 0.5 }]) });
+  assert.equal(code, 2);
+  assert.match(out, /\[pdf-without-text\][^]*→ Have the text recognised/);
 });

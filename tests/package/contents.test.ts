@@ -16,11 +16,11 @@ const ALLOWED = [
   /^dist\/ml-da-event\.js(?:\.map)?$/,
   /^dist\/words\/[a-z]{2}\.json$/,
   /^dist\/cli(?:\.js|-licences\.txt)$/,
-  /^dist\/builder\/(?:index\.html|builder\.css|builder\.js|licences\.txt)$/,
+  /^dist\/builder\/(?:index\.html|builder\.css|(?:builder|pdf)\.js|(?:pdf-)?licences\.txt)$/,
   /^dist\/types\/\w+\.(?:d\.ts|js)$/,
   /^dist\/esm\/(?:ml-da-event|(?:element|event|formats|formats\/writers|i18n|i18n\/words|i18n\/more|i18n\/problems|time|views)\/[\w-]+)\.(?:js|js\.map|d\.ts)$/,
 ];
-const NEEDED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/ml-da-event.js', 'dist/esm/ml-da-event.js', 'dist/event.schema.json', 'dist/custom-elements.json', 'dist/words/it.json', 'dist/builder/index.html', 'dist/builder/builder.js', 'dist/builder/builder.css'];
+const NEEDED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/ml-da-event.js', 'dist/esm/ml-da-event.js', 'dist/event.schema.json', 'dist/custom-elements.json', 'dist/words/it.json', 'dist/builder/index.html', 'dist/builder/builder.js', 'dist/builder/builder.css', 'dist/builder/pdf.js', 'dist/builder/pdf-licences.txt'];
 
 let tarball = '';
 let root = '';

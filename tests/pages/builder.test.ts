@@ -352,3 +352,25 @@ test('the keyboard reaches everything, in the order of reading', async () => {
   }
   assert.deepEqual(reached, ['file', 'example', 'programme', 'time-zone', 'date']);
 });
+
+test('a PDF that a browser printed: its text can be corrected, and what comes out is what the command line writes', async () => {
+  const printed = await openPage(here.browser);
+  await printed.page.setContent('<style>td { border: 1px solid; padding: 4px; width: 12em }</style><h1>Snow Days</h1><table><tr><td>Time</td><td>4 May 2026</td><td>5 May 2026</td></tr><tr><td>9:00–10:00</td><td>Fog in the valleys of the northern hills</td><td rowspan="2">Excursion</td></tr><tr><td>10:00–11:00</td><td><a href="https://example.org/rime">Rime</a></td></tr></table>');
+  const bytes = await printed.page.pdf();
+  const { page, complaints } = await builder();
+  const said = await told(page, () => page.getByLabel('Open a file').setInputFiles({ name: 'programme.pdf', mimeType: 'application/pdf', buffer: bytes }));
+  assert.match(said, /^Entries: 3/);
+  assert.match((await page.locator('#findings').textContent()) ?? '', /A PDF does not say what belongs together/);
+  await told(page, async () => {
+    await page.getByLabel('Time zone of its times').fill('UTC');
+    await page.getByLabel('Time zone of its times').blur();
+  });
+  await settled(page);
+  assert.deepEqual([...new Set(await starts(page))].filter((start) => start?.startsWith('2026')).sort(), ['2026-05-04T09:00:00Z', '2026-05-04T10:00:00Z', '2026-05-04T11:00:00Z', '2026-05-05T09:00:00Z', '2026-05-05T11:00:00Z']);
+  const { out } = await run(['convert', keep('programme.pdf', new Uint8Array(bytes)), '--to', 'json', '--event-time-zone', 'UTC']);
+  assert.equal(await downloaded(page), out);
+  const field = page.getByLabel('Programme', { exact: true });
+  await told(page, async () => field.fill((await field.inputValue()).replace(/\n<tr><td><p>10:00[^\n]*/, '</table>')));
+  assert.equal(await page.locator('ml-da-event').getByText('Rime').count(), 0);
+  assert.deepEqual(unexpected(complaints), []);
+});

@@ -16,7 +16,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, true | 'type'>>>> = {
   views: { i18n: true, formats: true, event: true, time: true, lit: true },
   formats: { event: true, time: true, i18n: 'type' },
   // Readers of files that are no JSON: for authors, with the packages that know such files.
-  'formats/files': { formats: true, event: true, time: true, 'csv-parse/sync': true, 'fast-xml-parser': true, fflate: true, parse5: true, yaml: true },
+  'formats/files': { formats: true, event: true, time: true, 'csv-parse/sync': true, 'fast-xml-parser': true, fflate: true, parse5: true, 'unpdf/pdfjs': true, yaml: true },
   // What there is to say about a file to whoever wrote it.
   authoring: { 'formats/files': true, formats: 'type', i18n: true, event: true, time: true },
   builder: { authoring: true, 'formats/files': true, formats: true, i18n: true, event: true, time: true, views: true, element: true },

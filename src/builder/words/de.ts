@@ -8,7 +8,7 @@ export const de: BuilderWords = {
   title: 'Vom Programm zur Seite',
   about: 'Fügen Sie das Programm ein, wie Sie es haben, oder öffnen Sie seine Datei. Gelesen wird es hier in Ihrem Browser; es geht nirgendwohin.',
   programme: 'Programm',
-  programmeHint: 'Ein Text, eine Seite, eine Tabelle, eine E-Mail, ein Kalender oder was Ihr Tagungssystem ausgibt. Word-Dateien und Arbeitsmappen lassen sich als Datei öffnen.',
+  programmeHint: 'Ein Text, eine Seite, eine Tabelle, eine E-Mail, ein Kalender oder was Ihr Tagungssystem ausgibt. Word-Dateien, Arbeitsmappen und PDFs lassen sich als Datei öffnen.',
   file: 'Datei öffnen',
   example: 'Beispiel zeigen',
   fromFile: 'Gelesen aus {0}.',

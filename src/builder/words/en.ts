@@ -8,7 +8,7 @@ export const en: BuilderWords = {
   title: 'From a programme to a page',
   about: 'Paste the programme as you have it, or open its file. It is read here, in your browser, and goes nowhere.',
   programme: 'Programme',
-  programmeHint: 'A text, a page, a table, a mail, a calendar, or what your conference system exports. Word files and workbooks can be opened as files.',
+  programmeHint: 'A text, a page, a table, a mail, a calendar, or what your conference system exports. Word files, workbooks and PDFs can be opened as files.',
   file: 'Open a file',
   example: 'Show an example',
   fromFile: 'Read from {0}.',

@@ -8,7 +8,7 @@ export const es: BuilderWords = {
   title: 'De un programa a una página',
   about: 'Pegue el programa tal como lo tiene, o abra su archivo. Se lee aquí, en su navegador, y no va a ninguna parte.',
   programme: 'Programa',
-  programmeHint: 'Un texto, una página, una tabla, un correo, un calendario o lo que exporta su sistema de congresos. Los archivos de Word y las hojas de cálculo se abren como archivos.',
+  programmeHint: 'Un texto, una página, una tabla, un correo, un calendario o lo que exporta su sistema de congresos. Los archivos de Word, las hojas de cálculo y los PDF se abren como archivos.',
   file: 'Abrir un archivo',
   example: 'Mostrar un ejemplo',
   fromFile: 'Leído de {0}.',

@@ -8,7 +8,7 @@ export const fr: BuilderWords = {
   title: 'D’un programme à une page',
   about: 'Collez le programme tel que vous l’avez, ou ouvrez son fichier. Il est lu ici, dans votre navigateur, et ne va nulle part.',
   programme: 'Programme',
-  programmeHint: 'Un texte, une page, un tableau, un courriel, un agenda, ou ce qu’exporte votre système de conférence. Les fichiers Word et les classeurs s’ouvrent comme fichiers.',
+  programmeHint: 'Un texte, une page, un tableau, un courriel, un agenda, ou ce qu’exporte votre système de conférence. Les fichiers Word, les classeurs et les PDF s’ouvrent comme fichiers.',
   file: 'Ouvrir un fichier',
   example: 'Montrer un exemple',
   fromFile: 'Lu dans {0}.',

@@ -17,6 +17,7 @@ import type { SheetPlace } from './office/programme-sheets.js';
 import { jsonFault, jsonLines, repeatedKeys } from './json-lines.js';
 import { MARKED_UP, withKnownHtml } from './known-html.js';
 import { isOutline, pageData, timedEntries } from './page-data.js';
+import type { PdfText } from './pdf/pdf.js';
 import { pentabarf } from './pentabarf.js';
 import { mailPart } from './mail-parts.js';
 import { nearestLine } from './positions.js';
@@ -42,7 +43,7 @@ export interface FileReading {
   readonly guesses: readonly Guess[];
   /** Line (from 1) of a place (JSON Pointer) in `document`, or of the nearest that holds it; undefined where lines mean nothing. */
   readonly lineOf: (place: string) => number | undefined;
-  /** In a workbook of several sheets, where a line is: the lines of all are counted as one. */
+  /** In a workbook of several sheets, and a PDF of several pages, where a line is: the lines of all are counted as one. */
   readonly placeOf?: (line: number) => SheetPlace;
   /** The place in the file of a place in `document`, where the file has such; else the place itself. */
   readonly originOf: (place: string) => string;
@@ -60,11 +61,16 @@ const LARGEST_OTHER = 5_000_000;
 // A page with fewer times may have them anywhere: opening hours, the date of a notice.
 const FEWEST = 3;
 
-/** Reads a file. @param fileName As given; "" where there is none. */
-export function readFile(bytes: Uint8Array, fileName: string, options: FileOptions): FileReading {
+/**
+ * Reads a file.
+ * @param fileName As given; "" where there is none.
+ * @param pdf What was read of a PDF.
+ */
+export function readFile(bytes: Uint8Array, fileName: string, options: FileOptions, pdf?: PdfText | Guess): FileReading {
   try {
     if (bytes.length > LARGEST) return tooLarge(bytes.length, LARGEST);
     if (isZip(bytes)) return readZip(bytes, options);
+    if (pdf) return readPdfText(pdf, options);
     const found = binaryIn(bytes);
     if (found !== undefined) return unread('file-binary', { found });
     const { text, guessed } = decodeBytes(bytes);
@@ -93,6 +99,21 @@ function readMail(text: string, options: FileOptions): FileReading | undefined {
 
 function lineless<Code extends string>({ code, severity, path, params }: Problem<Code>): Problem<Code> {
   return { code, severity, path, params };
+}
+
+/** A PDF by the reader of texts; of several pages each line is told with its page. */
+function readPdfText(pdf: PdfText | Guess, options: FileOptions): FileReading {
+  if ('code' in pdf) return unread(pdf.code, pdf.params);
+  const { text, guesses, pages } = pdf;
+  if (isTooLongFor(programme, text)) return tooLarge(text.length, programme.largest);
+  if (!programme.recognises(text, '')) return unread('entries-not-found');
+  const reading = readTranslated('pdf', programme.translate(text, options), options);
+  return { ...reading, guesses: [...guesses, ...reading.guesses], ...(pages.length > 1 ? { placeOf: (line) => placeOnPage(line, pages) } : {}) };
+}
+
+function placeOnPage(line: number, pages: readonly number[]): SheetPlace {
+  const page = pages.filter((start) => start <= line).length;
+  return { sheet: `p. ${page}`, line: line - (pages[page - 1] ?? 1) + 1 };
 }
 
 function readZip(bytes: Uint8Array, options: FileOptions): FileReading {
@@ -257,6 +278,11 @@ function binaryIn(bytes: Uint8Array): string | undefined {
   const found = SIGNATURES.find(([, signature]) => signature.test(start))?.[0];
   // What has a password is packed once more, in the way of old files, with this name in UTF-16 on it.
   return found === OLD_OFFICE && new TextDecoder('windows-1252').decode(bytes).includes([...'EncryptedPackage'].join('\0')) ? 'Office (password)' : found;
+}
+
+/** True for what begins as a PDF does: `pdf/pdfjs.ts` makes a text of it, for which it has to be waited. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return startOf(bytes).startsWith('%PDF-');
 }
 
 function isZip(bytes: Uint8Array): boolean {
