@@ -27,7 +27,8 @@ export interface RuledTable {
 
 /** Borders this close together are one; those that end this close to another meet it. In points. */
 const CLOSE = 3;
-/** A table with more borders is a picture. */
+/** A page with more lines, or a table with more borders, is a picture. */
+const MOST_LINES = 3_000;
 const MOST_EDGES = 200;
 /** Fewer cells with words are no table. */
 const FEWEST_CELLS = 4;
@@ -35,7 +36,7 @@ const FEWEST_CELLS = 4;
 /** The tables of a page, and what stands outside them. */
 export function ruledTables({ runs, lines }: PageContent): { readonly tables: readonly RuledTable[]; readonly rest: readonly Run[] } {
   const taken = new Set<Run>();
-  const tables = framesOf(inOne(lines)).flatMap((frame): RuledTable[] => {
+  const tables = framesOf(lines.length > MOST_LINES ? [] : inOne(lines)).flatMap((frame): RuledTable[] => {
     const table = tableIn(frame, runs.filter((run) => !taken.has(run)));
     table?.rows.flat().forEach((cell) => cell.runs.forEach((run) => taken.add(run)));
     return table ? [table] : [];

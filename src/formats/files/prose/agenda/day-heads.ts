@@ -17,9 +17,13 @@ export function withDayHeads(blocks: readonly Block[], style: ClockStyle): reado
   const goesOn = new Map<number, number>();
   const timed = countsOf(rows.filter((row) => isTimed(row, style)));
   const seen = new Set<number>();
+  const corners = new Map<number, string>();
   return blocks.map((block): Block => {
     if (block.kind !== 'row' || (timed.get(block.level) ?? 0) < 2) return block;
-    const isHead = isDayHead(block, style);
+    // Below times a row that says something before its days is an entry, unless the first of such rows says the same.
+    const corner = firstOf(block);
+    const isHead = isDayHead(block, style) && (corner === '' || !seen.has(block.level) || corners.get(block.level) === corner);
+    if (isHead && !corners.has(block.level)) corners.set(block.level, corner);
     if (isHead && seen.has(block.level)) goesOn.set(block.level, ++last);
     if (isTimed(block, style)) seen.add(block.level);
     const level = goesOn.get(block.level) ?? block.level;
