@@ -1,5 +1,6 @@
 /**
- * What lets people into a meeting, wherever in the words of a programme somebody has written it.
+ * What is for nobody but whom it was given to, wherever in the words of a programme somebody has written it: what lets people into a meeting, and the
+ * e-mail addresses of those who speak. An address to write to, in a note or description, stays.
  */
 import { withoutPassword } from '../secrets.js';
 import type { FileTranslation } from './file-format.js';
@@ -12,33 +13,40 @@ type Plain = string | number | boolean | null | undefined | readonly Plain[] | {
 const BARE = /(?<!\p{L})(?:passcode|kenncode)\s(?:is\s|lautet\s)?(?=\S{0,40}\d)[\p{L}\d!@#$%^&*.-]{4,40}(?![\p{L}\d!@#$%^&*.:-])/giu;
 // Names of which the script knows none; telephones' come in groups.
 const OTHERS = /(?<!\p{L})(?:zugangs(?:code|kennwort)|access code|code d[’']accès|contraseña|hasło|kod dostępu|heslo)\s?:\s?(?:\d+(?: \d{3,4})+#?|(?=[^\s<]{4})(?=\S{0,40}\d)[^\s<),;\]]{4,40})/giu;
+const PEOPLE = /^(?:speakers|authors|chairs|organizers|people)$/;
+const EMAIL = /<?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}>?/g;
 // What stood around it: "Snow, ", "(ID 987, )", "[]".
-const REMAINS: readonly (readonly [RegExp, string])[] = [[/[\s,;:|·–-]{1,9}(?=[)\]])/gu, ''], [/\s?[([]\s?[)\]]/gu, ''], [/[\s,;:|·–-]{1,9}$/u, ''], [/ {2,9}/g, ' ']];
+const REMAINS: readonly (readonly [RegExp, string])[] = [[/[\s,;:|·–-]{1,9}(?=[)\]])/gu, ''], [/\s?[([]\s?[)\]]/gu, ''], [/[\s,;:|·–-]{1,9}$/u, ''], [/ {2,9}/g, ' '], [/ (?=[,;])/g, '']];
 
 /** A document without them, and that they were left out. */
 export function withoutSecrets(translation: FileTranslation): FileTranslation {
   const { document, lines, guesses } = translation;
   const toldAt = new Set(guesses.flatMap(({ code, line }) => (code === 'secret-left-out' ? [line] : [])));
   const told: Guess[] = [];
-  const open = (value: Plain, path: string): Plain => {
-    if (typeof value === 'string') {
-      const text = cutOut(value);
-      if (text === value) return value;
-      const line = nearestLine(lines, path);
-      if (!toldAt.has(line)) told.push(guess('secret-left-out', {}, line, path));
-      return text || undefined;
-    }
-    if (Array.isArray(value)) return value.map((item: Plain, at) => open(item, `${path}/${at}`)).filter((item) => item !== undefined);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, open(item, `${path}/${key}`)]));
+  const opened = (value: string, path: string, isPerson: boolean): string | undefined => {
+    const text = cutOut(value);
+    const line = nearestLine(lines, path);
+    if (text !== value && !toldAt.has(line)) told.push(guess('secret-left-out', {}, line, path));
+    if (!isPerson || !text.includes('@')) return text || undefined;
+    for (const [address] of text.matchAll(EMAIL)) told.push(guess('left-out', { value: address.replace(/^<|>$/g, '') }, line, path));
+    return tidy(text.replace(EMAIL, '')) || undefined;
   };
-  return { ...translation, document: open(document as Plain, '') as FileTranslation['document'], guesses: [...guesses, ...told] };
+  const open = (value: Plain, path: string, isPerson: boolean): Plain => {
+    if (typeof value === 'string') return opened(value, path, isPerson);
+    if (Array.isArray(value)) return value.map((item: Plain, at) => open(item, `${path}/${at}`, isPerson)).filter((item) => item !== undefined);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, open(item, `${path}/${key}`, isPerson || PEOPLE.test(key))]));
+  };
+  return { ...translation, document: open(document as Plain, '', false) as FileTranslation['document'], guesses: [...guesses, ...told] };
 }
 
 function cutOut(text: string): string {
   const open = withoutPassword(text).replace(BARE, '').replace(OTHERS, '');
   if (open === text || /^https?:\S+$/.test(open)) return open;
   // A bracket behind a code went with it.
-  const closed = open.split('(').length > open.split(')').length ? `${open})` : open;
-  return REMAINS.reduce((rest, [pattern, by]) => rest.replace(pattern, by), closed).trim();
+  return tidy(open.split('(').length > open.split(')').length ? `${open})` : open);
+}
+
+function tidy(text: string): string {
+  return REMAINS.reduce((rest, [pattern, by]) => rest.replace(pattern, by), text).trim();
 }

@@ -51,3 +51,18 @@ for (const [what, name, content] of FILES) test(`left out of ${what}`, () => {
   assert.doesNotMatch(JSON.stringify(reading.document), /471147|platform/);
   assert.ok(reading.guesses.some(({ code }) => code === 'secret-left-out' || code === 'cell-left-out'));
 });
+
+/** [line below an entry, people of it, addresses that are told] */
+const ADDRESSES: readonly (readonly [string, unknown, readonly string[]])[] = [
+  ['Chair: Ann Lee (ann@example.org)', { chairs: ['Ann Lee'] }, ['ann@example.org']],
+  ['Chair: Ann Lee <ann@example.org>', { chairs: ['Ann Lee'] }, ['ann@example.org']],
+  ['Speakers: Ann Lee (MIT, ann.lee+x@mail.example.org) and Bo Ray (bo@example.org)', { speakers: ['Ann Lee (MIT)', 'Bo Ray'] }, ['ann.lee+x@mail.example.org', 'bo@example.org']],
+  ['Speaker: Ann Lee (@annlee)', { speakers: ['Ann Lee (@annlee)'] }, []],
+];
+for (const [line, people, addresses] of ADDRESSES) test(`e-mail addresses of people are left out: ${line}`, () => {
+  const { document, guesses } = read(`# Days\n\n4 May 2026\n\n12:00-13:00 Snow\n${line}\n\n13:00 Rime\n\nWrite to info@example.org before you come.\n`);
+  const [{ speakers, chairs } = {}] = (document?.agenda ?? []) as readonly { readonly speakers?: unknown; readonly chairs?: unknown }[];
+  assert.deepEqual({ ...(speakers ? { speakers } : {}), ...(chairs ? { chairs } : {}) }, people);
+  assert.deepEqual(guesses.flatMap(({ code, params }) => (code === 'left-out' ? [params.value] : [])), addresses);
+  assert.match(JSON.stringify(document), /info@example\.org/, 'an address to write to stays');
+});
