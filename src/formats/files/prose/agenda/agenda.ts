@@ -20,7 +20,7 @@ import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
 import { isOfAll } from './shared-time.js';
-import { linesOf } from './table-cells.js';
+import { isReached, linesOf } from './table-cells.js';
 import { type Columns } from './table-columns.js';
 import { rowDrafts } from './table-rows.js';
 import { cellsBelow, type RowState } from './table-sides.js';
@@ -321,6 +321,8 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
     walk.around.guesses.add('left-out', block.line, { value: block.plain });
     return;
   }
+  // What takes place then began above, in a cell that reaches down to here.
+  if (!drafts.length && filled.length === 1 && filled[0]?.plain === mark.slot?.written && isReached(walk.around.marks, at)) return void walk.used.add(block);
   if (!drafts.length) {
     // "Lunch break" in a row of its own, where the times would stand.
     if (filled.length === 1 && isEnded(walk) && isInterlude(mark, true)) startInterlude(walk, mark);

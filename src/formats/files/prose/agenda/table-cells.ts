@@ -7,12 +7,27 @@ import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { ITEM_MARK } from '../text/html-table.js';
 import { labelled } from '../words/label-words.js';
+import type { Mark } from '../words/marks.js';
 import { isAffiliation, personName, readPersons, type WrittenPerson } from '../words/names.js';
 
 /** True for a cell that names people after a word for what they do: "Chair: Ada Brandt". */
 export function saysPeople({ plain }: Cell): boolean {
   const said = labelled(plain);
   return said !== undefined && said.value !== '' && (said.label === 'chairs' || said.label === 'speakers');
+}
+
+/** The most rows that a cell reaches over. */
+const MOST_ROWS = 60;
+
+/** True for a row of a table that a cell of one above reaches into. */
+export function isReached(marks: readonly Mark[], at: number): boolean {
+  const table = marks[at]?.block.level;
+  for (let rows = 2; rows <= MOST_ROWS; rows++) {
+    const above = marks[at - rows + 1]?.block;
+    if (above?.kind !== 'row' || above.level !== table) return false;
+    if (above.cells?.some((cell) => cell.plain && cell.rows >= rows)) return true;
+  }
+  return false;
 }
 
 /** The lines of a cell that are not empty. */
