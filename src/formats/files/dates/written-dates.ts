@@ -282,7 +282,7 @@ const PROGRAMME_OF = '(?:(?:the\\s|our\\s|das\\s|le\\s|el\\s|il\\s)?(?:programm?
 const PART_OF_DAY = '(?:\\s(?:morning|afternoon|evening|vormittag|nachmittag|abend|matin|après-midi|soir|mañana|tarde|mattina|pomeriggio|manhã|ochtend|middag|avond))';
 const LONE_WEEKDAY = new RegExp(`^\\s*${DAY_NAME}[.,:]?\\s*$`, 'iu');
 const WEEKDAY_OVER = new RegExp(`^\\s*[([–—-]?\\s?${PROGRAMME_OF}?${DAY_NAME}(?:${PART_OF_DAY}|['’]s\\s(?:programme?|program|schedule|agenda))?[)\\].,:–—-]?\\s*$`, 'iu');
-const WEEKDAY_WITH_DAY = new RegExp(`^\\s*${DAY_NAME}(?:[.,]\\s?|\\s)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s*†]*$`, 'iu');
+const WEEKDAY_WITH_DAY = new RegExp(`^\\s*(?:\\d{1,2}\\s?[.:–—-]\\s)?${DAY_NAME}(?:[.,]\\s?|\\s)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s*†]*$`, 'iu');
 // "16 Monday", "17. (Dienstag)"; "12 Mar" is a date.
 const DAY_WITH_WEEKDAY = new RegExp(`^\\s*(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s,(]{1,3}(?=\\p{L}{4})${DAY_NAME}[.,:)]?\\s*$`, 'iu');
 
@@ -309,7 +309,7 @@ export function weekdayNamed(text: string): number | undefined {
   return weekdayIn(LONE_WEEKDAY.exec(text))?.weekday;
 }
 
-/** "Monday 12", "Do., 4.", "16 Monday": a day of the week, and one of a month that is not told. */
+/** "Monday 12", "Do., 4.", "16 Monday", "1 - Monday 12": a day of the week, and one of a month that is not told. */
 export function weekdayWithDay(text: string): { readonly weekday: number; readonly day: number } | undefined {
   const match = WEEKDAY_WITH_DAY.exec(text);
   const [, ahead, name = ''] = DAY_WITH_WEEKDAY.exec(text) ?? [];

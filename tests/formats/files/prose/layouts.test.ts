@@ -188,6 +188,26 @@ const TABLES: readonly (readonly [string, readonly (readonly string[])[], readon
 ];
 for (const [name, rows, entries] of TABLES) test(`a table: ${name}`, () => assert.deepEqual(lay(table(...rows)), entries));
 
+/** [what a column of days says of three talks, and of a fourth; days of all four] */
+const COLUMNS_OF_DAYS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['names of days', ['Monday', 'Monday', 'Tuesday', 'Wednesday'], ['23', '23', '24', '25']], ['short ones', ['Tue', 'Tue', 'Thu', 'Fri'], ['24', '24', '26', '27']], ['days that are counted', ['Day 1', 'Day 1', 'Day 2', 'Day 4'], ['23', '23', '24', '26']],
+  ['their numbers', ['1', '1', '2', '3'], ['23', '23', '24', '25']], ['said once', ['Mon', '', 'Tue', ''], ['23', '23', '24', '24']], ['names and days of the month', ['Monday 23', 'Monday 23', 'Thursday 26', 'Friday 27'], ['23', '23', '26', '27']],
+  ['all of it', ['1 - Monday 23', '1 - Monday 23', '2 - Tuesday 24', '3 - Wednesday 25'], ['23', '23', '24', '25']], ['days of the month alone: which, is not told', ['23', '23', '24', '25'], ['?', '?', '?', '?']],
+];
+for (const [name, said, days] of COLUMNS_OF_DAYS) test(`a column of days: ${name}`, () => {
+  const talks = ['9:00-10:00 | Fog', '14:00-15:00 | Rime', '16:00-17:00 | Hail', '18:00-19:00 | Dew'];
+  const text = `# Snow\n\nDate: 23-27 February 2026\n\n| Day | Time | Topic |\n|---|---|---|\n${talks.map((talk, at) => `| ${said[at] ?? ''} | ${talk} |`).join('\n')}`;
+  let day = '';
+  const read = lay(text).flatMap((line) => (line.startsWith('==') ? (day = line.replace(/^== (?:2026-02-)?/, ''), []) : line.startsWith('#') ? [] : [day]));
+  assert.deepEqual(read, days);
+});
+test('a second week in a column of days is one', () => {
+  const week = ['Monday', 'Tuesday', 'Wednesday'].map((day, at) => `| ${day} | 9:00-10:00 | Talk ${at} |`).join('\n');
+  const read = (head: string, row: (line: string) => string): readonly string[] => lay(`# Snow\n\nDate: 4 May 2026\n\n${head}\n${row(week)}\n${row(week.replaceAll('Talk', 'Walk'))}`).filter((line) => line.startsWith('=='));
+  assert.deepEqual(read('| Day | Time | Topic |\n|---|---|---|', (line) => line), ['04', '05', '06', '11', '12', '13'].map((day) => `== 2026-05-${day}`));
+  assert.deepEqual(read('| Day | Time | Topic | Room |\n|---|---|---|---|', (line) => line.replaceAll(/\|$/gm, '| A |')), ['04', '05', '06'].map((day) => `== 2026-05-${day}`));
+});
+
 /** [line, title, speakers] */
 const TALKS: readonly (readonly [string, string | undefined, string])[] = [
   ['A. Lee, B. Ray. _Fog over peat: a survey_ (long paper)', 'Fog over peat: a survey (long paper)', 'A. Lee & B. Ray'], ['A. Lee and B. Ray. Fog over peat', 'Fog over peat', 'A. Lee & B. Ray'], ['Ann Lee. _Fog over peat_', 'Fog over peat', 'Ann Lee'], ['Northern Fens. *Ann Lee and Bo Ray*', 'Northern Fens.', 'Ann Lee & Bo Ray'],

@@ -3,8 +3,8 @@
  * one belongs to the one before it.
  */
 import { countedDay } from '../../dates/day-numbers.js';
-import { isDayName, type WrittenDate } from '../../dates/written-dates.js';
-import { draftAt, LINE_RANK, type DayDraft, type Draft } from '../draft.js';
+import { isDayName } from '../../dates/written-dates.js';
+import { draftAt, LINE_RANK, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { leadingSlot, startOf, type WrittenSlot } from '../../dates/clock-times.js';
@@ -14,6 +14,7 @@ import { isLoneNumber, isTimedBelow, type Mark } from '../words/marks.js';
 import { isTitledPerson } from '../words/names.js';
 import { takeUnstarted } from '../words/unstarted.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
+import { dayOf, type AgendaDay } from './agenda-day.js';
 import { isDated, isDayMark, sameDate } from './day-marks.js';
 import { areNamesAbove, isPlace, readDetails } from './details.js';
 import { fill } from './fill.js';
@@ -24,12 +25,6 @@ import { isReached, linesOf } from './table-cells.js';
 import { type Columns } from './table-columns.js';
 import { rowDrafts } from './table-rows.js';
 import { cellsBelow, type RowState } from './table-sides.js';
-
-/** A day, with its date as written. */
-export interface AgendaDay extends DayDraft {
-  readonly written?: WrittenDate;
-  readonly name?: string;
-}
 
 /** What was found, and which pieces it was found in. */
 export interface Agenda {
@@ -335,7 +330,7 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
     if (into) continue;
     if (walk.begins && !draft.slot) Object.assign(draft, { slot: walk.begins, untimed: false });
     walk.begins = undefined;
-    const day = dayOf(walk, date, dayTitle, block.line, columns);
+    const day = dayOf(walk.days, date, dayTitle, block.line, columns);
     if (walk.room && !draft.room) draft.room = walk.room;
     if (day) day.entries.push(draft);
     else place(walk, draft);
@@ -351,7 +346,7 @@ function stepHead(walk: Walk, block: Block, { head, columns, guessed }: Columns)
   const over = columns.find(({ role, title, date }) => role === 'time' && (date !== undefined || isDayName(title)));
   if (over) {
     leave(walk, 0);
-    dayOf(walk, over.date, over.date ? undefined : over.title, block.line);
+    dayOf(walk.days, over.date, over.date ? undefined : over.title, block.line);
   }
   for (const { role, title } of columns) if (role === 'private') walk.around.guesses.add('left-out', block.line, { value: title });
   if (guessed) walk.around.guesses.add('columns-guessed', block.line, { columns: columns.map(({ title, role }) => `${title || '–'}: ${role}`).join(', ') });
@@ -382,16 +377,4 @@ function isDayRow({ isDay, date, slot }: Mark, filled: readonly Cell[], { column
   const [first] = filled;
   if (!first || columns.some(({ role }) => role === 'date' || role === 'slot')) return false;
   return filled.length === 1 ? isDay || (date !== undefined && slot === undefined) : filled.length === 2 && isDayName(first.plain) && date !== undefined && slot === undefined && isDay;
-}
-
-/** The day of a column or of a cell with a date; undefined where the row is simply on the day that is being read. Days of columns are in their order, even if the first begins later. */
-function dayOf(walk: Walk, date: WrittenDate | undefined, title: string | undefined, line: number, columns?: Columns): AgendaDay | undefined {
-  if (!date && title === undefined) return undefined;
-  const known = walk.days.find((day) => (date ? sameDate(day.written, date) : day.name === title));
-  if (known) return known;
-  const day: AgendaDay = { line, entries: [], ...(date ? { written: date } : { name: title ?? '' }) };
-  const columnOf = (one: AgendaDay): number => columns?.columns.findIndex((column) => column.role === 'day' && (column.date ? sameDate(one.written, column.date) : one.name === column.title)) ?? -1;
-  const later = columnOf(day) < 0 ? -1 : walk.days.findIndex((one) => columnOf(one) > columnOf(day));
-  walk.days.splice(later < 0 ? walk.days.length : later, 0, day);
-  return day;
 }

@@ -4,11 +4,11 @@
  */
 import { DAY_MS } from '../../../../time/iso.js';
 import { countedDay, dayNumber } from '../../dates/day-numbers.js';
-import { datesIn, daysAfter, isoOf, weekdayNameOf, weekdayOf, weekdayOver, weekdayWithDay, type WrittenDate, type YearDay } from '../../dates/written-dates.js';
+import { datesIn, daysAfter, isoOf, weekdayNamed, weekdayNameOf, weekdayOf, weekdayOver, weekdayWithDay, type WrittenDate, type YearDay } from '../../dates/written-dates.js';
 import type { GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
-import type { AgendaDay } from './agenda.js';
+import type { AgendaDay } from './agenda-day.js';
 
 /** What dates are read with. */
 interface DateContext {
@@ -57,7 +57,7 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
     const date = isSeveral ? given : from;
     if (date !== undefined) undated[0].date = date;
   } else if (from !== undefined) {
-    const weekdays = weekdayDates(undated.map(({ name }) => (weekdayWithDay(name ?? '') ? undefined : weekdayOver(name ?? ''))), from);
+    const weekdays = weekdayDates(undated.map(({ name }) => (weekdayWithDay(name ?? '') ? undefined : weekdayOver(name ?? '') ?? weekdayNamed(name ?? ''))), from);
     undated.forEach((day, index) => {
       const counted = weekdayWithDay(day.name ?? '');
       if (counted) {
@@ -66,6 +66,8 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
         return;
       }
       const number = dayNumber(day.name ?? '') ?? days.indexOf(day) + 1;
+      // "Day 23" counts no days of an event: it may be that of a month.
+      if (weekdays[index] === undefined && number > MOST_DAYS) return;
       day.date = weekdays[index] ?? daysAfter(from, number - 1);
       guesses.add('date-guessed', day.line, { value: day.name ?? '', date: day.date }, day, 'date');
     });
@@ -131,6 +133,9 @@ function orderIn(marks: readonly Mark[]): Order['known'] {
   }));
   return found.size === 1 ? [...found][0] : undefined;
 }
+
+/** No event goes on for longer. */
+const MOST_DAYS = 15;
 
 /** Days of a programme that are further apart do not follow one another. */
 const MOST_DAYS_APART = 8;

@@ -13,6 +13,7 @@ import { isToCome } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
 import { readPersons } from '../words/names.js';
 import { takeUnstarted, unstarted } from '../words/unstarted.js';
+import { dayTitleIn } from './agenda-day.js';
 import { attach, isDressed, readDetails } from './details.js';
 import { fill, withoutLinkWords } from './fill.js';
 import { withoutOwnSlot } from './own-times.js';
@@ -30,10 +31,12 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
     state.row = { table: block.level, drafts: timed.map(({ draft }) => draft), sides: new Map() };
     return timed;
   }
-  const date = row.date() ?? before?.date;
+  const written = row.date();
+  const dayTitle = written ? undefined : row.dayTitle() ?? before?.dayTitle;
+  const date = written ?? (dayTitle === undefined ? before?.date : undefined);
   const own = row.times(around.style);
   const slot = own?.slot;
-  const onDay = (one: RowDraft): RowDraft => ({ ...(date ? { date } : {}), ...one });
+  const onDay = (one: RowDraft): RowDraft => ({ ...(date ? { date } : {}), ...(dayTitle === undefined ? {} : { dayTitle }), ...one });
   const time = row.cell('time')?.plain ?? '';
   const loose = slot ? undefined : unstarted(time, around.style);
   if (loose?.rest === '') {
@@ -51,7 +54,7 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
   const [several, single] = [row.sideBySide(slot, around), row.single(slot, own?.rest ?? '', around)];
   if (several.length && !single.length) row.tellUnread(around);
   const found = [...several, ...single].map(onDay);
-  state.row = { table: block.level, ...(slot ? { slot } : {}), ...(date ? { date } : {}), drafts: found.map(({ draft }) => draft), sides: sidesOf(found) };
+  state.row = { table: block.level, ...(slot ? { slot } : {}), ...(date ? { date } : {}), ...(dayTitle === undefined ? {} : { dayTitle }), drafts: found.map(({ draft }) => draft), sides: sidesOf(found) };
   return found;
 }
 
@@ -59,7 +62,7 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
 function goingOn(row: Row, before: NonNullable<RowState['row']>, around: Surroundings): readonly RowDraft[] {
   const above = before.drafts.at(-1);
   if (!above) return [];
-  const { slot, date, drafts, sides } = before;
+  const { slot, date, dayTitle, drafts, sides } = before;
   if (row.isProse() || row.isPeopleBelow(sides, around)) return [];
   // Below a title whose time reaches down: who speaks.
   if (row.isCovered('time') && drafts.length === 1 && row.isPeopleOf(above, around)) return [];
@@ -72,7 +75,7 @@ function goingOn(row: Row, before: NonNullable<RowState['row']>, around: Surroun
     Object.assign(draft, { slot, untimed: false });
     around.guesses.add('same-time-guessed', draft.line, { value: slot.written }, draft, 'start');
   }
-  return found.map((one) => ({ ...(date ? { date } : {}), ...one }));
+  return found.map((one) => ({ ...(date ? { date } : {}), ...(dayTitle === undefined ? {} : { dayTitle }), ...one }));
 }
 
 const LENGTH = new RegExp(`^(?:(\\d)\\s?h(?:ours?)?\\s?(?:(\\d{1,2})\\s?(?:m(?:in)?\\w*)?)?|(\\d{1,3})\\s?(?:m\\.?|${MINUTE_WORDS})?)$`, 'iu');
@@ -139,6 +142,11 @@ class Row {
   date(): WrittenDate | undefined {
     const cell = this.cell('date') ?? this.cell('time');
     return cell && datesIn(cell.plain)[0];
+  }
+
+  /** The day in the cell of the date that is none. */
+  dayTitle(): string | undefined {
+    return dayTitleIn(this.cell('date')?.plain ?? '');
   }
 
   minutes(): number | undefined {

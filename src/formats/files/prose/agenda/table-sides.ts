@@ -10,7 +10,7 @@ import { linesOf } from './table-cells.js';
 /** What rows inherit from those above them. */
 export interface RowState {
   /** The table that is being read, and what its last row with a time had. */
-  row: { readonly table: number; readonly slot?: WrittenSlot; readonly date?: WrittenDate; readonly drafts: readonly Draft[]; readonly sides: Sides } | undefined;
+  row: { readonly table: number; readonly slot?: WrittenSlot; readonly date?: WrittenDate; readonly dayTitle?: string; readonly drafts: readonly Draft[]; readonly sides: Sides } | undefined;
 }
 
 /** Entries side by side, by the column in which each stands. */

@@ -5,7 +5,7 @@
 import { datesIn, weekdayAlone } from '../../dates/written-dates.js';
 import { entriesOf, type GuessList } from '../draft.js';
 import type { Mark } from '../words/marks.js';
-import type { AgendaDay } from './agenda.js';
+import type { AgendaDay } from './agenda-day.js';
 import type { Columns } from './table-columns.js';
 
 /** Takes the dates away from such days, and tells why. */

@@ -1,0 +1,44 @@
+/**
+ * Days of an agenda on their way: as they are written, and which of them a row is of.
+ */
+import { isPartOfDay } from '../../dates/other-clocks.js';
+import { datesIn, weekdayNamed, type WrittenDate } from '../../dates/written-dates.js';
+import type { DayDraft } from '../draft.js';
+import { isToCome } from '../words/label-words.js';
+import { sameDate } from './day-marks.js';
+import type { Columns } from './table-columns.js';
+
+/** A day, with its date as written. */
+export interface AgendaDay extends DayDraft {
+  readonly written?: WrittenDate;
+  readonly name?: string;
+}
+
+/** The day in a cell that should have its date: "Monday", "Day 2", "2" below "Day". */
+export function dayTitleIn(plain: string): string | undefined {
+  if (!plain || datesIn(plain).length || isToCome(plain) || isPartOfDay(plain) || /\d[:.h]\d\d/.test(plain)) return undefined;
+  return /^\d{1,2}$/.test(plain) ? `Day ${plain}` : plain;
+}
+
+/**
+ * The day of that date or name, which is added where there is none yet, in the order of the columns where these are days.
+ * @returns undefined where neither is told.
+ */
+export function dayOf(days: AgendaDay[], date: WrittenDate | undefined, title: string | undefined, line: number, columns?: Columns): AgendaDay | undefined {
+  if (!date && title === undefined) return undefined;
+  const known = days.findLast((day) => (date ? sameDate(day.written, date) : day.name === title));
+  const isOneByOne = columns?.columns.some(({ role }) => role === 'date') && !columns.columns.some(({ role }) => role === 'room' || role === 'track');
+  if (known && !(isOneByOne && isNextWeek(days, known))) return known;
+  const day: AgendaDay = { line, entries: [], ...(date ? { written: date } : { name: title ?? '' }) };
+  const columnOf = (one: AgendaDay): number => columns?.columns.findIndex((column) => column.role === 'day' && (column.date ? sameDate(one.written, column.date) : one.name === column.title)) ?? -1;
+  const later = columnOf(day) < 0 ? -1 : days.findIndex((one) => columnOf(one) > columnOf(day));
+  days.splice(later < 0 ? days.length : later, 0, day);
+  return day;
+}
+
+/** True where the names of days have gone on from one to the next, and begin again: Monday, Tuesday, Wednesday, Monday; or have begun again before. */
+function isNextWeek(days: readonly AgendaDay[], known: AgendaDay): boolean {
+  // Monday is the first.
+  const since = days.slice(days.indexOf(known)).map(({ name }) => ((weekdayNamed(name ?? '') ?? NaN) + 6) % 7);
+  return !since.some(Number.isNaN) && (since.length > 2 || since.slice(1).some((day, at) => day <= (since[at] ?? 0)));
+}
