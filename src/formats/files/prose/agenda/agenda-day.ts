@@ -2,7 +2,7 @@
  * Days of an agenda on their way: as they are written, and which of them a row is of.
  */
 import { isPartOfDay } from '../../dates/other-clocks.js';
-import { datesIn, weekdayNamed, type WrittenDate } from '../../dates/written-dates.js';
+import { datesIn, isDayName, weekdayNamed, type WrittenDate } from '../../dates/written-dates.js';
 import type { DayDraft } from '../draft.js';
 import { isToCome } from '../words/label-words.js';
 import { sameDate } from './day-marks.js';
@@ -12,6 +12,8 @@ import type { Columns } from './table-columns.js';
 export interface AgendaDay extends DayDraft {
   readonly written?: WrittenDate;
   readonly name?: string;
+  /** Its name is none of a day: "Main hall" below "Day". */
+  readonly isUnclear?: boolean;
 }
 
 /** The day in a cell that should have its date: "Monday", "Day 2", "2" below "Day". */
@@ -29,7 +31,7 @@ export function dayOf(days: AgendaDay[], date: WrittenDate | undefined, title: s
   const known = days.findLast((day) => (date ? sameDate(day.written, date) : day.name === title));
   const isOneByOne = columns?.columns.some(({ role }) => role === 'date') && !columns.columns.some(({ role }) => role === 'room' || role === 'track');
   if (known && !(isOneByOne && isNextWeek(days, known))) return known;
-  const day: AgendaDay = { line, entries: [], ...(date ? { written: date } : { name: title ?? '' }) };
+  const day: AgendaDay = { line, entries: [], ...(date ? { written: date } : { name: title ?? '', isUnclear: !isDayName(title ?? '') && weekdayNamed(title ?? '') === undefined && columns?.columns.some(({ role }) => role === 'date') === true }) };
   const columnOf = (one: AgendaDay): number => columns?.columns.findIndex((column) => column.role === 'day' && (column.date ? sameDate(one.written, column.date) : one.name === column.title)) ?? -1;
   const later = columnOf(day) < 0 ? -1 : days.findIndex((one) => columnOf(one) > columnOf(day));
   days.splice(later < 0 ? days.length : later, 0, day);

@@ -67,7 +67,7 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
       }
       const number = dayNumber(day.name ?? '') ?? days.indexOf(day) + 1;
       // "Day 23" counts no days of an event: it may be that of a month.
-      if (weekdays[index] === undefined && number > MOST_DAYS) return;
+      if (day.isUnclear === true || (weekdays[index] === undefined && number > MOST_DAYS)) return;
       day.date = weekdays[index] ?? daysAfter(from, number - 1);
       guesses.add('date-guessed', day.line, { value: day.name ?? '', date: day.date }, day, 'date');
     });
