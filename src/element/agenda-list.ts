@@ -193,7 +193,7 @@ export class AgendaList {
   private *place(): Generator<undefined, void> {
     const size = this.rowsAList;
     this.element.setAttribute('class', size === ROWS_A_LIST ? 'lists long' : 'lists');
-    const waiting = document.createDocumentFragment();
+    const waiting: HTMLElement[] = [];
     let list: HTMLElement | undefined;
     let next: ChildNode | null = null;
     let rows = 0;
@@ -219,15 +219,15 @@ export class AgendaList {
   }
 
   /** New lists come to the page many at a time: each time costs a frame. */
-  private put(list: HTMLElement, waiting: DocumentFragment): void {
-    if (list.parentNode === this.element) return;
-    waiting.append(list);
-    if (waiting.childElementCount >= LISTS_AT_ONCE || this.lists.length === 1) this.flush(waiting);
+  private put(list: HTMLElement, waiting: HTMLElement[]): void {
+    if (list.parentNode) return;
+    if (waiting.push(list) >= LISTS_AT_ONCE || this.lists.length < 2) this.flush(waiting);
   }
 
-  private flush(waiting: DocumentFragment): void {
-    this.element.append(waiting);
-    this.progress.setAttribute('value', String(this.rows.size / this.items.length));
+  private flush(waiting: HTMLElement[]): void {
+    // One by one: together they would be moved twice.
+    for (const list of waiting.splice(0)) this.element.append(list);
+    this.progress.setAttribute('value', `${this.rows.size / this.items.length}`);
   }
 
   private *rest(steps: Generator<undefined, void>): Generator<true | undefined, void> {

@@ -148,7 +148,7 @@ export class AgendaView {
     this.work.forEach((slices) => slices.finish());
   }
 
-  /** Everything is there: the page says so, and the search gets ready for its first letter. */
+  /** Everything is there: the page says so, and the search gets ready where somebody waits for it. */
   private completed(): void {
     this.around.changed();
     this.search.prepare();
@@ -222,6 +222,7 @@ export class AgendaView {
       shown: search.found && { count: search.found.size, total: rows.length },
       live: rows.some(({ state }) => state === 'now' || state === 'next'), showsOver: search.over.size ? search.showsOver : undefined,
       find: (filter) => this.find(filter),
+      prepare: () => search.prepare(true),
       togglePanel: () => {
         search.panelOpen = !search.panelOpen;
         this.around.changed();

@@ -25,6 +25,7 @@ export class EventSearch {
   private readonly slices = new Slices();
   private event: ScientificEvent | undefined;
   private isFolding = true;
+  private isNear: boolean | undefined;
 
   /**
    * Looks through a programme.
@@ -48,10 +49,14 @@ export class EventSearch {
   /** Whether an entry is to be seen. */
   readonly visibilityOf = (entry: Entry): Visibility => (this.found && !this.found.has(entry) ? 'filtered' : this.isFolding && this.over.has(entry) ? 'past' : 'shown');
 
-  /** Gets ready for the first letter: all texts are folded, which takes a moment for a large programme. */
-  prepare(): void {
+  /**
+   * Gets ready for the first letter: all texts are folded, which takes a moment for a large programme.
+   * @param isNear Somebody has come to the search field; most visitors never do. From then on every version gets ready.
+   */
+  prepare(isNear = this.isNear): void {
+    this.isNear = isNear;
     const { event } = this;
-    if (event && !this.slices.isBusy) this.slices.start(foldAll(event));
+    if (isNear && event) this.slices.start(foldAll(event));
   }
 }
 

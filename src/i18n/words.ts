@@ -155,5 +155,5 @@ export interface Words {
 
 /** Fills `{0}`, `{1}` … of a sentence. */
 export function fill(sentence: string, ...values: readonly string[]): string {
-  return sentence.split(/\{(\d)\}/).map((part, index) => (index % 2 ? values[Number(part)] ?? '' : part)).join('');
+  return sentence.replace(/\{(\d)\}/g, (_, index: `${number}`) => values[index] ?? '');
 }

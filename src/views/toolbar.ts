@@ -27,6 +27,8 @@ export interface Finding {
   /** The way it is laid out; absent when there is nothing to choose. */
   readonly layout?: 'list' | 'grid';
   find(filter: Filter): void;
+  /** Somebody has come to the search field. */
+  prepare(): void;
   togglePanel(): void;
   toggleOver(): void;
   toNow(): void;
@@ -50,7 +52,7 @@ export function toolbar(finding: Finding, display: Display): TemplateResult {
   };
   return html`<div class="toolbar" part="toolbar" translate="no">
     <div class="buttons">
-      <input type="search" aria-label=${words.search} class="search" placeholder=${words.search} part="search" autocomplete="off" spellcheck="false" .value=${filter.query ?? ''}
+      <input type="search" aria-label=${words.search} class="search" placeholder=${words.search} part="search" autocomplete="off" spellcheck="false" .value=${filter.query ?? ''} @focus=${finding.prepare}
         @input=${(event: Event) => finding.find({ ...filter, query: (event.target as HTMLInputElement).value })}>
       ${hasChoices(finding) ? button(words.filter, finding.togglePanel, { expanded: finding.panelOpen }) : nothing}
       ${stars || filter.starred ? button(`${words.myProgramme} (${stars})`, () => finding.find({ ...filter, starred: !filter.starred }), { pressed: filter.starred ?? false }) : nothing}

@@ -26,6 +26,25 @@ describe('search', () => {
     });
   }
 
+  it('folds no text before somebody comes to the field', async () => {
+    const { toLowerCase } = String.prototype;
+    let folded = 0;
+    String.prototype.toLowerCase = function lower(this: string): string {
+      if (this.includes('\n')) folded++;
+      return toLowerCase.call(this);
+    };
+    try {
+      const widget = await stageInUtc({}, large(400));
+      await complete(widget, 400);
+      expect(folded).to.equal(0);
+      root(widget).querySelector<HTMLInputElement>('.search')?.focus();
+      await search(widget, 'talk 399');
+      expect([folded > 0, shownTitles(widget).at(-1)]).to.deep.equal([true, 'Talk 399']);
+    } finally {
+      String.prototype.toLowerCase = toLowerCase;
+    }
+  });
+
   it('finds in what has not been read yet, as soon as it has', async () => {
     const widget = await stageInUtc({}, large(400));
     await search(widget, 'talk 399');
