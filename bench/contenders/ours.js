@@ -14,6 +14,7 @@ globalThis.contender = {
   isComplete: () => widget.state === 'ready',
   switchZone: () => widget.setAttribute('time-zone', 'America/New_York'),
   open: () => widget.shadowRoot.querySelector('.toggle').click(),
+  comeToSearch: () => widget.shadowRoot.querySelector('[part=search]')?.focus(),
   search(text) {
     const field = widget.shadowRoot.querySelector('[part=search]');
     // A small programme has none.
