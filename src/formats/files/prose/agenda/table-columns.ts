@@ -50,7 +50,7 @@ export function isRoomName(text: string): boolean {
 
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
 export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | undefined {
-  const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows[0], style) ?? rows.slice(0, 4).find((row) => isHeadOfMany(row, style));
+  const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows, style) ?? rows.slice(0, 4).find((row) => isHeadOfMany(row, style));
   const below = head && rows[rows.indexOf(head) + 1];
   const days = daysBelow(below, head);
   const rooms = days ?? roomsBelow(below);
@@ -145,10 +145,11 @@ function headOfDay(row: Block | undefined): Block | undefined {
 }
 
 /** A first row of words that are all titles of columns, though nothing marks it as such. */
-function headByWords(row: Block | undefined, style: ClockStyle): Block | undefined {
+function headByWords([row, ...others]: readonly Block[], style: ClockStyle): Block | undefined {
   const cells = (row?.cells ?? []).filter((cell) => cell.plain);
-  // Times over the columns, days before the rows.
-  if (cells.length > 2 && cells.slice(1).filter((cell) => leadingSlot(cell.plain, style)?.rest === '').length > 1) return row;
+  // Times over the columns, days before the rows; not where these begin and end at times themselves.
+  const timesIn = (one: Block): number => (one.cells ?? []).filter(({ plain }, at) => at > 0 && leadingSlot(plain, style)?.rest === '').length;
+  if (row && cells.length > 2 && timesIn(row) > 1 && others.filter((other) => timesIn(other) > 1).length * 2 < others.length) return row;
   const roles = cells.map((cell) => (cell.plain.length < 30 ? byTitle(cell.plain) : undefined));
   // Beside the times the rooms.
   const known = cells.filter((cell, at) => roles[at] !== undefined || (roles[0] === 'time' && isRoomName(cell.plain)));
