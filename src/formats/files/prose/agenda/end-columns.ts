@@ -4,7 +4,7 @@
 import { leadingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import type { GuessList } from '../draft.js';
 import type { Block, Cell } from '../text/blocks.js';
-import type { Columns } from './table-columns.js';
+import { isDayTitle, type Columns } from './table-columns.js';
 import { isUntil } from './times-apart.js';
 
 /** On a clock of twelve hours, how much later the next entry begins at the most. */
@@ -35,11 +35,13 @@ function areEnds(rows: readonly Block[], at: number, style: ClockStyle): boolean
   const slotOf = (cells: readonly Cell[], column: number): WrittenSlot | undefined => slotIn(cells.find((cell) => cell.column === column)?.plain ?? '', style);
   const pairs = rows.flatMap(({ cells = [] }) => {
     const [start, end] = [slotOf(cells, at), slotOf(cells, at + 1)];
-    return start && end ? [{ start, end }] : [];
+    // A day before the times.
+    const day = cells.find(({ column, plain }) => column < at && isDayTitle(plain))?.plain;
+    return start && end ? [{ start, end, day }] : [];
   });
-  const following = pairs.filter(({ start }, index) => {
+  const following = pairs.filter(({ start, day }, index) => {
     const before = pairs[index - 1];
-    if (!before) return true;
+    if (!before || (day !== undefined && day !== before.day)) return true;
     const breakMinutes = (start.start.minutes - before.end.start.minutes + 2 * HALF_DAY) % HALF_DAY;
     return start.start.minutes === before.start.start.minutes || breakMinutes <= LONGEST_BREAK;
   });
