@@ -63,7 +63,7 @@ export const programme: FileFormat = {
     if (looksOwn(text)) return true;
     asked = { text, pieces: readBlocks(text, KNOWN) };
     const { blocks, hasComments } = asked.pieces;
-    const style = clockStyle(blocks.map(({ plain }) => plain));
+    const style = clockStyle(textsOf(blocks));
     return hasTime(blocks, style) || isSeries(blocks) || (hasComments && hasTime(readBlocks(text, KNOWN, true).blocks, style));
   },
   translate(text, options) {
@@ -78,6 +78,8 @@ export const programme: FileFormat = {
     return withComments.count ? withComments.translation : shown.translation;
   },
 };
+
+const textsOf = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]);
 
 function hasTime(blocks: readonly Block[], style: ClockStyle): boolean {
   return blocks.some(({ plain, cells }) => slotsIn(plain.slice(0, 300), style).length > 0 || cells?.some((cell) => leadingSlot(cell.plain.slice(0, 100), style) !== undefined));
@@ -107,7 +109,7 @@ interface Knowledge {
 
 function read(pieces: Blocks, options: FileOptions): { readonly translation: FileTranslation; readonly count: number } {
   const guesses = new GuessList();
-  const style = clockStyle(pieces.blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]));
+  const style = clockStyle(textsOf(pieces.blocks));
   const unread = new Set<Block>();
   const blocks = withLevelledTimes(withTablesApart(withDayHeads(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style), style);
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);

@@ -4,7 +4,7 @@
  */
 import { leadingSlot, type ClockStyle } from '../../dates/clock-times.js';
 import type { Block } from '../text/blocks.js';
-import { isDayTitle } from './table-columns.js';
+import { isDayTitle, roleOfTitle } from './table-columns.js';
 
 /** Longer ones say more than a day. */
 const LONGEST = 60;
@@ -41,7 +41,9 @@ const firstOf = (row: Block): string => row.cells?.find(({ column }) => column =
 const isTimed = (row: Block, style: ClockStyle): boolean => leadingSlot(firstOf(row), style)?.rest === '';
 
 function isDayHead(row: Block, style: ClockStyle): boolean {
-  const days = (row.cells ?? []).filter(({ column, plain }) => column > 0 && plain);
+  const titles = (row.cells ?? []).filter(({ column, plain }) => column > 0 && plain);
+  const days = titles.filter(({ plain }) => plain.length < LONGEST && isDayTitle(plain) && !leadingSlot(plain, style));
   const corner = firstOf(row);
-  return days.length > 1 && days.every(({ plain }) => plain.length < LONGEST && isDayTitle(plain) && !leadingSlot(plain, style)) && !isDayTitle(corner) && !leadingSlot(corner, style);
+  // "Start | End | Monday | Tuesday".
+  return days.length > 1 && titles.every((cell) => days.includes(cell) || roleOfTitle(cell.plain) === 'end' || roleOfTitle(cell.plain) === 'duration') && !isDayTitle(corner) && !leadingSlot(corner, style);
 }

@@ -2,7 +2,8 @@
  * What the columns of a programme's table hold: told by their titles, else by what stands in them. Titles that are no known words, over two or
  * more columns, name rooms or tracks that run at the same time.
  */
-import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.js';
+import { isDayOnly } from '../../dates/lone-days.js';
+import { datesIn, isDayName, weekdayNamed, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { leadingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { isPartOfDay, MINUTE_WORDS } from '../../dates/other-clocks.js';
@@ -45,7 +46,7 @@ const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|audit
 
 /** True for the title of a column, or a heading, that names a room or track. */
 export function isRoomName(text: string): boolean {
-  return text.length < 60 && ROOM.test(text.trim()) && byTitle(text) !== 'time';
+  return text.length < 60 && ROOM.test(text.trim()) && roleOfTitle(text) !== 'time';
 }
 
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
@@ -60,7 +61,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain && !isToCome(cell.plain)));
   const heads = Array.from({ length: width }, (_, column) => over(head, column));
   const titles = heads.map((title, column) => over(days, column) || title);
-  const named = titles.map((title) => byTitle(title));
+  const named = titles.map((title) => roleOfTitle(title));
   const times = Array.from({ length: width }, (_, column) => share(cellsOf(column), (cell) => leadingSlot(cell.plain, style) !== undefined));
   const columns = titles.map((title, column): Column => {
     const date = title ? datesIn(title)[0] : undefined;
@@ -134,7 +135,7 @@ function daysBelow(row: Block | undefined, head: Block | undefined): Block | und
 function roomsBelow(row: Block | undefined): Block | undefined {
   const cells = (row?.cells ?? []).filter((cell) => cell.plain);
   // "Talk | Speaker | Talk | Speaker" names no halls.
-  const isOfRooms = !cells.some((cell) => /^(?:title|speaker)$/.test(byTitle(cell.plain) ?? ''));
+  const isOfRooms = !cells.some((cell) => /^(?:title|speaker)$/.test(roleOfTitle(cell.plain) ?? ''));
   return cells.length > 1 && isOfRooms && (row?.isHead === true || cells.every((cell) => isRoomName(cell.plain))) ? row : undefined;
 }
 
@@ -150,7 +151,7 @@ function headByWords([row, ...others]: readonly Block[], style: ClockStyle): Blo
   // Times over the columns, days before the rows; not where these begin and end at times themselves.
   const timesIn = (one: Block): number => (one.cells ?? []).filter(({ plain }, at) => at > 0 && leadingSlot(plain, style)?.rest === '').length;
   if (row && cells.length > 2 && timesIn(row) > 1 && others.filter((other) => timesIn(other) > 1).length * 2 < others.length) return row;
-  const roles = cells.map((cell) => (cell.plain.length < 30 ? byTitle(cell.plain) : undefined));
+  const roles = cells.map((cell) => (cell.plain.length < 30 ? roleOfTitle(cell.plain) : undefined));
   // Beside the times the rooms.
   const known = cells.filter((cell, at) => roles[at] !== undefined || (roles[0] === 'time' && isRoomName(cell.plain)));
   return cells.length > 1 && known.length === cells.length && !cells.some((cell) => leadingSlot(cell.plain, style)) ? row : undefined;
@@ -159,12 +160,13 @@ function headByWords([row, ...others]: readonly Block[], style: ClockStyle): Blo
 /** One of the first rows with words for at least four columns, a time and a title among them, whatever the others are called. */
 function isHeadOfMany(row: Block, style: ClockStyle): boolean {
   const cells = (row.cells ?? []).filter((cell) => cell.plain);
-  const roles = cells.flatMap((cell) => (cell.plain.length < 30 ? byTitle(cell.plain) ?? [] : []));
+  const roles = cells.flatMap((cell) => (cell.plain.length < 30 ? roleOfTitle(cell.plain) ?? [] : []));
   const isBoth = roles.includes('time') && (roles.includes('title') || roles.includes('speaker'));
   return isBoth && new Set(roles).size > 3 && roles.length * 2 >= cells.length && !cells.some((cell) => leadingSlot(cell.plain, style) ?? datesIn(cell.plain)[0]);
 }
 
-function byTitle(title: string): Role | undefined {
+/** What a column with such a title holds; undefined for a title of no known word. */
+export function roleOfTitle(title: string): Role | undefined {
   const bare = title.replace(/[*_]/g, '').trim();
   if (bare.length < 60 && BOTH.test(bare)) return 'title';
   return bare.length < 60 ? TITLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? (isClock(bare) ? 'time' : undefined) : undefined;
@@ -183,7 +185,7 @@ function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Ro
   // Below a room what begins with a time is what takes place there.
   const hasTalks = isRoomName(title) && share(cells, (cell) => (leadingSlot(cell.plain, style)?.rest.length ?? 0) > 3) >= 0.5;
   if (!hasTalks && share(cells, (cell) => leadingSlot(cell.plain, style) !== undefined) >= 0.5) return 'time';
-  if (share(cells, (cell) => (datesIn(cell.plain)[0]?.at ?? 99) < 4) >= 0.5) return 'date';
+  if (share(cells, (cell) => (datesIn(cell.plain)[0]?.at ?? 99) < 4) >= 0.5 || (!title && cells.length > 1 && cells.every((cell) => isDayOnly(cell.plain) || weekdayNamed(cell.plain) !== undefined))) return 'date';
   // "Morning" over half a table is no entry of its own, and must not last as long as that.
   if (cells.length && cells.every((cell) => isPartOfDay(cell.plain))) return 'number';
   if (cells.length > 1 && cells.every((cell) => LENGTH.test(cell.plain) && MINUTES.test(cell.plain))) return 'duration';
