@@ -389,3 +389,7 @@ test('5,000 rows are read in time by their number', () => {
   const text = `Date,Start,End,Title,Speakers,Abstract\n${Array.from({ length: 5_000 }, (_, index) => `2027-02-${String(1 + (index % 20)).padStart(2, '0')},${String(8 + (Math.floor(index / 20) % 10)).padStart(2, '0')}:00,,Talk ${index},Ada Example (Lake University); Ben,"${'Some words, and more. '.repeat(6)}"`).join('\n')}`;
   assert.equal(entriesOf(ends(() => read(text, UTC))).length, 5_000);
 });
+
+test('a day that its commas have parted is the heading of a day', () => {
+  assert.deepEqual(slots(read('Time,Title,Room\n"Monday, 18 May 2026",,\n9:00-10:00,Fog,A\nTuesday, 19 May 2026\n9:00-10:00,Rime,B\n', UTC)), ['Fog 2026-05-18T09:00/2026-05-18T10:00', 'Rime 2026-05-19T09:00/2026-05-19T10:00']);
+});

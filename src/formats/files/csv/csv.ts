@@ -8,7 +8,7 @@ import type { FileFormat } from '../file-format.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import { weekdayNameOf } from '../dates/written-dates.js';
 import type { Column, ColumnField } from './columns.js';
-import { countsDays, dayHeading, dayOf, dayOfRow } from './day-heading.js';
+import { countsDays, dayHeading, dayOf, dayOfRow, withWholeDay } from './day-heading.js';
 import { daysOf } from './days.js';
 import { collectGuesses, documentOf, doubtfulDays } from './document.js';
 import { readGrid } from './grid.js';
@@ -108,7 +108,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone, order }: Setting
   const all: Draft[] = [];
   const draftOf = new Map<Row, Draft>();
   const leftOut = new Set<Row>();
-  for (const row of rows) {
+  for (const row of rows.map(withWholeDay)) {
     const [only, another] = row.cells.flatMap((cell, index) => (cell ? [index] : []));
     const isHeading = !row.parent && another === undefined && only !== undefined && isHeadingRow(row.cells[only] ?? '', columns, only) && !readCell(row.cells[only] ?? '', order)?.clock;
     if (isHeading) {

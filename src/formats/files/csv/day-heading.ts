@@ -12,6 +12,14 @@ import type { DayCell, Tell } from './rows.js';
 
 const COUNTED = /^(?:day|tag|jour(?:née)?|día|jornada)\s(\d{1,2})(?!\d)/iu;
 
+/** A row that is nothing but a day, which its commas have parted: "Tuesday, 19 May 2026". */
+export function withWholeDay<One extends { readonly cells: readonly string[] }>(row: One): One {
+  const filled = row.cells.filter(Boolean);
+  const isAhead = filled.length > 1 && filled.length < 4 && filled.every((cell, at) => cell === row.cells[at]);
+  const whole = filled.join(', ');
+  return isAhead && isDayOnly(whole) && /\p{L}/u.test(filled[0] ?? '') ? { ...row, cells: row.cells.map((_, at) => (at ? '' : whole)) } : row;
+}
+
 /**
  * Reads a heading that is not only a date.
  * @param around The date that whoever runs the reader gave ("" for none), and the day above.

@@ -19,7 +19,7 @@ import { shareTime } from './agenda/shared-time.js';
 import { findSeries, seriesAgenda } from './agenda/lecture-series.js';
 import { inOrder } from './agenda/own-times.js';
 import { findLecture } from './agenda/single-lecture.js';
-import { columnsOf, type Columns } from './agenda/table-columns.js';
+import { columnsOf, isDayTitle, roleOfTitle, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
 import { readTalkRule } from './agenda/talk-rule.js';
 import { tellTimesApart, timesApart, withPairedTimes, wordsBelow, type TimesApart } from './agenda/times-apart.js';
@@ -45,6 +45,7 @@ import { personName } from './words/names.js';
 import { areNamesFirst } from './words/titles.js';
 
 const KNOWN = {
+  roleOfTitle: (text: string): string | undefined => roleOfTitle(text) ?? (isDayTitle(text) ? 'day' : undefined),
   isHeading: (text: string): boolean => isPlainHeading(text) || isSessionTitle(text),
   isName: (text: string): boolean => personName(text) !== undefined,
   // "Workshop on snow" over each page is the event.

@@ -441,3 +441,12 @@ test('times in a column behind others are told', () => {
   assert.deepEqual(within('9:30 Fog\n9:50 Rime\n1:10 pm Hail\n\nWho speaks when\n\nAnn Lee    Fog     9:30   Leeds\nBo Ray     Rime    09:50  Bern\nCy Dee     Hail    13:10  Graz\nDi Fox     Ice     14:20  Lyon'), ['time-within 14:20 Di Fox Ice 14:20 Lyon']);
   assert.deepEqual(within('Ann Lee will be there from 9:30 on.\nThe doors open at 8:30.\nLunch is at 12:30.'), []);
 });
+
+/** [columns below titles with nothing but spaces between them, what is read] */
+const TITLED: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a day before the time, a room behind', 'Day        Time          Title    Room\n18 June    9:00-10:00    Fog      Hall 1\n19 June    9:00-10:00    Rime     Hall 2', ['== 2026-06-18', '09:00-10:00 Fog @Hall 1', '== 2026-06-19', '09:00-10:00 Rime @Hall 2']],
+  ['cells of several lines', 'Time     Speaker      Title\n9:00     Ann Lee      Fog over the\n                      northern fens\n10:00    Bo Ray       Rime\n\n11:00    Cy Orr       Hail', ['09:00 Fog over the (northern fens) / Ann Lee', '10:00 Rime / Bo Ray', '11:00 Hail / Cy Orr']],
+  ['lines by themselves', 'Start    End      Title     Room\nThursday, 18 June\n9:00     10:00    Fog       A\n10:00    11:00    Rime      B\nFriday, 19 June\n9:00     9:30     Hail      A', ['== 2026-06-18', '09:00-10:00 Fog @A', '10:00-11:00 Rime @B', '== 2026-06-19', '09:00-09:30 Hail @A']],
+  ['what stands elsewhere stays a line', 'Time     Title         Room\n9:00     Fog           A\n10:00  Rime and ice over all of it  B\n11:00    Hail          A', ['09:00 Fog – A', '10:00 Rime and ice over all of it B', '11:00 Hail – A']],
+];
+for (const [name, columns, entries] of TITLED) test(`columns with titles over them: ${name}`, () => assert.deepEqual(lay(`# Snow 2026\n\n${columns}\n`), entries));

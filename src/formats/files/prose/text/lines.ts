@@ -18,6 +18,7 @@ import { withoutPages } from './pages.js';
 import { withoutRedirects } from './redirects.js';
 import { withSpacedRows, type KnownWords } from './spaced-rows.js';
 import { timesInColumns } from './time-columns.js';
+import { withTitledColumns, type TitleRole } from './titled-columns.js';
 
 /** Told by their marks, before lines are looked at for anything else. */
 const MARKUPS: readonly Markup[] = [twiki, textile, asciiDoc, dokuWiki, wiki];
@@ -28,7 +29,7 @@ const PLAIN_MARKUPS: readonly Markup[] = [org, rst];
  * Takes a text apart.
  * @param withComments Read what stands in comments as well.
  */
-export function readBlocks(text: string, known: KnownWords, withComments = false): Blocks {
+export function readBlocks(text: string, known: KnownWords & { readonly roleOfTitle: TitleRole }, withComments = false): Blocks {
   const source = withoutRedirects(text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'));
   if (isHtml(source)) return htmlBlocks(source, withComments);
   if (isLatex(source)) {
@@ -38,7 +39,7 @@ export function readBlocks(text: string, known: KnownWords, withComments = false
   }
   const paged = withoutPages(MARKUPS.find(({ recognises }) => recognises(source))?.asMarkdown(source) ?? source, known.isEntry);
   const mail = withoutMail(paged.source);
-  const { source: tabled, beside, leftOut } = withDayColumns(mail.source);
+  const { source: tabled, beside, leftOut } = withDayColumns(withTitledColumns(mail.source, known.roleOfTitle));
   const { source: spaced, joined } = withSpacedRows(tabled, known);
   const pieces = markdownBlocks(asMarkdown(spaced), withComments);
   return { ...pieces, beside, joined, inColumns: timesInColumns(spaced), titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...leftOut, ...pieces.leftOut] };

@@ -56,7 +56,7 @@ const WORDS: readonly (readonly [string, string])[] = [
 ];
 for (const [latex, expected] of WORDS) test(`words: ${latex}`, () => assert.equal(readBlocks(doc(latex), KNOWN).blocks.map(({ text }) => text).join('\n'), expected));
 
-const KNOWN = { isHeading: (): boolean => false, isName: (): boolean => false, isEntry: (): boolean => false };
+const KNOWN = { isHeading: (): boolean => false, isName: (): boolean => false, roleOfTitle: (): undefined => undefined, isEntry: (): boolean => false };
 
 test('shorthands of German count where they are loaded', () => {
   const words = (option: string): string => readBlocks(doc('B"ar und Fu"s, "`so"\', Bett"=Tuch', `\\usepackage[${option}]{babel}\n`), KNOWN).blocks.map(({ text }) => text).join('\n');
