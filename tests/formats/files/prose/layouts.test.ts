@@ -202,6 +202,10 @@ for (const [name, said, days] of COLUMNS_OF_DAYS) test(`a column of days: ${name
   const read = lay(text).flatMap((line) => (line.startsWith('==') ? (day = line.replace(/^== (?:2026-02-)?/, ''), []) : line.startsWith('#') ? [] : [day]));
   assert.deepEqual(read, days);
 });
+test('days in no order are those of one week', () => {
+  const read = lay(`# Snow\n\nDate: 4 May 2026\n\n| Day | Time | Topic |\n|---|---|---|\n${['Monday', 'Wednesday', 'Tuesday', 'Monday', 'Wednesday'].map((day, at) => `| ${day} | ${9 + at}:00-${9 + at}:30 | Talk ${at} |`).join('\n')}`);
+  assert.deepEqual(read.filter((line) => line.startsWith('==')).sort(), ['04', '05', '06'].map((day) => `== 2026-05-${day}`));
+});
 test('a second week in a column of days is one', () => {
   const week = ['Monday', 'Tuesday', 'Wednesday'].map((day, at) => `| ${day} | 9:00-10:00 | Talk ${at} |`).join('\n');
   const read = (head: string, row: (line: string) => string): readonly string[] => lay(`# Snow\n\nDate: 4 May 2026\n\n${head}\n${row(week)}\n${row(week.replaceAll('Talk', 'Walk'))}`).filter((line) => line.startsWith('=='));

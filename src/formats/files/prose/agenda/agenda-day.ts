@@ -38,9 +38,16 @@ export function dayOf(days: AgendaDay[], date: WrittenDate | undefined, title: s
   return day;
 }
 
-/** True where the names of days have gone on from one to the next, and begin again: Monday, Tuesday, Wednesday, Monday; or have begun again before. */
+/** Days of one week before the next begins: fewer may be in no order. */
+const FEWEST_OF_WEEK = 3;
+
+/** True where the names of days go on from week to week, and that of one in a former week comes again: Monday, Tuesday, Wednesday, Monday. */
 function isNextWeek(days: readonly AgendaDay[], known: AgendaDay): boolean {
   // Monday is the first.
-  const since = days.slice(days.indexOf(known)).map(({ name }) => ((weekdayNamed(name ?? '') ?? NaN) + 6) % 7);
-  return !since.some(Number.isNaN) && (since.length > 2 || since.slice(1).some((day, at) => day <= (since[at] ?? 0)));
+  const names = days.map(({ name }) => ((weekdayNamed(name ?? '') ?? NaN) + 6) % 7);
+  if (known === days.at(-1) || names.some(Number.isNaN)) return false;
+  const begins = names.flatMap((name, at) => (at === 0 || name <= (names[at - 1] ?? 0) ? [at] : []));
+  const lengths = begins.map((from, at) => (begins[at + 1] ?? names.length) - from);
+  const isLater = (names[days.indexOf(known)] ?? 0) > (names.at(-1) ?? 0);
+  return lengths.every((length, at) => length >= FEWEST_OF_WEEK || (isLater && at > 0 && at === lengths.length - 1));
 }

@@ -106,6 +106,15 @@ function tellWhole({ from, to = from, line, isClear, written }: EventDates, days
 
 /** The dates of days of the week that follow each other, one of which is that on which the event begins: of "Monday, Tuesday" Monday is the day before a Tuesday. */
 function weekdayDates(weekdays: readonly (number | undefined)[], from: string): readonly (string | undefined)[] {
+  const offsets = offsetsOf(weekdays);
+  const first = weekdays[offsets.indexOf(0)];
+  if (first === undefined) return weekdays.map(() => undefined);
+  const begin = offsets[weekdays.indexOf(weekdayOf(from))] ?? -((first - weekdayOf(from) + 7) % 7);
+  return offsets.map((one) => (one === undefined ? undefined : daysAfter(from, one - begin)));
+}
+
+/** How many days after the first of them each is. Those that are in no order, and none of them twice, are of one week, the shortest that has them all. */
+function offsetsOf(weekdays: readonly (number | undefined)[]): readonly (number | undefined)[] {
   let last: number | undefined;
   let offset = 0;
   const offsets = weekdays.map((weekday) => {
@@ -114,10 +123,11 @@ function weekdayDates(weekdays: readonly (number | undefined)[], from: string): 
     last = weekday;
     return offset;
   });
-  const [first] = weekdays.filter((weekday) => weekday !== undefined);
-  if (first === undefined) return weekdays.map(() => undefined);
-  const begin = offsets[weekdays.indexOf(weekdayOf(from))] ?? -((first - weekdayOf(from) + 7) % 7);
-  return offsets.map((one) => (one === undefined ? undefined : daysAfter(from, one - begin)));
+  const known = weekdays.filter((weekday) => weekday !== undefined);
+  if (offset < 7 || new Set(known).size < known.length) return offsets;
+  const lengthFrom = (first: number): number => Math.max(...known.map((weekday) => (weekday - first + 7) % 7));
+  const begin = known.reduce((best, weekday) => (lengthFrom(weekday) < lengthFrom(best) ? weekday : best));
+  return weekdays.map((weekday) => (weekday === undefined ? undefined : (weekday - begin + 7) % 7));
 }
 
 /** Which number is the day in dates with strokes: one over 12 tells, and so does a day of the week. Undefined where none does, or they contradict each other. */
