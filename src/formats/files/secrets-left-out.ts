@@ -28,8 +28,9 @@ export function withoutSecrets(translation: FileTranslation): FileTranslation {
     const line = nearestLine(lines, path);
     if (text !== value && !toldAt.has(line)) told.push(guess('secret-left-out', {}, line, path));
     if (!isPerson || !text.includes('@')) return text || undefined;
-    for (const [address] of text.matchAll(EMAIL)) told.push(guess('left-out', { value: address.replace(/^<|>$/g, '') }, line, path));
-    return tidy(text.replace(EMAIL, '')) || undefined;
+    const addresses = text.match(EMAIL) ?? [];
+    told.push(...addresses.map((address) => guess('left-out', { value: address.replace(/^<|>$/g, '') }, line, path)));
+    return (addresses.length ? tidy(text.replace(EMAIL, '')) : text) || undefined;
   };
   const open = (value: Plain, path: string, isPerson: boolean): Plain => {
     if (typeof value === 'string') return opened(value, path, isPerson);
