@@ -5,6 +5,7 @@
 import type { DrawnLine } from './drawn-line.js';
 import { drawnLines } from './drawn-lines.js';
 import type { PdfAnnotation, PdfLibrary, PdfPage, PdfTextItem } from './library.js';
+import { withoutLetterSpaces } from './spaced-letters.js';
 import { withTexSigns } from './tex-signs.js';
 import { after, matrixOf, pointAt, type Matrix } from './matrix.js';
 
@@ -66,9 +67,10 @@ interface Written {
 function written(items: readonly (PdfTextItem | { readonly type: string })[], seen: Matrix, links: readonly Link[]): Written {
   const [runs, unread]: [Run[], string[]] = [[], []];
   let isApart = false;
-  for (const item of items) {
-    if (!('str' in item)) continue;
-    const text = withTexSigns(item.str).replace(/\s+/g, ' ').trim();
+  const stretches = items.flatMap((item) => ('str' in item ? [item] : []));
+  const texts = withoutLetterSpaces(stretches.map(({ str }) => withTexSigns(str).replace(/\s+/g, ' ').trim()));
+  for (const [at, item] of stretches.entries()) {
+    const text = texts[at] ?? '';
     const place = text ? placeOf(item, seen) : undefined;
     if (place) {
       const [x, y] = [(place.left + place.right) / 2, place.baseline - place.size / 3];

@@ -23,6 +23,8 @@ const PAGES: readonly (readonly [string, readonly Mark[], readonly string[]])[] 
   ['what is further apart than lines are is parted', [...words([['9:00 Fog'], ['in the hall']]), ...words([['10:00 Rime'], ['in the tower']], { y: 130 })], ['9:00 Fog', 'in the hall', '', '10:00 Rime', 'in the tower']],
   ['words that are written one by one are of one line', [{ text: '9:00', x: 50, y: 80 }, { text: 'Fog', x: 76, y: 80 }, { text: 'and', x: 97, y: 80.5 }, { text: 'ice', x: 118, y: 80 }], ['9:00 Fog and ice']],
   ['letters of a word', [{ text: 'F', x: 50, y: 80 }, { text: 'og', x: 56.1, y: 80 }], ['Fog']],
+  ['words whose letters are set apart', words([['9 : 0 0'], ['O p e n i n g'], ['1 0 : 0 0'], ['R i m e'], ['a t'], ['sea']]), ['9:00', 'Opening', '10:00', 'Rime', 'at', 'sea']],
+  ['letters that are none of a word', words([['A B C D'], ['9:00 Fog'], ['Rime and hail'], ['D C B A']]), ['A B C D', '9:00 Fog', 'Rime and hail', 'D C B A']],
   ['raised numbers and letters', [{ text: 'Ann Lee', x: 50, y: 80 }, { text: '1', x: 86, y: 76, size: 6 }, { text: 'on the 2', x: 94, y: 80 }, { text: 'nd', x: 130.5, y: 76, size: 6 }], ['Ann Lee<sup>1</sup> on the 2nd']],
   ['links', [{ text: '9:00', x: 50, y: 80 }, { text: 'Join us', x: 90, y: 80, url: 'https://example.org/a(b)' }, { text: 'write to us', x: 50, y: 94, url: 'mailto:a@example.org' }], ['9:00  [Join us](https://example.org/a%28b%29)', 'write to us']],
   ['a table', ruled([['Time', 'Title', 'Speaker'], ['9:00-10:00', 'Fog', 'Ann Lee'], ['10:00-11:00', 'Rime & hail', '']]), table(row('Time', 'Title', 'Speaker'), row('9:00-10:00', 'Fog', 'Ann Lee'), row('10:00-11:00', 'Rime &amp; hail', ''))],
