@@ -1,6 +1,6 @@
 /**
  * Tables whose cells hold tables, one for each day or room. Read in the order in which they stand in the source, the last head would get all that
- * is below any: so what is in the cells is put below its own head.
+ * is below any: so what is in the cells is put below its own head. So it is where each cell of a day begins with a time of its own.
  */
 import { defaultTreeAdapter as tree } from 'parse5';
 import { slotsIn } from '../../dates/clock-times.js';
@@ -31,10 +31,15 @@ const ENOUGH = 400;
 const TABLE_PARTS = /^(?:table|caption|thead|tbody|tfoot|tr|t[dh])$/;
 /** Nothing but a time. */
 const TIME = /^[\d:.h\s–—-]{4,}(?:[ap]\.?m\.?)?$/i;
+/** A time in front of what there is. */
+const TIMED = /^\d{1,2}[:.h]\d\d(?!\d)/;
+/** Of the cells of each day, those that begin with one. */
+const MOST_TIMED = 0.7;
 
 /** Puts what stands in such cells below its head. Answers what was left out: times around tables that have times of their own. */
 export function settleNested(nodes: readonly Child[]): readonly LeftOut[] {
   for (const table of tablesAround(nodes)) loosen(table);
+  for (const table of tablesIn(nodes, MOST_TABLES).filter((one) => !hasTable(one))) settleTimed(table);
   return tablesAround(nodes).flatMap((table) => {
     const rows = placedRows(table);
     const first = rows.findIndex(isHeadOfTables);
@@ -47,6 +52,22 @@ export function settleNested(nodes: readonly Child[]): readonly LeftOut[] {
     tree.detachNode(table);
     return leftOut;
   });
+}
+
+/** Puts the cells of each day below it, where they have their own times and no column of times stands before them. */
+function settleTimed(table: Element): void {
+  const [top, ...rows] = placedRows(table);
+  const heads = top?.cells ?? [];
+  const columns = heads.map((head) => rows.flatMap(({ cells }) => cells.filter((cell) => isOver(head, cell) && wordsOf(cell.element, LONGEST_HEAD))));
+  const isTimed = (cells: readonly PlacedCell[]): boolean => cells.filter(({ element }) => TIMED.test(wordsOf(element, LONGEST_HEAD))).length >= Math.max(2, cells.length * MOST_TIMED);
+  if (heads.length < 2 || !heads.every(({ element }) => isDay(wordsOf(element, LONGEST_HEAD))) || !columns.every(isTimed) || !table.parentNode) return;
+  const settled = empty('div', table);
+  heads.forEach(({ element }, at) => {
+    write('h2', element, settled);
+    for (const cell of columns[at] ?? []) tree.appendChild(settled, heads.filter((head) => isOver(head, cell)).length > 1 ? written('div', cell.element) : moved(cell.element, 'div'));
+  });
+  tree.insertBefore(table.parentNode, settled, table);
+  tree.detachNode(table);
 }
 
 function tablesAround(nodes: readonly Child[]): readonly Element[] {

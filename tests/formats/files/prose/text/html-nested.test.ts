@@ -46,12 +46,22 @@ for (const [what, html, entries, leftOut = []] of NESTED) test(`tables within a 
   assert.deepEqual(told.filter((value) => !String(value).startsWith('<')), leftOut);
 });
 
+/** [what, page, entries] */
+const TIMED: readonly (readonly [string, string, readonly string[]])[] = [
+  ['beside one another', page(table(row(MONDAY, TUESDAY), row('09:00-09:30 Fog', '<td rowspan="2">09:00-10:00<br>Hail<br>Bo Chen</td>'), row('09:30-10:00<br>Rime'), row('10:00-11:00 Dew', '10:00-10:30 Sleet'))),
+    ['== 2026-05-04', '09:00-09:30 Fog', '09:30-10:00 Rime', '10:00-11:00 Dew', '== 2026-05-05', '09:00-10:00 Hail / Bo Chen', '10:00-10:30 Sleet']],
+  ['and lunch across both', page(table(row(MONDAY, TUESDAY), row('09:00 Fog', '09:30 Hail'), row('<td colspan="2">12:00 Lunch</td>'))), ['== 2026-05-04', '09:00 Fog', '12:00 Lunch', '== 2026-05-05', '09:30 Hail', '12:00 Lunch']],
+  ['behind a column of times', page(table(row('', MONDAY, TUESDAY), row('09:00', 'Fog', 'Hail'), row('10:00', 'Rime', 'Sleet'))), ['== 2026-05-04', '09:00 Fog', '10:00 Rime', '== 2026-05-05', '09:00 Hail', '10:00 Sleet']],
+];
+for (const [what, html, entries] of TIMED) test(`days with times of their own ${what}`, () => assert.deepEqual(lay(html).slice(1), entries));
+
 /** [what, page] */
 const LARGE: readonly (readonly [string, string])[] = [
   ['deep', `<table><tr><th>${MONDAY}</th><th>${TUESDAY}</th></tr><tr><td>`.repeat(2000)],
   ['deep, with words at every level', `<table><tr><th>${MONDAY}</th><th>${TUESDAY}</th></tr><tr><td>9:00 Fog</td><td>`.repeat(2000)],
   ['deep, with times at every level', `<table><tr><th>Time</th><th>Talk</th></tr><tr><td>9:00</td><td>`.repeat(2000)],
   ['deep, with one time above', `<table><tr><td>9:00</td><td>${'<table><tr><td>'.repeat(4000)}`],
+  ['days with times of their own', `<table><tr>${`<th>${MONDAY}</th>`.repeat(200)}</tr>${`<tr>${'<td>9:00 Fog</td>'.repeat(200)}</tr>`.repeat(100)}</table>`],
   ['wide', `<table>${`<tr><th>${MONDAY}</th><th>${TUESDAY}</th></tr><tr><td>${FOG}</td><td>${HAIL}</td></tr>`.repeat(400)}</table>`],
 ];
 for (const [what, html] of LARGE) test(`tables within tables take time by their length: ${what}`, () => assert.ok(ends(() => htmlBlocks(html, false)).blocks));
