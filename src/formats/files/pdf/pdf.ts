@@ -9,6 +9,7 @@ import { laidOut } from './layout.js';
 import type { PdfLibrary } from './library.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { ruledTables, type RuledTable } from './ruled-tables.js';
+import { textColumns } from './text-columns.js';
 import { linesOf } from './text-lines.js';
 import type { Book } from './wrapped-lines.js';
 
@@ -65,7 +66,7 @@ function pageText(page: PageContent, book: Book): string {
   let from = -Infinity;
   for (const table of [...tables, undefined]) {
     const to = table?.top ?? Infinity;
-    parts.push(...laidOut(linesOf(rest.filter(({ baseline }) => baseline >= from && baseline < to)), book));
+    textColumns(rest.filter(({ baseline }) => baseline >= from && baseline < to)).forEach((column, at) => parts.push(...(at ? [''] : []), ...laidOut(linesOf(column), book)));
     if (table) parts.push(...asHtml(table, book));
     from = to;
   }
