@@ -6,7 +6,7 @@ import { dayGrid } from '../event/grid.js';
 import type { Entry, Label } from '../event/model.js';
 import type { RowSetting, Visibility } from '../views/entry.js';
 import { cellName, gridDay } from '../views/grid.js';
-import { h } from '../views/nodes.js';
+import { h, rename } from '../views/nodes.js';
 import { Slices } from './slices.js';
 
 /** The grid of one event. */
@@ -40,12 +40,15 @@ export class AgendaGrid {
     for (const [element, entry] of this.owned) element.hidden = this.seen(entry) === 'filtered';
     const isWhole = this.owned.every(([element]) => !element.hidden);
     // One on which nothing takes place is no find.
-    for (const day of this.days.values()) day.hidden = day.querySelector('.cell-entry') ? !day.querySelector('.cell-entry:not([hidden])') : !isWhole;
+    for (const day of this.days.values()) day.hidden = !(isWhole || day.querySelector('.cell-entry:not([hidden])'));
   }
 
   /** Shows what the visitor has starred. */
   refresh({ isStarred }: RowSetting): void {
-    for (const [element, entry] of this.owned) element.querySelector('.cell-title')?.setAttribute('class', cellName(isStarred(entry)));
+    for (const [element, entry] of this.owned) {
+      const title = element.querySelector('.cell-title');
+      if (title) rename(title, cellName(isStarred(entry)));
+    }
   }
 
   /** What opens an entry; undefined where it has no place of its own. */

@@ -94,9 +94,8 @@ export class AgendaList {
       const left = own.filter(({ entry }) => this.seen(entry) !== 'filtered').length;
       // Rows of a list that is hidden as a whole stay as they are.
       if (left || !isLong) for (const { entry } of own) this.see(entry);
-      if (!isLong) return;
-      list.hidden = !left;
-      list.style.containIntrinsicBlockSize = left && left < own.length ? `${left * ROW_EM}em` : '';
+      list.hidden = !(left || this.isWhole);
+      list.style.containIntrinsicBlockSize = left < own.length ? `${left * ROW_EM}em` : '';
     });
     // The author's name of a day stands below its date.
     let date: HTMLElement | undefined;

@@ -14,7 +14,7 @@ import { about, hasMore, hasOnlyAbstract, links, moreContent, moreLabel } from '
 import { isPlain, isWhole, times, writeTimes, type TimeTexts } from './entry-times.js';
 import { standing } from './header.js';
 import { heading } from './headings.js';
-import { fill, h, paragraph } from './nodes.js';
+import { fill, h, paragraph, rename } from './nodes.js';
 import { blocks, inline, wordingOf } from './prose.js';
 
 /** What all rows of an agenda share. */
@@ -149,8 +149,7 @@ export function retimeRow(nodes: RowNodes, row: AgendaRow, { display, approximat
     nodes.texts = undefined;
   }
   if (row.state !== shown.state) {
-    element.setAttribute('class', rowName(row));
-    element.setAttribute('part', rowName(row));
+    rename(element, rowName(row));
     mark(element, row.state);
     const old = element.querySelector(':scope > .entry-links');
     if (old && (row.state === 'past' || shown.state === 'past')) {

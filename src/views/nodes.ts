@@ -19,12 +19,15 @@ const blanks = new BoundedCache<string, HTMLElement>(200);
 function blank(tag: string, name: string): HTMLElement {
   return blanks.get(`${tag} ${name}`, () => {
     const element = (tag === 'svg' || tag === 'rect' ? document.createElementNS(SVG, tag) : document.createElement(tag)) as HTMLElement;
-    if (name) {
-      element.setAttribute('class', name);
-      element.setAttribute('part', name);
-    }
+    if (name) rename(element, name);
     return element;
   });
+}
+
+/** Gives an element another `class` and `part`. */
+export function rename(element: Element, name: string): void {
+  element.setAttribute('class', name);
+  element.setAttribute('part', name);
 }
 
 /**

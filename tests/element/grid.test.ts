@@ -53,7 +53,7 @@ describe('the grid', () => {
     dialog.querySelector<HTMLElement>('.star')?.click();
     expect(dialog.querySelector('.star')?.getAttribute('aria-pressed')).to.equal('true');
     button(widget, /^Close$/).click();
-    expect([dialog.open, root(widget).activeElement, cell.classList.contains('starred')]).to.deep.equal([false, cell, true]);
+    expect([dialog.open, root(widget).activeElement, cell.className, cell.part.value]).to.deep.equal([false, cell, 'cell-title starred', 'cell-title starred']);
   });
 
   it('stays where it is when the hour, the zone or the language changes', async () => {

@@ -3,7 +3,7 @@
  */
 import { expect } from 'chai';
 import type { MlDaEventElement } from '../../src/ml-da-event.js';
-import { allTitles, button, complete, large, numbered, root, stageInUtc } from './conference.js';
+import { allTitles, button, complete, large, numbered, root, search, stageInUtc } from './conference.js';
 import { heard, read, strike } from './stage.js';
 
 describe('a large programme', () => {
@@ -36,6 +36,16 @@ describe('a large programme', () => {
     expect(allTitles(widget)).to.deep.equal(numbered(24));
     await complete(widget, 400);
     expect(allTitles(widget)).to.deep.equal(numbered(400));
+  });
+
+  it('that has become short while nothing in it was found, is there when the search is over', async () => {
+    const widget = await stageInUtc({}, large(130));
+    await complete(widget, 130);
+    await search(widget, 'zzz');
+    widget.event = large(20);
+    await widget.updateComplete;
+    await search(widget, '');
+    expect([...root(widget).querySelectorAll('.entry-title')].filter((title) => title.checkVisibility())).to.have.length(20);
   });
 
   // What is printed is what is there when the page says so: all of it.
