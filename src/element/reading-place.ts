@@ -13,29 +13,31 @@ export interface Rows {
 /** A place in a programme, before something is changed. */
 export class ReadingPlace {
   private readonly focused: Element | null;
-  /** The rows of what has the focus, and of what stays where it is. */
   private readonly focusedRow: string | undefined;
-  private readonly steadyRow: string | undefined;
-  private readonly topPx: number = 0;
+  /** Rows and where they are: the first of them that is still there afterwards stays where it is. */
+  private readonly seen: readonly (readonly [row: string, topPx: number])[];
 
   constructor(root: ShadowRoot, private readonly rows: Rows) {
     this.focused = root.activeElement;
     this.focusedRow = this.focused ? rows.nameOf(this.focused) : undefined;
-    // A row that has the focus, if it can be seen; else the one in the upper half of the window.
-    const candidates = [this.focused, ...[0.3, 0.5, 0.7].map((part) => root.elementFromPoint(innerWidth / 2, innerHeight * part))];
-    // The page may have elements of such a class, too.
-    const row = candidates.map((one) => one?.closest('.entry')).find((one) => one && rows.nameOf(one) !== undefined && isSeen(one));
-    if (!row) return;
-    this.steadyRow = rows.nameOf(row);
-    this.topPx = row.getBoundingClientRect().top;
+    // A row that has the focus, if it can be seen; else the one in the upper half of the window, or another, should that be taken away.
+    const candidates = [this.focused, ...[0.3, 0.5, 0.7, 0.1, 0.9].map((part) => root.elementFromPoint(innerWidth / 2, innerHeight * part))];
+    this.seen = candidates.flatMap((one) => {
+      const name = one ? rows.nameOf(one) : undefined;
+      const { top = 0, bottom = 0 } = this.rowOf(name)?.getBoundingClientRect() ?? {};
+      return name !== undefined && bottom > 0 && top < innerHeight ? [[name, top]] : [];
+    });
   }
 
   /** Puts everything back, after the change. */
   restore(): void {
-    // Nothing to hold on to where the list is not shown any more.
-    const [place] = this.rowOf(this.steadyRow)?.getClientRects() ?? [];
-    const movedPx = (place?.top ?? this.topPx) - this.topPx;
-    if (Math.abs(movedPx) >= 1) scrollBy({ top: movedPx, behavior: 'instant' });
+    for (const [row, topPx] of this.seen) {
+      // Nothing to hold on to where the list is not shown any more.
+      const [place] = this.rowOf(row)?.getClientRects() ?? [];
+      if (!place) continue;
+      if (Math.abs(place.top - topPx) >= 1) scrollBy({ top: place.top - topPx, behavior: 'instant' });
+      break;
+    }
     const [name] = this.focused?.classList ?? [];
     if (name && !this.focused?.isConnected) this.rowOf(this.focusedRow)?.querySelector<HTMLElement>(`.${name}`)?.focus({ preventScroll: true });
   }
@@ -43,9 +45,4 @@ export class ReadingPlace {
   private rowOf(name: string | undefined): HTMLElement | undefined {
     return name === undefined ? undefined : this.rows.rowOf(name);
   }
-}
-
-function isSeen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 }

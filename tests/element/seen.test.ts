@@ -188,6 +188,25 @@ describe('a reload', () => {
     });
   }
 
+  it('whichever talk it takes away, what else was seen stays where it was', async () => {
+    // As in Safari, which holds on to nothing by itself.
+    document.documentElement.style.overflowAnchor = 'none';
+    for (const gone of ['Talk 38', 'Talk 39', 'Talk 40', 'Talk 41', 'Talk 42']) {
+      strike();
+      const widget = await stage(long());
+      const tops = (): Map<string, number> => new Map([...root(widget).querySelectorAll('.entry')].map((row) => [row.querySelector('.entry-title')?.textContent ?? '', row.getBoundingClientRect().top]));
+      [...root(widget).querySelectorAll('.entry')][40]?.scrollIntoView({ block: 'center' });
+      await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+      const before = [...tops()].filter(([title, top]) => title !== gone && top > 0 && top < innerHeight);
+      const { agenda, ...rest } = long() as { agenda: { title: string }[] };
+      await change(widget, { ...rest, agenda: agenda.filter(({ title }) => title !== gone) });
+      await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+      const after = tops();
+      expect(Math.min(...before.map(([title, top]) => Math.abs(top - (after.get(title) ?? Infinity)))), gone).to.be.below(1.5);
+    }
+    document.documentElement.style.overflowAnchor = '';
+  });
+
   it('keeps focus and place in a programme so large that it is read in slices', async () => {
     const many = (more: readonly unknown[]): unknown => version([...more, ...Array.from({ length: 300 }, (_, index) => ({ id: `t${index}`, start: new Date(Date.UTC(2026, 4, 4, 6) + index * 900_000).toISOString(), duration: 15, title: `Talk ${index}`, abstract: `Text ${index}.` }))]);
     const ready = async (widget: MlDaEventElement): Promise<void> => {
