@@ -68,10 +68,10 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
   const { display } = setting;
   const title = titleOf(entry, display);
   const said = {
-    name: rowName(row), level: setting.level + row.depth, lang: entry.title && title.lang, isMinor: isMinor(entry), isPlain: isPlain(row),
+    name: rowName(row), level: setting.level + row.depth, lang: !!entry.title && title.lang, isMinor: isMinor(entry), isPlain: isPlain(row),
     isSavable: setting.savable && isDated(entry),
     label: setting.isOpen && hasMore(entry) ? moreLabel(entry, display) : undefined,
-    abstractLang: entry.abstract && hasOnlyAbstract(entry) ? wordingOf(entry.abstract, display).lang : undefined,
+    abstractLang: !!entry.abstract && hasOnlyAbstract(entry) && wordingOf(entry.abstract, display).lang,
   };
   const element = shapes.get(Object.values(said).join('|'), () => shapeOf(said)).cloneNode(true) as HTMLElement;
   const time = element.firstElementChild;
@@ -94,28 +94,28 @@ export function entryRow(row: AgendaRow, setting: RowSetting): RowNodes {
     if (part instanceof Node) element.insertBefore(part, star ?? toggle ?? null);
   }
   toggle?.setAttribute('aria-label', `${said.label ?? ''}: ${title.value}`);
-  if (more) fill(more, said.abstractLang === undefined ? moreContent(entry, display) : blocks(wordingOf(entry.abstract ?? [title], display).value));
+  if (more) fill(more, said.abstractLang === false ? moreContent(entry, display) : blocks(wordingOf(entry.abstract ?? [title], display).value));
   const nodes: RowNodes = { element, shown: row, texts, visibility: 'shown', isOpen: false, isStarred: false, clash: undefined, change: undefined };
   refreshRow(nodes, setting);
   return nodes;
 }
 
-/** What tells the shapes of rows apart. */
+/** What tells the shapes of rows apart; in a key of it nothing and "", a language that is not known, would be the same. */
 interface Shape {
   readonly name: string;
   readonly level: number;
-  readonly lang: string | undefined;
+  readonly lang: string | false;
   readonly isMinor: boolean;
   readonly isPlain: boolean;
   readonly isSavable: boolean;
   readonly label: string | undefined;
-  readonly abstractLang: string | undefined;
+  readonly abstractLang: string | false;
 }
 
 /** A row without texts: time, heading, star, link and calendar, the button and what it opens. The three are signs on the page and sentences to a screen reader. */
 function shapeOf({ name, level, lang, isMinor: minor, isPlain: plain, isSavable, label, abstractLang }: Shape): HTMLElement {
   const title = heading(level, 'entry-title', '');
-  if (lang !== undefined) {
+  if (lang !== false) {
     title.setAttribute('lang', lang);
     title.setAttribute('dir', 'auto');
   }
@@ -123,7 +123,7 @@ function shapeOf({ name, level, lang, isMinor: minor, isPlain: plain, isSavable,
     h('p', 'time', { translate: 'no' }, plain ? [h('time', '', undefined, '–'), ' – ', h('time', '', undefined, '–'), '–'] : undefined),
     title,
     minor ? undefined : [h('button', 'star', { 'aria-pressed': 'false' }), h('a', 'permalink'), isSavable ? h('button', 'save') : undefined],
-    label === undefined ? undefined : [h('button', 'toggle', { 'aria-expanded': 'false' }, label), abstractLang === undefined ? h('div', 'more', { hidden: 'until-found' }) : h('div', 'more prose abstract', { hidden: 'until-found', lang: abstractLang, dir: 'auto' })]);
+    label === undefined ? undefined : [h('button', 'toggle', { 'aria-expanded': 'false' }, label), abstractLang === false ? h('div', 'more', { hidden: 'until-found' }) : h('div', 'more prose abstract', { hidden: 'until-found', lang: abstractLang, dir: 'auto' })]);
 }
 
 /** The texts in the times of such a shape, whose elements learn their instants. */

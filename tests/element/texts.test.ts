@@ -31,6 +31,17 @@ describe('texts', () => {
     for (const text of expected) expect(page, text).to.include(text.trim());
   });
 
+  // Levels that no other test has: whatever comes first is what later ones of its kind are copied from.
+  for (const [level, order] of [['5', [0, 1, 2, 3]], ['6', [3, 2, 1, 0]]] as const) {
+    it(`without a known language titles and abstracts have their direction, whatever stood before them (${order.join()})`, async () => {
+      const agenda = [{ title: 'A', abstract: 'Only this.' }, { title: 'B', abstract: 'And a reference.', references: [{ text: 'R' }] }, { kind: 'break' }, { kind: 'break', title: 'הפסקה' }];
+      const widget = await stage({ lang: 'en', 'heading-level': level }, { ...EVENT, agenda: order.map((index) => ({ ...agenda[index], start: null })) });
+      const looks = [...(widget.shadowRoot?.querySelectorAll('.entry') ?? [])].map((row) => ['.entry-title', '.more'].map((part) => row.querySelector(part)).map((one) => one && [one.className, one.getAttribute('dir')].join(' ')));
+      const expected = [['entry-title auto', 'more prose abstract auto'], ['entry-title auto', 'more '], ['entry-title ', null], ['entry-title auto', null]];
+      expect(looks).to.deep.equal(order.map((index) => expected[index]));
+    });
+  }
+
   const LANGUAGES: readonly (readonly [lang: string, title: Record<string, string>, shown: string])[] = [
     ['pl', { en: 'Forum', pl: 'Fora' }, 'Fora'],
     ['de-CH', { en: 'Forum', 'de-AT': 'Jänner', de: 'Januar' }, 'Januar'],
