@@ -9,7 +9,7 @@ import { conference, forget, large, root } from './conference.js';
 import { holds } from './holds.js';
 import { EVENT, stage, strike } from './stage.js';
 
-const WALKS = 200;
+const WALKS = 150;
 
 const TALKS = [
   { id: 'a', start: '22:30', end: '23:15', title: 'Talk A', speakers: ['Ada Speaker (Lab)'], abstract: 'About **A**.', links: [{ type: 'slides', url: 'https://example.org/a.pdf' }, { type: 'recording', url: 'https://example.org/a.mp4' }] },
@@ -20,7 +20,7 @@ const TALKS = [
 ];
 const NIGHT = { version: 1, id: 'night', title: 'Night of clocks', date: '2026-10-24', timeZone: 'Europe/Berlin', online: { url: 'https://meet.example.org/n', opens: '-PT20M' }, agenda: TALKS };
 
-const PROGRAMMES: Readonly<Record<string, unknown>> = {
+const OWN: Readonly<Record<string, unknown>> = {
   symposium: EVENT,
   night: NIGHT,
   late: { ...NIGHT, id: 'late', delay: 20 },
@@ -32,6 +32,11 @@ const PROGRAMMES: Readonly<Record<string, unknown>> = {
   undated: { version: 1, title: 'Undated', timeZone: 'Asia/Tokyo', agenda: [{ start: '09:00', title: 'Once' }] },
   zoneless: { version: 1, title: 'Zoneless', date: '2026-06-01', agenda: [{ start: '09:00', end: '10:00', title: 'Somewhere' }] },
 };
+
+/** Whole programmes as they are in files, with everything that a programme can have. */
+const FILES = ['/tests/fixtures/full.json', '/tests/fixtures/three-days.json', '/tests/fixtures/chain.json', '/demo/events/symposium.json'];
+const read = async (path: string): Promise<readonly [string, unknown]> => [path, await (await fetch(path)).json()];
+const PROGRAMMES: Readonly<Record<string, unknown>> = { ...OWN, ...Object.fromEntries(await Promise.all(FILES.map(read))) };
 
 /** A version of a programme: which entries of each day are left out, and what has become of one. */
 interface Version {
