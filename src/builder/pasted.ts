@@ -5,6 +5,7 @@
 import type { Block, Cell } from '../formats/files/prose/text/blocks.js';
 import { htmlBlocks } from '../formats/files/prose/text/html-lines.js';
 import { runsOf } from '../formats/files/prose/text/inline-text.js';
+import { cellHtml, escapeHtml } from '../formats/html-written.js';
 
 /** What was copied, with its tables in Markdown, or in HTML where cells reach over others; undefined without a table: then plain text says as much. */
 export function pastedText(html: string): string | undefined {
@@ -41,18 +42,13 @@ function tableOf(rows: readonly Block[]): readonly string[] {
 }
 
 function tagOf({ text, columns, rows }: Cell, isHead: boolean): string {
-  const name = isHead ? 'th' : 'td';
-  return `<${name}${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}>${text.split('\n').map(markupOf).join('<br>')}</${name}>`;
+  return cellHtml(text.split('\n').map(markupOf).join('<br>'), isHead, columns, rows);
 }
 
 /** One line of Markdown as HTML. */
 function markupOf(line: string): string {
   return runsOf(line).map(({ text, url, strong }) => {
-    const words = strong ? `<b>${escaped(text)}</b>` : escaped(text);
-    return url === undefined ? words : `<a href="${escaped(url)}">${words}</a>`;
+    const words = strong ? `<b>${escapeHtml(text)}</b>` : escapeHtml(text);
+    return url === undefined ? words : `<a href="${escapeHtml(url)}">${words}</a>`;
   }).join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

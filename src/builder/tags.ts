@@ -1,6 +1,7 @@
 /**
  * What to paste into a page.
  */
+import { escapeHtml } from '../formats/html-written.js';
 
 /** Where the script is: as it was loaded here if other pages can load it from there, else beside the page. */
 export function scriptAddress(loaded: string): string {
@@ -14,9 +15,9 @@ export function tagBeside(script: string): string {
 
 /** The form that holds the programme itself, which the editors of pages keep (`docs/embedding.md`). */
 export function tagWithin(script: string, document: object): string {
-  return `${scriptTag(script)}\n<pre class="ml-da-event" translate="no">\n${JSON.stringify(document, undefined, 2).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}\n</pre>`;
+  return `${scriptTag(script)}\n<pre class="ml-da-event" translate="no">\n${JSON.stringify(document, undefined, 2).replace(/[&<]/g, escapeHtml)}\n</pre>`;
 }
 
 function scriptTag(address: string): string {
-  return `<script src="${address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" defer></script>`;
+  return `<script src="${escapeHtml(address)}" defer></script>`;
 }

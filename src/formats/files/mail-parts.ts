@@ -2,6 +2,7 @@
  * Mails that are made of parts (RFC 2046), or written for their way as a whole: the part that people read is taken out, as HTML where there is any, for
  * it has the tables. What was sent along is told.
  */
+import { escapeHtml } from '../html-written.js';
 import { fromBase64, fromQuotedPrintable, headerWords, subjectOf } from './mail-encoding.js';
 
 /** What of a mail is read. */
@@ -93,7 +94,7 @@ function written(lines: readonly string[], leaves: readonly Leaf[], headers: rea
   const text = leaves.map((leaf, at) => decoded(lines, leaf) + '\n'.repeat(Math.max(0, (leaves[at + 1]?.from ?? 0) - leaf.to + 1))).join('');
   const [subject = '', sender = ''] = ['subject', 'from'].map((name) => headers.find((header) => header.toLowerCase().startsWith(`${name}:`)));
   const ahead = Math.max(2, from);
-  if (type === 'text/html') return `<html><head><title>${subjectOf(subject).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title></head>${'\n'.repeat(ahead)}${text}`;
+  if (type === 'text/html') return `<html><head><title>${escapeHtml(subjectOf(subject))}</title></head>${'\n'.repeat(ahead)}${text}`;
   return type === 'text/calendar' || !subject || !sender ? `${'\n'.repeat(ahead)}${text}` : `${subject}\n${sender}${'\n'.repeat(ahead - 1)}${text}`;
 }
 

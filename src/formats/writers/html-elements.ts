@@ -1,6 +1,7 @@
 /**
  * HTML as text, for a writer that has no document. Strings are always text: there is one way from a string to markup, and it escapes.
  */
+import { escapeHtml } from '../html-written.js';
 
 /** Finished HTML; made by {@link element} alone. */
 export interface Html {
@@ -18,7 +19,7 @@ const LINES = /^(?:p|h[1-6]|div|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|sec
 
 /** An element with its content. */
 export function element(tag: string, attributes: Attributes = {}, ...content: readonly Content[]): Html {
-  const written = Object.entries(attributes).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(String(value))}"`)).join('');
+  const written = Object.entries(attributes).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`)).join('');
   const end = LINES.test(tag) ? '\n' : '';
   return { html: tag === 'br' || tag === 'wbr' ? `<${tag}>${end}` : `<${tag}${written}>${htmlOf(content)}</${tag}>${end}` };
 }
@@ -26,7 +27,7 @@ export function element(tag: string, attributes: Attributes = {}, ...content: re
 /** Content as HTML. */
 export function htmlOf(content: Content): string {
   if (content === undefined) return '';
-  if (typeof content === 'string') return escape(content);
+  if (typeof content === 'string') return escapeHtml(content);
   return 'html' in content ? content.html : content.map(htmlOf).join('');
 }
 
@@ -53,11 +54,4 @@ export function present(tag: string, content: Content, attributes: Attributes = 
 /** A sentence with `{0}`, `{1}` … filled in by content that need not be text. */
 export function filled(sentence: string, ...values: readonly Content[]): Content {
   return sentence.split(/\{(\d)\}/).map((part, index) => (index % 2 ? values[Number(part)] : part));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;', '\0': '\uFFFD' };
-
-/** Text for inside an element or a quoted attribute. A bare CR would become LF; NUL has no way into a page. */
-function escape(text: string): string {
-  return text.replace(/[&<>"\r\0]/g, (char) => ENTITIES[char] ?? char);
 }

@@ -2,6 +2,7 @@
  * What a text of a word processor is made of, and how it is written down for the reader of texts: in Markdown, a line for each line of the document
  * and for each row of a table, tables in tags. So a line that is told can be found.
  */
+import { cellHtml, escapeHtml } from '../../html-written.js';
 import { withoutDress } from '../prose/text/inline-text.js';
 
 /** A stretch of text in one dress. Line feeds and tabs in it are those of the document. */
@@ -177,11 +178,8 @@ function linkedAsMarkdown(words: string, url: string | undefined): string {
   return /[[\]]/.test(words) ? `${words} ${url}` : `[${words}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
-const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 function rowAsHtml({ isHead, cells }: RichTable['rows'][number], tell: (left: LeftOut) => void): string {
-  const tag = isHead ? 'th' : 'td';
-  return `<tr>${cells.map(({ columns, rows, blocks }) => `<${tag}${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}>${blocks.map((block) => blockAsHtml(block, tell)).join('')}</${tag}>`).join('')}</tr>`;
+  return `<tr>${cells.map(({ columns, rows, blocks }) => cellHtml(blocks.map((block) => blockAsHtml(block, tell)).join(''), isHead, columns, rows)).join('')}</tr>`;
 }
 
 function blockAsHtml(block: RichBlock, tell: (left: LeftOut) => void): string {
@@ -195,7 +193,7 @@ function blockAsHtml(block: RichBlock, tell: (left: LeftOut) => void): string {
 }
 
 function pieceAsHtml({ text, isBold, isItalic, raised, url }: Piece): string {
-  const words = raised && /^[\d\s,;]{1,20}$/.test(text) ? `<${raised}>${text}</${raised}>` : asHtml(text);
+  const words = raised && /^[\d\s,;]{1,20}$/.test(text) ? `<${raised}>${text}</${raised}>` : escapeHtml(text);
   const dressed = isBold ? `<b>${words}</b>` : isItalic ? `<i>${words}</i>` : words;
-  return url !== undefined && isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${dressed}</a>` : dressed;
+  return url !== undefined && isAddress(url) ? `<a href="${escapeHtml(url)}">${dressed}</a>` : dressed;
 }

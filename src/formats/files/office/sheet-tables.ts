@@ -3,6 +3,7 @@
  * table of a page, where cells may reach over others.
  */
 import { firstIndex } from '../../../event/first-index.js';
+import { cellHtml, escapeHtml } from '../../html-written.js';
 import { csv } from '../csv/csv.js';
 import { isTimedRow } from '../csv/grid.js';
 import { looksLikeTable } from '../csv/table.js';
@@ -86,13 +87,11 @@ function readGrid({ rows, spans }: Sheet, options: FileOptions, day: string): Fi
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const html = rows.map((row, at) => {
     if (at < head) return `<p>${row.cells.filter(Boolean).map(asHtml).join(' ')}</p>`;
-    const tag = at === head && !isBare ? 'th' : 'td';
     const cells = Array.from({ length: width }, (_, column) => {
       if (covered.has(`${at} ${column}`)) return '';
       const span = spanAt.get(`${at} ${column}`);
       // Rows in which nothing stands are none of the table.
-      const height = span ? span.last - span.first + 1 : 1;
-      return `<${tag}${span && span.columns > 1 ? ` colspan="${span.columns}"` : ''}${height > 1 ? ` rowspan="${height}"` : ''}>${asHtml(row.cells[column] ?? '')}</${tag}>`;
+      return cellHtml(asHtml(row.cells[column] ?? ''), at === head && !isBare, span?.columns, span && span.last - span.first + 1);
     });
     return `${at === Math.max(0, head) ? '<table>' : ''}<tr>${cells.join('')}</tr>`;
   });
@@ -118,5 +117,5 @@ function placesOf({ first, last, column, columns }: SpanOver): readonly string[]
 
 /** A text for a page; links stay what they are. */
 function asHtml(text: string): string {
-  return text.split(/(<a href="[^"<>]*">|<\/a>)/).map((part, at) => (at % 2 ? part : part.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))).join('').replaceAll('\n', '<br>');
+  return text.split(/(<a href="[^"<>]*">|<\/a>)/).map((part, at) => (at % 2 ? part : escapeHtml(part))).join('').replaceAll('\n', '<br>');
 }

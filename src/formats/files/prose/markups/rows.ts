@@ -1,6 +1,7 @@
 /**
  * Rows of a table as rows of HTML, which know cells over several columns and rows. A row stands on its first line, so that lines keep their numbers.
  */
+import { cellHtml, escapeHtml } from '../../../html-written.js';
 
 /** A cell, in the words of HTML. */
 export interface RowCell {
@@ -32,7 +33,7 @@ export function writeTable(written: string[], from: number, end: number, rows: r
   written.fill('', from, end + 1);
   reachingDown(rows).forEach((cells, index) => {
     const at = rows[index]?.at ?? from;
-    const html = cells.map(({ html: words, isHead, columns, rows: high }) => `<t${isHead ? 'h' : 'd'}${columns > 1 ? ` colspan="${columns}"` : ''}${high > 1 ? ` rowspan="${high}"` : ''}>${words}</t${isHead ? 'h' : 'd'}>`).join('');
+    const html = cells.map((cell) => cellHtml(cell.html, cell.isHead, cell.columns, cell.rows)).join('');
     written[at] = `${written[at] ?? ''}<tr>${html}</tr>`;
   });
   written[from] = `<table>${written[from] ?? ''}`;
@@ -58,5 +59,5 @@ function reachingDown(rows: readonly Row[]): readonly (readonly Placed[])[] {
 
 /** Markdown's words as HTML has them: dress, links, line feeds. */
 export function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, '<a href="$2">$1</a>').replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>').replace(/(?<!\*)\*([^*\s][^*]*)\*(?!\*)/g, '<i>$1</i>').replaceAll('\n', '<br>');
+  return escapeHtml(text).replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, '<a href="$2">$1</a>').replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>').replace(/(?<!\*)\*([^*\s][^*]*)\*(?!\*)/g, '<i>$1</i>').replaceAll('\n', '<br>');
 }

@@ -2,6 +2,7 @@
  * Days that stand side by side in a text and have nothing but spaces between them, as PDFs have their timetables: a table where every cell stands
  * below one day for certain; else nobody can tell which day it is of.
  */
+import { cellHtml, escapeHtml } from '../../../html-written.js';
 import { clockStyle, leadingSlot, type ClockStyle } from '../../dates/clock-times.js';
 import { countedDay } from '../../dates/day-numbers.js';
 import { datesIn, isDayName } from '../../dates/written-dates.js';
@@ -153,10 +154,10 @@ function columnOf({ from, to }: Piece, days: readonly Piece[]): number {
 }
 
 function writeTable(lines: string[], at: number, end: number, days: readonly Piece[], rows: readonly Row[]): void {
-  const cell = (name: string, text: string): string => `<${name}>${text.replaceAll('<br>', '\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</${name}>`;
+  const cell = (text: string, isHead = false): string => cellHtml(text.split('<br>').map(escapeHtml).join('<br>'), isHead);
   for (let index = at + 1; index < end; index++) lines[index] = '';
-  lines[at] = `<table><tr>${cell('th', 'Time')}${days.map(({ text }) => cell('th', text)).join('')}</tr>`;
-  for (const row of rows) lines[row.at] = `<tr>${cell('td', row.time)}${row.cells.map((text) => cell('td', text)).join('')}</tr>`;
+  lines[at] = `<table><tr>${[{ text: 'Time' }, ...days].map(({ text }) => cell(text, true)).join('')}</tr>`;
+  for (const row of rows) lines[row.at] = `<tr>${[row.time, ...row.cells].map((text) => cell(text)).join('')}</tr>`;
   const last = rows.at(-1)?.at ?? at;
   lines[last] = `${lines[last] ?? ''}</table>`;
 }

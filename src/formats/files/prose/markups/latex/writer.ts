@@ -1,7 +1,7 @@
 /**
  * Writes what was read of LaTeX as HTML: paragraphs, headings, lists and tables, each word on the line where it stands in the source.
  */
-
+import { cellHtml, escapeHtml } from '../../../../html-written.js';
 import { clamped, GOES_ON, goesOn, settle, type Cell, type Table } from './table.js';
 
 /** What words are in. */
@@ -42,7 +42,7 @@ export class LatexWriter {
     this.dress = dress;
     this.start = this.boldLine === undefined ? text.trimStart() : this.start.length < 40 ? this.start + text : this.start;
     this.boldLine = (this.boldLine ?? true) && dress.strong;
-    this.put(raised ? `<sup>${escaped(text)}</sup>` : escaped(text), line);
+    this.put(raised ? `<sup>${escapeHtml(text)}</sup>` : escapeHtml(text), line);
   }
 
   /** The words of the line so far, if they are few. */
@@ -272,13 +272,10 @@ export class LatexWriter {
     if (table.rows.length) {
       this.put('<table>', 0);
       for (const { cells, isHead } of table.rows) {
-        const tag = isHead ? 'th' : 'td';
         this.put('<tr>', 0);
         for (const { html, line: from, columns, rows } of cells) {
-          this.put(`<${tag}${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}>`, from);
-          this.html += html;
-          for (let feed = html.indexOf('\n'); feed >= 0; feed = html.indexOf('\n', feed + 1)) this.line++;
-          this.html += `</${tag}>`;
+          this.put(cellHtml(html, isHead, columns, rows), from);
+          this.line += html.split('\n').length - 1;
         }
         this.put('</tr>', 0);
       }
@@ -302,7 +299,7 @@ export class LatexWriter {
 
   private writeNotes(): void {
     if (this.table || this.lists.length) return;
-    for (const note of this.notes.splice(0)) this.put(`<p>${escaped(note)}</p>`, 0);
+    for (const note of this.notes.splice(0)) this.put(`<p>${escapeHtml(note)}</p>`, 0);
   }
 
   /** All of it, with as many lines as the source has. */
@@ -321,9 +318,5 @@ export class LatexWriter {
 function dressing(from: Dress, to: Dress): string {
   if (from.strong === to.strong && from.emphasis === to.emphasis && from.url === to.url) return '';
   const close = `${from.emphasis ? '</i>' : ''}${from.strong ? '</b>' : ''}${from.url ? '</a>' : ''}`;
-  return `${close}${to.url ? `<a href="${escaped(to.url).replaceAll('"', '&quot;')}">` : ''}${to.strong ? '<b>' : ''}${to.emphasis ? '<i>' : ''}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `${close}${to.url ? `<a href="${escapeHtml(to.url)}">` : ''}${to.strong ? '<b>' : ''}${to.emphasis ? '<i>' : ''}`;
 }
