@@ -88,7 +88,7 @@ export function visible({ cells, spans, remarks }: RawSheet, hidden: Hidden): Pi
   const lines = [...new Set(filled.filter(({ line }) => hidden.rows.has(line)).map(({ line }) => line))].sort((a, b) => a - b);
   const left = [
     ...columns.map((column) => guess('hidden-left-out', { value: `${columnName(column)} (${filled.find((cell) => cell.column === column && !hidden.rows.has(cell.line))?.text.slice(0, 40) ?? ''})` }, 1)),
-    ...runsOf(lines).map(([from, to]) => guess('hidden-left-out', { value: from === to ? String(from) : `${from}–${to}` }, from)),
+    ...stretchesOf(lines).map(([from, to]) => guess('hidden-left-out', { value: from === to ? String(from) : `${from}–${to}` }, from)),
   ];
   // Columns that are not there do not count, so that the others stay side by side.
   const places = new Map<number, number>();
@@ -111,12 +111,13 @@ export function visible({ cells, spans, remarks }: RawSheet, hidden: Hidden): Pi
   };
 }
 
-function runsOf(lines: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
+/** "3", "7–9": lines one after the other are one stretch. */
+function stretchesOf(lines: readonly number[]): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = [];
   for (const line of lines) {
-    const last = runs.at(-1);
+    const last = stretches.at(-1);
     if (last && last[1] === line - 1) last[1] = line;
-    else runs.push([line, line]);
+    else stretches.push([line, line]);
   }
-  return runs;
+  return stretches;
 }
