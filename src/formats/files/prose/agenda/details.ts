@@ -6,7 +6,7 @@ import type { Block } from '../text/blocks.js';
 import { linksIn, runsOf, undressed } from '../text/inline-text.js';
 import { leadingSlot, slotsIn, type ClockStyle } from '../../dates/clock-times.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
-import { isToCome, labelled, labelOf, type Label } from '../words/label-words.js';
+import { isToCome, labelAlone, labelled, type Label } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
 import { isAffiliation, isTitledPerson, readPersons, type WrittenPerson } from '../words/names.js';
 import { isMoment, splitTitle } from '../words/titles.js';
@@ -162,7 +162,7 @@ function readEach(draft: Draft, blocks: readonly Block[], around: Around): void 
   // Where people stand below, the names above are none.
   if (!blocks.slice(1).some(({ plain }) => readPersons(plain, around.known.has))) namePeople(draft, blocks[0], around);
   for (const block of blocks) {
-    const said = labelled(block.plain.replace(/^\(([^()]*)\)$/, '$1')) ?? labelAlone(block);
+    const said = labelled(block.plain.replace(/^\(([^()]*)\)$/, '$1')) ?? labelAlone(block, ['abstract']);
     if (said) {
       mode = said.value ? (said.label === 'abstract' || said.label === 'bio' ? said.label : undefined) : said.label;
       if (said.value) readLabelled(draft, said.label, said.value, block, around);
@@ -172,12 +172,6 @@ function readEach(draft: Draft, blocks: readonly Block[], around: Around): void 
       before = readLine(draft, block, before, around, holds);
     }
   }
-}
-
-/** "Speakers:", and "Abstract" without a colon. */
-function labelAlone({ kind, plain }: Block): { readonly label: Label; readonly value: string } | undefined {
-  const label = plain.length < 60 ? labelOf(plain.replace(/\s*:$/, '')) : undefined;
-  return label && (kind === 'heading' || plain.endsWith(':') || label === 'abstract') ? { label, value: '' } : undefined;
 }
 
 /** What the line says that it holds. */

@@ -3,6 +3,8 @@
  * commonest in Japanese, Chinese, Korean and Russian.
  */
 
+import type { Block } from '../text/blocks.js';
+
 /** What a line can say of itself. */
 export type Label = 'organizers' | 'chairs' | 'speakers' | 'title' | 'abstract' | 'bio' | 'affiliation' | 'date' | 'time' | 'location' | 'room' | 'online' | 'registration' | 'contact' | 'sponsors' | 'notes' | 'duration' | 'references' | 'zones' | 'link' | 'secret' | 'language';
 
@@ -43,12 +45,29 @@ export function labelOf(words: string): Label | undefined {
   return FORMS.find(([, form]) => form.test(bare))?.[0];
 }
 
-/** "Organizers: A, B": what a line says it holds, its word for it, and what it holds (nothing, where that follows in the next lines). */
-export function labelled(line: string): { readonly label: Label; readonly word: string; readonly value: string } | undefined {
+/** "Organizers: A, B": what a line says it holds, its word for it, and what it holds ("" where that follows in the next lines). */
+export interface Labelled {
+  readonly label: Label;
+  readonly word: string;
+  readonly value: string;
+}
+
+/** What a line says of itself; undefined for one that says nothing. */
+export function labelled(line: string): Labelled | undefined {
   // "Ora 9:00 Saluti" has no colon but that of its time.
   const match = /^([^:：|]{2,60}?)\s*(?:：|:(?!(?<=\d:)\d\d)|\|(?=\s)|[–—](?=\s))\s*(.*)$/su.exec(line.slice(0, 20_000));
   const label = match ? labelOf(match[1] ?? '') : undefined;
   return label && match ? { label, word: (match[1] ?? '').trim(), value: (match[2] ?? '').replace(/^\|\s/, '').trim() } : undefined;
+}
+
+/**
+ * A line that is nothing but a label: "Organizers" as a heading, "Please note:".
+ * @param bare Labels that are taken for one without a colon or the look of a heading.
+ */
+export function labelAlone({ kind, plain }: Block, bare: readonly Label[]): Labelled | undefined {
+  const word = plain.replace(/\s*:$/, '');
+  const label = plain.length > 60 ? undefined : labelOf(word);
+  return label && (kind === 'heading' || plain.endsWith(':') || bare.includes(label)) ? { label, word, value: '' } : undefined;
 }
 
 const TO_COME = /^[[(]?(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined|defined)|por (?:definir|confirmar|anunciar)|n\.\s?n\.|wird noch bekannt gegeben|folgt|à (?:confirmer|définir|venir)|–|-)[\])]?\.?$/iu;

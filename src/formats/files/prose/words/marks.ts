@@ -6,7 +6,7 @@ import { datesIn, isDayName, isProgrammeOf, type WrittenDate } from '../../dates
 import type { Block } from '../text/blocks.js';
 import { leadingSlot, slotsIn, trailingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { isPlainHeading, isSessionTitle } from './kind-words.js';
-import { labelled, labelOf, type Label } from './label-words.js';
+import { labelAlone, labelled, type Label, type Labelled } from './label-words.js';
 import { unstarted, type Unstarted } from './unstarted.js';
 
 /** A piece and what it is. */
@@ -24,17 +24,20 @@ export interface Mark {
   readonly unstarted?: Unstarted;
   /** What is left of its words. */
   readonly rest: string;
-  readonly label?: { readonly label: Label; readonly word: string; readonly value: string };
+  readonly label?: Labelled;
 }
 
 // Days that are not those of the event.
 const OTHER_DAY = /deadline|submi|due\b|notification|early[- ]bird|register (?:by|before|until)|until|frist|anmeldung bis|anmeldeschluss|einreich|date limite|avant le|plazo|fecha límite|inscripciones hasta|updated|last (?:modified|change)|stand:|posted|published|accessed|copyright|©/iu;
 
+// Words that nobody writes alone on a line for another reason.
+const RARE: readonly Label[] = ['abstract', 'references', 'organizers'];
+
 /** Marks a piece that is no row of a table. */
 export function markOf(block: Block, style: ClockStyle): Mark {
   const { plain, kind } = block;
   if (plain.length > 2_000) return { block, isDay: false, rest: plain };
-  const label = labelled(plain) ?? labelAlone(block);
+  const label = labelled(plain) ?? (kind === 'row' ? undefined : labelAlone(block, block.gap && kind === 'text' ? RARE : []));
   const none: Mark = { block, isDay: false, rest: plain, ...(label?.label === 'title' ? { label } : {}) };
   const before = plain.slice(0, 60);
   const date = datesIn(plain.slice(0, 300)).find(({ at }) => at < 60 || kind === 'heading');
@@ -75,15 +78,6 @@ const behindDayName = (plain: string): string => plain.replace(countedDay(plain)
 function behind(text: string): string {
   const bare = text.replace(/^[\s,:;|·–—()،、，-]+|[(\s]+$/g, '');
   return bare.split('(').length > bare.split(')').length - 1 ? bare.trim() : bare.replace(/[()\s]+$/, '');
-}
-
-/** "Organizers" as a heading, "Please note" in bold. */
-function labelAlone({ kind, plain, gap }: Block): Mark['label'] {
-  const isHead = kind === 'heading' || plain.endsWith(':');
-  const label = kind === 'row' || plain.length > 60 || !(isHead || (gap && kind === 'text')) ? undefined : labelOf(plain.replace(/\s*:$/, ''));
-  // Without a colon or the look of a heading, only words that nobody writes alone on a line for another reason.
-  if (!(isHead || label === 'abstract' || label === 'references' || label === 'organizers')) return undefined;
-  return label && { label, word: plain.replace(/\s*:$/, ''), value: '' };
 }
 
 /** A slot at the end of a heading or of a short item: "Session 1: Ice (9:00–10:30)". */
@@ -254,7 +248,7 @@ export function isTimedBelow(marks: readonly Mark[], at: number): boolean {
 /** Marks without days that only lead to those of the programme: three and more in a row with nothing between say nothing of what follows the last. */
 export function withoutDayStrips(marks: readonly Mark[]): readonly Mark[] {
   const last = marks.findLast(({ slot, isDay }) => slot !== undefined || isDay);
-  const runs = runsOf(marks, ({ isDay, block, slot }) => isDay && block.kind !== 'row' && !slot, ({ date, block }) => `${block.kind} ${String(block.level)} ${String(date === undefined)}`);
+  const runs = inARow(marks, ({ isDay, block, slot }) => isDay && block.kind !== 'row' && !slot, ({ date, block }) => `${block.kind} ${String(block.level)} ${String(date === undefined)}`);
   const strips = new Set(runs.flatMap((run) => (run.length > 2 && run.at(-1) !== last ? run : [])));
   return marks.map((mark) => (strips.has(mark) ? { block: mark.block, isDay: false, isStrip: true, rest: mark.block.plain } : mark));
 }
@@ -262,10 +256,11 @@ export function withoutDayStrips(marks: readonly Mark[]): readonly Mark[] {
 /** The scale of a drawn programme: one time after the other, and nothing at any of them. */
 export function scalesIn(marks: readonly Mark[]): readonly (readonly Mark[])[] {
   const isBare = ({ slot, rest, date, block }: Mark): boolean => slot !== undefined && !slot.end && rest === '' && !date && block.kind !== 'row';
-  return runsOf(marks, isBare).filter((run) => run.length > 5);
+  return inARow(marks, isBare).filter((run) => run.length > 5);
 }
 
-function runsOf(marks: readonly Mark[], fits: (mark: Mark) => boolean, formOf: (mark: Mark) => string = () => ''): readonly (readonly Mark[])[] {
+/** Marks that fit, those of one form that follow one another together. */
+function inARow(marks: readonly Mark[], fits: (mark: Mark) => boolean, formOf: (mark: Mark) => string = () => ''): readonly (readonly Mark[])[] {
   const runs: Mark[][] = [];
   marks.forEach((mark, at) => {
     const before = marks[at - 1];
