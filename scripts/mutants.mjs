@@ -2,8 +2,8 @@
 // "pages/…" and "element/…" need a browser, the others do not.
 
 export const MUTANTS = [
-  ['the check of a link’s scheme', 'src/event/urls.ts', "return url.protocol === also || (LINKED.has(url.protocol) && !(also && url.protocol === 'mailto:')) ? url.href : undefined;", 'return url.protocol === also || LINKED.size ? url.href : undefined;', ['event/urls', 'pages/hostile']],
-  ['the refusal of addresses with a user’s name', 'src/event/urls.ts', ' || url.username || url.password', '', ['event/urls']],
+  ['the check of a link’s scheme', 'src/event/urls.ts', 'url && schemes.has(url.protocol) &&', 'url && schemes.size &&', ['event/urls', 'pages/hostile']],
+  ['the refusal of addresses with a user’s name', 'src/event/urls.ts', ' && !url.username && !url.password', '', ['event/urls']],
   ['the type check of a text', 'src/event/fields.ts', 'if (!isRecord(value)) {\n    problems.add', 'if (typeof value === \'object\' && !(\'en\' in value)) return [{ lang: language, value: value as never }];\n  if (!isRecord(value)) {\n    problems.add', ['event/hostile-documents', 'event/malformed']],
   ['the type check of a wording', 'src/event/fields.ts', "if (typeof wording !== 'string') problems.add('type-wrong', pointer(path, tag), { expected: 'string', found: typeName(wording) });\n    else if (wording.trim()) wordings.push({ lang: lang ?? '', value: wording });", "if (wording) wordings.push({ lang: lang ?? '', value: wording as string });", ['event/hostile-documents', 'event/malformed']],
   ['the look at own fields only', 'src/event/fields.ts', 'return Object.hasOwn(this.record, key) ? this.record[key] : undefined;', 'return this.record[key];', ['pages/hosts']],

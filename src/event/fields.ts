@@ -15,6 +15,9 @@ export interface Located {
   readonly path: string;
 }
 
+/** The address to link to; undefined for what may not be linked. */
+type LinkOf = (written: string) => string | undefined;
+
 const NOTHING: readonly never[] = [];
 const NOTHING_LEFT: Readonly<Record<string, unknown>> = {};
 
@@ -182,16 +185,16 @@ export class Fields {
   }
 
   /** An address for people: linked where that is safe, else kept as text. */
-  address(key: string): Address | undefined {
+  address(key: string, linkOf?: LinkOf): Address | undefined {
     const written = this.string(key);
-    return written === undefined ? undefined : { written, href: this.url(key) };
+    return written === undefined ? undefined : { written, href: this.url(key, linkOf) };
   }
 
-  /** An address that is safe to link to. */
-  url(key: string, also?: string): string | undefined {
+  /** An address that is safe to link to. @param linkOf Makes it out of what is written. */
+  url(key: string, linkOf: LinkOf = safeUrl): string | undefined {
     const written = this.string(key);
     if (written === undefined) return undefined;
-    const url = safeUrl(written, also);
+    const url = linkOf(written);
     if (url === undefined) this.report('url-refused', key, { value: written });
     return url;
   }

@@ -31,11 +31,9 @@ export function readReferences(fields: Fields): readonly Reference[] {
     const written: unknown = isRecord(value) && ('text' in value || 'doi' in value || 'url' in value) ? value : { text: value };
     const inner = new Fields(written, path, fields.problems, fields.language);
     const text = written === value ? inner.markup('text') : checkedMarkup({ value, path }, fields);
-    const doi = inner.string('doi');
-    const href = doi === undefined ? undefined : doiUrl(doi);
-    if (doi !== undefined && href === undefined) inner.report('url-refused', 'doi', { value: doi });
+    const doi = inner.address('doi', doiUrl);
     const beside = inner.address('url');
-    const url = doi === undefined ? beside : { written: doi, href };
+    const url = doi ?? beside;
     inner.leftOver();
     return text ?? url ? { text, url } : undefined;
   });

@@ -14,6 +14,7 @@ import { readLabels, readNamed, readPeople, readRegistry } from './people.js';
 import { ProblemList, type Problem } from './problems.js';
 import { isOff, openDates } from './states.js';
 import { atOnce } from './steps.js';
+import { feedUrl } from './urls.js';
 
 /** What the page adds to the data. */
 export interface ParseOptions {
@@ -77,7 +78,7 @@ function* readEvent(fields: Fields, options: ParseOptions): Generator<undefined,
     organizers: readPeople(fields, 'organizers', around.registry), chairs: readPeople(fields, 'chairs', around.registry),
     sponsors: fields.list('sponsors').map((item) => readNamed(item, fields)).filter((sponsor) => sponsor !== undefined),
     notes: fields.markups('notes'), zones: readZones(fields, tables), zoneOffsets: tables, rooms: around.rooms, tracks: around.tracks,
-    feed: fields.url('feed', 'webcal:'), updatedMs: readUpdated(fields, setting), revision: fields.minutes('revision', 0, Number.MAX_SAFE_INTEGER),
+    feed: fields.url('feed', feedUrl), updatedMs: readUpdated(fields, setting), revision: fields.minutes('revision', 0, Number.MAX_SAFE_INTEGER),
     ext: { ...fields.object('ext')?.leftOver(), ...fields.leftOver() },
   };
 }
@@ -144,7 +145,7 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
   const start = readMoment(fields, 'start', setting);
   const derived = derivedWindow(days, setting, start.kind === 'instant');
   if (start.kind === 'later') {
-    const dates = datesOf([...openDates(days), ...days.flatMap((day) => day.dayMs ?? []), ...[setting.dayMs].flatMap((ms) => ms ?? [])]);
+    const dates = datesOf([...openDates(days), ...days.map((day) => day.dayMs), setting.dayMs]);
     return dates.kind === 'all-day' ? { ...dates, isAnnouncedLater: true } : { kind: 'announced-later' };
   }
   if (start.kind === 'day') return wholeDays(start.dayMs, readLastDay(fields, start.dayMs) ?? days.reduce((last, day) => Math.max(last, day.dayMs ?? last), start.dayMs));
@@ -175,7 +176,7 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
 function derivedWindow(days: readonly Day[], { dayMs, zone }: Setting, isBegun: boolean): When {
   const { startMs, last, firstKind, lastKind } = survey(days);
   const dates = openDates(days);
-  if (!last) return datesOf([...dates, ...[dayMs].flatMap((ms) => ms ?? [])]);
+  if (!last) return datesOf([...dates, dayMs]);
   const [firstDay = 0, lastDay = 0] = [startMs, endOf(last) - 1].map((ms) => dayNumber(instantToWall(usable(zone) ?? UTC, ms)) * DAY_MS);
   if (!isBegun && (dates.some((date) => date < firstDay) || firstKind === 'unknown')) return datesOf([...dates, firstDay, lastDay]);
   const lastDayMs = dates.reduce((a, b) => Math.max(a, b), lastDay);
@@ -215,7 +216,9 @@ function survey(days: readonly Day[]): { readonly startMs: number; readonly last
   return { startMs, last, firstKind, lastKind };
 }
 
-function datesOf(dates: readonly number[]): When {
+/** From the first date that is known to the last. */
+function datesOf(some: readonly (number | undefined)[]): When {
+  const dates = some.filter((ms) => ms !== undefined);
   return dates.length ? wholeDays(dates.reduce((a, b) => Math.min(a, b)), dates.reduce((a, b) => Math.max(a, b))) : { kind: 'unknown' };
 }
 

@@ -43,15 +43,13 @@ function readPerson(item: Located, around: Fields, registry: Registry): Person |
     around.problems.add('person-nameless', item.path);
     return undefined;
   }
-  const orcid = fields.string('orcid');
-  const orcidHref = orcid === undefined ? undefined : orcidUrl(orcid);
-  if (orcid !== undefined && orcidHref === undefined) fields.report('url-refused', 'orcid', { value: orcid });
+  const orcid = fields.address('orcid', orcidUrl);
   const affiliation = fields.text('affiliation');
   const person: Person = {
     name,
     affiliations: [...(affiliation ? [affiliation] : []), ...fields.texts('affiliations')],
     url: fields.address('url'),
-    orcid: orcid === undefined ? undefined : { written: orcid, href: orcidHref },
+    orcid,
     image: fields.url('image'),
     bio: fields.markup('bio'),
   };

@@ -3,6 +3,7 @@
  */
 
 const LINKED = new Set(['http:', 'https:', 'mailto:']);
+const SUBSCRIBED = new Set(['http:', 'https:', 'webcal:']);
 
 /** An address in its parts; undefined for what is none. @param base What relative ones are resolved against; without it there are only absolute ones. */
 export function parseUrl(written: string, base?: string): URL | undefined {
@@ -16,13 +17,20 @@ export function parseUrl(written: string, base?: string): URL | undefined {
 /**
  * The address to link to, as the URL standard writes it.
  * @param written What stands in the data: an absolute address.
- * @param also One more scheme with its colon, of what is fetched ("webcal:" for a subscription): then nobody can be written to.
  * @returns undefined for other schemes, for what is no URL, and for addresses that carry a user's name (they imitate another host).
  */
-export function safeUrl(written: string, also?: string): string | undefined {
+export function safeUrl(written: string): string | undefined {
+  return urlOf(written, LINKED);
+}
+
+/** The same for the address of a subscription. */
+export function feedUrl(written: string): string | undefined {
+  return urlOf(written, SUBSCRIBED);
+}
+
+function urlOf(written: string, schemes: ReadonlySet<string>): string | undefined {
   const url = parseUrl(written.trim());
-  if (!url || url.username || url.password) return undefined;
-  return url.protocol === also || (LINKED.has(url.protocol) && !(also && url.protocol === 'mailto:')) ? url.href : undefined;
+  return url && schemes.has(url.protocol) && !url.username && !url.password ? url.href : undefined;
 }
 
 /** The link of a DOI, written bare ("10.1000/182"), with "doi:" or as an address. */

@@ -8,7 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { canonicalLanguage } from '../../src/event/fields.js';
 import { allEntries, ATTENDANCES, KINDS, LINK_TYPES, STATUSES, type Entry } from '../../src/event/model.js';
 import { SEVERITIES } from '../../src/event/problems.js';
-import { doiUrl, orcidUrl, safeUrl } from '../../src/event/urls.js';
+import { doiUrl, feedUrl, orcidUrl, safeUrl } from '../../src/event/urls.js';
 import { readDocument, readText } from '../../src/formats/index.js';
 import { readNative } from '../../src/formats/native.js';
 import { parseDuration, parseIsoTime } from '../../src/time/iso.js';
@@ -314,7 +314,7 @@ const PATTERNS: readonly (readonly [name: string, pointer: string, reads: (text:
   ['addresses', '/$defs/url', (text) => safeUrl(text) !== undefined,
     ['https://example.org', 'http://example.org/a?b=c#d', 'https://example.org:8080/', 'https://münchen.example/ä', 'mailto:office@example.org', 'https://example.org/@name'],
     ['', 'www.example.org', 'example.org/x', '/programme.html', '//example.org/', 'javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/', 'webcal://example.org/x.ics', 'https://', 'https://user@example.org/', 'https://user:word@example.org/']],
-  ['subscriptions', '/$defs/event/properties/feed', (text) => safeUrl(text, 'webcal:') !== undefined, ['webcal://example.org/x.ics', 'https://example.org/x.ics'], ['', 'x.ics', 'ftp://example.org/x.ics', 'webcal://user@example.org/x.ics']],
+  ['subscriptions', '/$defs/event/properties/feed', (text) => feedUrl(text) !== undefined, ['webcal://example.org/x.ics', 'https://example.org/x.ics'], ['', 'x.ics', 'ftp://example.org/x.ics', 'webcal://user@example.org/x.ics']],
   ['ORCID iDs', '/$defs/person/anyOf/1/properties/orcid', (text) => orcidUrl(text) !== undefined, ['0000-0002-1825-0097', '0000-0002-1694-233x', 'https://orcid.org/0000-0002-1825-0097'], ['', '12', '0000000218250097', '0000-0002-1825-009', 'https://example.org/0000-0002-1825-0097']],
   ['DOIs', '/$defs/reference/then/properties/doi', (text) => doiUrl(text) !== undefined, ['10.1000/182', 'doi:10.1000/182', 'DOI: 10.1000/182', 'https://doi.org/10.1000/182', 'http://dx.doi.org/10.1000/182', '10.1000/a(b)<c>#d'], ['', '182', '10.1/2', '10.1000', 'https://example.org/10.1000/182']],
   ['e-mail addresses', '/$defs/named/anyOf/1/properties/email', (text) => errors(sound({ contact: { email: text } })).length + told(sound({ contact: { email: text } })).length === 0, ['office@example.org', 'a.b+c@example.org'], ['nobody', 'a b@example.org', 'Name <a@example.org>', '@example.org']],
