@@ -91,8 +91,15 @@ function readParagraph(lines: readonly string[], at: number, blocks: Block[]): n
   return next;
 }
 
-/** A run of * or _ that may open or close emphasis, or a finished part. */
-type Piece = { node: Inline } | { run: string; opens: boolean; closes: boolean };
+/** A run of * or _ that may open or close emphasis (CommonMark's "delimiter run"). */
+interface DelimiterRun {
+  readonly run: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** Such a run, or a finished part. */
+type Piece = { readonly node: Inline } | DelimiterRun;
 
 // Code, formulas, escapes, links, autolinks, bare addresses, line ends, delimiter runs: the first that matches at a position wins. Ticks that nothing
 // closes are a token as well, so that none of them opens anything by itself.
@@ -154,7 +161,7 @@ export function trimAddress(address: string): string {
   }
 }
 
-function delimiterRun(run: string, before: string, after: string): Piece {
+function delimiterRun(run: string, before: string, after: string): DelimiterRun {
   const blank = (char: string): boolean => !char || /\s/.test(char);
   const punctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
   const left = !blank(after) && (!punctuation(after) || blank(before) || punctuation(before));
@@ -169,8 +176,8 @@ function pairEmphasis(pieces: readonly Piece[]): Inline[] {
   for (const piece of pieces) {
     let rest: Piece | undefined = piece;
     while (rest && !('node' in rest) && rest.closes) {
-      const closer: { run: string; opens: boolean; closes: boolean } = rest;
-      const open = findOpener(stack, stack.length, closer);
+      const closer: DelimiterRun = rest;
+      const open = findOpener(stack, closer);
       const opener = stack[open];
       if (!opener || 'node' in opener) break;
       const size = closer.run.length >= 2 && opener.run.length >= 2 ? 2 : 1;
@@ -188,11 +195,11 @@ function pairEmphasis(pieces: readonly Piece[]): Inline[] {
 // Nobody emphasises across more pieces than this, and a text made to slow us down has 100,000.
 const FARTHEST_OPENER = 400;
 
-function findOpener(pieces: readonly Piece[], close: number, closer: { run: string; opens: boolean }): number {
-  for (let at = close - 1; at >= Math.max(0, close - FARTHEST_OPENER); at--) {
-    const piece = pieces[at];
+function findOpener(stack: readonly Piece[], closer: DelimiterRun): number {
+  for (let at = stack.length - 1; at >= Math.max(0, stack.length - FARTHEST_OPENER); at--) {
+    const piece = stack[at];
     if (!piece || 'node' in piece || !piece.opens || piece.run[0] !== closer.run[0]) continue;
-    const oddMatch = (closer.opens || ('closes' in piece && piece.closes)) && (piece.run.length + closer.run.length) % 3 === 0 && !(piece.run.length % 3 === 0 && closer.run.length % 3 === 0);
+    const oddMatch = (closer.opens || piece.closes) && (piece.run.length + closer.run.length) % 3 === 0 && !(piece.run.length % 3 === 0 && closer.run.length % 3 === 0);
     if (!oddMatch) return at;
   }
   return -1;
