@@ -64,16 +64,17 @@ interface Placed extends Timed {
  */
 export function dayGrid({ rows }: AgendaDay, order: readonly Label[]): DayGrid {
   const blocks = blocksOf(rows);
-  const untimed = blocks.filter(({ row }) => !row.local);
-  const timedBlocks = blocks.filter(({ row }) => row.local);
-  const instants = [...new Set(timedBlocks.flatMap(({ row: { local } }) => [local?.start.instantMs ?? 0, local?.end?.instantMs ?? local?.start.instantMs ?? 0]))].sort((a, b) => a - b);
-  const lineAt = new Map(instants.map((instant, index) => [instant, index]));
-  const timed = timedBlocks.map((block): Timed => {
-    const { start, end } = block.row.local ?? { start: { instantMs: 0 } };
-    const from = lineAt.get(start.instantMs) ?? 0;
-    return { block, from, to: Math.max(from + 1, (end && lineAt.get(end.instantMs)) ?? 0) };
+  const slots = blocks.flatMap((block) => {
+    const { when } = block.row.entry;
+    return when.kind === 'timed' ? [{ block, startMs: when.startMs, endMs: when.endMs ?? when.startMs }] : [];
   });
-  const rooms = roomsOf(timedBlocks, order);
+  const instants = [...new Set(slots.flatMap(({ startMs, endMs }) => [startMs, endMs]))].sort((a, b) => a - b);
+  const lineAt = new Map(instants.map((instant, index) => [instant, index]));
+  const timed = slots.map(({ block, startMs, endMs }): Timed => {
+    const from = lineAt.get(startMs) ?? 0;
+    return { block, from, to: Math.max(from + 1, lineAt.get(endMs) ?? 0) };
+  });
+  const rooms = roomsOf(timed, order);
   // What is for everyone goes across all rooms, unless something else takes place meanwhile: then it has a column of its own.
   const isShared = ({ block }: Timed): boolean => block.row.entry.rooms.length === 0;
   const besides = timed.filter((one) => isShared(one) && timed.some((other) => other !== one && meet(one, other)));
@@ -82,7 +83,7 @@ export function dayGrid({ rows }: AgendaDay, order: readonly Label[]): DayGrid {
     const here = timed.filter((one) => (isShared(one) ? !besides.includes(one) || room === undefined : one.block.row.entry.rooms.some(({ id }) => id === room?.id)));
     return { room, ...inLanes(here) };
   });
-  return { columns: columns.map(({ room, lanes }) => ({ room, lanes })), lines: linesOf(columns, instants, timed), untimed };
+  return { columns: columns.map(({ room, lanes }) => ({ room, lanes })), lines: linesOf(columns, instants, timed), untimed: blocks.filter(({ row }) => row.entry.when.kind !== 'timed') };
 }
 
 function blocksOf(rows: readonly AgendaRow[]): readonly GridBlock[] {
@@ -94,8 +95,8 @@ function blocksOf(rows: readonly AgendaRow[]): readonly GridBlock[] {
   return blocks;
 }
 
-function roomsOf(blocks: readonly GridBlock[], order: readonly Label[]): readonly Label[] {
-  const used = new Map(blocks.flatMap(({ row }) => row.entry.rooms.map((room) => [room.id, room] as const)));
+function roomsOf(timed: readonly Timed[], order: readonly Label[]): readonly Label[] {
+  const used = new Map(timed.flatMap(({ block: { row } }) => row.entry.rooms.map((room) => [room.id, room] as const)));
   const listed = order.filter(({ id }) => used.has(id));
   return [...listed, ...[...used.values()].filter(({ id }) => !listed.some((room) => room.id === id))];
 }
@@ -119,7 +120,7 @@ function inLanes(blocks: readonly Timed[]): { readonly placed: readonly Placed[]
 function linesOf(columns: readonly { readonly placed: readonly Placed[]; readonly lanes: number }[], instants: readonly number[], timed: readonly Timed[]): readonly GridLine[] {
   const count = timed.reduce((most, { to }) => Math.max(most, to), 0);
   const width = columns.reduce((sum, { lanes }) => sum + lanes, 0);
-  const taken = new Array<undefined>(count).fill(undefined).map(() => new Array<GridCell | 'covered' | undefined>(width).fill(undefined));
+  const taken = Array.from({ length: count }, () => new Array<GridCell | 'covered' | undefined>(width).fill(undefined));
   let offset = 0;
   for (const { placed, lanes } of columns) {
     for (const { block, from, to, lane, alone } of placed) {
@@ -128,7 +129,7 @@ function linesOf(columns: readonly { readonly placed: readonly Placed[]; readonl
       // The same block beside it, in the next room: one wide cell.
       const left = leftOf(line, first);
       const merges = alone && left?.cell.block === block && left.cell.lines === to - from;
-      for (let at = from; at < to; at++) for (let lane = first; lane < first + size; lane++) (taken[at] ?? [])[lane] = 'covered';
+      for (let at = from; at < to; at++) taken[at]?.fill('covered', first, first + size);
       if (merges) line[left.at] = { ...left.cell, lanes: left.cell.lanes + size };
       else line[first] = { block, lanes: size, lines: to - from };
     }
