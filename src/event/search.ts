@@ -4,6 +4,7 @@
 import { madeOnce } from '../time/made-once.js';
 import type { Agenda } from './agenda.js';
 import type { Entry, Kind, Label } from './model.js';
+import { peopleOf } from './participants.js';
 import { fold, spellOut, type Text } from './text.js';
 
 /** What a visitor looks for; absent fields exclude nothing. */
@@ -93,6 +94,6 @@ function spellings(texts: readonly (Text | undefined)[]): string {
 
 /** All that an entry says, folded; made once. The long text is there once: twice would be felt. */
 export const haystack = madeOnce((entry: Entry): string => {
-  const people = [...entry.speakers, ...entry.authors, ...entry.chairs].flatMap(({ name, affiliations }) => [name, ...affiliations]);
+  const people = peopleOf(entry).flatMap(({ name, affiliations }) => [name, ...affiliations]);
   return fold(`${spellings([entry.title, entry.subtitle, ...people, ...entry.keywords, entry.track?.name, ...entry.rooms.map(({ name }) => name)])}\n${wordings([entry.abstract])}`);
 });
