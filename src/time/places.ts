@@ -2,6 +2,7 @@
  * Zones as people know them: by a city. IANA names one city a zone, some under a former spelling, and leaves out many large ones.
  */
 import { BoundedCache } from './bounded.js';
+import { offsetLabel } from './labels.js';
 import { findZone } from './zone.js';
 
 /** A place a person can look for. */
@@ -63,12 +64,9 @@ export function placeName(timeZone: string): string {
 const placeNames = new BoundedCache<string, string>(700);
 
 function writePlaceName(timeZone: string): string {
-  if (findZone(timeZone)?.name === 'UTC') return 'UTC';
-  const fixed = /^(?:Etc\/GMT([+-])(\d+)|UTC)$/i.exec(timeZone);
-  // POSIX counts hours *west* of Greenwich: Etc/GMT+5 is five hours behind UTC.
-  if (fixed) return `UTC${fixed[1] === '+' ? '−' : '+'}${fixed[2]}`;
-  const offset = /^([+-])(\d\d):(\d\d)$/.exec(timeZone);
-  if (offset) return `UTC${offset[1] === '-' ? '−' : '+'}${Number(offset[2])}${offset[3] === '00' ? '' : `:${offset[3]}`}`;
+  const zone = findZone(timeZone);
+  // Of a zone that is nothing but an offset. (POSIX counts hours *west* of Greenwich: Etc/GMT+5 is five hours behind UTC.)
+  if (zone && /^(?:UTC|Etc\/GMT.+|[+-].+)$/i.test(zone.name)) return offsetLabel(zone.offsetMinutes(0));
   const [region = '', ...rest] = currentName(timeZone).split('/');
   const city = rest.at(-1);
   if (city === undefined) return region.replaceAll('_', ' ');
