@@ -17,7 +17,7 @@ export const MUTANTS = [
   ['the pause of hidden tabs', 'src/element/refresher.ts', 'this.dueMs === undefined || document.hidden', 'this.dueMs === undefined', ['pages/patience']],
   ['the net under rendering', 'src/element/event-element.ts', 'this.giveUp(error);\n    }\n  }', 'throw error;\n    }\n  }', ['pages/hosts']],
   ['the care for what is being edited', 'src/element/embed-forms.ts', ' || (form as HTMLElement).isContentEditable', '', ['element/embed-forms']],
-  ['the true host of a link', 'src/views/prose.ts', 'const host = couldMislead ?', 'const host = !couldMislead ?', ['pages/hostile']],
+  ['the true host of a link', 'src/event/urls.ts', 'const host = couldMislead ?', 'const host = !couldMislead ?', ['pages/hostile']],
   ['the silence of links', 'src/views/prose.ts', "rel: 'noopener noreferrer'", "rel: ''", ['pages/privacy']],
   ['the wish for pictures', 'src/element/event-element.ts', 'speech, this.ownChoice, this.images)', 'speech, this.ownChoice, true)', ['pages/privacy']],
 ];

@@ -5,6 +5,7 @@
 
 import { KINDS } from '../event/model.js';
 import type { Filter } from '../event/search.js';
+import { decoded } from '../event/urls.js';
 import { isoDate, parseIsoTime } from '../time/iso.js';
 
 const NAME = 'ml-da-event';
@@ -95,14 +96,6 @@ export function starsAddress(ids: readonly string[], event: string): string {
 /** Ids that a link brings, starred by somebody else. */
 export function readStars(search: URLSearchParams): readonly string[] {
   return (search.get('stars') ?? '').split(',').filter(Boolean).map(decoded);
-}
-
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
 }
 
 /** Half of a character cannot stand in an address. */

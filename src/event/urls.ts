@@ -33,6 +33,28 @@ function urlOf(written: string, schemes: ReadonlySet<string>): string | undefine
   return url && schemes.has(url.protocol) && !url.username && !url.password ? url.href : undefined;
 }
 
+/** An address as people say it: "example.org/programme", "ada@example.org". @param url One that the parser of URLs wrote. */
+export function addressLabel(url: string): string {
+  const { protocol, host, pathname } = new URL(url);
+  return protocol === 'mailto:' ? decoded(pathname) : host + pathname.replace(/\/$/, '');
+}
+
+/** The host to be told beside a link whose text could be taken for another ("https://example.org"), or has letters that look like others in its ASCII form; "" for none. */
+export function hostBeside(url: string, text: string): string {
+  const couldMislead = url.includes('xn--') || /[\p{L}\d][.．․]\p{L}{2,}|\w[。｡]\w{2,}|\d+(?:\.\d+){3}/u.test(text);
+  const host = couldMislead ? new URL(url).host : '';
+  return text.toLowerCase().includes(host) ? '' : host;
+}
+
+/** A part of an address without its percent-encoding; as it is written where that is none. */
+export function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 /** The link of a DOI, written bare ("10.1000/182"), with "doi:" or as an address. */
 export function doiUrl(doi: string): string | undefined {
   const bare = doi.trim().replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i, '');

@@ -4,7 +4,7 @@
 import { parseMarkup, type Block, type Inline } from '../event/markup.js';
 import type { Address } from '../event/model.js';
 import { chooseWording, type Text, type Wording } from '../event/text.js';
-import { parseUrl } from '../event/urls.js';
+import { addressLabel, hostBeside, parseUrl } from '../event/urls.js';
 import type { Display } from './display.js';
 import { h, isEmpty, type Content } from './nodes.js';
 
@@ -78,28 +78,17 @@ function piece(part: Inline): Content {
  */
 function link(url: string, content: Content, name: string): Content {
   const anchor = h('a', name, { href: url, rel: 'noopener noreferrer' }, content);
-  const text = typeof content === 'string' ? content : anchor.textContent ?? '';
+  const text = anchor.textContent;
   // On paper it need not be told once more.
   if (text.includes('://') && parseUrl(text)?.href === url) anchor.classList.add('bare');
-  const couldMislead = url.includes('xn--') || /[\p{L}\d][.．․]\p{L}{2,}|\w[。｡]\w{2,}|\d+(?:\.\d+){3}/u.test(text);
-  const host = couldMislead ? parseUrl(url)?.host : '';
-  return host && !text.toLowerCase().includes(host) ? [anchor, ` (${host})`] : anchor;
+  const host = hostBeside(url, text);
+  return host ? [anchor, ` (${host})`] : anchor;
 }
 
 /** An address with its label: linked where it may be, else as written, after the label. */
 export function address({ written, href }: Address, label?: Content, name = 'link'): Content {
   if (href !== undefined) return link(href, label ?? apart(addressLabel(href)), name);
   return label === undefined ? apart(written) : [label, ' ', apart(written)];
-}
-
-/** An address as people say it: "example.org/programme". */
-function addressLabel(url: string): string {
-  try {
-    const { protocol, host, pathname } = new URL(url);
-    return protocol === 'mailto:' ? decodeURIComponent(pathname) : host + pathname.replace(/\/$/, '');
-  } catch {
-    return url;
-  }
 }
 
 /** Parts with " · " between those that are there: the dot ends a line and never begins one. */

@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { doiUrl, feedUrl, orcidUrl, safeUrl } from '../../src/event/urls.js';
+import { addressLabel, doiUrl, feedUrl, hostBeside, orcidUrl, safeUrl } from '../../src/event/urls.js';
 
 const REFUSED = ['', ' ', 'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'javascript&colon;alert(1)', 'data:text/html,<script>alert(1)</script>', 'data:image/svg+xml,<svg onload=alert(1)>',
   'vbscript:msgbox(1)', 'file:///etc/passwd', 'blob:https://example.org/1', 'about:blank', 'ftp://example.org/', 'tel:+49', 'ws://example.org', '/relative', '//example.org/', 'example.org', '#hash', '?query', 'https://', 'http://user:secret@example.org/', 'https://example.org@evil.example/', 'view-source:https://example.org', 'intent://x', 'webcal://example.org/a.ics'];
@@ -21,3 +21,14 @@ for (const [doi, url] of DOIS) test(`DOI ${doi}`, () => assert.equal(doiUrl(doi)
 
 const ORCIDS: readonly (readonly [string, string | undefined])[] = [['0000-0002-1825-0097', 'https://orcid.org/0000-0002-1825-0097'], ['https://orcid.org/0000-0002-1694-233x', 'https://orcid.org/0000-0002-1694-233X'], ['0000-0002-1825', undefined], ['https://evil.example/0000-0002-1825-0097', undefined]];
 for (const [orcid, url] of ORCIDS) test(`ORCID ${orcid}`, () => assert.equal(orcidUrl(orcid), url));
+
+const LABELS: readonly (readonly [string, string])[] = [
+  ['https://example.org/', 'example.org'], ['https://example.org:8080/a/b/?q=1#x', 'example.org:8080/a/b'], ['mailto:ada%20b@example.org', 'ada b@example.org'], ['mailto:100%25%@example.org', '100%25%@example.org'],
+];
+for (const [url, label] of LABELS) test(`${url} is called ${label}`, () => assert.equal(addressLabel(url), label));
+
+const HOSTS: readonly (readonly [url: string, text: string, host: string])[] = [
+  ['https://evil.example/', 'https://example.org', 'evil.example'], ['https://example.org/a', 'Example.org/a', ''], ['https://evil.example/', '127.0.0.1', 'evil.example'], ['https://xn--exmple-cua.org/', 'exämple.org', 'xn--exmple-cua.org'],
+  ['https://evil.example/', 'the programme', ''], ['mailto:ada@example.org', 'ada@evil.example', ''],
+];
+for (const [url, text, host] of HOSTS) test(`"${text}" on ${url} names ${host || 'no host'}`, () => assert.equal(hostBeside(url, text), host));

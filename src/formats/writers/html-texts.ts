@@ -4,6 +4,7 @@
 import { parseMarkup, type Block, type Inline } from '../../event/markup.js';
 import type { Address } from '../../event/model.js';
 import { chooseWording, type Text, type Wording } from '../../event/text.js';
+import { addressLabel, hostBeside } from '../../event/urls.js';
 import { formatLanguage, type ClockStyle } from '../../time/labels.js';
 import type { Zone } from '../../time/zone.js';
 import type { Speech } from '../../i18n/index.js';
@@ -101,28 +102,16 @@ function textOf(content: readonly Inline[]): string {
  */
 function link(url: string, label: Content, text: string): Content {
   const anchor = element('a', { href: url, rel: 'noopener noreferrer' }, label);
-  const couldMislead = url.includes('xn--') || /[\p{L}\d][.．․]\p{L}{2,}|\w[。｡]\w{2,}|\d+(?:\.\d+){3}/u.test(text);
-  const { host } = new URL(url);
-  return couldMislead && host && !text.toLowerCase().includes(host) ? [anchor, ` (${host})`] : anchor;
+  const host = hostBeside(url, text);
+  return host ? [anchor, ` (${host})`] : anchor;
 }
 
 /** An address with its label: linked where it may be, else as written, after the label. */
 export function address({ written, href }: Address, label?: string, lang?: string): Content {
-  const text = label ?? (href === undefined ? written : bareAddress(href));
+  const text = label ?? (href === undefined ? written : addressLabel(href));
   const shown = element('bdi', { lang }, breakable(text));
   if (href !== undefined) return link(href, shown, text);
   return label === undefined ? shown : [shown, ' ', element('bdi', {}, breakable(written))];
-}
-
-/** An address as people say it: "example.org/programme". */
-function bareAddress(url: string): string {
-  const { protocol, host, pathname } = new URL(url);
-  if (protocol !== 'mailto:') return host + pathname.replace(/\/$/, '');
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 /** "A, B and C" in the language of the page. */
