@@ -8,8 +8,9 @@ import { elsewhere, type PlaceRow } from '../event/elsewhere.js';
 import type { ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
 import { offsetsOf } from '../event/spans.js';
+import { datesOf, dayShift } from '../formats/writers/said.js';
 import { chooseSpeech, type Speech } from '../i18n/index.js';
-import { clockLabel, dateLabel, daysLabel, defaultHourCycle, type ClockStyle } from '../time/labels.js';
+import { clockLabel, dateLabel, defaultHourCycle, type ClockStyle } from '../time/labels.js';
 import { UTC, type Zone } from '../time/zone.js';
 import { READING_FOR_VISITORS, readOptions, UsageError, type Command } from './command.js';
 import { look } from './look.js';
@@ -51,14 +52,12 @@ function zonesTable(event: ScientificEvent, places: readonly string[], speech: S
   return table.map((row) => `${row.map((cell, column) => padded(cell, widths[column] ?? 0).text).join('  ').trimEnd()}\n`).join('');
 }
 
-function cellsOf({ name, span, shiftDays }: PlaceRow, { language, words }: Speech, clock: ClockStyle): readonly string[] {
+function cellsOf({ name, span, shiftDays }: PlaceRow, speech: Speech, clock: ClockStyle): readonly string[] {
   const { start, end, nights } = span;
   const time = (wallMs: number): string => clockLabel(wallMs, clock);
-  const date = (wallMs: number): string => dateLabel(wallMs, language, 'short');
   // Over several days each end needs its own date; within a night the date column has both.
   const several = nights > 1;
-  const dated = (wallMs: number): string => (several ? `${date(wallMs)} ${time(wallMs)}` : time(wallMs));
-  const shift = shiftDays === 0 ? '' : shiftDays === 1 ? words.nextDay : shiftDays === -1 ? words.previousDay : daysLabel(shiftDays, language);
-  const dates = several ? '' : nights && end ? `${date(start.wallMs)} – ${date(end.wallMs)}` : date(start.wallMs);
-  return [name[0].value, end ? `${dated(start.wallMs)} – ${dated(end.wallMs)}` : dated(start.wallMs), [dates, shift].filter(Boolean).join(', '), offsetsOf(span)];
+  const dated = (wallMs: number): string => (several ? `${dateLabel(wallMs, speech.language, 'short')} ${time(wallMs)}` : time(wallMs));
+  const dates = several ? '' : datesOf(span, { speech }, 'short');
+  return [name[0].value, end ? `${dated(start.wallMs)} – ${dated(end.wallMs)}` : dated(start.wallMs), [dates, dayShift(shiftDays, { speech })].filter(Boolean).join(', '), offsetsOf(span)];
 }

@@ -4,10 +4,11 @@
  */
 import type { Entry, ScientificEvent } from '../event/model.js';
 import { shareText } from '../event/share-text.js';
+import { dayShift, daysOf, placeOf } from '../formats/writers/said.js';
 import { fill, type Words } from '../i18n/index.js';
 import type { Display } from '../views/display.js';
 import { remarksOn } from '../views/header.js';
-import { dayShift, daysOf, placeOf, slotText } from '../views/times.js';
+import { slotText } from '../views/times.js';
 
 /** Copies a text. @returns What to tell the visitor: that it is done, or the text itself where the browser refuses. */
 export async function copyText(text: string, words: Words): Promise<string> {

@@ -101,6 +101,15 @@ export function languageName(tag: string, language: string): string {
   }
 }
 
+const lists = new BoundedCache<string, Intl.ListFormat>(20);
+
+/** Items of any kind, with the words that stand between them: "A, B and C". */
+export function listed<Item>(items: readonly Item[], language: string): readonly (Item | string | undefined)[] {
+  if (items.length < 2) return items;
+  const format = lists.get(language, () => new Intl.ListFormat(formatLanguage(language), { type: 'conjunction' }));
+  return format.formatToParts(items.map((_, index) => String(index))).map(({ type, value }) => (type === 'literal' ? value : items[Number(value)]));
+}
+
 const units = new BoundedCache<string, Intl.NumberFormat>(40);
 
 /** A number of days with its sign: "+2 days". */

@@ -5,6 +5,7 @@
 import type { Agenda, AgendaDay, AgendaRow } from '../event/agenda.js';
 import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import type { Text } from '../event/text.js';
+import { dayShift } from '../formats/writers/said.js';
 import { dateLabel } from '../time/labels.js';
 import type { Display } from './display.js';
 import { moreContent } from './entry-details.js';
@@ -12,7 +13,7 @@ import { heading } from './headings.js';
 import { h, type Content } from './nodes.js';
 import { dotted, inline, wordingOf } from './prose.js';
 import { section } from './section.js';
-import { dayShift, inPlace } from './times.js';
+import { inPlace } from './times.js';
 
 /** What stands between entries: the date of a day, an author's title, or both. */
 export interface DayHeading {

@@ -3,12 +3,13 @@
  */
 import type { DayPart, PlaceRow } from '../event/elsewhere.js';
 import { offsetsOf } from '../event/spans.js';
+import { dayShift } from '../formats/writers/said.js';
 import { DAY_MS } from '../time/iso.js';
 import type { Display } from './display.js';
 import { h, type Content } from './nodes.js';
 import { inline, wordingOf } from './prose.js';
 import { section } from './section.js';
-import { dayShift, shiftedDates, timeRange } from './times.js';
+import { shiftedDates, timeRange } from './times.js';
 
 // The bars repeat what the rows say: to screen readers they would be a column of empty cells.
 const UNSAID = { 'aria-hidden': 'true' };

@@ -3,6 +3,7 @@
  */
 import { NAMED_KINDS, type Entry, type Link, type LinkType, type Reference } from '../event/model.js';
 import { peopleOf } from '../event/participants.js';
+import { linkName } from '../formats/writers/said.js';
 import { fill as fillIn } from '../i18n/index.js';
 import { MINUTE_MS } from '../time/iso.js';
 import { durationLabel } from '../time/labels.js';
@@ -45,21 +46,8 @@ function questions({ when, qaMinutes }: Entry, { speech }: Display): string | un
 }
 
 function entryLink({ type, url, title }: Link, display: Display): Content {
-  const label = title ? inline(title, display, false) : type === 'web' ? undefined : linkName(type, display);
+  const label = title ? inline(title, display, false) : type === 'web' ? undefined : linkName(type, display.speech.words);
   return url ? address(url, label, `link ${type}`) : label;
-}
-
-/** What such a link is called. */
-export function linkName(type: LinkType, { speech: { words } }: Display): string {
-  return type === 'poster' ? words.kinds.poster : words.links[type];
-}
-
-/** What the button says that opens the rest. */
-export function moreLabel(entry: Entry, { speech }: Display): string {
-  const { words } = speech;
-  const references = entry.references.length ? `${words.references} (${entry.references.length})` : undefined;
-  if (!entry.abstract) return references ?? words.details;
-  return references === undefined ? words.abstract : `${words.abstract} · ${references}`;
 }
 
 /** True for an entry of which nothing but its abstract is said. */

@@ -4,10 +4,11 @@
 import type { AgendaRow } from '../event/agenda.js';
 import { changesClocks, offsetsOf, type Span } from '../event/spans.js';
 import type { EntryState } from '../event/states.js';
+import { daysOf, placeOf } from '../formats/writers/said.js';
 import { fill as fillIn } from '../i18n/index.js';
 import type { Display } from './display.js';
 import { h, type Content } from './nodes.js';
-import { daysOf, placeOf, shiftedDates, timeRange, timeText } from './times.js';
+import { shiftedDates, timeRange, timeText } from './times.js';
 
 /** True for a state that is said in words beside the time. */
 function isMarked(state: EntryState): boolean {

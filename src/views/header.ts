@@ -3,6 +3,7 @@
  */
 import type { Entry, ScientificEvent, Standing, Status, When } from '../event/model.js';
 import { sameClocks, shiftDays, spanOf, type ClockTime, type Span } from '../event/spans.js';
+import { dayShift, daysOf, placeOf } from '../formats/writers/said.js';
 import { fill } from '../i18n/index.js';
 import { dateLabel, offsetLabel, clockLabel } from '../time/labels.js';
 import { DAY_MS, dayNumber, MINUTE_MS } from '../time/iso.js';
@@ -13,7 +14,7 @@ import { heading } from './headings.js';
 import { h, paragraph, type Content } from './nodes.js';
 import { named, terms } from './people.js';
 import { address, dotted, inline, inlineList, prose, wordingOf } from './prose.js';
-import { dayShift, daysOf, deadlinePlace, delayLabel, inPlace, momentLabel, placeOf, slotText, timeRange } from './times.js';
+import { deadlinePlace, delayLabel, inPlace, momentLabel, slotText, timeRange } from './times.js';
 
 /**
  * The top of the event: its name, its standing, its time.

@@ -3,20 +3,10 @@
  */
 import type { Named, Person, ScientificEvent } from '../event/model.js';
 import { invitedSpeakers } from '../event/participants.js';
-import { BoundedCache } from '../time/bounded.js';
-import { formatLanguage } from '../time/labels.js';
+import { listed } from '../time/labels.js';
 import type { Display } from './display.js';
 import { h, isEmpty, type Content } from './nodes.js';
 import { address, dotted, inline, inlineList, prose } from './prose.js';
-
-const lists = new BoundedCache<string, Intl.ListFormat>(20);
-
-/** "A, B and C" in the language of the display. */
-function listed(items: readonly Content[], { speech }: Display): Content {
-  if (items.length < 2) return items;
-  const format = lists.get(speech.language, () => new Intl.ListFormat(formatLanguage(speech.language), { type: 'conjunction' }));
-  return format.formatToParts(items.map((_, index) => String(index))).map((part) => (part.type === 'literal' ? part.value : items[Number(part.value)]));
-}
 
 /** "Alan Geer (ECMWF)", the name linked where there is an address. */
 function person({ name, affiliations, url }: Person, display: Display): Content {
@@ -27,7 +17,7 @@ function person({ name, affiliations, url }: Person, display: Display): Content 
 
 /** People one after the other. */
 export function persons(list: readonly Person[], display: Display): Content {
-  return listed(list.map((one) => person(one, display)), display);
+  return listed(list.map((one) => person(one, display)), display.speech.language);
 }
 
 /** A place, sponsor or contact: name, address, e-mail. */
@@ -52,13 +42,13 @@ export function terms(name: string, rows: readonly (readonly [string, Content])[
 
 /** Organisers, chairs, speakers and sponsors, with their affiliations. */
 export function people(event: ScientificEvent, display: Display): Content {
-  const { words } = display.speech;
+  const { words, language } = display.speech;
   return [
     terms('people', [
       [words.organizers, persons(event.organizers, display)],
       [words.speakers, persons(invitedSpeakers(event), display)],
       [words.chairs, persons(event.chairs, display)],
-      [words.sponsors, listed(event.sponsors.map((one) => named(one, display)), display)],
+      [words.sponsors, listed(event.sponsors.map((one) => named(one, display)), language)],
     ]),
     personDetails([...new Set([...event.organizers, ...event.chairs])], display),
   ];

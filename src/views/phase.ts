@@ -6,13 +6,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, ScientificEvent } from '../event/model.js';
 import type { Material, Phases, Running } from '../event/phases.js';
 import { spanOf } from '../event/spans.js';
+import { linkName } from '../formats/writers/said.js';
 import { fill } from '../i18n/index.js';
 import { dayNumber, isoInstant, MINUTE_MS } from '../time/iso.js';
 import { distanceLabel, durationLabel } from '../time/labels.js';
 import { instantToWall } from '../time/wall.js';
 import type { Display } from './display.js';
 import { titleOf } from './entry.js';
-import { linkName } from './entry-details.js';
 import { wordingOf } from './prose.js';
 import { deadlinePlace, momentText, timeText } from './times.js';
 import { way, type Go } from './way.js';
@@ -89,7 +89,7 @@ function nextItem(entry: Entry, nowMs: number, display: Display, go: Go): Templa
 
 function materialItem({ entry, link: { type, title, url } }: Material, display: Display): TemplateResult {
   const { value, lang } = title ? wordingOf(title, display) : titleOf(entry, display);
-  return html`<li><span>${linkName(type, display)}:</span> <a class="link" part="link ${type}" href=${url?.href ?? nothing} rel="noopener noreferrer" lang=${lang} dir="auto">${value}</a></li>`;
+  return html`<li><span>${linkName(type, display.speech.words)}:</span> <a class="link" part="link ${type}" href=${url?.href ?? nothing} rel="noopener noreferrer" lang=${lang} dir="auto">${value}</a></li>`;
 }
 
 /** What is wrong with the visitor's clock, on which all of this rests. */

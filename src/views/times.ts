@@ -3,9 +3,10 @@
  */
 import type { When } from '../event/model.js';
 import { offsetsOf, spanOf, type ClockTime, type Span } from '../event/spans.js';
+import { datesOf, dayShift, daysOf } from '../formats/writers/said.js';
 import { fill } from '../i18n/index.js';
 import { isoInstant } from '../time/iso.js';
-import { clockLabel, dateLabel, daysLabel, durationLabel, type DateLength } from '../time/labels.js';
+import { clockLabel, dateLabel, durationLabel, type DateLength } from '../time/labels.js';
 import { placeName } from '../time/places.js';
 import type { Display } from './display.js';
 import { h, type Content } from './nodes.js';
@@ -30,41 +31,16 @@ export function timeText(clock: ClockTime, display: Display, date?: DateLength, 
   return inferred ? fill(words.about, label) : label;
 }
 
-/** The dates a slot touches: "Sat 10 Feb", or "Fri 9 Feb – Sat 10 Feb" across midnight. */
-export function datesOf(span: Span, { speech }: Display, length: DateLength): string {
-  const first = dateLabel(span.start.wallMs, speech.language, length);
-  return span.end && span.nights > 0 ? `${first} – ${dateLabel(span.end.wallMs, speech.language, length)}` : first;
-}
-
 /** "in Tokyo (UTC+9)"; just "UTC" where the offset says it all; both offsets when clocks change in between. */
 export function inPlace(span: Span, place: string, display: Display): string {
   const offsets = offsetsOf(span);
   return place === offsets ? offsets : fill(display.speech.words.inPlace, place, offsets);
 }
 
-/** The place in a zone's name; the zone itself where it has none. */
-export function placeOf(span: Span): string {
-  return placeName(span.timeZone);
-}
-
-/** "next day", "+2 days"; empty for the same date. */
-export function dayShift(days: number, { speech }: Display): string {
-  const { words } = speech;
-  if (days === 0) return '';
-  if (days === 1) return words.nextDay;
-  if (days === -1) return words.previousDay;
-  return daysLabel(days, speech.language);
-}
-
 /** "Sat 10 Feb, next day": the dates of a slot in short, and how they differ from the event's own. */
 export function shiftedDates(span: Span, days: number, display: Display): string {
   const dates = datesOf(span, display, 'short');
   return days ? fill(display.speech.words.dateAndTime, dates, dayShift(days, display)) : dates;
-}
-
-/** "10 – 12 May": whole days, one or several. */
-export function daysOf(when: When & { kind: 'all-day' }, { speech }: Display, length: DateLength): string {
-  return [when.dayMs, ...(when.lastDayMs === undefined ? [] : [when.lastDayMs])].map((ms) => dateLabel(ms, speech.language, length)).join(' – ');
 }
 
 /** A moment with its date in the zone of the display, for a deadline or a former start; a whole day as its date; undefined for none. */

@@ -10,7 +10,8 @@ import { dateLabel, durationLabel } from '../../time/labels.js';
 import { dotted, element, filled, isEmpty, joined, present, type Content } from './html-elements.js';
 import { personDetails, persons } from './html-people.js';
 import { address, heading, inline, inlineList, languageOf, line, prose, titled, wordingOf, type Setting } from './html-texts.js';
-import { datesOf, daysOf, inPlace, placeOf, standing, timeRange, timeText } from './html-times.js';
+import { inPlace, standing, timeRange, timeText } from './html-times.js';
+import { datesOf, daysOf, linkName, moreLabel, placeOf } from './said.js';
 
 /** The whole programme, day by day. */
 export function programme(event: ScientificEvent, setting: Setting): Content {
@@ -80,7 +81,7 @@ function when({ entry: of, local, own, shiftDays, tellsOffset }: AgendaRow, { da
   const date = shiftDays === 0 ? undefined : 'short';
   const told = own && [timeText(own.start, setting, date), own.end && [' – ', timeText(own.end, setting, own.nights > 0 ? 'short' : undefined)], ' ', inPlace(own, setting)];
   const isOtherDay = local.nights > 0 || dayNumber(local.start.wallMs) !== dayNumber(dayMs ?? NaN);
-  return dotted([timeRange(local, setting), isOtherDay ? datesOf(local, setting) : undefined, tellsOffset || changesClocks(local) ? offsetsOf(local) : undefined, told, of.approximate && !approximate ? words.approximate : undefined]);
+  return dotted([timeRange(local, setting), isOtherDay ? datesOf(local, setting, 'short') : undefined, tellsOffset || changesClocks(local) ? offsetsOf(local) : undefined, told, of.approximate && !approximate ? words.approximate : undefined]);
 }
 
 /** Who, how long with questions, what kind, where; the rooms of the session around it are said there. */
@@ -104,9 +105,8 @@ function questions({ when: slot, qaMinutes }: Entry, { speech: { words, language
 }
 
 function entryLink({ type, url, title }: Link, setting: Setting): Content {
-  const { words } = setting.speech;
   const wording = title && wordingOf(title, setting);
-  const label = wording ? wording.value : type === 'web' ? undefined : type === 'poster' ? words.kinds.poster : words.links[type];
+  const label = wording ? wording.value : type === 'web' ? undefined : linkName(type, setting.speech.words);
   return url ? address(url, label, wording && languageOf(wording, setting)) : title && titled(title, setting);
 }
 
@@ -121,13 +121,7 @@ function details(of: Entry, setting: Setting): Content {
     keywords.length ? element('p', {}, words.keywords, ': ', inlineList(keywords, setting, titled)) : undefined,
     personDetails(peopleOf(of), setting),
   ];
-  return isEmpty(said) ? undefined : element('details', {}, element('summary', {}, label(of, setting)), said);
-}
-
-function label({ abstract, references }: Entry, { speech: { words } }: Setting): string {
-  const listed = references.length ? `${words.references} (${references.length})` : undefined;
-  if (!abstract) return listed ?? words.details;
-  return listed === undefined ? words.abstract : `${words.abstract} · ${listed}`;
+  return isEmpty(said) ? undefined : element('details', {}, element('summary', {}, moreLabel(of, setting)), said);
 }
 
 function reference({ text, url }: Reference, setting: Setting): Content {

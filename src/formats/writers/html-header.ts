@@ -8,7 +8,8 @@ import { dateLabel } from '../../time/labels.js';
 import { dotted, element, filled, isEmpty, present, type Content } from './html-elements.js';
 import { named, terms } from './html-people.js';
 import { address, heading, inline, inlineList, line, prose, titled, type Setting } from './html-texts.js';
-import { clockNote, dayShift, daysOf, inPlace, momentOf, standing, timeRange } from './html-times.js';
+import { clockNote, inPlace, momentOf, standing, timeRange } from './html-times.js';
+import { dayShift, daysOf } from './said.js';
 
 /** The top of the event. */
 export function header(event: ScientificEvent, setting: Setting): Content {

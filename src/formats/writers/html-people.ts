@@ -3,8 +3,9 @@
  */
 import type { Named, Person, ScientificEvent } from '../../event/model.js';
 import { invitedSpeakers } from '../../event/participants.js';
+import { listed } from '../../time/labels.js';
 import { dotted, element, isEmpty, type Content } from './html-elements.js';
-import { address, inline, inlineList, listed, prose, wordingOf, type Setting } from './html-texts.js';
+import { address, inline, inlineList, prose, wordingOf, type Setting } from './html-texts.js';
 
 /** "Alan Geer (ECMWF)", the name linked where there is an address. */
 function person({ name, affiliations, url }: Person, setting: Setting): Content {
@@ -14,7 +15,7 @@ function person({ name, affiliations, url }: Person, setting: Setting): Content 
 
 /** People one after the other. */
 export function persons(list: readonly Person[], setting: Setting): Content {
-  return listed(list.map((one) => person(one, setting)), setting);
+  return listed(list.map((one) => person(one, setting)), setting.speech.language);
 }
 
 /** A place, sponsor or contact: name, address, e-mail. */
@@ -39,13 +40,13 @@ export function terms(rows: readonly (readonly [string, Content])[]): Content {
 
 /** Organisers, chairs, speakers and sponsors, with their affiliations. */
 export function peopleList(event: ScientificEvent, setting: Setting): Content {
-  const { words } = setting.speech;
+  const { words, language } = setting.speech;
   return [
     terms([
       [words.organizers, persons(event.organizers, setting)],
       [words.speakers, persons(invitedSpeakers(event), setting)],
       [words.chairs, persons(event.chairs, setting)],
-      [words.sponsors, listed(event.sponsors.map((one) => named(one, setting)), setting)],
+      [words.sponsors, listed(event.sponsors.map((one) => named(one, setting)), language)],
     ]),
     personDetails([...new Set([...event.organizers, ...event.chairs])], setting),
   ];

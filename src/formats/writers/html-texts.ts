@@ -5,7 +5,7 @@ import { parseMarkup, type Block, type Inline } from '../../event/markup.js';
 import type { Address } from '../../event/model.js';
 import { chooseWording, type Text, type Wording } from '../../event/text.js';
 import { addressLabel, hostBeside } from '../../event/urls.js';
-import { formatLanguage, type ClockStyle } from '../../time/labels.js';
+import type { ClockStyle } from '../../time/labels.js';
 import type { Zone } from '../../time/zone.js';
 import type { Speech } from '../../i18n/index.js';
 import { element, type Content, type Html } from './html-elements.js';
@@ -112,11 +112,4 @@ export function address({ written, href }: Address, label?: string, lang?: strin
   const shown = element('bdi', { lang }, breakable(text));
   if (href !== undefined) return link(href, shown, text);
   return label === undefined ? shown : [shown, ' ', element('bdi', {}, breakable(written))];
-}
-
-/** "A, B and C" in the language of the page. */
-export function listed(items: readonly Content[], { speech }: Setting): Content {
-  if (items.length < 2) return items;
-  const format = new Intl.ListFormat(formatLanguage(speech.language), { type: 'conjunction' });
-  return format.formatToParts(items.map((_, index) => String(index))).map((part) => (part.type === 'element' ? items[Number(part.value)] : part.value));
 }

@@ -4,10 +4,10 @@
 import type { Standing, When } from '../../event/model.js';
 import { offsetsOf, spanOf, type ClockTime, type Span } from '../../event/spans.js';
 import { isoInstant, MINUTE_MS } from '../../time/iso.js';
-import { clockLabel, dateLabel, daysLabel, durationLabel, offsetLabel, type DateLength } from '../../time/labels.js';
-import { placeName } from '../../time/places.js';
+import { clockLabel, dateLabel, durationLabel, offsetLabel, type DateLength } from '../../time/labels.js';
 import { nextOffsetChange } from '../../time/zone.js';
 import { dotted, element, filled, isEmpty, present, type Content } from './html-elements.js';
+import { daysOf, placeOf } from './said.js';
 import { titled, type Setting } from './html-texts.js';
 
 /** "09:00 – 09:35"; with dates where asked for: on the start, and on the end when it is on another day. */
@@ -27,33 +27,11 @@ export function timeText({ wallMs }: ClockTime, { speech: { words, language }, c
   return date ? filled(words.dateAndTime, dateLabel(wallMs, language, date), time) : time;
 }
 
-/** The dates a slot touches: "Sat 10 Feb", or "Fri 9 Feb – Sat 10 Feb" across midnight. */
-export function datesOf({ start, end, nights }: Span, { speech }: Setting): string {
-  const first = dateLabel(start.wallMs, speech.language, 'short');
-  return end && nights > 0 ? `${first} – ${dateLabel(end.wallMs, speech.language, 'short')}` : first;
-}
-
 /** "in Tokyo (UTC+9)"; just "UTC" where the offset says it all. */
 export function inPlace(span: Span, { speech }: Setting): Content {
   const place = placeOf(span);
   const offsets = offsetsOf(span);
   return place === offsets ? offsets : filled(speech.words.inPlace, place, offsets);
-}
-
-/** The place in a zone's name. */
-export function placeOf({ timeZone }: Span): string {
-  return placeName(timeZone);
-}
-
-/** "next day", "+2 days"; empty for the same date. */
-export function dayShift(days: number, { speech: { words, language } }: Setting): string {
-  if (days === 0) return '';
-  return days === 1 ? words.nextDay : days === -1 ? words.previousDay : daysLabel(days, language);
-}
-
-/** Whole days, one or several. */
-export function daysOf({ dayMs, lastDayMs }: When & { kind: 'all-day' }, { speech }: Setting, length: DateLength): string {
-  return [dayMs, ...(lastDayMs === undefined ? [] : [lastDayMs])].map((ms) => dateLabel(ms, speech.language, length)).join(' – ');
 }
 
 /** A moment with its date and place, for a deadline or a former start; undefined for none. */

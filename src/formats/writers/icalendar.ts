@@ -9,6 +9,7 @@ import { DAY_MS, dayNumber, MINUTE_MS } from '../../time/iso.js';
 import { instantToWall } from '../../time/wall.js';
 import type { Zone } from '../../time/zone.js';
 import { plainOfMarkup } from '../plain-text.js';
+import { linkName } from './said.js';
 
 /** The words that go into descriptions, in the reader's language: part of what the widget says. */
 export interface CalendarWords {
@@ -143,7 +144,7 @@ interface WrittenLink {
 function linksOf({ links }: Entry, { online }: ScientificEvent, words: CalendarWords, say: Say): readonly WrittenLink[] {
   const joins: readonly Link[] = online?.url && !links.some(({ type }) => type === 'join') ? [{ type: 'join', url: online.url, title: online.platform }] : [];
   return [...links, ...joins].map(({ type, url, title }) => ({
-    type, href: url?.href, written: url?.href ?? url?.written ?? '', label: say(title) || (type === 'poster' ? words.kinds.poster : words.links[type]),
+    type, href: url?.href, written: url?.href ?? url?.written ?? '', label: say(title) || linkName(type, words),
   }));
 }
 
