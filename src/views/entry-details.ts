@@ -9,12 +9,21 @@ import { MINUTE_MS } from '../time/iso.js';
 import { durationLabel } from '../time/labels.js';
 import type { Display } from './display.js';
 import { h, paragraph, type Content } from './nodes.js';
-import { personDetails, persons } from './people.js';
+import { hasDetails, personDetails, persons } from './people.js';
 import { address, dotted, inline, inlineList, line, prose } from './prose.js';
 
 /** True when there is something to open. */
 export function hasMore(entry: Entry): boolean {
-  return !!entry.abstract || entry.references.length > 0 || entry.keywords.length > 0 || peopleOf(entry).some((one) => one.bio ?? one.orcid);
+  return !!entry.abstract || hasBesideAbstract(entry);
+}
+
+/** True for an entry of which nothing but its abstract is to be opened. */
+export function hasOnlyAbstract(entry: Entry): boolean {
+  return !!entry.abstract && !hasBesideAbstract(entry) && !(entry.authors.length && entry.speakers.length);
+}
+
+function hasBesideAbstract(entry: Entry): boolean {
+  return entry.references.length > 0 || entry.keywords.length > 0 || peopleOf(entry).some(hasDetails);
 }
 
 // What is left of a talk comes first once it is over, and the way into it last.
@@ -48,11 +57,6 @@ function questions({ when, qaMinutes }: Entry, { speech }: Display): string | un
 function entryLink({ type, url, title }: Link, display: Display): Content {
   const label = title ? inline(title, display, false) : type === 'web' ? undefined : linkName(type, display.speech.words);
   return url ? address(url, label, `link ${type}`) : label;
-}
-
-/** True for an entry of which nothing but its abstract is said. */
-export function hasOnlyAbstract(entry: Entry): boolean {
-  return !!entry.abstract && !entry.references.length && !entry.keywords.length && !(entry.authors.length && entry.speakers.length) && !peopleOf(entry).some((one) => one.bio ?? one.orcid);
 }
 
 /** Abstract, references, keywords, and what is said of the speakers. */

@@ -175,18 +175,17 @@ export function refreshRow(nodes: RowNodes, setting: RowSetting): void {
   if (isStarred !== nodes.isStarred) element.querySelector(':scope > .star')?.setAttribute('aria-pressed', String(isStarred));
   nodes.isStarred = isStarred;
   const met = isStarred ? setting.meeting(entry) : [];
-  showClash(nodes, met, setting.display);
+  const { display } = setting;
+  nodes.clash = putBelowTitle(element, nodes.clash, met.length ? h('p', 'clash', undefined, fillIn(display.speech.words.meets, met.map((one) => titleOf(one, display).value).join(' · '))) : undefined);
   const told = setting.changeIn(entry);
-  if (told === (nodes.change?.textContent ?? '')) return;
-  nodes.change?.remove();
-  nodes.change = told ? h('p', 'change', undefined, h('strong', 'badge', undefined, told)) : undefined;
-  if (nodes.change) element.querySelector(':scope > .entry-title')?.after(nodes.change);
+  if (told !== (nodes.change?.textContent ?? '')) nodes.change = putBelowTitle(element, nodes.change, told ? h('p', 'change', undefined, h('strong', 'badge', undefined, told)) : undefined);
 }
 
-function showClash(nodes: RowNodes, met: readonly Entry[], display: Display): void {
-  nodes.clash?.remove();
-  nodes.clash = met.length ? h('p', 'clash', undefined, fillIn(display.speech.words.meets, met.map((entry) => titleOf(entry, display).value).join(' · '))) : undefined;
-  if (nodes.clash) nodes.element.querySelector(':scope > .entry-title')?.after(nodes.clash);
+/** Puts a line below the title, in the place of the one that was there. @returns That line. */
+function putBelowTitle(row: HTMLElement, old: HTMLElement | undefined, line: HTMLElement | undefined): typeof line {
+  old?.remove();
+  if (line) row.querySelector(':scope > .entry-title')?.after(line);
+  return line;
 }
 
 /** What an entry is called: its title, or what kind of thing it is. */

@@ -26,9 +26,14 @@ export function named({ name, address: postal, url, email }: Named, display: Dis
   return dotted([url ? address(url, shown) : shown, postal && inline(postal, display), email && address(email)]);
 }
 
+/** True for somebody of whom more is said than where they are from. */
+export function hasDetails({ bio, orcid }: Person): boolean {
+  return !!(bio ?? orcid);
+}
+
 /** ORCID records and biographies, of those who have one. */
 export function personDetails(people: readonly Person[], display: Display): Content {
-  return people.filter((one) => one.bio ?? one.orcid).map(({ name, orcid, bio }) => [
+  return people.filter(hasDetails).map(({ name, orcid, bio }) => [
     h('p', 'speaker', undefined, dotted([inline(name, display), orcid && address(orcid, orcid.href === undefined ? 'ORCID' : `ORCID ${orcid.written.slice(-19)}`)])),
     bio && prose(bio, display, 'bio'),
   ]);
