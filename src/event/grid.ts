@@ -30,7 +30,6 @@ export interface GridCell {
 
 /** From one instant to the next at which something starts or ends. */
 export interface GridLine {
-  readonly startMs: number;
   readonly minutes: number;
   /** The first block that starts here: its clock time heads the line. */
   readonly first?: AgendaRow;
@@ -138,7 +137,7 @@ function linesOf(columns: readonly { readonly placed: readonly Placed[]; readonl
   return taken.map((line, index) => {
     const startMs = instants[index] ?? 0;
     const first = timed.find(({ from }) => from === index)?.block.row;
-    return { startMs, minutes: ((instants[index + 1] ?? startMs) - startMs) / MINUTE_MS, first, cells: cellsOf(line) };
+    return { minutes: ((instants[index + 1] ?? startMs) - startMs) / MINUTE_MS, first, cells: cellsOf(line) };
   });
 }
 

@@ -90,7 +90,7 @@ for (const name of ['three-days', 'camp']) {
         const blocks = [...grid.untimed, ...grid.lines.flatMap(({ cells }) => cells.flatMap(({ block }) => block ?? []))];
         const shown = new Set(blocks.flatMap(({ row, items }) => [row, ...items].map(({ entry }) => entry.id)));
         assert.deepEqual([...shown].sort(), [...new Set(day.rows.map(({ entry }) => entry.id))].sort());
-        const starts = grid.lines.map(({ startMs }) => startMs);
+        const starts = grid.lines.flatMap(({ first }) => first?.local?.start.instantMs ?? []);
         assert.deepEqual(starts, [...starts].sort((a, b) => a - b));
       }
     });

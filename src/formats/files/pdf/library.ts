@@ -5,7 +5,6 @@
 /** A stretch of text as a font has written it. */
 export interface PdfTextItem {
   readonly str: string;
-  readonly dir: string;
   readonly transform: readonly number[];
   /** In units of the page. */
   readonly width: number;

@@ -219,11 +219,6 @@ export class KnownPeople {
   /** True for somebody who is no title: it is told where they are from, or the page has them elsewhere. */
   readonly isSure = ({ name, affiliation }: WrittenPerson): boolean => affiliation !== undefined || this.has(name);
 
-  /** All of them. */
-  get all(): readonly WrittenPerson[] {
-    return [...this.people.values()];
-  }
-
   /** The person with whose name a text ends, or begins; undefined if there is none. */
   at(text: string, where: 'start' | 'end'): { readonly person: WrittenPerson; readonly rest: string } | undefined {
     const words = text.split(' ');
