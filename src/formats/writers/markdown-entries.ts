@@ -10,12 +10,11 @@ import { UTC, type Zone } from '../../time/zone.js';
 import { clockOf, needsOffset } from './clock.js';
 import { Wordings, type Losses } from './losses.js';
 import { enclosed, markdownOf, verbatim } from './markdown-text.js';
-import { PARTED, type MarkdownWords } from './markdown-words.js';
+import { PARTED, WORDS } from './markdown-words.js';
 
 /** What writing an entry needs to know of the event around it. */
 export interface Around {
   readonly event: ScientificEvent;
-  readonly words: MarkdownWords;
   readonly wordings: Wordings;
   readonly losses: Losses;
 }
@@ -25,8 +24,8 @@ export interface Around {
  * @param indent Blanks before its line.
  */
 export function entryOf(entry: Entry, dayMs: number | undefined, indent: string, around: Around): string {
-  const { words, losses } = around;
-  const wordings = new Wordings([entry.language, words.language], losses);
+  const { losses } = around;
+  const wordings = new Wordings([entry.language, WORDS.language], losses);
   const own = { ...around, wordings };
   const inner = `${indent}  `;
   const title = wordings.maybe(entry.title, 'agenda[].title');
@@ -35,8 +34,8 @@ export function entryOf(entry: Entry, dayMs: number | undefined, indent: string,
   const line = [timesOf(entry, dayMs, around), title ? `**${verbatim(title)}**` : entry.kind, peopleOf(entry.speakers, 'agenda[].speakers[]', wordings)].filter(Boolean).join(' ');
   const rooms = entry.rooms.map(({ name }) => enclosed(wordings.of(name, 'rooms[].name'))).join(', ');
   const facts = [
-    ...(subtitle ? [`*${verbatim(subtitle)}*`] : []), ...(rooms ? [`${words.room}: ${rooms}`] : []), ...(entry.track ? [`${words.track}: ${verbatim(wordings.of(entry.track.name, 'tracks[].name'))}`] : []),
-    ...(entry.chairs.length ? [`${words.chairs}: ${peopleOf(entry.chairs, 'agenda[].chairs[]', wordings)}`] : []), ...(entry.authors.length ? [`${words.authors}: ${peopleOf(entry.authors, 'agenda[].authors[]', wordings)}`] : []),
+    ...(subtitle ? [`*${verbatim(subtitle)}*`] : []), ...(rooms ? [`${WORDS.room}: ${rooms}`] : []), ...(entry.track ? [`${WORDS.track}: ${verbatim(wordings.of(entry.track.name, 'tracks[].name'))}`] : []),
+    ...(entry.chairs.length ? [`${WORDS.chairs}: ${peopleOf(entry.chairs, 'agenda[].chairs[]', wordings)}`] : []), ...(entry.authors.length ? [`${WORDS.authors}: ${peopleOf(entry.authors, 'agenda[].authors[]', wordings)}`] : []),
     ...statusOf(entry, own, 'agenda[].'), ...entry.links.map((link) => linkOf(link, wordings)), ...entry.references.map((reference) => referenceOf(reference, own)),
   ];
   countEntry(entry, losses);
@@ -49,14 +48,14 @@ export function entryOf(entry: Entry, dayMs: number | undefined, indent: string,
 }
 
 /** Clock times, with what is not as for the whole: another date, another zone. An end that nobody wrote is not written. */
-function timesOf(entry: Entry, dayMs: number | undefined, { event, words, losses }: Around): string {
+function timesOf(entry: Entry, dayMs: number | undefined, { event, losses }: Around): string {
   const { when }: { readonly when: When } = entry;
   if (when.kind === 'unknown') losses.add('agenda[].start');
-  if (when.kind === 'unknown') return `(${words.unknown})`;
-  if (when.kind === 'announced-later') return `(${words.announcedLater})`;
+  if (when.kind === 'unknown') return `(${WORDS.unknown})`;
+  if (when.kind === 'announced-later') return `(${WORDS.announcedLater})`;
   if (when.kind === 'all-day') {
     const days = [when.dayMs, when.lastDayMs].filter((ms) => ms !== undefined).map(isoDate).join(' – ');
-    return when.dayMs === dayMs && when.lastDayMs === undefined ? `(${words.allDay})` : `${days} (${words.allDay})`;
+    return when.dayMs === dayMs && when.lastDayMs === undefined ? `(${WORDS.allDay})` : `${days} (${WORDS.allDay})`;
   }
   const name = entry.timeZone ?? event.timeZone ?? 'UTC';
   const zone = zoneOf(name, event);
@@ -93,9 +92,9 @@ export function peopleOf(people: readonly Person[], field: string, wordings: Wor
 }
 
 /** "**cancelled**: why", or the note alone. */
-export function statusOf({ status, statusNote }: Pick<Entry, 'status' | 'statusNote'>, { words, wordings }: Around, field: string): readonly string[] {
+export function statusOf({ status, statusNote }: Pick<Entry, 'status' | 'statusNote'>, { wordings }: Around, field: string): readonly string[] {
   const note = wordings.maybe(statusNote, `${field}statusNote`);
-  const word = status === 'scheduled' ? words.note : `**${words.statuses[status]}**`;
+  const word = status === 'scheduled' ? WORDS.note : `**${WORDS.statuses[status]}**`;
   return note || status !== 'scheduled' ? [note ? `${word}: ${verbatim(note)}` : word] : [];
 }
 
@@ -109,10 +108,10 @@ function linkOf({ type, url, title }: Link, wordings: Wordings): string {
   return label ? `${type}: [${verbatim(label)}](<${url.href}>)` : `[${type}](<${url.href}>)`;
 }
 
-function referenceOf({ text, url }: Reference, { words, wordings }: Around): string {
+function referenceOf({ text, url }: Reference, { wordings }: Around): string {
   const written = wordings.maybe(text, 'agenda[].references[].text');
   if (url && url.href === undefined) wordings.losses.add('agenda[].references[].url');
-  return `${words.references}: ${[written && markdownOf(written).replace(/\s*\n\s*/g, ' '), url && (url.href === undefined ? verbatim(url.written) : `<${url.href}>`)].filter(Boolean).join(' ')}`;
+  return `${WORDS.references}: ${[written && markdownOf(written).replace(/\s*\n\s*/g, ' '), url && (url.href === undefined ? verbatim(url.written) : `<${url.href}>`)].filter(Boolean).join(' ')}`;
 }
 
 function countEntry(entry: Entry, losses: Losses): void {

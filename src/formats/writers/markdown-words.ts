@@ -9,29 +9,12 @@ export const SIGNATURE = '<!-- ml-da-event -->';
 /** Parts what could be taken for one; a comment, too. */
 export const PARTED = '<!-- -->';
 
-/** The words around an author's own. */
-export interface MarkdownWords {
-  /** Language of dates (BCP 47), and of the wordings that are chosen. */
-  readonly language: string;
+/** The words around an author's own: English ones, by which our reader knows them again. */
+export const WORDS = {
+  /** Of dates (BCP 47), and of the wordings that are chosen. */
+  language: 'en',
   /** With `{zone}`. */
-  readonly timesIn: string;
-  readonly allDay: string;
-  readonly announcedLater: string;
-  readonly unknown: string;
-  readonly note: string;
-  readonly room: string;
-  readonly track: string;
-  readonly chairs: string;
-  readonly authors: string;
-  readonly organizers: string;
-  readonly location: string;
-  readonly references: string;
-  readonly notes: string;
-  readonly statuses: Readonly<Record<Exclude<Status, 'scheduled'>, string>>;
-}
-
-/** English words. */
-export const ENGLISH: MarkdownWords = {
-  language: 'en', timesIn: 'All times are in {zone}.', allDay: 'all day', announcedLater: 'time to be announced', unknown: 'time not known', note: 'Note', room: 'Room', track: 'Track', chairs: 'Chairs', authors: 'Authors', organizers: 'Organizers', location: 'Location',
-  references: 'References', notes: 'Notes', statuses: { tentative: 'tentative', cancelled: 'cancelled', postponed: 'postponed', rescheduled: 'rescheduled', movedOnline: 'moved online' },
+  timesIn: 'All times are in {zone}.',
+  allDay: 'all day', announcedLater: 'time to be announced', unknown: 'time not known', note: 'Note', room: 'Room', track: 'Track', chairs: 'Chairs', authors: 'Authors', organizers: 'Organizers', location: 'Location', references: 'References', notes: 'Notes',
+  statuses: { tentative: 'tentative', cancelled: 'cancelled', postponed: 'postponed', rescheduled: 'rescheduled', movedOnline: 'moved online' } satisfies Record<Exclude<Status, 'scheduled'>, string>,
 };

@@ -1,43 +1,43 @@
 /**
  * A programme in Markdown, for a README or a page: headings, a list a day, a line an entry (`- 15:00 – 15:05 **Title** Name (Affiliation)`), which
  * our reader of texts reads to the letter (files/prose/own/own-text.ts): whoever changes one of the two changes the other. All times are of the event's
- * own zone, which is named; all words come from the caller.
+ * own zone, which is named.
  */
 import { allEntries, type ScientificEvent } from '../../event/model.js';
 import { dateLabel, offsetLabel } from '../../time/labels.js';
 import { isTimedByItself, Losses, Wordings } from './losses.js';
 import { entryOf, peopleOf, statusOf, zoneOf, type Around } from './markdown-entries.js';
 import { enclosed, markdownOf, verbatim } from './markdown-text.js';
-import { ENGLISH, PARTED, SIGNATURE, type MarkdownWords } from './markdown-words.js';
+import { PARTED, SIGNATURE, WORDS } from './markdown-words.js';
 import type { Written } from './writer.js';
 
 /** Writes one event. */
-export function writeMarkdown(event: ScientificEvent, words: MarkdownWords = ENGLISH): Written {
+export function writeMarkdown(event: ScientificEvent): Written {
   const losses = new Losses();
-  const around: Around = { event, words, losses, wordings: new Wordings([words.language], losses) };
+  const around: Around = { event, losses, wordings: new Wordings([WORDS.language], losses) };
   const parts = [...headOf(around), ...event.days.flatMap((day) => dayOf(day, around)), ...notesOf(around), SIGNATURE];
   countEvent(event, losses);
   return { text: `${parts.join('\n\n')}\n`, lost: losses.all };
 }
 
 function headOf(around: Around): readonly string[] {
-  const { event, words, wordings } = around;
+  const { event, wordings } = around;
   const subtitle = wordings.maybe(event.subtitle, 'subtitle');
   const description = wordings.maybe(event.description, 'description');
   const { name, address } = event.location ?? {};
   const where = [...(name ? [enclosed(wordings.of(name, 'location.name'))] : []), ...(address ? [verbatim(wordings.of(address, 'location.address'))] : [])];
-  const people = ([['organizers', event.organizers], ['chairs', event.chairs]] as const).flatMap(([key, list]) => (list.length ? [`- ${words[key]}: ${peopleOf(list, `${key}[]`, wordings)}`] : []));
+  const people = ([['organizers', event.organizers], ['chairs', event.chairs]] as const).flatMap(([key, list]) => (list.length ? [`- ${WORDS[key]}: ${peopleOf(list, `${key}[]`, wordings)}`] : []));
   if (event.url && event.url.href === undefined) wordings.losses.add('url');
-  const facts = [...(event.url?.href === undefined ? [] : [`- <${event.url.href}>`]), ...(where.length ? [`- ${words.location}: ${where.join(', ')}`] : []), ...people];
+  const facts = [...(event.url?.href === undefined ? [] : [`- <${event.url.href}>`]), ...(where.length ? [`- ${WORDS.location}: ${where.join(', ')}`] : []), ...people];
   return [
-    `# ${verbatim(wordings.of(event.title, 'title'))}`, ...(subtitle ? [`*${verbatim(subtitle)}*`] : []), ...(event.timeZone === undefined ? [] : [words.timesIn.replace('{zone}', () => zoneName(event))]),
-    ...statusOf(event, around, ''), ...(facts.length ? [facts.join('\n')] : []), ...(description ? descriptionOf(markdownOf(description), words) : []),
+    `# ${verbatim(wordings.of(event.title, 'title'))}`, ...(subtitle ? [`*${verbatim(subtitle)}*`] : []), ...(event.timeZone === undefined ? [] : [WORDS.timesIn.replace('{zone}', () => zoneName(event))]),
+    ...statusOf(event, around, ''), ...(facts.length ? [facts.join('\n')] : []), ...(description ? descriptionOf(markdownOf(description)) : []),
   ];
 }
 
 /** A description that begins like one of the lines above it is parted from them. */
-function descriptionOf(text: string, words: MarkdownWords): readonly string[] {
-  const looksAlike = /^(?:[-*]|<!--)/.test(text) || [words.timesIn.split('{zone}', 1)[0] ?? '', `${words.note}:`].some((start) => text.startsWith(start));
+function descriptionOf(text: string): readonly string[] {
+  const looksAlike = /^(?:[-*]|<!--)/.test(text) || [WORDS.timesIn.split('{zone}', 1)[0] ?? '', `${WORDS.note}:`].some((start) => text.startsWith(start));
   return [...(looksAlike ? [PARTED] : []), text];
 }
 
@@ -52,16 +52,15 @@ function zoneName(event: ScientificEvent): string {
 
 /** A day that has neither date nor title begins with a line across; a title alone is set in italics, for "Notes" is a heading, too. */
 function dayOf({ title, dayMs, entries }: ScientificEvent['days'][number], around: Around): readonly string[] {
-  const { words, wordings } = around;
-  const label = title && verbatim(wordings.of(title, 'days[].title'));
-  const date = dayMs === undefined ? undefined : dateLabel(dayMs, words.language, 'long');
+  const label = title && verbatim(around.wordings.of(title, 'days[].title'));
+  const date = dayMs === undefined ? undefined : dateLabel(dayMs, WORDS.language, 'long');
   const heading = date === undefined ? label && `*${label}*` : [date, label].filter(Boolean).join(': ');
   return [heading ? `## ${heading}` : '---', ...(entries.length ? [entries.map((entry) => entryOf(entry, dayMs, '', around)).join('\n')] : [])];
 }
 
-function notesOf({ event, words, wordings }: Around): readonly string[] {
+function notesOf({ event, wordings }: Around): readonly string[] {
   const notes = event.notes.map((note) => markdownOf(wordings.of(note, 'notes[]')).split('\n').map((line, index) => (index ? line && `  ${line}` : `- ${line}`)).join('\n'));
-  return notes.length ? [`## ${words.notes}`, notes.join('\n')] : [];
+  return notes.length ? [`## ${WORDS.notes}`, notes.join('\n')] : [];
 }
 
 function countEvent(event: ScientificEvent, losses: Losses): void {

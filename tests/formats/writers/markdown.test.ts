@@ -8,10 +8,9 @@ import { parse } from '../../../src/event/parse.js';
 import { parseMarkup } from '../../../src/event/markup.js';
 import { writeMarkdown } from '../../../src/formats/writers/markdown.js';
 import { markdownOf, verbatim } from '../../../src/formats/writers/markdown-text.js';
-import { ENGLISH } from '../../../src/formats/writers/markdown-words.js';
 import { runs } from '../../thoroughness.js';
 
-const written = (document: object, words = ENGLISH): ReturnType<typeof writeMarkdown> => writeMarkdown(parse({ version: 1, title: 'Forum', date: '2027-02-09', timeZone: 'Europe/Berlin', ...document }).event ?? assert.fail(), words);
+const written = (document: object): ReturnType<typeof writeMarkdown> => writeMarkdown(parse({ version: 1, title: 'Forum', date: '2027-02-09', timeZone: 'Europe/Berlin', ...document }).event ?? assert.fail());
 const linesOf = (entry: object): string[] => written({ agenda: [{ title: 'A', ...entry }] }).text.split('\n').slice(6, -3);
 
 test('all of an event', () => {
@@ -42,7 +41,6 @@ const TIMES: readonly (readonly [string, object, string])[] = [
 for (const [name, entry, line] of TIMES) test(`times: ${name}`, () => assert.equal(linesOf(entry)[0], line));
 test('clocks that change during the event are told', () => assert.match(written({ days: [{ date: '2027-03-27', agenda: [{ title: 'A', start: '15:00', duration: 30 }] }, { date: '2027-03-28', agenda: [{ title: 'B', start: '15:00', duration: 30 }] }], date: undefined }).text, /All times are in Europe\/Berlin \(UTC\+1, UTC\+2\)\./));
 test('UTC is said once', () => assert.match(written({ timeZone: 'UTC', agenda: [{ title: 'A', start: '15:00', duration: 30 }] }).text, /All times are in UTC\./));
-test('words are the caller’s', () => assert.match(written({ agenda: [{ title: { en: 'A', de: 'B' }, start: '15:00', room: 'Saal', status: 'cancelled' }] }, { ...ENGLISH, language: 'de', timesIn: 'Alle Zeiten: {zone}', room: 'Raum', statuses: { ...ENGLISH.statuses, cancelled: 'fällt aus' } }).text, /Alle Zeiten: Europe\/Berlin \(UTC\+1\)\n\n## Dienstag, 9\. Februar 2027\n\n- 15:00 \*\*B\*\*\n {2}- Raum: Saal\n {2}- \*\*fällt aus\*\*\n\n<!-- ml-da-event -->\n$/));
 
 /** [short text, in Markdown] */
 const SHORT: readonly (readonly [string, string])[] = [

@@ -4,7 +4,7 @@
  */
 import { KINDS, LINK_TYPES } from '../../../../event/model.js';
 import { pointer } from '../../../../event/problems.js';
-import { ENGLISH as WORDS, PARTED, SIGNATURE } from '../../../writers/markdown-words.js';
+import { PARTED, SIGNATURE, WORDS } from '../../../writers/markdown-words.js';
 import { personOf, withoutGaps, type GuessList } from '../draft.js';
 import { kindByWords } from '../words/kind-words.js';
 

@@ -5,7 +5,7 @@
 import { DAY_MS, parseOffset } from '../../../../time/iso.js';
 import { offsetLabel } from '../../../../time/labels.js';
 import { findZone, isAbbreviation } from '../../../../time/zone.js';
-import { ENGLISH as WORDS, PARTED, SIGNATURE } from '../../../writers/markdown-words.js';
+import { PARTED, SIGNATURE, WORDS } from '../../../writers/markdown-words.js';
 import type { FileTranslation } from '../../file-format.js';
 import { datesIn, isoOf, weekdayOf } from '../../dates/written-dates.js';
 import { GuessList, withoutGaps } from '../draft.js';
