@@ -58,6 +58,6 @@ function cellsOf({ name, span, shiftDays }: PlaceRow, speech: Speech, clock: Clo
   // Over several days each end needs its own date; within a night the date column has both.
   const several = nights > 1;
   const dated = (wallMs: number): string => (several ? `${dateLabel(wallMs, speech.language, 'short')} ${time(wallMs)}` : time(wallMs));
-  const dates = several ? '' : datesOf(span, { speech }, 'short');
+  const dates = several ? '' : datesOf(span, { speech });
   return [name[0].value, end ? `${dated(start.wallMs)} – ${dated(end.wallMs)}` : dated(start.wallMs), [dates, dayShift(shiftDays, { speech })].filter(Boolean).join(', '), offsetsOf(span)];
 }

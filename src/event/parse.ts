@@ -55,7 +55,7 @@ function* readEvent(fields: Fields, options: ParseOptions): Generator<undefined,
   readVersion(fields);
   const tables = readOffsetTables(fields);
   const zone = eventZone(fields, options, tables);
-  const setting: Setting = { zone, dayMs: readDay(fields, 'date') };
+  const setting: Setting = { zone, dayMs: readDate(fields) };
   const title = fields.text('title');
   if (!title) fields.report('title-missing', 'title');
   const standing = readStanding(fields, setting);
@@ -95,11 +95,11 @@ function eventZone(fields: Fields, { eventTimeZone }: ParseOptions, tables: Read
   return written === undefined ? 'missing' : readZone(fields, 'timeZone', tables, written);
 }
 
-function readDay(fields: Fields, key: string): number | undefined {
-  const written = fields.string(key);
+function readDate(fields: Fields): number | undefined {
+  const written = fields.string('date');
   const time = parseIsoTime(written);
   if (time?.kind === 'date') return time.dayMs;
-  if (written !== undefined) fields.report('date-invalid', key, { value: printed(written) });
+  if (written !== undefined) fields.report('date-invalid', 'date', { value: printed(written) });
   return undefined;
 }
 
@@ -133,7 +133,7 @@ function* readDays(fields: Fields, setting: Setting, delayMinutes: number, aroun
 }
 
 function* readOneDay(day: Fields, setting: Setting, delayMinutes: number, around: Surroundings): Generator<undefined, Day> {
-  const at = { zone: readZoneOr(setting.zone, day, around.tables), dayMs: readDay(day, 'date') };
+  const at = { zone: readZoneOr(setting.zone, day, around.tables), dayMs: readDate(day) };
   const title = day.text('title');
   const entries = yield* readDayEntries(day.list('agenda'), day.language, at, readDelay(day) ?? delayMinutes, around);
   day.leftOver();

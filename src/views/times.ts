@@ -39,7 +39,7 @@ export function inPlace(span: Span, place: string, display: Display): string {
 
 /** "Sat 10 Feb, next day": the dates of a slot in short, and how they differ from the event's own. */
 export function shiftedDates(span: Span, days: number, display: Display): string {
-  const dates = datesOf(span, display, 'short');
+  const dates = datesOf(span, display);
   return days ? fill(display.speech.words.dateAndTime, dates, dayShift(days, display)) : dates;
 }
 

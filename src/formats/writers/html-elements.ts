@@ -47,8 +47,8 @@ export function dotted(parts: readonly Content[]): Content {
 }
 
 /** An element, if there is anything to put into it. */
-export function present(tag: string, content: Content, attributes: Attributes = {}): Content {
-  return isEmpty(content) ? undefined : element(tag, attributes, content);
+export function present(tag: string, content: Content): Content {
+  return isEmpty(content) ? undefined : element(tag, {}, content);
 }
 
 /** A sentence with `{0}`, `{1}` … filled in by content that need not be text. */

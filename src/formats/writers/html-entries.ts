@@ -81,7 +81,7 @@ function when({ entry: of, local, own, shiftDays, tellsOffset }: AgendaRow, { da
   const date = shiftDays === 0 ? undefined : 'short';
   const told = own && [timeText(own.start, setting, date), own.end && [' – ', timeText(own.end, setting, own.nights > 0 ? 'short' : undefined)], ' ', inPlace(own, setting)];
   const isOtherDay = local.nights > 0 || dayNumber(local.start.wallMs) !== dayNumber(dayMs ?? NaN);
-  return dotted([timeRange(local, setting), isOtherDay ? datesOf(local, setting, 'short') : undefined, tellsOffset || changesClocks(local) ? offsetsOf(local) : undefined, told, of.approximate && !approximate ? words.approximate : undefined]);
+  return dotted([timeRange(local, setting), isOtherDay ? datesOf(local, setting) : undefined, tellsOffset || changesClocks(local) ? offsetsOf(local) : undefined, told, of.approximate && !approximate ? words.approximate : undefined]);
 }
 
 /** Who, how long with questions, what kind, where; the rooms of the session around it are said there. */

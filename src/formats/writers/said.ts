@@ -13,8 +13,8 @@ interface Spoken {
 }
 
 /** The dates a slot touches: "Sat 10 Feb", or "Fri 9 Feb – Sat 10 Feb" across midnight. */
-export function datesOf({ start, end, nights }: Span, { speech: { language } }: Spoken, length: DateLength): string {
-  return [start, ...(end && nights > 0 ? [end] : [])].map(({ wallMs }) => dateLabel(wallMs, language, length)).join(' – ');
+export function datesOf({ start, end, nights }: Span, { speech: { language } }: Spoken): string {
+  return [start, ...(end && nights > 0 ? [end] : [])].map(({ wallMs }) => dateLabel(wallMs, language, 'short')).join(' – ');
 }
 
 /** "10 – 12 May": whole days, one or several. */
