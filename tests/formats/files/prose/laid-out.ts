@@ -34,3 +34,6 @@ export const entries = (text: string, options: FileOptions = { eventTimeZone: 'U
 
 /** The title, and every entry. */
 export const lay = (text: string): readonly string[] => [`# ${String(programme.translate(text, { eventTimeZone: 'UTC' }).document.title)}`, ...entries(text)];
+
+/** What was guessed: the code of each, and what it names. */
+export const told = (text: string, options: FileOptions = { eventTimeZone: 'UTC' }): readonly string[] => programme.translate(text, options).guesses.map(({ code, params }) => [code, ...Object.values(params)].join(' '));
