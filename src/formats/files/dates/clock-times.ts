@@ -2,8 +2,7 @@
  * Clock times and slots as people write them: 15:00, 15.00, 1500, 15h30, 3 pm, "02:30h PM", noon, and from one to another. What a half of the
  * day a time without am or pm means is not told here (half-days.ts), nor in which zone it is.
  */
-import { clockDigits } from './digits.js';
-import { eastAsianClock, HALF_WORD_START, halfBehind } from './other-clocks.js';
+import { eastAsianClock, halfBehind } from './other-clocks.js';
 import { wordedClock } from './worded-clocks.js';
 import { startsWithMonth } from './written-dates.js';
 import { hoursApart, ZONE_WORD } from './zone-words.js';
@@ -231,8 +230,8 @@ function isBareEnd(text: string, start: Reading, end: Reading, dash: number, aft
   return title === '' || /^[\p{Lu}\p{Lt}\p{Lo}"“„«‘'[(*]/u.test(title) || SMALL.test(title);
 }
 
-/** Where a pattern that begins at a place ends. */
-function followedBy(pattern: RegExp, text: string, at: number): number | undefined {
+/** Where a pattern (of the flag "y") that begins at a place ends; undefined where it does not. */
+export function followedBy(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
@@ -250,64 +249,6 @@ function zoneAt(text: string, at: number, start?: Clock): { readonly zone: strin
   const offset = text.slice(next, dashed);
   const length = (Number(offset.slice(1)) * 60 - (start?.minutes ?? 0) + 1440) % 720;
   return dashed !== undefined && (length === 0 || length > 240) ? { zone: zone + offset, next: dashed, isDashed: true } : { zone, next };
-}
-
-const BEFORE = /(?:(?:from|von|vom|à\spartir\sde|a\spartir\sd(?:e|as|elle)(?:\slas)?|dès|desde(?:\slas)?|de|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore(?:le)?|ora|d?alle|pelas|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|v|godz(?:ina)?|kl|klo|van|saat|sa|ve|pukul|lúc|من|الساعة|ساعت|בשעה|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après(?![\s-]midi)|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
-// Nothing else than a time follows these.
-const CLOCK_WORD = /(?<!\p{L})(?:ore(?:le)?|ora|klo?|godz(?:ina)?|saat|pukul|lúc|ώρα|الساعة|ساعت|בשעה)(?!\p{L})/iu;
-// "8: 30-9: 15", "05: 30 pm".
-const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s?\d\d(?!\d)(?:\s?[ap]\.?m\.?(?:\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d))?|\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d))/iu;
-// "Zwischen 9 und 10 Uhr".
-const BETWEEN = /^([^\p{L}\d]{0,4})(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom)\s(?:les?\s|l[ae]s\s)?(\d{1,2}(?:[:.h]\d\d|\s?h|\s?[ap]\.?m\.?)?)\s(?:and|und|et|y|e|en|och|og)\s(?:l[ae]s\s)?(?=\d)/iu;
-// Greek texts mark minutes: "7.00΄μ.μ.".
-const MINUTE_MARK = /(?<=\d[:.]\d\d)[΄´′](?=\s|[-–—]|\p{L})/gu;
-// "15:30'da", "9:00'dan" of Turkish texts.
-const SUFFIX = /(?<=\d[:.]\d\d)['’][dt][ae]n?(?!\p{L})/gu;
-// "11.30-11.50Position paper", "1.00 pmLunch": text that is taken out of a page loses the blank behind a time.
-const GLUED = /^([^\p{L}\n]{0,30}\d[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)(?=\p{Lu}\p{Ll}|\p{Lu}{4})/u;
-const PARTED = /[\s:|,;.()[\]–—−•·*~〜～-]{0,12}/y;
-
-/** The slot that a line begins with, and the rest of the line; undefined for a line that begins with something else. */
-export function leadingSlot(line: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
-  const text = clockDigits(line, style).replace(GLUED, '$1 ').replace(MINUTE_MARK, ' ').replace(SUFFIX, '').replace(SPACED, (range) => range.replace(/:\s/g, ':')).replace(BETWEEN, '$1$2 - ');
-  let at = 0;
-  let approximate = false;
-  let told = style;
-  for (let words = 0; words < 5; words++) {
-    const slot = readSlot(text, at, told);
-    if (slot) {
-      const { next, others } = alsoTold(text, slot, told);
-      PARTED.lastIndex = next;
-      PARTED.test(text);
-      // "(5 min" after a time keeps its bracket.
-      const gap = text.slice(next, PARTED.lastIndex);
-      const opening = /[([][^)\]]*$/.exec(gap)?.index;
-      return { slot: { ...(inUtc(slot, others)), written: text.slice(at, next).trim(), approximate, ...(others.length > 1 ? { others } : {}) }, rest: text.slice(opening === undefined ? PARTED.lastIndex : next + opening).trim() };
-    }
-    BEFORE.lastIndex = at;
-    const before = BEFORE.exec(text);
-    if (!before) return undefined;
-    approximate ||= before[1] !== undefined;
-    if (CLOCK_WORD.test(before[0])) told = { ...style, points: true, isTold: true };
-    at = BEFORE.lastIndex;
-  }
-  return undefined;
-}
-
-const ALSO = /\s{0,3}(?:\/{1,2}|[|(,;=])\s{0,3}/y;
-
-/** The same time on other clocks: "9:00 EST / 15:00 CET". */
-function alsoTold(text: string, slot: WrittenSlot, style: ClockStyle): { readonly next: number; readonly others: readonly WrittenSlot[] } {
-  const others: WrittenSlot[] = [];
-  let next = slot.next;
-  while (slot.zone && others.length < 12) {
-    const at = followedBy(ALSO, text, next);
-    const other = at === undefined ? undefined : readSlot(text, at, style);
-    if (!other?.zone) break;
-    others.push(other);
-    next = other.next;
-  }
-  return { next, others: [slot, ...others] };
 }
 
 /** Minutes from midnight, by the half of the day that stands beside a clock, else beside the other end of its slot; without any as written. */
@@ -333,39 +274,6 @@ export function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): Writte
   if (!own || own.end || !slot.end) return own ?? slot;
   const minutes = (minuteOf(own.start) + minuteOf(slot.end) - startOf(slot) + 2880) % 1440;
   return { ...own, end: { minutes, exact: true, written: clockOf(minutes) } };
-}
-
-/** What a slot in the midst of a text can begin with. */
-const SLOT_START = new RegExp(`(?<![\\d\\p{L}.]|\\d:|(?:après|avant)[\\s-])(?:\\d|noon|mid)|${HALF_WORD_START}`, 'giu');
-
-/** How far from its end a line may tell its slot. */
-const TAIL = 80;
-
-/** The slot that a line ends with ("Session 1: Ice (9:00–10:30)"), and what stands before it. */
-export function trailingSlot(text: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
-  const from = Math.max(0, text.length - TAIL);
-  const tail = clockDigits(text.slice(from), style);
-  for (const match of tail.matchAll(SLOT_START)) {
-    const found = readSlot(tail, match.index, style);
-    const slot = found && { ...found, at: from + found.at, next: from + found.next };
-    if (!slot || !/^[\s)\].;,|]*(?:uhr|h)?[\s)\].;,|]*$/i.test(text.slice(slot.next))) continue;
-    return { slot, rest: text.slice(0, slot.at).replace(/(?:[\s([|,:;–—-]|\b(?:at|from|um|von|de|à|a las|(?:d?alle )?ore)|(?<=[\s([])(?:h|kl|godz)\.?(?=\s*$))+$/iu, '').trim() };
-  }
-  return undefined;
-}
-
-/** All slots in a text. */
-export function slotsIn(written: string, style: ClockStyle): readonly WrittenSlot[] {
-  const text = clockDigits(written, style);
-  const slots: WrittenSlot[] = [];
-  let next = 0;
-  for (const match of text.matchAll(SLOT_START)) {
-    if (match.index < next) continue;
-    const slot = readSlot(text, match.index, style);
-    if (slot) slots.push(slot);
-    next = slot?.next ?? next;
-  }
-  return slots;
 }
 
 /** How a text writes its times, told by how its lines begin: once is a number, twice is a habit. */

@@ -37,7 +37,8 @@ import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from
 import { looksOwn, readOwnText } from './own/own-text.js';
 import type { Block, Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
-import { clockStyle, leadingSlot, slotsIn, type ClockStyle } from '../dates/clock-times.js';
+import { clockStyle, type ClockStyle } from '../dates/clock-times.js';
+import { leadingSlot, slotsIn } from '../dates/line-slots.js';
 import { startsWithDay } from '../dates/written-dates.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.js';
 import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';

@@ -3,7 +3,8 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { clockOf, clockStyle, leadingSlot, slotsIn, trailingSlot, type Clock, type ClockStyle, type WrittenSlot } from '../../../../src/formats/files/dates/clock-times.js';
+import { clockOf, clockStyle, type Clock, type ClockStyle, type WrittenSlot } from '../../../../src/formats/files/dates/clock-times.js';
+import { leadingSlot, slotsIn, trailingSlot } from '../../../../src/formats/files/dates/line-slots.js';
 
 const PLAIN: ClockStyle = { points: false, digits: false };
 const POINTS: ClockStyle = { points: true, digits: false };

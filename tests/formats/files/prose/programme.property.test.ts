@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
-import { leadingSlot } from '../../../../src/formats/files/dates/clock-times.js';
+import { leadingSlot } from '../../../../src/formats/files/dates/line-slots.js';
 import { programme } from '../../../../src/formats/files/prose/programme.js';
 import { datesIn, isoOf } from '../../../../src/formats/files/dates/written-dates.js';
 import { readDocument } from '../../../../src/formats/index.js';

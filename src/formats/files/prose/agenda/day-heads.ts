@@ -2,7 +2,8 @@
  * Rows that have a day over each column of what takes place. Hardly any editor of a site marks them as titles, and what is below them would all be of one
  * day. Where another such row follows, as a week stands below a week, it begins a table of its own.
  */
-import { leadingSlot, type ClockStyle } from '../../dates/clock-times.js';
+import type { ClockStyle } from '../../dates/clock-times.js';
+import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import type { Block } from '../text/blocks.js';
 import { isDayTitle, roleOfTitle } from './table-columns.js';
 
@@ -38,7 +39,7 @@ function countsOf(rows: readonly Block[]): ReadonlyMap<number, number> {
 }
 
 const firstOf = (row: Block): string => row.cells?.find(({ column }) => column === 0)?.plain ?? '';
-const isTimed = (row: Block, style: ClockStyle): boolean => leadingSlot(firstOf(row), style)?.rest === '';
+const isTimed = (row: Block, style: ClockStyle): boolean => slotAlone(firstOf(row), style) !== undefined;
 
 function isDayHead(row: Block, style: ClockStyle): boolean {
   const titles = (row.cells ?? []).filter(({ column, plain }) => column > 0 && plain);

@@ -4,7 +4,8 @@
 import { addBio, draftAt, type Draft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { linksIn, runsOf, undressed } from '../text/inline-text.js';
-import { leadingSlot, slotsIn, type ClockStyle } from '../../dates/clock-times.js';
+import type { ClockStyle } from '../../dates/clock-times.js';
+import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelAlone, labelled, type Label } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';

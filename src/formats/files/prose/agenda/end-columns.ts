@@ -1,7 +1,8 @@
 /**
  * Two columns of times beside each other that have no titles: the second may be when each entry ends, or the same time on another clock.
  */
-import { leadingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import type { ClockStyle, WrittenSlot } from '../../dates/clock-times.js';
+import { slotAlone } from '../../dates/line-slots.js';
 import type { GuessList } from '../draft.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { isDayTitle, type Columns } from './table-columns.js';
@@ -17,7 +18,7 @@ export function withEndColumns(tables: ReadonlyMap<number, Columns>, blocks: rea
     const { columns } = found;
     const at = columns.findIndex(({ role, title }, index) => role === 'time' && !title && columns[index + 1]?.role === 'number' && !columns[index + 1]?.title);
     const rows = at < 0 ? [] : blocks.filter(({ kind, level }) => kind === 'row' && level === table);
-    const beside = rows.flatMap(({ cells = [] }) => cells.filter(({ column, plain }) => column === at + 1 && slotIn(plain, style)));
+    const beside = rows.flatMap(({ cells = [] }) => cells.filter(({ column, plain }) => column === at + 1 && slotAlone(plain, style)));
     const [first] = beside;
     if (!first) return [table, found];
     if (!areEnds(rows, at, style)) {
@@ -32,7 +33,7 @@ export function withEndColumns(tables: ReadonlyMap<number, Columns>, blocks: rea
 
 /** True where each ends what begins beside it, and hardly any entry begins while the one before it goes on, unless with it. */
 function areEnds(rows: readonly Block[], at: number, style: ClockStyle): boolean {
-  const slotOf = (cells: readonly Cell[], column: number): WrittenSlot | undefined => slotIn(cells.find((cell) => cell.column === column)?.plain ?? '', style);
+  const slotOf = (cells: readonly Cell[], column: number): WrittenSlot | undefined => slotAlone(cells.find((cell) => cell.column === column)?.plain ?? '', style);
   const pairs = rows.flatMap(({ cells = [] }) => {
     const [start, end] = [slotOf(cells, at), slotOf(cells, at + 1)];
     // A day before the times.
@@ -46,10 +47,4 @@ function areEnds(rows: readonly Block[], at: number, style: ClockStyle): boolean
     return start.start.minutes === before.start.start.minutes || breakMinutes <= LONGEST_BREAK;
   });
   return pairs.length > 1 && pairs.every(({ start, end }) => isUntil(start, end)) && following.length >= pairs.length * 0.8;
-}
-
-/** A time and nothing else. */
-function slotIn(plain: string, style: ClockStyle): WrittenSlot | undefined {
-  const found = leadingSlot(plain, style);
-  return found?.rest === '' ? found.slot : undefined;
 }

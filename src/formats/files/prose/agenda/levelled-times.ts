@@ -1,7 +1,8 @@
 /**
  * Pages whose times are headings of the same level as what stands below them: "##### 9:00", "##### Fog", "##### Ann Lee". There a heading ends nothing.
  */
-import { leadingSlot, type ClockStyle } from '../../dates/clock-times.js';
+import type { ClockStyle } from '../../dates/clock-times.js';
+import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { datesIn, isDayName } from '../../dates/written-dates.js';
 import type { Block } from '../text/blocks.js';
 
@@ -10,7 +11,7 @@ const LEAST = 3;
 
 /** The pieces of a text, with headings below times alone of their own level as lines. */
 export function withLevelledTimes(blocks: readonly Block[], style: ClockStyle): readonly Block[] {
-  const isBare = (block: Block | undefined): boolean => block?.kind === 'heading' && block.level < 7 && leadingSlot(block.plain, style)?.rest === '' && !datesIn(block.plain).length;
+  const isBare = (block: Block | undefined): boolean => block?.kind === 'heading' && block.level < 7 && slotAlone(block.plain, style) !== undefined && !datesIn(block.plain).length;
   const bare = blocks.flatMap((block, at) => (isBare(block) ? [{ at, level: block.level }] : []));
   const [first] = bare;
   if (!first || bare.length < LEAST || bare.some(({ level }) => level !== first.level)) return blocks;

@@ -3,7 +3,8 @@
  */
 import type { Draft, GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
-import { clockOf, COLONS, leadingSlot, minuteOf, POINTS, slotsIn, type Clock, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { clockOf, COLONS, minuteOf, POINTS, type Clock, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
 
 // A title has numbers, too: "12h forecasts".
 const SURE = /\d[:.]\d\d|\d\s?[ap]\.?\s?m\b|\buhr\b|\dh\d\d|\bnoon\b/iu;

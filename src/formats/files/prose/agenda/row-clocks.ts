@@ -2,7 +2,8 @@
  * A row of a table that tells the same time on several clocks, each in a column of its own: "BST | EDT | PDT | Title".
  */
 import type { Cell } from '../text/blocks.js';
-import { inUtc, leadingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { inUtc, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { leadingSlot } from '../../dates/line-slots.js';
 import type { Column } from './table-columns.js';
 
 /** A row, and what its columns hold. */

@@ -4,7 +4,8 @@
 import { draftAt, LINE_RANK, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
-import { leadingSlot, type WrittenSlot } from '../../dates/clock-times.js';
+import type { WrittenSlot } from '../../dates/clock-times.js';
+import { leadingSlot } from '../../dates/line-slots.js';
 import type { Role } from '../words/column-words.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { linksOf, takeLinks } from '../words/links.js';

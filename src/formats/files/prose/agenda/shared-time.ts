@@ -4,7 +4,8 @@
 import { datesIn } from '../../dates/written-dates.js';
 import { nameOf, type DayDraft, type Draft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
-import { COLONS, POINTS, slotsIn, type WrittenSlot } from '../../dates/clock-times.js';
+import { COLONS, POINTS, type WrittenSlot } from '../../dates/clock-times.js';
+import { slotsIn } from '../../dates/line-slots.js';
 import type { Mark } from '../words/marks.js';
 import { settleUnstarted } from '../words/unstarted.js';
 import { ownTimeOf, takeOwnTime } from './own-times.js';

@@ -4,7 +4,8 @@
 import { datesIn, type WrittenDate } from '../../dates/written-dates.js';
 import { draftAt, LINE_RANK } from '../draft.js';
 import type { Block } from '../text/blocks.js';
-import { leadingSlot, POINTS, slotsIn, type WrittenSlot } from '../../dates/clock-times.js';
+import { POINTS, type WrittenSlot } from '../../dates/clock-times.js';
+import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
 import type { Label } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
 import type { Agenda } from './agenda.js';

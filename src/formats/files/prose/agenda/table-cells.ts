@@ -1,7 +1,8 @@
 /**
  * The cells of a programme's table: their lines, and the people in them.
  */
-import { leadingSlot, type WrittenSlot } from '../../dates/clock-times.js';
+import type { WrittenSlot } from '../../dates/clock-times.js';
+import { leadingSlot } from '../../dates/line-slots.js';
 import type { Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';

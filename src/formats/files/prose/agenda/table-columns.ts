@@ -5,7 +5,8 @@
 import { isDayOnly } from '../../dates/lone-days.js';
 import { datesIn, isDayName, weekdayNamed, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block, Cell } from '../text/blocks.js';
-import { leadingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import type { ClockStyle, WrittenSlot } from '../../dates/clock-times.js';
+import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { isPartOfDay, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import { placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
 import { TITLES, type Role } from '../words/column-words.js';
@@ -77,7 +78,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     if (slot && !slot.rest) return { role: 'slot', title, slot: slot.slot };
     if (role === 'end' && !named.includes('time')) return { role: 'time', title };
     if (role) return { role, title };
-    if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && leadingSlot(other, style)?.rest === '') && !named.includes('time')) return { role: 'time', title };
+    if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && slotAlone(other, style)) && !named.includes('time')) return { role: 'time', title };
     const found = byContent(cellsOf(column), title, style);
     // Beside titles and speakers, what has another name or none is more about them.
     const isMore = named.includes('title') && named.includes('speaker') && (found === 'title' || (found === 'parallel' && !isRoomName(title)));
@@ -149,7 +150,7 @@ function headOfDay(row: Block | undefined): Block | undefined {
 function headByWords([row, ...others]: readonly Block[], style: ClockStyle): Block | undefined {
   const cells = (row?.cells ?? []).filter((cell) => cell.plain);
   // Times over the columns, days before the rows; not where these begin and end at times themselves.
-  const timesIn = (one: Block): number => (one.cells ?? []).filter(({ plain }, at) => at > 0 && leadingSlot(plain, style)?.rest === '').length;
+  const timesIn = (one: Block): number => (one.cells ?? []).filter(({ plain }, at) => at > 0 && slotAlone(plain, style)).length;
   if (row && cells.length > 2 && timesIn(row) > 1 && others.filter((other) => timesIn(other) > 1).length * 2 < others.length) return row;
   const roles = cells.map((cell) => (cell.plain.length < 30 ? roleOfTitle(cell.plain) : undefined));
   // Beside the times the rooms.

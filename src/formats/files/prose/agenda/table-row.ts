@@ -5,7 +5,8 @@ import { datesIn, isDayName, type WrittenDate } from '../../dates/written-dates.
 import type { Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
-import { leadingSlot, type WrittenSlot } from '../../dates/clock-times.js';
+import type { WrittenSlot } from '../../dates/clock-times.js';
+import { leadingSlot } from '../../dates/line-slots.js';
 import { isAfternoon, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import type { Role } from '../words/column-words.js';
 import { isSessionTitle } from '../words/kind-words.js';

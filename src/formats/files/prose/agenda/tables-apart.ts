@@ -3,7 +3,8 @@
  * morning beside the afternoon, a day beside the next), become one table after the other, or what stands on the right would be shown at the times
  * on the left. Days before the rows become rows over them, where copying has lost that they reached down and all others lack a cell.
  */
-import { leadingSlot, startOf, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { startOf, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { slotAlone } from '../../dates/line-slots.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { isDayTitle } from './table-columns.js';
 
@@ -32,10 +33,7 @@ export function withTablesApart(blocks: readonly Block[], style: ClockStyle): re
 }
 
 const cellAt = (row: Block, column: number): Cell | undefined => row.cells?.find((cell) => cell.column === column && cell.plain !== '');
-const timeAt = (row: Block, column: number, style: ClockStyle): WrittenSlot | undefined => {
-  const found = leadingSlot(cellAt(row, column)?.plain ?? '', style);
-  return found?.rest === '' ? found.slot : undefined;
-};
+const timeAt = (row: Block, column: number, style: ClockStyle): WrittenSlot | undefined => slotAlone(cellAt(row, column)?.plain ?? '', style);
 
 /** The rows that begin with a day, in a table whose other rows begin with a time; none where the day has a column. */
 function raggedRows(rows: readonly Block[], style: ClockStyle): readonly Block[] {

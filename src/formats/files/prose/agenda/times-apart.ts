@@ -5,7 +5,7 @@
 import { minuteOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { entriesOf, type DayDraft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
-import type { Mark } from '../words/marks.js';
+import { inARow, type Mark } from '../words/marks.js';
 
 /** The pieces that are such times, each with the first of its run. */
 export type TimesApart = ReadonlyMap<Block, readonly Mark[]>;
@@ -22,17 +22,7 @@ export function timesApart(marks: readonly Mark[]): TimesApart {
   return new Map(runsIn(marks).filter((run) => run.length > 1 && !areWhole(run)).flatMap((run) => run.map(({ block }) => [block, run])));
 }
 
-function runsIn(marks: readonly Mark[]): readonly (readonly Mark[])[] {
-  const runs: Mark[][] = [];
-  let run: Mark[] | undefined;
-  for (const mark of marks) {
-    const last = run?.at(-1);
-    if (!isBare(mark)) run = undefined;
-    else if (last?.block.kind === mark.block.kind && last.block.level === mark.block.level) run?.push(mark);
-    else runs.push((run = [mark]));
-  }
-  return runs;
-}
+const runsIn = (marks: readonly Mark[]): readonly (readonly Mark[])[] => inARow(marks, isBare, ({ block }) => `${block.kind} ${block.level}`);
 
 /**
  * Marks with starts and ends that stand one below the other, "9:00", "9:30" and below them what takes place, where all such times do and most go on

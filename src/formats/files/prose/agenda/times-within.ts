@@ -2,7 +2,8 @@
  * From when to when something takes place, said in the middle of a text: no entry was made of it, and nobody should miss it for that. And texts
  * with times of which not one became an entry.
  */
-import { COLONS, slotsIn, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { COLONS, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import { slotsIn } from '../../dates/line-slots.js';
 import { excerpt, entriesOf, type DayDraft, type GuessList } from '../draft.js';
 import type { Block, Blocks } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';

@@ -4,7 +4,8 @@
 import { findZone, offsetZone, type Zone } from '../../../../time/zone.js';
 import { flat, type DayDraft, type Draft } from '../draft.js';
 import type { Block } from '../text/blocks.js';
-import { POINTS, slotsIn, startOf, type WrittenSlot } from '../../dates/clock-times.js';
+import { POINTS, startOf, type WrittenSlot } from '../../dates/clock-times.js';
+import { slotsIn } from '../../dates/line-slots.js';
 import { meaningOf, offsetOn, saysItself, zonesIn } from '../../dates/zone-words.js';
 
 /** An entry with a zone of its own. */

@@ -3,7 +3,8 @@
  * below one day for certain; else nobody can tell which day it is of.
  */
 import { cellHtml, escapeHtml } from '../../../html-written.js';
-import { clockStyle, leadingSlot, type ClockStyle } from '../../dates/clock-times.js';
+import { clockStyle, type ClockStyle } from '../../dates/clock-times.js';
+import { leadingSlot } from '../../dates/line-slots.js';
 import { countedDay } from '../../dates/day-numbers.js';
 import { datesIn, isDayName } from '../../dates/written-dates.js';
 import type { Blocks } from './blocks.js';

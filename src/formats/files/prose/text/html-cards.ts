@@ -4,7 +4,7 @@
  */
 import { defaultTreeAdapter as tree } from 'parse5';
 import { datesIn, isDayName } from '../../dates/written-dates.js';
-import { leadingSlot, slotsIn } from '../../dates/clock-times.js';
+import { slotAlone, slotsIn } from '../../dates/line-slots.js';
 import { BLOCKS, isElement, UNSEEN, wordsOf, type Child, type Element } from './html-nodes.js';
 
 /** A box, its time, and what may be its title. */
@@ -126,7 +126,7 @@ function findTimes(node: Child, times: Child[], depth: number): void {
 function isTime(words: string): boolean {
   const date = datesIn(words)[0];
   const rest = date ? `${words.slice(0, date.at)} ${words.slice(date.end)}`.replace(/^[\s,;:|·•–—-]*(?:\p{L}{2,10}day|at|um|à|a las)?[\s,;:|·•–—-]*/iu, '') : words;
-  return leadingSlot(rest, STYLE)?.rest === '';
+  return slotAlone(rest, STYLE) !== undefined;
 }
 
 /** The boxes around a time that hold more than it, and no other time; the smallest first. */

@@ -3,7 +3,7 @@
  * is below any: so what is in the cells is put below its own head. So it is where each cell of a day begins with a time of its own.
  */
 import { defaultTreeAdapter as tree } from 'parse5';
-import { slotsIn } from '../../dates/clock-times.js';
+import { slotsIn } from '../../dates/line-slots.js';
 import { datesIn, isDayName } from '../../dates/written-dates.js';
 import { isElement, wordsOf, type Child, type Element } from './html-nodes.js';
 import { isHeadRow, placedRows, type PlacedCell, type PlacedRow } from './html-table.js';

@@ -2,7 +2,8 @@
  * Rows of a table that has lost its lines, as PDFs have them: a time, and beside it cells of several lines each, parted from one another by wide gaps
  * and from other rows by empty lines. The time stands beside the first line of its row, or beside its middle.
  */
-import { clockStyle, leadingSlot, type ClockStyle } from '../../dates/clock-times.js';
+import { clockStyle, type ClockStyle } from '../../dates/clock-times.js';
+import { leadingSlot } from '../../dates/line-slots.js';
 import { datesIn, isDayName } from '../../dates/written-dates.js';
 import { piecesOf, type Piece } from './line-pieces.js';
 

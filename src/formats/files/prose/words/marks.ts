@@ -4,7 +4,8 @@
 import { countedDay } from '../../dates/day-numbers.js';
 import { datesIn, isDayName, isProgrammeOf, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block } from '../text/blocks.js';
-import { leadingSlot, slotsIn, trailingSlot, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
+import type { ClockStyle, WrittenSlot } from '../../dates/clock-times.js';
+import { leadingSlot, slotsIn, trailingSlot } from '../../dates/line-slots.js';
 import { isPlainHeading, isSessionTitle } from './kind-words.js';
 import { labelAlone, labelled, type Label, type Labelled } from './label-words.js';
 import { unstarted, type Unstarted } from './unstarted.js';
@@ -259,8 +260,8 @@ export function scalesIn(marks: readonly Mark[]): readonly (readonly Mark[])[] {
   return inARow(marks, isBare).filter((run) => run.length > 5);
 }
 
-/** Marks that fit, those of one form that follow one another together. */
-function inARow(marks: readonly Mark[], fits: (mark: Mark) => boolean, formOf: (mark: Mark) => string = () => ''): readonly (readonly Mark[])[] {
+/** Marks that fit, in runs of those that follow one another and are of one form. */
+export function inARow(marks: readonly Mark[], fits: (mark: Mark) => boolean, formOf: (mark: Mark) => string = () => ''): readonly (readonly Mark[])[] {
   const runs: Mark[][] = [];
   marks.forEach((mark, at) => {
     const before = marks[at - 1];
