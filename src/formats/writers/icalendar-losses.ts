@@ -4,57 +4,62 @@
 import { allEntries, type Entry, type Person, type ScientificEvent } from '../../event/model.js';
 import type { Text } from '../../event/text.js';
 import { calendarEntries, chosenEntries, icalendarText, isDated, seriesText, type CalendarOptions, type Choice } from './icalendar.js';
-import type { Loss, Written } from './writer.js';
+import { Losses } from './losses.js';
+import type { Written } from './writer.js';
 
 /** Writes the chosen entries, and counts what gets lost of the event and of them. */
 export function writeICalendar(event: ScientificEvent, isChosen: Choice, options: CalendarOptions): Written {
-  const entries = chosenEntries(event.days.flatMap((day) => day.entries), isChosen);
-  return { text: icalendarText(event, calendarEntries(event, isChosen), options), lost: [...lossesOfEvent(event), ...lossesOfEntries(event, entries)].filter(({ count }) => count > 0) };
+  const losses = new Losses();
+  countEvent(event, losses);
+  countEntries(event, isChosen, losses);
+  return { text: icalendarText(event, calendarEntries(event, isChosen), options), lost: losses.all };
 }
 
 /** Writes all of several events as one calendar, since many readers take only one out of a file; what each of them has of its own as a calendar gets lost. */
 export function writeSeries(title: string, events: readonly ScientificEvent[], options: CalendarOptions): Written {
-  const everything: Choice = () => true;
-  const count = (field: string, of: (event: ScientificEvent) => unknown): Loss => ({ field: `events[].${field}`, count: events.filter(of).length });
-  return {
-    text: seriesText(title, events.map((event) => ({ event, entries: calendarEntries(event, everything) })), options),
-    lost: [...events.flatMap((event) => writeICalendar(event, everything, options).lost), ...[count('title', (event) => event.title[0].value), count('description', (event) => event.description), count('timeZone', (event) => event.timeZone)].filter(({ count: number }) => number > 0)],
-  };
+  const losses = new Losses();
+  for (const event of events) {
+    countEvent(event, losses);
+    countEntries(event, () => true, losses);
+  }
+  losses.addAll({ 'events[].title': events.filter((event) => event.title[0].value), 'events[].description': events.filter(({ description }) => description), 'events[].timeZone': events.filter(({ timeZone }) => timeZone) });
+  return { text: seriesText(title, events.map((event) => ({ event, entries: calendarEntries(event) })), options), lost: losses.all };
 }
 
-function lossesOfEvent(event: ScientificEvent): readonly Loss[] {
+function countEvent(event: ScientificEvent, losses: Losses): void {
   const { location, online } = event;
-  const values: Readonly<Record<string, unknown>> = {
-    subtitle: event.subtitle, series: event.series, keywords: event.keywords, language: event.language || undefined, image: event.image, previousStart: event.previousStart.kind === 'unknown' ? undefined : event.previousStart, attendance: event.attendance,
-    'location.url': location?.url, 'online.note': online?.note, 'online.opens': online?.opensMs,
+  losses.addAll({
+    subtitle: event.subtitle, series: event.series, keywords: event.keywords, language: event.language, image: event.image, previousStart: event.previousStart.kind !== 'unknown', attendance: event.attendance,
+    'location.url': location?.url, 'online.note': online?.note, 'online.opens': online?.opensMs !== undefined,
     'organizers[]': event.organizers, 'chairs[]': event.chairs, 'sponsors[]': event.sponsors, contact: event.contact, registration: event.registration,
     'notes[]': event.notes, 'zones[]': event.zones, zoneOffsets: Object.keys(event.zoneOffsets), feed: event.feed,
     'days[].title': event.days.filter(({ title }) => title), ext: Object.keys(event.ext),
-  };
-  return Object.entries(values).map(([field, value]) => ({ field, count: Array.isArray(value) ? value.length : Number(value !== undefined) }));
+  });
 }
 
-function lossesOfEntries(event: ScientificEvent, entries: readonly Entry[]): readonly Loss[] {
+function countEntries(event: ScientificEvent, isChosen: Choice, losses: Losses): void {
+  const entries = chosenEntries(event.days.flatMap((day) => day.entries), isChosen);
   const chosen = new Set(entries);
   const written = entries.filter(isDated);
   const holds = (session: Entry): boolean => session.items.some((item) => chosen.has(item) || holds(item));
-  const count = (field: string, of: (entry: Entry) => number | boolean): Loss => ({ field, count: written.reduce((sum, entry) => sum + Number(of(entry)), 0) });
   const texts = written.flatMap((entry): readonly (Text | undefined)[] => [entry.title, entry.subtitle, entry.abstract, entry.statusNote, ...entry.keywords]);
-  return [
-    // Entries, and talks of sessions that are written as one.
-    { field: 'agenda[].start', count: entries.filter((entry) => !isDated(entry)).length + written.reduce((sum, entry) => sum + countOf(entry.items.filter((item) => !chosen.has(item))), 0) },
-    { field: 'agenda[].items', count: allEntries(event.days).filter(holds).length },
-    count('agenda[].kind', ({ kind, abstract }) => kind !== 'other' && !(kind === 'talk' && abstract)),
-    count('agenda[].status', ({ status }) => status === 'postponed' || status === 'rescheduled' || status === 'movedOnline'),
-    count('agenda[].previousStart', ({ previousStart }) => previousStart.kind !== 'unknown'),
-    count('agenda[].timeZone', ({ timeZone }) => timeZone !== undefined && timeZone !== event.timeZone),
-    count('agenda[].qa', ({ qaMinutes }) => qaMinutes !== undefined),
-    count('agenda[].chairs[]', ({ chairs }) => chairs.length), count('agenda[].authors[]', ({ authors }) => authors.length),
-    count('agenda[].references[]', ({ references }) => references.length), count('agenda[].language', ({ language }) => language !== event.language),
-    // Of a speaker the name and the affiliations are written, as part of the description.
-    count('agenda[].speakers[]', ({ speakers }) => speakers.filter(hasMore).length),
-    { field: 'languages', count: texts.filter((text) => text && text.length > 1).length },
-  ];
+  const count = (field: string, of: (entry: Entry) => number | boolean): void => losses.add(`agenda[].${field}`, written.reduce((sum, entry) => sum + Number(of(entry)), 0));
+  // Entries, and talks of sessions that are written as one.
+  losses.add('agenda[].start', entries.filter((entry) => !isDated(entry)).length);
+  count('start', ({ items }) => countOf(items.filter((item) => !chosen.has(item))));
+  losses.add('agenda[].items', allEntries(event.days).filter(holds).length);
+  count('kind', ({ kind, abstract }) => kind !== 'other' && !(kind === 'talk' && abstract));
+  count('status', ({ status }) => status === 'postponed' || status === 'rescheduled' || status === 'movedOnline');
+  count('previousStart', ({ previousStart }) => previousStart.kind !== 'unknown');
+  count('timeZone', ({ timeZone }) => timeZone !== undefined && timeZone !== event.timeZone);
+  count('qa', ({ qaMinutes }) => qaMinutes !== undefined);
+  count('chairs[]', ({ chairs }) => chairs.length);
+  count('authors[]', ({ authors }) => authors.length);
+  count('references[]', ({ references }) => references.length);
+  count('language', ({ language }) => language !== event.language);
+  // Of a speaker the name and the affiliations are written, as part of the description.
+  count('speakers[]', ({ speakers }) => speakers.filter(hasMore).length);
+  losses.add('languages', texts.filter((text) => text && text.length > 1).length);
 }
 
 function hasMore({ url, orcid, image, bio }: Person): boolean {
