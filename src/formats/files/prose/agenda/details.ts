@@ -157,7 +157,7 @@ function readLines(draft: Draft, [first, ...others]: readonly Block[], around: A
 
 function readEach(draft: Draft, blocks: readonly Block[], around: Around): void {
   let mode: Label | undefined;
-  let before: 'people' | 'affiliation' | undefined;
+  let before: Before;
   // "Prof. Dr. Ann Lee" speaks: the words above are a title, whatever they look like.
   const holds = blocks.slice(1).some(({ plain }) => isTitledPerson(plain, around.known)) ? 'title' : undefined;
   // Where people stand below, the names above are none.
@@ -231,12 +231,15 @@ function inFull(person: WrittenPerson, { text, line }: Block, known: Around['kno
   return { line, value: known.full({ ...person, ...(url ? { url } : {}) }) };
 }
 
+/** What a line was: after an affiliation come the next people. */
+type Before = 'people' | 'affiliation' | undefined;
+
 /**
- * A line that does not say what it is.
- * @param before What the line above it was: after an affiliation come the next people.
+ * A line without a label. What it is its words tell, else its place.
+ * @param before What the line above it was.
  * @param holds "title": people stand below.
  */
-function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' | undefined, around: Around, holds?: 'title'): typeof before {
+function readLine(draft: Draft, block: Block, before: Before, around: Around, holds: 'title' | undefined): Before {
   const { known, guesses } = around;
   const { line } = block;
   const plain = withoutLength(draft, block.plain, line, guesses);
@@ -262,6 +265,13 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
     guesses.addSpeakers(draft, others, line);
     return others.at(-1)?.affiliation === undefined ? 'people' : 'affiliation';
   }
+  return placeLine(draft, block, plain, before, around, holds);
+}
+
+/** A line that is what its place makes of it: the title, who speaks, where they are from, or more about it. @param plain Its words, without a length. */
+function placeLine(draft: Draft, block: Block, plain: string, before: Before, around: Around, holds: 'title' | undefined): Before {
+  const { known, guesses } = around;
+  const { line } = block;
   const persons = readPersons(withoutLinkWords(plain, block.text).replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, ''), known.has);
   const isTitled = draft.title !== undefined;
   const goesOn = goesOnTitle(draft, block, plain);
@@ -294,7 +304,7 @@ function readLine(draft: Draft, block: Block, before: 'people' | 'affiliation' |
 }
 
 /** "ETH Zürich" below somebody is where they are from. */
-function isTheirs(draft: Draft, before: 'people' | 'affiliation' | undefined, [person, other]: readonly { readonly affiliation?: string }[], plain: string): boolean {
+function isTheirs(draft: Draft, before: Before, [person, other]: readonly { readonly affiliation?: string }[], plain: string): boolean {
   return before === 'people' && draft.speakers.length > 0 && other === undefined && person?.affiliation === undefined && isAffiliation(plain);
 }
 
