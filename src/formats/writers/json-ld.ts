@@ -6,7 +6,7 @@ import { allEntries, type Entry, type Programme, type ScientificEvent } from '..
 import { chooseWording } from '../../event/text.js';
 import { entryOf, hasRules, LEARNING, typeOf } from './json-ld-entries.js';
 import { dateTime, ending, link, longText, moment, oneOrMore, organization, persons, place, standing, thing, type Thing, type Value } from './json-ld-things.js';
-import { Losses, Wordings } from './losses.js';
+import { emptyRooms, Losses, Wordings } from './losses.js';
 import type { Written } from './writer.js';
 
 /** Writes an event, or a series of them, with the texts in the event's own language. */
@@ -66,7 +66,6 @@ function eventOf(event: ScientificEvent, losses: Losses): Thing {
 /** Fields that schema.org has no property for. */
 function countUnsaid(event: ScientificEvent, losses: Losses): void {
   const { timeZone, rooms, tracks } = event;
-  const used = allEntries(event.days);
   losses.addAll({
     subtitle: event.subtitle,
     start: event.window.kind === 'announced-later' || (event.window.kind === 'all-day' && event.window.isAnnouncedLater),
@@ -75,7 +74,7 @@ function countUnsaid(event: ScientificEvent, losses: Losses): void {
     times: event.approximate,
     delay: event.delayMinutes,
     contact: event.contact,
-    'rooms[]': rooms.filter(({ id }) => !used.some((entry) => entry.rooms.some((room) => room.id === id))),
+    'rooms[]': emptyRooms(event),
     'rooms[].timeZone': rooms.filter((room) => hasRules(room.timeZone)),
     'tracks[]': tracks,
     'notes[]': event.notes,

@@ -1,7 +1,7 @@
 /**
  * Counts what a format has no place for, and the wordings in other languages where it has place for one.
  */
-import type { ScientificEvent } from '../../event/model.js';
+import { allEntries, type Label, type ScientificEvent } from '../../event/model.js';
 import { chooseWording, type Text } from '../../event/text.js';
 import type { Loss } from './writer.js';
 
@@ -28,6 +28,12 @@ export class Losses {
 /** True where nothing but the event itself says when it takes place: what is written by days and entries loses that. */
 export function isTimedByItself({ days, window }: ScientificEvent): boolean {
   return window.kind !== 'unknown' && days.every(({ entries, dayMs }) => !entries.length && dayMs === undefined);
+}
+
+/** Rooms of the event in which nothing takes place: where rooms stand with their entries alone, they get lost. */
+export function emptyRooms({ days, rooms }: ScientificEvent): readonly Label[] {
+  const used = new Set(allEntries(days).flatMap((entry) => entry.rooms.map(({ id }) => id)));
+  return rooms.filter(({ id }) => !used.has(id));
 }
 
 /** Takes one wording of each text and counts the others. */
