@@ -2,7 +2,7 @@
  * Where the data come from: one request at a time, with limits, and the newest wins. Faults are values.
  */
 import { parseUrl } from '../event/urls.js';
-import { decodeBytes, type DecodedText } from '../formats/encoding.js';
+import { concatenated, decodeBytes, type DecodedText } from '../formats/encoding.js';
 import { clockErrorMinutes } from '../time/clock-doubt.js';
 
 /** Why a load failed. */
@@ -166,11 +166,5 @@ async function read(response: Response, heard: () => void): Promise<Uint8Array |
     heard();
     if (!fits(part.value)) return undefined;
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+  return concatenated(chunks, size);
 }

@@ -26,6 +26,17 @@ export function decodeBytes(bytes: Uint8Array, charset?: string): DecodedText {
   return named ? { text: named.decode(bytes) } : { text: new TextDecoder('windows-1252').decode(bytes, { stream: true }), guessed: 'Windows-1252' };
 }
 
+/** Pieces of a file as one, in their order. @param size Bytes of all of them. */
+export function concatenated(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 function utf8Of(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -2,6 +2,7 @@
  * ZIP archives, as far as office files need them: the list at the end, and one part after the other, never more of it than may be.
  */
 import { Inflate } from 'fflate';
+import { concatenated } from '../../encoding.js';
 import { Unreadable } from './unreadable.js';
 
 /** An archive that is open. */
@@ -105,11 +106,5 @@ function inflated(packed: Uint8Array): Uint8Array {
   } catch (error) {
     throw error instanceof Unreadable ? error : broken();
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return concatenated(chunks, length);
 }
