@@ -4,7 +4,7 @@
 import type { Piece, TableCell } from '../office/rich-text.js';
 import { inOneLine, type Vocabulary } from './broken-words.js';
 import type { RuledCell } from './ruled-tables.js';
-import { linesOf, type Segment, type TextLine } from './text-lines.js';
+import { linesOf, widthOf, type TextLine } from './text-lines.js';
 
 // Of the width of a cell: what stays free at its sides.
 const MARGIN = 0.06;
@@ -33,8 +33,4 @@ function isBrokenByWidth(before: TextLine, line: TextLine, room: number): boolea
   const word = /^\S+/.exec(first.text)?.[0] ?? '';
   const width = widthOf(before.segments) + ((first.right - first.left) / first.text.length) * (word.length + 1);
   return width > room;
-}
-
-function widthOf(segments: readonly Segment[]): number {
-  return Math.max(...segments.map(({ right }) => right)) - Math.min(...segments.map(({ left }) => left));
 }

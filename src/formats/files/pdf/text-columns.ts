@@ -3,7 +3,7 @@
  * another.
  */
 import type { Run } from './page-content.js';
-import { linesOf, type Segment } from './text-lines.js';
+import { linesOf, widthOf, type Segment } from './text-lines.js';
 
 interface Stretch extends Segment {
   readonly baseline: number;
@@ -64,8 +64,4 @@ function timesOf(stretches: readonly Stretch[]): readonly number[] {
     const [, hours, minutes] = CLOCK.exec(text) ?? [];
     return hours === undefined ? [] : [Number(hours) * 60 + Number(minutes)];
   });
-}
-
-function widthOf(stretches: readonly Stretch[]): number {
-  return Math.max(...stretches.map(({ right }) => right)) - Math.min(...stretches.map(({ left }) => left));
 }

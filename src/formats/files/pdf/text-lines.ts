@@ -85,3 +85,8 @@ function isRtl(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return count(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g) > count(/\p{Script=Latin}/gu);
 }
+
+/** From the left edge of the first to the right one of the last. */
+export function widthOf(stretches: readonly { readonly left: number; readonly right: number }[]): number {
+  return Math.max(...stretches.map(({ right }) => right)) - Math.min(...stretches.map(({ left }) => left));
+}
