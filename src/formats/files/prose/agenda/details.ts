@@ -208,6 +208,9 @@ function addAbstract(draft: Draft, value: string, { line, gap, kind }: Block, go
   else draft.abstract = [...draft.abstract, { value, line }];
 }
 
+/** A title without the mark that it begins with, and that it ends with. */
+const withoutQuotes = (title: string): string => title.replace(/^["“„«]|["”“»]$/gu, '');
+
 /** A title that is told as such wins over the words beside the time: "Invited talk". */
 function retitle(draft: Draft, value: string, line: number): void {
   if (draft.title && draft.title.value !== value) {
@@ -215,7 +218,7 @@ function retitle(draft: Draft, value: string, line: number): void {
     if (draft.subtitle) draft.abstract.unshift(draft.subtitle);
     draft.subtitle = draft.title;
   }
-  draft.title = { value: value.replace(/^["“„«]|["”“»]$/gu, ''), line };
+  draft.title = { value: withoutQuotes(value), line };
 }
 
 function addAffiliation(draft: Draft, affiliation: string): void {
@@ -282,7 +285,7 @@ function placeLine(draft: Draft, block: Block, plain: string, before: Before, ar
     addLinks(draft, block, guesses);
     return draft.speakers.length ? 'people' : undefined;
   }
-  if (!isTitled && draft.speakers.length && (isDressed(block) || !isAffiliation(plain)) && plain.length <= LONG * 2) draft.title = { value: plain.replace(/^["“„«]|["”“»]$/gu, ''), line };
+  if (!isTitled && draft.speakers.length && (isDressed(block) || !isAffiliation(plain)) && plain.length <= LONG * 2) draft.title = { value: withoutQuotes(plain), line };
   else if (persons && draft.speakers.length && persons.every(({ name }) => draft.speakers.some(({ value }) => value.name === name))) {
     // Who is told once more, with where they are from.
     draft.speakers = draft.speakers.map((placed) => ({ ...placed, value: { ...persons.find(({ name }) => name === placed.value.name), ...placed.value } }));
