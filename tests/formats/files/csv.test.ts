@@ -327,6 +327,8 @@ test('a chair among those who speak, and a kind with a colon', () => {
 test('a grid: lines are those of the file', () => {
   const reading = read('Time,Tuesday,Wednesday\n9:00,"Fog\nand more",Rime\n10:00,Hail,Sleet', ON_UTC);
   assert.deepEqual([reading.lineOf('/days/0/agenda/0'), reading.lineOf('/days/0/agenda/1'), reading.guesses.find(({ code }) => code === 'columns-guessed')?.line], [2, 4, 1]);
+  const half = read('Time,Tuesday,Wednesday\n11:00,Fog,Rime\n12:00,Lunch,Lunch\n1:00,Hail,Sleet', ON_UTC).guesses.find(({ code }) => code === 'half-day-guessed');
+  assert.deepEqual([half?.line, half?.params.lines], [4, '4']);
 });
 test('an abbreviation holds in the zone that uses it', () => assert.deepEqual(slots(read('Date,Time,Title\n4/15/27,2:00 PM EDT,A\n2027-02-09,2:00 PM EST,B', { eventTimeZone: 'America/New_York' })), ['B 2027-02-09T19:00', 'A 2027-04-15T18:00']));
 /** [rows below "Date,Time,TZ,Title", times, what is told]: words for zones behind times, held against the zone of the row, else America/New_York. */

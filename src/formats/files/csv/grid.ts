@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { readCells } from '../dates/cell-times.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
 import { isDayName } from '../dates/written-dates.js';
+import { withLines } from '../positions.js';
 import { programme } from '../prose/programme.js';
 
 /** Reads a grid; undefined for a table that is none. */
@@ -28,8 +29,7 @@ export function readGrid(source: string, options: FileOptions): FileTranslation 
     const above = isBare ? 0 : head + 1;
     // What was put in is none of the file's.
     const lineOf = (line: number): number => lines[line - 1 - (line > above ? dashes.length : 0)] ?? line;
-    const { document, guesses, lines: places } = programme.translate([...table.slice(0, above), ...dashes, ...table.slice(above)].join('\n'), options);
-    return { document, guesses: guesses.map((guess) => (guess.line === undefined ? guess : { ...guess, line: lineOf(guess.line) })), lines: new Map([...places].map(([place, line]) => [place, lineOf(line)])) };
+    return withLines(programme.translate([...table.slice(0, above), ...dashes, ...table.slice(above)].join('\n'), options), lineOf);
   }
   return undefined;
 }

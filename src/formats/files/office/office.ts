@@ -4,7 +4,7 @@
 import type { FileOptions, FileTranslation } from '../file-format.js';
 import { guess, type Guess } from '../guess.js';
 import { programme } from '../prose/programme.js';
-import { withLines } from './lines.js';
+import { withLines } from '../positions.js';
 import { readOpenText } from './open-text.js';
 import { readOpenWorkbook } from './open-workbook.js';
 import { openPackage, type OfficeKind } from './package.js';

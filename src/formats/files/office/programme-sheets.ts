@@ -9,7 +9,7 @@ import { dayHeading } from '../csv/day-heading.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
 import { guess, type Guess } from '../guess.js';
-import { withLines } from './lines.js';
+import { withLines } from '../positions.js';
 import { readSheet } from './sheet-tables.js';
 import type { Sheet } from './sheet.js';
 import { Unreadable } from './unreadable.js';

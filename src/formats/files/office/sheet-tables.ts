@@ -9,7 +9,7 @@ import { isTimedRow } from '../csv/grid.js';
 import { looksLikeTable } from '../csv/table.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
 import { programme } from '../prose/programme.js';
-import { withLines } from './lines.js';
+import { withLines } from '../positions.js';
 import type { Sheet, SheetRow, Span } from './sheet.js';
 
 /** Reads a sheet; undefined for one that is no programme. Lines are rows. @param day The day that its name is, where it is one. */
