@@ -2,7 +2,7 @@
  * A table that was copied from a page or a document, as text. What the clipboard has as plain text parts cells by tabs and breaks them at every line
  * in them: which line belongs to which cell is lost.
  */
-import type { Block, Cell } from '../formats/files/prose/text/blocks.js';
+import { rowsByTable, type Block, type Cell } from '../formats/files/prose/text/blocks.js';
 import { htmlBlocks } from '../formats/files/prose/text/html-lines.js';
 import { runsOf } from '../formats/files/prose/text/inline-text.js';
 import { cellHtml, escapeHtml } from '../formats/html-written.js';
@@ -11,8 +11,7 @@ import { cellHtml, escapeHtml } from '../formats/html-written.js';
 export function pastedText(html: string): string | undefined {
   if (!/<table/i.test(html)) return undefined;
   const { blocks } = htmlBlocks(html, false);
-  const tables = new Map<number, Block[]>();
-  for (const block of blocks) if (block.kind === 'row') tables.set(block.level, [...(tables.get(block.level) ?? []), block]);
+  const tables = rowsByTable(blocks);
   if (![...tables.values()].some((rows) => rows.length > 1 && widthOf(rows) > 1)) return undefined;
   const lines = blocks.flatMap((block): readonly string[] => {
     if (block.kind !== 'row') return [...(block.gap ? [''] : []), lineOf(block)];

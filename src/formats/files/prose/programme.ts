@@ -35,7 +35,7 @@ import { standingOf } from './event/standing.js';
 import { isZoneStatement, statedZone, takeOwnClocks } from './event/stated-zone.js';
 import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from './event/zone-table.js';
 import { looksOwn, readOwnText } from './own/own-text.js';
-import type { Block, Blocks } from './text/blocks.js';
+import { filledCells, rowsByTable, type Block, type Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
 import { clockStyle, type ClockStyle } from '../dates/clock-times.js';
 import { leadingSlot, slotsIn } from '../dates/line-slots.js';
@@ -177,17 +177,10 @@ function timeless(mark: Mark, tables: ReadonlyMap<number, Columns>): Mark {
 }
 
 function tablesIn(blocks: readonly Block[], style: ClockStyle): ReadonlyMap<number, Columns> {
-  const rows = new Map<number, Block[]>();
-  for (const block of blocks) {
-    if (block.kind !== 'row') continue;
-    const list = rows.get(block.level);
-    if (list) list.push(block);
-    else rows.set(block.level, [block]);
-  }
-  return new Map([...rows].flatMap(([table, list]) => {
+  return new Map([...rowsByTable(blocks)].flatMap(([table, rows]) => {
     // A lone cell is a line between bars.
-    const isLine = list.length === 1 && list[0]?.cells?.filter((cell) => cell.plain).length === 1;
-    const columns = isLine ? undefined : columnsOf(list, style);
+    const isLine = rows.length === 1 && filledCells(rows[0]).length === 1;
+    const columns = isLine ? undefined : columnsOf(rows, style);
     return columns ? [[table, columns]] : [];
   }));
 }

@@ -6,7 +6,7 @@ import { countedDay } from '../../dates/day-numbers.js';
 import { isDayName } from '../../dates/written-dates.js';
 import { draftAt, LINE_RANK, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
-import type { Block, Cell } from '../text/blocks.js';
+import { filledCells, type Block, type Cell } from '../text/blocks.js';
 import { startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot } from '../../dates/line-slots.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
@@ -252,7 +252,7 @@ function startInterlude(walk: Walk, { block }: Mark): void {
 function startSession(walk: Walk, block: Block): void {
   walk.used.add(block);
   const draft = draftAt(block.line, block.kind === 'heading' ? block.level : LINE_RANK - 1);
-  const [title = block, ...beside] = (block.cells ?? []).filter((cell) => cell.plain);
+  const [title = block, ...beside] = filledCells(block);
   const isRow = beside.length > 0;
   fill(draft, isRow ? title.plain : block.plain, isRow ? title.text : block.text, block.line, walk.around);
   for (const cell of beside.filter(({ plain }) => isToCome(plain))) walk.around.guesses.add('left-out', cell.line, { value: cell.plain }, draft);
@@ -303,7 +303,7 @@ function own(walk: Walk, block: Block, owner = walk.current): void {
 function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block, 'session' | 'room'>): void {
   const { block } = mark;
   const columns = walk.around.tables.get(block.level);
-  const filled = (block.cells ?? []).filter((cell) => cell.plain);
+  const filled = filledCells(block);
   if (!columns || !filled.length) return;
   if (block === columns.head || block === columns.rooms) return stepHead(walk, block, columns);
   if (isDayRow(mark, filled, columns)) return startDay(walk, mark);
@@ -365,7 +365,7 @@ function ownCells(walk: Walk, block: Block): boolean {
 function startAgain(walk: Walk, block: Block, at: number, { columns }: Columns): void {
   const { marks, style } = walk.around;
   walk.used.add(block);
-  if ((marks[at - 1]?.block.cells?.filter((cell) => cell.plain).length ?? 0) < 2) return;
+  if (filledCells(marks[at - 1]?.block).length < 2) return;
   const time = marks[at + 1]?.block.cells?.find(({ column }) => columns[column]?.role === 'time');
   const slot = time && leadingSlot(time.plain, style)?.slot;
   const starts = (walk.days.at(-1)?.entries ?? []).flatMap((entry) => (entry.slot ? [startOf(entry.slot)] : []));

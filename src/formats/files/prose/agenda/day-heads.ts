@@ -4,7 +4,7 @@
  */
 import type { ClockStyle } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
-import type { Block } from '../text/blocks.js';
+import { rowsByTable, type Block } from '../text/blocks.js';
 import { isDayTitle, roleOfTitle } from './table-columns.js';
 
 /** Longer ones say more than a day. */
@@ -16,11 +16,11 @@ export function withDayHeads(blocks: readonly Block[], style: ClockStyle): reado
   let last = rows.reduce((most, { level }) => Math.max(most, level), 0);
   // From a table to the one that takes its place.
   const goesOn = new Map<number, number>();
-  const timed = countsOf(rows.filter((row) => isTimed(row, style)));
+  const timed = rowsByTable(rows.filter((row) => isTimed(row, style)));
   const seen = new Set<number>();
   const corners = new Map<number, string>();
   return blocks.map((block): Block => {
-    if (block.kind !== 'row' || (timed.get(block.level) ?? 0) < 2) return block;
+    if (block.kind !== 'row' || (timed.get(block.level)?.length ?? 0) < 2) return block;
     // Below times a row that says something before its days is an entry, unless the first of such rows says the same.
     const corner = firstOf(block);
     const isHead = isDayHead(block, style) && (corner === '' || !seen.has(block.level) || corners.get(block.level) === corner);
@@ -30,12 +30,6 @@ export function withDayHeads(blocks: readonly Block[], style: ClockStyle): reado
     const level = goesOn.get(block.level) ?? block.level;
     return isHead || level !== block.level ? { ...block, level, isHead: isHead || block.isHead === true } : block;
   });
-}
-
-function countsOf(rows: readonly Block[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { level } of rows) counts.set(level, (counts.get(level) ?? 0) + 1);
-  return counts;
 }
 
 const firstOf = (row: Block): string => row.cells?.find(({ column }) => column === 0)?.plain ?? '';

@@ -2,7 +2,7 @@
  * What lies ahead of a piece of a text: whether times follow, and which headings stand over them as sessions or rooms.
  */
 import type { GuessList } from '../draft.js';
-import type { Block, Cell } from '../text/blocks.js';
+import { filledCells, type Block, type Cell } from '../text/blocks.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
@@ -56,7 +56,7 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
     const { block } = mark;
     if (titles.has(block) || (mark.slot ?? mark.date ?? mark.label ?? undefined)) return [];
     const said = isSessionLine(mark);
-    const single = block.kind === 'row' && isHeadingRow((block.cells ?? []).filter((cell) => cell.plain));
+    const single = block.kind === 'row' && isHeadingRow(filledCells(block));
     if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || (isPlainHeading(block.plain) && !CHAIRED.test(block.plain))) return [];
     // "Session A: …" above "Session B: …" stands over no times: these are entries, whatever has a time after the last of them.
     if (said && [marks[at - 1], marks[at + 1]].some((beside) => beside && isSessionLine(beside))) return [];

@@ -4,7 +4,7 @@
  */
 import { isDayOnly } from '../../dates/lone-days.js';
 import { datesIn, isDayName, weekdayNamed, type WrittenDate } from '../../dates/written-dates.js';
-import type { Block, Cell } from '../text/blocks.js';
+import { filledCells, type Block, type Cell } from '../text/blocks.js';
 import type { ClockStyle, WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { isPartOfDay, MINUTE_WORDS } from '../../dates/other-clocks.js';
@@ -52,7 +52,7 @@ export function isRoomName(text: string): boolean {
 
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
 export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | undefined {
-  const head = rows.find((row) => row.isHead && (row.cells ?? []).filter((cell) => cell.plain).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows, style) ?? rows.slice(0, 4).find((row) => isHeadOfMany(row, style));
+  const head = rows.find((row) => row.isHead && filledCells(row).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows, style) ?? rows.slice(0, 4).find((row) => isHeadOfMany(row, style));
   const below = head && rows[rows.indexOf(head) + 1];
   const days = daysBelow(below, head);
   const rooms = days ?? roomsBelow(below);
@@ -128,13 +128,13 @@ export const isDayTitle = (plain: string): boolean => datesIn(plain).length === 
 
 /** A second row of titles: days below a hall, or below "Time | Programme". */
 function daysBelow(row: Block | undefined, head: Block | undefined): Block | undefined {
-  const cells = (row?.cells ?? []).filter((cell) => cell.plain);
+  const cells = filledCells(row);
   return cells.length > 1 && cells.every((cell) => isDayTitle(cell.plain)) && !head?.cells?.some((cell) => isDayTitle(cell.plain)) ? row : undefined;
 }
 
 /** A second row of titles: halls below days. */
 function roomsBelow(row: Block | undefined): Block | undefined {
-  const cells = (row?.cells ?? []).filter((cell) => cell.plain);
+  const cells = filledCells(row);
   // "Talk | Speaker | Talk | Speaker" names no halls.
   const isOfRooms = !cells.some((cell) => /^(?:title|speaker)$/.test(roleOfTitle(cell.plain) ?? ''));
   return cells.length > 1 && isOfRooms && (row?.isHead === true || cells.every((cell) => isRoomName(cell.plain))) ? row : undefined;
@@ -142,13 +142,13 @@ function roomsBelow(row: Block | undefined): Block | undefined {
 
 /** A first row that has a day over a column, and nothing over that of the times. */
 function headOfDay(row: Block | undefined): Block | undefined {
-  const [only, ...more] = (row?.cells ?? []).filter((cell) => cell.plain);
+  const [only, ...more] = filledCells(row);
   return row?.isHead && only && !more.length && only.column > 0 && isDayTitle(only.plain) ? row : undefined;
 }
 
 /** A first row of words that are all titles of columns, though nothing marks it as such. */
 function headByWords([row, ...others]: readonly Block[], style: ClockStyle): Block | undefined {
-  const cells = (row?.cells ?? []).filter((cell) => cell.plain);
+  const cells = filledCells(row);
   // Times over the columns, days before the rows; not where these begin and end at times themselves.
   const timesIn = (one: Block): number => (one.cells ?? []).filter(({ plain }, at) => at > 0 && slotAlone(plain, style)).length;
   if (row && cells.length > 2 && timesIn(row) > 1 && others.filter((other) => timesIn(other) > 1).length * 2 < others.length) return row;
@@ -160,7 +160,7 @@ function headByWords([row, ...others]: readonly Block[], style: ClockStyle): Blo
 
 /** One of the first rows with words for at least four columns, a time and a title among them, whatever the others are called. */
 function isHeadOfMany(row: Block, style: ClockStyle): boolean {
-  const cells = (row.cells ?? []).filter((cell) => cell.plain);
+  const cells = filledCells(row);
   const roles = cells.flatMap((cell) => (cell.plain.length < 30 ? roleOfTitle(cell.plain) ?? [] : []));
   const isBoth = roles.includes('time') && (roles.includes('title') || roles.includes('speaker'));
   return isBoth && new Set(roles).size > 3 && roles.length * 2 >= cells.length && !cells.some((cell) => leadingSlot(cell.plain, style) ?? datesIn(cell.plain)[0]);

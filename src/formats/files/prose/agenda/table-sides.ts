@@ -4,7 +4,7 @@
 import type { WrittenDate } from '../../dates/written-dates.js';
 import type { WrittenSlot } from '../../dates/clock-times.js';
 import type { Draft } from '../draft.js';
-import type { Block } from '../text/blocks.js';
+import { filledCells, type Block } from '../text/blocks.js';
 import { linesOf } from './table-cells.js';
 
 /** What rows inherit from those above them. */
@@ -32,10 +32,10 @@ export function sidesOf(found: readonly RowDraft[]): Sides {
 }
 
 /** The cells of a row without a time, each with the entry that stands above it in the same column; none where one has no such entry. */
-export function cellsBelow({ cells = [], level }: Block, { row }: RowState): readonly { readonly draft: Draft; readonly lines: readonly Block[] }[] {
-  const filled = cells.filter(({ plain }) => plain);
+export function cellsBelow(block: Block, { row }: RowState): readonly { readonly draft: Draft; readonly lines: readonly Block[] }[] {
+  const filled = filledCells(block);
   const found = filled.flatMap((cell) => {
-    const draft = row?.table === level && row.sides.size > 1 ? row.sides.get(cell.column) : undefined;
+    const draft = row?.table === block.level && row.sides.size > 1 ? row.sides.get(cell.column) : undefined;
     return draft ? [{ draft, lines: linesOf(cell) }] : [];
   });
   return found.length === filled.length ? found : [];

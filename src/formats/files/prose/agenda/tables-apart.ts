@@ -5,20 +5,13 @@
  */
 import { startOf, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { slotAlone } from '../../dates/line-slots.js';
-import type { Block, Cell } from '../text/blocks.js';
+import { filledCells, rowsByTable, type Block, type Cell } from '../text/blocks.js';
 import { isDayTitle } from './table-columns.js';
 
 /** The pieces of a text, every table with one column of times where it has several with titles behind each. */
 export function withTablesApart(blocks: readonly Block[], style: ClockStyle): readonly Block[] {
-  const tables = new Map<number, Block[]>();
-  let last = 0;
-  for (const block of blocks) {
-    if (block.kind !== 'row') continue;
-    last = Math.max(last, block.level);
-    const rows = tables.get(block.level);
-    if (rows) rows.push(block);
-    else tables.set(block.level, [block]);
-  }
+  const tables = rowsByTable(blocks);
+  let last = [...tables.keys()].reduce((most, level) => Math.max(most, level), 0);
   const replaced = new Map<Block, readonly Block[]>();
   for (const rows of tables.values()) {
     for (const row of raggedRows(rows, style)) replaced.set(row, dayAbove(row));
@@ -44,7 +37,7 @@ function raggedRows(rows: readonly Block[], style: ClockStyle): readonly Block[]
 
 /** A day as a row of its own, and what stands behind it in line with the rows below. */
 function dayAbove(row: Block): readonly Block[] {
-  const [day, ...others] = (row.cells ?? []).filter((cell) => cell.plain);
+  const [day, ...others] = filledCells(row);
   if (!day) return [row];
   const own = others.map((cell): Cell => ({ ...cell, column: cell.column - 1 }));
   return [{ ...row, text: day.text, plain: day.plain, cells: [day] }, { ...row, text: others.map(({ text }) => text).join(' | '), plain: others.map(({ plain }) => plain).join(' | '), gap: false, cells: own }];
@@ -74,7 +67,7 @@ function timeColumns(rows: readonly Block[], style: ClockStyle): readonly number
   return isSameTitle && columns.slice(1).every((column, index) => isOwnTime(body, columns[index] ?? 0, column, titles[0] === '', style)) ? columns : [];
 }
 
-const isAlone = (row: Block): boolean => row.cells?.filter((cell) => cell.plain).length === 1;
+const isAlone = (row: Block): boolean => filledCells(row).length === 1;
 
 /** False where the times on the right are those on the left again, or, without a word over them, could be when that ends. */
 function isOwnTime(rows: readonly Block[], left: number, right: number, isUntitled: boolean, style: ClockStyle): boolean {

@@ -51,3 +51,20 @@ export interface Blocks {
   /** Comments that hold text. */
   readonly hasComments: boolean;
 }
+
+/** The cells of a row in which something stands. */
+export function filledCells(row: Block | undefined): readonly Cell[] {
+  return (row?.cells ?? []).filter(({ plain }) => plain);
+}
+
+/** The rows of each table, by its number. */
+export function rowsByTable(blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> {
+  const tables = new Map<number, Block[]>();
+  for (const block of blocks) {
+    if (block.kind !== 'row') continue;
+    const rows = tables.get(block.level);
+    if (rows) rows.push(block);
+    else tables.set(block.level, [block]);
+  }
+  return tables;
+}
