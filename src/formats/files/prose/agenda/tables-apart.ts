@@ -5,7 +5,7 @@
  */
 import { startOf, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { slotAlone } from '../../dates/line-slots.js';
-import { filledCells, rowsByTable, type Block, type Cell } from '../text/blocks.js';
+import { filledCells, rowsByTable, wordsOfRow, type Block, type Cell } from '../text/blocks.js';
 import { isDayTitle } from './table-columns.js';
 
 /** The pieces of a text, every table with one column of times where it has several with titles behind each. */
@@ -40,7 +40,7 @@ function dayAbove(row: Block): readonly Block[] {
   const [day, ...others] = filledCells(row);
   if (!day) return [row];
   const own = others.map((cell): Cell => ({ ...cell, column: cell.column - 1 }));
-  return [{ ...row, text: day.text, plain: day.plain, cells: [day] }, { ...row, text: others.map(({ text }) => text).join(' | '), plain: others.map(({ plain }) => plain).join(' | '), gap: false, cells: own }];
+  return [{ ...row, text: day.text, plain: day.plain, cells: [day] }, { ...row, ...wordsOfRow(others), gap: false, cells: own }];
 }
 
 /** The columns of times that have titles of their own behind them; fewer than two where the second says the same, or when things end. */
@@ -101,6 +101,6 @@ function partOf(rows: readonly Block[], from: number, to: number, table: number)
     const [only] = filled;
     const isOver = filled.length === 1 && only !== undefined && isDayTitle(only.plain);
     const own = cells.map((cell): Cell => ({ ...cell, column: isOver ? 0 : cell.column - from, columns: isOver ? 1 : Math.min(cell.columns, to - cell.column) }));
-    return [{ ...row, level: table, cells: isOver ? own.filter((cell) => cell.plain) : own, isHead: isOver ? false : row.isHead ?? false, gap: row.gap || at === 0, text: filled.map(({ text }) => text).join(' | '), plain: filled.map(({ plain }) => plain).join(' | ') }];
+    return [{ ...row, level: table, cells: isOver ? own.filter((cell) => cell.plain) : own, isHead: isOver ? false : row.isHead ?? false, gap: row.gap || at === 0, ...wordsOfRow(filled) }];
   });
 }

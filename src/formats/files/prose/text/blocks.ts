@@ -57,6 +57,11 @@ export function filledCells(row: Block | undefined): readonly Cell[] {
   return (row?.cells ?? []).filter(({ plain }) => plain);
 }
 
+/** What a row says: its cells, with bars between them. */
+export function wordsOfRow(filled: readonly Cell[]): Pick<Block, 'text' | 'plain'> {
+  return { text: filled.map(({ text }) => text).join(' | '), plain: filled.map(({ plain }) => plain).join(' | ') };
+}
+
 /** The rows of each table, by its number. */
 export function rowsByTable(blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> {
   const tables = new Map<number, Block[]>();

@@ -1,7 +1,7 @@
 /**
  * Markdown and plain text in pieces. Programmes are written in both at once: every line may be a row of its own, so lines are not joined here.
  */
-import type { Block, Blocks, Cell } from './blocks.js';
+import { wordsOfRow, type Block, type Blocks, type Cell } from './blocks.js';
 import { whole } from './broken-lines.js';
 import { datesIn, startsWithDay, startsWithMonth } from '../../dates/written-dates.js';
 import { htmlBlocks } from './html-lines.js';
@@ -248,7 +248,7 @@ function pushRow(state: State, texts: readonly string[], at: number, isHead: boo
 function pushCells(state: State, cells: readonly Cell[], table: number, at: number, isHead: boolean, gap: boolean): void {
   const filled = cells.filter((cell) => cell.plain);
   if (!filled.length) return;
-  state.blocks.push({ kind: 'row', level: table, text: filled.map(({ text }) => text).join(' | '), plain: filled.map(({ plain: words }) => words).join(' | '), line: at + 1, gap, cells, isHead, ...(state.hidden ? { hidden: true } : {}) });
+  state.blocks.push({ kind: 'row', level: table, ...wordsOfRow(filled), line: at + 1, gap, cells, isHead, ...(state.hidden ? { hidden: true } : {}) });
   state.gap = true;
 }
 
