@@ -66,6 +66,12 @@ export function readArguments({ options }: Command, written: readonly string[]):
   }
 }
 
+/** The file of a command that takes one. @throws UsageError for none, or several. */
+export function onlyFile({ files: [file, ...others] }: Arguments, command: string): string {
+  if (file === undefined || others.length) throw new UsageError(`${command}: one file`);
+  return file;
+}
+
 /** What the reading options say. @throws UsageError for a zone or date that is none. */
 export function readOptions(args: Arguments, environment: Readonly<Record<string, string | undefined>>): ReadOptions {
   const eventTimeZone = args.value('event-time-zone');

@@ -13,7 +13,7 @@ import { writeJsonLd } from '../formats/writers/json-ld.js';
 import { Losses } from '../formats/writers/losses.js';
 import { writeMarkdown } from '../formats/writers/markdown.js';
 import { chooseSpeech, type Speech } from '../i18n/index.js';
-import { READING, readOptions, UsageError, type Command } from './command.js';
+import { onlyFile, READING, readOptions, UsageError, type Command } from './command.js';
 import { look } from './look.js';
 import { pinned } from './pin-zones.js';
 import { release, RELEASE_VERSION } from './release.js';
@@ -45,9 +45,8 @@ export const convert: Command = {
   ],
   examples: ['ml-da-event convert programme.txt --to json --date 2026-05-04 > event.json', 'ml-da-event convert talks.csv --to ics --event-time-zone Asia/Tokyo > event.ics', 'cat event.json | ml-da-event convert - --to json --pin-zones'],
   async run(args, terminal) {
-    const [file] = args.files;
+    const file = onlyFile(args, 'convert');
     const format = args.value('to');
-    if (file === undefined || args.files.length > 1) throw new UsageError('convert: one file');
     if (format === undefined || !FORMATS.includes(format)) throw new UsageError(`convert: --to ${FORMATS.join(' | ')}`);
     if (args.has('pin-zones') && format !== 'json') throw new UsageError('--pin-zones needs --to json: other formats have no place for offsets');
     const options = readOptions(args, process.env);
