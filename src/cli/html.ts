@@ -6,7 +6,7 @@ import { basename, parse } from 'node:path';
 import { counted, type Findings, type ReadOptions } from '../authoring/findings.js';
 import { writeHtml } from '../formats/writers/html.js';
 import { chooseSpeech } from '../i18n/index.js';
-import { READING_FOR_VISITORS, readOptions, UsageError, type Command } from './command.js';
+import { onlyFile, READING_FOR_VISITORS, readOptions, UsageError, type Command } from './command.js';
 import { look } from './look.js';
 import { report } from './report.js';
 import { readHourCycle, readPlaces, TIMES } from './times-options.js';
@@ -26,8 +26,7 @@ export const html: Command = {
   ],
   examples: ['ml-da-event html event.json > part.html', 'ml-da-event html event.json --src /data/event.json --form div --lang de'],
   async run(args, terminal) {
-    const [file] = args.files;
-    if (file === undefined || args.files.length > 1) throw new UsageError('html: one file');
+    const file = onlyFile(args, 'html');
     const options = readOptions(args, process.env);
     const form = args.value('form');
     if (form !== undefined && form !== 'element' && form !== 'div') throw new UsageError('--form: element or div');

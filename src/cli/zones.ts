@@ -8,11 +8,11 @@ import { elsewhere, type PlaceRow } from '../event/elsewhere.js';
 import type { ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
 import { offsetsOf } from '../event/spans.js';
-import { datesOf, dayShift } from '../formats/writers/said.js';
+import { clockStyleOf, datesOf, dayShift } from '../formats/writers/said.js';
 import { chooseSpeech, type Speech } from '../i18n/index.js';
-import { clockLabel, dateLabel, defaultHourCycle, type ClockStyle } from '../time/labels.js';
+import { clockLabel, dateLabel, type ClockStyle } from '../time/labels.js';
 import { UTC, type Zone } from '../time/zone.js';
-import { READING_FOR_VISITORS, readOptions, UsageError, type Command } from './command.js';
+import { onlyFile, READING_FOR_VISITORS, readOptions, type Command } from './command.js';
 import { look } from './look.js';
 import { padded } from './columns.js';
 import { readHourCycle, readPlaces, TIMES } from './times-options.js';
@@ -25,14 +25,13 @@ export const zones: Command = {
   options: [...READING_FOR_VISITORS, ...TIMES],
   examples: ['ml-da-event zones event.json', 'ml-da-event zones event.json --zones "Asia/Tokyo America/New_York" --lang de'],
   async run(args, terminal) {
-    const [file] = args.files;
-    if (file === undefined || args.files.length > 1) throw new UsageError('zones: one file');
+    const file = onlyFile(args, 'zones');
     const options = readOptions(args, process.env);
     const places = readPlaces(args);
     const cycle = readHourCycle(args);
     const { reading, findings } = await look(file, options, terminal);
     const speech = chooseSpeech([options.language]);
-    const clock = { language: speech.language, hourCycle: cycle ?? defaultHourCycle(speech.language), noon: speech.words.noon, midnight: speech.words.midnight };
+    const clock = clockStyleOf(speech, cycle);
     for (const event of reading.programme?.events ?? []) terminal.out(`${summary(event)}\n\n${zonesTable(event, places, speech, clock)}\n`);
     const { error } = counted(findings);
     if (error) terminal.err(`${error} error${error === 1 ? '' : 's'} in the file: ml-da-event check ${file}\n`);

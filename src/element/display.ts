@@ -3,6 +3,7 @@
  */
 import type { ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
+import { clockStyleOf } from '../formats/writers/said.js';
 import type { Speech } from '../i18n/index.js';
 import { dateLabel, defaultHourCycle, distanceLabel, durationLabel } from '../time/labels.js';
 import { currentName, placeName, type Place } from '../time/places.js';
@@ -14,12 +15,11 @@ import { chosenPlace, visitorPlace } from './visitor.js';
 
 /** The display of one event. */
 export function displayFor(event: ScientificEvent, settings: Settings, speech: Speech, ownChoice: Place | undefined, images: boolean): Display {
-  const { words, language } = speech;
   const place = placeToShow(event, settings, ownChoice);
   return {
     speech,
     readerLanguages: readerLanguages(speech),
-    clock: { language, hourCycle: settings.hourCycle === 'auto' ? defaultHourCycle(language) : settings.hourCycle, noon: words.noon, midnight: words.midnight },
+    clock: clockStyleOf(speech, settings.hourCycle === 'auto' ? undefined : settings.hourCycle),
     zone: zoneByName(place.timeZone, event.zoneOffsets) ?? UTC,
     place: place.name,
     headingLevel: settings.headingLevel,

@@ -4,7 +4,7 @@
  */
 import type { Programme, ScientificEvent } from '../../event/model.js';
 import { zoneByName } from '../../event/moment.js';
-import { defaultHourCycle, type HourCycle } from '../../time/labels.js';
+import type { HourCycle } from '../../time/labels.js';
 import { UTC } from '../../time/zone.js';
 import type { Speech } from '../../i18n/index.js';
 import { element, htmlOf, type Attributes, type Content, type Html } from './html-elements.js';
@@ -14,6 +14,7 @@ import { peopleList } from './html-people.js';
 import { heading, titled, type Setting } from './html-texts.js';
 import { writeJsonLd } from './json-ld.js';
 import { Losses } from './losses.js';
+import { clockStyleOf } from './said.js';
 import type { Written } from './writer.js';
 
 /** How it is written. What differs from the widget's defaults is written into its tag too, so that both show the same. */
@@ -51,13 +52,11 @@ function tag({ form = 'element', src, eventTimeZone, zones, headingLevel, hourCy
 
 function content({ title, events }: Programme, options: HtmlOptions): Content {
   const { speech, headingLevel = 2, hourCycle, zones = [] } = options;
-  const { language, words } = speech;
-  const clock = { language, hourCycle: hourCycle ?? defaultHourCycle(language), noon: words.noon, midnight: words.midnight };
-  const setting: Setting = { speech, clock, zone: UTC, headingLevel };
+  const setting: Setting = { speech, clock: clockStyleOf(speech, hourCycle), zone: UTC, headingLevel };
   return [
     title && heading(headingLevel, titled(title, setting)),
     events.map((event) => article(event, zones, { ...setting, zone: zoneByName(event.timeZone, event.zoneOffsets) ?? UTC, headingLevel: title ? headingLevel + 1 : headingLevel })),
-    events.length ? undefined : element('p', {}, words.programmeFollows),
+    events.length ? undefined : element('p', {}, speech.words.programmeFollows),
   ];
 }
 

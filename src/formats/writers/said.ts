@@ -4,12 +4,17 @@
 import type { Entry, LinkType, When } from '../../event/model.js';
 import type { Span } from '../../event/spans.js';
 import type { Speech, Words } from '../../i18n/index.js';
-import { dateLabel, daysLabel, type DateLength } from '../../time/labels.js';
+import { dateLabel, daysLabel, defaultHourCycle, type ClockStyle, type DateLength } from '../../time/labels.js';
 import { placeName } from '../../time/places.js';
 
 /** What speaks a language: the display of a page, the setting of a writer. */
 interface Spoken {
   readonly speech: Speech;
+}
+
+/** How times of a day are written. @param hourCycle What the language uses, if unsaid. */
+export function clockStyleOf({ language, words: { noon, midnight } }: Speech, hourCycle = defaultHourCycle(language)): ClockStyle {
+  return { language, hourCycle, noon, midnight };
 }
 
 /** The dates a slot touches: "Sat 10 Feb", or "Fri 9 Feb – Sat 10 Feb" across midnight. */
