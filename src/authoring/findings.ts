@@ -105,3 +105,17 @@ export function folded(findings: readonly Finding[]): readonly (readonly [Findin
     return [list];
   });
 }
+
+/** Where something is: "12", and in a workbook of several sheets "Monday!12"; undefined where nobody knows a line. */
+export function lineLabel({ line, sheet }: Finding): string | undefined {
+  return line === undefined ? undefined : `${sheet === undefined ? '' : `${sheet}!`}${line}`;
+}
+
+/** How many of the places are named of which the same is to be said. */
+const MOST_PLACES = 8;
+
+/** Where several things are, each place once: lines, or else places of the document. */
+export function placesOf(findings: readonly Finding[]): string {
+  const places = [...new Set(findings.map((one) => lineLabel(one) ?? one.path))];
+  return [...places.slice(0, MOST_PLACES), ...(places.length > MOST_PLACES ? ['…'] : [])].join(', ');
+}

@@ -1,13 +1,11 @@
 /**
  * Everything there is to say about a programme, the worst first, each with its line.
  */
-import { folded, type Finding, type Findings } from '../authoring/findings.js';
+import { folded, lineLabel, placesOf, type Finding, type Findings } from '../authoring/findings.js';
 import { fill } from '../i18n/index.js';
 import { h, type Content } from '../views/nodes.js';
 import type { BuilderWords } from './words.js';
 
-/** How many other lines are named of which the same is to be said. */
-const MOST_LINES = 8;
 /** The worst first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
@@ -44,29 +42,23 @@ export function headingOf(severity: Severity, findings: readonly Finding[], word
 }
 
 function itemOf([finding, ...others]: readonly [Finding, ...Finding[]], remedy: string, words: BuilderWords, select: Select): Content {
-  const lines = [...new Set(others.map((one) => lineOf(one) ?? one.path))];
   return [
     placeOf(finding, words, select),
     h('p', '', undefined, inPage(finding.message, words)),
     h('p', 'hint', undefined, remedy),
-    lines.length ? h('p', 'hint', undefined, fill(words.alike, [...lines.slice(0, MOST_LINES), ...(lines.length > MOST_LINES ? ['…'] : [])].join(', '))) : undefined,
+    others.length ? h('p', 'hint', undefined, fill(words.alike, placesOf(others))) : undefined,
   ];
 }
 
 function placeOf(finding: Finding, words: BuilderWords, select: Select): Content {
   const { line, path } = finding;
-  const label = lineOf(finding);
+  const label = lineLabel(finding);
   if (line === undefined || label === undefined) return path ? h('code', '', undefined, path) : undefined;
   const text = fill(words.line, label);
   if (!select) return h('span', 'line', undefined, text);
   const button = h('button', 'line', { type: 'button' }, text);
   button.addEventListener('click', () => select(line));
   return button;
-}
-
-/** "12", and in a workbook of several sheets "Monday!12". */
-function lineOf({ line, sheet }: Finding): string | undefined {
-  return line === undefined ? undefined : `${sheet === undefined ? '' : `${sheet}!`}${line}`;
 }
 
 /** What to do about it here: who writes a text knows no names of fields in a file. */

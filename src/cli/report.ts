@@ -1,7 +1,7 @@
 /**
  * Findings for people: where, how bad, what, and what to do about it; and what was understood of the event.
  */
-import { counted, folded, type Finding, type Findings } from '../authoring/findings.js';
+import { counted, folded, lineLabel, placesOf, type Finding, type Findings } from '../authoring/findings.js';
 import { summary } from './summary.js';
 import { labelOf } from './input.js';
 import type { Terminal } from './terminal.js';
@@ -16,8 +16,6 @@ export function report({ file, reading, findings }: Findings, terminal: Terminal
   write(told.length ? `${labelOf(file)}: ${told.join(', ')}` : `${labelOf(file)}: nothing to correct`);
 }
 
-/** How many of the places are told of what holds of many. */
-const MOST_PLACES = 8;
 /** Of more than this many warnings or hints of one kind, that say something else each, only the first are told; errors all are. */
 const MOST_OF_A_KIND = 12;
 const FIRST_OF_A_KIND = 5;
@@ -40,17 +38,11 @@ function nameOf(severity: Finding['severity'], terminal: Terminal, stream: 'out'
   return terminal.paint(severity, severity === 'info' ? 'hint' : severity, stream);
 }
 
-/** "12", and in a workbook of several sheets "Monday!12". */
-function lineLabel({ line, sheet }: Finding): string | undefined {
-  return line === undefined ? undefined : `${sheet === undefined ? '' : `${sheet}!`}${line}`;
-}
-
 function reportFinding([finding, ...others]: readonly [Finding, ...Finding[]], file: string, terminal: Terminal, stream: 'out' | 'err'): void {
   const { severity, code, path, message, remedy } = finding;
   const line = lineLabel(finding);
   const place = [line === undefined ? labelOf(file) : `${labelOf(file)}:${line}`, path].filter(Boolean).join(' ');
-  const places = [...new Set(others.map((one) => lineLabel(one) ?? one.path))];
-  const also = others.length ? `    The same of ${others.length} more: ${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ', …' : ''}\n` : '';
+  const also = others.length ? `    The same of ${others.length} more: ${placesOf(others)}\n` : '';
   terminal[stream](`${place}: ${nameOf(severity, terminal, stream)} ${terminal.paint('quiet', `[${code}]`, stream)}\n    ${message}\n${also}    → ${remedy}\n`);
 }
 
