@@ -81,8 +81,8 @@ const OWNED_WORDS = new Map<string, ColumnField>([['name', 'title'], ['info', 'a
 const NOT_OWNED: readonly ColumnField[] = ['id', 'eventTitle', 'level'];
 const TIMES: readonly ColumnField[] = ['start', 'end', 'endDate', 'duration'];
 const TIMES_OF_DAY: readonly ColumnField[] = ['start', 'end'];
-// People may have a column each.
-const REPEATED: readonly ColumnField[] = ['speakers', 'authors', 'affiliation', 'chairs'];
+/** Of people there may be a column each. */
+export const REPEATED: readonly (ColumnField | undefined)[] = ['speakers', 'authors', 'affiliation', 'chairs'];
 const PRIVATE = /\b(?<!^(?:session|talk|paper|presentation|submission|abstract|program|programme|track) )codes?\b|\b(?:e ?mails?|mail|correo|courriel|phones?|\w*phone number|telephone|telefon\w*|tel|mobile|mobil|handy|passwords?|passwort|passwd|passcode|pwd|pin|kennwort|contrasena|mot de passe|codigo|token|secret|geheim|secreto|reviews?|reviewers?|reviewed|gutachter|gutachten|scores?|ratings?|grades?|votes?|recommendations?|evaluations?|bewertung|internal|intern|interne|interno|interna|private|privat|prive|privado|confidential|vertraulich|confidentiel|confidencial|notes?|notizen?|notas?|comments?|kommentare?|bemerkung(?:en)?|remarques?|commentaires?|comentarios?|anschrift|adresse|address|birthday|geburtsdatum|dietary|attendees?|teilnehmer|teilnehmende|organi[sz]er)\b|passw|passcode|email/;
 
 /** A column of a table. */

@@ -3,7 +3,7 @@
  * (ConfTool), "Talk 1 title, Talk 1 speaker …" the talks of the session that the row is about.
  */
 import { listCell } from '../../cells.js';
-import { columnsOf, type Column, type ColumnField } from './columns.js';
+import { columnsOf, REPEATED, type Column, type ColumnField } from './columns.js';
 import { wordsOf } from './owners.js';
 import type { Row, Table } from './table.js';
 
@@ -13,7 +13,6 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['name', /^(?:name|full ?name)?$/], ['first', /^(?:first|first ?name|given|given ?name|forename)$/], ['last', /^(?:last|last ?name|surname|family|family ?name)$/],
   ['from', /^(?:affiliations?|organi[sz]ations?|institutions?|institute|company|university)$/],
 ];
-const REPEATED: readonly (ColumnField | undefined)[] = ['speakers', 'authors', 'affiliation', 'chairs'];
 
 type Part = 'name' | 'first' | 'last' | 'from';
 
