@@ -83,7 +83,10 @@ function asTask(task: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** After the next frame has been shown, or soon where there are no frames (a hidden tab). */
+/**
+ * After the next frame has been shown, or soon where there are no frames (a hidden tab). The task waits for the beginning of one more: until then
+ * the page has its thread for itself, for whatever it and the visitor do once there is something to be seen.
+ */
 export function afterFrame(task: () => void): () => void {
   let cancel = (): void => undefined;
   const run = (): void => {
@@ -91,7 +94,9 @@ export function afterFrame(task: () => void): () => void {
     clearTimeout(timer);
     cancel = asTask(task);
   };
-  const frame = requestAnimationFrame(run);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(run);
+  });
   const timer = setTimeout(run, 100);
   return () => {
     cancelAnimationFrame(frame);
