@@ -95,7 +95,7 @@ export class AgendaList {
       // Rows of a list that is hidden as a whole stay as they are.
       if (left || !isLong) for (const { entry } of own) this.see(entry);
       list.hidden = !(left || this.isWhole);
-      list.style.containIntrinsicBlockSize = left < own.length ? `${left * ROW_EM}em` : '';
+      list.style.containIntrinsicBlockSize = isLong && left < own.length ? `${left * ROW_EM}em` : '';
     });
     // The author's name of a day stands below its date.
     let date: HTMLElement | undefined;
