@@ -99,8 +99,7 @@ export interface Ours {
 }
 
 /** A decoded document as one of our own, and for a place in that the place in the original. Throws for objects whose properties do. */
-export function asOurs(document: unknown): Ours {
-  const format = FORMATS.find((one) => one.recognises(document));
+export function asOurs(document: unknown, format = FORMATS.find((one) => one.recognises(document))): Ours {
   const translation = format?.translate(document);
   if (!format || !translation) return { document, original: document, problems: [], originOf: (place) => place, lineOf: () => undefined };
   return { document: translation.document, original: document, problems: translation.problems, originOf: (place) => originOf(place, translation, format.names), lineOf: (place) => lineOf(place, translation) };

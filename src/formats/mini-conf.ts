@@ -1,6 +1,6 @@
 /**
- * Data of virtual conferences made with Mini-Conf, JSON or decoded YAML: a calendar of slots; talks with the slots of each (`sessions`); and, of the
- * same family, days with `timeslots` that name sessions by number, and the list of those sessions. None of them says what the event is called.
+ * Data of virtual conferences made with Mini-Conf, JSON or decoded YAML: a calendar of slots; and talks with the slots of each (`sessions`). Neither says
+ * what the event is called.
  */
 import { isRecord } from '../event/fields.js';
 import { plainOfHtml } from './html-text.js';
@@ -12,33 +12,25 @@ const LINKS = { link: 'web', website: 'web', zoom_link: 'join', livestream: 'joi
 
 /** The format. */
 export const miniConf: Format = {
-  names: { timeZone: 'tz', kind: 'calendarId', room: 'place', abstract: 'abstract description', speakers: 'presenter speaker', title: 'title long_name name', affiliation: 'institution affiliation', agenda: 'timeslots', ext: 'miniConf calendarId type view link image' },
+  names: { kind: 'calendarId', room: 'place', abstract: 'abstract description', speakers: 'presenter speaker', title: 'title long_name name', affiliation: 'institution affiliation', ext: 'miniConf calendarId type view link image' },
   recognises(document) {
     const whole = new Original(document);
     const fields = whole.entries();
-    return whole.list().some((part) => shapeOf(part) !== undefined) || (fields.length > 0 && fields.every(([, part]) => part.raw('start_time') != null));
+    return whole.list().some((part) => isTalk(part) || isSlot(part)) || (fields.length > 0 && fields.every(([, part]) => part.raw('start_time') != null));
   },
   translate(document) {
     const whole = new Original(document, miniConf.names);
-    const parts = partsOf(whole);
-    const days = parts.filter((part) => shapeOf(part) === 'day');
-    return translated(whole.made('', {
-      version: 1,
-      ...(days.length ? { days: days.map((day) => day.made('date timeZone', { agenda: inOrder(slotsOf(day)) })) } : { agenda: inOrder(parts.flatMap((part) => (shapeOf(part) === 'talk' ? talkOf(part) : part.value == null ? [] : [slotOf(part)]))) }),
-    }), miniConf.names);
+    // A list, or an object of which each field is one.
+    const parts = [...whole.list(), ...whole.entries().map(([, part]) => part)];
+    return translated(whole.made('', { version: 1, agenda: inOrder(parts.flatMap((part) => (isTalk(part) ? talkOf(part) : part.value == null ? [] : [slotOf(part)]))) }), miniConf.names);
   },
 };
 
-/** A list, or an object of which each field is one. */
-function partsOf(whole: Original): readonly Original[] {
-  return [...whole.list(), ...whole.entries().map(([, part]) => part)];
-}
+const isTalk = (part: Original): boolean => part.list('sessions').some((slot) => slot.raw('start_time') != null);
 
-function shapeOf(part: Original): 'day' | 'talk' | 'slot' | undefined {
+function isSlot(part: Original): boolean {
   const has = (key: string): boolean => part.raw(key) != null;
-  if (Array.isArray(part.raw('timeslots'))) return 'day';
-  if (part.list('sessions').some((slot) => slot.raw('start_time') != null)) return 'talk';
-  return has('start_time') || (has('start') && (has('calendarId') || has('category'))) || (has('id') && has('title') && typeof part.raw('service') === 'boolean') ? 'slot' : undefined;
+  return has('start_time') || (has('start') && (has('calendarId') || has('category')));
 }
 
 /** A slot with its times. YAML knows times; and one in UTC, as calendars export it, says nothing of the place. */
@@ -53,13 +45,13 @@ function titleOf(part: Original): string | undefined {
   return title && plainOfHtml(title);
 }
 
-function slotOf(slot: Original): Made {
+/** A slot of a calendar. */
+export function slotOf(slot: Original): Made {
   const title = titleOf(slot);
-  const isService = slot.raw('service') === true;
   const place = slot.text('place', 'location', 'room');
   return timed(slot, {
-    id: typeof slot.raw('service') === 'boolean' ? slot.text('id') : undefined, title, room: place && !/^https?:|\.html?\b/.test(place) ? place : undefined, abstract: slot.prose('abstract', 'description'), track: slot.text('track'), links: slot.links(LINKS),
-    kind: [slot.raw('calendarId'), slot.raw('type'), isService || /^(?:live )?q&a/i.test(title ?? '') ? title : ''].map(kindOf).find(Boolean), speakers: namesIn(slot, 'presenter', 'speaker'), chairs: namesIn(slot, 'hosts'),
+    title, room: place && !/^https?:|\.html?\b/.test(place) ? place : undefined, abstract: slot.prose('abstract', 'description'), track: slot.text('track'), links: slot.links(LINKS),
+    kind: [slot.raw('calendarId'), slot.raw('type'), /^(?:live )?q&a/i.test(title ?? '') ? title : ''].map(kindOf).find(Boolean), speakers: namesIn(slot, 'presenter', 'speaker'), chairs: namesIn(slot, 'hosts'),
   });
 }
 
@@ -83,12 +75,4 @@ function namesIn(part: Original, ...keys: readonly string[]): readonly unknown[]
   const listed: unknown = isRecord(value) ? value.members : value;
   const names: readonly unknown[] = Array.isArray(listed) ? listed : typeof listed === 'string' ? listed.split(/\s*[,;|]\s*(?![^()]*\))|\s+and\s+/).filter(Boolean) : [];
   return names.length === 1 && keys.includes('speaker') ? [part.made('affiliation bio', { name: names[0] })] : names;
-}
-
-/** The slots of a day; a slot holds as many sessions as take place at a time. */
-function slotsOf(day: Original): readonly Made[] {
-  const tracks = day.list('tracks').map((track) => track.text('title'));
-  return day.list('timeslots').flatMap((slot) => slot.list('sessionIds').map((session, index) => slot.as({ start: 'startTime', end: 'endTime' }).made('end', {
-    title: session.text(), start: [day.text('date'), slot.text('startTime')].filter(Boolean).join('T') || null, track: tracks.length > 1 ? tracks[index] : tracks[0],
-  })));
 }

@@ -52,6 +52,6 @@ function translateSession(session: Original, people: Made, rooms: ReadonlyMap<un
     rooms: room ? [room] : [], track, kind: isService ? kindOf(session.raw('title')) ?? 'other' : kindOf(under(/format|type/i)), keywords: named.map(([, name]) => name).filter((name) => name && name !== track),
     // By id alone, or with the name beside it.
     speakers: session.list('speakers').map((speaker) => personIn(people, speaker.text('id') ?? speaker.value, speaker.made(SPEAKER))),
-    links: session.links({ liveUrl: 'join', recordingUrl: 'recording', videoUrl: 'recording', slideUrl: 'slides' }), ...standing,
+    links: session.links({ liveUrl: 'join', recordingUrl: 'recording', slideUrl: 'slides' }), ...standing,
   });
 }

@@ -1,5 +1,5 @@
 /**
- * Mini-Conf's calendars, talks with their slots, days with numbers of sessions, and lists of sessions.
+ * Mini-Conf's calendars, and talks with their slots.
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -42,15 +42,6 @@ for (const schema of ['core', 'yaml-1.1'] as const) {
   });
 }
 
-test('days: “UTC” holds for one day only', () => {
-  assert.deepEqual(lines(eventIn(fixture('mini-conf.days.yml'))), ['501 | other | 2027-06-22T02:00Z 30 |  | Meet-up | scheduled', '998 | other | 2027-06-22T22:00Z 150 |  | Meet-up | scheduled', '100 | other | unknown |  | Left | scheduled', '101 | other | unknown |  | Right | scheduled']);
-  assert.deepEqual(told(fixture('mini-conf.days.yml')), ['title-missing /title', 'zone-missing /1/timeslots/0/startTime', 'zone-missing /1/timeslots/0/startTime']);
-  assert.deepEqual(lines(eventIn(fixture('mini-conf.days.yml'), 'Asia/Tokyo')).slice(1), ['998 | other | 2027-06-22T22:00Z 150 |  | Meet-up | scheduled', '100 | other | 2027-06-22T16:00Z 60 |  | Left | scheduled', '101 | other | 2027-06-22T16:00Z 60 |  | Right | scheduled']);
-});
-test('a list of sessions has no times', () => {
-  assert.deepEqual(lines(eventIn(fixture('mini-conf.sessions.yml'))), ['0 | break | announced-later | some place |  | scheduled', '100 | other | announced-later |  |  | scheduled', '101 | keynote | announced-later |  |  | scheduled']);
-  assert.equal(words(entryIn(eventIn(fixture('mini-conf.sessions.yml')), '0').abstract), 'Grab a [coffee](https://example.org/).');
-});
 test('an object of slots', () => {
   const slots = { z1: { start_time: '2027-11-16 16:00:00+00:00', end_time: '2027-11-16 17:00:00+00:00', name: 'S1', long_name: 'Session 1: Skies', zoom_link: 'https://zoom.example.org/j/1?pwd=secret' }, z2: { start_time: '2027-11-16 18:00:00+00:00', end_time: 'later', name: 'S2' } };
   assert.deepEqual(lines(eventIn(slots)), ['session-1-skies | other | 2027-11-16T16:00Z 60 |  |  | scheduled', 's2 | other | 2027-11-16T18:00Z ? |  |  | scheduled']);

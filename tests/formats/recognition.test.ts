@@ -27,9 +27,8 @@ for (const name of FIXTURES) {
     assert.deepEqual(own, [name.split('.', 1)[0]]);
   });
   test(`no secret of ${name} reaches the programme, nor the document that it becomes`, () => {
-    const format = FORMATS[name.split('.', 1)[0] ?? ''];
-    assert.match(JSON.stringify(fixture(name)), name.startsWith('mini-conf.sessions') ? /./ : /secret/i);
-    assert.doesNotMatch(JSON.stringify([readDocument(fixture(name), { eventTimeZone: 'UTC' }).programme, format?.translate(fixture(name)).document]), /secret/i);
+    assert.match(JSON.stringify(fixture(name)), /secret/i);
+    assert.doesNotMatch(JSON.stringify([readDocument(fixture(name), { eventTimeZone: 'UTC' }).programme, FORMATS[name.split('.', 1)[0] ?? '']?.translate(fixture(name)).document]), /secret/i);
   });
 }
 

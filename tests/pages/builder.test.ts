@@ -132,7 +132,7 @@ const WORD = docx(`${paragraph('Snow Days')}${paragraph('4 May 2026, all times i
 /** Files as people have them: what is downloaded is what the command line writes. */
 const FILES: readonly (readonly [string, Uint8Array])[] = [
   ['programme.docx', WORD],
-  ...['programmes/glacier-days.txt', 'programmes/kitchen-sink.md', 'programmes/days-across.html', 'programme.de.csv', 'pentabarf.xml', 'mini-conf.days.yml', 'frab.schedule.json', 'icalendar.outlook.ics'].map((name) => [name.split('/').at(-1) ?? '', readFileSync(`${PROGRAMMES}/${name}`)] as const),
+  ...['programmes/glacier-days.txt', 'programmes/kitchen-sink.md', 'programmes/days-across.html', 'programme.de.csv', 'pentabarf.xml', 'zeppelin.days.yml', 'frab.schedule.json', 'icalendar.outlook.ics'].map((name) => [name.split('/').at(-1) ?? '', readFileSync(`${PROGRAMMES}/${name}`)] as const),
   ['latin-1.txt', Buffer.from(TEXT.replace('Fog', 'Nebel über Köln'), 'latin1')],
 ];
 test('files are read as on the command line, one after the other', async () => {
@@ -213,7 +213,7 @@ for (const [what, act, isAsked] of LEAVING) test(`leaving the page after ${what}
 
 test('a file that is corrected stays one of its kind', async () => {
   const { page } = await builder();
-  const before = await told(page, () => page.getByLabel('Open a file').setInputFiles(`${PROGRAMMES}/mini-conf.sessions.yml`));
+  const before = await told(page, () => page.getByLabel('Open a file').setInputFiles(`${PROGRAMMES}/zeppelin.sessions.yml`));
   await page.locator('#programme').focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.insertText('\n# corrected');

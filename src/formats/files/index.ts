@@ -7,8 +7,9 @@ import { allEntries, type Programme } from '../../event/model.js';
 import { ProblemList, type Problem } from '../../event/problems.js';
 import { DAY_MS } from '../../time/iso.js';
 import { decodeBytes } from '../encoding.js';
-import { asOurs, decode, readDocument, readOurs } from '../index.js';
+import { asOurs, decode, readDocument, readOurs, type Ours } from '../index.js';
 import { schemaOrg } from '../schema-org.js';
+import { zeppelin } from './zeppelin.js';
 import { csv } from './csv/csv.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
 import { guess, type Guess } from './guess.js';
@@ -140,7 +141,7 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
     const decoding = decodeYaml(text);
     const records = recordsIn(decoding, 'yaml', options);
     if (records) return records;
-    return readDecoded('yaml', asOurs(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
+    return readDecoded('yaml', oursOf(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
   }
   const data = pageData(text);
   if (!data) return readText(text, fileName, options);
@@ -200,12 +201,17 @@ function decodeJson(text: string): Decoding {
   return { guesses: [guess(`json-${kind}`, { found, column }, line)], lineOf: () => undefined };
 }
 
+/** A document as one of ours, also of a format that only files are in. */
+function oursOf(document: unknown): Ours {
+  return asOurs(document, zeppelin.recognises(document) ? zeppelin : undefined);
+}
+
 /** What is a document already, ours or another's. */
 function readDecoded(format: string, { document, guesses, problems = [], lineOf }: Decoding, options: FileOptions): FileReading {
   if (document === undefined) return { format, problems, guesses, lineOf, originOf: itself };
-  const written = asOurs(document);
+  const written = oursOf(document);
   const known = written.document === document ? document : withKnownHtml(document, format === 'icalendar' ? MARKED_UP : undefined);
-  const translation = known === document ? written : asOurs(known);
+  const translation = known === document ? written : oursOf(known);
   const { document: ours, originOf, lineOf: ownLineOf } = translation;
   const reading = readOurs(ours === document && isRecord(document) ? { ...translation, document: withKnown(document, options) } : translation, options);
   const list = new ProblemList();
@@ -229,7 +235,7 @@ function recordsIn({ document, guesses, problems = [], lineOf }: Decoding, name:
 
 /** What follows no known format, or looks like one of them with nothing in it: its entries are called otherwise. */
 function mayBeRecords(document: unknown): boolean {
-  const ours = asOurs(document).document;
+  const ours = oursOf(document).document;
   if (ours === document) return true;
   // An event by itself is whole without parts.
   if (schemaOrg.recognises(document)) return false;
