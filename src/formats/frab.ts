@@ -47,9 +47,12 @@ function speakerOf(person: Original, people: Map<string, Made>): unknown {
   const known = person.made('name bio url image');
   const id = person.text('id');
   const key = person.text('guid', 'code') ?? (id && `person ${id}`);
-  if (key === undefined) return known;
+  const former: Made = people.get(key ?? '') ?? {};
+  const name = known.name ?? former.name;
+  // Some files give one id to all that have none.
+  if (key === undefined || name === undefined || (former.name ?? name) !== name) return known;
   // Not every mention of somebody comes with all that is known of them.
-  for (const [field, value] of Object.entries(people.get(key) ?? {})) known[field] = value ?? known[field];
+  for (const [field, value] of Object.entries(former)) known[field] = value ?? known[field];
   people.set(key, known);
   return key;
 }

@@ -62,6 +62,20 @@ test('an end wins over a duration, as newer exports have it', () => {
   assert.ok(allEntries(read(document).programme?.events[0]?.days ?? []).map(slot).includes('g-11 10-23T09:00 60'));
   assert.ok(!told(document).some((problem) => problem.startsWith('end-')));
 });
+/** [name, the people of each talk, their names] */
+const PEOPLE: readonly (readonly [string, readonly (readonly object[])[], readonly (readonly string[])[]])[] = [
+  ['one id for all that have none', [[{ id: 0, public_name: 'Ada Wu' }, { id: 0, public_name: 'Bo Rask' }], [{ id: 0, public_name: 'Bo Rask' }], [{ id: 0, public_name: 'Ada Wu' }]], [['Ada Wu', 'Bo Rask'], ['Bo Rask'], ['Ada Wu']]],
+  ['an id alone is whoever it was before', [[{ id: 7, public_name: 'Ada Wu' }], [{ id: 7 }]], [['Ada Wu'], ['Ada Wu']]],
+  ['an id alone is nobody', [[{ id: 7 }, { id: 8, public_name: 'Bo Rask' }]], [['Bo Rask']]],
+];
+for (const [name, talks, expected] of PEOPLE) {
+  test(`people: ${name}`, () => {
+    const rooms = { Barn: talks.map((persons, index) => ({ guid: `g${index}`, date: `2026-10-23T0${index}:00:00+02:00`, title: 'T', persons })) };
+    const { programme, problems } = readDocument({ schedule: { conference: { title: 'C', days: [{ date: '2026-10-23', rooms }] } } });
+    assert.deepEqual(allEntries(programme?.events[0]?.days ?? []).map(({ speakers }) => speakers.map((person) => person.name[0].value)), expected);
+    assert.equal(problems.filter(({ code }) => code === 'person-nameless').length, talks.flat().length - expected.flat().length);
+  });
+}
 test('whom a talk lists twice it has once', () => {
   const document = fixture();
   const talk = document.schedule.conference.days[0]?.rooms.Barn?.[0] as { persons: object[] };

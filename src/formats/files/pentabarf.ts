@@ -54,8 +54,6 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
   const schedule = isRecord(root.schedule) ? root.schedule : {};
   const conference = isRecord(schedule.conference) ? schedule.conference : {};
   const guesses: Guess[] = [];
-  // Who is called so under an id: some files give one to two people.
-  const names = new Map<string, string>();
   // Place in frab's document → line.
   const theirs = new Map<string, number>();
   const lineOf = (element: Element): number | undefined => {
@@ -84,7 +82,7 @@ function translated(root: Element, source: string, lineAt: (startIndex: number) 
         const at = pointer(place + pointerTo('rooms', name), events.length);
         mark(at, event);
         if (doubt) guesses.push(guess(doubt.code, doubt.params, lineOf(event), at));
-        events.push(eventOf(event, date, source, names));
+        events.push(eventOf(event, date, source));
       }
     }
     return { date: text(day['@date']), rooms: Object.fromEntries(rooms) };
@@ -192,24 +190,19 @@ function clockOf(written: string | undefined): string | undefined {
   return parseIsoTime(clock) ? clock : undefined;
 }
 
-function eventOf(event: Element, date: string | undefined, source: string, names: Map<string, string>): object {
+function eventOf(event: Element, date: string | undefined, source: string): object {
   const short = (key: string): string | undefined => words(event[key], source);
   return {
     guid: text(event['@guid']), id: text(event['@id']), date, duration: text(event.duration), room: short('room'), title: short('title'), subtitle: short('subtitle'), track: short('track'),
     type: text(event.type), language: text(event.language), abstract: html(event.abstract, source), description: html(event.description, source), url: text(event.url),
-    persons: within(event.persons, 'person').map((person) => personOf(person, source, names)),
+    persons: within(event.persons, 'person').map((person) => personOf(person, source)),
     links: within(event.links, 'link').map(linkOf), attachments: within(event.attachments, 'attachment').map(linkOf),
   };
 }
 
-function personOf(person: unknown, source: string, names: Map<string, string>): object {
-  const name = words(person, source);
+function personOf(person: unknown, source: string): object {
   const marks = isRecord(person) ? { guid: text(person['@guid']), code: text(person['@code']), id: text(person['@id']) } : {};
-  const mark = marks.guid ?? marks.code ?? marks.id;
-  if (mark === undefined || name === undefined) return { ...marks, public_name: name };
-  const known = names.get(mark);
-  if (known === undefined) names.set(mark, name);
-  return known === undefined || known === name ? { ...marks, public_name: name } : { public_name: name };
+  return { ...marks, public_name: words(person, source) };
 }
 
 function linkOf(link: unknown): unknown {
