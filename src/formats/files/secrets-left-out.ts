@@ -14,7 +14,8 @@ const BARE = /(?<!\p{L})(?:passcode|kenncode)\s(?:is\s|lautet\s)?(?=\S{0,40}\d)[
 // Names of which the script knows none; telephones' come in groups.
 const OTHERS = /(?<!\p{L})(?:zugangs(?:code|kennwort)|access code|code d[’']accès|contraseña|hasło|kod dostępu|heslo)\s?:\s?(?:\d+(?: \d{3,4})+#?|(?=[^\s<]{4})(?=\S{0,40}\d)[^\s<),;\]]{4,40})/giu;
 const PEOPLE = /^(?:speakers|authors|chairs|organizers|people)$/;
-const EMAIL = /<?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}>?/g;
+// "@ada@example.org" is no address of theirs, but where they write.
+const EMAIL = /<?(?<![@\w.+-])(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}>?/g;
 // What stood around it: "Snow, ", "(ID 987, )", "[]".
 const REMAINS: readonly (readonly [RegExp, string])[] = [[/[\s,;:|·–-]{1,9}(?=[)\]])/gu, ''], [/\s?[([]\s?[)\]]/gu, ''], [/[\s,;:|·–-]{1,9}$/u, ''], [/ {2,9}/g, ' '], [/ (?=[,;])/g, '']];
 

@@ -57,6 +57,7 @@ const ADDRESSES: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['Chair: Ann Lee (ann@example.org)', { chairs: ['Ann Lee'] }, ['ann@example.org']],
   ['Chair: Ann Lee <ann@example.org>', { chairs: ['Ann Lee'] }, ['ann@example.org']],
   ['Speakers: Ann Lee (MIT, ann.lee+x@mail.example.org) and Bo Ray (bo@example.org)', { speakers: ['Ann Lee (MIT)', 'Bo Ray'] }, ['ann.lee+x@mail.example.org', 'bo@example.org']],
+  ['Speaker: Ann Lee (@ann@example.org)', { speakers: ['Ann Lee (@ann@example.org)'] }, []],
   ['Speaker: Ann Lee (@annlee)', { speakers: ['Ann Lee (@annlee)'] }, []],
 ];
 for (const [line, people, addresses] of ADDRESSES) test(`e-mail addresses of people are left out: ${line}`, () => {
