@@ -30,7 +30,8 @@ const isTalk = (part: Original): boolean => part.list('sessions').some((slot) =>
 
 function isSlot(part: Original): boolean {
   const has = (key: string): boolean => part.raw(key) != null;
-  return has('start_time') || (has('start') && (has('calendarId') || has('category')));
+  // A clock time alone is another calendar's.
+  return (has('start_time') && !/^..?:/.test(part.text('start_time') ?? '')) || (has('start') && (has('calendarId') || has('category')));
 }
 
 /** A slot with its times. YAML knows times; and one in UTC, as calendars export it, says nothing of the place. */

@@ -6,6 +6,7 @@ import test from 'node:test';
 import { parse } from 'yaml';
 import { plainOfHtml } from '../../src/formats/html-text.js';
 import { readDocument } from '../../src/formats/index.js';
+import { miniConf } from '../../src/formats/mini-conf.js';
 import { readFileSync } from 'node:fs';
 import { entryIn, eventIn, fixture, lines, links, people, told, words } from './readings.js';
 
@@ -61,6 +62,7 @@ const QUIRKS: readonly (readonly [string, Record<string, unknown>, string])[] = 
   ['a start that is none', { title: 'T', start: 5, calendarId: 'talk' }, 't | talk | unknown |  |  | scheduled'],
 ];
 for (const [name, slot, expected] of QUIRKS) test(name, () => assert.deepEqual((readDocument([slot]).programme?.events ?? []).flatMap(lines), expected ? [expected] : []));
+test('a clock time alone is another calendar’s', () => assert.equal(miniConf.recognises([{ title: 'T', start_time: '17:00', start_date: '2027-08-31 17:00:00', venue: 'Tent' }]), false));
 test('holes in a list', () => assert.equal(lines(eventIn([...calendar(), null, undefined])).length, 6));
 
 const TITLES: readonly (readonly [string, string])[] = [
