@@ -37,7 +37,7 @@ function plain(value: unknown): unknown {
   if (typeof value === 'string') return withCharacters(value);
   if (!isRecord(value)) return value;
   if ('@value' in value) return typeof value['@language'] === 'string' ? { [value['@language']]: plain(value['@value']) } : plain(value['@value']);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.replace(/^.*schema(?:\.org\/|:)/, ''), plain(inner)]));
 }
 
 /** The last part of a name that may be a whole address. */
@@ -48,7 +48,7 @@ function many(node: Original, ...keys: readonly string[]): readonly Original[] {
   return keys.map((key) => node.at(node.raw(key) == null ? `${key}s` : key)).flatMap((at) => (at.value == null ? [] : Array.isArray(at.value) ? at.list() : [at]));
 }
 
-const wordsAt = (node: Original, key: string): readonly string[] => many(node, key).map(({ value }) => shortName(value));
+const wordsAt = (node: Original, key: string): readonly string[] => many(node, key).map((one) => shortName(one.raw('@id') ?? one.value));
 const isVirtual = (place: Original): boolean => wordsAt(place, '@type').includes('VirtualLocation');
 const joined = (between: string, parts: readonly (string | undefined)[]): string | undefined => parts.filter(Boolean).join(between) || undefined;
 

@@ -58,6 +58,9 @@ const SHAPES: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['what a page is about', { '@type': 'WebPage', mainEntity: event({}) }, ['E 0']],
   ['a whole address for a type', { '@type': 'http://schema.org/BusinessEvent', name: 'E' }, ['E 0']],
   ['a prefix before a type', { '@type': 'schema:Event', name: 'E' }, ['E 0']],
+  ['a prefix before every name', { 'schema:name': 'E', '@type': 'schema:Event', 'schema:subEvent': { '@type': 'schema:Event', 'schema:name': 'Talk', 'schema:startDate': TALK.startDate } }, ['E 1']],
+  ['names of other vocabularies are others', event({ 'dc:name': 'F' }), ['E 0']],
+  ['expanded', [{ '@type': ['https://schema.org/Event'], 'https://schema.org/name': [{ '@value': 'E' }], 'https://schema.org/subEvent': [{ '@type': ['https://schema.org/Event'], 'https://schema.org/name': [{ '@value': 'Talk' }] }] }], ['E 1']],
   ['a course that takes place twice', { '@type': 'Course', name: 'C', hasCourseInstance: [{ ...event({ instructor: { name: 'Ada Example' } }), '@type': 'CourseInstance' }, event({ name: 'F', about: event({}) })] }, ['E 1', 'F 0']],
   ['a festival', { '@type': 'Festival', name: 'E', subEvent: [TALK] }, ['E 1']],
   ['a series', { '@type': 'EventSeries', name: 'All', subEvent: [event({}), event({ name: 'F', subEvent: [TALK] })] }, ['E 0', 'F 1']],
@@ -112,7 +115,7 @@ for (const [name, fields, expected] of QUIRKS) {
 test('the page’s zone where there is none', () => assert.deepEqual(lines(eventIn(event({ subEvent: [{ ...TALK, startDate: '2027-05-04T10:00', endDate: '2027-05-05T00:30' }] }), 'Asia/Tokyo')), ['talk | other | 2027-05-04T01:00Z 870 |  |  | scheduled']));
 
 const STATUS: readonly (readonly [unknown, string])[] = [
-  ['https://schema.org/EventScheduled', 'scheduled'], ['http://schema.org/EventCancelled', 'cancelled'], ['EventPostponed', 'postponed'], ['schema:EventMovedOnline', 'movedOnline'], [['https://schema.org/EventScheduled', 'https://schema.org/EventMovedOnline'], 'movedOnline'], [undefined, 'scheduled'],
+  ['https://schema.org/EventScheduled', 'scheduled'], ['http://schema.org/EventCancelled', 'cancelled'], ['EventPostponed', 'postponed'], ['schema:EventMovedOnline', 'movedOnline'], [{ '@id': 'https://schema.org/EventPostponed' }, 'postponed'], [['https://schema.org/EventScheduled', 'https://schema.org/EventMovedOnline'], 'movedOnline'], [undefined, 'scheduled'],
 ];
 for (const [eventStatus, expected] of STATUS) test(`status ${JSON.stringify(eventStatus)}`, () => assert.equal(eventIn(event({ eventStatus })).status, expected));
 
