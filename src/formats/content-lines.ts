@@ -13,8 +13,8 @@ export interface CalendarText {
   readonly problems: readonly Problem[];
 }
 
-// A name, parameters (a quoted one may hold colons), a value. A text that was broken without folding looks like "Note: …" or "https://…".
-const LINE = /^(?![A-Z][a-z]|https?:)([\w-]+)((?:;[^":]*(?:"[^"]*"[^":]*)*)?):(.*)$/s;
+// A name, parameters (a quoted one may hold colons), a value. A text that was broken without folding looks like "Note: …", "10:30 …" or "https://…".
+const LINE = /^(?![A-Z][a-z]|https?:|\d)([\w-]+)((?:;[^":]*(?:"[^"]*"[^":]*)*)?):(.*)$/s;
 const LONG_TEXT = /^(?:SUMMARY|DESCRIPTION|LOCATION)$/;
 // Calendars nest three deep; what goes on and on was made to.
 const DEEPEST = 8;
@@ -28,7 +28,8 @@ export function readCalendarText(text: string): CalendarText | undefined {
   let before: Record<string, string> | undefined;
   for (const { content, line } of unfold(text)) {
     const [, written = '', parameters = '', value = ''] = LINE.exec(content) ?? [];
-    const name = written.toUpperCase();
+    // So does "ROOM: …"; but what is written by hand may have a space behind any colon.
+    const name = before && /^\S/.test(before.value ?? '') && /^ /.test(value) && !/^(?:BE|D[TUE]|EN|U[IR]|S[UT]|LO|OR|AT|CA|RR|EX)/i.test(written) ? '' : written.toUpperCase();
     const { path = '', fields = document } = open.at(-1) ?? {};
     if (name === 'BEGIN' || name === 'END') {
       const kind = value.trim().toUpperCase();
@@ -47,7 +48,8 @@ export function readCalendarText(text: string): CalendarText | undefined {
       before = LONG_TEXT.test(name) ? property : undefined;
     } else {
       problems.add('line-unfolded', path, {}, line);
-      if (before) before.value += `\\n${content}`;
+      // A line that is a property, and written wrong, is no text: it may name somebody's address.
+      if (before && !/^[A-Z-]+[;=]/.test(content)) before.value += `\\n${content}`;
     }
   }
   if (open[1]) problems.add('calendar-incomplete', open[1].path, { name: open[1].kind });

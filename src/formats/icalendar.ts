@@ -12,6 +12,7 @@ import { textOfHtml } from './html-text.js';
 import { markupOfPlain } from './plain-text.js';
 import { pointerTo, type Format } from './reader.js';
 import { withoutPassword } from './secrets.js';
+import { standingOf } from './vocabulary.js';
 import { describedZone } from './vtimezone.js';
 
 /** What a TZID means: the clock of its VTIMEZONE, else of IANA's zone. `timeZone` is IANA's name, or one that nobody knows. */
@@ -47,7 +48,6 @@ interface Occurrence {
   readonly skipsFirst: boolean;
 }
 
-const STATUSES: Readonly<Record<string, string>> = { CANCELLED: 'cancelled', TENTATIVE: 'tentative' };
 const LINKS = [['URL', 'web'], ['CONFERENCE', 'join'], ['ATTACH', 'web']] as const;
 // Behind all others.
 const UNKNOWN = 9e15;
@@ -145,7 +145,7 @@ function entryOf({ event, uid, start, end, recurrence, isCancelled }: Occurrence
   const room = textOf(event, 'LOCATION');
   return {
     id: own && recurrence.iso ? `${own} ${recurrence.iso}` : own, title: textOf(event, 'SUMMARY'), language: all(event, 'SUMMARY')[0]?.LANGUAGE,
-    ...slotOf(event, start, end), timeZone: start.timeZone, status: isCancelled ? 'cancelled' : STATUSES[valueOf(event, 'STATUS').trim().toUpperCase()],
+    ...slotOf(event, start, end), timeZone: start.timeZone, status: standingOf(isCancelled ? 'cancel' : valueOf(event, 'STATUS'))?.status,
     room: WEB.test(room ?? '') ? undefined : room, abstract: proseOf(event, 'DESCRIPTION'),
   };
 }
