@@ -4,6 +4,7 @@
  */
 import { inOrder, Original, translated, type Made } from './original.js';
 import type { Format } from './reader.js';
+import { withoutSecrets } from './secrets.js';
 import { kindOf, linksOf } from './vocabulary.js';
 
 /** The format. */
@@ -48,8 +49,8 @@ function speakerOf(person: Original, people: Map<string, Made>): unknown {
   const id = person.text('id');
   const key = person.text('guid', 'code') ?? (id && `person ${id}`);
   const former: Made = people.get(key ?? '') ?? {};
-  const name = known.name ?? former.name;
-  // Some files give one id to all that have none.
+  const name = withoutSecrets(known.name) ?? former.name;
+  // Some files give one id to all that have none. Who has no name that may be shown must not be called by an id instead.
   if (key === undefined || name === undefined || (former.name ?? name) !== name) return known;
   // Not every mention of somebody comes with all that is known of them.
   for (const [field, value] of Object.entries(former)) known[field] = value ?? known[field];

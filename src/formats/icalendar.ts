@@ -217,7 +217,7 @@ function categoriesOf(event: unknown): readonly string[] {
 /** Links, each with its place in the VEVENT. What is not an address but the file itself is left out. */
 function linksOf(event: unknown): readonly { readonly link: unknown; readonly from: string }[] {
   const listed = LINKS.flatMap(([name, type]) => all(event, name).map(({ value, ENCODING, LABEL, FILENAME }, index) => ({
-    link: ENCODING ? undefined : { type, url: withoutPassword(String(value ?? '')), title: LABEL ?? FILENAME }, from: pointerTo(name, index),
+    link: ENCODING ? undefined : { type, url: String(value ?? ''), title: LABEL ?? FILENAME }, from: pointerTo(name, index),
   })));
   const location = textOf(event, 'LOCATION') ?? '';
   return [...listed, { link: WEB.test(location) ? { type: 'join', url: location } : undefined, from: '/LOCATION/0' }].filter(({ link }) => link);

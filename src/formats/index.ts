@@ -17,6 +17,7 @@ import { pretalx } from './pretalx.js';
 import { lineOf, originOf, type Format } from './reader.js';
 import { researchSeminars } from './research-seminars.js';
 import { schemaOrg } from './schema-org.js';
+import { withoutSecrets } from './secrets.js';
 import { sessionize } from './sessionize.js';
 import { table } from './table.js';
 
@@ -102,7 +103,7 @@ export interface Ours {
 export function asOurs(document: unknown, format = FORMATS.find((one) => one.recognises(document))): Ours {
   const translation = format?.translate(document);
   if (!format || !translation) return { document, original: document, problems: [], originOf: (place) => place, lineOf: () => undefined };
-  return { document: translation.document, original: document, problems: translation.problems, originOf: (place) => originOf(place, translation, format.names), lineOf: (place) => lineOf(place, translation) };
+  return { document: withoutSecrets(translation.document), original: document, problems: translation.problems, originOf: (place) => originOf(place, translation, format.names), lineOf: (place) => lineOf(place, translation) };
 }
 
 /** Reads what {@link asOurs} made of a document; problems are told at the places of the original. */

@@ -7,7 +7,6 @@ import { wallToInstant } from '../time/wall.js';
 import { findZone } from '../time/zone.js';
 import { inOrder, Original, translated, type Made } from './original.js';
 import type { Format } from './reader.js';
-import { withoutPassword } from './secrets.js';
 import { kindOf, linkTypeOf } from './vocabulary.js';
 
 /** What holds for everything in one event: its zone, and the server that relative addresses belong to. */
@@ -40,7 +39,7 @@ function eventOf(event: Original, server: string): Made {
   const entries = [...event.list('sessions').map((session) => sessionOf(session, session.list('contributions'), around)), ...event.list('contributions').map((one) => entryOf(one, around))];
   const place = [...new Set([event.text('location'), event.text('roomFullname', 'room')])].filter(Boolean).join(', ');
   return event.made('id title description language url keywords ext', {
-    version: 1, ...(timeZone || times.start === null ? {} : times), timeZone: around.zone, location: place && { name: place, address: event.text('address') }, organizers: event.raw('organizer') ? [event.raw('organizer')] : [], chairs: isLecture ? [] : people,
+    version: 1, ...(timeZone || times.start === null ? {} : times), timeZone: around.zone, location: place && { name: place, address: event.text('address') }, organizers: [event.raw('organizer')].filter(Boolean), chairs: isLecture ? [] : people,
     notes: materialOf(event, server).map(({ url, title }) => `[${String(title)}](${String(url)})`), statusNote: label.text('message', 'title'),
     status: label.raw('is_event_not_happening') !== true ? undefined : /postpon/i.test(label.text('title') ?? '') ? 'postponed' : 'cancelled',
     agenda: isLecture && !entries.length ? [event.made('title', { ...times, timeZone, speakers: people })] : inOrder(entries),
@@ -74,7 +73,7 @@ function sessionOf(session: Original, items: readonly Original[], around: Around
 function entryOf(entry: Original, around: Around): Made {
   const times = timesOf(entry, around);
   return entry.as({ timeZone: 'startDate/tz', url: 'url' }).made('id title room track abstract keywords ext', {
-    ...times, duration: times.end ? undefined : entry.raw('duration') ?? undefined, kind: entry.raw('entryType') === 'Break' ? 'break' : kindOf(entry.raw('type')),
+    ...times, duration: times.end ? undefined : entry.raw('duration') ?? undefined, kind: kindOf(entry.raw('entryType')) ?? kindOf(entry.raw('type')),
     speakers: entry.list('speakers', 'presenters').map(personOf), authors: entry.list('primaryauthors', 'coauthors', 'authors').map(personOf),
     references: entry.list('references').map((one) => one.made('url', { text: [one.text('type'), one.text('value')].filter(Boolean).join(' ') })),
     links: [...linksTo(entry, 'url', around.server), ...materialOf(entry, around.server)],
@@ -111,6 +110,6 @@ function materialOf(of: Original, server: string): readonly Made[] {
 }
 
 function linksTo(of: Original, key: string, server: string, title?: string): readonly Made[] {
-  const url = withoutPassword(of.text(key)?.replace(/^\/(?!\/)/, `${server}/`));
+  const url = of.text(key)?.replace(/^\/(?!\/)/, `${server}/`);
   return url && /^https?:/i.test(url) ? [of.as({ url: key }).made('', { type: linkTypeOf(title), url, title })] : [];
 }

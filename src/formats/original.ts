@@ -7,7 +7,6 @@ import { pointer, type Problem } from '../event/problems.js';
 import { parseIsoTime } from '../time/iso.js';
 import { textOfHtml } from './html-text.js';
 import type { Translation } from './reader.js';
-import { withoutPassword } from './secrets.js';
 
 /** An object of ours, field by field. */
 export type Made = Record<string, unknown>;
@@ -62,11 +61,10 @@ export class Original {
   }
 
   /**
-   * The first that is, or has as its `url`, an address on the web, without the password that may be in it. Relative ones belong to a server that
-   * we do not know: these are left out.
+   * The first that is, or has as its `url`, an address on the web. Relative ones belong to a server that we do not know: these are left out.
    */
   address(...keys: readonly string[]): string | undefined {
-    return withoutPassword(keys.map((key) => this.text(key) ?? this.at(key).text('url')).find((value) => value && /^https?:\/\//i.test(value)));
+    return keys.map((key) => this.text(key) ?? this.at(key).text('url')).find((value) => value && /^https?:\/\//i.test(value));
   }
 
   /** A text, or one for each language; what is neither stays, to be told. */
@@ -79,7 +77,7 @@ export class Original {
 
   /** Long texts, one after the other, in every language that one of them has; HTML becomes the Markdown of ours. */
   prose(...keys: readonly string[]): unknown {
-    const parts = [...new Set(keys.map((key) => this.wording(key, (text) => withoutPassword(textOfHtml(text)))))];
+    const parts = [...new Set(keys.map((key) => this.wording(key, textOfHtml)))];
     const tags = [...new Set(parts.flatMap((part) => (isRecord(part) ? Object.keys(part) : [])))];
     const joined = (tag = ''): string | undefined => parts.map((part) => (isRecord(part) ? part[tag] : part)).filter((part) => typeof part === 'string' && part).join('\n\n') || undefined;
     return tags.length ? Object.fromEntries(tags.map((tag) => [tag, joined(tag)])) : joined();

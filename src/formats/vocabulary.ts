@@ -3,7 +3,6 @@
  */
 import { KINDS, type Kind, type LinkType } from '../event/model.js';
 import type { Made, Original } from './original.js';
-import { withoutPassword } from './secrets.js';
 
 const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
   ['break', /\b(?:break|coffee|lunch|tea|pause|kaffee)/], ['keynote', /keynote/], ['poster', /poster/], ['panel', /panel|podium/], ['workshop', /workshop|hands.on|tutorial|training/],
@@ -29,7 +28,7 @@ export function linkTypeOf(...names: readonly unknown[]): LinkType {
 
 /** The page of a talk, its links and its files, where they are so called. */
 export function linksOf(talk: Original): readonly Made[] {
-  return [...talk.links({ url: 'web' }), ...talk.list('links', 'attachments').map((link) => link.made('title', { type: linkTypeOf(link.raw('type'), link.raw('service'), link.raw('title')), url: withoutPassword(typeof link.value === 'string' ? link.value : link.text('url')) }))];
+  return [...talk.links({ url: 'web' }), ...talk.list('links', 'attachments').map((link) => link.made('title', { type: linkTypeOf(link.raw('type'), link.raw('service'), link.raw('title')), url: typeof link.value === 'string' ? link.value : link.text('url') }))];
 }
 
 const STATES: readonly (readonly [RegExp, Made | undefined])[] = [

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { c3voc } from '../../src/formats/c3voc.js';
 import { frab } from '../../src/formats/frab.js';
 import { indico } from '../../src/formats/indico.js';
-import { readDocument } from '../../src/formats/index.js';
+import { asOurs, readDocument } from '../../src/formats/index.js';
 import { miniConf } from '../../src/formats/mini-conf.js';
 import { pretalx } from '../../src/formats/pretalx.js';
 import type { Format } from '../../src/formats/reader.js';
@@ -28,7 +28,7 @@ for (const name of FIXTURES) {
   });
   test(`no secret of ${name} reaches the programme, nor the document that it becomes`, () => {
     assert.match(JSON.stringify(fixture(name)), /secret/i);
-    assert.doesNotMatch(JSON.stringify([readDocument(fixture(name), { eventTimeZone: 'UTC' }).programme, FORMATS[name.split('.', 1)[0] ?? '']?.translate(fixture(name)).document]), /secret/i);
+    assert.doesNotMatch(JSON.stringify([readDocument(fixture(name), { eventTimeZone: 'UTC' }).programme, asOurs(fixture(name)).document]), /secret/i);
   });
 }
 
