@@ -49,7 +49,7 @@ function speakerOf(person: Original, people: Map<string, Made>): unknown {
   const id = person.text('id');
   const key = person.text('guid', 'code') ?? (id && `person ${id}`);
   const former: Made = people.get(key ?? '') ?? {};
-  const name = withoutSecrets(known.name) ?? former.name;
+  const name = known.name ? withoutSecrets(known.name) : former.name;
   // Some files give one id to all that have none. Who has no name that may be shown must not be called by an id instead.
   if (key === undefined || name === undefined || (former.name ?? name) !== name) return known;
   // Not every mention of somebody comes with all that is known of them.

@@ -67,6 +67,7 @@ const PEOPLE: readonly (readonly [string, readonly (readonly object[])[], readon
   ['one id for all that have none', [[{ id: 0, public_name: 'Ada Wu' }, { id: 0, public_name: 'Bo Rask' }], [{ id: 0, public_name: 'Bo Rask' }], [{ id: 0, public_name: 'Ada Wu' }]], [['Ada Wu', 'Bo Rask'], ['Bo Rask'], ['Ada Wu']]],
   ['an id alone is whoever it was before', [[{ id: 7, public_name: 'Ada Wu' }], [{ id: 7 }]], [['Ada Wu'], ['Ada Wu']]],
   ['an id alone is nobody', [[{ id: 7 }, { id: 8, public_name: 'Bo Rask' }]], [['Bo Rask']]],
+  ['who is called by an e-mail address is nobody else of that id', [[{ id: 0, public_name: 'Ada Wu' }], [{ id: 0, public_name: 'bo@example.org' }]], [['Ada Wu'], []]],
   ['who is called by an e-mail address is not called by an id instead', [[{ id: 7, public_name: 'ada@example.org' }, { id: 8, public_name: 'Bo Rask' }]], [['Bo Rask']]],
 ];
 for (const [name, talks, expected] of PEOPLE) {
