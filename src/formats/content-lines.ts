@@ -29,7 +29,7 @@ export function readCalendarText(text: string): CalendarText | undefined {
   for (const { content, line } of unfold(text)) {
     const [, written = '', parameters = '', value = ''] = LINE.exec(content) ?? [];
     // So does "ROOM: …"; but what is written by hand may have a space behind any colon.
-    const name = before && /^\S/.test(before.value ?? '') && /^ /.test(value) && !/^(?:BE|D[TUE]|EN|U[IR]|S[UT]|LO|OR|AT|CA|RR|EX)/i.test(written) ? '' : written.toUpperCase();
+    const name = before && !before.value?.startsWith(' ') && value.startsWith(' ') && !/^(?:BE|D[TUE]|EN|U[IR]|S[UT]|LO|OR|AT|CA|RR|EX)/i.test(written) ? '' : written.toUpperCase();
     const { path = '', fields = document } = open.at(-1) ?? {};
     if (name === 'BEGIN' || name === 'END') {
       const kind = value.trim().toUpperCase();
