@@ -16,7 +16,7 @@ export const miniConf: Format = {
   recognises(document) {
     const whole = new Original(document);
     const fields = whole.entries();
-    return whole.list().some((part) => isTalk(part) || isSlot(part)) || (fields.length > 0 && fields.every(([, part]) => part.raw('start_time') != null));
+    return whole.list().some((part) => isTalk(part) || isSlot(part)) || (fields.length > 0 && fields.every(([, part]) => isTimed(part)));
   },
   translate(document) {
     const whole = new Original(document, miniConf.names);
@@ -26,23 +26,23 @@ export const miniConf: Format = {
   },
 };
 
-const isTalk = (part: Original): boolean => part.list('sessions').some((slot) => slot.raw('start_time') != null);
+const isTimed = (part: Original): boolean => part.raw('start_time') != null;
+const isTalk = (part: Original): boolean => part.list('sessions').some(isTimed);
 
 function isSlot(part: Original): boolean {
-  const has = (key: string): boolean => part.raw(key) != null;
   // A clock time alone is another calendar's.
-  return (has('start_time') && !/^..?:/.test(part.text('start_time') ?? '')) || (has('start') && (has('calendarId') || has('category')));
+  return isTimed(part) ? !/^..?:/.test(part.text('start_time') ?? '') : part.raw('start') != null && (part.raw('calendarId') ?? part.raw('category')) != null;
 }
 
 /** A slot with its times. YAML knows times; and one in UTC, as calendars export it, says nothing of the place. */
 function timed(slot: Original, others: Made): Made {
-  const [start, end] = slot.raw('start_time') == null ? ['start', 'end'] as const : ['start_time', 'end_time'] as const;
+  const [start, end] = isTimed(slot) ? ['start_time', 'end_time'] as const : ['start', 'end'] as const;
   return slot.as({ start, end }).made('ext', { start: inUtc(slot.raw(start)) ?? null, end: inUtc(slot.raw(end)), ...others });
 }
 
 /** Titles have markup in them, and are shown letter by letter. */
 function titleOf(part: Original): string | undefined {
-  const title = part.text('title', 'long_name', 'name');
+  const title = part.text('title', 'long_name', 'name', 'session');
   return title && plainOfHtml(title);
 }
 
@@ -52,7 +52,7 @@ export function slotOf(slot: Original): Made {
   const place = slot.text('place', 'location', 'room');
   return timed(slot, {
     title, room: place && !/^https?:|\.html?\b/.test(place) ? place : undefined, abstract: slot.prose('abstract', 'description'), track: slot.text('track'), links: slot.links(LINKS),
-    kind: [slot.raw('calendarId'), slot.raw('type'), /^(?:live )?q&a/i.test(title ?? '') ? title : ''].map(kindOf).find(Boolean), speakers: namesIn(slot, 'presenter', 'speaker'), chairs: namesIn(slot, 'hosts'),
+    kind: [slot.raw('calendarId'), slot.raw('type'), /^(?:live )?q&a/i.test(title ?? '') ? title : ''].map(kindOf).find(Boolean), speakers: namesIn(slot, 'presenter', 'speaker'), chairs: namesIn(slot, 'hosts', 'chairs'),
   });
 }
 

@@ -6,7 +6,7 @@
 const IN_ADDRESS = /([?&#])(?:(?:p(?:ass)?wd?|pass(?:code|wor[dt]))=[^\s&#<>()"']*(&?))+/gi;
 // As invitations to meetings write them: "Passcode: 123456", and a telephone's ",,,,*123456#". One without a digit cannot be told from words:
 // "Password: a history" is a title. Those of telephones come in groups: "PIN: 123 456 789#".
-const CODES = /(^|[^\p{L}]|(?=,))(?:\*{0,2}(?:(?:kenn(?:code|wort)|code secret|mot de passe|código de acceso|codice d.accesso|senha(?: de acesso)?|wachtwoord|toegangscode|pin|pass(?:code|wor[dt])|пароль|код доступа)[* ]*[:\uff1a][* ]*(?:\d+(?: \d{3})+#|(?=[^\s<]{4})[^\s<]{0,40}\d[^\s<]*)|pass(?:code|wor[dt]) \d{5,}|(?:会议|會議|회의|ミーティング)?\s?(?:パス(?:コード|ワード)|密[码碼]|암호|비밀번호)[* ]*[:\uff1a][* ]*(?=[!-;=-~]*\d)[!-;=-~]{4,40}(?![^\s<。，、；）]))|,\\?\*\d+#)+/giu;
+const CODES = /(^|[^\p{L}]|(?=,))(?:\*{0,2}(?:(?:kenn(?:code|wort)|code secret|mot de passe|código de acceso|codice d.accesso|senha(?: de acesso)?|wachtwoord|toegangscode|pin|pass(?:code|wor[dt])|пароль|код доступа)[* ]*[:\uff1a][* ]*(?:\d+(?: \d{3})+#|(?=[^\s<]{4})[^\s<]{0,40}\d[^\s<]*)|pass(?:code|word) \d{5,}|(?:会议|會議|회의|ミーティング)?\s?(?:パス(?:コード|ワード)|密[码碼]|암호|비밀번호)[* ]*[:\uff1a][* ]*(?=[!-;=-~]*\d)[!-;=-~]{4,40}(?![^\s<。，、；）]))|,\\?\*\d+#)+/giu;
 
 /** A text, or an address, that lets nobody in: passwords are cut out. */
 export function withoutPassword<Text extends string | undefined>(text: Text): Text {

@@ -58,6 +58,7 @@ const QUIRKS: readonly (readonly [string, Record<string, unknown>, string])[] = 
   ['a room that stands as link, too', { title: 'T', start: '2027-01-01T00:00:00Z', calendarId: 'talk', link: 'Room 168', location: 'Room 168' }, 't | talk | 2027-01-01T00:00Z ? | Room 168 |  | scheduled'],
   ['a room by its name', { title: 'T', start_time: '2027-01-01T00:00:00Z', room: 'Hall', track: 'Ice' }, 't | other | 2027-01-01T00:00Z ? | Hall | Ice | scheduled'],
   ['a page that stands as location, too', { title: 'T', start: '2027-01-01T00:00:00Z', calendarId: 'talk', link: 'papers.html?session=1', location: 'papers.html?session=1' }, 't | talk | 2027-01-01T00:00Z ? |  |  | scheduled'],
+  ['a session by its name', { session: 'Ice', start_time: '2027-01-01T00:00:00Z', end_time: '2027-01-01T01:00:00Z', chairs: ['Ada Example'] }, 'ice | other | 2027-01-01T00:00Z 60 |  |  | scheduled'],
   ['whole days', { title: 'T', start: '2027-01-01', end: '2027-01-02', category: 'allday' }, 't | other | all-day |  |  | scheduled'],
   ['a start that is none', { title: 'T', start: 5, calendarId: 'talk' }, 't | talk | unknown |  |  | scheduled'],
 ];
