@@ -52,7 +52,7 @@ export function slotOf(slot: Original): Made {
   const place = slot.text('place', 'location', 'room');
   return timed(slot, {
     title, room: place && !/^https?:|\.html?\b/.test(place) ? place : undefined, abstract: slot.prose('abstract', 'description'), track: slot.text('track'), links: slot.links(LINKS),
-    kind: [slot.raw('calendarId'), slot.raw('type'), /^(?:live )?q&a/i.test(title ?? '') ? title : ''].map(kindOf).find(Boolean), speakers: namesIn(slot, 'presenter', 'speaker'), chairs: namesIn(slot, 'hosts', 'chairs'),
+    kind: [slot.raw('calendarId'), slot.raw('type'), /^(?:live )?q&a/i.test(title ?? '') ? title : ''].map(kindOf).find(Boolean), speakers: namesIn(slot, 'presenter', 'speaker'), authors: namesIn(slot, 'authors'), chairs: namesIn(slot, 'chairs', 'hosts'),
   });
 }
 

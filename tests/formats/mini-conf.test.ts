@@ -63,6 +63,10 @@ const QUIRKS: readonly (readonly [string, Record<string, unknown>, string])[] = 
   ['a start that is none', { title: 'T', start: 5, calendarId: 'talk' }, 't | talk | unknown |  |  | scheduled'],
 ];
 for (const [name, slot, expected] of QUIRKS) test(name, () => assert.deepEqual((readDocument([slot]).programme?.events ?? []).flatMap(lines), expected ? [expected] : []));
+test('who wrote what has one slot, and who leads it', () => {
+  const [talk] = eventIn([{ title: 'T', start_time: '2027-01-01T00:00:00Z', authors: ['Ada Example', 'Bo Rask'], chairs: ['Cleo Guest'] }]).days[0]?.entries ?? [];
+  assert.deepEqual([people(talk?.authors ?? []), people(talk?.chairs ?? [])], [['Ada Example', 'Bo Rask'], ['Cleo Guest']]);
+});
 test('a clock time alone is another calendar’s', () => assert.equal(miniConf.recognises([{ title: 'T', start_time: '17:00', start_date: '2027-08-31 17:00:00', venue: 'Tent' }]), false));
 test('holes in a list', () => assert.equal(lines(eventIn([...calendar(), null, undefined])).length, 6));
 
