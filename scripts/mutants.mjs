@@ -8,6 +8,7 @@ export const MUTANTS = [
   ['the type check of a wording', 'src/event/fields.ts', "if (typeof wording !== 'string') problems.add('type-wrong', pointer(path, tag), { expected: 'string', found: typeName(wording) });\n    else if (wording.trim()) wordings.push({ lang: lang ?? '', value: wording });", "if (wording) wordings.push({ lang: lang ?? '', value: wording as string });", ['event/hostile-documents', 'event/malformed']],
   ['the look at own fields only', 'src/event/fields.ts', 'return Object.hasOwn(this.record, key) ? this.record[key] : undefined;', 'return this.record[key];', ['pages/hosts']],
   ['the limit of nesting', 'src/event/entries.ts', 'scope.depth < DEEPEST ? nested : []', 'nested', ['event/hostile-documents']],
+  ['the cut of secrets', 'src/formats/secrets.ts', ': withoutPassword(value).trim();', ': value;', ['formats/secrets']],
   ['the size limit', 'src/element/source.ts', 'return size <= LIMITS.bytes;', 'return true;', ['pages/network']],
   ['the abort after silence', 'src/element/source.ts', /silence = setTimeout\(\(\) => limit\.abort\(\), LIMITS\.silenceMs\)/g, 'silence = setTimeout(() => undefined, LIMITS.silenceMs)', ['pages/patience']],
   ['the abort after all the time', 'src/element/source.ts', 'const total = setTimeout(() => limit.abort(), LIMITS.totalMs);', 'const total = setTimeout(() => undefined, LIMITS.totalMs);', ['pages/patience']],
