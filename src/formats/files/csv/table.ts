@@ -4,6 +4,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { unguarded } from '../../cells.js';
 import { guess, type Guess } from '../guess.js';
+import { plainLetters } from '../plain-letters.js';
 import { lineFinder } from '../positions.js';
 import { zonesIn } from '../dates/zone-words.js';
 import { isDayOnly } from '../dates/lone-days.js';
@@ -36,7 +37,7 @@ const FARTHEST_HEADING = 25;
 /** Reads a table. Line breaks inside cells become plain ones. */
 export function readTable(source: string): Table | Guess {
   // The package takes a CRLF inside quotation marks for two lines.
-  const text = source.replace(/\r\n?/g, '\n');
+  const text = plainLetters(source).replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(text);
   if (delimiter === undefined) return guess('columns-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 80) ?? '' }, 1);
   try {
@@ -105,7 +106,7 @@ export function looksLikeTable(text: string): boolean {
 
 /** The delimiter with which some row near the start names most fields. */
 function delimiterOf(text: string): string | undefined {
-  const lines = text.split(/\r\n?|\n/, FARTHEST_HEADING);
+  const lines = plainLetters(text.slice(0, 100_000)).split(/\r\n?|\n/, FARTHEST_HEADING);
   const rows = [...lines, ...quotedRows(lines)];
   const scores = DELIMITERS.map((delimiter) => Math.max(...rows.map((row) => scoreOf(row.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''))))));
   const best = Math.max(...scores);

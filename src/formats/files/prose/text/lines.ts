@@ -1,6 +1,7 @@
 /**
  * What a text is made of: told apart by what it is written in, HTML, or Markdown and plain text; what is written in other ways becomes one of them first.
  */
+import { plainLetters } from '../../plain-letters.js';
 import type { Blocks } from './blocks.js';
 import { withDayColumns } from './day-columns.js';
 import { htmlBlocks } from './html-lines.js';
@@ -30,8 +31,9 @@ const PLAIN_MARKUPS: readonly Markup[] = [org, rst];
  * @param withComments Read what stands in comments as well.
  */
 export function readBlocks(text: string, known: KnownWords & { readonly roleOfTitle: TitleRole }, withComments = false): Blocks {
-  const source = withoutRedirects(text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'));
-  if (isHtml(source)) return htmlBlocks(source, withComments);
+  const source = withoutRedirects(plainLetters(text).replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'));
+  // Where a word may be parted no browser shows.
+  if (isHtml(source)) return htmlBlocks(source.replace(/\u00ad|&(?:shy|#0*173|#x0*ad);/gi, ''), withComments);
   if (isLatex(source)) {
     const { html, leftOut: untold } = latexAsHtml(source);
     const read = htmlBlocks(html, false, true);
