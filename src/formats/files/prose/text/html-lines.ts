@@ -116,10 +116,18 @@ function readElement(element: Element, line: number, state: State, offset: numbe
   if (tag === 'a' && attribute(element, 'href')?.startsWith('#') && /^[¶#§]$/u.test(textOf(element).trim())) return;
   if (INLINE.test(tag) && isLineOfItsOwn(element, state)) flush(state, true);
   if (tag === 'a') return readLink(element, line, state, offset);
-  const star = /^(?:b|strong)$/.test(tag) ? '**' : /^(?:i|em|cite)$/.test(tag) ? '*' : '';
-  if (star && !/^h/.test(state.piece.kind)) return dressed(element, state, offset, (inner) => `${star}${inner}${star}`);
+  const star = starsOf(tag);
+  if (star && !/^h/.test(state.piece.kind) && !isWithin(element, star)) return dressed(element, state, offset, (inner) => `${star}${inner}${star}`);
   walk(element.childNodes, state, offset);
 }
+
+/** True within the same dress: it is put on once. */
+function isWithin({ parentNode: parent }: Element, star: string): boolean {
+  if (!parent || !('tagName' in parent) || BLOCKS.has(parent.tagName)) return false;
+  return starsOf(parent.tagName) === star || isWithin(parent, star);
+}
+
+const starsOf = (tag: string): string => (/^(?:b|strong)$/.test(tag) ? '**' : /^(?:i|em|cite)$/.test(tag) ? '*' : '');
 
 /** More pieces than any box has: then they are words of a text. */
 const MOST_PIECES = 100;
