@@ -16,9 +16,11 @@ import { countsTo24, settleHours } from './agenda/half-days.js';
 import { settleSessions } from './agenda/sessions.js';
 import { withLevelledTimes } from './agenda/levelled-times.js';
 import { shareTime } from './agenda/shared-time.js';
+import { withListings } from './agenda/listings.js';
 import { findSeries, seriesAgenda } from './agenda/lecture-series.js';
 import { inOrder } from './agenda/own-times.js';
 import { findLecture } from './agenda/single-lecture.js';
+import { linesOf } from './agenda/table-cells.js';
 import { columnsOf, isDayTitle, roleOfTitle, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
 import { readTalkRule } from './agenda/talk-rule.js';
@@ -84,7 +86,7 @@ export const programme: FileFormat = {
 const textsOf = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]);
 
 function hasTime(blocks: readonly Block[], style: ClockStyle): boolean {
-  return blocks.some(({ plain, cells }) => slotsIn(plain.slice(0, 300), style).length > 0 || cells?.some((cell) => leadingSlot(cell.plain.slice(0, 100), style) !== undefined));
+  return blocks.some(({ plain, cells }) => slotsIn(plain.slice(0, 300), style).length > 0 || cells?.some((cell) => [cell.plain, ...(cell.text.includes('\n') ? linesOf(cell).map((line) => line.plain) : [])].some((words) => leadingSlot(words.slice(0, 100), style) !== undefined)));
 }
 
 /** Several lines that begin with a date and go on. */
@@ -113,7 +115,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(textsOf(pieces.blocks));
   const unread = new Set<Block>();
-  const blocks = withLevelledTimes(withTablesApart(withDayHeads(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style), style);
+  const blocks = withLevelledTimes(withTablesApart(withDayHeads(withListings(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style), style), style);
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
   const all = settled(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))), style, guesses);
   for (const { value, line } of pieces.beside ?? []) guesses.add('days-beside', line, { value });

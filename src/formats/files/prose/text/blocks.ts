@@ -12,6 +12,8 @@ export interface Cell {
   readonly column: number;
   readonly columns: number;
   readonly rows: number;
+  /** What a page has in it, where that is more than one line. */
+  readonly blocks?: readonly Block[];
 }
 
 /** A piece of a text. */

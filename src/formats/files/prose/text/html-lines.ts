@@ -6,7 +6,7 @@ import { parse, parseFragment } from 'parse5';
 import type { Block, Blocks } from './blocks.js';
 import { settleCards } from './html-cards.js';
 import { attribute, BLOCKS, isElement, textOf, UNSEEN, type Child, type Element } from './html-nodes.js';
-import { ITEM_MARK, readTable } from './html-table.js';
+import { ITEM_MARK, readTable, type CellText } from './html-table.js';
 import { settleNested } from './html-nested.js';
 import { settleTabs } from './html-tabs.js';
 import { raised, runsOf, withoutDress } from './inline-text.js';
@@ -232,12 +232,12 @@ function readRows(table: Element, line: number, state: State, offset: number): v
   const caption = table.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'caption');
   if (caption) readBlock(caption, (caption.sourceCodeLocation?.startLine ?? line - offset) + offset, state, offset);
   state.tables++;
-  const inner = (cell: Element): { readonly text: string; readonly line: number } => {
+  const inner = (cell: Element): CellText => {
     const at = (cell.sourceCodeLocation?.startLine ?? line - offset) + offset;
     const own: State = { ...state, blocks: [], text: '', line: at, gap: true, piece: { kind: 'text', level: 0 }, lists: 0 };
     walk(cell.childNodes, own, offset);
     flush(own);
-    return { text: own.blocks.map((block) => (block.kind === 'item' ? ITEM_MARK : '') + block.text).join('\n'), line: own.blocks[0]?.line ?? at };
+    return { text: own.blocks.map((block) => (block.kind === 'item' ? ITEM_MARK : '') + block.text).join('\n'), line: own.blocks[0]?.line ?? at, ...(own.blocks.length > 1 ? { blocks: own.blocks } : {}) };
   };
   for (const row of readTable(table, state.tables, line, offset, inner)) state.blocks.push(state.hidden ? { ...row, hidden: true } : row);
   state.gap = true;

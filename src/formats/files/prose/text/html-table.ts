@@ -13,6 +13,9 @@ export interface PlacedCell {
   readonly rows: number;
 }
 
+/** What a cell holds, and the line where it begins. */
+export type CellText = Pick<Cell, 'text' | 'line' | 'blocks'>;
+
 /** A row and its cells, in their order. */
 export interface PlacedRow {
   readonly row: Element;
@@ -29,15 +32,14 @@ const MOST = 60;
 
 /**
  * Reads a table.
- * @param read The text of a cell and the line where it begins.
  */
-export function readTable(table: Element, number: number, line: number, offset: number, read: (cell: Element) => { readonly text: string; readonly line: number }): readonly Block[] {
+export function readTable(table: Element, number: number, line: number, offset: number, read: (cell: Element) => CellText): readonly Block[] {
   const blocks: Block[] = [];
   for (const placed of placedRows(table)) {
     const { row } = placed;
     const cells = placed.cells.map(({ element, column, columns, rows }): Cell => {
-      const { text, line: at } = read(element);
-      return { text, plain: plain(withoutMarks(text)), line: at, column, columns, rows };
+      const found = read(element);
+      return { ...found, plain: plain(withoutMarks(found.text)), column, columns, rows };
     });
     const filled = cells.filter((cell) => cell.plain);
     const at = (row.sourceCodeLocation?.startLine ?? line - offset) + offset;
