@@ -47,6 +47,8 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['Sessions 9:00 am - 10:00 am\nCoffee 10:00 am - 10:30 am\nPlenary 10:30 am - 12:00 pm\nLunch 12:00 pm - 1:00 pm\nGala dinner 8:00 pm', ['09:00-10:00 Sessions', '10:00-10:30 Coffee', '10:30-12:00 Plenary', '12:00-13:00 Lunch', '20:00 Gala dinner']],
   // Numbers of talks above their titles.
   ['9:00-10:00 Session 1: Fog\n- [Paper 12]\n  Fog Banks: A Survey\n  Ann Lee, Bo Ray\n- [Paper 3]\n  Rime\n  Cy Dee', ['09:00-10:00 Session 1: Fog <TBA [Paper 12] Fog Banks: A Survey / Ann Lee & Bo Ray; TBA [Paper 3] Rime / Cy Dee>']], ['9:00 Talk 3\nAnn Lee\nFog\n10:00 Talk 4\nRime', ['09:00 Talk 3 (Fog) / Ann Lee', '10:00 Talk 4 Rime']],
+  // People over their titles in a session.
+  ['9:00-10:30 Session 1: Ice\nAnn Lee, Bo Ray\nFog over the northern fens\nCy Orr\nWhat hail sounds like\nDi Poe\nDew\n10:30 Lunch', ['09:00-10:30 Session 1: Ice <TBA Fog over the northern fens / Ann Lee & Bo Ray; TBA What hail sounds like / Cy Orr; TBA Dew / Di Poe>', '10:30 Lunch']],
   // Titles over their people in a session.
   ['9:00-10:30 Session 1: Fog (Chair: Ed Gray)\nFog over fens\nAnn Lee, Bo Ray\nRime on Wires: A Winter Game\nCy Dee (Leeds)\n(nominated for best paper)\n\n11:00-12:00 Session 2: Ice\nIce and us\nDi Fox', ['09:00-10:30 Session 1: Fog [Ed Gray] <TBA Fog over fens / Ann Lee & Bo Ray; TBA Rime on Wires: A Winter Game ((nominated for best paper)) / Cy Dee (Leeds)>', '11:00-12:00 Session 2: Ice (Ice and us) / Di Fox']],
   // A place between the time and the title, and what only begins like one.

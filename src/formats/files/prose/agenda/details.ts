@@ -27,7 +27,7 @@ const LONG = 180;
 
 /** Reads the lines under an entry. */
 export function readDetails(draft: Draft, all: readonly Block[], around: Around): void {
-  const blocks = withAffiliations(withoutOwnSlot(all, draft, around));
+  const blocks = titlesAhead(draft, withAffiliations(withoutOwnSlot(all, draft, around)), around.known);
   const [place, next] = blocks;
   if (!draft.title && !draft.room && !draft.speakers.length && place && next && isPlace(place.plain) && !labelled(next.plain)) {
     draft.room = { value: place.plain, line: place.line };
@@ -129,6 +129,15 @@ function linesOfTalks(draft: Draft, blocks: readonly Block[], isHolder: boolean,
     return title !== '' && speakers.some(known.isSure) && (speakers[0] !== undefined && plain.startsWith(speakers[0].name));
   });
   return areTalks ? blocks : [];
+}
+
+/** Below the name of a session: people over what each of them says, line by line, the other way round. */
+function titlesAhead({ kind, title, speakers }: Draft, blocks: readonly Block[], { has, isNamed }: Around['known']): readonly Block[] {
+  const lines = blocks.filter(({ plain }) => !labelled(plain));
+  const isHolder = kind === 'session' || isSessionTitle(title?.value ?? '');
+  if (!isHolder || speakers.length || lines.length < 4 || lines.length % 2 || lines.some((block) => block.kind !== 'text' || block.plain.length > LONG * 2)) return blocks;
+  if (!lines.every(({ plain }, at) => (readPersons(plain, has)?.every(isNamed) === true) === (at % 2 === 0))) return blocks;
+  return [...blocks.filter((block) => !lines.includes(block)), ...lines.flatMap((block, at) => (at % 2 ? [block, ...lines.slice(at - 1, at)] : []))];
 }
 
 /** In a session: titles, each over its people. */
