@@ -11,6 +11,7 @@ import { asOurs, decode, readDocument, readOurs, type Ours } from '../index.js';
 import { schemaOrg } from '../schema-org.js';
 import { zeppelin } from './zeppelin.js';
 import { csv } from './csv/csv.js';
+import { declaredEncoding } from './declared-encoding.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
 import { guess, type Guess } from './guess.js';
 import { readOffice } from './office/office.js';
@@ -74,7 +75,7 @@ export function readFile(bytes: Uint8Array, fileName: string, options: FileOptio
     if (pdf) return readPdfText(pdf, options);
     const found = binaryIn(bytes);
     if (found !== undefined) return unread('file-binary', { found });
-    const { text, guessed } = decodeBytes(bytes);
+    const { text, guessed } = decodeBytes(bytes, declaredEncoding(bytes));
     if (!text.trim()) return unread('file-empty');
     if (isNoise(text)) return unread('file-binary', { found: 'data' });
     const reading = readMail(text, options) ?? readAs(text, fileName, options);

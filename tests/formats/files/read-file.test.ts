@@ -43,6 +43,21 @@ for (const [name, encode, guessed] of [['UTF-16', (text: string) => Buffer.from(
   assert.deepEqual(reading.problems.map(({ code }) => code), [...guessed, 'title-missing']);
 });
 
+const latin = (text: string, codes: Readonly<Record<string, number>>): Uint8Array => Uint8Array.from([...text], (letter) => codes[letter] ?? letter.charCodeAt(0));
+/** [what, bytes, name, title and speaker, what is told] */
+const DECLARED: readonly (readonly [string, Uint8Array, string, string, readonly string[]])[] = [
+  ['a page in ISO-8859-2', latin('<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><title>T</title></head><body><h2>4 May 2026</h2><p>9:00 Mgła (Paweł Góra)</p><p>10:00 Lunch</p></body></html>', { 'ł': 0xb3 }), 'p.html', 'Mgła / Paweł Góra', []],
+  ['a page in Windows-1251', latin('<meta charset="windows-1251"><h1>T</h1><h2>4 мая 2026</h2><p>9:00 Иней</p><p>10:00 Обед</p>', Object.fromEntries([...'ИнейОбдмая'].map((letter) => [letter, letter.charCodeAt(0) - 0x350]))), 'p.html', 'Иней / ', []],
+  ['LaTeX in Latin 2', latin('\\documentclass{article}\n\\usepackage[latin2]{inputenc}\n\\title{T}\n\\begin{document}\n\\section*{4 May 2026}\n\\begin{tabular}{ll}\n9:00 & Mgła\\\\\n10:00 & Lunch\n\\end{tabular}\n\\end{document}\n', { 'ł': 0xb3 }), 'p.tex', 'Mgła / ', []],
+  ['an encoding that nobody knows', latin('<meta charset="x-none"><h1>T</h1><h2>4 May 2026</h2><p>9:00 Müll</p><p>10:00 Lunch</p>', {}), 'p.html', 'Müll / ', ['encoding-guessed']],
+  ['UTF-8 that says it is another', bytes('<meta charset="iso-8859-1"><h1>T</h1><h2>4 May 2026</h2><p>9:00 Mgła</p><p>10:00 Lunch</p>'), 'p.html', 'Mgła / ', []],
+];
+for (const [what, file, name, wanted, told] of DECLARED) test(`encoding: ${what}`, () => {
+  const reading = readFile(file, name, { eventTimeZone: 'UTC' });
+  const [{ title, speakers = [] } = {}] = allEntries(reading.programme?.events[0]?.days ?? []);
+  assert.deepEqual([`${title?.[0].value ?? ''} / ${speakers.map((one) => one.name[0].value).join()}`, reading.problems.filter(({ severity }) => severity !== 'info').map(({ code }) => code)], [wanted, told]);
+});
+
 test('the document of our own format is what was written', () => {
   const reading = read(FULL, 'full.json');
   assert.deepEqual([reading.document, reading.problems], [JSON.parse(FULL), []]);
