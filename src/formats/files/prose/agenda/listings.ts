@@ -65,7 +65,8 @@ const entriesIn = (cell: Cell, style: ClockStyle): readonly Block[] => (cell.tex
 
 /** Rows with such cells, and what takes their place. */
 function listed(rows: readonly Block[], style: ClockStyle): ReadonlyMap<Block, readonly Block[]> {
-  const own = new Map(rows.map((row) => [row, row.isHead || hasTime(row, style) ? [] : filled(row).filter((cell) => isListing(cell, row, style))]));
+  const page = pageIn(rows, style);
+  const own = new Map(rows.map((row) => [row, row.isHead || hasTime(row, style) ? [] : filled(row).filter((cell) => cell === page || isListing(cell, row, style))]));
   if (![...own.values()].some(({ length }) => length)) return new Map();
   const roles = columnsOf(rows, style)?.columns.map(({ role }) => role) ?? [];
   const isRead = (cell: Cell): boolean => /^(?:day|parallel|slot)$/.test(roles[cell.column] ?? '');
@@ -87,10 +88,23 @@ function isListing(cell: Cell, row: Block, style: ClockStyle): boolean {
   const lines = entriesIn(cell, style);
   const others = filled(row).filter((other) => other !== cell && !isDayTitle(other.plain));
   if (lines.length < (others.length ? LEAST : LEAST - 1) || !isInOrder(lines, style)) return false;
-  // The time of one entry in several places.
+  return !isOfPlaces(lines, style);
+}
+
+/** The only cell of a table with times, several of them and other words: the table lays out a page. */
+function pageIn(rows: readonly Block[], style: ClockStyle): Cell | undefined {
+  const timed = rows.flatMap(filled).map((cell) => ({ cell, lines: linesOf(cell) })).map(({ cell, lines }) => ({ cell, lines, own: lines.filter(({ plain }) => leadingSlot(plain, style)) })).filter(({ own }) => own.length);
+  const [first, ...others] = timed;
+  if (!first || others.length || first.own.length < LEAST || isOfPlaces(first.own, style)) return undefined;
+  const bare = first.own.filter(({ plain }) => leadingSlot(plain, style)?.rest === '').length;
+  return bare * 2 <= first.lines.length ? first.cell : undefined;
+}
+
+/** The time of one entry in several places. */
+function isOfPlaces(lines: readonly Block[], style: ClockStyle): boolean {
   const rests = lines.map(({ plain }) => leadingSlot(plain, style)?.rest ?? '');
   const places = rests.filter((rest) => zonesIn(rest).length || placeNamed(rest.replace(/[()]/g, '').trim())).length;
-  return places * 2 < rests.length;
+  return places * 2 >= rests.length;
 }
 
 /** Rows that have the same words behind their times say where it is that late. */

@@ -20,6 +20,7 @@ const TWO_DAYS = ['== 2026-05-04', ...ONE, '== 2026-05-05', ...OTHER];
 const LISTED: readonly (readonly [string, string, readonly string[]])[] = [
   ['a table that lays out the page', `<table><tr><td><h1>Snow Days</h1><h2>${MONDAY}</h2><p>9:00 Fog</p><p>10:00 Rime (Ann Lee)</p><ul><li>11:00 Ice</li></ul></td></tr></table>`, ONE],
   ['beside the links of the site', `<table>${row('<a href="/">Home</a><br><a href="/venue">Venue</a>', `<h1>Snow Days</h1><h2>${MONDAY}</h2>${FOG}`)}${row('', 'Imprint')}</table>`, ONE],
+  ['times in lines of their own, day after day', `<table>${row('Menu')}${row(`<h1>Snow Days</h1><h2>${MONDAY}</h2><p>9:00</p><p>Fog</p><p>10:00</p><p>Rime</p><h2>${TUESDAY}</h2><p>9:00</p><p>Hail</p>`)}</table>`, ['== 2026-05-04', '09:00 Fog', '10:00 Rime', '== 2026-05-05', '09:00 Hail']],
   ['a day in front', page(row(MONDAY, FOG), row(TUESDAY, HAIL)), TWO_DAYS],
   ['a day in front, with titles over both', page(head('Day', 'Programme'), row(MONDAY, FOG), row(TUESDAY, HAIL)), TWO_DAYS],
   ['a day in front, with two lines', page(row(MONDAY, '9:00 Fog<br>10:00 Rime'), row(TUESDAY, '9:00 Hail<br>10:00 Dew')), ['== 2026-05-04', '09:00 Fog', '10:00 Rime', '== 2026-05-05', '09:00 Hail', '10:00 Dew']],
