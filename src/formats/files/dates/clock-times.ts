@@ -118,7 +118,7 @@ function reading(written: string, hours: string | undefined, minutes = '0', half
   return { clock: { minutes: hour * 60 + minute, exact, written: written.trim(), ...told }, next, sure };
 }
 
-const TO = /\s{0,4}(?:[-–—−‒‑‐〜～－→~>]{1,3}|thr(?:u|ough)|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터|تا|إلى|الى|حتى|עד)\s{0,4}(?:(?:ca\.?|circa|las|um|or[ea]|klo?\.?|godz\.?)\s{0,2})?/iuy;
+const TO = /\s{0,4}(?:[=-]{1,3}>|[-–—−‒‑‐〜～－→⟶➔➜➝➞⇒▸►▶»›~>]{1,3}|[\u{1f550}-\u{1f567}]|thr(?:u|ough)|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터|تا|إلى|الى|حتى|עד)\s{0,4}(?:(?:ca\.?|circa|las|um|or[ea]|klo?\.?|godz\.?)\s{0,2})?/iuy;
 // "7.30pm onwards", "6 PM+", "19 Uhr ff.".
 const ONWARDS = /\+(?=\s(?!\d)|$)|(?:\s{1,2}|(?<=\s))(?:onwards?|and later|till late|und später|ff\.|et plus tard|en adelante|in poi|em diante|e poi)(?!\p{L})/iuy;
 const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})(?![\p{L}])/iuy;
