@@ -68,7 +68,7 @@ function walk(nodes: readonly Child[], state: State, offset: number): void {
 function addText(value: string, line: number, state: State): void {
   const words = value.replace(/\s+/g, ' ');
   if (!state.text.trim() && words.trim()) state.line = line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1;
-  state.text += escaped(words);
+  state.text = (/^[\p{L}\p{N}]/u.test(words) ? closed(state.text) : state.text) + escaped(words);
 }
 
 // Nothing is dress within a formula.
@@ -144,7 +144,7 @@ function isLineOfItsOwn(element: Element, state: State): boolean {
   const [between, before] = [parent.childNodes[at - 1], parent.childNodes[at - 2]];
   if (between && isElement(between)) {
     const [left, right] = [textOf(between).trimEnd(), textOf(element)];
-    const areApart = INLINE.test(between.tagName) && left.length > 3 && right.length > 3 && /[^\p{Lu}\s]$/u.test(left) && /^\p{Lu}/u.test(right) && !/\s$/.test(state.text);
+    const areApart = INLINE.test(between.tagName) && left.length > 3 && right.length > 3 && /[^\p{Lu}\p{Ps}\p{Pi}\p{Pd}/'"\s]$/u.test(left) && /^\p{Lu}/u.test(right) && !/\s$/.test(state.text);
     return areApart && parent.childNodes.every((child) => isElement(child) || !('value' in child) || !child.value.trim());
   }
   const isParted = between !== undefined && 'value' in between && !between.value.trim() && between.value.includes('\n');
@@ -209,7 +209,22 @@ function dressed(element: Element, state: State, offset: number, dress: (inner: 
   walk(element.childNodes, state, offset);
   const inner = state.text;
   // A link around whole blocks has written them already.
-  state.text = state.blocks.length > blocks && !inner.trim() ? '' : before + (inner.trim() ? inner.replace(/^(\s*)([^]*?)(\s*)$/, (_, left: string, words: string, right: string) => left + dress(words) + right) : inner);
+  if (!inner.trim()) state.text = state.blocks.length > blocks ? '' : before + inner;
+  else state.text = inner.replace(/^(\s*)([^]*?)(\s*)$/, (_, left: string, words: string, right: string) => joined(before + left, words, dress) + right);
+}
+
+/** Emphasis right behind a letter begins behind the signs that it begins with. */
+function joined(before: string, words: string, dress: (inner: string) => string): string {
+  const signs = /[\p{L}\p{N}]$/u.test(before) && !words.startsWith('[') ? /^[^\p{L}\p{N}\s*\\]+/u.exec(words)?.[0] ?? '' : '';
+  const inner = words.slice(signs.length);
+  return (/^[\p{L}\p{N}]/u.test(inner) ? closed(before) : before) + signs + (inner && dress(inner));
+}
+
+/** Emphasis that a letter follows ends before the signs that it ends with, or it would not be any: "**Talk:**Fog". */
+function closed(text: string): string {
+  if (!text.endsWith('*')) return text;
+  const linked = text.replace(/(?<![\\*])(\*{1,2})\[([^[\]*]+)\]\(([^()\s]+)\)\1$/, '[$1$2$1]($3)');
+  return linked === text ? text.replace(/(?<=[\p{L}\p{N}])([^\p{L}\p{N}\s*\\]+)(\*{1,2})$/u, (whole, signs: string, star: string) => (signs.endsWith(')') && text.includes('](') ? whole : star + signs)) : linked;
 }
 
 /** A link to a place that we do not know is told, and its words stay. */

@@ -31,9 +31,8 @@ const PLAIN_MARKUPS: readonly Markup[] = [org, rst];
  * @param withComments Read what stands in comments as well.
  */
 export function readBlocks(text: string, known: KnownWords & { readonly roleOfTitle: TitleRole }, withComments = false): Blocks {
-  const source = withoutRedirects(plainLetters(text).replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'));
-  // Where a word may be parted no browser shows.
-  if (isHtml(source)) return htmlBlocks(source.replace(/\u00ad|&(?:shy|#0*173|#x0*ad);/gi, ''), withComments);
+  const source = withoutRedirects(plainLetters(text).replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/<\/br\s*>/gi, '<br>'));
+  if (isHtml(source)) return htmlBlocks(shown(source), withComments);
   if (isLatex(source)) {
     const { html, leftOut: untold } = latexAsHtml(source);
     const read = htmlBlocks(html, false, true);
@@ -45,6 +44,11 @@ export function readBlocks(text: string, known: KnownWords & { readonly roleOfTi
   const { source: spaced, joined } = withSpacedRows(tabled, known);
   const pieces = markdownBlocks(asMarkdown(spaced), withComments);
   return { ...pieces, beside, joined, inColumns: timesInColumns(spaced), titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...leftOut, ...pieces.leftOut] };
+}
+
+/** A page without what parts words that may be broken, and without comments that have no tags: those are between pieces that belong together. */
+function shown(source: string): string {
+  return source.replace(/\u00ad|&(?:shy|#0*173|#x0*ad);/gi, '').replace(/<!--(?!>)[^<>]*-->/g, (comment) => comment.replace(/[^\n]/g, ''));
 }
 
 function asMarkdown(source: string): string {
