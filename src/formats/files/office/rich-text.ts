@@ -110,7 +110,7 @@ function linesOf({ heading, item, pieces }: Paragraph, write: (piece: Piece) => 
   const written = broken(heading ? pieces.map((piece) => ({ ...piece, isBold: false, isItalic: false, text: piece.text.replaceAll('\t', ' ') })) : pieces).map(tidy);
   // A bold line is a heading, but not in the midst of a paragraph.
   const isMixed = written.length > 1 && written.some((line) => !isBoldLine(line));
-  const lines = written.map((line) => (isMixed && isBoldLine(line) ? line.map((piece) => ({ ...piece, isBold: false })) : line).map(write).join('').trimEnd());
+  const lines = written.map((line) => (isMixed && isBoldLine(line) ? line.map((piece) => ({ ...piece, isBold: false })) : line).flatMap(withBareSigns).map(write).join('').trimEnd());
   if (heading) return lines.map((line) => (line.trim() ? `${'#'.repeat(heading)} ${line.trim()}` : ''));
   if (item) return lines.map((line, at) => (line.trim() ? `${'  '.repeat(item - 1)}${at ? '  ' : '- '}${line.trim()}` : ''));
   return lines;
@@ -158,6 +158,15 @@ function apart(piece: Piece): readonly Piece[] {
     const [from, to] = [part.length - part.trimStart().length, part.trimEnd().length];
     return [bare(part.slice(0, from)), { ...piece, text: part.slice(from, to), isItalic: piece.isItalic && !piece.isBold }, bare(part.slice(to))].filter(({ text }) => text);
   });
+}
+
+/** Where words go on without a blank, signs at the edge of a dress stand outside it, or it would be none: "**Talk:**Fog". */
+function withBareSigns(piece: Piece, at: number, line: readonly Piece[]): readonly Piece[] {
+  if ((!piece.isBold && !piece.isItalic) || piece.url !== undefined) return [piece];
+  const isWord = (text: string | undefined, pattern: RegExp): boolean => text !== undefined && pattern.test(text);
+  const [before = ''] = isWord(line[at - 1]?.text, /[\p{L}\p{N}]$/u) ? /^[^\p{L}\p{N}]+/u.exec(piece.text) ?? [] : [];
+  const [behind = ''] = isWord(line[at + 1]?.text, /^[\p{L}\p{N}]/u) ? /[^\p{L}\p{N}]+$/u.exec(piece.text) ?? [] : [];
+  return [before, piece.text.slice(before.length, piece.text.length - behind.length), behind].map((text, part) => (part === 1 ? { ...piece, text } : { text, isBold: false, isItalic: false })).filter(({ text }) => text);
 }
 
 function pieceAsMarkdown({ text, isBold, isItalic, raised, url }: Piece): string {
