@@ -32,6 +32,8 @@ const ACCENT = /\\(?:(["'`^~=.])[ \t]*|([vcHkrudbt])(?![A-Za-z@])[ \t]*)(?:\{\s*
  */
 export function accentAt(source: string, at: number, inTabbing: boolean): { readonly letter: string; readonly length: number } | undefined {
   if (inTabbing && source[at + 1] === '=') return undefined;
+  const alone = /^\\([~^])[ \t]*\{\s*\}/.exec(source.slice(at, at + 10));
+  if (alone) return { letter: alone[1] ?? '', length: alone[0].length };
   ACCENT.lastIndex = at;
   const found = ACCENT.exec(source);
   if (!found) return undefined;
@@ -57,8 +59,11 @@ export function typeset(text: string, german: boolean): string {
  * @returns The words, and whether they are raised.
  */
 export function plainFormula(formula: string): { readonly text: string; readonly raised: boolean } | undefined {
-  const inner = /^(?:\$|\\\()\s*([^$]*?)\s*(?:\$|\\\))$/.exec(formula.slice(0, 80))?.[1];
-  if (inner === undefined || formula.length > 80) return undefined;
+  const written = /^(?:\$|\\\()\s*([^$]*?)\s*(?:\$|\\\))$/.exec(formula.slice(0, 80))?.[1];
+  if (written === undefined || formula.length > 80) return undefined;
+  // Blanks, and what has no blanks around it: "9{:}00".
+  const inner = written.replace(/\\(?:[,;:! ]|thinspace|quad)/g, ' ').replace(/\{([:.,–-]{1,3})\}/g, '$1').trim();
+  if (!inner) return written ? { text: ' ', raised: false } : undefined;
   const single = SINGLE.get(inner);
   if (single !== undefined) return { text: single, raised: false };
   if (/^[\d\s:.,/–-]*\d[\d\s:.,/–-]*$/.test(inner)) return { text: inner.replaceAll('--', '–'), raised: false };

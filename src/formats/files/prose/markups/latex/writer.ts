@@ -36,6 +36,8 @@ export class LatexWriter {
   /** Words in their dress. */
   words(text: string, dress: Dress, line: number, raised = false): void {
     if (this.note) return void this.note.push(text);
+    // "\-" and "\/" print nothing.
+    if (!text) return;
     if (!text.trim()) return this.blank(line);
     this.begin(line);
     this.put(dressing(this.dress, dress), line);
