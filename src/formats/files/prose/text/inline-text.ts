@@ -91,7 +91,16 @@ export function tidied(line: string): string {
   const spaced = line.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '').replaceAll('：', ':').replace(/[ \t]{2,}/g, ' ');
   const bare = spaced.replace(RAISED, (_, numbers: string) => raised(numbers)).replace(SHORTCODE, '').replace(/\{:[^{}\n]{0,300}\}/g, '').replace(/\{%[^{}\n]{0,500}%\}/g, '');
   const tagged = TAGS.test(bare) ? textOfHtml(bare.replace(EMPTY, '').replace(ANCHOR, '$1').replace(AROUND, '').replace(DRESSED, '<$1>')) : bare;
-  return entities(tagged).replace(/!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\)/g, '').replace(/(?<!!)\[([^[\]\n]{1,300})\]\((?!\s*<?(?:https?:|mailto:))[^()\n]{0,500}\)/gi, '$1').trim();
+  return entities(unescaped(tagged)).replace(/!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\)/g, '').replace(/(?<!!)\[([^[\]\n]{1,300})\]\((?!\s*<?(?:https?:|mailto:))[^()\n]{0,500}\)/gi, '$1').trim();
+}
+
+// "\[Invited talk\]": brackets with nothing of a formula between them.
+const BRACKETS = /\\\[([^\\[\]^_{}=$]{1,200})\\\](?!\()/g;
+
+function unescaped(text: string): string {
+  if (!text.includes('\\[')) return text;
+  // The words of a link can have none.
+  return text.replace(/(?<!\\)\[((?:[^[\]\\\n]|\\.){1,300})\](?=\()/g, (_, words: string) => `[${words.replace(/\\[[\]]/g, '')}]`).replace(BRACKETS, '[$1]').replace(/\\\[(\[[^\\[\]^_{}=$]{1,200}\])\\\](?!\()/g, '$1');
 }
 
 /** A text with a backslash before all that would be dress in Markdown; addresses, and "_" within a word, are none. */
