@@ -33,6 +33,11 @@ export function readDetails(draft: Draft, all: readonly Block[], around: Around)
     draft.room = { value: place.plain, line: place.line };
     return readDetails(draft, blocks.slice(1), around);
   }
+  // Its name below its time: "Ice (Chair: Ann Lee)", and below that its talks.
+  if (!draft.title && !draft.speakers.length && place?.kind === 'text' && (isSessionTitle(place.plain) || labelled(/\(([^()]+)\)$/.exec(place.plain)?.[1] ?? '')?.label === 'chairs') && titlesOverPeople(blocks.slice(1), around.known).length > 1) {
+    fill(draft, place.plain, place.text, place.line, around);
+    return readDetails(draft, blocks.slice(1), around);
+  }
   const panels = panelsAmong(draft, blocks);
   if (panels.length > 1) return readPanels(draft, blocks, panels, around);
   const talks = talksAmong(draft, blocks, around);
@@ -121,7 +126,8 @@ function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): 
 /** Lines that all say who (and where from) and what: a list that has lost its marks. One is enough in what is called a session. */
 function linesOfTalks(draft: Draft, blocks: readonly Block[], isHolder: boolean, known: Around['known']): readonly Block[] {
   const least = isHolder || /(?<!\p{L})(?:talks|vorträge|exposés|ponencias|presentations)(?!\p{L})/iu.test(draft.title?.value ?? '') ? 1 : 2;
-  const titles = isHolder && !draft.speakers.length ? titlesOverPeople(blocks, known) : [];
+  // Who has a chair has talks.
+  const titles = (isHolder || draft.chairs.length) && !draft.speakers.length ? titlesOverPeople(blocks, known) : [];
   if (titles.length > 1) return titles;
   if (draft.speakers.length || !draft.title || blocks.length < least || blocks.some(({ kind, plain }) => kind !== 'text' || plain.length > LONG || labelled(plain))) return [];
   const areTalks = blocks.every(({ plain, text }) => {
@@ -132,9 +138,9 @@ function linesOfTalks(draft: Draft, blocks: readonly Block[], isHolder: boolean,
 }
 
 /** Below the name of a session: people over what each of them says, line by line, the other way round. */
-function titlesAhead({ kind, title, speakers }: Draft, blocks: readonly Block[], { has, isNamed }: Around['known']): readonly Block[] {
+function titlesAhead({ kind, title, speakers, chairs }: Draft, blocks: readonly Block[], { has, isNamed }: Around['known']): readonly Block[] {
   const lines = blocks.filter(({ plain }) => !labelled(plain));
-  const isHolder = kind === 'session' || isSessionTitle(title?.value ?? '');
+  const isHolder = kind === 'session' || isSessionTitle(title?.value ?? '') || chairs.length > 0;
   if (!isHolder || speakers.length || lines.length < 4 || lines.length % 2 || lines.some((block) => block.kind !== 'text' || block.plain.length > LONG * 2)) return blocks;
   if (!lines.every(({ plain }, at) => (readPersons(plain, has)?.every(isNamed) === true) === (at % 2 === 0))) return blocks;
   return [...blocks.filter((block) => !lines.includes(block)), ...lines.flatMap((block, at) => (at % 2 ? [block, ...lines.slice(at - 1, at)] : []))];
