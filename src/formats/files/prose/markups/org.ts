@@ -39,10 +39,12 @@ function orgAsMarkdown(source: string): string {
 function words(line: string): string {
   return line
     .replace(/\\nbsp(?:\{\})?(?![a-z])/g, ' ')
+    .replace(/\[\[[^[\]]+\.(?:png|svg|jpe?g|gif|webp)\]\]/gi, '')
     .replace(/\[\[([^[\]]+)\]\[([^[\]]+)\]\]/g, '[$2]($1)')
     .replace(/\[\[(https?:[^[\]]+)\]\]/g, '<$1>')
     .replace(/<(\d{4}-\d\d-\d\d)(?:\s\p{L}{2,4}\.?)?(?:\s(\d{1,2}:\d\d(?:-\d{1,2}:\d\d)?))?(?:\s[.+]{1,2}\d+\w)?>/gu, (_, date: string, time?: string) => (time ? `${date} ${time}` : date))
     .replace(/(^|[\s(|"'])\*(?!\s)([^*\n]{1,300}?)(?<!\s)\*(?=$|[\s.,;:!?)|"'])/g, '$1**$2**')
     .replace(/(^|[\s(|])\/(?![\s/])([^/\n]{2,200}?)(?<!\s)\/(?=$|[\s.,;:!?)|])/g, '$1*$2*')
-    .replace(/\\\\\s*$/, '');
+    // At the end of a line, and of a cell, a break says nothing.
+    .replace(/\\\\(?=\s*(?:\||$))/g, '').replace(/\\\\(?=\s)/g, '<br>');
 }

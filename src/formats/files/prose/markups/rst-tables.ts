@@ -28,7 +28,7 @@ export function withTables(lines: readonly string[], inline: (text: string) => s
   for (let at = 0; at < lines.length; at++) {
     const end = GRID_LINE.test(lines[at] ?? '') ? gridEnd(lines, at) : SIMPLE_LINE.test(lines[at] ?? '') ? simpleEnd(lines, at) : /^\s*\.\. list-table::/.test(lines[at] ?? '') ? listEnd(lines, at) : at;
     if (end <= at + 1 || end - at > MOST_LINES) continue;
-    const part = lines.slice(at, end + 1).map(withoutTabs);
+    const part = lines.slice(at, end + 1).map(withoutTabs).map(withoutLooks);
     const rows = GRID_LINE.test(part[0] ?? '') ? gridRows(part) : SIMPLE_LINE.test(part[0] ?? '') ? simpleRows(part) : listRows(part);
     // A frame with a gap in it is none: what is not in the cells stays as it is.
     if (rows.length < 2 || signs(rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join('')) !== signs(part.filter((line) => !/^\s*\.\.|^\s+:[\w-]+:(?:\s|$)/.test(line)).join(''))) continue;
@@ -36,6 +36,13 @@ export function withTables(lines: readonly string[], inline: (text: string) => s
     at = end;
   }
   return written;
+}
+
+/** In a cell: what only says how the words below it look. */
+const LOOKS = /(?<=[|]\s*)(?:\.\. (?:container|class|rst-class|cssclass|compound|highlights)::|:(?:name|class):)[^|]*(?=\|)/g;
+
+function withoutLooks(line: string): string {
+  return /^\s*\|/.test(line) ? line.replace(LOOKS, (looks) => ' '.repeat(looks.length)) : line;
 }
 
 /** How many letters and digits a text has. */
