@@ -12,8 +12,12 @@ export const asciiDoc: Markup = {
 
 const CELL = /(?:(\d{1,2})?(?:\.(\d{1,2}))?([+*]))?([<^>]?(?:\.[<^>])?)([adehlms])?\|/g;
 
+/** Signs that AsciiDoc has names for. */
+const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({ nbsp: ' ', sp: ' ', blank: '', empty: '', zwsp: '', wj: '', plus: '+', amp: '&', quot: '"', apos: "'", lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', deg: '°', tilde: '~', caret: '^', startsb: '[', endsb: ']', cpp: 'C++' }));
+
 function asciiDocAsMarkdown(source: string): string {
-  const lines = source.split('\n');
+  const named = new Map([...SIGNS, ...[...source.matchAll(/^:([a-z][\w-]*): +(\S.*)$/gim)].map(([, name = '', value = '']): [string, string] => [name.toLowerCase(), value.trim()])]);
+  const lines = source.replace(/(?<!\\)\{([a-z][\w-]{0,40})\}/gi, (whole, name: string) => named.get(name.toLowerCase()) ?? whole).split('\n');
   const written = lines.map(lineOf);
   for (let at = 0; at < lines.length; at++) {
     if (!/^\|={3,}\s*$/.test(lines[at] ?? '')) continue;

@@ -57,7 +57,10 @@ function reachingDown(rows: readonly Row[]): readonly (readonly Placed[])[] {
   });
 }
 
+// What is written as the number or the name of a sign is that sign.
+const REFERENCE = /&amp;(?=(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});)/gi;
+
 /** Markdown's words as HTML has them: dress, links, line feeds. */
 export function asHtml(text: string): string {
-  return escapeHtml(text).replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, '<a href="$2">$1</a>').replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>').replace(/(?<!\*)\*([^*\s][^*]*)\*(?!\*)/g, '<i>$1</i>').replaceAll('\n', '<br>');
+  return escapeHtml(text).replace(REFERENCE, '&').replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, '<a href="$2">$1</a>').replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>').replace(/(?<!\*)\*([^*\s][^*]*)\*(?!\*)/g, '<i>$1</i>').replaceAll('\n', '<br>');
 }

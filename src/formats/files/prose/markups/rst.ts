@@ -27,11 +27,19 @@ export function withGridTables(source: string): string {
 }
 
 function rstAsMarkdown(source: string): string {
-  const names = new Map([...source.matchAll(/^\.\. \|([^|\n]+)\| replace:: *(.*)$/gm)].map(([, name = '', text = '']) => [name, text]));
+  const names = new Map([...DASHES, ...[...source.matchAll(/^\.\. \|([^|\n]+)\| (replace|unicode):: *(.*)$/gm)].map(([, name = '', kind = '', text = '']): [string, string] => [name, kind === 'unicode' ? signs(text) : text])]);
   const targets = new Map([...source.matchAll(/^[ \t]*\.\. _`?([^:\n`]+)`?: +(\S+)[ \t]*$/gm)].map(([, name = '', url = '']) => [name.toLowerCase(), url]));
   const inline = (text: string): string => words(text.replace(/\|([^|\n]{1,60})\|/g, (whole, name: string) => names.get(name) ?? whole), targets);
   const tabled = withTables(source.split('\n'), (text) => asHtml(inline(text)));
   return headed(directed(oneLined(tabled))).map((line) => (/^<t(?:able|r)|<\/table>$/.test(line) ? line : inline(line))).join('\n');
+}
+
+// Of the lists that come with it.
+const DASHES = [['ndash', '–'], ['mdash', '—'], ['nbsp', ' '], ['hellip', '…']] as const;
+
+/** "U+2013 .. a dash", "0x2014", or a sign itself. */
+function signs(text: string): string {
+  return text.replace(/\s\.\. .*$/, '').replace(/(?:0x|x|\\x|U\+?|\\u)([\da-f]{2,5})(?=\s|$)/gi, (whole, code: string) => (parseInt(code, 16) > 31 ? String.fromCodePoint(parseInt(code, 16)) : whole)).replace(/\s+/g, '');
 }
 
 /** Links whose address stands in the next line on their first. */
