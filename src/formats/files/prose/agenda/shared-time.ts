@@ -14,7 +14,11 @@ import { ownTimeOf, takeOwnTime } from './own-times.js';
 export function shareTime(days: readonly DayDraft[], marks: readonly Mark[], guesses: GuessList): void {
   if (!days.some(({ entries }) => entries.some(({ untimed }) => untimed))) return;
   const shared = sharedSlot(marks);
-  for (const { date, entries } of days) for (const draft of entries) if (draft.untimed) settleTime(draft, date, shared, guesses);
+  for (const { date, entries } of days) {
+    // A day with times of its own is none of those that share one.
+    const own = entries.some(({ slot, untimed }) => slot && !untimed);
+    for (const draft of entries) if (draft.untimed) settleTime(draft, date, own ? undefined : shared, guesses);
+  }
 }
 
 const OF_ALL = /^(?:all (?!other)(?:the )?|every |each |alle |jede[rs]? |sämtliche |tou(?:te)?s les |chaque |tod[oa]s (?:l[oa]s|[oa]s) |cada |tutt[ie] (?:gli|i|le) |ogni |każd|wszystkie |každ|všechny |все |кажд|毎回|每次|모든 )/iu;
@@ -24,7 +28,8 @@ export function isOfAll({ kind, gap, plain }: Block): boolean {
   return kind === 'text' && gap && plain.length < 300 && OF_ALL.test(plain) && timesIn(plain).length > 0;
 }
 
-const timesIn = (text: string): readonly WrittenSlot[] => slotsIn(text, CLOCK_AHEAD.test(text) ? POINTS : COLONS);
+// "2:46:52" is how long somebody ran.
+const timesIn = (text: string): readonly WrittenSlot[] => slotsIn(text.replace(/(?<![\d:])\d{1,2}:\d\d:(?!00)\d\d(?![\d:])/g, ''), CLOCK_AHEAD.test(text) ? POINTS : COLONS);
 
 interface Told {
   readonly slot: WrittenSlot;

@@ -38,6 +38,8 @@ test('the time of one date is not that of the others', () => {
 /** [series, its starts] */
 const SERIES: readonly (readonly [string, readonly (string | null)[]])[] = [
   ['Time: 16:15 UTC\n\n6 October 2026\nSpeaker: Ann Lee\n\n13 October 2026\nSpeaker: Bo Ray', ['16:15', '16:15']], ['6 Oct 2026: Ann Lee (Leeds), Fog\n13 Oct 2026: Bo Ray (Lyon), Rime\n\nOffice, 9:00 to 12:00\nLibrary, 8:00 to 20:00', [null, null]],
+  // How long somebody ran, and a day that has times of its own.
+  ['6 Oct 2026: Ann Lee (Leeds), Fog\n13 Oct 2026: Bo Ray (Lyon), Rime\n\nHis best time is 2:46:52.', [null, null]], ['Every talk begins at 15:00.\n\n6 Oct 2026: Ann Lee (Leeds), Fog\n13 Oct 2026: Bo Ray (Lyon), Rime\n\n20 Oct 2026 9:00 Cy Orr (Bonn), Hail\n20 Oct 2026 Di Poe (Graz), Sleet', ['15:00', '15:00', '09:00', null]],
 ];
 for (const [text, starts] of SERIES) test(`a series: ${text.slice(0, 40)}`, () => assert.deepEqual((translate(`# Fog Day\n\n${text}`).document.days as { agenda: { start?: string | null }[] }[]).flatMap(({ agenda }) => agenda.map(({ start }) => start)), starts));
 
