@@ -132,8 +132,8 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   if (isCalendar) return readCalendar(text, options);
   // Cut out of its calendar, as mails and scripts do.
   if (/^\s*BEGIN:VEVENT\s*[\r\n]/i.test(text) && text.length <= LARGEST_OTHER) return readCalendar(text, options, 'BEGIN:VCALENDAR\n');
-  // Every JSON text is one of YAML, and what is called so may have the comments of YAML. "{{Infobox", "{|" and "{\bf" begin texts of other kinds.
-  if (!isYaml && (/^\s*(?:\{(?!\{\s*[\p{L}#]|[|\\])|\[\s*[[{\]])/u.test(text) || /\.json$/i.test(fileName))) {
+  // Every JSON text is one of YAML, and what is called so may have the comments of YAML. "{{Infobox", "{|", "{\bf", "{:" and "{%" begin texts of other kinds.
+  if (!isYaml && (/^\s*(?:\{(?!\{\s*[\p{L}#]|[|\\:%])|\[\s*[[{\]])/u.test(text) || /\.json$/i.test(fileName))) {
     const decoding = decodeJson(text);
     return recordsIn(decoding, 'json', options) ?? readDecoded('json', decoding, options);
   }
