@@ -62,9 +62,10 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain && !isToCome(cell.plain)));
   const heads = Array.from({ length: width }, (_, column) => over(head, column));
   const titles = heads.map((title, column) => over(days, column) || title);
-  const named = titles.map((title) => roleOfTitle(title));
+  // "Von wem" begins as a title over times does.
+  const named = titles.map((title, column) => (/^(?:time|end|date|duration|number)$/.test(roleOfTitle(title) ?? '') && isOfNames(cellsOf(column)) ? 'speaker' : roleOfTitle(title)));
   const times = Array.from({ length: width }, (_, column) => share(cellsOf(column), (cell) => leadingSlot(cell.plain, style) !== undefined));
-  const columns = titles.map((title, column): Column => {
+  const told = titles.map((title, column): Column => {
     const date = title ? datesIn(title)[0] : undefined;
     const role = named[column];
     const hall = days ? over(days, column) && !isPlainHeading(heads[column] ?? '') && heads[column] : rooms?.cells?.find((cell) => cell.column === column)?.plain;
@@ -84,6 +85,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     const isMore = named.includes('title') && named.includes('speaker') && (found === 'title' || (found === 'parallel' && !isRoomName(title)));
     return { role: isMore ? 'subtitle' : found, title };
   });
+  const columns = asList(told, cellsOf);
   // Several columns of titles with people below them are talks side by side.
   const full = columns.map(({ role, title }, column) => role === 'title' && !title && share(cellsOf(column), (cell) => cell.text.includes('\n')) >= 0.5);
   // What most rows say in the same words is a kind.
@@ -94,6 +96,26 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const clocks = withZones(settled, (column) => (times[column] ?? 0) >= 0.5);
   const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
   return isProgramme ? { columns: clocks, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+}
+
+/**
+ * Titles of no known word, "Kurs | Wer | Wo", name no rooms where the times stand behind them, where one other column has the speakers, or where some of
+ * the columns have nothing but names and others none: these are a list.
+ */
+function asList(columns: readonly Column[], cellsOf: (column: number) => readonly Cell[]): readonly Column[] {
+  // "Wo" and "Kurs" are no names of rooms, as short as they are.
+  const unknown = columns.flatMap(({ role, title }, at) => (role === 'parallel' && title && (!isRoomName(title) || /^\p{Lu}?\p{Ll}{1,3}$/u.test(title)) ? [at] : []));
+  const time = columns.findIndex(({ role }) => role === 'time' || role === 'date');
+  const parallel = columns.filter(({ role }) => role === 'parallel' || role === 'day').length;
+  if (!unknown.length || time < 0 || parallel !== unknown.length || columns.some(({ role }) => role === 'title')) return columns;
+  const speakers = columns.filter(({ role }) => role === 'speaker').length;
+  const names = unknown.filter((at) => share(cellsOf(at), isName) >= 0.7);
+  const isMixed = names.length > 0 && unknown.some((at) => share(cellsOf(at), isName) <= 0.2);
+  if (unknown.some((at) => at > time) && speakers !== 1 && !isMixed) return columns;
+  const [who] = speakers ? [] : names;
+  const rooms = unknown.filter((at) => at !== who && cellsOf(at).length > 1 && share(cellsOf(at), ({ plain }) => isRoomName(plain)) >= 0.5);
+  const [what] = unknown.filter((at) => at !== who && !rooms.includes(at));
+  return columns.map((column, at): Column => (unknown.includes(at) ? { ...column, role: at === who ? 'speaker' : at === what ? 'title' : at === rooms[0] ? 'room' : 'subtitle' } : column));
 }
 
 /** "BST | EDT | Title", "Time (CET) | Time (EST)": columns of the same times on several clocks, each with its zone; or one whose title is nothing but a zone in doubt. */
@@ -200,6 +222,11 @@ function isName({ plain, text }: Cell): boolean {
   const [first = '', second] = text.includes('\n') ? text.split('\n').map((line) => line.replace(/[*_]/g, '')) : [plain];
   const isMore = second !== undefined && second.split(' ').length > 3 && !isAffiliation(second);
   return !isMore && !/[:–—]\s|\s-\s/u.test(first) && personName(first.replace(/[(,].*$/su, '').trim()) !== undefined;
+}
+
+/** Names, and not a digit. */
+function isOfNames(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && share(cells, isName) >= 0.7 && !cells.some(({ plain }) => /\p{N}/u.test(plain));
 }
 
 function isRepeated(cells: readonly Cell[]): boolean {

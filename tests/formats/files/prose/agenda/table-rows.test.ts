@@ -33,6 +33,12 @@ const table = (...rows: readonly string[]): string => `<table>${rows.join('\n')}
 const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a time that is to come: a row of its own, and nothing of the row above', table(head('Zeit', 'Ereignis'), row('10:00 - 12:00', 'Workshops'), row('TBA', 'Vortrag 1'), row('TBA', 'Vortrag 2'), row('22:00', 'Ende')),
     ['10-05: 10:00-12:00 Workshops', '10-05:  Vortrag 1', '10-05:  Vortrag 2', '10-05: 22:00 Ende']],
+  ['titles that nobody knows, and the times behind', table(head('Kurs', 'Wen trifft man', 'Date / time'), row('Fog over the fens', 'Ann Lee', '05.10.2026 / 9.00-10.00'), row('Rime on wires', 'Bo Ray', '06.10.2026 / 9.00-10.00'), row('Hail at sea', 'Cy Orr', '06.10.2026 / 11.00-12.00')),
+    ['10-05: 09:00-10:00 Fog over the fens / Ann Lee', '10-06: 09:00-10:00 Rime on wires / Bo Ray', '10-06: 11:00-12:00 Hail at sea / Cy Orr']],
+  ['titles that nobody knows, one over names and one over none', table(head('Time', 'Was es gibt', 'Von wem'), row('9:00', 'Fog over the fens', 'Ann Lee'), row('10:00', 'Rime on wires', 'Bo Ray'), row('11:00', 'Hail at sea', 'Cy Orr')),
+    ['10-05: 09:00 Fog over the fens / Ann Lee', '10-05: 10:00 Rime on wires / Bo Ray', '10-05: 11:00 Hail at sea / Cy Orr']],
+  ['tracks with what takes place in them', table(head('Time', 'Clouds', 'Ice floes'), row('9:00', 'Fog over the fens', 'Rime on wires'), row('10:00', 'Hail at sea', 'Dew on grass')),
+    ['10-05: 09:00 Fog over the fens @ Clouds', '10-05: 09:00 Rime on wires @ Ice floes', '10-05: 10:00 Hail at sea @ Clouds', '10-05: 10:00 Dew on grass @ Ice floes']],
   ['a column a day, each cell with its own time', table(head('Monday, 5 October 2026', 'Tuesday, 6 October 2026'), row('09:00 Welcome', '09:30 Glaciers (Olaf Sand, LMU)'), row('09:15 Volcanoes', '10:00 Coffee')),
     ['10-05: 09:00 Welcome', '10-05: 09:15 Volcanoes', '10-06: 09:30 Glaciers / Olaf Sand (LMU)', '10-06: 10:00 Coffee']],
   ['a column a day, the first of which begins later', table(head('', 'Monday', 'Tuesday'), row('09:00', '', 'Fog'), row('10:00', 'Welcome', 'Rime')),
