@@ -107,9 +107,13 @@ function asList(columns: readonly Column[], cellsOf: (column: number) => readonl
   const unknown = columns.flatMap(({ role, title }, at) => (role === 'parallel' && title && (!isRoomName(title) || /^\p{Lu}?\p{Ll}{1,3}$/u.test(title)) ? [at] : []));
   const time = columns.findIndex(({ role }) => role === 'time' || role === 'date');
   const parallel = columns.filter(({ role }) => role === 'parallel' || role === 'day').length;
-  if (!unknown.length || time < 0 || parallel !== unknown.length || columns.some(({ role }) => role === 'title')) return columns;
+  if (!unknown.length || time < 0 || parallel !== unknown.length) return columns;
   const speakers = columns.filter(({ role }) => role === 'speaker').length;
   const names = unknown.filter((at) => share(cellsOf(at), isName) >= 0.7);
+  const titles = columns.flatMap(({ role }, at) => (role === 'title' ? [at] : []));
+  // Beside names in the column of titles they are those of somebody else.
+  const isTheirs = !speakers && titles.every((at) => share(cellsOf(at), isName) <= 0.2);
+  if (titles.length) return columns.map((column, at): Column => (isTheirs && at === names[0] ? { ...column, role: 'speaker' } : column));
   const isMixed = names.length > 0 && unknown.some((at) => share(cellsOf(at), isName) <= 0.2);
   if (unknown.some((at) => at > time) && speakers !== 1 && !isMixed) return columns;
   const [who] = speakers ? [] : names;
