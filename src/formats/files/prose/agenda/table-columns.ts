@@ -218,6 +218,7 @@ function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Ro
   if (cells.length > 1 && cells.every((cell) => LENGTH.test(cell.plain) && MINUTES.test(cell.plain))) return 'duration';
   if (title) return share(cells, ({ plain }) => EMAIL.test(plain)) >= 0.5 ? 'private' : 'parallel';
   if (share(cells, (cell) => LENGTH.test(cell.plain)) >= 0.7) return MINUTES.test(cells[0]?.plain ?? '') ? 'duration' : 'number';
+  if (cells.length > 1 && share(cells, ({ plain }) => plain.length > 4 && isRoomName(plain)) >= 0.7) return 'room';
   return share(cells, isName) >= 0.5 ? 'speaker' : 'title';
 }
 

@@ -38,7 +38,8 @@ export function readBlocks(text: string, known: KnownWords & { readonly roleOfTi
     const read = htmlBlocks(html, false, true);
     return { ...read, leftOut: [...untold, ...read.leftOut] };
   }
-  const paged = withoutPages(MARKUPS.find(({ recognises }) => recognises(source))?.asMarkdown(source) ?? source, known.isEntry);
+  const spaces = source.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
+  const paged = withoutPages(MARKUPS.find(({ recognises }) => recognises(spaces))?.asMarkdown(spaces) ?? spaces, known.isEntry);
   const mail = withoutMail(paged.source);
   const { source: tabled, beside, leftOut } = withDayColumns(withTitledColumns(mail.source, known.roleOfTitle));
   const { source: spaced, joined } = withSpacedRows(tabled, known);

@@ -38,6 +38,7 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
   ['titles that nobody knows, one over names and one over none', table(head('Time', 'Das alles', 'Von wem'), row('9:00', 'Fog over the fens', 'Ann Lee'), row('10:00', 'Rime on wires', 'Bo Ray'), row('11:00', 'Hail at sea', 'Cy Orr')),
     ['10-05: 09:00 Fog over the fens / Ann Lee', '10-05: 10:00 Rime on wires / Bo Ray', '10-05: 11:00 Hail at sea / Cy Orr']],
   ['a title that nobody knows over names, beside titles', table(head('Time', 'Title', 'Gestaltet durch'), row('9:00', 'Fog over the fens', 'Ann Lee'), row('10:00', 'Rime on wires', 'Bo Ray')), ['10-05: 09:00 Fog over the fens / Ann Lee', '10-05: 10:00 Rime on wires / Bo Ray']],
+  ['no titles, and rooms behind', table(row('9:00', 'Fog over the fens', 'Ann Lee', 'Hall A'), row('10:00', 'Rime on wires', 'Bo Ray', 'Hall B')), ['10-05: 09:00 Fog over the fens / Ann Lee @ Hall A', '10-05: 10:00 Rime on wires / Bo Ray @ Hall B']],
   ['tracks with what takes place in them', table(head('Time', 'Clouds', 'Ice floes'), row('9:00', 'Fog over the fens', 'Rime on wires'), row('10:00', 'Hail at sea', 'Dew on grass')),
     ['10-05: 09:00 Fog over the fens @ Clouds', '10-05: 09:00 Rime on wires @ Ice floes', '10-05: 10:00 Hail at sea @ Clouds', '10-05: 10:00 Dew on grass @ Ice floes']],
   ['a column a day, each cell with its own time', table(head('Monday, 5 October 2026', 'Tuesday, 6 October 2026'), row('09:00 Welcome', '09:30 Glaciers (Olaf Sand, LMU)'), row('09:15 Volcanoes', '10:00 Coffee')),
