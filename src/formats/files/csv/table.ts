@@ -37,13 +37,14 @@ const FARTHEST_HEADING = 25;
 /** Reads a table. Line breaks inside cells become plain ones. */
 export function readTable(source: string): Table | Guess {
   // The package takes a CRLF inside quotation marks for two lines.
-  const text = plainLetters(source).replace(/\r\n?/g, '\n');
+  const text = source.replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(text);
   if (delimiter === undefined) return guess('columns-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 80) ?? '' }, 1);
   try {
     const rows = withoutMissing(rowsOf(text, delimiter)).filter(({ cells }) => cells.some((cell) => cell.trim()));
     const at = headingOf(rows);
-    const heading = rows[at];
+    const written = rows[at];
+    const heading = written && { ...written, cells: written.cells.map(plainLetters) };
     if (!heading) return guess('columns-unknown', { found: rows[0]?.cells.join(' ').slice(0, 80) ?? '' }, 1);
     const columns = columnsOf(heading.cells, true);
     const below = rows[at + 1];
@@ -53,7 +54,7 @@ export function readTable(source: string): Table | Guess {
     return {
       before: rows.slice(0, at - day.length), heading, columns: isZone ? columns.map((column, index): Column => ({ ...column, heading: [column.heading, below.cells[index]].filter(Boolean).join(' ') })) : columns,
       // Each day may have the headings again.
-      rows: [...day, ...rows.slice(isZone ? at + 2 : at + 1).filter((row) => !isSame(row, heading))],
+      rows: [...day, ...rows.slice(isZone ? at + 2 : at + 1).filter((row) => !isSame(row, written))],
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -127,7 +128,7 @@ function quotedRows(lines: readonly string[]): readonly string[] {
 }
 
 function headingOf(rows: readonly Row[]): number {
-  const scores = rows.slice(0, FARTHEST_HEADING).map(({ cells }) => scoreOf(cells));
+  const scores = rows.slice(0, FARTHEST_HEADING).map(({ cells }) => scoreOf(cells.map(plainLetters)));
   return scores.indexOf(Math.max(1, ...scores));
 }
 

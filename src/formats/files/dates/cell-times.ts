@@ -3,6 +3,7 @@
  * says which of the first two numbers is the day; "4 May 2026", "May 4, 2026", "4. Mai 2026", with or without the day of the week; "15:00", "15.00",
  * "15h30", "15 Uhr", "3 pm", "3:30 p.m."; both in one cell; two with a dash or "to" between them. What could be two dates is none.
  */
+import { plainLetters } from '../plain-letters.js';
 import { parseIsoTime } from '../../../time/iso.js';
 import { westernDigits } from './digits.js';
 import { westernClocks } from './other-clocks.js';
@@ -39,7 +40,7 @@ const BETWEEN = /\s*[-–—~]\s*|\s+(?:to|until|till|bis|à|a|hasta|alle|às|to
 export function readCell(text: string, order: SlashOrder): CellTime | undefined {
   if (text.length > LONGEST) return undefined;
   // "8: 30".
-  const tight = westernClocks(westernDigits(text)).trim().replace(/(?<=\d:)\s(?=\d\d(?!\d))/g, '');
+  const tight = westernClocks(westernDigits(plainLetters(text))).trim().replace(/(?<=\d:)\s(?=\d\d(?!\d))/g, '');
   const { weekday, rest: written } = withoutWeekday(tight);
   const match = DATE.exec(written);
   const date = match ? readDate(match, order) : readNamed(tight);
@@ -75,7 +76,7 @@ function readNamed(text: string): Day | undefined {
 /** Reads "15:00 – 15:30" as its two ends; a single one as a start. */
 export function readCells(written: string, order: SlashOrder): readonly [start: CellTime, end?: CellTime] | undefined {
   if (written.length > LONGEST) return undefined;
-  const text = westernClocks(westernDigits(written));
+  const text = westernClocks(westernDigits(plainLetters(written)));
   const single = readCell(text, order);
   if (single) return [single];
   for (const { 0: dash, index } of text.matchAll(BETWEEN)) {
