@@ -14,6 +14,7 @@ import { isMoment, splitTitle } from '../words/titles.js';
 import { withAffiliations } from './footnotes.js';
 import { withoutOwnSlot } from './own-times.js';
 import { fill, withoutLength, withoutLinkWords, type People } from './fill.js';
+import { isOverPeople, titlesAhead, titlesOverPeople } from './titles-and-people.js';
 
 /** What this needs to know of the text. */
 export interface Around extends People {
@@ -135,28 +136,6 @@ function linesOfTalks(draft: Draft, blocks: readonly Block[], isHolder: boolean,
     return title !== '' && speakers.some(known.isSure) && (speakers[0] !== undefined && plain.startsWith(speakers[0].name));
   });
   return areTalks ? blocks : [];
-}
-
-/** Below the name of a session: people over what each of them says, line by line, the other way round. */
-function titlesAhead({ kind, title, speakers, chairs }: Draft, blocks: readonly Block[], { has, isNamed }: Around['known']): readonly Block[] {
-  const lines = blocks.filter(({ plain }) => !labelled(plain));
-  const isHolder = kind === 'session' || isSessionTitle(title?.value ?? '') || chairs.length > 0;
-  if (!isHolder || speakers.length || lines.length < 4 || lines.length % 2 || lines.some((block) => block.kind !== 'text' || block.plain.length > LONG * 2)) return blocks;
-  if (!lines.every(({ plain }, at) => (readPersons(plain, has)?.every(isNamed) === true) === (at % 2 === 0))) return blocks;
-  return [...blocks.filter((block) => !lines.includes(block)), ...lines.flatMap((block, at) => (at % 2 ? [block, ...lines.slice(at - 1, at)] : []))];
-}
-
-/** In a session: titles, each over its people. */
-function titlesOverPeople(blocks: readonly Block[], known: Around['known']): readonly Block[] {
-  const lines = blocks.filter(({ plain }) => !labelled(plain));
-  if (lines.some(({ kind, plain }) => kind !== 'text' || plain.length > LONG * 2)) return [];
-  return lines.filter((block, at) => isOverPeople(block, lines[at + 1], known));
-}
-
-/** True for words over a line of people and nothing else. */
-function isOverPeople(block: Block, below: Block | undefined, { has, isNamed }: Around['known']): boolean {
-  if (block.kind !== 'text' || below?.kind !== 'text' || /^\(.*\)$/u.test(block.plain) || labelled(block.plain) || readPersons(block.plain, has)) return false;
-  return readPersons(below.plain, has)?.every(isNamed) === true;
 }
 
 // "[Paper 12]", "Talk 3", "O-14": the number of a talk and nothing else.

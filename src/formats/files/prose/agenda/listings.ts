@@ -3,7 +3,8 @@
  * of a row they would be one entry. Their lines are read as those of a text, below what stands beside or over them; and where a cell has nothing
  * but times, those beside it are rows.
  */
-import { leadingSlot, type ClockStyle } from '../../dates/clock-times.js';
+import type { ClockStyle } from '../../dates/clock-times.js';
+import { leadingSlot } from '../../dates/line-slots.js';
 import { zonesIn } from '../../dates/zone-words.js';
 import type { Block, Cell } from '../text/blocks.js';
 import { labelled } from '../words/label-words.js';

@@ -95,7 +95,7 @@ const UNJOINED: readonly (readonly [string, readonly string[]])[] = [
   // A line each, with one wide gap or two.
   ['9:00 Fog over fens      Room A\n10:00 Rime on wires     Room B\n11:00 Hail              Room A', ['09:00 Fog over fens Room A', '10:00 Rime on wires Room B', '11:00 Hail Room A']],
   ['9:00 Apple  talk\n10:00 Alpha   beta\n11:00 Snow', ['09:00 Apple talk', '10:00 Alpha beta', '11:00 Snow']],
-  ['9:00 - 9:30     Welcome and thanks     Hall 1\n9:30 - 10:00    Fog over fens          Hall 2', ['09:00-09:30 Welcome and thanks – Hall 1', '09:30-10:00 Fog over fens – Hall 2']],
+  ['9:00 - 9:30     Welcome and thanks     Hall 1\n9:30 - 10:00    Fog over fens          Hall 2', ['09:00-09:30 Welcome and thanks @Hall 1', '09:30-10:00 Fog over fens @Hall 2']],
   // One of several lines over others with gaps.
   ['     Fog over          Room A\n9:00 the fens          (west)\n10:00 Rime on wires     Room B\n11:00 Hail     Room A', ['09:00 the fens (west)', '10:00 Rime on wires Room B', '11:00 Hail Room A']],
 ];
