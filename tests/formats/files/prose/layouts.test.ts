@@ -318,3 +318,14 @@ for (const day of DAYS_BELOW) test(`a day below a long line: ${day}`, () => {
 test('a sentence about a day below a line with a time is no part of that', () => {
   assert.deepEqual(lay('Snow Days 2026\n\n4 May 2026\n14:00 The slow growth of hoar frost on the wires of the northern lines\n5 May. Leeds\n10:00 Rime').filter((one) => one.startsWith('==')), ['== 2026-05-04', '== 2026-05-05']);
 });
+
+/** [items with times at their ends, entries] */
+const ENDS: readonly (readonly [string, readonly string[]])[] = [
+  // On which days something is open: no entry of another day.
+  ['- Monday: 8:45 AM to 12:30 PM and 2:00 PM to 6:00 PM\n- Tuesday: 8:45 AM to 12:30 PM', ['09:00 Fog']],
+  ['- lundi : de 8h45 à 12h30 et de 14h00 à 18h00\n- mardi : de 8h45 à 12h30', ['09:00 Fog']],
+  ['- Mo., 8–12 Uhr\n- Di., 8–12 Uhr', ['09:00 Fog']],
+  // What has a name takes place, registration too.
+  ['- Registration: 7:45 to 8:30\n- Opening: 8:30 to 9:00', ['07:45-08:30 Registration', '08:30-09:00 Opening', '09:00 Fog']],
+];
+for (const [text, entries] of ENDS) test(`items with times at their ends: ${JSON.stringify(text)}`, () => assert.deepEqual(lay(`Snow Days\n\n4 May 2026\n\n${text}\n\n9:00 Fog`), entries));

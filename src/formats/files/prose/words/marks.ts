@@ -2,10 +2,10 @@
  * What each piece of a text is by itself: a slot, a day, a date with something on it, a line that says what it holds, or just words.
  */
 import { countedDay } from '../../dates/day-numbers.js';
-import { datesIn, isDayName, isProgrammeOf, type WrittenDate } from '../../dates/written-dates.js';
+import { datesIn, isDayName, isProgrammeOf, weekdayNamed, type WrittenDate } from '../../dates/written-dates.js';
 import type { Block } from '../text/blocks.js';
 import type { ClockStyle, WrittenSlot } from '../../dates/clock-times.js';
-import { leadingSlot, slotsIn, trailingSlot } from '../../dates/line-slots.js';
+import { leadingSlot, slotAlone, slotsIn, trailingSlot } from '../../dates/line-slots.js';
 import { isPlainHeading, isSessionTitle } from './kind-words.js';
 import { labelAlone, labelled, type Label, type Labelled } from './label-words.js';
 import { unstarted, type Unstarted } from './unstarted.js';
@@ -38,7 +38,10 @@ const RARE: readonly Label[] = ['abstract', 'references', 'organizers'];
 export function markOf(block: Block, style: ClockStyle): Mark {
   const { plain, kind } = block;
   if (plain.length > 2_000) return { block, isDay: false, rest: plain };
-  const label = labelled(plain) ?? (kind === 'row' ? undefined : labelAlone(block, block.gap && kind === 'text' ? RARE : []));
+  const told = labelled(plain);
+  // "Registration: 8:30–9:00" takes place.
+  const isEntry = told?.label === 'registration' && slotAlone(told.value, style)?.end !== undefined;
+  const label = isEntry ? undefined : told ?? (kind === 'row' ? undefined : labelAlone(block, block.gap && kind === 'text' ? RARE : []));
   const none: Mark = { block, isDay: false, rest: plain, ...(label?.label === 'title' ? { label } : {}) };
   const before = plain.slice(0, 60);
   const date = datesIn(plain.slice(0, 300)).find(({ at }) => at < 60 || kind === 'heading');
@@ -91,7 +94,10 @@ function headingSlot(block: Block, style: ClockStyle): Pick<Mark, 'slot' | 'rest
   const before = trailing ? slotsIn(trailing.rest, style) : [];
   if (trailing?.slot.zone && before.some(({ zone }) => zone)) return { rest: plain };
   if (kind === 'text' && !isSession && trailing && (before.length > 0 || (/[.!?]$/.test(plain) && SAYS.test(trailing.rest)))) return { rest: plain };
-  if (!trailing?.rest || !(isSession || kind === 'heading' || inBrackets || (kind === 'item' && trailing.slot.end))) return { rest: plain };
+  // "Saturday: 8:45 to 12:30 and 14:00 to 18:00" is when something is open.
+  const isOpen = /^(\D+?)\s?:?\s?(?:(?:from|von|de|del?|das|dalle)\s)?(?:\d|$)/iu.exec(trailing?.rest ?? '');
+  const isItem = kind === 'item' && trailing?.slot.end !== undefined && weekdayNamed(isOpen?.[1] ?? '') === undefined;
+  if (!trailing?.rest || !(isSession || kind === 'heading' || inBrackets || isItem)) return { rest: plain };
   return { slot: trailing.slot, rest: trailing.rest };
 }
 
