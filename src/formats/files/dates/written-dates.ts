@@ -337,6 +337,11 @@ export function weekdayOf(iso: string): number {
   return new Date(`${iso}T00:00:00Z`).getUTCDay();
 }
 
+/** A day of the week in English: 0 is Sunday. "Mon" alone is no day anywhere but where it was found. */
+export function weekdayInFull(weekday: number): string {
+  return weekdayNameOf(daysAfter('2023-01-01', weekday));
+}
+
 /** Its name in English. */
 export function weekdayNameOf(iso: string): string {
   return ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][weekdayOf(iso)] ?? '';

@@ -329,3 +329,15 @@ const ENDS: readonly (readonly [string, readonly string[]])[] = [
   ['- Registration: 7:45 to 8:30\n- Opening: 8:30 to 9:00', ['07:45-08:30 Registration', '08:30-09:00 Opening', '09:00 Fog']],
 ];
 for (const [text, entries] of ENDS) test(`items with times at their ends: ${JSON.stringify(text)}`, () => assert.deepEqual(lay(`Snow Days\n\n4 May 2026\n\n${text}\n\n9:00 Fog`), entries));
+
+/** [lines that begin with the day of the week, entries] */
+const WEEKDAYS: readonly (readonly [string, readonly string[]])[] = [
+  ['Mon 9:00 Fog\nMon 10:00 Rime\nTue 9:00 Ice', ['== 2026-05-04', '09:00 Fog', '10:00 Rime', '== 2026-05-05', '09:00 Ice']],
+  ['- Mo., 9:00 Nebel\n- 10:00 Reif\n- Dienstag 9:00 Eis', ['== 2026-05-04', '09:00 Nebel', '10:00 Reif', '== 2026-05-05', '09:00 Eis']],
+  ['- **Mon 9:00** Fog over *fens*\n- **Tue 9:00** Rime', ['== 2026-05-04', '09:00 Fog over fens', '== 2026-05-05', '09:00 Rime']],
+  // Of lines before the first day nobody knows; a day that stands over lines is theirs; a day and a time alone are when something is open.
+  ['9:00 Fog\n\nMon 10:00 Rime\n\nTue 11:00 Ice', ['09:00 Fog']],
+  ['Mon 9:00 Fog\nTue 9:00 Rime\n\nWednesday, 6 May\n\n9:00 Ice', ['09:00 Ice']],
+  ['Mon 9:00–17:00\nTue 9:00–12:00\n\nWednesday, 6 May\n\n9:00 Ice', ['09:00 Ice']],
+];
+for (const [text, entries] of WEEKDAYS) test(`lines that begin with the day of the week: ${JSON.stringify(text)}`, () => assert.deepEqual(lay(`Snow school, 4–6 May 2026\n\n${text}`), entries));

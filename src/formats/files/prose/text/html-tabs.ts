@@ -3,12 +3,11 @@
  * each is put over its panel, so that a page reads as it looks.
  */
 import { defaultTreeAdapter as tree } from 'parse5';
-import { datesIn, daysAfter, isDayName, weekdayNamed, weekdayNameOf } from '../../dates/written-dates.js';
+import { datesIn, isDayName, weekdayInFull, weekdayNamed } from '../../dates/written-dates.js';
 import { attribute, isElement, wordsOf, type Child, type Element } from './html-nodes.js';
 
 /** What is looked at, so that no page takes long. */
 const MOST = 400;
-const SUNDAY = '2023-01-01';
 
 /** Moves the labels of tabs that name days over their panels. Answers those whose panel is not in the page. */
 export function settleTabs(nodes: readonly Child[]): readonly { readonly value: string; readonly line: number }[] {
@@ -25,9 +24,8 @@ export function settleTabs(nodes: readonly Child[]): readonly { readonly value: 
     if (panel === 'missing' || !wordsOf(panel, 1)) missing.push({ value: label, line });
     else if (!tellsDay(panel)) {
       const heading = tree.createElement('h2', panel.namespaceURI, []);
-      // "Mon" alone would be no day anywhere else.
       const weekday = weekdayNamed(label);
-      tree.insertText(heading, weekday === undefined || isDayName(label) ? label : weekdayNameOf(daysAfter(SUNDAY, weekday)));
+      tree.insertText(heading, weekday === undefined || isDayName(label) ? label : weekdayInFull(weekday));
       const first = panel.childNodes[0];
       if (first) tree.insertBefore(panel, heading, first);
       heading.sourceCodeLocation = control.sourceCodeLocation ?? null;
