@@ -95,8 +95,8 @@ function headingSlot(block: Block, style: ClockStyle): Pick<Mark, 'slot' | 'rest
   if (trailing?.slot.zone && before.some(({ zone }) => zone)) return { rest: plain };
   if (kind === 'text' && !isSession && trailing && (before.length > 0 || (/[.!?]$/.test(plain) && SAYS.test(trailing.rest)))) return { rest: plain };
   // "Saturday: 8:45 to 12:30 and 14:00 to 18:00" is when something is open.
-  const isOpen = /^(\D+?)\s?:?\s?(?:(?:from|von|de|del?|das|dalle)\s)?(?:\d|$)/iu.exec(trailing?.rest ?? '');
-  const isItem = kind === 'item' && trailing?.slot.end !== undefined && weekdayNamed(isOpen?.[1] ?? '') === undefined;
+  const [, ahead = ''] = /^(\D+?)\s?:?\s?(?:(?:from|von|del?|das|dalle)\s)?(?:\d|$)/iu.exec(trailing?.rest ?? '') ?? [];
+  const isItem = kind === 'item' && trailing?.slot.end !== undefined && weekdayNamed(ahead) === undefined;
   if (!trailing?.rest || !(isSession || kind === 'heading' || inBrackets || isItem)) return { rest: plain };
   return { slot: trailing.slot, rest: trailing.rest };
 }
