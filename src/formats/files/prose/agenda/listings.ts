@@ -6,7 +6,7 @@
 import type { ClockStyle } from '../../dates/clock-times.js';
 import { leadingSlot } from '../../dates/line-slots.js';
 import { zonesIn } from '../../dates/zone-words.js';
-import type { Block, Cell } from '../text/blocks.js';
+import { filledCells, rowsByTable, wordsOfRow, type Block, type Cell } from '../text/blocks.js';
 import { labelled } from '../words/label-words.js';
 import { placeNamed } from '../words/places.js';
 import { linesOf } from './table-cells.js';
@@ -21,15 +21,8 @@ const [DAY_LEVEL, PART_LEVEL] = [5, 6];
 
 /** The pieces of a text, such cells as lines and as rows. */
 export function withListings(blocks: readonly Block[], style: ClockStyle): readonly Block[] {
-  const tables = new Map<number, Block[]>();
-  for (const block of blocks) {
-    if (block.kind !== 'row') continue;
-    const rows = tables.get(block.level);
-    if (rows) rows.push(block);
-    else tables.set(block.level, [block]);
-  }
   const replaced = new Map<Block, readonly Block[]>();
-  for (const rows of tables.values()) {
+  for (const rows of rowsByTable(blocks).values()) {
     if (!rows.some(({ cells }) => cells?.some(({ text }) => text.includes('\n')))) continue;
     for (const row of rows) {
       const made = row.isHead ? undefined : rowsIn(row, style);
@@ -41,17 +34,15 @@ export function withListings(blocks: readonly Block[], style: ClockStyle): reado
   return replaced.size ? blocks.flatMap((block, at) => replaced.get(block) ?? [replaced.has(blocks[at - 1] ?? block) ? { ...block, gap: true } : block]) : blocks;
 }
 
-const filled = (row: Block): readonly Cell[] => (row.cells ?? []).filter(({ plain }) => plain);
-
 /** A row for each line of its cells, where one of these has nothing but times and the others have as many lines; undefined for any other row. */
 function rowsIn(row: Block, style: ClockStyle): readonly Block[] | undefined {
-  const cells = filled(row).map((cell) => ({ cell, lines: linesOf(cell) }));
+  const cells = filledCells(row).map((cell) => ({ cell, lines: linesOf(cell) }));
   const [count = 0] = cells.map(({ lines }) => lines.length);
   const isTimes = cells.some(({ lines }) => lines.every(({ plain }) => leadingSlot(plain, style)?.rest === '') && isInOrder(lines, style));
   if (count < LEAST || cells.length < 2 || !isTimes || cells.some(({ lines, cell }) => lines.length !== count || cell.rows > 1)) return undefined;
   return Array.from({ length: count }, (_, at): Block => {
     const own = cells.flatMap(({ cell, lines }): Cell[] => (lines[at] ? [{ ...cell, text: lines[at].text, plain: lines[at].plain }] : []));
-    return { ...row, cells: own, text: own.map(({ text }) => text).join(' | '), plain: own.map(({ plain }) => plain).join(' | '), gap: row.gap && !at };
+    return { ...row, cells: own, ...wordsOfRow(own), gap: row.gap && !at };
   });
 }
 
@@ -67,34 +58,34 @@ const entriesIn = (cell: Cell, style: ClockStyle): readonly Block[] => (cell.tex
 /** Rows with such cells, and what takes their place. */
 function listed(rows: readonly Block[], style: ClockStyle): ReadonlyMap<Block, readonly Block[]> {
   const page = pageIn(rows, style);
-  const own = new Map(rows.map((row) => [row, row.isHead || hasTime(row, style) ? [] : filled(row).filter((cell) => cell === page || isListing(cell, row, style))]));
+  const own = new Map(rows.map((row) => [row, row.isHead || hasTime(row, style) ? [] : filledCells(row).filter((cell) => cell === page || isListing(cell, row, style))]));
   if (![...own.values()].some(({ length }) => length)) return new Map();
   const roles = columnsOf(rows, style)?.columns.map(({ role }) => role) ?? [];
   const isRead = (cell: Cell): boolean => /^(?:day|parallel|slot)$/.test(roles[cell.column] ?? '');
   const found = [...own].filter(([, cells]) => cells.length && !cells.some(isRead));
   if (isRepeated(found.flatMap(([, cells]) => cells), style)) return new Map();
   const several = found.filter(([, cells]) => cells.length > 1);
-  const head = rows.find((row) => !hasTime(row, style) && !own.get(row)?.length && filled(row).length > 1 && (row.isHead === true || several.length > 0));
+  const head = rows.find((row) => !hasTime(row, style) && !own.get(row)?.length && filledCells(row).length > 1 && (row.isHead === true || several.length > 0));
   const made = new Map(found.map(([row, cells]): [Block, readonly Block[]] => [row, linesOfRow(row, cells, several.length ? head : undefined, style)]));
-  const isSaid = head !== undefined && (several.length > 0 || filled(head).every(({ plain }) => roleOfTitle(plain)));
+  const isSaid = head !== undefined && (several.length > 0 || filledCells(head).every(({ plain }) => roleOfTitle(plain)));
   if (made.size && head && isSaid) made.set(head, []);
   return made;
 }
 
 function hasTime(row: Block, style: ClockStyle): boolean {
-  return filled(row).some(({ plain }) => leadingSlot(plain, style)?.rest === '');
+  return filledCells(row).some(({ plain }) => leadingSlot(plain, style)?.rest === '');
 }
 
 function isListing(cell: Cell, row: Block, style: ClockStyle): boolean {
   const lines = entriesIn(cell, style);
-  const others = filled(row).filter((other) => other !== cell && !isDayTitle(other.plain));
+  const others = filledCells(row).filter((other) => other !== cell && !isDayTitle(other.plain));
   if (lines.length < (others.length ? LEAST : LEAST - 1) || !isInOrder(lines, style)) return false;
   return !isOfPlaces(lines, style);
 }
 
 /** The only cell of a table with times, several of them and other words: the table lays out a page. */
 function pageIn(rows: readonly Block[], style: ClockStyle): Cell | undefined {
-  const timed = rows.flatMap(filled).map((cell) => ({ cell, lines: linesOf(cell) })).map(({ cell, lines }) => ({ cell, lines, own: lines.filter(({ plain }) => leadingSlot(plain, style)) })).filter(({ own }) => own.length);
+  const timed = rows.flatMap(filledCells).map((cell) => ({ cell, lines: linesOf(cell) })).map(({ cell, lines }) => ({ cell, lines, own: lines.filter(({ plain }) => leadingSlot(plain, style)) })).filter(({ own }) => own.length);
   const [first, ...others] = timed;
   if (!first || others.length || first.own.length < LEAST || isOfPlaces(first.own, style)) return undefined;
   const bare = first.own.filter(({ plain }) => leadingSlot(plain, style)?.rest === '').length;
@@ -118,7 +109,7 @@ function isRepeated(cells: readonly Cell[], style: ClockStyle): boolean {
 function linesOfRow(row: Block, lists: readonly Cell[], head: Block | undefined, style: ClockStyle): readonly Block[] {
   const dress = (block: Block, at: number): Block => ({ ...block, gap: block.gap || !at, ...(row.hidden ? { hidden: true } : {}) });
   const isBare = lists.every((cell) => leadingSlot(linesOf(cell)[0]?.plain ?? '', style) !== undefined);
-  const beside = filled(row).filter((cell) => !lists.includes(cell)).flatMap((cell) => {
+  const beside = filledCells(row).filter((cell) => !lists.includes(cell)).flatMap((cell) => {
     const lines = cell.blocks ?? linesOf(cell);
     const isHeading = lines.length === 1 && (isDayTitle(cell.plain) || (isBare && cell.column < (lists[0]?.column ?? 0) && !labelled(cell.plain)));
     return isHeading ? [headingOf(cell)] : lines;
