@@ -9,30 +9,17 @@ import { dayGrid, type DayGrid } from '../../src/event/grid.js';
 import type { ScientificEvent } from '../../src/event/model.js';
 import { parse } from '../../src/event/parse.js';
 import { findZone } from '../../src/time/zone.js';
+import { lanesOf } from './drawn-grid.js';
 
 type Row = readonly [id: string, start: string, end: string | undefined, ...rooms: string[]];
 const eventOf = (rows: readonly Row[], rooms?: readonly string[]): ScientificEvent =>
   parse({ title: 'E', date: '2026-01-01', timeZone: 'UTC', rooms, agenda: rows.map(([id, start, end, ...at]) => ({ id, title: id, start: `2026-01-01T${start}`, end, rooms: at })) }).event ?? assert.fail();
 const gridsOf = (event: ScientificEvent, zone = 'UTC'): readonly DayGrid[] => agenda(event, findZone(zone) ?? assert.fail(zone), 0).days.map((day) => dayGrid(day, event.rooms));
 
-/** "A1 B1|a.|ab|.b": the columns with their lanes, then what each lane of each line holds. Fails where cells run into each other or leave a gap. */
+/** "A1 B1|a.|ab|.b": the columns with their lanes, then what each lane of each line holds. */
 function drawn(grid: DayGrid): string {
-  const width = grid.columns.reduce((sum, { lanes }) => sum + lanes, 0);
-  const taken = grid.lines.map(() => new Array<string>(width).fill(''));
-  grid.lines.forEach((line, index) => {
-    for (const cell of line.cells) {
-      const from = taken[index]?.indexOf('') ?? -1;
-      assert.ok(from >= 0, `no place for ${cell.block?.row.entry.id ?? 'a free cell'} in line ${index}`);
-      for (let at = index; at < index + cell.lines; at++) {
-        for (let lane = from; lane < from + cell.lanes; lane++) {
-          assert.equal(taken[at]?.[lane], '', `line ${at}, lane ${lane} is taken twice`);
-          (taken[at] ?? [])[lane] = cell.block?.row.entry.id ?? '.';
-        }
-      }
-    }
-    assert.ok(!taken[index]?.includes(''), `line ${index} has a gap`);
-  });
-  return [grid.columns.map(({ room, lanes }) => `${room?.id ?? '*'}${lanes}`).join(' '), ...taken.map((line) => line.join(''))].join('|');
+  const lines = lanesOf(grid).map((lanes) => lanes.map((block) => block?.row.entry.id ?? '.').join(''));
+  return [grid.columns.map(({ room, lanes }) => `${room?.id ?? '*'}${lanes}`).join(' '), ...lines].join('|');
 }
 
 const TABLES: readonly (readonly [string, readonly Row[], string])[] = [
