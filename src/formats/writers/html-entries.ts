@@ -1,10 +1,11 @@
 /**
  * The programme in HTML: days as headings, entries as ordered lists, what is long behind a native disclosure.
  */
-import { agenda, type AgendaRow } from '../../event/agenda.js';
+import { agenda, type AgendaDay, type AgendaRow } from '../../event/agenda.js';
 import { NAMED_KINDS, type Entry, type Label, type Link, type Reference, type ScientificEvent } from '../../event/model.js';
 import { peopleOf } from '../../event/participants.js';
 import { changesClocks, offsetsOf } from '../../event/spans.js';
+import type { Text } from '../../event/text.js';
 import { dayNumber, MINUTE_MS } from '../../time/iso.js';
 import { dateLabel, durationLabel } from '../../time/labels.js';
 import { dotted, element, filled, isEmpty, joined, present, type Content } from './html-elements.js';
@@ -19,22 +20,28 @@ export function programme(event: ScientificEvent, setting: Setting): Content {
   // A page that was written once says nothing of "now": at no time is anything over.
   const { days } = agenda(event, setting.zone, 0);
   return element('section', {}, heading(setting.headingLevel + 1, words.programme),
-    days.length ? days.map(({ dayMs, rows }) => parts(rows).map((part, index) => [dayHeading(index ? undefined : dayMs, part, setting), list(part, { dayMs, rooms: [], approximate: event.approximate }, setting)])) : element('p', {}, words.programmeFollows));
+    days.length ? days.map((day) => parts(day).map(({ title, rows }, index) => [dayHeading(index ? undefined : day.dayMs, title, rows, setting), list(rows, { dayMs: day.dayMs, rooms: [], approximate: event.approximate }, setting)])) : element('p', {}, words.programmeFollows));
 }
 
-/** An author's days that fall on one date, each with its own title. */
-function parts(rows: readonly AgendaRow[]): readonly (readonly AgendaRow[])[] {
-  const all: AgendaRow[][] = [];
+/** One of an author's days on a date. */
+interface DayPart {
+  readonly title?: Text;
+  readonly rows: readonly AgendaRow[];
+}
+
+/** An author's days that fall on one date, each with its own title; those without entries yet have their headings. */
+function parts({ rows, title }: AgendaDay): readonly DayPart[] {
+  const all: { title?: Text; rows: AgendaRow[] }[] = [];
   rows.forEach((row, index) => {
-    if (!index || row.dayTitle) all.push([]);
-    all.at(-1)?.push(row);
+    if (!index || row.dayTitle) all.push({ title: row.dayTitle, rows: [] });
+    all.at(-1)?.rows.push(row);
   });
-  return all;
+  const [first, ...others] = all;
+  return first && !first.title ? [{ ...first, title }, ...others] : first && !title ? all : [...all, { title, rows: [] }];
 }
 
 /** "Saturday 10 February 2024 · Methods · in Berlin (UTC+1)", or an author's title alone. */
-function dayHeading(dayMs: number | undefined, rows: readonly AgendaRow[], setting: Setting): Content {
-  const title = rows[0]?.dayTitle;
+function dayHeading(dayMs: number | undefined, title: Text | undefined, rows: readonly AgendaRow[], setting: Setting): Content {
   const timed = dayMs === undefined ? undefined : rows.find(({ local }) => local);
   const said = dotted([dayMs === undefined ? undefined : dateLabel(dayMs, setting.speech.language, 'long'), title && titled(title, setting), timed?.local && (timed.tellsOffset ? placeOf(timed.local) : inPlace(timed.local, setting))]);
   return isEmpty(said) ? undefined : heading(setting.headingLevel + 2, said);
