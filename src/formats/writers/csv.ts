@@ -9,7 +9,7 @@ import { UTC, type OffsetTable } from '../../time/zone.js';
 import { zoneByName } from '../../event/moment.js';
 import { guarded, isOneItem, listCell, peopleCell } from '../cells.js';
 import { clockOf, needsOffset } from './clock.js';
-import { emptyRooms, isTimedByItself, Losses, Wordings } from './losses.js';
+import { isTimedByItself, Losses, unusedLabels, Wordings } from './losses.js';
 import type { Written } from './writer.js';
 
 /** A row: heading → cell. */
@@ -153,7 +153,6 @@ function countEvent(event: ScientificEvent, losses: Losses): void {
     timeZone: event.timeZone !== undefined && !isOneZone, times: event.approximate, delay: event.delayMinutes, status: event.status !== 'scheduled', statusNote: event.statusNote, previousStart: event.previousStart.kind !== 'unknown',
     attendance: event.attendance, location: event.location, online: event.online, registration: event.registration, organizers: event.organizers, chairs: event.chairs, sponsors: event.sponsors, contact: event.contact,
     notes: event.notes, zones: event.zones, zoneOffsets: Object.keys(event.zoneOffsets), feed: event.feed, updated: event.updatedMs !== undefined, revision: event.revision !== undefined, ext: Object.keys(event.ext),
-    'rooms[].timeZone': event.rooms.filter(({ timeZone }) => timeZone), 'rooms[]': emptyRooms(event),
-    'tracks[]': event.tracks.filter(({ id }) => !entries.some(({ track }) => track?.id === id)),
+    'rooms[].timeZone': event.rooms.filter(({ timeZone }) => timeZone), ...unusedLabels(event),
   });
 }

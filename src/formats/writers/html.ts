@@ -13,7 +13,7 @@ import { elsewhereTable, header, notes } from './html-header.js';
 import { peopleList } from './html-people.js';
 import { heading, titled, type Setting } from './html-texts.js';
 import { writeJsonLd } from './json-ld.js';
-import { Losses } from './losses.js';
+import { Losses, unusedLabels } from './losses.js';
 import { clockStyleOf } from './said.js';
 import type { Written } from './writer.js';
 
@@ -68,6 +68,9 @@ function article(event: ScientificEvent, zones: readonly string[], setting: Sett
 /** What the page does not say: the JSON that the widget loads still has it. */
 function lost({ events }: Programme): Written['lost'] {
   const losses = new Losses();
-  for (const { image, feed, updatedMs, revision, ext } of events) losses.addAll({ image, feed, updated: updatedMs !== undefined, revision: revision !== undefined, ext: Object.keys(ext) });
+  for (const event of events) {
+    const { image, feed, updatedMs, revision, ext } = event;
+    losses.addAll({ image, feed, updated: updatedMs !== undefined, revision: revision !== undefined, ext: Object.keys(ext), ...unusedLabels(event), 'zones[]': event.window.kind === 'timed' ? [] : event.zones });
+  }
   return losses.all;
 }

@@ -1,16 +1,17 @@
 /**
  * A calendar as a file, with the count of what of the event has no place in it. For the command line: the script writes no such list.
  */
-import { allEntries, type Entry, type Person, type ScientificEvent } from '../../event/model.js';
+import { allEntries, type Entry, type Link, type Person, type ScientificEvent } from '../../event/model.js';
+import { isOff } from '../../event/states.js';
 import type { Text } from '../../event/text.js';
 import { calendarEntries, chosenEntries, icalendarText, isDated, seriesText, type CalendarOptions, type Choice } from './icalendar.js';
-import { Losses } from './losses.js';
+import { Losses, unusedLabels } from './losses.js';
 import type { Written } from './writer.js';
 
 /** Writes the chosen entries, and counts what gets lost of the event and of them. */
 export function writeICalendar(event: ScientificEvent, isChosen: Choice, options: CalendarOptions): Written {
   const losses = new Losses();
-  countEvent(event, losses);
+  countEvent(event, isChosen, losses);
   countEntries(event, isChosen, losses);
   return { text: icalendarText(event, calendarEntries(event, isChosen), options), lost: losses.all };
 }
@@ -19,20 +20,23 @@ export function writeICalendar(event: ScientificEvent, isChosen: Choice, options
 export function writeSeries(title: string, events: readonly ScientificEvent[], options: CalendarOptions): Written {
   const losses = new Losses();
   for (const event of events) {
-    countEvent(event, losses);
+    countEvent(event, () => true, losses);
     countEntries(event, () => true, losses);
   }
   losses.addAll({ 'events[].title': events.filter((event) => event.title[0].value), 'events[].description': events.filter(({ description }) => description), 'events[].timeZone': events.filter(({ timeZone }) => timeZone) });
   return { text: seriesText(title, events.map((event) => ({ event, entries: calendarEntries(event) })), options), lost: losses.all };
 }
 
-function countEvent(event: ScientificEvent, losses: Losses): void {
+function countEvent(event: ScientificEvent, isChosen: Choice, losses: Losses): void {
   const { location, online } = event;
+  const written = calendarEntries(event, isChosen);
+  // It stands with entries that take place and have no address of their own.
+  const isJoined = written.some((entry) => !isOff(event) && !isOff(entry) && !joins(entry).length);
   losses.addAll({
     subtitle: event.subtitle, series: event.series, keywords: event.keywords, language: event.language, image: event.image, previousStart: event.previousStart.kind !== 'unknown', attendance: event.attendance,
-    'location.url': location?.url, 'online.note': online?.note, 'online.opens': online?.opensMs !== undefined,
+    'location.url': location?.url, 'online.url': !isJoined && online?.url, 'online.platform': !(isJoined && online?.url) && online?.platform, 'online.note': online?.note, 'online.opens': online?.opensMs !== undefined,
     'organizers[]': event.organizers, 'chairs[]': event.chairs, 'sponsors[]': event.sponsors, contact: event.contact, registration: event.registration,
-    'notes[]': event.notes, 'zones[]': event.zones, zoneOffsets: Object.keys(event.zoneOffsets), feed: event.feed,
+    'notes[]': event.notes, 'zones[]': event.zones, zoneOffsets: Object.keys(event.zoneOffsets), feed: event.feed, ...unusedLabels(event, written),
     'days[].title': event.days.filter(({ title }) => title), ext: Object.keys(event.ext),
   });
 }
@@ -55,11 +59,17 @@ function countEntries(event: ScientificEvent, isChosen: Choice, losses: Losses):
   count('qa', ({ qaMinutes }) => qaMinutes !== undefined);
   count('chairs[]', ({ chairs }) => chairs.length);
   count('authors[]', ({ authors }) => authors.length);
+  count('links[]', (entry) => (isOff(event) || isOff(entry) ? joins(entry).length : 0));
   count('references[]', ({ references }) => references.length);
   count('language', ({ language }) => language !== event.language);
   // Of a speaker the name and the affiliations are written, as part of the description.
   count('speakers[]', ({ speakers }) => speakers.filter(hasMore).length);
   losses.add('languages', texts.filter((text) => text && text.length > 1).length);
+}
+
+/** Addresses at which one takes part: of what does not take place they are left out. */
+function joins({ links }: Entry): readonly Link[] {
+  return links.filter(({ type }) => type === 'join');
 }
 
 function hasMore({ url, orcid, image, bio }: Person): boolean {

@@ -6,7 +6,7 @@ import { allEntries, type Entry, type Programme, type ScientificEvent } from '..
 import { chooseWording } from '../../event/text.js';
 import { entryOf, hasRules, LEARNING, typeOf } from './json-ld-entries.js';
 import { dateTime, ending, link, longText, moment, oneOrMore, organization, persons, place, standing, thing, type Thing, type Value } from './json-ld-things.js';
-import { emptyRooms, Losses, Wordings } from './losses.js';
+import { Losses, unusedLabels, Wordings } from './losses.js';
 import type { Written } from './writer.js';
 
 /** Writes an event, or a series of them, with the texts in the event's own language. */
@@ -74,7 +74,7 @@ function countUnsaid(event: ScientificEvent, losses: Losses): void {
     times: event.approximate,
     delay: event.delayMinutes,
     contact: event.contact,
-    'rooms[]': emptyRooms(event),
+    ...unusedLabels(event),
     'rooms[].timeZone': rooms.filter((room) => hasRules(room.timeZone)),
     'tracks[]': tracks,
     'notes[]': event.notes,

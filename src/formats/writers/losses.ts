@@ -1,7 +1,7 @@
 /**
  * Counts what a format has no place for, and the wordings in other languages where it has place for one.
  */
-import { allEntries, type Label, type ScientificEvent } from '../../event/model.js';
+import { allEntries, type Entry, type Label, type ScientificEvent } from '../../event/model.js';
 import { chooseWording, type Text } from '../../event/text.js';
 import type { Loss } from './writer.js';
 
@@ -30,10 +30,11 @@ export function isTimedByItself({ days, window }: ScientificEvent): boolean {
   return window.kind !== 'unknown' && days.every(({ entries, dayMs }) => !entries.length && dayMs === undefined);
 }
 
-/** Rooms of the event in which nothing takes place: where rooms stand with their entries alone, they get lost. */
-export function emptyRooms({ days, rooms }: ScientificEvent): readonly Label[] {
-  const used = new Set(allEntries(days).flatMap((entry) => entry.rooms.map(({ id }) => id)));
-  return rooms.filter(({ id }) => !used.has(id));
+/** Rooms and tracks of which none of the entries is that are written: where they stand with their entries alone, they get lost. */
+export function unusedLabels({ days, rooms, tracks }: ScientificEvent, written: readonly Entry[] = allEntries(days)): Readonly<Record<'rooms[]' | 'tracks[]', readonly Label[]>> {
+  const used = new Set(written.flatMap((entry) => [...entry.rooms, entry.track]).map((label) => label?.id));
+  const isUnused = ({ id }: Label): boolean => !used.has(id);
+  return { 'rooms[]': rooms.filter(isUnused), 'tracks[]': tracks.filter(isUnused) };
 }
 
 /** Takes one wording of each text and counts the others. */
