@@ -19,11 +19,16 @@ export function hasMore(entry: Entry): boolean {
 
 /** True for an entry of which nothing but its abstract is to be opened. */
 export function hasOnlyAbstract(entry: Entry): boolean {
-  return !!entry.abstract && !hasBesideAbstract(entry) && !(entry.authors.length && entry.speakers.length);
+  return !!entry.abstract && !hasBesideAbstract(entry);
 }
 
 function hasBesideAbstract(entry: Entry): boolean {
-  return entry.references.length > 0 || entry.keywords.length > 0 || peopleOf(entry).some(hasDetails);
+  return entry.references.length > 0 || entry.keywords.length > 0 || hasOtherAuthors(entry) || peopleOf(entry).some(hasDetails);
+}
+
+/** True where the line under the title tells the speakers, and others wrote it with them. */
+function hasOtherAuthors({ authors, speakers }: Entry): boolean {
+  return authors.length > 0 && speakers.length > 0;
 }
 
 // What is left of a talk comes first once it is over, and the way into it last.
@@ -63,7 +68,7 @@ function entryLink({ type, url, title }: Link, display: Display): Content {
 export function moreContent(entry: Entry, display: Display): Content {
   const { words } = display.speech;
   return [
-    entry.authors.length && entry.speakers.length ? paragraph('authors', [`${words.authors}: `, persons(entry.authors, display)]) : undefined,
+    hasOtherAuthors(entry) ? paragraph('authors', [`${words.authors}: `, persons(entry.authors, display)]) : undefined,
     entry.abstract && prose(entry.abstract, display, 'abstract'),
     entry.references.length ? h('ul', 'references', undefined, entry.references.map((one) => h('li', '', undefined, reference(one, display)))) : undefined,
     entry.keywords.length ? paragraph('keywords', [`${words.keywords}: `, inlineList(entry.keywords, display, false)]) : undefined,

@@ -31,6 +31,20 @@ describe('texts', () => {
     for (const text of expected) expect(page, text).to.include(text.trim());
   });
 
+  /** [what is said beside start and title, what opens under the row] */
+  const OPENED: readonly (readonly [Record<string, unknown>, string])[] = [
+    [{ speakers: ['Ada'] }, ''],
+    [{ authors: ['Ada', 'Ben'] }, ''],
+    [{ speakers: ['Ada'], authors: ['Ada', 'Ben (Lab)'] }, 'Authors: Ada and Ben (Lab)'],
+    [{ chairs: [{ name: 'Ada', bio: 'Knows *ice*.' }] }, 'AdaKnows ice.'],
+    [{ keywords: ['ice'] }, 'Keywords: ice'],
+  ];
+  for (const [fields, expected] of OPENED) {
+    it(`under an entry with ${JSON.stringify(fields)}: ${expected || 'nothing'}`, async () => {
+      expect(read(await stage({ lang: 'en', open: 'all' }, { ...EVENT, agenda: [{ start: '15:00', title: 'T', ...fields }] }), '.more')).to.equal(expected);
+    });
+  }
+
   // Levels that no other test has: whatever comes first is what later ones of its kind are copied from.
   for (const [level, order] of [['5', [0, 1, 2, 3]], ['6', [3, 2, 1, 0]]] as const) {
     it(`without a known language titles and abstracts have their direction, whatever stood before them (${order.join()})`, async () => {
