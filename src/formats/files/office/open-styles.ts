@@ -33,7 +33,7 @@ export function openStyles(content: Element | undefined, styles: Element | undef
   const known = new Map<string, OpenStyle>();
   const resolved = (key: string, depth: number): OpenStyle => {
     const element = elements.get(key);
-    if (!element || depth > LONGEST_CHAIN) return key === keyOf('paragraph', 'Title') ? { ...NO_STYLE, heading: 1 } : NO_STYLE;
+    if (!element || depth > LONGEST_CHAIN) return NO_STYLE;
     const before = known.get(key);
     if (before) return before;
     const { family, 'parent-style-name': parent, name = '', 'display-name': shownName = name, 'default-outline-level': level } = element.attributes;

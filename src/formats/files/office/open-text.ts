@@ -5,7 +5,7 @@ import { openStyles, type OpenLook, type OpenStyles } from './open-styles.js';
 import type { OfficePackage } from './package.js';
 import { asMarkdown, type LeftOut, type Paragraph, type Piece, type RichBlock, type RichTable, type TableCell, type WrittenText } from './rich-text.js';
 import { Unreadable } from './unreadable.js';
-import { all, elementsOf, find, isElement, textOf, type Element } from './xml.js';
+import { all, elementsOf, find, isElement, type Element } from './xml.js';
 
 interface Context {
   readonly styles: OpenStyles;
@@ -29,7 +29,9 @@ function wordsOf(element: Element): string {
 }
 
 // What holds paragraphs and is neither list nor table.
-const AROUND = /^(?:section|index-body|list-header|deletion)$/;
+const AROUND = /^(?:section|numbered-paragraph)$/;
+// Of what stands elsewhere in the text: of headings, names, words.
+const INDEX = /^(?:table-of-content|bibliography|(?:alphabetical|illustration|object|table|user)-index)$/;
 
 /** @param depth How many lists are around. */
 function blocksOf(parent: Element, context: Context, depth: number): readonly RichBlock[] {
@@ -42,12 +44,13 @@ function blocksOf(parent: Element, context: Context, depth: number): readonly Ri
       isFirst = false;
       return paragraph(element, item, context);
     }
-    if (name === 'list') return all(element, 'list-item').flatMap((item) => blocksOf(item, context, depth + 1));
+    // A header of a list is a paragraph of it without a sign.
+    if (name === 'list') return elementsOf(element).flatMap((item) => blocksOf(item, context, item.name === 'list-item' ? depth + 1 : 0));
     if (name === 'table') return [table(element, context)];
     if (name === 'tracked-changes') return all(element, 'changed-region').flatMap((region) => all(region, 'deletion')).flatMap((deletion): LeftOut[] => leftOut(elementsOf(deletion).filter((child) => child.name !== 'change-info').map(wordsOf).join(' ')));
-    if (name === 'table-of-content') return leftOut(wordsOf(find(element, 'index-body') ?? element));
+    if (INDEX.test(name)) return all(element, 'index-body').flatMap((body) => leftOut(wordsOf(body)));
     if (AROUND.test(name)) return attributes.display === 'none' ? leftOut(wordsOf(element), true) : blocksOf(element, context, depth);
-    return name === 'frame' ? boxesIn(element).flatMap((box) => blocksOf(box, context, 0)) : [];
+    return boxesIn(element).flatMap((box) => blocksOf(box, context, 0));
   });
 }
 
@@ -70,12 +73,11 @@ function paragraph(element: Element, item: number, context: Context): readonly R
   return [...runs.leftOut, own, ...runs.boxes.flatMap((box) => blocksOf(box, context, 0))];
 }
 
-// What is not of the text, or for the program only.
-const UNSEEN = /^(?:annotation|annotation-end|bookmark.*|change.*|reference-mark.*|hidden-text|ruby-text|soft-page-break|note-citation|meta-field|script)$/;
+// What has words and is not of the text.
+const UNSEEN = /^(?:annotation|ruby-text|script)$/;
 
 function inline(parent: Element, look: OpenLook, url: string | undefined, context: Context, runs: Runs): void {
   const add = (text: string): void => {
-    if (!text) return;
     if (look.isHidden || look.isStruck) runs.leftOut.push(...leftOut(text, look.isHidden));
     else runs.pieces.push({ text, isBold: look.isBold === true, isItalic: look.isItalic === true, raised: look.raised, url });
   };
@@ -86,7 +88,7 @@ function inline(parent: Element, look: OpenLook, url: string | undefined, contex
     else if (child.name === 'tab') add('\t');
     else if (child.name === 'line-break') add('\n');
     else if (child.name === 'note') note(child, context, runs);
-    else if (child.name === 'frame' || child.name === 'custom-shape') runs.boxes.push(...(child.name === 'frame' ? boxesIn(child) : [child]));
+    else if (SHAPE.test(child.name)) runs.boxes.push(...boxesIn(child));
     else if (child.name === 'a') inline(child, look, child.attributes.href, context, runs);
     else if (child.name === 'span') inline(child, { ...look, ...context.styles('text', child.attributes['style-name']).look }, url, context, runs);
     else if (!UNSEEN.test(child.name)) inline(child, look, url, context, runs);
@@ -102,8 +104,14 @@ function note(element: Element, context: Context, { pieces }: Runs): void {
   blocks.push(...(body ? blocksOf(body, context, 0) : []).map((block, at) => (block.kind === 'paragraph' && at === 0 ? { ...block, pieces: [number, { ...number, text: ' ', raised: undefined }, ...block.pieces] } : block)));
 }
 
-function boxesIn(frame: Element): readonly Element[] {
-  return all(frame, 'text-box');
+// What is drawn on a page, and may have words in it.
+const SHAPE = /^(?:frame|g|custom-shape|rect|ellipse|circle|polygon)$/;
+
+/** What holds the words of a shape; a frame has a box for them, a group its shapes. */
+function boxesIn(shape: Element): readonly Element[] {
+  if (shape.name === 'frame') return all(shape, 'text-box');
+  if (shape.name === 'g') return elementsOf(shape).flatMap(boxesIn);
+  return SHAPE.test(shape.name) ? [shape] : [];
 }
 
 function table(element: Element, context: Context): RichTable {
@@ -115,8 +123,11 @@ function table(element: Element, context: Context): RichTable {
   return { kind: 'table', rows: rowsIn(element, false) };
 }
 
+/** More columns no table of a text has. */
+const MOST_REPEATED = 60;
+
 function cellsOf(cell: Element, context: Context): readonly TableCell[] {
   const { 'number-columns-spanned': columns, 'number-rows-spanned': rows, 'number-columns-repeated': repeated } = cell.attributes;
   const one: TableCell = { columns: Number(columns ?? 1), rows: Number(rows ?? 1), blocks: blocksOf(cell, context, 0) };
-  return Array.from({ length: Math.min(Number(repeated ?? 1), textOf(cell).trim() ? 60 : 1) }, () => one);
+  return Array.from({ length: Math.min(Number(repeated ?? 1), MOST_REPEATED) }, () => one);
 }
