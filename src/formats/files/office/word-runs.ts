@@ -39,7 +39,7 @@ export function runsOf(paragraph: Element, look: Look, context: WordContext): Ru
 
 const DELETED = new Set(['del', 'moveFrom']);
 // What holds runs and is none.
-const AROUND = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'sdt', 'sdtContent', 'bdo', 'dir', 'oMath', 'oMathPara', 'fldSimple', 'hyperlink', 'ruby', 'rubyBase']);
+const AROUND = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'sdt', 'sdtContent', 'bdo', 'dir', 'oMath', 'oMathPara']);
 
 function inline(parent: Element, around: Around, context: WordContext, runs: Runs): void {
   for (const element of elementsOf(parent)) {
@@ -68,8 +68,8 @@ function deletedText(element: Element): string {
 }
 
 /** Of what is there for several versions of Word, that for newer ones. */
-function chosen(alternatives: Element): Element {
-  return find(alternatives, 'Choice') ?? find(alternatives, 'Fallback') ?? alternatives;
+export function chosen(alternatives: Element): Element {
+  return find(alternatives, 'Choice') ?? alternatives;
 }
 
 function run(element: Element, { look: outer, url }: Around, context: WordContext, runs: Runs): void {

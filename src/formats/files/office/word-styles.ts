@@ -43,7 +43,7 @@ function resolved(style: Element, elements: ReadonlyMap<string, Element>, depth:
   const name = find(style, 'name')?.attributes.val ?? '';
   const properties = find(style, 'pPr');
   const outline = outlineOf(properties);
-  const byName = /^(?:sub)?title$/i.test(name) ? (/^sub/i.test(name) ? 0 : 1) : Number(/^heading ([1-6])$/i.exec(name)?.[1] ?? 0);
+  const byName = /^title$/i.test(name) ? 1 : Number(/^heading ([1-6])$/i.exec(name)?.[1] ?? 0);
   return { heading: outline ?? (byName || below.heading), item: itemOf(properties) ?? below.item, isContents: below.isContents || /^toc \d$/i.test(name),
     hasBoldHead: below.hasBoldHead || all(style, 'tblStylePr').some((part) => part.attributes.type === 'firstRow' && lookOf(find(part, 'rPr')).isBold === true),
     look: { ...below.look, ...lookOf(find(style, 'rPr')) } };
@@ -72,7 +72,7 @@ export function paragraphStyle(properties: Element | undefined, styles: WordStyl
 export function hasBoldHead(properties: Element | undefined, styles: WordStyles): boolean {
   const wanted = find(properties, 'tblLook')?.attributes;
   // Older files have one number for all of it.
-  const isWanted = wanted?.firstRow === undefined ? (parseInt(wanted?.val ?? '0', 16) & 0x20) !== 0 : wanted.firstRow === '1' || wanted.firstRow === 'true';
+  const isWanted = wanted?.firstRow === undefined ? (parseInt(wanted?.val ?? '0', 16) & 0x20) !== 0 : !/^(?:0|false|off)$/.test(wanted.firstRow);
   return isWanted && styles.get(find(properties, 'tblStyle')?.attributes.val ?? '')?.hasBoldHead === true;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { OfficePackage } from './package.js';
 import { asMarkdown, type LeftOut, type Paragraph, type RichBlock, type RichTable, type TableCell, type WrittenText } from './rich-text.js';
-import { runsOf, type WordContext } from './word-runs.js';
+import { chosen, runsOf, type WordContext } from './word-runs.js';
 import { hasBoldHead, paragraphStyle, stylesOf } from './word-styles.js';
 import { all, elementsOf, find, textOf, type Element } from './xml.js';
 import { Unreadable } from './unreadable.js';
@@ -52,7 +52,7 @@ function blocksOf(parent: Element, context: WordContext): readonly RichBlock[] {
     if (name === 'tbl') return [...unshownRows(element), table(element, context)];
     if (name === 'sdt' && isContents(element)) return [{ kind: 'left-out', value: wordsOf(element) }];
     if (name === 'altChunk') return [{ kind: 'left-out', value: '<altChunk>' }];
-    if (name === 'AlternateContent') return blocksOf(find(element, 'Choice') ?? find(element, 'Fallback') ?? element, context);
+    if (name === 'AlternateContent') return blocksOf(chosen(element), context);
     return AROUND.has(name) ? blocksOf(element, context) : [];
   });
 }

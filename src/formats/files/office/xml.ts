@@ -36,21 +36,17 @@ export function parseXml(bytes: Uint8Array, part: string): Element {
   const validity = XMLValidator.validate(xml);
   if (validity !== true) throw new Unreadable('file-unreadable', { detail: `${part}: ${validity.err.msg}` });
   try {
-    const [root] = childrenOf(PARSER.parse(xml) as readonly Parsed[]).filter(isElement);
-    if (root) return root;
+    // What is valid has an outermost element.
+    return childrenOf(PARSER.parse(xml) as readonly Parsed[]).find(isElement) as Element;
   } catch (error) {
-    throw new Unreadable('file-unreadable', { detail: `${part}: ${error instanceof Error ? error.message : String(error)}` });
+    throw new Unreadable('file-unreadable', { detail: `${part}: ${(error as Error).message}` });
   }
-  throw new Unreadable('file-unreadable', { detail: `${part}: empty` });
 }
 
 function childrenOf(nodes: readonly Parsed[]): readonly Child[] {
-  return nodes.flatMap((node): readonly Child[] => {
-    const name = Object.keys(node).find((key) => key !== ATTRIBUTES);
-    if (name === undefined) return [];
-    if (name === '#text') return [String(node[name])];
-    return [{ name, attributes: (node[ATTRIBUTES] ?? {}) as Element['attributes'], children: childrenOf(node[name] as readonly Parsed[]) }];
-  });
+  return nodes.flatMap((node) => Object.entries(node).filter(([name]) => name !== ATTRIBUTES).map(([name, inner]): Child => (
+    name === '#text' ? String(inner) : { name, attributes: (node[ATTRIBUTES] ?? {}) as Element['attributes'], children: childrenOf(inner as readonly Parsed[]) }
+  )));
 }
 
 /** True for an element. */
