@@ -99,11 +99,13 @@ function dateText(value: string, shown: string): CellText {
   const [, date = '', clock] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? [];
   // "9:00", "9h00", "9.00": what it shows may be written in any way, as long as it is the time that is kept.
   const [hours = '', minutes = ''] = (clock ?? '').split(':');
-  const hasTime = /\d\s?:\s?\d\d/.test(shown) || (clock !== undefined && clock !== '00:00' && new RegExp(`(?<!\\d)0?${Number(hours)}\\s?(?:[.h]|uhr|[時时시])\\s?${minutes}(?!\\d|[./-]\\d)`, 'i').test(shown));
-  const hasDate = !hasTime || /\d[./-]\d|\p{L}{3}.*\d.*:|\d\s?[年月日]/u.test(shown.replace(/\d\s?:\s?\d\d(?::\d\d)?/, ' '));
+  const [time] = /\d{1,2}\s?:\s?\d\d(?::\d\d(?:[.,]\d+)?)?/.exec(shown) ?? (clock === undefined || clock === '00:00' ? undefined : new RegExp(`(?<!\\d)0?${Number(hours)}\\s?(?:[.h]|uhr|[時时시])\\s?${minutes}(?!\\d|[./-]\\d)`, 'i').exec(shown)) ?? [];
+  const hasTime = time !== undefined;
+  const rest = hasTime ? shown.replace(time, ' ') : shown;
+  const hasDate = !hasTime || /\d/.test(rest);
   const text = [hasDate ? date : '', hasTime ? clock ?? '00:00' : ''].filter(Boolean).join(' ');
   // Whoever writes "4 May" gets the year in which it is written.
-  const hasYear = shown.includes(date.slice(2, 4)) && (shown.match(/\d+/g)?.length ?? 0) > 1 && (/\d{4}/.test(shown) || shown.split(/\D+/).filter(Boolean).length > 2 || /\p{L}.*\d\d$|\d\d.*\p{L}{3}\D*\d\d/u.test(shown));
+  const hasYear = rest.includes(date.slice(2, 4)) && /\d\D+\d/.test(rest) && (/\d{4}/.test(rest) || rest.split(/\D+/).filter(Boolean).length > 2 || /\p{L}.*\d\d\s*$|\d\d.*\p{L}{3}\D*\d\d/u.test(rest));
   return hasDate && !hasYear ? { text, told: guess('date-guessed', { value: shown, date }) } : { text };
 }
 
