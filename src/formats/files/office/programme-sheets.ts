@@ -56,11 +56,12 @@ export function readSheets(sheets: readonly Sheet[], options: FileOptions): Shee
   const timed = read.filter(({ entries }) => entries.size);
   const kept = withoutRepeated(timed.length ? timed : read.slice(0, 1));
   sheets.forEach(({ name, isHidden, rows }, at) => {
+    const [top] = rows;
     if (isHidden) tell('hidden-left-out', { value: name }, lineIn(at, 1));
-    else if (rows.length && !kept.some((one) => one.at === at)) tell('left-out', { value: name }, lineIn(at, rows[0]?.line ?? 1));
+    else if (top && !kept.some((one) => one.at === at)) tell('left-out', { value: name }, lineIn(at, top.line));
   });
   const [first] = kept;
-  if (!first) throw new Unreadable(sheets.some(({ rows }) => rows.length) ? 'columns-unknown' : 'file-empty', { found: sheets.find(({ rows }) => rows.length)?.rows[0]?.cells.filter(Boolean).join(' ').slice(0, 80) ?? '' });
+  if (!first) throw unread(sheets);
   // Sheets are called by rooms and tracks, too, and then nothing else may say them.
   if (kept.length > 1) for (const { at, sheet: { name } } of kept) if (!isDayOnly(name) && !NO_NAME.test(name)) tell('left-out', { value: name }, lineIn(at, 1));
   const translation = kept.length > 1 ? together(kept, tell) : first.translation;
@@ -69,6 +70,11 @@ export function readSheets(sheets: readonly Sheet[], options: FileOptions): Shee
     translation: { ...translation, guesses: [...translation.guesses, ...guesses].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) },
     placeOf: (line) => (isOne ? { line: line % APART } : { sheet: sheets[Math.floor(line / APART)]?.name ?? '', line: line % APART }),
   };
+}
+
+function unread(sheets: readonly Sheet[]): Unreadable {
+  const [row] = sheets.flatMap(({ rows }) => rows);
+  return row ? new Unreadable('columns-unknown', { found: row.cells.filter(Boolean).join(' ').slice(0, 80) }) : new Unreadable('file-empty', {});
 }
 
 const lineIn = (at: number, line: number): number => at * APART + line;
@@ -85,10 +91,10 @@ function allRead(sheets: readonly Sheet[], options: FileOptions, tell: Tell): re
     if (!found) return [];
     if (isDated) before = { text: day.text, line: 1 };
     for (const { code, params } of own ? [] : told) tell(code, params, lineIn(at, 1));
-    const translation = withLines(found, (line) => lineIn(at, line));
+    const { document, lines } = withLines(found, (line) => lineIn(at, line));
     // Words name rows, not lines of the whole workbook.
-    const guesses = translation.guesses.map((one, index) => ({ ...one, params: found.guesses[index]?.params ?? one.params }));
-    return [{ at, sheet, translation: { ...translation, guesses }, entries: entriesIn(found.document) }];
+    const guesses = found.guesses.map((one) => (one.line === undefined ? one : { ...one, line: lineIn(at, one.line) }));
+    return [{ at, sheet, translation: { document, lines, guesses }, entries: entriesIn(document) }];
   });
 }
 
@@ -176,6 +182,12 @@ function movedTo(path: string, at: number, moves: ReadonlyMap<string, string>): 
   return path;
 }
 
+/** The items of both lists; also of those that are kept of tables: "csv", "lines". */
+function joined(before: unknown, value: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(value)) return [...new Map([...(before as readonly unknown[]), ...(value as readonly unknown[])].map((item) => [JSON.stringify(item), item])).values()];
+  return Object.fromEntries(Object.entries(before as Fields).map(([key, list]) => [key, joined(list, (value as Fields)[key])]));
+}
+
 /** What is said of the event: by the first sheet that says it. What others say otherwise is told. */
 function headOf(read: readonly Read[], tell: Tell): Fields {
   const head: Record<string, unknown> = {};
@@ -185,7 +197,7 @@ function headOf(read: readonly Read[], tell: Tell): Fields {
       // Days of sheets in another zone say so themselves.
       if (/^(?:date|days|agenda)$/.test(field) || (field === 'timeZone' && before !== undefined)) continue;
       if (before === undefined) head[field] = value;
-      else if (Array.isArray(before) && Array.isArray(value)) head[field] = [...new Map([...(before as readonly unknown[]), ...(value as readonly unknown[])].map((item) => [JSON.stringify(item), item])).values()];
+      else if (field === 'ext' || (Array.isArray(before) && Array.isArray(value))) head[field] = joined(before, value);
       else if (JSON.stringify(before) !== JSON.stringify(value)) tell('left-out', { value: `${field}: ${typeof value === 'string' ? value : JSON.stringify(value).slice(0, 80)}` }, lineIn(at, 1));
     }
   }

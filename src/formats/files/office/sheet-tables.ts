@@ -70,7 +70,7 @@ function asText(rows: readonly SheetRow[]): { readonly text: string; readonly li
     for (let count = record.split('\n').length; count > 0; count--) origins.push(line);
     return record;
   });
-  return { text: records.join('\n'), lineOf: (line) => origins[line - 1] ?? origins.at(-1) ?? line };
+  return { text: records.join('\n'), lineOf: (line) => origins[line - 1] ?? line };
 }
 
 function quoted(cell: string): string {
@@ -98,7 +98,7 @@ function readGrid({ rows, spans }: Sheet, options: FileOptions, day: string): Fi
   if (head < 0) return undefined;
   const text = `<h2>${asHtml(day)}</h2>\n${html.join('\n')}</table>`;
   if (!programme.recognises(text, '')) return undefined;
-  return withLines(programme.translate(text, options), (line) => rows[line - 2]?.line ?? rows[0]?.line ?? line);
+  return withLines(programme.translate(text, options), (line) => rows[Math.max(0, line - 2)]?.line ?? line);
 }
 
 /** The row with which a grid begins: that of its headings, which may have nothing over the times, else its first with a time. */

@@ -55,11 +55,11 @@ interface Hidden {
 /** More columns no programme has; what stands farther out is not read. */
 export const MOST_COLUMNS = 400;
 
-/** More text no table may have, and more cells no programme has: a text that is kept once may be shown in each of them. */
+/** More text no table may have, and more cells no programme has: what is kept once may be shown in each of them. */
 const LARGEST_TEXT = 5_000_000;
 const MOST_CELLS = 500_000;
 
-/** Refuses a sheet while it is read. @throws Unreadable */
+/** Refuses a sheet while it is read, where cells are written once for many. @throws Unreadable */
 export function refuseTooMany(cells: readonly RawCell[]): void {
   if (cells.length > MOST_CELLS) throw new Unreadable('file-unreadable', { detail: `> ${MOST_CELLS} cells` });
 }

@@ -4,7 +4,8 @@
 import { guess, type Guess } from '../guess.js';
 import type { OfficePackage, Relationship } from './package.js';
 import { numberFormat, shown, type NumberFormat } from './number-formats.js';
-import { MOST_COLUMNS, refuseTooMany, visible, withLink, type RawCell, type Sheet, type Span } from './sheet.js';
+import { MOST_COLUMNS, visible, withLink, type RawCell, type Sheet, type Span } from './sheet.js';
+import { Unreadable } from './unreadable.js';
 import { all, elementsOf, find, textOf, type Element } from './xml.js';
 
 interface CellStyle {
@@ -35,7 +36,7 @@ export function readWorkbook({ main, xml, relationships }: OfficePackage): reado
     const isHidden = state !== undefined && state !== 'visible';
     if (isHidden) return [{ name, isHidden, rows: [], spans: [], remarks: [] }];
     const sheet = xml(relationship.target);
-    if (!sheet) return [];
+    if (!sheet) throw new Unreadable('file-unreadable', { detail: relationship.target });
     const own = relationships(relationship.target);
     const drawn = [...own.values()].filter(({ type }) => type.endsWith('/drawing')).flatMap(({ target }) => boxesIn(xml(target)));
     const found = read(sheet, own, book);
@@ -76,7 +77,7 @@ function unescaped(text: string): string {
 function stylesOf(root: Element | undefined): readonly CellStyle[] {
   const codes = new Map(all(find(root, 'numFmts'), 'numFmt').map(({ attributes: { numFmtId, formatCode } }) => [Number(numFmtId), formatCode] as const));
   const struck = all(find(root, 'fonts'), 'font').map((font) => isOn(find(font, 'strike')));
-  return all(find(root, 'cellXfs'), 'xf').map(({ attributes: { numFmtId, fontId } }) => ({ format: numberFormat(Number(numFmtId), codes.get(Number(numFmtId))), isStruck: struck[Number(fontId)] ?? false }));
+  return all(find(root, 'cellXfs'), 'xf').map(({ attributes: { numFmtId, fontId } }) => ({ format: numberFormat(Number(numFmtId), codes.get(Number(numFmtId))), isStruck: struck[Number(fontId)] === true }));
 }
 
 const GENERAL = numberFormat(0);
@@ -97,7 +98,6 @@ function read(sheet: Element, relationships: ReadonlyMap<string, Relationship>, 
       const text = withLink(textOfCell(cell, line, book, remarks), addresses.get(`${line} ${column}`) ?? formulaAddress(cell));
       if (text) cells.push({ line, column, text });
     }
-    refuseTooMany(cells);
   }
   const columns = new Set<number>();
   for (const { attributes: { min, max, hidden: isHidden } } of all(find(sheet, 'cols'), 'col')) for (let at = Number(min) - 1; isTrue(isHidden) && at < Math.min(Number(max), MOST_COLUMNS); at++) columns.add(at);
@@ -150,21 +150,27 @@ function textOfCell(cell: Element, line: number, { strings, styles, is1904 }: Wo
   const inline = find(cell, 'is');
   const rich = type === 's' ? strings[Number(raw)] : type === 'inlineStr' && inline ? richText(inline) : undefined;
   if (rich) leave(rich.struck);
-  const text = rich ? rich.text : /^(?:s|inlineStr)$/.test(type) ? '' : type === 'str' ? unescaped(raw) : type === 'b' ? (raw.trim() === '1' ? 'TRUE' : 'FALSE') : type === 'd' ? isoText(raw, format) : numberText(raw, format, is1904, line, remarks);
+  const text = rich ? rich.text : /^(?:s|inlineStr)$/.test(type) ? '' : type === 'str' ? unescaped(raw) : type === 'b' ? (raw.trim() === '1' ? 'TRUE' : 'FALSE') : type === 'd' ? isoText(raw, format, line, remarks) : numberText(raw, format, is1904, line, remarks);
   return isStruck ? leave(text) : text.trim();
 }
 
 /** A date in words of its own: "2026-05-04T09:00:00". */
-function isoText(raw: string, { hasDate, hasTime }: NumberFormat): string {
+function isoText(raw: string, format: NumberFormat, line: number, remarks: Guess[]): string {
+  const { hasDate, hasTime } = format;
   const [, date = '', time = ''] = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d)?/.exec(raw) ?? [];
-  return [hasDate || !hasTime ? date : '', hasTime || !date ? time : ''].filter(Boolean).join(' ') || raw;
+  tellYear(date, format, line, remarks);
+  return [hasDate || !hasTime ? date : '', hasTime || !date ? time : ''].filter(Boolean).join(' ');
 }
 
 function numberText(raw: string, format: NumberFormat, is1904: boolean, line: number, remarks: Guess[]): string {
   const number = Number(raw);
   if (!raw.trim() || !Number.isFinite(number)) return raw;
   const text = shown(number, format, is1904);
-  // Whoever writes "4 May" gets the year in which it is written.
-  if (format.hasDate && !format.hasYear && remarks.at(-1)?.code !== 'date-guessed') remarks.push(guess('date-guessed', { value: text.slice(5, 10), date: text.slice(0, 10) }, line));
+  tellYear(text, format, line, remarks);
   return text;
+}
+
+/** Whoever writes "4 May" gets the year in which it is written. */
+function tellYear(text: string, { hasDate, hasYear }: NumberFormat, line: number, remarks: Guess[]): void {
+  if (hasDate && !hasYear && remarks.at(-1)?.code !== 'date-guessed') remarks.push(guess('date-guessed', { value: text.slice(5, 10), date: text.slice(0, 10) }, line));
 }
