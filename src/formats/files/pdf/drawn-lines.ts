@@ -42,8 +42,8 @@ interface Shape {
 function ofPath([painted, paths]: readonly unknown[], ops: PdfLibrary['OPS'], { matrix, fill }: State): readonly Shape[] {
   const isDrawn = [ops.stroke, ops.closeStroke, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke].some((one) => one === painted);
   if (!isDrawn && painted !== ops.fill && painted !== ops.eoFill) return [];
-  const path: unknown = Array.isArray(paths) ? paths[0] : undefined;
-  const shapes = typeof path === 'object' && path !== null && 'length' in path ? cornersOf(path as ArrayLike<number>, matrix) : [];
+  const [path] = paths as readonly [ArrayLike<number> | null];
+  const shapes = path ? cornersOf(path, matrix) : [];
   return shapes.map((corners): Shape => {
     if (isDrawn) return { lines: corners.slice(1).flatMap((corner, index) => asLine(boxOf([corners[index] ?? corner, corner]))) };
     const box = boxOf(corners);
@@ -59,13 +59,11 @@ function cornersOf(path: ArrayLike<number>, matrix: Matrix): readonly (readonly 
   let shape: Point[] = [];
   for (let at = 0; at < path.length;) {
     const step = path[at++];
-    // Move, line, two kinds of bends, close.
+    // Move, line, bend, close.
     if (step === 0) shapes.push(shape = []);
     if (step === 0 || step === 1) shape.push(pointAt(matrix, path[at++] ?? 0, path[at++] ?? 0));
     else if (step === 2) at += 6;
-    else if (step === 3) at += 4;
-    else if (step === 4 && shape[0]) shape.push(shape[0]);
-    else break;
+    else if (shape[0]) shape.push(shape[0]);
   }
   return shapes;
 }

@@ -82,11 +82,10 @@ function written(items: readonly (PdfTextItem | { readonly type: string })[], se
   return { runs, unread };
 }
 
-/** Where a stretch of text is; undefined for what stands askew or has no size. */
+/** Where a stretch of text is; undefined for what stands askew. */
 function placeOf({ transform, width }: PdfTextItem, seen: Matrix): Pick<Run, 'left' | 'right' | 'baseline' | 'size'> | undefined {
   const [a, b, c, d, x, y] = after(matrixOf(transform), seen);
   const size = Math.hypot(c, d);
-  if (!size) return undefined;
   if (Math.abs(b) <= ASKEW * Math.abs(a)) return a > 0 ? { left: x, right: x + width, baseline: y, size } : undefined;
   // A word at the side of a table, which names all of its rows.
   return Math.abs(a) <= ASKEW * Math.abs(b) ? { left: b < 0 ? x - size : x, right: b < 0 ? x : x + size, baseline: y + (Math.sign(b) * width) / 2 + size / 3, size } : undefined;

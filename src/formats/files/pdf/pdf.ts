@@ -36,8 +36,8 @@ export async function readPdf(bytes: Uint8Array, library: PdfLibrary): Promise<P
     for (let number = 1; number <= document.numPages; number++) pages.push(await pageContent(await document.getPage(number), library.OPS));
     return pages.some(({ runs }) => runs.length) ? asText(pages) : guess('pdf-without-text');
   } catch (error) {
-    const { name = '', message = '' } = error instanceof Error ? error : {};
-    return name === 'PasswordException' ? guess('file-binary', { found: 'PDF (password)' }) : guess('file-unreadable', { detail: message || String(error) });
+    const { name, message } = error as Error;
+    return name === 'PasswordException' ? guess('file-binary', { found: 'PDF (password)' }) : guess('file-unreadable', { detail: message });
   } finally {
     await task.destroy();
   }

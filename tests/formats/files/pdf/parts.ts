@@ -4,9 +4,11 @@
 
 /** What stands on a page, from the upper left, in points. */
 export type Mark =
-  | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number; readonly isUpright?: boolean; readonly url?: string }
+  | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number; readonly turned?: 90 | 180 | 270; readonly url?: string }
   | { readonly line: readonly [x0: number, y0: number, x1: number, y1: number] }
-  | { readonly area: readonly [x: number, y: number, width: number, height: number]; readonly grey: number };
+  | { readonly area: readonly [x: number, y: number, width: number, height: number]; readonly grey: number }
+  /** As it is written, from the lower left; in a file of its own that is put into the page, where it says how. */
+  | { readonly content: string; readonly matrix?: string };
 
 const [WIDTH, HEIGHT] = [595, 842];
 // Of Helvetica a letter has half of its size in the middle: enough to say where a link ends.
@@ -17,10 +19,15 @@ export function pdf(...pages: readonly (readonly Mark[])[]): Uint8Array {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'];
   const add = (object: string): number => objects.push(object);
   const kids = pages.map((marks) => {
-    const content = marks.map(drawn).join('\n');
+    const forms: number[] = [];
+    const content = marks.map((mark) => {
+      if (!('content' in mark) || mark.matrix === undefined) return drawn(mark);
+      forms.push(add(`<< /Type /XObject /Subtype /Form /BBox [0 0 9999 9999] ${mark.matrix && `/Matrix [${mark.matrix}]`} /Length ${mark.content.length} >>\nstream\n${mark.content}\nendstream`));
+      return `/X${forms.at(-1) ?? 0} Do`;
+    }).join('\n');
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
-    const links = marks.flatMap((mark) => ('url' in mark && mark.url ? [add(`<< /Type /Annot /Subtype /Link /Rect [${mark.x} ${HEIGHT - mark.y - 2} ${mark.x + mark.text.length * LETTER * (mark.size ?? 10)} ${HEIGHT - mark.y + 8}] /A << /S /URI /URI (${mark.url}) >> >>`)] : []));
-    return add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${stream} 0 R /Resources << /Font << /F 3 0 R >> >> /Annots [${links.map((id) => `${id} 0 R`).join(' ')}] >>`);
+    const links = marks.flatMap((mark) => ('url' in mark && mark.url ? [add(`<< /Type /Annot /Subtype /Link /Rect [${mark.x} ${HEIGHT - mark.y - 2} ${mark.x + mark.text.length * LETTER * (mark.size ?? 10)} ${HEIGHT - mark.y + 8}] ${mark.url.startsWith('#') ? '/Dest [0 /Fit]' : `/A << /S /URI /URI (${mark.url}) >>`} >>`)] : []));
+    return add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${stream} 0 R /Resources << /Font << /F 3 0 R >> /XObject << ${forms.map((id) => `/X${id} ${id} 0 R`).join(' ')} >> >> /Annots [${links.map((id) => `${id} 0 R`).join(' ')}] >>`);
   });
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((id) => `${id} 0 R`).join(' ')}] >>`;
   return file(objects);
@@ -29,8 +36,9 @@ export function pdf(...pages: readonly (readonly Mark[])[]): Uint8Array {
 function drawn(mark: Mark): string {
   if ('line' in mark) return `${mark.line[0]} ${HEIGHT - mark.line[1]} m ${mark.line[2]} ${HEIGHT - mark.line[3]} l S`;
   if ('area' in mark) return `q ${mark.grey} ${mark.grey} ${mark.grey} rg ${mark.area[0]} ${HEIGHT - mark.area[1] - mark.area[3]} ${mark.area[2]} ${mark.area[3]} re f Q`;
-  const { text, x, y, size = 10, isUpright = true } = mark;
-  return `BT /F ${size} Tf ${isUpright ? '1 0 0 1' : '0 1 -1 0'} ${x} ${HEIGHT - y} Tm (${text.replace(/[\\()]/g, '\\$&').replaceAll('–', '\\226')}) Tj ET`;
+  if ('content' in mark) return mark.content;
+  const { text, x, y, size = 10, turned = 0 } = mark;
+  return `BT /F ${size} Tf ${{ 0: '1 0 0 1', 90: '0 1 -1 0', 180: '-1 0 0 -1', 270: '0 -1 1 0' }[turned]} ${x} ${HEIGHT - y} Tm (${text.replace(/[\\()]/g, '\\$&').replaceAll('–', '\\226')}) Tj ET`;
 }
 
 function file(objects: readonly string[]): Uint8Array {

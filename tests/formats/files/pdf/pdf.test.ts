@@ -4,6 +4,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { pdfText } from '../../../../src/formats/files/pdf/pdfjs.js';
+import { withTexSigns } from '../../../../src/formats/files/pdf/tex-signs.js';
+import { linesOf } from '../../../../src/formats/files/pdf/text-lines.js';
 import { pdf, ruled, words, type Mark } from './parts.js';
 
 /** The lines of pages; what is wider than a space is two. */
@@ -37,7 +39,18 @@ const PAGES: readonly (readonly [string, readonly Mark[], readonly string[]])[] 
   ['rows of times that no lines part stay lines', ruled([['Time', 'Title', ''], ['9:00-9:30\n9:30-10:00', 'Fog\nRime', ''], ['10:00-11:00', 'Hail', '']]), ['Time  Title', '9:00-9:30  Fog', '9:30-10:00  Rime', '10:00-11:00  Hail']],
   ['a table without borders at its sides', ruled([['9:00', 'Fog', 'Ann Lee'], ['10:00', 'Rime', 'Bo Ray']]).filter((mark) => !('line' in mark) || mark.line[0] !== mark.line[2] || (mark.line[0] > 60 && mark.line[0] < 400)), table(row('9:00', 'Fog', 'Ann Lee'), row('10:00', 'Rime', 'Bo Ray'))],
   ['a frame around all of a page is no table', [{ line: [20, 20, 575, 20] }, { line: [575, 20, 575, 820] }, { line: [575, 820, 20, 820] }, { line: [20, 820, 20, 20] }, ...words([['9:00', 'Fog'], ['10:00', 'Rime']])], ['9:00  Fog', '10:00  Rime']],
-  ['words that go up beside a table', [...ruled([['Day', '9:00', 'Fog'], ['', '10:00', 'Rime']]).filter((mark) => !('text' in mark && mark.text === 'Day')), { text: 'Monday', x: 80, y: 122, isUpright: false }], table(row('', '9:00', 'Fog'), row('Monday', '10:00', 'Rime'))],
+  ['words that go up beside a table', [...ruled([['Day', '9:00', 'Fog'], ['', '10:00', 'Rime']]).filter((mark) => !('text' in mark && mark.text === 'Day')), { text: 'Monday', x: 80, y: 122, turned: 90 }], table(row('', '9:00', 'Fog'), row('Monday', '10:00', 'Rime'))],
+  ['words that go down beside a table, others upside down', [...ruled([['Day', '9:00', 'Fog'], ['', '10:00', 'Rime']]).filter((mark) => !('text' in mark && mark.text === 'Day')), { text: 'Monday', x: 80, y: 84, turned: 270 }, { text: 'Remember', x: 300, y: 40, turned: 180 }], table(row('', '9:00', 'Fog'), row('Monday', '10:00', 'Rime'))],
+  ['what the width of a column breaks goes on below', [{ text: 'A week of walks in the illimitable fog of the north, and in all of its hills', x: 50, y: 60 }, ...words([['9:00', 'Wide walks in the illimi-', 'Ann Lee'], ['', 'table mists above the ice-', ''], ['', 'core and its state-of-the-', ''], ['', 'art measurements on North-', ''], ['', 'Sea', ''], ['10:00', 'Rime', 'Bo Ray of the'], ['', '', 'observatory'], ['11:00', 'An ice-core', 'Cy Orr']], { columns: [0, 90, 220] })], ['A week of walks in the illimitable fog of the north, and in all of its hills', '', '9:00  Wide walks in the illimitable mists above the ice-core and its state-of-the-art measurements on North-Sea  Ann Lee', '10:00  Rime  Bo Ray of the observatory', '11:00  An ice-core  Cy Orr']],
+  ['a table with words that are broken, gaps and empty lines in its cells', [...ruled([['9:00', 'Fog of the illimi-\ntable mist, North-\nSea', 'Ann Lee\n\nLeeds'], ['10:00', 'Rime', ''], ['9:00\n10:00', 'Dew', 'An ice-core']], { widths: [60, 90, 160] }), { text: 'Bo Ray', x: 204, y: 80 + 40 + 12 }, { text: 'York', x: 270, y: 80 + 40 + 12 }], table(row('9:00', 'Fog of the illimitable mist, North-Sea', 'Ann Lee<br>Leeds'), row('10:00', 'Rime', 'Bo Ray York'), row('9:00<br>10:00', 'Dew', 'An ice-core'))],
+  ['a rule, a box around few words, a frame that is left', [{ line: [50, 60, 500, 60] }, ...ruled([['Snow', 'Days'], ['2026', '']], { y: 64 }), ...words([['9:00', 'Fog']], { y: 140 })], [' Snow  Days', ' 2026', '', '9:00  Fog']],
+  ['two tables, the lower of which is drawn first', [...ruled([['11:00', 'Hail'], ['12:00', 'Dew']], { y: 180, widths: [80, 160] }), ...ruled([['9:00', 'Fog'], ['10:00', 'Rime']], { widths: [80, 160] })], [...table(row('9:00', 'Fog'), row('10:00', 'Rime')), '', ...table(row('11:00', 'Hail'), row('12:00', 'Dew')).slice(1)]],
+  ['what two people say stands one below the other', words([['9:00', 'Ann Lee: Fog on all hills', 'Hall'], ['', 'Bo Raymond-Smith: Rime', ''], ['10:00', 'Hail', 'Barn'], ['11:00', 'Dew', 'Barn']], { columns: [0, 90, 220] }), ['9:00  Ann Lee: Fog on all hills  Hall', '  Bo Raymond-Smith: Rime', '10:00  Hail  Barn', '11:00  Dew  Barn']],
+  ['lines that are drawn in other sizes, and put in, areas with round corners, what is only cut out', [...ruled([['9:00', 'Fog'], ['10:00', 'Rime']], { widths: [80, 160] }).filter((mark) => 'text' in mark),
+    { content: '0 0 595 842 re W n q .1 0 0 .1 0 0 cm 500 7620 m 2900 7620 l S 500 7460 m 2900 7460 l S 500 7300 m 2900 7300 l S Q' }, { content: '0 0 m 0 -320 l S 800 0 m 800 -320 l S', matrix: '.1 0 0 .1 50 762' }, { content: '290 762 m 290 730 l s', matrix: '' }], table(row('9:00', 'Fog'), row('10:00', 'Rime'))],
+  ['fields with round corners', [...ruled([['9:00', 'Fog'], ['10:00', 'Rime']], { widths: [80, 160] }).filter((mark) => 'text' in mark), { content: [[50, 746], [50, 730]].map(([x = 0, y = 0], at) => `.${at + 7} g ${x} ${y} m ${x + 74} ${y} l ${x + 78} ${y} ${x + 78} ${y} ${x + 80} ${y + 4} c ${x + 80} ${y + 16} l ${x} ${y + 16} l h f* .${at + 5} g ${x + 80} ${y} 160 16 re f`).join(' ') }], table(row('9:00', 'Fog'), row('10:00', 'Rime'))],
+  ['links within the file lead nowhere', [{ text: '9:00', x: 50, y: 80 }, { text: 'Fog', x: 76, y: 80, url: '#2' }], ['9:00 Fog']],
+  ['a letter that is larger than those before it', [{ text: '9:00', x: 50, y: 80, size: 9 }, { text: 'Fog', x: 76, y: 80, size: 12 }], ['9:00 Fog']],
 ];
 for (const [name, marks, lines] of PAGES) test(name, async () => assert.deepEqual(await textOf(marks), lines));
 
@@ -80,10 +93,29 @@ test('what stands askew is told', async () => {
   assert.deepEqual('text' in read && [read.text, read.guesses.map(({ code, params }) => [code, params.value])], ['9:00 Fog', [['pdf-by-place', undefined], ['left-out', 'DRAFT']]]);
 });
 
+test('a field of the colour of the heading above it is a cell of its own', async () => {
+  const areas = cells([50, 80, 280, 20, 0.8], [50, 100, 80, 20, 0.9], [130, 100, 100, 20, 0.8], [230, 100, 100, 20, 0.9], [50, 120, 80, 20, 0.7], [130, 120, 100, 20, 0.9], [230, 120, 100, 20, 0.7]);
+  assert.deepEqual(await textOf([...areas, ...words([['Monday 4 May 2026'], ['9:00', 'Fog', 'Rime'], ['10:00', 'Hail', 'Dew']], { x: 54, y: 94, columns: [0, 80, 180], pitch: 20 })]), table(row('<td colspan="3"><p>Monday 4 May 2026</p></td>'), row('9:00', 'Fog', 'Rime'), row('10:00', 'Hail', 'Dew')));
+});
+
+/** [from which side, stretches as [text, left, right], the line] */
+const LINES: readonly (readonly [string, readonly (readonly [string, number, number])[], readonly string[]])[] = [
+  ['from the left', [['9:00', 50, 70], ['Fog', 73, 90]], ['9:00 Fog']],
+  ['from the right, as Hebrew and Arabic are written', [['בוקר', 220, 240], ['טוב', 200, 217], ['9:00', 300, 320]], ['9:00', 'בוקר טוב']],
+];
+for (const [name, stretches, segments] of LINES) test(`a line ${name}`, () => {
+  assert.deepEqual(linesOf(stretches.map(([text, left, right]) => ({ text, left, right, baseline: 80, size: 10, isApart: false }))).map((line) => line.segments.map(({ text }) => text)), [segments]);
+});
+
+test('letters of fonts of TeX, which name none of theirs', () => {
+  for (const [written, meant] of [['9:00\x1510:00 o\x1eces \x16 \x10 e\x0bect\x11', '9:00–10:00 offices — “ effect”'], ['9{10', '9–10'], ['a{b}', 'a{b}']] as const) assert.equal(withTexSigns(written), meant);
+});
+
 /** [what it is, bytes, what is said] */
 const UNREADABLE: readonly (readonly [string, Uint8Array, string])[] = [
   ['pictures of text', pdf([{ area: [50, 80, 200, 300], grey: 0.5 }]), 'pdf-without-text'],
   ['the first bytes of a PDF', pdf(words([['9:00 Fog']])).slice(0, 20), 'file-unreadable'],
+  ['with a password', Uint8Array.from(Buffer.from(pdf(words([['9:00 Fog']]))).toString('latin1').replace('/Root 1 0 R', `/Root 1 0 R /ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'1'.repeat(64)}> /U <${'2'.repeat(64)}> >>`), (sign) => sign.charCodeAt(0)), 'file-binary'],
   ['something else behind its sign', new TextEncoder().encode('%PDF-1.7\n9:00 Fog\n10:00 Rime\n'), 'file-unreadable'],
 ];
 for (const [name, bytes, code] of UNREADABLE) test(`${name}: ${code}`, async () => {
