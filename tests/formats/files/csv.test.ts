@@ -52,7 +52,7 @@ test('lines of places in the document', () => {
 });
 
 test('a day that cannot be told is none', () => {
-  for (const heading of ['Tuesday', 'Day 2']) {
+  for (const heading of ['Tuesday', 'Day 2', '9 February']) {
     const reading = read(`Time,Title,Speaker\n${heading},,\n09:00,A,Ada\n`, UTC);
     assert.deepEqual([slots(reading), reading.problems.map(({ code }) => code)], [['A unknown'], ['date-invalid', 'title-missing', 'date-missing']], heading);
   }
@@ -92,7 +92,7 @@ const TABLES: readonly (readonly [string, string, readonly string[], readonly st
   ['dates without their year, and another day of the week', 'Date,Time,Title\nFeb 9,09:00,A\n10. Februar,09:00,B\nMonday 11 February,09:00,C', ['A 2027-02-09T09:00', 'B 2027-02-10T09:00', 'C 2027-02-11T09:00'], ['date-guessed 2', 'date-guessed 3', 'weekday-differs 4', 'date-guessed 4']],
   ['a date without its year in the year of its day of the week', 'Date,Time,Title\n"Friday, January 1",09:00,A\n"Thursday, December 31",10:00,B', ['B 2026-12-31T10:00', 'A 2027-01-01T09:00'], ['date-guessed 2', 'date-guessed 3', 'rows-sorted 3']],
   ['a day that needs others, and its time, in one cell', 'Date,Title\nFEB 10 - 3pm,A\n"Thu 11:00-12:30",B\n"Friday 12 February, 9:00 - 9:30",C\n"Sat, 13 Feb (at 14:00)",D', ['A 2027-02-10T15:00', 'B 2027-02-11T11:00/2027-02-11T12:30', 'C 2027-02-12T09:00/2027-02-12T09:30', 'D 2027-02-13T14:00'], ['date-guessed 2', 'date-guessed 3', 'date-guessed 4', 'date-guessed 5']],
-  ['a time of its own holds before one beside the day', 'Date,Start,Title\nThu 11:00,12:00,A', ['A 2027-02-11T12:00'], ['date-guessed 2']],
+  ['two days in one cell', 'Date,Time,Title\n10-11 February,09:00,A', ['A unknown'], ['date-invalid 2 /date', 'date-missing 2 /agenda/0/start']], ['a time of its own holds before one beside the day', 'Date,Start,Title\nThu 11:00,12:00,A', ['A 2027-02-11T12:00'], ['date-guessed 2']],
   ['a part of a day, as spreadsheets count', 'Start,End,Title\n0.25,0.50,A\n0.375,0.5,B', ['A unknown', 'B unknown'], ['time-invalid 2 /agenda/0/start', 'time-invalid 3 /agenda/1/start']],
   ['a session is what its row is about, where no column has titles', 'Time,Session,Speaker\n09:00,Welcome,Ada\n09:30,Ice,Ben\n10:00,Coffee,', ['Welcome 2027-02-09T09:00/2027-02-09T09:30?', 'Ice 2027-02-09T09:30/2027-02-09T10:00?', 'Coffee 2027-02-09T10:00'], []],
   ['nor has it speakers', 'Weekday,Time range,Session,Room\nTuesday,9:00-10:00,Ice,Hall\nThursday,9:00-10:00,Fog,Hall', ['Ice 2027-02-09T09:00/2027-02-09T10:00', 'Fog 2027-02-11T09:00/2027-02-11T10:00'], ['date-guessed 2', 'date-guessed 3']],
@@ -113,7 +113,7 @@ const TABLES: readonly (readonly [string, string, readonly string[], readonly st
   ['blanks behind colons', 'Time,Title\n8: 30-9: 15,A', ['A 2027-02-09T08:30/2027-02-09T09:15'], []], ['all day', 'Time,Title\n09:00,A\nAll Day,B', ['A 2027-02-09T09:00', 'B all-day'], []],
   ['a zone behind a time', 'Time,Title\n09:00 GMT+2,A\n10:00 GMT,B', ['A 2027-02-09T07:00/2027-02-09T10:00?', 'B 2027-02-09T10:00'], ['offset-contradicts-zone 2 /agenda/0/start']],
   ['an abbreviation behind a time that the zone does not use', 'Time,Title\n09:00 EST,A', ['A unknown'], ['zone-not-taken 2 /agenda/0/start']],
-  ['a zone below the heading', 'Time,Title\n(GMT-3 Time),\n09:00,A', ['A 2027-02-09T12:00'], ['zone-from-heading 1']],
+  ['an offset that no zone has', 'Time,Title\n09:00 UTC+19,A\n10:00 UTC-0,B', ['A unknown', 'B 2027-02-09T10:00'], ['time-invalid 2 /agenda/0/start']], ['a zone below the heading', 'Time,Title\n(GMT-3 Time),\n09:00,A', ['A 2027-02-09T12:00'], ['zone-from-heading 1']],
   ['what takes place is told by its kind only', 'Time,Category,Title\n09:00,Opening words:,\n10:00,Lunch,\n11:00,talk,', ['Opening words 2027-02-09T09:00/2027-02-09T10:00?', 'Lunch 2027-02-09T10:00/2027-02-09T11:00?', ' 2027-02-09T11:00'], ['title-guessed 2 /agenda/0/title', 'title-guessed 3 /agenda/1/title', 'entry-title-missing 4 /agenda/2']],
   ['a break in the column of speakers', 'Hour,Name,Title\n09:00,Ada Example,A\n10:00,Coffee break,', ['A 2027-02-09T09:00/2027-02-09T10:00?', 'Coffee break 2027-02-09T10:00'], ['title-guessed 3 /agenda/1/title']],
   ['a day beside its date', 'Day,Start date,Start time,Title\n1,2027-02-10,09:00,A\nThu,2027-02-11,09:00,B', ['A 2027-02-10T09:00', 'B 2027-02-11T09:00'], ['columns-kept 1']],

@@ -125,7 +125,6 @@ const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})
 const SPACE = /\s{1,4}/y;
 // "18:00 ?? Dinner": the end, where other rows have one.
 const UNSAID = /\?{2,3}(?!\S)/y;
-const AFTER = /\s?(?:uhr|h(?:rs)?|heures?|horas?)(?!\p{L})\.?/iuy;
 
 // "c.t." (cum tempore) is a quarter past the hour, "s.t." (sine tempore) the hour itself: so universities say when a lecture begins.
 const QUARTER = /\s{0,2}\(?[cs]\.\s?t\.?\)?(?!\p{L})/uy;
@@ -163,8 +162,7 @@ export function readSlot(text: string, at: number, style: ClockStyle): WrittenSl
   const behind = zoneAt(text, next, start.clock);
   const zoned = behind ?? (ahead && { ...ahead, next });
   const isRange = to?.clock !== undefined;
-  const sure = start.sure || (isRange && (to.sure || zoned !== undefined || (start.clock.minutes % 60 === 0 && followedBy(AFTER, text, next) !== undefined)));
-  if (!sure || (isRange && !to.sure && !start.sure && zoned === undefined)) return undefined;
+  if (!start.sure && !(isRange && (to.sure || zoned !== undefined))) return undefined;
   next = zoned?.next ?? next;
   return { start: withQuarter(start.clock, quarter?.written ?? ''), ...(to?.clock ? { end: inSameHalf(to.clock, start.clock) } : {}), open: to?.open ?? false, approximate: false, ...(zoned ? { zone: zoned.zone } : {}), written: text.slice(at, next).trim(), at, next };
 }

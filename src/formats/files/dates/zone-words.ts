@@ -122,7 +122,7 @@ export function meaningOf(word: string): ZoneWord | undefined {
   const [, sign = '', hours, point, digits, part] = WITH_OFFSET.exec(word) ?? [];
   if (hours !== undefined) {
     const minutes = (Number(hours) * 60 + minutesBehind(point, digits, part)) * (/[+±p]/.test(sign) ? 1 : -1);
-    return Math.abs(minutes) < 16 * 60 ? { minutes: minutes || 0, zones: [offsetZone(minutes).name] } : undefined;
+    return Math.abs(minutes) < 16 * 60 ? { minutes, zones: [offsetZone(minutes).name] } : undefined;
   }
   const short = NAMES.find(([pattern]) => pattern.test(word))?.[1] ?? word.toUpperCase();
   return Object.hasOwn(WORDS, short) ? WORDS[short] : undefined;
