@@ -25,17 +25,18 @@ export function withAffiliations(speakers: readonly string[], authors: readonly 
   const places = numbered(cells.flatMap(itemsOf));
   const marked = places && (byMarks(authors, places) ?? byMarks(speakers, places));
   if (marked) return { speakers: byNames(speakers, marked), authors: byNames(authors, marked), isClear: true };
-  const whole = places?.size === 1 ? [...places.values()] : cells;
-  const placed = oneEach(speakers, whole) ?? oneEach(speakers.length ? [] : authors, whole);
-  if (placed) return speakers.length ? { speakers: placed, authors, isClear: true } : { speakers, authors: placed, isClear: true };
-  const ofAuthors = oneEach(authors, whole);
+  const whole = places ? [...places.values()] : cells;
+  const [ofSpeakers, ofAuthors] = [oneEach(speakers, whole), oneEach(authors, whole)];
+  // "Hill Observatory; Lakeside University" may be both of who speaks, or one of each of two authors.
+  if (ofSpeakers && ofAuthors && speakers.length !== authors.length) return { speakers, authors, isClear: false };
+  if (ofSpeakers) return { speakers: ofSpeakers, authors, isClear: true };
   return ofAuthors ? { speakers: byNames(speakers, ofAuthors), authors: ofAuthors, isClear: true } : { speakers, authors, isClear: false };
 }
 
-/** As many affiliations as people: one each. Anything else could be anybody's. */
+/** As many affiliations as people, who have none behind their names, and no numbers: one each. Anything else could be anybody's. */
 function oneEach(people: readonly string[], cells: readonly string[]): readonly Placed[] | undefined {
   const whole = cells.length === people.length ? cells : cells.flatMap(itemsOf);
-  const isEach = people.length > 0 && whole.length === people.length && people.every((person) => !person.includes('('));
+  const isEach = people.length > 0 && whole.length === people.length && people.every((person) => !/\(|\d$/.test(person.normalize('NFKC')));
   return isEach ? people.map((name, index) => ({ name, affiliation: whole[index] ?? '' })) : undefined;
 }
 

@@ -49,6 +49,7 @@ export function documentOf(days: readonly TableDay[], drafts: readonly Draft[], 
     return { ...draft.entry, ...(items.length ? { items: items.map((item, index) => entryOf(item, pointer(pointer(place, 'items'), index))) } : {}) };
   };
   const [first] = days;
+  if (!first && head.date) lines.set('/date', head.date.line);
   const isOneDay = days.length <= 1;
   if (head.title) lines.set('/title', head.title.line);
   const listed = (nodes: readonly Node[], place: string): readonly object[] => nodes.map((node, index) => entryOf(node, pointer(place, index)));

@@ -88,11 +88,12 @@ function isGrouped(columns: readonly PersonColumn[]): boolean {
 }
 
 function merged(table: Table, role: ColumnField, people: readonly PersonColumn[]): Table {
-  const [first] = people;
-  if (!first) return table;
+  const firstAt = Math.min(...people.map(({ at }) => at));
   const numbers = [...new Set(people.map(({ number }) => number))];
+  // Who chairs does so for the session, where it has columns of its own.
+  const isOfSession = role === 'chairs' && table.columns.some((column) => column.isOfSession);
   const columns = table.columns.map((column, at): Column => {
-    if (at === first.at) return { heading: `${column.heading} …`, field: role, isPrivate: false, ...(column.isOfSession ? { isOfSession: true } : {}) };
+    if (at === firstAt) return { heading: `${column.heading} …`, field: role, isPrivate: false, ...(isOfSession ? { isOfSession } : {}) };
     return people.some((one) => one.at === at) ? { heading: column.heading, isPrivate: false } : column;
   });
   const rows = new Map(table.rows.map((row): readonly [Row, Row] => {
@@ -109,17 +110,17 @@ function merged(table: Table, role: ColumnField, people: readonly PersonColumn[]
       const from = name && !/[;\n]/.test(name) ? take(number, 'from') : '';
       return name ? [from ? `${name} (${from})` : name] : [];
     });
-    if (first.at < cells.length) cells[first.at] = listCell(list) || (cells[first.at] ?? '');
+    if (firstAt < cells.length) cells[firstAt] = listCell(list) || (cells[firstAt] ?? '');
     return [row, { ...row, cells }];
   }));
   return { ...table, columns, rows: withParents(rows) };
 }
 
-/** Rows that took the places of others, each in that which took its parent's. */
+/** Rows that took the places of others, each in that which took its parent's; parents come first. */
 export function withParents(rows: ReadonlyMap<Row, Row>): readonly Row[] {
   const made = new Map<Row, Row>();
   return [...rows].map(([before, row]) => {
-    const parent = before.parent && (made.get(before.parent) ?? before.parent);
+    const parent = before.parent && made.get(before.parent);
     const own = parent ? { ...row, parent } : row;
     made.set(before, own);
     return own;

@@ -85,9 +85,9 @@ function saysZone({ cells }: Row, columns: readonly Column[]): boolean {
   return filled.length > 0 && filled.every(({ cell, field }) => (field === 'start' || field === 'end') && /^[([].*[)\]]$/.test(cell) && zonesIn(cell).length === 1);
 }
 
-function lineOfFault({ code, lines }: CsvError, text: string): number | undefined {
+function lineOfFault({ code, lines }: CsvError, text: string): number {
   if (code === 'CSV_QUOTE_NOT_CLOSED') return lineOfOpenQuote(text);
-  return typeof lines === 'number' ? lines : undefined;
+  return Number(lines);
 }
 
 /** Where the quotation begins that nothing closes. Every other mark closes one, and one right after that goes on with it. */
