@@ -82,7 +82,7 @@ class Row implements AgendaRow {
 
   get own(): Span | undefined {
     const own = spanOf(this.entry.when, this.ownZone);
-    return own && !sameClocks(own, spanOf(this.entry.when, this.zone) ?? own) ? own : undefined;
+    return own && !sameClocks(own, this.local ?? own) ? own : undefined;
   }
 }
 
@@ -130,7 +130,8 @@ function withIdle(days: readonly AgendaDay[], event: ScientificEvent): readonly 
   if (!idle.length) return days;
   const named = days.map((day): AgendaDay => ({ ...day, title: idle.find(({ dayMs }) => dayMs !== undefined && dayMs === day.dayMs)?.title }));
   const others = idle.filter(({ dayMs }) => dayMs === undefined || !days.some((day) => day.dayMs === dayMs)).map(({ dayMs, title }): AgendaDay => ({ dayMs, title, shiftDays: 0, rows: [] }));
-  return [...named, ...others].sort((a, b) => (a.dayMs === b.dayMs ? 0 : (a.dayMs ?? Infinity) - (b.dayMs ?? Infinity)));
+  // Of two without a date the difference is none, which leaves them as they are.
+  return [...named, ...others].sort((a, b) => (a.dayMs ?? Infinity) - (b.dayMs ?? Infinity));
 }
 
 const ENTRIES_A_STEP = 100;
@@ -161,20 +162,19 @@ function* placeDay(day: AuthorDay, make: MakeRow, rows: Row[]): Generator<undefi
     const row = rows[index];
     return row?.entry.when.kind === 'timed' ? row : rows[index + 1]?.depth ? timedAt(index + 1) : undefined;
   };
-  let at = { day: rows.slice(from).find(({ entry }) => entry.when.kind === 'timed')?.day ?? (day.dayMs === undefined ? Infinity : dayNumber(day.dayMs)), orderMs: -Infinity };
+  const own = rows.slice(from);
+  let at = { day: own.find(({ entry }) => entry.when.kind === 'timed')?.day ?? (day.dayMs === undefined ? Infinity : dayNumber(day.dayMs)), orderMs: -Infinity };
   let place = at;
-  for (let index = from; index < rows.length; index++) {
-    const row = rows[index];
-    if (!row) continue;
+  own.forEach((row, index) => {
     const { entry: { when }, depth } = row;
     if (depth === 0) {
-      const timed = timedAt(index);
+      const timed = timedAt(from + index);
       if (when.kind !== 'all-day' && timed?.entry.when.kind === 'timed') at = { day: timed.day, orderMs: timed.entry.when.startMs };
       place = when.kind === 'all-day' ? { day: dayNumber(when.dayMs), orderMs: -Infinity } : at;
     }
     row.day = place.day;
     row.orderMs = place.orderMs;
-  }
+  });
 }
 
 /** The row of an entry, then those of its items in order of time; an item without one stays behind its neighbour. */

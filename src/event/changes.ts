@@ -53,7 +53,7 @@ export function changesSince(snapshot: unknown, event: ScientificEvent): readonl
     const [key = '', when = '', status = '', rooms = '', title = '', speakers = '', delay = ''] = line.split(',');
     return { key, when, status, rooms, title, speakers, delay };
   });
-  return compare(rows, rowsOf(event), rows.length < MOST);
+  return compare(rows as [Row, ...Row[]], rowsOf(event), rows.length < MOST);
 }
 
 /** What changed from one version of an event to the next. */
@@ -62,7 +62,7 @@ export function changesBetween(before: ScientificEvent, after: ScientificEvent):
 }
 
 /** The event, then its entries in order of time and room. As on the page a whole day stands before its hours, and what has no time behind what it follows. */
-function rowsOf(event: ScientificEvent): readonly Row[] {
+function rowsOf(event: ScientificEvent): readonly [Row, ...Row[]] {
   const { location } = event;
   const placed: { readonly row: Row; readonly atMs: number; readonly room: string }[] = [];
   const visit = (entries: readonly Entry[], lastMs: number): void => {
@@ -137,8 +137,7 @@ function isOff({ status }: Row): boolean {
   return status === 'c' || status === 'p';
 }
 
-function compare([eventBefore, ...older]: readonly Row[], [eventAfter, ...newer]: readonly Row[], isComplete: boolean): readonly Change[] {
-  if (!eventBefore || !eventAfter) return [];
+function compare([eventBefore, ...older]: readonly [Row, ...Row[]], [eventAfter, ...newer]: readonly [Row, ...Row[]], isComplete: boolean): readonly Change[] {
   const whole = changesOf(eventBefore, eventAfter).map((change): Change => ({ ...change, of: 'event' }));
   // Of an event that is off nothing else matters.
   if (isOff(eventAfter)) return whole;
@@ -219,7 +218,7 @@ function changesOf(old: Row, row: Row): readonly Change[] {
 /** The fewest rows that must have changed places. What has a time stays where that puts it: others changed places around it. */
 function reordered(before: readonly Row[], rows: readonly Row[], was: ReadonlyMap<Row, Row>): ReadonlySet<Row> {
   const places = ranks(before, () => true);
-  const placeOf = (row: Row): number => places.get(was.get(row) ?? row) ?? 0;
+  const placeOf = (row: Row): number => places.get(was.get(row) as Row) as number;
   const fixed = longestRun(rows.filter(isTimed), placeOf);
   const [now, then] = [ranks(rows, (row) => fixed.has(row)), ranks([...rows].sort((a, b) => placeOf(a) - placeOf(b)), (row) => fixed.has(row))];
   const kept = longestRun(rows.filter((row) => fixed.has(row) || (!isTimed(row) && now.get(row) === then.get(row))), placeOf);

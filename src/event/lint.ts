@@ -31,7 +31,7 @@ export function lint(event: ScientificEvent, nowMs: number, defaultMinutes: Read
   return [
     ...lintTexts(event, entries, path),
     ...lintRooms(timed),
-    ...lintGaps(timed, zone, event),
+    ...lintGaps(timed, zone),
     ...timed.flatMap((entry) => lintDuration(entry, defaultMinutes.get(entry.kind))),
     ...timed.flatMap((entry) => lintBounds(entry, event.window)),
     ...lintClocks(event, zone, path),
@@ -76,14 +76,14 @@ function titleOf({ title, path }: Entry): string {
 }
 
 /** Times of a day at which nothing is planned anywhere, though something comes after. */
-function lintGaps(timed: readonly Timed[], zone: Zone, { timeZone }: ScientificEvent): readonly Lint[] {
+function lintGaps(timed: readonly Timed[], zone: Zone): readonly Lint[] {
   const sorted = [...timed].sort((a, b) => a.when.startMs - b.when.startMs);
   const gaps: Lint[] = [];
   let busyUntilMs: number | undefined;
   for (const { when, path } of sorted) {
     const { startMs, endMs } = when;
     if (busyUntilMs !== undefined && startMs > busyUntilMs && dayNumber(instantToWall(zone, startMs)) === dayNumber(instantToWall(zone, busyUntilMs))) {
-      gaps.push(found('gap-unexplained', path, { from: isoWall(instantToWall(zone, busyUntilMs)), to: isoWall(instantToWall(zone, startMs)).slice(11), zone: timeZone ?? UTC.name, minutes: Math.round((startMs - busyUntilMs) / MINUTE_MS) }));
+      gaps.push(found('gap-unexplained', path, { from: isoWall(instantToWall(zone, busyUntilMs)), to: isoWall(instantToWall(zone, startMs)).slice(11), zone: zone.name, minutes: Math.round((startMs - busyUntilMs) / MINUTE_MS) }));
     }
     // After something whose end nobody knows there may be no gap.
     busyUntilMs = endMs === undefined ? undefined : Math.max(busyUntilMs ?? 0, endMs);

@@ -36,9 +36,7 @@ export function parseMarkup(source: string): readonly Block[] {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
     if (!line.trim()) at++;
-    else if (closingFence(lines, at) !== undefined) at = readCode(lines, at, blocks);
-    else if (ITEM.test(line)) at = readList(lines, at, blocks);
-    else at = readParagraph(lines, at, blocks);
+    else at = readCode(lines, at, blocks) ?? (ITEM.test(line) ? readList : readParagraph)(lines, at, blocks);
   }
   return blocks;
 }
@@ -55,8 +53,10 @@ function closingFence(lines: readonly string[], at: number): number | undefined 
 /** Lines of nothing but a fence. Found once: a text made to slow us down has ten thousand fences that nothing closes. */
 const closersIn = madeOnce((lines: readonly string[]): readonly number[] => lines.flatMap((line, index) => (/^\s*(?:`{3,}|~{3,})\s*$/.test(line) ? [index] : [])));
 
-function readCode(lines: readonly string[], at: number, blocks: Block[]): number {
-  const close = closingFence(lines, at) ?? lines.length;
+/** @returns undefined where no block of code begins. */
+function readCode(lines: readonly string[], at: number, blocks: Block[]): number | undefined {
+  const close = closingFence(lines, at);
+  if (close === undefined) return undefined;
   // The info string ("python") is words too: it stays, as the first line.
   const info = (lines[at] ?? '').trim().replace(/^[`~]+/, '').trim();
   blocks.push({ type: 'code', text: [...(info ? [info] : []), ...lines.slice(at + 1, close)].join('\n') });
@@ -113,8 +113,6 @@ function parseInline(source: string): readonly Inline[] {
     if (value) pieces.push({ node: { type: 'text', text: value } });
   };
   for (const match of source.matchAll(TOKEN)) {
-    // A trimmed bare address leaves its tail to the text that follows.
-    if (match.index < from) continue;
     text(source.slice(from, match.index));
     const [token] = match;
     const piece = readToken(match, source);
@@ -122,6 +120,7 @@ function parseInline(source: string): readonly Inline[] {
     if (piece === undefined) text(token);
     else {
       pieces.push(piece);
+      // A trimmed bare address leaves its tail to the text that follows.
       if ('node' in piece && piece.node.type === 'link' && /^https?:/i.test(token)) from = match.index + trimAddress(token).length;
     }
   }

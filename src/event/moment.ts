@@ -84,12 +84,12 @@ export function readMoment(fields: Fields, key: string, setting: Setting): Momen
 function zoneOf(time: Exclude<IsoTime, { kind: 'date' }>, fields: Fields, key: string, { zone, dayMs = 0 }: Setting): Zone | undefined {
   const around = usable(zone);
   const offset = time.kind === 'local' ? undefined : time.offsetMinutes;
-  if (time.kind !== 'instant' && offset === undefined) {
+  if (time.kind === 'local' || (time.kind === 'clock' && offset === undefined)) {
     if (zone === 'missing') fields.report('zone-missing', key);
     return around;
   }
   const own = offsetZone(offset ?? 0);
-  const instantMs = time.kind === 'instant' ? time.instantMs : dayMs + (time.kind === 'clock' ? time.timeMs : 0) - (offset ?? 0) * MINUTE_MS;
+  const instantMs = time.kind === 'instant' ? time.instantMs : dayMs + time.timeMs - (offset ?? 0) * MINUTE_MS;
   // "15:00Z" names an instant, not an offset of this place.
   if (around && offset !== undefined && (offset || time.kind === 'instant')) contradiction(instantMs, offset, around, fields, key);
   // A clock time with an offset is read with that offset; an instant is only *told* in the zone around it.

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { agenda, type AgendaRow } from '../../src/event/agenda.js';
+import { agenda, agendaSteps, type AgendaRow } from '../../src/event/agenda.js';
 import { elsewhere } from '../../src/event/elsewhere.js';
 import type { ScientificEvent } from '../../src/event/model.js';
 import { parse } from '../../src/event/parse.js';
@@ -54,8 +54,8 @@ test('a day’s own name stands with the first of its rows that is shown, not th
 });
 
 test('a day that has a name or a date but no entry yet is there, in its place', () => {
-  const open = event({ date: undefined, agenda: undefined, days: [{ date: '2024-02-11', title: 'Excursion', agenda: [] }, { date: '2024-02-09', agenda: [{ start: '09:00', end: '10:00', title: 'A' }] }, { date: '2024-02-10', agenda: [] }, { title: 'To be dated', agenda: [] }] });
-  assert.deepEqual(agenda(open, zone('UTC'), 0).days.map((day) => [day.dayMs === undefined ? '-' : new Date(day.dayMs).toISOString().slice(0, 10), day.title?.[0].value, day.rows.length]), [['2024-02-09', undefined, 1], ['2024-02-10', undefined, 0], ['2024-02-11', 'Excursion', 0], ['-', 'To be dated', 0]]);
+  const open = event({ date: undefined, agenda: undefined, days: [{ date: '2024-02-11', title: 'Excursion', agenda: [] }, { date: '2024-02-09', agenda: [{ start: '09:00', end: '10:00', title: 'A' }] }, { date: '2024-02-10', agenda: [] }, { title: 'To be dated', agenda: [] }, { title: 'So is this', agenda: [] }] });
+  assert.deepEqual(agenda(open, zone('UTC'), 0).days.map((day) => [day.dayMs === undefined ? '-' : new Date(day.dayMs).toISOString().slice(0, 10), day.title?.[0].value, day.rows.length]), [['2024-02-09', undefined, 1], ['2024-02-10', undefined, 0], ['2024-02-11', 'Excursion', 0], ['-', 'To be dated', 0], ['-', 'So is this', 0]]);
 });
 
 test('the only day of an event is none before its programme is there', () => {
@@ -121,5 +121,13 @@ test('the visitor is always among them, whatever the page shows', () => {
 test('over several days the hours of all of them are laid over one another', () => {
   const of = event({ agenda: undefined, days: [{ date: '2024-02-09', agenda: [{ start: '09:00', end: '12:00', title: 'A' }] }, { date: '2024-02-10', agenda: [{ start: '10:00', end: '15:00', title: 'B' }] }] });
   assert.deepEqual(place(elsewhere(of, zone('UTC'), ['Asia/Tokyo'])), ['UTC* 02-09T09:00 540-900', 'Tokyo 02-09T18:00 0-0,1080-1440'.replace('0-0,', '')]);
+});
+test('a place that nobody knows is left out, and a whole day has all hours', () => {
+  const of = event({ agenda: [{ start: '00:00', end: '24:00', title: 'Hackathon' }] });
+  assert.deepEqual(place(elsewhere(of, zone('UTC'), ['Mars/Olympus_Mons', 'Asia/Tokyo'])), ['UTC* 02-09T00:00 0-1440', 'Tokyo 02-09T09:00 0-1440']);
+});
+test('a large day is laid out in steps of a hundred entries', () => {
+  const of = event({ agenda: Array.from({ length: 250 }, (_, at) => ({ start: null, title: `T${at}` })) });
+  assert.deepEqual([...agendaSteps(of, zone('UTC'), 0)].length, 2);
 });
 test('without times there is nothing to compare', () => assert.deepEqual(elsewhere(event({ agenda: [] }), zone('UTC'), []), []));

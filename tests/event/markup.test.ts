@@ -31,7 +31,7 @@ const INLINE: readonly (readonly [string, string])[] = [
   ['*a*', '<em>a</em>'], ['**a**', '<b>a</b>'], ['_a_', '<em>a</em>'], ['__a__', '<b>a</b>'], ['***a***', '<em><b>a</b></em>'], ['*a **b** c*', '<em>a <b>b</b> c</em>'], ['**a *b* c**', '<b>a <em>b</em> c</b>'],
   ['a*b*c', 'a<em>b</em>c'], ['a_b_c', 'a_b_c'], ['snake_case_name', 'snake_case_name'], ['2 * 3 * 4', '2 * 3 * 4'], ['a * b', 'a * b'], ['* a *', '<UL>'], ['*a', '*a'], ['a*', 'a*'], ['**a*', '*<em>a</em>'], ['*a**', '<em>a</em>*'],
   ['*a *', '*a *'], ['"*a*"', '"<em>a</em>"'], ['(_a_)', '(<em>a</em>)'], ['_(a)_', '<em>(a)</em>'], ['foo_(a)_', 'foo_(a)_'], ['*foo*bar', '<em>foo</em>bar'], ['**foo**bar', '<b>foo</b>bar'], ['****', '****'], ['__init__', '<b>init</b>'],
-  ['M.* Beauchamp et al.*', 'M.* Beauchamp et al.*'], ['*M.* Beauchamp', '<em>M.</em> Beauchamp'], ['*foo**bar**baz*', '<em>foo<b>bar</b>baz</em>'],
+  ['M.* Beauchamp et al.*', 'M.* Beauchamp et al.*'], ['*M.* Beauchamp', '<em>M.</em> Beauchamp'], ['*foo**bar**baz*', '<em>foo<b>bar</b>baz</em>'], ['foo***bar***baz', 'foo<em><b>bar</b></em>baz'], ['see https://example.org/a).*b*', 'see <a https://example.org/a>https://example.org/a</a>).<em>b</em>'],
   ['`a*b*`', '<c>a*b*</c>'], ['``a`b``', '<c>a`b</c>'], ['`a', '`a'], ['` a `', '<c>a</c>'], ['`<b>`', '<c><b></c>'],
   ['\\*a\\*', '*a*'], ['\\_', '_'], ['a\\b', 'a\\b'], ['\\alpha', '\\alpha'], ['\\\\', '\\'],
   ['$x_1 * y_1$', '$x_1 * y_1$'], ['$$a*b*c$$', '$$a*b*c$$'], ['\\(a_1*b*\\)', '\\(a_1*b*\\)'], ['\\[x*y*z\\]', '\\[x*y*z\\]'], ['$5 and $6 *really*', '$5 and $6 <em>really</em>'], ['cost: $5*2*', 'cost: $5<em>2</em>'], ['$\\alpha_{i}^{*}$ and *b*', '$\\alpha_{i}^{*}$ and <em>b</em>'], ['*a* $b$ *c*', '<em>a</em> $b$ <em>c</em>'], ['US$ 5*', 'US$ 5*'],
@@ -50,7 +50,7 @@ for (const [source, expected] of INLINE) {
 const BLOCKS: readonly (readonly [string, string])[] = [
   ['', ''], [' \n \n', ''], ['a\n\nb', '<p>a</p><p>b</p>'], ['a\r\n\r\nb', '<p>a</p><p>b</p>'], ['a\u2029\u2029b', '<p>a</p><p>b</p>'], ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'], ['* a\n* b', '<ul><li>a</li><li>b</li></ul>'], ['• a\n• b', '<ul><li>a</li><li>b</li></ul>'],
   ['1. a\n2. b', '<ol 1><li>a</li><li>b</li></ol>'], ['3) a\n4) b', '<ol 3><li>a</li><li>b</li></ol>'], ['- a\n  more\n- b', '<ul><li>a\nmore</li><li>b</li></ul>'], ['- a\n\n- b', '<ul><li>a</li><li>b</li></ul>'], ['- a\n\nb', '<ul><li>a</li></ul><p>b</p>'],
-  ['a\n- b', '<p>a</p><ul><li>b</li></ul>'], ['in the year\n2020. We', '<p>in the year\n2020. We</p>'], ['-5 degrees', '<p>-5 degrees</p>'], ['- *a*', '<ul><li><em>a</em></li></ul>'], ['```\na *b*\n```', '<pre>a *b*</pre>'], ['```python\nx\n```', '<pre>python\nx</pre>'], ['```\nopen', '<p>```\nopen</p>'],
+  ['a\n- b', '<p>a</p><ul><li>b</li></ul>'], ['in the year\n2020. We', '<p>in the year\n2020. We</p>'], ['-5 degrees', '<p>-5 degrees</p>'], ['- *a*', '<ul><li><em>a</em></li></ul>'], ['```\na *b*\n```', '<pre>a *b*</pre>'], ['```\na\n~~~\nb\n```', '<pre>a\n~~~\nb</pre>'], ['```python\nx\n```', '<pre>python\nx</pre>'], ['```\nopen', '<p>```\nopen</p>'],
   ['- a\n1. b', '<ul><li>a</li></ul><ol 1><li>b</li></ol>'], ['  indented', '<p>indented</p>'], ['---', '<p>---</p>'],
 ];
 for (const [source, expected] of BLOCKS) test(`block ${JSON.stringify(source)}`, () => assert.equal(shown(source), expected));

@@ -136,6 +136,7 @@ const OTHERS: readonly (readonly [string, Record<string, unknown>, string, strin
   ['to be announced', { ...LINK, date: undefined, start: null, agenda: [{ start: null, title: 'X' }] }, 'UTC', '2026-05-04T09:00Z', 'undated', '-'],
   ['to be announced, on a date', { start: null, agenda: [{ start: null, title: 'X' }] }, 'UTC', '2026-05-03T09:00Z', 'before', 'tomorrow'],
   ['to be announced, on this date', { ...LINK, start: null, agenda: [{ start: null, title: 'X' }] }, 'UTC', '2026-05-04T09:00Z', 'live · join', '-'],
+  ['no zone at all: a date as deadline ends where the visitor is', { date: undefined, timeZone: undefined, registration: { deadline: '2026-05-01' }, agenda: [{ start: '2026-05-04T09:00Z', end: '2026-05-04T10:00Z', title: 'Talk' }] }, 'Asia/Tokyo', '2026-05-01T14:59Z', 'before · register', 'in 3 days'],
   ['no date at all', { date: undefined }, 'UTC', '2026-05-04T09:00Z', 'undated', '-'],
   ['an event to be announced with a talk that is on', { start: null, agenda: TALK }, 'UTC', '2026-05-04T09:30Z', 'live · Talk 30/60', '-'],
   ['nobody said when it ends', { ...LINK, start: '09:00' }, 'UTC', '2026-05-04T09:00Z', 'begun · join', '-'],
@@ -151,6 +152,11 @@ const OTHERS: readonly (readonly [string, Record<string, unknown>, string, strin
   ['the day clocks go forward has 23 hours', { timeZone: 'Europe/Berlin', date: '2026-03-29', agenda: [{ start: '09:00', end: '10:00', title: 'T' }] }, 'Europe/Berlin', '2026-03-28T23:00Z', 'before', 'in 8 hours'],
   ['what stays: recordings, slides, papers, whatever their order', { agenda: [{ ...TALK[0], links: [{ type: 'paper', url: 'https://example.org/p' }, { type: 'slides', url: 'https://example.org/s' }, { type: 'web', url: 'https://example.org/' }, { type: 'recording', url: 'javascript:x' }] }, { start: '10:00', end: '11:00', title: 'B', links: [{ type: 'recording', url: 'https://example.org/r' }] }] }, 'UTC', '2026-05-05T00:00Z', 'after · recording of B, slides of Talk, paper of Talk', '-'],
 ];
+test('what is off is over when it would be, also where nobody said its end', () => {
+  const isOver = (rest: Record<string, unknown>, now: string): boolean => phasesOf(small({ status: 'cancelled', ...rest }), zone('UTC'), Date.parse(now)).isOver;
+  assert.deepEqual([isOver({ start: '09:00' }, '2026-05-04T08:59Z'), isOver({ start: '09:00' }, '2026-05-04T09:00Z')], [false, true]);
+  assert.deepEqual([isOver({ agenda: TALK }, '2026-05-04T09:59Z'), isOver({ agenda: TALK }, '2026-05-04T10:00Z')], [false, true]);
+});
 for (const [title, rest, place, now, expected, distance] of OTHERS) {
   test(`${title}: ${expected}, ${distance}`, () => {
     const phases = phasesOf(small(rest), zone(place), Date.parse(now));

@@ -87,6 +87,7 @@ const ROWS: readonly Row[] = [
   ['day zone', { timeZone: 'UTC', days: [{ date: '2026-05-04', timeZone: 'America/New_York', agenda: [talk(S('09:00', '10:00'))] }] }, ['13:00-14:00']],
   ['room zone over day zone', { rooms: [{ id: 'hub', name: 'Hub', timeZone: 'Asia/Kolkata' }], days: [{ date: '2026-05-04', timeZone: 'America/New_York', agenda: [talk({ ...S('09:00', '10:00'), room: 'hub' })] }] }, ['03:30-04:30']],
   ['entry zone over room zone', { rooms: [{ id: 'hub', name: 'Hub', timeZone: 'Asia/Kolkata' }], ...agenda({ ...S('09:00', '10:00'), room: 'hub', timeZone: 'Asia/Kathmandu' }) }, ['03:15-04:15']],
+  ['… but what follows another entry is an instant', agenda({ start: '09:00', duration: 30 }, { duration: 30, timeZone: 'CST' }), ['09:00-09:30', '09:30-10:00'], ['zone-abbreviation /agenda/1/timeZone']],
   ['an unusable zone is not replaced by the one around', agenda({ ...S('09:00', '10:00'), timeZone: 'CST' }), ['?'], ['zone-abbreviation /agenda/0/timeZone']],
   ['… nor one that is no text', agenda({ ...S('09:00', '10:00'), timeZone: 9 }), ['?'], ['type-wrong /agenda/0/timeZone']],
   ['… of a session', agenda({ start: '09:00', timeZone: ['Asia/Tokyo'], items: [{ title: 'a', start: '09:00', duration: 20 }] }), ['?', '?'], ['type-wrong /agenda/0/timeZone']],
