@@ -37,7 +37,7 @@ function onsetsOf(observance: unknown): readonly Onset[] {
   const [startMs] = dates;
   const rule = valueOf(observance, 'RRULE').trim().toUpperCase();
   const parts = Object.fromEntries(rule.split(';').map((part) => part.split('=', 2))) as Rule;
-  if (from === undefined || to === undefined || startMs === undefined || dates.some(Number.isNaN) || !RULE.test(rule) || (parts.BYDAY && !parts.BYMONTH)) return [];
+  if (from === undefined || to === undefined || startMs === undefined || dates.some(Number.isNaN) || !RULE.test(rule) || ((parts.BYDAY ?? parts.BYMONTHDAY) && !parts.BYMONTH)) return [];
   return [...dates, ...(rule ? repeats(startMs, parts) : [])].map((wallMs) => ({ atMs: wallMs - from * MINUTE_MS, from, to }));
 }
 

@@ -7,7 +7,7 @@ import ICAL from 'ical.js';
 import { readCalendarText } from '../../src/formats/content-lines.js';
 import { describedZone } from '../../src/formats/vtimezone.js';
 import { findZone, type Zone } from '../../src/time/zone.js';
-import { timezone, UNUSABLE, VTIMEZONES } from './vtimezones.js';
+import { daylight, standard, timezone, UNUSABLE, VTIMEZONES } from './vtimezones.js';
 import { part } from '../thoroughness.js';
 
 const HOUR_MS = 3_600_000;
@@ -42,5 +42,10 @@ for (const [name, lines, iana] of part(VTIMEZONES, 2)) {
     }
   });
 }
+
+test('a rule that says no date goes by the first one; before that clocks show what they were changed from', () => {
+  const zone = zoneOf('x', [...daylight('20100321T000000', '+0330', '+0430', 'RRULE:FREQ=YEARLY'), ...standard('20100921T000000', '+0430', '+0330', 'RRULE:FREQ=YEARLY;BYMONTH=9')]);
+  assert.deepEqual(['2009-07-01', '2010-03-20', '2010-03-21', '2010-09-20', '2010-09-21', '2027-03-20', '2027-03-21', '2027-09-20', '2027-09-21'].map((date) => zone?.offsetMinutes(Date.parse(`${date}T12:00Z`))), [210, 210, 270, 270, 210, 210, 270, 270, 210]);
+});
 
 for (const [name, lines] of UNUSABLE) test(`not understood: ${name}`, () => assert.equal(zoneOf('x', lines), undefined));

@@ -2,8 +2,10 @@
  * VTIMEZONEs as calendars write them, in all their manners.
  */
 
-const standard = (start: string, from: string, to: string, ...rest: readonly string[]): readonly string[] => ['BEGIN:STANDARD', `DTSTART:${start}`, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, ...rest, 'END:STANDARD'];
-const daylight = (start: string, from: string, to: string, ...rest: readonly string[]): readonly string[] => ['BEGIN:DAYLIGHT', `DTSTART:${start}`, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, ...rest, 'END:DAYLIGHT'];
+/** One of the two halves of a year. */
+export const standard = (start: string, from: string, to: string, ...rest: readonly string[]): readonly string[] => ['BEGIN:STANDARD', `DTSTART:${start}`, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, ...rest, 'END:STANDARD'];
+/** The other one. */
+export const daylight = (start: string, from: string, to: string, ...rest: readonly string[]): readonly string[] => ['BEGIN:DAYLIGHT', `DTSTART:${start}`, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, ...rest, 'END:DAYLIGHT'];
 
 /** Lines of a VTIMEZONE. */
 export const timezone = (tzid: string, ...lines: readonly string[]): readonly string[] => ['BEGIN:VTIMEZONE', `TZID:${tzid}`, ...lines, 'END:VTIMEZONE'];
@@ -28,6 +30,6 @@ export const UNUSABLE: readonly (readonly [string, readonly string[]])[] = [
   ['nothing', []], ['no offset', ['BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0100', 'END:STANDARD']], ['no start', ['BEGIN:STANDARD', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0100', 'END:STANDARD']],
   ['an offset in words', standard('19700101T000000', '+0100', 'one hour')], ['a start in words', standard('long ago', '+0100', '+0100')], ['every week', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=WEEKLY;BYDAY=SU')],
   ['every other year', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;INTERVAL=2')], ['by number of week', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;BYWEEKNO=12')],
-  ['a count', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;COUNT=3')], ['a Sunday of the year', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;BYDAY=-1SU')], ['from the end of the month', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')],
+  ['the first of every month', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;BYMONTHDAY=1')], ['a count', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;COUNT=3')], ['a Sunday of the year', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;BYDAY=-1SU')], ['from the end of the month', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')],
   ['a weekday that is none', standard('19700101T000000', '+0100', '+0100', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=XX')], ['one of two', [...standard('19700101T000000', '+0200', '+0100', 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU'), ...daylight('19700101T000000', '+0100', 'x')]],
 ];
