@@ -24,13 +24,14 @@ export function readCalendarText(text: string): CalendarText | undefined {
   if (!/^\s*BEGIN:VCALENDAR/i.test(text)) return undefined;
   const problems = new ProblemList();
   const document: Record<string, unknown> = {};
-  const open = [{ kind: '/', path: '', fields: document }];
+  const whole = { kind: '/', path: '', fields: document };
+  const open = [whole];
   let before: Record<string, string> | undefined;
   for (const { content, line } of unfold(text)) {
     const [, written = '', parameters = '', value = ''] = LINE.exec(content) ?? [];
     // So does "ROOM: …"; but what is written by hand may have a space behind any colon.
     const name = before && !before.value?.startsWith(' ') && value.startsWith(' ') && !/^(?:BE|D[TUE]|EN|U[IR]|S[UT]|LO|OR|AT|CA|RR|EX)/i.test(written) ? '' : written.toUpperCase();
-    const { path = '', fields = document } = open.at(-1) ?? {};
+    const { path, fields } = open.at(-1) ?? whole;
     if (name === 'BEGIN' || name === 'END') {
       const kind = value.trim().toUpperCase();
       const depth = open.findIndex((component) => component.kind === kind);
@@ -39,9 +40,9 @@ export function readCalendarText(text: string): CalendarText | undefined {
       open.length = depth > 0 ? depth : Math.min(open.length, DEEPEST);
       before = undefined;
       if (name === 'END') continue;
-      const around = open.at(-1);
+      const around = open.at(-1) ?? whole;
       const inner = { line };
-      open.push({ kind, fields: inner, path: (around?.path ?? '') + pointerTo(kind, add(around?.fields ?? document, kind, inner)) });
+      open.push({ kind, fields: inner, path: around.path + pointerTo(kind, add(around.fields, kind, inner)) });
     } else if (name) {
       const property = propertyOf(parameters, value);
       add(fields, name, property);

@@ -6,7 +6,7 @@ const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;'
 
 /** Text for inside an element or a quoted attribute. A bare CR would become LF; NUL has no way into a page. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"\r\0]/g, (char) => REFERENCES[char] ?? char);
+  return text.replace(/[&<>"\r\0]/g, (char) => REFERENCES[char] as string);
 }
 
 /**

@@ -58,8 +58,8 @@ const FIRST = 24;
 export function firstEntries(document: unknown): Record<string, unknown> | undefined {
   if (!isRecord(document) || Object.hasOwn(document, 'events')) return undefined;
   const { agenda, days } = document;
-  const listed: readonly unknown[] | undefined = Array.isArray(days) ? days : undefined;
-  if ([document, ...(listed ?? [])].reduce<number>((sum, day) => sum + (isRecord(day) && Array.isArray(day.agenda) ? day.agenda.length : 0), 0) <= MANY) return undefined;
+  const listed: readonly unknown[] = Array.isArray(days) ? days : [];
+  if ([document, ...listed].reduce<number>((sum, day) => sum + (isRecord(day) && Array.isArray(day.agenda) ? day.agenda.length : 0), 0) <= MANY) return undefined;
   let free = FIRST;
   const taken = (list: unknown): unknown => {
     if (!Array.isArray(list)) return list;
@@ -67,7 +67,7 @@ export function firstEntries(document: unknown): Record<string, unknown> | undef
     free -= first.length;
     return first;
   };
-  return { ...document, agenda: taken(agenda), days: listed?.map((day) => (isRecord(day) ? { ...day, agenda: taken(day.agenda) } : day)) ?? days };
+  return { ...document, agenda: taken(agenda), ...(listed.length && { days: listed.map((day) => (isRecord(day) ? { ...day, agenda: taken(day.agenda) } : day)) }) };
 }
 
 /** The earliest entries where their starts are written alike and so sort as text (a list may go room by room), else the first; in their order. */
@@ -76,6 +76,6 @@ function earliest(list: readonly unknown[], most: number): readonly unknown[] {
   const shape = (start: string): string => start.replace(/\d/g, '0');
   const alike = shape(starts[0] ?? '');
   if (!alike || starts.some((start) => shape(start) !== alike) || /[+−-]\d\d:?\d\d$/.test(alike.slice(10))) return list.slice(0, most);
-  const chosen = new Set(list.map((_, index) => index).sort((a, b) => ((starts[a] ?? '') < (starts[b] ?? '') ? -1 : starts[a] === starts[b] ? a - b : 1)).slice(0, most));
+  const chosen = new Set(list.map((_, index) => index).sort((a, b) => ((starts[a] ?? '') < (starts[b] ?? '') ? -1 : Number(starts[a] !== starts[b]))).slice(0, most));
   return list.filter((_, index) => chosen.has(index));
 }

@@ -28,7 +28,7 @@ export interface Format {
 export function originOf(place: string, { origins }: Translation, names: Format['names']): string {
   const holder = holderOf(place, origins);
   const [field, ...deeper] = place.slice(holder.length).split('/').slice(1);
-  const named = field === undefined ? [] : [Object.hasOwn(names, field) ? (names[field]?.split(' ')[0] ?? field) : field];
+  const named = field === undefined ? [] : [(Object.hasOwn(names, field) && names[field]?.split(' ')[0]) || field];
   return [origins.get(holder) ?? holder, ...named, ...deeper].join('/');
 }
 

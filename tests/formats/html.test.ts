@@ -108,6 +108,13 @@ const SAID: readonly (readonly [string, object, readonly string[]])[] = [
   ['rescheduled', { status: 'rescheduled', previousStart: '2027-02-02T15:00' }, ['Rescheduled · previously Tue, 2 Feb 2027, 15:00 in Berlin (UTC+1)']],
   ['moved online', { status: 'movedOnline' }, ['Moved online']],
   ['ten minutes late', { delay: 10, agenda: [{ start: '15:00', duration: 10, title: 'T' }] }, ['10 min late', '15:10 – 15:20']],
+  ['ten minutes early', { delay: -10, agenda: [{ start: '15:00', duration: 10, title: 'T' }] }, ['10 min early', '14:50 – 15:00']],
+  ['without a title, and cancelled', { title: undefined, status: 'cancelled', online: { url: 'https://meet.example.org/', platform: 'Video', opens: '-PT20M' }, registration: { url: 'https://example.org/r' }, agenda: [{ start: '15:00', duration: 10, title: 'T' }] }, ['Cancelled', 'Online', 'Video']],
+  ['to be announced, on a date', { start: null }, ['Tuesday, 9 February 2027 · time to be announced']],
+  ['to be announced, on none', { date: undefined, start: null, agenda: [{ start: null, title: 'T' }] }, ['time to be announced', 'Programme', 'T']],
+  ['nothing of its time', { date: undefined }, ['Forum', 'Programme']],
+  ['what is no link', { agenda: [{ start: '15:00', title: 'T', links: [{ type: 'slides', title: 'At the desk' }] }] }, ['At the desk']],
+  ['two dates later there', { timeZone: 'Pacific/Pago_Pago', zones: ['Pacific/Kiritimati'], agenda: [{ start: '23:30', duration: 15, title: 'T' }] }, ['Kiritimati (UTC+14)', 'Thu 11 Feb, 00:30 – 00:45 · +2 days']],
   ['all day', { agenda: [{ start: '2027-02-09', title: 'Posters' }] }, ['Tue 9 Feb, all day']],
   ['to be announced', { agenda: [{ start: null, title: 'T' }] }, ['time to be announced']],
   ['not certain', { agenda: [{ start: '15:00', title: 'A' }, { title: 'T' }] }, ['time not certain yet']],
@@ -140,6 +147,16 @@ for (const [name, event, expected] of SAID) {
   });
 }
 
+test('nobody is asked to join or register for what is cancelled', () => {
+  const html = page({ status: 'cancelled', online: { url: 'https://meet.example.org/', opens: '-PT20M' }, registration: { url: 'https://example.org/r' }, agenda: [{ start: '15:00', duration: 10, title: 'T' }] });
+  assert.doesNotMatch(html.slice(0, html.indexOf('<script')), /meet\.example|example\.org\/r|14:40/);
+});
+test('breaks, and lists that go on', () => {
+  const html = page({ description: 'a  \nb\n\n3. c\n4. d' });
+  assert.match(html, /a<br>\nb/);
+  assert.match(html, /<ol start="3">/);
+});
+test('a series without events yet', () => assert.ok(lines(write(programmeOf({ version: 1, title: 'S', events: [] }))).includes('The programme will be published here.')));
 test('a session’s talks are a list in it, and the rest of the day is not', () => {
   const html = page({ agenda: [{ start: '09:00', kind: 'session', title: 'S', items: [{ title: 'A', duration: 5 }, { title: 'B', duration: 5 }] }, { start: '10:00', duration: 5, title: 'C' }] });
   const outer = tags(html).find(({ tagName }) => tagName === 'ol') ?? assert.fail();

@@ -36,6 +36,10 @@ test('the full event has all that Google requires and recommends', () => {
   for (const property of [...GOOGLE.required, ...GOOGLE.recommended]) assert.ok(values(event, property).length, property);
 });
 
+test('a series in the language of its events', () => {
+  const series = node({ version: 1, title: { de: 'Reihe', en: 'Series' }, events: [{ ...BASE, language: 'en', agenda: [] }] });
+  assert.deepEqual([series['@type'], series.name, series.inLanguage], ['EventSeries', 'Series', 'en']);
+});
 test('an event without anything still has what it must: a name, a start with its offset, a status', () => {
   assert.deepEqual(node({ ...BASE, agenda: [{ start: '15:00', title: 'Opening', kind: 'opening' }] }), {
     '@context': 'https://schema.org', '@type': 'Event', identifier: 'Forum 2027-02-09', name: 'Forum', startDate: '2027-02-09T15:00:00+01:00', eventStatus: 'https://schema.org/EventScheduled',
@@ -46,6 +50,8 @@ test('an event without anything still has what it must: a name, a start with its
 /** [name, event, property, what it is] */
 const EVENT_ROWS: readonly (readonly [string, object, string, unknown])[] = [
   ['what people read', { subtitle: 'x', description: 'A *forum*, [here](https://example.org/a).' }, 'description', 'A forum, here (https://example.org/a).'],
+  ['nothing that people read', { description: '```\n```' }, 'description', undefined],
+  ['no name', { title: undefined }, 'name', undefined],
   ['the event’s language is chosen', { title: { de: 'Treffen', en: 'Meeting' }, language: 'en' }, 'name', 'Meeting'],
   ['no language: the first wording', { title: { de: 'Treffen', en: 'Meeting' } }, 'name', 'Treffen'],
   ['its language', { language: 'de-AT' }, 'inLanguage', 'de-AT'],

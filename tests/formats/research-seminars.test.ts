@@ -20,6 +20,10 @@ test('the series', () => {
   const event = eventIn(series());
   assert.deepEqual([event.id, words(event.title), words(event.description), event.timeZone, event.language, event.url?.href, event.attendance, event.keywords.map(words)], ['SkySeminar', 'Sky Seminar', 'Every second **Monday**.', 'America/New_York', 'en', 'https://sky.example.org/', 'online', ['physics_ao']]);
 });
+test('how one can be there: in a room, online, or both', () => {
+  const of = (properties: Bag): unknown => eventIn({ ...series(), properties: { ...series().properties, ...properties } }).attendance;
+  assert.deepEqual([of({ room: 'Hall', online: true }), of({ room: null, online: true }), of({ room: 'Hall', online: false }), of({ room: null, online: false })], ['hybrid', 'online', 'inPerson', undefined]);
+});
 test('a talk: speakers with what is theirs, TeX untouched, no password', () => {
   const talk = entryIn(eventIn(series()), '4');
   assert.deepEqual([words(talk.title), words(talk.abstract), people(talk.speakers)], ['Blue $\\lambda^{-4}$', 'Why $p<0.05$ is *blue*.', ['Ada Example (Uni Nord) https://ada.example.org/', 'Ben Beispiel']]);

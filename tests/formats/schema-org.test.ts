@@ -85,6 +85,12 @@ test('old names for performers are read', () => {
 test('a description that a page’s software has escaped is read as what it was', () => {
   assert.equal(words(eventIn(event({ description: '&lt;p&gt;When is &lt;b&gt;p&amp;lt;0.05&lt;/b&gt; enough?&lt;/p&gt;\n' })).description), 'When is **p<0.05** enough?');
 });
+test('what a part refers to, how one registers for it, what it is about', () => {
+  const talk = { ...TALK, identifier: 't', keywords: [{ '@type': 'DefinedTerm', name: 'ice' }, 'rime'], offers: { '@type': 'Offer', url: 'https://example.org/t' }, workFeatured: { '@type': 'CreativeWork', citation: ['B. Author. A title.', { '@type': 'CreativeWork', name: 'Another', url: 'https://doi.org/10.1000/182' }] } };
+  const read = entryIn(eventIn(event({ subEvent: talk, keywords: ['snow', { name: 'hail' }] })), 't');
+  assert.deepEqual([links(read), read.keywords.map(words), read.references.map(({ text, url }) => [words(text), url?.href])], [['register https://example.org/t'], ['ice', 'rime'], [['B. Author. A title.', undefined], ['Another', 'https://doi.org/10.1000/182']]]);
+  assert.deepEqual(eventIn(event({ keywords: ['snow', { name: 'hail' }] })).keywords.map(words), ['snow', 'hail']);
+});
 test('a series has its title', () => assert.equal(words(readDocument({ '@type': 'ItemList', name: 'All', itemListElement: [event({}), event({})] }).programme?.title), 'All'));
 
 /** [name, fields of the event, problems] */

@@ -59,8 +59,7 @@ function list(rows: readonly AgendaRow[], around: Around, setting: Setting): Con
   const depth = rows[0]?.depth;
   const starts = rows.flatMap((row, index) => (row.depth === depth ? [index] : []));
   return present('ol', starts.map((start, index) => {
-    const row = rows[start];
-    if (!row) return undefined;
+    const row = rows[start] as AgendaRow;
     return element('li', {}, entry(row, around, setting), list(rows.slice(start + 1, starts[index + 1]), { ...around, rooms: row.entry.rooms }, setting));
   }));
 }

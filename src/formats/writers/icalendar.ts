@@ -48,9 +48,14 @@ export function onDay(dayMs: number, zone: Zone): Choice {
   };
 }
 
+/** What a calendar can hold: it has a date or a time. */
+export interface Dated {
+  readonly when: Extract<When, { kind: 'timed' | 'all-day' }>;
+}
+
 /** True for what a calendar can hold. */
-export function isDated({ when }: Pick<Entry, 'when'>): boolean {
-  return when.kind === 'timed' || when.kind === 'all-day';
+export function isDated<One extends Pick<Entry, 'when'>>(one: One): one is One & Dated {
+  return one.when.kind === 'timed' || one.when.kind === 'all-day';
 }
 
 /**
@@ -108,7 +113,7 @@ function sayIn({ languages = [] }: CalendarOptions): Say {
 
 type Say = (text: Text | undefined) => string;
 
-function eventLines(entry: Entry, event: ScientificEvent, { words, nowMs, alarmMinutes, address }: CalendarOptions, say: Say): Lines {
+function eventLines(entry: Entry & Dated, event: ScientificEvent, { words, nowMs, alarmMinutes, address }: CalendarOptions, say: Say): Lines {
   const { rooms, track, keywords } = entry;
   // What is postponed does not take place then; when it is given a new time, a higher SEQUENCE brings it back.
   const off = isOff(event) || isOff(entry);
@@ -166,9 +171,8 @@ const FIRST_SEQUENCE_MS = Date.UTC(2020, 0);
 const LARGEST_INTEGER = 2_147_483_647;
 
 /** Whole days end on the day after the last; a time without an end takes no time at all (RFC 5545, section 3.6.1). */
-function timeLines(when: When): readonly string[] {
+function timeLines(when: Dated['when']): readonly string[] {
   if (when.kind === 'all-day') return [`DTSTART;VALUE=DATE:${utc(when.dayMs).slice(0, 8)}`, `DTEND;VALUE=DATE:${utc((when.lastDayMs ?? when.dayMs) + DAY_MS).slice(0, 8)}`];
-  if (when.kind !== 'timed') return [];
   const [start, end] = [utc(when.startMs), utc(when.endMs ?? when.startMs)];
   return [`DTSTART:${start}`, end > start ? `DTEND:${end}` : ''];
 }

@@ -57,7 +57,7 @@ function timesOf(entry: Entry, dayMs: number | undefined, { event, losses }: Aro
     const days = [when.dayMs, when.lastDayMs].filter((ms) => ms !== undefined).map(isoDate).join(' – ');
     return when.dayMs === dayMs && when.lastDayMs === undefined ? `(${WORDS.allDay})` : `${days} (${WORDS.allDay})`;
   }
-  const name = entry.timeZone ?? event.timeZone ?? 'UTC';
+  const name = entry.timeZone ?? 'UTC';
   const zone = zoneOf(name, event);
   let day = dayMs === undefined ? '' : isoDate(dayMs);
   const clock = (instantMs: number, isPlain = false): string => {

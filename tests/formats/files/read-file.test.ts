@@ -38,7 +38,7 @@ test('file: the dashes, quotation marks and euros of Windows-1252', () => {
   const reading = readFile(Uint8Array.from([...bytes('Day\n18 June 2026\n\n9:00 '), 0x96, ...bytes(' 10:30 Uhr '), 0x84, ...bytes('Fog'), 0x93, ...bytes(' for 5 '), 0x80, ...bytes('\n11:00 Rime')]), 'p.txt', { eventTimeZone: 'UTC' });
   assert.deepEqual((reading.document?.agenda as { start?: string; end?: string; title?: string }[])[0], { title: '„Fog“ for 5 €', start: '09:00', end: '10:30' });
 });
-for (const [name, encode, guessed] of [['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), []], ['Latin 1', (text: string) => Buffer.from(text, 'latin1'), ['encoding-guessed']]] as const) test(`a table in ${name}`, () => {
+for (const [name, encode, guessed] of [['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), []], ['UTF-16, the other way round', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), []], ['Latin 1', (text: string) => Buffer.from(text, 'latin1'), ['encoding-guessed']]] as const) test(`a table in ${name}`, () => {
   const reading = readFile(encode('Beginn;Titel\n09:00;Über Wärme'), 'p.csv', { eventTimeZone: 'UTC', date: '2027-02-09' });
   assert.equal(reading.programme?.events[0]?.days[0]?.entries[0]?.title?.[0].value, 'Über Wärme');
   assert.deepEqual(reading.problems.map(({ code }) => code), [...guessed, 'title-missing']);

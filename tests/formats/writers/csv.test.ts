@@ -70,6 +70,7 @@ const LOSSES: readonly (readonly [string, object, readonly string[]])[] = [
   ['a first revision', { revision: 0, agenda: [{ start: '15:00', title: 'A' }] }, ['revision 1']],
   ['nothing', { agenda: [{ start: '15:00', title: 'A', room: 'Hall', speakers: ['Ada (Lake)'] }], rooms: ['Hall'] }, []], ['other wordings', { agenda: [{ start: '15:00', title: { en: 'A', de: 'B', fr: 'C' } }] }, ['agenda[].title.de 1', 'agenda[].title.fr 1']], ['references', { agenda: [{ start: '15:00', title: 'A', references: ['R', 'S'] }] }, ['agenda[].references[] 2']],
   ['more of a person than a name and a place', { agenda: [{ start: '15:00', title: 'A', speakers: [{ name: 'Ada', affiliations: ['Lake', 'Hill'], bio: 'B', orcid: '0000-0002-1825-0097' }, { name: 'Ben; Cleo' }] }] }, ['agenda[].speakers[].affiliations 1', 'agenda[].speakers[].orcid 1', 'agenda[].speakers[].bio 1', 'agenda[].speakers[].name 1']],
+  ['places that would be read as something else', { agenda: [{ start: '15:00', title: 'A', speakers: [{ name: 'Ada', affiliations: ['Lake (North'] }, { name: 'Ben', affiliations: ['Hill (South)'] }] }] }, ['agenda[].speakers[].affiliation 1']],
   ['what is said of the event', { subtitle: 'S', description: 'D', language: 'en', notes: ['N', 'M'], times: 'approximate', location: 'L', organizers: ['O'], agenda: [{ start: '15:00', title: 'A' }] }, ['agenda[].times 1', 'subtitle 1', 'description 1', 'language 1', 'times 1', 'location 1', 'organizers 1', 'notes 2']],
   ['days as their author divides them', { days: [{ date: '2027-02-09', title: 'One', agenda: [{ start: '2027-02-10T00:30', title: 'A' }] }], date: undefined }, ['days[].title 1', 'days[].date 1']], ['delays, once they are in the times', { agenda: [{ start: '15:00', title: 'A', delay: 10, previousStart: '14:00' }] }, ['agenda[].delay 1', 'agenda[].previousStart 1']],
   ['titles of links', { agenda: [{ start: '15:00', title: 'A', links: [{ url: 'https://example.org/', title: 'T' }, { url: 'here and there' }] }] }, ['agenda[].links[].title 1', 'agenda[].links[] 1']], ['the event’s zone, where another is used', { agenda: [{ start: '15:00', title: 'A', timeZone: 'Asia/Tokyo' }] }, ['timeZone 1']],
@@ -86,6 +87,11 @@ for (const name of FIXTURES) test(`there and back: ${name}`, () => {
   assert.deepEqual(brief(again), brief(there));
 });
 
+test('sessions of one name are told apart by their ids; what has no usable zone has the event’s beside it', () => {
+  const session = (id: string, start: string): object => ({ id, kind: 'session', title: 'S', start, items: [{ title: `${id} talk`, duration: 30 }] });
+  const rows = cells({ agenda: [session('one', '09:00'), session('two', '10:00'), { title: 'B', start: '11:00', timeZone: 'CST' }] });
+  assert.deepEqual(rows.map((row) => [row.Title, row.Session, row.Start, row['Time zone']]), [['S', '', '09:00', 'Europe/Berlin'], ['one talk', 'one', '09:00', 'Europe/Berlin'], ['S', '', '10:00', 'Europe/Berlin'], ['two talk', 'two', '10:00', 'Europe/Berlin'], ['B', '', '?', 'Europe/Berlin']]);
+});
 test('there and back: sessions in sessions that go past midnight', () => {
   const event = eventOf({ agenda: [{ kind: 'session', title: 'Night', start: '23:00', end: '2027-02-10T03:00', items: [{ title: 'Early', duration: 30 }, { kind: 'session', title: 'Watch', start: '2027-02-10T00:30', items: [{ title: 'One', start: '2027-02-10T00:30', duration: 20 }, { title: 'Two', duration: 20 }] }] }] });
   const again = allEntries(back(writeCsv(event).text).days);

@@ -52,7 +52,7 @@ for (const [text, markdown] of SHORT) test(`short: ${JSON.stringify(text)}`, () 
 const LONG: readonly (readonly [string, string])[] = [
   ['*a* **b** `c` [d](https://example.org/)', '*a* **b** `c` [d](https://example.org/)'], ['- a\n- b', '- a\n- b'], ['1. a\n2. b', '1. a\n2. b'], ['<b>bold</b>', '\\<b>bold\\</b>'], ['a <https://example.org/> b', 'a <https://example.org/> b'], ['`<b>`', '`<b>`'], ['a ` b\n\n<script> ` c', 'a ` b\n\n\\<script> ` c'], ['![x](https://example.org/x.png)', '\\![x](https://example.org/x.png)'],
   ['# not ours', '\\# not ours'], ['> not ours', '\\> not ours'], ['a\n===', 'a\n\\==='], ['a\n---', 'a\n\\---'], ['***', '\\***'], ['&copy; &#169; AT&T', '\\&copy; \\&#169; AT&T'], ['$a<b$ and $x_1*y_1*$', '$a< b$ and $x_1*y_1*$'], ['\\[a<b\\]', '\\[a< b\\]'], ['$![x](y)$', '$! [x](y)$'], ['$$\n# $$', '$$ # $$'], ['5 < 6', '5 < 6'], ['p<0.05', 'p<0.05'], ['\\*kept\\*', '\\*kept\\*'],
-  ['```\n<b>\n# x\n```', '```\n<b>\n# x\n```'], ['```\nnever closed <b>', '\\```\nnever closed \\<b>'], ['a ~~b~~', 'a \\~~b\\~~'], ['[a]: https://example.org', '\\[a]: https://example.org'], ['a\r\nb', 'a\nb'], ['', ''],
+  ['```\n<b>\n# x\n```', '```\n<b>\n# x\n```'], ['```\nnever closed <b>', '\\```\nnever closed \\<b>'], ['a ~~b~~', 'a \\~~b\\~~'], ['[a]: https://example.org', '\\[a]: https://example.org'], ['a\r\nb', 'a\nb'], ['https://example.org/a.<b>', '<https://example.org/a>.\\<b>'], ['', ''],
 ];
 for (const [text, markdown] of LONG) test(`long: ${JSON.stringify(text)}`, () => assert.equal(markdownOf(text), markdown));
 test('to our own reader of texts a long text says the same', () => {
@@ -76,6 +76,7 @@ const LOSSES: readonly (readonly [string, object, readonly string[]])[] = [
   ['when an event without entries takes place', { date: undefined, start: '2027-02-09T09:00', end: '2027-02-09T10:00', agenda: [] }, ['start 1']],
   ['a first revision', { revision: 0, agenda: [{ start: '15:00', title: 'A' }] }, ['revision 1']],
   ['nothing', { agenda: [{ start: '15:00', title: 'A' }] }, []], ['a talk that takes place in spite of its session', { agenda: [{ start: '15:00', title: 'A', status: 'cancelled', items: [{ title: 'B', duration: 5 }, { title: 'C', duration: 5, status: 'scheduled' }] }] }, ['agenda[].items[].status 1']],
+  ['addresses that may not be linked', { url: 'ftp://example.org/f', agenda: [{ start: '15:00', title: 'A', references: [{ text: 'T', url: 'ftp://example.org/t' }] }] }, ['url 1', 'agenda[].references[].url 1']],
   ['portraits and lives', { agenda: [{ start: '15:00', title: 'A', speakers: [{ name: 'Ada', bio: 'B', url: 'https://example.org/' }] }] }, ['agenda[].speakers[].url 1', 'agenda[].speakers[].bio 1']], ['other wordings', { title: { en: 'F', fr: 'G' }, agenda: [] }, ['title.fr 1']],
   ['what has no line', { series: 'S', sponsors: ['X', 'Y'], online: { platform: 'P' }, keywords: ['k'], agenda: [{ start: '15:00', title: 'A', qa: 5, duration: 30, keywords: ['k'], language: 'en', times: 'approximate', delay: 5 }] }, ['agenda[].times 1', 'agenda[].delay 1', 'agenda[].qa 1', 'agenda[].language 1', 'agenda[].keywords[] 1', 'series 1', 'keywords 1', 'online 1', 'sponsors 2']],
 ];
