@@ -31,6 +31,16 @@ for (const [line, title] of LINES) test(`left out: ${line}`, () => {
   assert.deepEqual(told(reading), [5]);
 });
 
+test('somebody of whom only an address is told is nobody', () => {
+  const speakersIn = (text: string, name: string): readonly (string | undefined)[] => {
+    const reading = read(text, name);
+    assert.doesNotMatch(JSON.stringify(reading.document), /ada@/);
+    return reading.programme?.events[0]?.days[0]?.entries[0]?.speakers.map((one) => one.name[0].value) ?? [];
+  };
+  for (const cell of ['<ada@example.org>; Bo Rask', 'ada@example.org, Bo Rask', 'Bo Rask, (ada@example.org)', 'Bo Rask; ada@example.org']) assert.deepEqual(speakersIn(`Date,Start,Title,Speakers\n2026-05-04,09:00,Fog,"${cell}"\n`, 'talks.csv'), ['Bo Rask'], cell);
+  assert.deepEqual(speakersIn('# Days\n\n4 May 2026\n\n9:00 Fog\nSpeaker: ada@example.org\n10:00 Rime\n', ''), []);
+});
+
 const KEPT = ['Snow: passwords and people', 'Password: a history', 'Passcodes of 1984', 'Spin 1/2', 'PIN proteins 3 and 4', 'Clave: una historia', 'Passcode 2026: locks', 'Access code: histories of 1984', 'Contraseña: 10 años'];
 for (const title of KEPT) test(`no code: ${title}`, () => {
   const reading = read(`# Days\n\n4 May 2026\n\n12:00-13:00 ${title}\n13:00 Rime\n`);

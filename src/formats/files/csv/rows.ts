@@ -266,8 +266,10 @@ function chairIn(text: string, field: ColumnField): string | undefined {
 }
 
 function readPeople(text: string, field: string, line: number, tell: Tell): readonly string[] {
-  const without = text.replace(ADDRESS, '').replace(/\(\s*\)/g, '').trim();
-  if (without !== text) tell('cell-left-out', { column: field }, line);
+  const open = text.replace(ADDRESS, '').replace(/\(\s*\)/g, '').trim();
+  if (open !== text) tell('cell-left-out', { column: field }, line);
+  // What stood between an address and a name.
+  const without = open === text ? open : open.replace(/^[\s,;]+|[\s,]+$/g, '');
   const { people, isClear } = peopleOf(without);
   // "Ada Brandt, Bo Rask, and Cy Dunn": whole names, and nothing but names.
   const named = isClear ? undefined : readPersons(without);
