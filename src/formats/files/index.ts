@@ -52,6 +52,7 @@ export interface FileReading {
 }
 
 const itself = (place: string): string => place;
+const nowhere = (): undefined => undefined;
 
 /** Formats of files that are no JSON, in the order in which they are asked; what reads prose is the last, for it takes any text. */
 const FORMATS: readonly FileFormat[] = [pentabarf, csv, programme];
@@ -96,7 +97,7 @@ function readMail(text: string, options: FileOptions): FileReading | undefined {
   const guesses = [...part.leftOut.map(({ value, line }) => guess('left-out', { value }, line)), ...reading.guesses];
   if (part.hasLines) return { ...reading, guesses };
   const isSentAlong = (one: Guess): boolean => part.leftOut.some(({ line }) => line === one.line);
-  return { ...reading, guesses: guesses.map((one) => (isSentAlong(one) ? one : lineless(one))), problems: reading.problems.map(lineless), lineOf: () => undefined };
+  return { ...reading, guesses: guesses.map((one) => (isSentAlong(one) ? one : lineless(one))), problems: reading.problems.map(lineless), lineOf: nowhere };
 }
 
 function lineless<Code extends string>({ code, severity, path, params }: Problem<Code>): Problem<Code> {
@@ -165,7 +166,7 @@ function areWithin(text: Programme | undefined, data: Programme | undefined): bo
 /** @param before What the text lacks at its start, in lines of its own. */
 function readCalendar(text: string, options: FileOptions, before = ''): FileReading {
   const { document, problems } = decode({ text: before + text });
-  const reading = readDecoded('icalendar', { guesses: [], lineOf: () => undefined, problems, document }, options);
+  const reading = readDecoded('icalendar', { guesses: [], lineOf: nowhere, problems, document }, options);
   if (!before) return reading;
   const added = before.split('\n').length - 1;
   return { ...reading, problems: reading.problems.map((problem) => (problem.line === undefined ? problem : { ...problem, line: Math.max(1, problem.line - added) })), lineOf: (place) => {
@@ -196,10 +197,10 @@ function decodeJson(text: string): Decoding {
     const guesses = repeatedKeys(text).map(({ key, line }) => guess('json-key-repeated', { value: key }, line));
     return { document, guesses, problems, lineOf: (place) => (lineOf ??= jsonLines(text))(place) };
   }
-  if (!problems.some(({ code }) => code === 'json-invalid')) return { guesses: [], problems, lineOf: () => undefined };
+  if (!problems.some(({ code }) => code === 'json-invalid')) return { guesses: [], problems, lineOf: nowhere };
   const { kind, line, column, found } = jsonFault(text);
-  if (kind === 'other') return { guesses: [], problems: problems.map((problem) => ({ ...problem, params: { detail: `line ${line}, column ${column}: ${found || 'end of text'}` }, line })), lineOf: () => undefined };
-  return { guesses: [guess(`json-${kind}`, { found, column }, line)], lineOf: () => undefined };
+  if (kind === 'other') return { guesses: [], problems: problems.map((problem) => ({ ...problem, params: { detail: `line ${line}, column ${column}: ${found || 'end of text'}` }, line })), lineOf: nowhere };
+  return { guesses: [guess(`json-${kind}`, { found, column }, line)], lineOf: nowhere };
 }
 
 /** A document as one of ours, also of a format that only files are in. */
@@ -311,5 +312,5 @@ function tooLarge(size: number, most: number): FileReading {
 }
 
 function unread(...why: Parameters<typeof guess>): FileReading {
-  return { format: '', problems: [], guesses: [guess(...why)], lineOf: () => undefined, originOf: itself };
+  return { format: '', problems: [], guesses: [guess(...why)], lineOf: nowhere, originOf: itself };
 }

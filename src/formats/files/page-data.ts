@@ -49,7 +49,7 @@ export function pageData(text: string): Decoding | undefined {
     lineOf: (place) => {
       const [, step = '', rest = ''] = /^\/(\d+)(.*)$/s.exec(place) ?? [];
       const node = nodes?.[Number(step)];
-      return nodes && !node ? known.line : node ? lineIn(node, node.path + rest) : lineIn(known, place);
+      return node ? lineIn(node, node.path + rest) : lineIn(known, place);
     },
     guesses: [guess('data-in-page', {}, known.line)],
   };

@@ -36,7 +36,7 @@ export const pentabarf: FileFormat = {
       const stranger = strangerIn(root);
       return stranger === undefined ? translated(root, xml, (startIndex) => lineAt(startIndex + skipped)) : nothing('format-unknown', { found: `<${stranger}>` }, 1);
     } catch (error) {
-      return nothing('xml-invalid', { detail: error instanceof Error ? error.message : String(error) });
+      return nothing('xml-invalid', { detail: (error as Error).message });
     }
   },
 };

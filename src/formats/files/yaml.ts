@@ -67,7 +67,7 @@ function decodeStrictly(text: string): Decoding & { readonly open?: { readonly a
     return { document, guesses: parsed.warnings.map((warning) => tagGuess(warning, counter, text)), lineOf: (place) => nearestLine((lines ??= linesOf(parsed, counter)), place) };
   } catch (error) {
     // Aliases: of nothing, in a circle, or too many.
-    return nothing('yaml-invalid', { detail: error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error) });
+    return nothing('yaml-invalid', { detail: (error as Error).message.split('\n', 1)[0] ?? '' });
   }
 }
 
@@ -95,8 +95,7 @@ function plain(parsed: Document, text: string): unknown {
   const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASES });
   // Hardly a text has any, and looking at every value takes longer than all the rest.
   const inWords = /\.(?:inf|nan)/i.test(text) ? (_: string, one: unknown): unknown => (typeof one === 'number' && !Number.isFinite(one) ? String(one) : one) : undefined;
-  const json = JSON.stringify(value, inWords) as string | undefined;
-  return json === undefined ? null : (JSON.parse(json) as unknown);
+  return JSON.parse(JSON.stringify(value, inWords)) as unknown;
 }
 
 function linesOf(parsed: Document, counter: LineCounter): ReadonlyMap<string, number> {

@@ -38,6 +38,11 @@ test('HTML that nobody escaped ends where its element does', () => {
     assert.equal(entry?.abstract?.[0].value, 'One **two**\n\nThree');
   }
 });
+test('links that are but an address, titles of nothing but tags', () => {
+  const reading = read(schedule(['<start>09:00</start><links><link>https://example.org/a</link></links>']).replace('<title>E</title>', '<title><b></b></title>'));
+  const [entry] = entriesOf(reading);
+  assert.deepEqual([entry?.links.map(({ url }) => url?.href), entry?.title, told(reading).filter((one) => one.startsWith('entry-title'))], [['https://example.org/a'], undefined, ['entry-title-missing 3']]);
+});
 test('what is meant for organisers is not carried over', () => assert.doesNotMatch(JSON.stringify(read(FIXTURE).document), /secret/));
 test('lines of places in the document', () => assert.deepEqual(['', '/days/0', '/days/0/agenda/0', '/days/0/agenda/2/title', '/days/0/agenda/3/start', '/days/1'].map((place) => read(FIXTURE).lineOf(place)), [5, 15, 59, 17, 42, 62]));
 test('without a zone every time without an offset says so', () => {

@@ -8,13 +8,15 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { allEntries } from '../../../src/event/model.js';
 import { GUESSES } from '../../../src/event/guesses.js';
-import { readFile, type FileReading } from '../../../src/formats/files/index.js';
+import { isPdf, readFile, type FileReading } from '../../../src/formats/files/index.js';
+import { pdfText } from '../../../src/formats/files/pdf/pdfjs.js';
 import { readDocument } from '../../../src/formats/index.js';
 import type { FileOptions } from '../../../src/formats/files/file-format.js';
 import { en } from '../../../src/i18n/guesses/en.js';
 import { explain } from '../../../src/i18n/problems.js';
 import { ends } from '../../bounded-work.js';
 import { runs } from '../../thoroughness.js';
+import { pdf, words } from './pdf/parts.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string, name = '', options: FileOptions = {}): FileReading => readFile(bytes(text), name, options);
@@ -84,6 +86,24 @@ test('problems are told at the places of the file, with their lines; places of t
   ]);
   const places = (reading.document?.days as { agenda: { id?: string }[] }[] | undefined)?.[0]?.agenda.map(({ id }, index) => [id, reading.lineOf(`/days/0/agenda/${index}/start`)]);
   assert.deepEqual(places?.filter(([id]) => id === 'g-11' || id === 'g-12'), [['g-11', lineOf('"guid": "g-11"')], ['g-12', lineOf('"guid": "g-12"')]]);
+});
+test('events that are none beside one, a key that is there twice', () => {
+  const reading = read('{"title": "S", "events": [5, {"title": "T", "title": "U", "date": "2027-03-01", "agenda": [{"start": "09:00", "title": "A"}]}]}', 'e.json', { eventTimeZone: 'UTC' });
+  assert.deepEqual([reading.programme?.events.map(({ title }) => title[0].value), reading.guesses.map(({ code, params, line }) => [code, params.value, line])], [['U'], [['json-key-repeated', 'title', 1]]]);
+});
+test('an event cut out of its calendar has the lines of the file', () => {
+  const reading = read('BEGIN:VEVENT\nUID:1\nDTSTART:20270209T090000Z\nSUMMARY:Ice\nEND:VEVENT\n', '', { eventTimeZone: 'UTC' });
+  assert.deepEqual([count(reading), reading.lineOf('/days/0/agenda/0'), reading.lineOf('')], [1, 1, undefined]);
+});
+test('where nothing was read, nothing is anywhere', () => {
+  for (const [name, text] of [['e.json', ''], ['e.json', '{"a": }'], ['e.json', '{"a": 1,}'], ['e.yaml', 'a: ['], ['e.json', '<p>']] as const) assert.equal(read(text, name).lineOf('/agenda'), undefined);
+});
+test('a PDF is read as the text it shows, each line on its page', async () => {
+  const file = pdf(words([['Ice Days'], ['9 February 2027, UTC'], ['9:00 Fog'], ['10:00 Rime']]), words([['11:00 Hail']]));
+  const reading = readFile(file, 'p.pdf', {}, await pdfText(file));
+  assert.deepEqual([isPdf(file), isPdf(bytes('%PDX')), reading.format, count(reading), reading.placeOf?.(reading.lineOf('/agenda/2') ?? 0)], [true, false, 'pdf', 3, { sheet: 'p. 2', line: 1 }]);
+  const codes = async (one: Uint8Array): Promise<readonly string[]> => readFile(one, '', {}, await pdfText(one)).guesses.map(({ code }) => code);
+  assert.deepEqual([await codes(pdf(words([['See you there!']]))), await codes(pdf([]))], [['entries-not-found'], ['pdf-without-text']]);
 });
 test('what the file does not say and the reader knows', () => {
   const reading = read('{"title": "T", "agenda": [{"start": "09:00", "title": "A"}]}', 'e.json', { date: '2027-02-09', eventTimeZone: 'Asia/Tokyo' });
@@ -155,6 +175,10 @@ const PAGES: readonly (readonly [string, string, readonly string[], boolean])[] 
   ['event JSON in our own tag', `<ml-da-event><script type="application/json">${JSON.stringify({ version: 1, title: 'Ice', timeZone: 'UTC', date: '2026-05-04', agenda: [{ start: '09:00', title: 'Of ours' }] })}</script></ml-da-event>`, ['Of ours'], true],
   ['an Event and its parts in data of their own', [{ ...EVENT, '@id': 'https://e.org/#ice' }, { ...TALKS[0], superEvent: { '@id': 'https://e.org/#ice' } }, { '@type': 'Event', name: 'Of more data', startDate: '2026-05-04T12:00:00Z', superEvent: { '@id': 'https://e.org/#ice' } }].map(inPage).join(''), ['Of data', 'Of more data'], true],
   ['talks that each have data of their own, one of them twice', [lecture('Of data'), lecture('Of more data'), lecture('Of data')].map(inPage).join(''), ['Of data', 'Of more data'], true],
+  ['event JSON with days', `<script type="application/json">${JSON.stringify({ version: 1, title: 'Ice', timeZone: 'UTC', days: [{ date: '2026-05-04', agenda: [{ start: '09:00', title: 'Of a day' }] }, 'x'] })}</script>`, ['Of a day'], true],
+  ['talks that say how long they are', inPage({ ...EVENT, subEvent: [{ ...TALKS[0], endDate: undefined, duration: 'PT1H' }] }), ['Of data'], true],
+  ['a list of a lecture and what is none', `<script type="application/ld+json">${JSON.stringify(['x', { '@context': 'https://schema.org', ...lecture('Of data') }])}</script>${inPage(lecture('Of more data'))}`, ['Of data', 'Of more data'], true],
+  ['an Event without a date, who performs, and a programme below', inPage({ ...EVENT, startDate: undefined, performer: 'Ada Wu' }) + RIME, ['Rime', 'Snow', 'Firn'], false],
   ['a talk that two plugins describe', [lecture('Of data'), { ...lecture('Of data'), url: 'https://e.org/' }].map(inPage).join(''), ['Of data'], true],
   ['a programme, and an event that is announced beside it', [{ ...EVENT, subEvent: TALKS }, lecture('Elsewhere')].map(inPage).join(''), ['Of data'], true],
   ['an Event of another date than the text', inPage({ ...EVENT, startDate: '2027-02-09', endDate: '2027-02-10', performer: 'Ada Wu' }) + RIME, ['Ice Days'], true],

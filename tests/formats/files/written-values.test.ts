@@ -20,6 +20,12 @@ for (const [date, start, expected, told] of ROWS) test(`${date}, ${start}`, () =
   assert.deepEqual([...guesses, ...problems].map(({ code, path, line }) => `${code} ${path} ${String(line)}`).sort(), [...told].sort());
 });
 
+test('noon, words in an agenda, and what is too deep', () => {
+  const deep = (levels: number): string => (levels ? `{title: A, items: [${deep(levels - 1)}]}` : '{title: B, start: 5 May 2027 15:00}');
+  const { document, guesses } = readFile(new TextEncoder().encode(`title: Snow\ndate: 2027-05-04\ntimeZone: UTC\nagenda:\n- just words\n- {title: A, start: 4 May 2027 12:00 pm}\n- ${deep(45)}\n`), 'snow.yaml', {});
+  assert.deepEqual(guesses.map(({ code, line }) => `${code} ${String(line)}`), ['date-guessed 6', 'cell-twelve 6']);
+  assert.match(JSON.stringify(document), /"just words".*"2027-05-04T12:00".*"5 May 2027 15:00"/);
+});
 test('days and items, and no text that only looks so', () => {
   const text = 'title: 4 May 2027\ndays:\n- date: 4 May 2027\n  title: 5 May 2027\n  agenda:\n  - title: 6 May 2027\n    start: "15:00"\n    items: [{title: A, start: 4 May 2027 15:10, ext: {date: 7 May 2027}}]\n';
   const { document } = readFile(new TextEncoder().encode(text), 'snow.yaml', {});

@@ -27,6 +27,12 @@ test('a key like no other stays a key', () => {
   assert.equal(({} as { polluted?: boolean }).polluted, undefined);
 });
 
+test('keys that are no words have the line of what they stand in; nothing has none', () => {
+  assert.equal(decodeYaml('a: 1\n? [a, b]\n: c').lineOf('/[ a, b ]'), 1);
+  assert.equal(decodeYaml('a: [').lineOf(''), undefined);
+  assert.equal(decodeYaml('# nothing').document, null);
+});
+
 const TEXT = '# head\ntitle: T\ndays:\n  - date: 2027-02-09\n    agenda:\n      - title: A\n        speakers: [Ada, Ben]\n      -\n        title: B\n        "a/b": 1\nlast: x';
 /** [place, line] */
 const PLACES: readonly (readonly [string, number])[] = [['', 1], ['/title', 2], ['/days', 3], ['/days/0', 4], ['/days/0/date', 4], ['/days/0/agenda', 5], ['/days/0/agenda/0', 6], ['/days/0/agenda/0/speakers/1', 7], ['/days/0/agenda/1/title', 9], ['/days/0/agenda/1/a~1b', 10], ['/days/0/agenda/1/nothing', 9], ['/last', 11], ['/days/7', 3]];

@@ -17,6 +17,11 @@ test('days: “UTC” holds for one day only', () => {
   assert.deepEqual(linesOf(read('days', 'Asia/Tokyo')).slice(1), ['998 | other | 2027-06-22T22:00Z 150 |  | Meet-up | scheduled', '100 | other | 2027-06-22T16:00Z 60 |  | Left | scheduled', '101 | other | 2027-06-22T16:00Z 60 |  | Right | scheduled']);
 });
 test('what is for no visitor stays behind', () => assert.doesNotMatch(JSON.stringify(read('days').document), /secret/));
+test('slots without a time, sessions that are no breaks', () => {
+  const inline = (text: string): readonly string[] => linesOf(readFile(new TextEncoder().encode(text), 'sessions.yml', { eventTimeZone: 'UTC' }));
+  assert.deepEqual(inline('- timeslots:\n  - sessionIds: [7]\n  - startTime: "10:00"\n    sessionIds: [8]\n').map((one) => one.split(' | ').slice(0, 3)), [['8', 'other', 'unknown'], ['7', 'other', 'announced-later']]);
+  assert.deepEqual(inline('- {id: 1, title: Ice, service: false, speakers: [2]}\n- {id: 3, title: Lunch, service: true}\n').map((one) => one.split(' | ').slice(0, 3)), [['1', 'other', 'announced-later'], ['3', 'break', 'announced-later']]);
+});
 test('a list of sessions has no times', () => {
   assert.deepEqual(linesOf(read('sessions')), ['0 | break | announced-later | some place |  | scheduled', '100 | other | announced-later |  |  | scheduled', '101 | keynote | announced-later |  |  | scheduled']);
   const [event] = read('sessions').programme?.events ?? [];
