@@ -34,9 +34,8 @@ export function openRelease({ version, zones, links }: PackedRelease): ZoneRelea
   const sources = new Map([...packed.keys()].map((name) => [name, name]));
   for (const link of links) {
     const [name = '', other = ''] = link.split('|');
-    // A link goes from the name that has the rules to one that has not, whichever stands first.
-    if (packed.has(name)) sources.set(other, name);
-    else sources.set(name, other);
+    // The name that has the rules stands first.
+    sources.set(other, name);
   }
   return {
     version,

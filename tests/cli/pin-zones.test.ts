@@ -21,6 +21,8 @@ const ROWS: readonly (readonly [string, Parameters<typeof zoneOffsetsFor>[0], st
   ['a change on the day after', timed('2026-10-24T09:00Z', '2026-10-24T17:00Z'), 'Europe/Berlin', [['2026-10-23T00:00:00Z', 120], ['2026-10-25T01:00:00Z', 60]]],
   ['an old name', timed('2026-05-04T09:00Z'), 'Asia/Calcutta', [['2026-05-03T00:00:00Z', 330]]],
   ['whole days', { kind: 'all-day', dayMs: at('2026-05-04T00:00Z'), lastDayMs: at('2026-05-06T00:00Z') }, 'UTC', [['2026-05-03T00:00:00Z', 0]]],
+  ['a whole day', { kind: 'all-day', dayMs: at('2026-10-24T00:00Z') }, 'Europe/Berlin', [['2026-10-23T00:00:00Z', 120], ['2026-10-25T01:00:00Z', 60]]],
+  ['an end that nobody knows, on a later day', { kind: 'timed', startMs: at('2026-10-22T09:00Z'), endInferred: false, lastDayMs: at('2026-10-24T00:00Z') }, 'Europe/Berlin', [['2026-10-21T00:00:00Z', 120], ['2026-10-25T01:00:00Z', 60]]],
   ['no time yet', { kind: 'announced-later' }, 'UTC', undefined],
   ['beyond the rules', timed('2037-05-04T09:00Z'), 'UTC', undefined],
 ];
@@ -55,6 +57,13 @@ test('what the author has stated stays', () => {
   assert.deepEqual((pinned(own, { events: [event ?? assert.fail()] }, release) as typeof own).zoneOffsets['America/Vancouver'], [['2026-03-08T10:00Z', -420]]);
 });
 
+test('what has no time has no offsets, alone or beside others', () => {
+  const later = { version: 1, title: 'Later', start: null, agenda: [] };
+  const [none, some] = [parse(later).event ?? assert.fail(), parse(DOCUMENT).event ?? assert.fail()];
+  assert.equal(pinned(later, { events: [none] }, release), undefined);
+  const { events } = pinned({ version: 1, title: 'S', events: [later, DOCUMENT] }, { events: [none, some] }, release) as { events: object[] };
+  assert.deepEqual(events.map((event) => 'zoneOffsets' in event), [false, true]);
+});
 test('each event of a series has its own; one that cannot be read leaves the series as it is', () => {
   const series = { version: 1, title: 'Seminars', events: [DOCUMENT, { ...DOCUMENT, date: '2027-07-12' }] };
   const events = series.events.map((one) => parse(one).event ?? assert.fail());

@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { clockLabel, dateLabel, daysLabel, defaultHourCycle, durationLabel, offsetLabel, type DateLength, type HourCycle } from '../../src/time/labels.js';
+import { clockLabel, dateLabel, daysLabel, defaultHourCycle, distanceLabel, durationLabel, languageName, offsetLabel, type DateLength, type HourCycle } from '../../src/time/labels.js';
 
 const spaced = (text: string): string => text.replace(/[\u00A0\u202F\u2009]/g, ' ').replace(/[\u200E\u200F]/g, '');
 const style = (language: string, hourCycle: HourCycle) => ({ language, hourCycle, noon: 'NOON', midnight: 'MIDNIGHT' });
@@ -117,4 +117,10 @@ const DURATIONS: readonly (readonly [number, string, RegExp])[] = [[30, 'en', /^
   [150, 'fa', /^2 .+ 30 .+$/], [150, 'th', /^2 .+ 30 .+$/], [150, 'ja', /^2 ?時間 30 ?分$/]];
 for (const [minutes, language, expected] of DURATIONS) test(`${minutes} min in ${language}`, () => assert.match(spaced(durationLabel(minutes, language)), expected));
 
+test('names of languages; what nobody knows, or is no language, as it is', () => {
+  assert.deepEqual([languageName('fr', 'en'), languageName('fr', 'de'), languageName('qaa', 'en'), languageName('en_US@posix', 'en')], ['French', 'Französisch', 'qaa', 'en_US@posix']);
+});
+test('how far off something is', () => {
+  assert.deepEqual([distanceLabel(1, 'day', 'en'), distanceLabel(3, 'hour', 'de'), distanceLabel(5, 'minute', 'ar'), distanceLabel(0, 'day', 'fr')].map(spaced), ['tomorrow', 'in 3 Stunden', 'خلال 5 دقائق', 'aujourd’hui']);
+});
 test('days carry their sign', () => assert.deepEqual([spaced(daysLabel(2, 'en')), spaced(daysLabel(-2, 'de'))], ['+2 days', '-2 Tage']));
