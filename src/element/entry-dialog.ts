@@ -31,7 +31,7 @@ export class EntryDialog {
     this.element.setAttribute('aria-label', this.rows[0]?.element.querySelector('.entry-title')?.textContent ?? '');
     const close = h('button', 'button close', undefined, setting.display.speech.words.close);
     close.addEventListener('click', () => this.element.close());
-    this.element.replaceChildren(h('div', 'dialog-content', undefined, day.dayMs === undefined ? undefined : dayHeading({ day }, setting.level - 1, setting.display, 'div'), h('ul', 'list', { role: 'list' }, this.rows.map(({ element }) => element)), this.said, close));
+    this.element.replaceChildren(h('div', 'dialog-content', undefined, dayHeading({ day }, setting.level - 1, setting.display, 'div'), h('ul', 'list', { role: 'list' }, this.rows.map(({ element }) => element)), this.said, close));
     // The focus was on what another entry had here: it comes in anew.
     this.element.close();
     this.element.showModal();

@@ -5,7 +5,7 @@
 import type { Agenda, AgendaDay, AgendaRow } from '../event/agenda.js';
 import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import type { Text } from '../event/text.js';
-import { dayShift } from '../formats/writers/said.js';
+import { dayShift, unknownTime } from '../formats/writers/said.js';
 import { dateLabel } from '../time/labels.js';
 import type { Display } from './display.js';
 import { moreContent } from './entry-details.js';
@@ -28,9 +28,9 @@ export type AgendaItem = AgendaRow | DayHeading;
 export function agendaItems({ days }: Agenda): readonly AgendaItem[] {
   const items: AgendaItem[] = [];
   for (const day of days) {
-    if (day.dayMs !== undefined || !day.rows.length) items.push({ day, title: day.rows[0]?.dayTitle ?? day.title });
+    items.push({ day, title: day.rows[0]?.dayTitle ?? day.title });
     day.rows.forEach((row, index) => {
-      if (row.dayTitle && (index > 0 || day.dayMs === undefined)) items.push({ title: row.dayTitle });
+      if (row.dayTitle && index > 0) items.push({ title: row.dayTitle });
       items.push(row);
     });
     // Another of the author's days begins here, and this one has a name of its own.
@@ -39,10 +39,14 @@ export function agendaItems({ days }: Agenda): readonly AgendaItem[] {
   return items;
 }
 
-/** "Saturday 10 February 2024" and, at the other end of the line, where that is and how it differs from the event's own date; or just a title. */
+/**
+ * "Saturday 10 February 2024" and, at the other end of the line, where that is and how it differs from the event's own date; or just a title. What has
+ * no date has a heading too, or it would seem to be of the date above it.
+ */
 export function dayHeading({ day, title }: DayHeading, level: number, display: Display, tag: 'li' | 'div' = 'li'): HTMLElement {
   const named = title && wordingOf(title, display);
-  if (day?.dayMs === undefined) return h(tag, 'day', undefined, heading(level, 'day-title', named));
+  const [first] = day?.rows ?? [];
+  if (day?.dayMs === undefined) return h(tag, 'day', undefined, heading(level, 'day-title', named ?? (first && unknownTime(first.entry.when, display))));
   const timed = day.rows.find((row) => row.local);
   const date = dateLabel(day.dayMs, display.speech.language, 'long');
   return h(tag, 'day', undefined,

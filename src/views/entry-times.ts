@@ -4,7 +4,7 @@
 import type { AgendaRow } from '../event/agenda.js';
 import { changesClocks, offsetsOf, type Span } from '../event/spans.js';
 import type { EntryState } from '../event/states.js';
-import { daysOf, placeOf } from '../formats/writers/said.js';
+import { daysOf, placeOf, unknownTime } from '../formats/writers/said.js';
 import { fill as fillIn } from '../i18n/index.js';
 import type { Display } from './display.js';
 import { h, type Content } from './nodes.js';
@@ -20,8 +20,7 @@ export function times(row: AgendaRow, display: Display, allApproximate: boolean)
   const { entry: { when }, local, state } = row;
   const { words } = display.speech;
   if (!local) {
-    const days = when.kind === 'all-day' ? fillIn(words.dateAndTime, daysOf(when, display, 'short'), words.allDay) : undefined;
-    return days ?? (when.kind === 'announced-later' ? words.announcedLater : words.timeUnknown);
+    return when.kind === 'all-day' ? fillIn(words.dateAndTime, daysOf(when, display, 'short'), words.allDay) : unknownTime(when, display);
   }
   const badge = isMarked(state) ? [' ', h('strong', 'badge', undefined, words[state === 'now' ? 'now' : 'next'])] : undefined;
   return [timeRange(local, display), badge, besideTimes(row, local, display, allApproximate)];

@@ -28,9 +28,9 @@ export function gridDay(day: AgendaDay, grid: DayGrid, setting: RowSetting, own:
   const { dayMs } = day;
   const title = day.rows.find(({ dayTitle }) => dayTitle)?.dayTitle ?? day.title;
   return h('div', 'grid-day', undefined,
-    dayMs === undefined && !title ? undefined : dayHeading({ day, title }, setting.level - 1, display, 'div'),
+    dayHeading({ day, title }, setting.level - 1, display, 'div'),
     grid.untimed.length ? h('ul', 'grid-untimed', { role: 'list' }, grid.untimed.map((block) => h('li', '', undefined, blockContent(block, setting, own)))) : undefined,
-    grid.lines.length ? h('div', 'grid-scroll', { role: 'group', tabindex: 0, 'aria-label': dayMs === undefined ? words.programme : dateLabel(dayMs, language, 'long') },
+    dayMs !== undefined && grid.lines.length ? h('div', 'grid-scroll', { role: 'group', tabindex: 0, 'aria-label': dateLabel(dayMs, language, 'long') },
       h('table', 'grid', undefined,
         h('thead', '', undefined, h('tr', '', undefined, h('th', 'grid-time', { scope: 'col' }, words.time),
           grid.columns.map(({ room, lanes }) => h('th', 'grid-room', { scope: 'col', colspan: lanes > 1 && lanes }, room ? inline(room.name, display) : words.everywhere)))),

@@ -45,6 +45,20 @@ describe('texts', () => {
     });
   }
 
+  /** [days, the headings of the list] */
+  const HEADED: readonly (readonly [readonly object[], string])[] = [
+    [[{ agenda: [{ start: '09:00', title: 'T' }] }], 'time not certain yet'],
+    [[{ date: '2027-02-09', agenda: [{ start: '09:00', title: 'T' }] }, { agenda: [{ start: null, title: 'U' }, { title: 'V' }] }], 'Tuesday, 9 February 2027 | time to be announced'],
+    [[{ agenda: [{ start: null, title: 'T' }] }, { title: 'Posters', agenda: [{ start: null, title: 'U' }] }], 'time to be announced | Posters'],
+    [[{ title: 'Posters', agenda: [{ start: null, title: 'T' }] }], 'Posters'],
+  ];
+  for (const [days, expected] of HEADED) {
+    it(`of entries without a date have a heading of their own: ${expected}`, async () => {
+      const widget = await stage({ lang: 'en', 'time-zone': 'UTC' }, { ...EVENT, date: undefined, agenda: undefined, days });
+      expect(read(widget, '.lists .day-title')).to.equal(expected);
+    });
+  }
+
   // Levels that no other test has: whatever comes first is what later ones of its kind are copied from.
   for (const [level, order] of [['5', [0, 1, 2, 3]], ['6', [3, 2, 1, 0]]] as const) {
     it(`without a known language titles and abstracts have their direction, whatever stood before them (${order.join()})`, async () => {

@@ -157,6 +157,11 @@ test('breaks, and lists that go on', () => {
   assert.match(html, /<ol start="3">/);
 });
 test('a series without events yet', () => assert.ok(lines(write(programmeOf({ version: 1, title: 'S', events: [] }))).includes('The programme will be published here.')));
+test('what has no date is not below the date above it', () => {
+  const days = [{ date: '2027-02-09', agenda: [{ start: '09:00', duration: 5, title: 'T' }] }, { agenda: [{ start: null, title: 'U' }, { start: '9:00', title: 'V' }] }];
+  assert.deepEqual(lines(page({ agenda: undefined, days })).slice(3, 11), ['Tuesday, 9 February 2027 · in Berlin (UTC+1)', '09:00 – 09:05', 'T', 'time to be announced', 'time to be announced', 'U', 'time not certain yet', 'V']);
+});
+
 test('a session’s talks are a list in it, and the rest of the day is not', () => {
   const html = page({ agenda: [{ start: '09:00', kind: 'session', title: 'S', items: [{ title: 'A', duration: 5 }, { title: 'B', duration: 5 }] }, { start: '10:00', duration: 5, title: 'C' }] });
   const outer = tags(html).find(({ tagName }) => tagName === 'ol') ?? assert.fail();

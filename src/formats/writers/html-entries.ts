@@ -12,7 +12,7 @@ import { dotted, element, filled, isEmpty, joined, present, type Content } from 
 import { personDetails, persons } from './html-people.js';
 import { address, heading, inline, inlineList, languageOf, line, prose, titled, wordingOf, type Setting } from './html-texts.js';
 import { inPlace, standing, timeRange, timeText } from './html-times.js';
-import { datesOf, daysOf, linkName, moreLabel, placeOf } from './said.js';
+import { datesOf, daysOf, linkName, moreLabel, placeOf, unknownTime } from './said.js';
 
 /** The whole programme, day by day. */
 export function programme(event: ScientificEvent, setting: Setting): Content {
@@ -40,11 +40,11 @@ function parts({ rows, title }: AgendaDay): readonly DayPart[] {
   return first && !first.title ? [{ ...first, title }, ...others] : first && !title ? all : [...all, { title, rows: [] }];
 }
 
-/** "Saturday 10 February 2024 · Methods · in Berlin (UTC+1)", or an author's title alone. */
+/** "Saturday 10 February 2024 · Methods · in Berlin (UTC+1)", or an author's title alone. What has no date is not of the date above it. */
 function dayHeading(dayMs: number | undefined, title: Text | undefined, rows: readonly AgendaRow[], setting: Setting): Content {
   const timed = dayMs === undefined ? undefined : rows.find(({ local }) => local);
   const said = dotted([dayMs === undefined ? undefined : dateLabel(dayMs, setting.speech.language, 'long'), title && titled(title, setting), timed?.local && (timed.tellsOffset ? placeOf(timed.local) : inPlace(timed.local, setting))]);
-  return isEmpty(said) ? undefined : heading(setting.headingLevel + 2, said);
+  return heading(setting.headingLevel + 2, isEmpty(said) && rows[0] ? unknownTime(rows[0].entry.when, setting) : said);
 }
 
 /** What is said above an entry already: the date, the rooms of its session, that all times are approximate. */
@@ -82,7 +82,7 @@ function when({ entry: of, local, own, shiftDays, tellsOffset }: AgendaRow, { da
   const { words } = setting.speech;
   if (!local) {
     if (of.when.kind === 'all-day') return filled(words.dateAndTime, daysOf(of.when, setting, 'short'), words.allDay);
-    return of.when.kind === 'announced-later' ? words.announcedLater : words.timeUnknown;
+    return unknownTime(of.when, setting);
   }
   const date = shiftDays === 0 ? undefined : 'short';
   const told = own && [timeText(own.start, setting, date), own.end && [' – ', timeText(own.end, setting, own.nights > 0 ? 'short' : undefined)], ' ', inPlace(own, setting)];

@@ -27,6 +27,11 @@ export function daysOf({ dayMs, lastDayMs }: When & { kind: 'all-day' }, { speec
   return [dayMs, ...(lastDayMs === undefined ? [] : [lastDayMs])].map((ms) => dateLabel(ms, language, length)).join(' – ');
 }
 
+/** What stands where no time is known: beside an entry, or over those that have no date. */
+export function unknownTime({ kind }: When, { speech: { words } }: Spoken): string {
+  return kind === 'announced-later' ? words.announcedLater : words.timeUnknown;
+}
+
 /** "next day", "+2 days"; empty for the same date. */
 export function dayShift(days: number, { speech: { words, language } }: Spoken): string {
   if (days === 0) return '';
