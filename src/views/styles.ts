@@ -139,7 +139,7 @@ const agenda = css`
   .time time { font-size: 1.2308em; font-weight: 650; color: var(--text); white-space: nowrap; }
   .entry-title { font-weight: 650; text-wrap: pretty; max-inline-size: 60ch; }
   .entry-about, .entry-subtitle, .entry-links, .authors, .keywords { font-size: .9375em; color: var(--soft); text-wrap: pretty; }
-  .entry-links { line-height: 1.7; }
+  .entry-links { line-height: 1.8; }
   .minor { padding-block: .45em; }
   .minor :is(.entry-title, time) { font-weight: 400; color: var(--soft); }
   .minor .entry-title { font-size: .9375em; } .minor time { font-size: 1.1538em; }
