@@ -202,7 +202,7 @@ const zones = css`
   .zones-table thead th { font-size: .875em; color: var(--soft); border-block-end: 2px solid var(--text); padding-block: 0 .3em; }
   .zones-table tbody tr { border-block-end: 1px solid var(--border); }
   small { font-size: .875em; font-weight: 400; color: var(--soft); white-space: nowrap; }
-  .here > * { font-weight: 650; }
+  .here > * { font-weight: 650; } .zone-row th { overflow-wrap: anywhere; }
   td time { white-space: nowrap; }
   .bar { inline-size: 38%; } .zones-table :is(th, td):last-child { padding-inline-end: 0; }
   .legend { inline-size: auto; font-size: .8125em; color: var(--soft); margin-block-start: .5em; text-align: end; }
@@ -236,7 +236,7 @@ const narrow = css`
 `;
 
 const media = css`
-  @media (pointer: coarse) { .event :is(button, .button, .permalink, .menu-item, [type='search'], select, summary) { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .way { padding-block: 10px; } .moment .badge { margin-block-start: 12px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; margin-block: -.3em; display: inline-block; } }
+  @media (pointer: coarse) { .event :is(button, .button, .permalink, .menu-item, [type='search'], select, summary) { min-block-size: 44px; min-inline-size: 44px; } .star, .permalink, .save { margin-block: -10px; } .way { padding-block: 10px; } .moment .badge { margin-block-start: 12px; } .entry:not(:has(> .save)) > .permalink { margin-inline-end: 18px; } .entry-links a, .facts a, .people a { padding-block: .6em; margin-block: -.3em; display: inline-block; max-inline-size: 100%; } }
   @media (forced-colors: active) {
     .badge, .entry.now, .button[aria-pressed='true'] { border: 1px solid; } .button[aria-pressed='true'] { color: HighlightText; forced-color-adjust: none; background: Highlight; }
     .entry.now { border-inline-start-width: 5px; }
