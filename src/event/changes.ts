@@ -145,7 +145,7 @@ function compare([eventBefore, ...older]: readonly [Row, ...Row[]], [eventAfter,
   const shift = startOf(eventAfter.when) - startOf(eventBefore.when);
   const timed = [...was].filter(([row, old]) => !isOff(row) && isTimed(row) && isTimed(old));
   // The event moved if everything did, and most of it alike.
-  const isTogether = shift !== 0 && timed.every(([row, old]) => startOf(row.when) !== startOf(old.when)) && timed.filter(([row, old]) => shiftOf(old, row) === shift).length > timed.length / 2;
+  const isTogether = timed.every(([row, old]) => startOf(row.when) !== startOf(old.when)) && timed.filter(([row, old]) => shiftOf(old, row) === shift).length > timed.length / 2;
   const isLate = whole.some(({ kind }) => kind === 'delayed');
   const isShared = ({ kind }: Change, row: Row, old: Row): boolean =>
     kind === 'moved' ? isTogether && shiftOf(old, row) === shift : kind === 'delayed' && isLate && old.delay === eventBefore.delay && row.delay === eventAfter.delay;

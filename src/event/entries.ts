@@ -136,7 +136,7 @@ function readEntry(item: Located, scope: Scope, chain: Chain, around: Surroundin
   const nested = fields.list('items');
   if (nested.length && scope.depth >= DEEPEST) fields.report('nesting-too-deep', 'items', { deepest: DEEPEST });
   const inner = readItems(scope.depth < DEEPEST ? nested : [], {
-    ...scope, language: fields.language, setting, rooms: labels, depth: scope.depth + 1, session: { startMs, zone, endMs: written || undefined }, standing: fixed,
+    ...scope, language: fields.language, setting, rooms: labels, depth: scope.depth + 1, session: { startMs, zone, endMs: written }, standing: fixed,
   }, around);
   const slot: Slot = startMs === undefined ? {} : { startMs, zone, endMs: written ?? (inner.endMs && afterStart(inner.endMs, startMs, fields, 'items')) };
   const certain = { ...slot, endMs: slot.endMs || undefined };

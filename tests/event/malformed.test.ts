@@ -43,6 +43,8 @@ const ROWS: readonly (readonly [name: string, patch: unknown, problems: readonly
   ['no zone of the event, and its own start and end with two offsets', { timeZone: undefined, start: '2026-10-24T09:00+02:00', end: '2026-10-25T18:00+01:00', ...entry({ start: '2026-10-24T09:00+02:00', end: undefined }) }, []],
   ['null as entry', { agenda: [null] }, [at('type-wrong', '/agenda/0')]],
   ['a text as entry', { agenda: ['Coffee'] }, [at('type-wrong', '/agenda/0'), at('start-unknown', '/agenda/0')]],
+  ['blanks as entry', { agenda: ['  '] }, [at('type-wrong', '/agenda/0')]],
+  ['blanks as room', entry({ room: '  ' }), [at('type-wrong', '/agenda/0/room')]],
   ['a list as entry', { agenda: [[]] }, [at('type-wrong', '/agenda/0')]],
   ['a date that does not exist', { date: '2026-02-30' }, [at('date-invalid', '/date'), at('date-missing', '/agenda/0/start')]],
   ['a date of another country', { date: '04/05/2026' }, [at('date-invalid', '/date'), at('date-missing', '/agenda/0/start')]],

@@ -26,6 +26,11 @@ const ROWS: readonly Row[] = [
   ['nothing at all', agenda({}), ['?'], ['start-unknown /agenda/0']],
   ['an inferred end does not carry a chain', agenda(S('09:00'), { duration: 10 }, S('10:00', '11:00')), ['09:00-~10:00', '?', '10:00-11:00'], ['start-unknown /agenda/1']],
   ['open ends reach to the next start', agenda(S('09:00'), S('09:40'), S('10:30')), ['09:00-~09:40', '09:40-~10:30', '10:30']],
+  ['everyone’s reach to the next start in any room', agenda(S('09:00'), { ...S('10:00', '11:00'), room: 'A' }), ['09:00-~10:00', '10:00-11:00']],
+  ['they reach over twelve hours', agenda(S('08:00'), S('20:00', '21:00')), ['08:00-~20:00', '20:00-21:00']],
+  ['what is late ends not where it begins', agenda({ start: '10:00', delay: 10 }, { start: '10:10', delay: 0 }, S('11:00', '12:00')), ['10:10', '10:10-~11:00', '11:00-12:00']],
+  ['an open end of a session is not that of an item', agenda({ start: '09:00', kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b' }] }, S('10:00', '11:00')), ['09:00-~10:00', '09:00-09:20', '09:20', '10:00-11:00']],
+  ['a written end of a session holds before that of an item', agenda({ ...S('10:00', '10:40'), kind: 'session', items: [{ title: 'a', duration: 60 }] }), ['10:00-10:40', '10:00-11:00']],
   ['an open end does not reach over a night', agenda(S('09:00'), S('2026-05-05T09:00')), ['09:00', '05-05 09:00']],
   ['equal starts do not end each other', agenda(S('09:00'), S('09:00'), S('10:00')), ['09:00-~10:00', '09:00-~10:00', '10:00']],
   ['rooms infer for themselves', agenda({ ...S('09:00'), room: 'A' }, { ...S('09:10'), room: 'B' }, { ...S('09:30'), room: 'A' }, { ...S('09:50'), room: 'B' }), ['09:00-~09:30', '09:10-~09:50', '09:30', '09:50']],
@@ -55,6 +60,10 @@ const ROWS: readonly Row[] = [
   ['after a doubtful start the chain is broken', agenda({ start: '25:00', duration: 30 }, { duration: 30 }), ['?', '?'], ['time-invalid /agenda/0/start', 'start-unknown /agenda/1']],
   ['… and starts anew', agenda({ start: '25:00' }, { start: '10:00', duration: 30 }, { duration: 5 }), ['?', '10:00-10:30', '10:30-10:35'], ['time-invalid /agenda/0/start']],
   ['… also in rooms of which nothing is known before', agenda({ start: '?' }, { start: '?', rooms: ['A', 'B'] }, { ...S('09:00', '10:00'), room: 'A' }, { ...S('10:00', '11:00'), rooms: ['A', 'B'] }), ['?', '?', '09:00-10:00', '10:00-11:00'], ['time-invalid /agenda/0/start', 'time-invalid /agenda/1/start']],
+  ['… in the midst, too', agenda({ start: '09:00', duration: 30 }, { start: '25:00' }, { duration: 5 }), ['09:00-09:30', '?', '?'], ['time-invalid /agenda/1/start', 'start-unknown /agenda/2']],
+  ['… but what comes after it still comes after the one before', agenda(S('14:00', '15:00'), { start: '25:00' }, S('09:00', '10:00')), ['14:00-15:00', '?', '?'], ['time-invalid /agenda/1/start', 'start-before-previous /agenda/2/start']],
+  ['… and in a room of which nothing is known nothing does', agenda({ ...S('09:00', '10:00'), kind: 'session', items: [{ title: 'a', start: '25:00' }, { title: 'b', start: '09:30', duration: 10, room: 'X' }] }), ['09:00-10:00', '?', '09:30-09:40'], ['time-invalid /agenda/0/items/0/start']],
+  ['in two rooms it comes after what is in one of them', agenda({ ...S('10:00', '11:00'), room: 'Y' }, { ...S('09:00', '09:30'), rooms: ['X', 'Y'] }), ['10:00-11:00', '?'], ['start-before-previous /agenda/1/start']],
   ['to be announced', agenda({ start: '09:00', duration: 30 }, { start: null, duration: 30 }), ['09:00-09:30', 'later']],
   ['to be announced and whole days do not join the chain', agenda({ start: '09:00', duration: 30 }, { start: null, duration: 30 }, { start: '2026-05-04' }, { duration: 15 }), ['09:00-09:30', 'later', '2026-05-04', '09:30-09:45']],
   ['… and hide no slip behind them', agenda(S('14:00', '15:00'), { start: null }, S('09:00', '10:00')), ['14:00-15:00', 'later', '?'], ['start-before-previous /agenda/2/start']],
@@ -69,12 +78,17 @@ const ROWS: readonly Row[] = [
   ['end at the start', agenda(S('10:00', '10:00')), ['10:00'], ['end-before-start /agenda/0/end']],
   ['end contradicts duration', agenda({ ...S('10:00', '10:30'), duration: 20 }), ['10:00'], ['end-contradicts-duration /agenda/0/end']],
   ['a doubtful end is not filled by the next start', agenda({ ...S('10:00', '10:30'), duration: 20 }, S('11:00')), ['10:00', '11:00'], ['end-contradicts-duration /agenda/0/end']],
+  ['an unreadable end beside a duration', agenda({ ...S('10:00', 'soon'), duration: 30 }), ['10:00'], ['time-invalid /agenda/0/end']],
   ['an unreadable end', agenda(S('10:00', 'soon')), ['10:00'], ['time-invalid /agenda/0/end']],
   ['an unreadable duration is no default', { defaults: { talk: { duration: 20 } }, agenda: [{ title: 'T', kind: 'talk', start: '10:00', duration: 'long' }] }, ['10:00'], ['duration-invalid /agenda/0/duration']],
   ['… by its duration', agenda({ start: '10:00', duration: 'PT14H' }), ['10:00-05-05 00:00'], ['slot-very-long /agenda/0/duration']],
+  ['twelve hours are not very long', agenda({ start: '10:00', duration: 'PT12H' }), ['10:00-22:00']],
   ['a very long slot is shown and named', agenda(S('10:00', '09:00')), ['10:00-05-05 09:00'], ['slot-very-long /agenda/0/end']],
   ['defaults by kind', { defaults: { talk: { duration: 35, qa: 5 } }, agenda: [{ start: '15:00', end: '15:05', kind: 'opening', title: 'W' }, { title: 'A', speakers: ['X'] }, { title: 'B', abstract: 'b' }, { kind: 'buffer', duration: 5 }] }, ['15:00-15:05', '15:05-15:40', '15:40-16:15', '16:15-16:20']],
   ['a written end wins over the default', { defaults: { talk: { duration: 35 } }, agenda: [{ title: 'A', speakers: ['X'], start: '09:00', end: '09:20' }] }, ['09:00-09:20']],
+  ['items that are none', agenda({ ...S('09:00', '10:00'), items: [5] }, { items: [null] }), ['09:00-10:00', '10:00'], ['type-wrong /agenda/0/items/0', 'type-wrong /agenda/1/items/0']],
+  ['an end of items that nobody knows is open', agenda({ start: '09:00', kind: 'session', items: [{ title: 'a' }] }, S('10:00', '11:00')), ['09:00-~10:00', '09:00', '10:00-11:00']],
+  ['items with times in a session without one', agenda({ start: '25:00', kind: 'session', items: [{ title: 'a', start: '09:00', duration: 20 }] }), ['?', '09:00-09:20'], ['time-invalid /agenda/0/start']],
   ['items start with their session', agenda({ start: '09:00', end: '10:00', kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20 }] }), ['09:00-10:00', '09:00-09:20', '09:20-09:40']],
   ['a session ends with its items', agenda({ start: '09:00', kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20 }] }, { duration: 10 }), ['09:00-09:40', '09:00-09:20', '09:20-09:40', '09:40-09:50']],
   ['a session starts with its first item', agenda({ kind: 'session', items: [{ title: 'a', start: '09:10', duration: 20 }] }), ['09:10-09:30', '09:10-09:30']],
@@ -122,6 +136,7 @@ const ROWS: readonly Row[] = [
   ['… or on time again', agenda({ start: '09:00', delay: 5, kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 0 }] }), ['09:05-09:40', '09:05-09:25', '09:20-09:40']],
   ['… also where its end is written', agenda({ ...S('10:00', '10:40'), kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 10 }] }), ['10:00-10:50', '10:00-10:20', '10:30-10:50']],
   ['… which is not over before', agenda({ ...S('10:00', '11:00'), kind: 'session', items: [{ title: 'a', duration: 20 }, { title: 'b', duration: 20, delay: 10 }] }), ['10:00-11:00', '10:00-10:20', '10:30-10:50']],
+  ['a delay of all takes the place of that of a room', agenda({ ...S('09:00', '09:10'), room: 'X', delay: 10 }, { ...S('10:00', '10:10'), delay: 5 }, { ...S('11:00', '11:10'), room: 'X' }), ['09:10-09:20', '10:05-10:15', '11:05-11:15']],
   ['early', { delay: -5, ...agenda(S('09:00', '10:00')) }, ['08:55-09:55']],
   ['the page supplies a zone only where none is', agenda({ title: 'T' }), ['?'], ['start-unknown /agenda/0']],
 ];
@@ -146,6 +161,15 @@ for (const [name, event, times, expected = []] of ROWS) {
   });
 }
 
+test('what has no time is not late; a kind that is none is no talk', () => {
+  const { event } = parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', delay: 10, agenda: [{ title: 'T', start: null, speakers: ['Ada'] }, { title: 'U', kind: 'song', start: '09:00', speakers: ['Ada'] }] });
+  assert.deepEqual(allEntries(event?.days ?? []).map(({ kind, delayMinutes }) => [kind, delayMinutes]), [['talk', 0], ['other', 10]]);
+});
+test('sessions in sessions as deep as may be', () => {
+  const nested = (levels: number): object => ({ title: 'S', ...S('09:00', '10:00'), ...(levels ? { items: [nested(levels - 1)] } : {}) });
+  const told = (levels: number): string[] => parse({ title: 'E', date: '2026-05-04', timeZone: 'UTC', agenda: [nested(levels)] }).problems.map(({ code }) => code);
+  assert.deepEqual([told(6), told(7)], [[], ['nesting-too-deep']]);
+});
 test('the page’s zone serves data without one, and no other', () => {
   const without = { title: 'E', date: '2026-05-04', agenda: [talk(S('09:00', '10:00'))] };
   const times = (event: unknown): string[] => allEntries(parse(event, { eventTimeZone: 'Asia/Tokyo' }).event?.days ?? []).map(written);
