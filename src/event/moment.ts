@@ -38,8 +38,8 @@ const ABSENT = { kind: 'absent' } as const;
 /** The zone that a name means in an event, with the offsets the event itself states for it; undefined for no name, and for one that is of no zone. */
 export function zoneByName(name: string | undefined, tables: Readonly<Record<string, OffsetTable>>): Zone | undefined {
   const zone = findZone(name ?? '');
-  const table = zone && Object.keys(tables).find((stated) => currentName(stated) === currentName(zone.name));
-  return zone && table !== undefined ? withOffsets(zone, tables[table] ?? []) : zone;
+  const table = zone && Object.entries(tables).find(([stated]) => currentName(stated) === currentName(zone.name));
+  return zone && table ? withOffsets(zone, table[1]) : zone;
 }
 
 /** Reads a zone's name; tells what is wrong with it. `written` where the name does not stand under the key itself. */
@@ -136,7 +136,7 @@ export function readEnd(fields: Fields, startMs: number, zone: Zone, setting: Se
     return NaN;
   }
   const offset = time.kind === 'local' ? undefined : time.offsetMinutes;
-  const told = offset === undefined || time.kind === 'instant' ? zone : offsetZone(offset);
+  const told = offset === undefined ? zone : offsetZone(offset);
   const endMs = time.kind === 'instant' ? time.instantMs : endAtWall(time.kind === 'local' ? time.wallMs : clockAfter(time.timeMs, startMs, told), startMs, told, fields);
   if (endMs === undefined) return NaN;
   if (usable(setting.zone) && offset !== undefined && (offset || time.kind === 'instant')) contradiction(endMs, offset, zone, fields, 'end');

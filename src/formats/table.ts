@@ -115,7 +115,7 @@ function entriesOf(cells: readonly Original[], columns: readonly string[]): Read
       ...slot,
       // A break may stand in the column of speakers.
       title: title?.text ?? (speakers[1] ? undefined : speakers.pop()),
-      subtitle: named.filter((cell) => cell !== title).map(({ text, column }) => (column ? `${column}: ${text}` : text)).join(' · ') || undefined,
+      subtitle: named.filter((cell) => cell !== title).map(({ text, column }) => (column ? `${column}: ${text}` : text)).join(' · '),
       speakers, rooms: rooms.map(({ text }) => text), links: linksIn(cells),
     }],
   };
@@ -130,7 +130,7 @@ function talksBeside(cells: readonly Original[], heads: readonly string[]): read
     const length = cells.slice(index + 1).findIndex(({ value }) => value !== null) + 1;
     const over = heads.slice(index, length ? index + length : undefined);
     const [title, ...others] = text.split('\n');
-    return { title, subtitle: others.join(' · ') || undefined, links: linksIn([cell]), ...over.length && over.length < heads.length && { kind: 'talk', ...(kindOf(over[0]) === ROOM ? { rooms: over } : { track: over.join(', ') }) } };
+    return { title, subtitle: others.join(' · '), links: linksIn([cell]), ...over.length && over.length < heads.length && { kind: 'talk', ...(kindOf(over[0]) === ROOM ? { rooms: over } : { track: over.join(', ') }) } };
   });
 }
 

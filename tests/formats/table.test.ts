@@ -21,7 +21,7 @@ const TIMES: readonly (readonly [string, string])[] = [
   ['09:00', '09:00–'], ['9:00', '09:00–'], ['9.30', '09:30–'], ['9h30', '09:30–'], ['9 Uhr', '09:00–'], ['14h', '14:00–'], ['9.30 Uhr', '09:30–'], ['3 pm', '15:00–'], ['3 p.m.', '15:00–'], ['12 am', '00:00–'], ['12 pm', '12:00–'],
   ['12:15 AM', '00:15–'], ['09:00-10:30', '09:00–10:30'], ['09:00 – 10:30', '09:00–10:30'], ['09:00—10:30', '09:00–10:30'], ['09:00 -- 10:30', '09:00–10:30'], ['9:00 to 10:30', '09:00–10:30'], ['9:00 bis 10:30 Uhr', '09:00–10:30'], ['9h00 à 10h30', '09:00–10:30'],
   ['de 9:00 a 10:30', '- '], ['9:00 a 10:30', '09:00–10:30'], ['9–10:30', '09:00–10:30'], ['3:30–4 pm', '15:30–16:00'], ['11–1 pm', '11:00–13:00'], ['11:30–12 pm', '11:30–12:00'], ['12–1 pm', '12:00–13:00'], ['11 am – 1 pm', '11:00–13:00'], ['12 noon', '12:00–'], ['10 am – 12 noon', '10:00–12:00'], ['14 h – 15 h 30', '14:00–15:30'], ['9: 30', '09:30–'], ['9–10 Uhr', '09:00–10:00'],
-  ['22:00–01:00', '22:00–05T01:00'],
+  ['22:00–01:00', '22:00–05T01:00'], ['10 pm – 1 am', '22:00–05T01:00'], ['18:00-06:00', '18:00–05T06:00'], ['17:30-01:00', '- '], ['20:00-09:00', '- '], ['12–12 pm', '- '],
   // On a clock of 12 hours without am or pm: no guess.
   ['12:00-1:00', '- '], ['11:30-1:00', '- '], ['10:00-10:00', '- '],
   ['3', '- '], ['9-10', '- '], ['25:00', '- '], ['9:75', '- '], ['Session 1', '- '], ['', '- '], ['Monday', '- '],
@@ -37,8 +37,19 @@ for (const [cell, expected] of TIMES) {
 test('what has a room to itself is a talk; what reaches over all rooms may be anything', () => {
   const { all } = read([['9:00', 'Rain', 'Snow'], ['10:00', 'Coffee', null]], ['Time', 'Room A', 'Room B']);
   assert.deepEqual(all.map(({ title, kind }) => `${title?.[0].value ?? ''}: ${kind}`), ['Rain: talk', 'Snow: talk', 'Coffee: other']);
+  assert.deepEqual(read([['9:00', 'Rain', 'Snow', 'Film']], ['Time', 'Room A', 'Room B']).all.map(({ kind }) => kind), ['talk', 'talk', 'other']);
 });
 
+test('heads below a title, or with nothing but an offset over the times; a session is none', () => {
+  const placed = (rows: readonly (readonly string[])[]): readonly string[] => read(rows).all.map(({ title, rooms }) => [title?.[0].value, ...rooms.map(({ name }) => name[0].value)].join(' @'));
+  assert.deepEqual(placed([['Forum'], ['', 'Main hall', 'Great hall'], ['9:00', 'Rain', 'Snow']]), ['Forum', 'Rain @Main hall', 'Snow @Great hall']);
+  assert.deepEqual(placed([['9:00', 'Rain', 'Snow'], ['Session 1', 'Room A', 'Room B'], ['10:00', 'Hail', 'Dew']]), ['Rain', 'Session 1 · Room A · Room B', 'Hail']);
+  assert.deepEqual(read([['UTC+9', 'Talk'], ['9:00-10:00', 'Rain']]).entries, ['00:00–01:00 Rain']);
+});
+test('a row of nothing but a link is kept', () => {
+  const { programme } = readDocument({ table: { title: 'Forum', date: '2026-05-04', rows: [['9:00', 'Rain'], [{ text: '', links: [{ url: 'https://example.org/' }] }]] } }, { eventTimeZone: 'UTC' });
+  assert.deepEqual(allEntries(programme?.events[0]?.days ?? []).flatMap(({ links }) => links.map(({ url }) => url?.href)), ['https://example.org/']);
+});
 test('a row without a time stays where it is, with all its words, and is told', () => {
   const { entries, problems } = read([['9:00-9:30', 'Rain'], ['Session 1', 'Chair: A. Example'], ['9:30-10:00', 'Snow']]);
   assert.deepEqual(entries, ['09:00–09:30 Rain', '- Session 1 · Chair: A. Example', '09:30–10:00 Snow']);
@@ -119,6 +130,9 @@ const BESIDE: readonly (readonly [readonly string[], readonly (string | null)[],
   [['Start', 'End', 'Main hall', 'Room 2'], ['9:00', '10:00', 'Rain', 'Snow'], ['Rain @Main hall', 'Snow @Room 2']],
   [['Time', 'Aula', 'Main hall'], ['9:00', 'Rain', 'Snow'], ['Rain @Aula', 'Snow @Main hall']],
   [['Time', 'Track', 'Room'], ['9:00', 'Ocean', 'A 1'], ['Ocean @A 1']],
+  [['Time', 'Title', 'Room', 'Place'], ['9:00', 'Rain', 'A 1', 'North'], ['Rain @A 1, North']],
+  [['Time', 'Speaker 1', 'Speaker 2'], ['9:00', 'Ada Example', 'Ben Beispiel'], ['']],
+  [['Time', 'Title', 'Level'], ['9:00', 'Monday blues', 'Friday joys'], ['Monday blues | Level: Friday joys']],
   [['Time', 'Track', 'Paper'], ['9:00', 'Ocean', 'Rain'], ['Rain | Track: Ocean']],
   [['Time', '大ホール', '1号室'], ['9:00', '雨', '雪'], ['雨 @大ホール', '雪 @1号室']],
   [['Time', 'Title', 'Room / Livestream'], ['9:00', 'Rain', 'Aula 1'], ['Rain @Aula 1']],
