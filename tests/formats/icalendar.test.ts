@@ -27,6 +27,15 @@ function slot({ when }: Entry): string {
   return when.kind === 'all-day' ? [when.dayMs, ...(when.lastDayMs === undefined ? [] : [when.lastDayMs])].map((ms) => iso(ms).slice(0, 10)).join(' ') : when.kind;
 }
 
+test('what is without a time stands behind; ids are those of the calendar, its name is no address', () => {
+  const text = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'UID:forum', 'X-WR-CALNAME:ada@example.org', 'LAST-MODIFIED:20270101T100000Z', ...vevent('UID:b@forum', 'SUMMARY:Later', 'CATEGORIES:ice,rime'), ...vevent('UID:a@forum', 'SUMMARY:Talk', 'DTSTART;TZID=Europe/Berlin:20270209T090000', 'CATEGORIES:ice'), ...vevent('UID:c@other', 'SUMMARY:Fog', 'DTSTART:20270210T090000Z'), 'END:VCALENDAR'].join('\r\n');
+  const reading = readText(text);
+  const event = eventOf(reading);
+  assert.deepEqual(event.days.map(({ dayMs, entries }) => [dayMs === undefined ? '' : iso(dayMs).slice(0, 10), ...entries.map(({ id }) => id)]), [['2027-02-09', 'a'], ['2027-02-10', 'c@other'], ['', 'b']]);
+  assert.deepEqual([event.title[0].value, event.timeZone, event.updatedMs, entriesOf(reading).map(({ track, keywords }) => [track?.id, ...keywords.map(first)])], ['', 'Europe/Berlin', Date.UTC(2027, 0, 1, 10), [[undefined, 'ice'], [undefined], [undefined, 'ice', 'rime']]]);
+  assert.equal(eventOf(readText(text.replace('CATEGORIES:ice,rime', 'CATEGORIES:rime'))).days.flatMap(({ entries }) => entries)[0]?.track?.id, 'ice');
+});
+
 // ---- When ----
 
 const BERLIN = timezone('Berlin here', ...(VTIMEZONES[0]?.[1] ?? []));
