@@ -51,8 +51,6 @@ interface Occurrence {
 const LINKS = [['URL', 'web'], ['CONFERENCE', 'join'], ['ATTACH', 'web']] as const;
 // Behind all others.
 const UNKNOWN = 9e15;
-// As for any duration of ours.
-const LONGEST_MINUTES = 366 * 24 * 60;
 const WEB = /^https?:\/\/\S+$/i;
 const MARKED_UP = /<(?:br|p|a|ul|ol|div|span)\b[^<>]*>/i;
 
@@ -153,11 +151,8 @@ function entryOf({ event, uid, start, end, recurrence, isCancelled }: Occurrence
 function slotOf(event: unknown, start: Time, end: Time): Record<string, unknown> {
   const duration = textOf(event, 'DURATION');
   const minutes = parseDuration(duration ?? '');
-  if (start.kind === 'date' && (end.kind === 'date' || (minutes && minutes < LONGEST_MINUTES))) {
-    // The end of whole days is the day after the last.
-    const endMs = end.kind === 'date' ? end.ms : start.ms + (minutes ?? 0) * MINUTE_MS;
-    return { start: start.iso, end: endMs === start.ms ? undefined : isoDate(endMs - DAY_MS) };
-  }
+  // The end of whole days is the day after the last.
+  if (start.kind === 'date' && end.kind === 'date') return { start: start.iso, end: end.ms === start.ms ? undefined : isoDate(end.ms - DAY_MS) };
   // Without a zone of its own an end is read on the clock of the start, which must be the same.
   const isAstray = end.kind === 'local' && (start.kind !== 'local' || end.timeZone !== start.timeZone);
   return { start: start.iso, end: isAstray ? valueOf(event, 'DTEND') : end.ms === start.ms ? undefined : end.iso || undefined, duration: minutes === 0 ? undefined : duration };

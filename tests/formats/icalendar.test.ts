@@ -79,6 +79,7 @@ const TIMES: readonly (readonly [name: string, before: Lines, lines: Lines, slot
   ['a length in days', [], ['DTSTART:20270510T090000Z', 'DURATION:P1DT2H'], '2027-05-10T09:00 1560'],
   ['a length in words', [], ['DTSTART:20270510T090000Z', 'DURATION:long'], '2027-05-10T09:00', undefined, ['duration-invalid /VCALENDAR/0/VEVENT/0/DURATION']],
   ['a negative length', [], ['DTSTART:20270510T090000Z', 'DURATION:-PT1H'], '2027-05-10T09:00', undefined, ['duration-invalid /VCALENDAR/0/VEVENT/0/DURATION']],
+  ['a whole day by its length', [], ['DTSTART;VALUE=DATE:20270510', 'DURATION:P1D'], '2027-05-10'],
   ['no length', [], ['DTSTART:20270510T090000Z', 'DURATION:PT0S'], '2027-05-10T09:00'],
   ['an end at the start', [], ['DTSTART:20270510T090000Z', 'DTEND:20270510T090000Z'], '2027-05-10T09:00'],
   ['an end before the start', [], ['DTSTART:20270510T090000Z', 'DTEND:20270510T080000Z'], '2027-05-10T09:00', undefined, ['end-before-start /VCALENDAR/0/VEVENT/0/DTEND']],
