@@ -190,6 +190,10 @@ for (const [name, text, entries, tellings] of DOUBTFUL) test(`headings: ${name}`
   assert.deepEqual([shown(reading), told(reading)], [entries, tellings]);
 });
 
+test('sessions that have a name beside their title, and no talks, keep both', () => {
+  const { programme } = read('Session,Session title,Session start,Session end,Session chair\nS1,Fog,2026-05-14 10:00,2026-05-14 11:00,Bo Ray\nS2,Ice,2026-05-14 11:00,2026-05-14 12:00,Ann Lee');
+  assert.deepEqual(programme?.events[0]?.days[0]?.entries.map((entry) => [line(entry), entry.track?.id]), [['05-14T10:00-11:00 other Fog; chairs Bo Ray', 'S1'], ['05-14T11:00-12:00 other Ice; chairs Ann Lee', 'S2']]);
+});
 /** [heading, what it was taken for] beside a title and a start */
 const HEADINGS: readonly (readonly [string, string | undefined])[] = [
   ['Session A', undefined], ['Paper length', undefined], ['Submission date', undefined], ['Entry date', undefined], ['Paper date', undefined], ['Event name', 'eventTitle'], ['Conference start date', undefined],

@@ -40,7 +40,8 @@ function withSessionRows(table: Table, tell: Tell): Table {
     return { said, talk, name: said.filter((cell, at) => cell && columns[at]?.field === 'session').join(': '), title: talk[titleAt] ?? '', key: JSON.stringify([said, cells.filter((_, at) => isShared(at))]) };
   };
   const all = table.rows.map((row) => ({ row, ...partsOf(row) }));
-  if (areTimesOfTalks(all, columns)) return { ...table, columns: columns.map((column) => ownColumn(column, true)) };
+  // Without titles of talks each row is about the session itself.
+  if (titleAt < 0 || areTimesOfTalks(all, columns)) return { ...table, columns: columns.map((column) => ownColumn(column, true)) };
   const keys = all.flatMap(({ said, key }) => (said.some(Boolean) ? [key] : []));
   const isRepeated = new Set(keys).size < keys.length;
   const rows: Row[] = [];
