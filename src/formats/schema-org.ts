@@ -88,7 +88,7 @@ class Graph {
     return event.made('title end description url ext', {
       ...this.common(event), start: event.raw('startDate'), version: 1, image: imageOf(event), timeZone: many(event, 'eventSchedule')[0]?.text('scheduleTimezone'), attendance: wordOf(event, 'eventAttendanceMode'), series: this.all(event, 'superEvent')[0]?.wording('name'),
       location: place && place.made('url', { name: nameOf(place), address: addressOf(place.at('address')) }), online: places.find(isVirtual)?.made('url platform note', { opens: event.text('doorTime') }), organizers: this.people(event, 'organizer'),
-      sponsors: this.people(event, 'sponsor', 'funder').map(({ name, url }) => ({ name, url })), registration: this.all(event, 'offers').find((one) => one.address('url'))?.made('url deadline'),
+      sponsors: this.people(event, 'sponsor', 'funder').map(({ name, url, address }) => ({ name, url, address })), registration: this.all(event, 'offers').find((one) => one.address('url'))?.made('url deadline'),
       agenda,
     });
   }
@@ -139,7 +139,9 @@ class Graph {
       if (typeof person.value === 'string') return person.made('', { name: person.value });
       const orcid = many(person, '@id', 'sameAs', 'url', 'identifier').map((one) => one.text()).find((id) => id && /^https?:\/\/orcid\.org\//.test(id));
       const name = person.raw('name') ?? joined(' ', [person.text('givenName'), person.text('familyName')]);
-      return person.made('url bio', { name, affiliations: this.all(person, 'affiliation', 'worksFor').map(nameOf), orcid, image: imageOf(person) });
+      // Where people live is nobody's business.
+      const address = keys.includes('sponsor') ? addressOf(person.at('address')) : undefined;
+      return person.made('url bio', { name, affiliations: this.all(person, 'affiliation', 'worksFor').map(nameOf), orcid, image: imageOf(person), address });
     });
   }
 }

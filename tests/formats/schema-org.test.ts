@@ -35,6 +35,13 @@ test('the event itself', () => {
   assert.deepEqual([people(days.organizers), days.sponsors.map(({ name }) => words(name)), days.registration?.url?.href, days.ext], [['Open Sky Society https://example.org/'], ['Balloon Works'], 'https://example.org/register', { schemaOrg: { isAccessibleForFree: true } }]);
 });
 
+test('a sponsor has an address; where people live is left out', () => {
+  const address = { '@type': 'PostalAddress', streetAddress: '1 Harbour Street' };
+  const { programme } = readDocument({ '@context': 'https://schema.org', '@type': 'Event', name: 'E', startDate: '2027-02-09', sponsor: { '@type': 'Organization', name: 'Fund', address }, performer: { '@type': 'Person', name: 'Ada', address }, organizer: { '@type': 'Person', name: 'Ben', address } });
+  assert.deepEqual(programme?.events[0]?.sponsors.map((one) => [words(one.name), words(one.address)]), [['Fund', '1 Harbour Street']]);
+  assert.equal(JSON.stringify(programme).split('Harbour').length, 2);
+});
+
 test('who speaks, and where it leads', () => {
   const halos = entryIn(eventIn(graph()), 'm-1');
   assert.deepEqual([people(halos.speakers), halos.speakers[0]?.orcid?.href, halos.speakers[0]?.image, words(halos.speakers[0]?.bio), links(halos)], [

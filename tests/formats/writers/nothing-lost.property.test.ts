@@ -1,11 +1,13 @@
 /**
- * Every text and address of an event is in what is written of it, or the list of losses names its field: for any event, in every format.
+ * Every text and address of an event is in what is written of it, or the list of losses names its field; and what is there is read again. For any event, in
+ * every format.
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { allEntries, type ScientificEvent } from '../../../src/event/model.js';
 import { parse } from '../../../src/event/parse.js';
+import { readFile } from '../../../src/formats/files/index.js';
 import { writeCsv } from '../../../src/formats/writers/csv.js';
 import { writeHtml } from '../../../src/formats/writers/html.js';
 import { calendarEntries } from '../../../src/formats/writers/icalendar.js';
@@ -49,5 +51,19 @@ for (const [format, write] of Object.entries(WRITERS)) {
         assert.ok(isLeftOut || names(fields, nameOf(mark)), `${mark.path} (${mark.text}) is neither in it nor among ${fields.join(', ')}`);
       }
     }), { numRuns: runs(3_000), seed: 6 });
+  });
+}
+
+/** Of a page its JSON-LD is read. */
+const READ_AGAIN: readonly (readonly [format: string, name: string])[] = [['csv', 'a.csv'], ['markdown', 'a.md'], ['json-ld', 'a.jsonld'], ['icalendar', 'a.ics']];
+for (const [format, name] of READ_AGAIN) {
+  test(`${format}: what is in it is read again, or told`, () => {
+    fc.assert(fc.property(markedEvent, ({ document, marks }) => {
+      const { text } = WRITERS[format]?.(parse(document).event ?? assert.fail()) ?? assert.fail();
+      if (!text) return;
+      const again = JSON.stringify(readFile(new TextEncoder().encode(text), name, {}));
+      const unfolded = text.replaceAll('\r\n ', '');
+      for (const mark of marks) assert.ok(!unfolded.includes(mark.text) || again.includes(mark.text), `${mark.path} (${mark.text})`);
+    }), { numRuns: runs(1_000), seed: 6 });
   });
 }
