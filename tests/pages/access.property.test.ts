@@ -1,5 +1,6 @@
 /**
- * Any event with texts of any length, at any moment, as a list and as a grid, on any screen: axe finds nothing, and every text can be read where it is.
+ * Any event with texts of any length, at any moment, as a list and as a grid, on any screen: axe finds nothing, and every text can be
+ * read where it is, on paper too.
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -35,6 +36,8 @@ test('any event is accessible, and legible', async () => {
     await page.goto(here.site.page('/any.html', pageWith(`<ml-da-event${written}><script type="application/json">${filled(document, from)}</script></ml-da-event>`, { lang: attributes.lang })));
     await settled(page);
     assert.deepEqual([...(await violations(page)), ...(await misplacedTexts(page))], []);
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await misplacedTexts(page), []);
     assert.deepEqual(complaints.filter((line) => !line.startsWith('<ml-da-event>')), []);
     await page.context().close();
   }), { numRuns: runs(120), seed: 6, endOnFailure: true, includeErrorInReport: true });
