@@ -28,6 +28,8 @@ export class CommandReader extends LatexFrames {
       case 'href': return this.readLink();
       case 'url': case 'nolinkurl': case 'path': return this.readAddress();
       case 'newline': case 'linebreak': case 'hfill': return this.readBreak(name, line);
+      // In a tabbing it pushes what follows to the edge.
+      case '`': return this.readBreak('hfill', line);
       case 'multicolumn': case 'SetCell': return this.readSpan('xxk', 0);
       case 'multirow': return this.readSpan('oxoxok', 1);
       case 'textsuperscript': case 'inst': case 'affilmark': return this.readRaised(line);
@@ -36,7 +38,7 @@ export class CommandReader extends LatexFrames {
       case 'author': case 'date': case 'institute': case 'caption': case 'affil': case 'address': case 'affiliation': return this.readParagraph();
       case 'and': case 'And': case 'AND': return this.writer.words(', ', this.dress, line);
       case 'endfirsthead': case 'endhead': case 'endfoot': case 'endlastfoot': return this.writer.forget(/head$/.test(name));
-      case 'kill': return this.writer.inTable ? this.writer.kill() : undefined;
+      case 'kill': return this.writer.kill();
       case '>': case '=': case '+': case '<': return this.readStop(name, line);
       case 'cite': case 'citep': case 'citet': case 'bibitem': return this.readKey(line);
       default: return this.readOther(name, line);
@@ -58,7 +60,6 @@ export class CommandReader extends LatexFrames {
     const open = this.places.openAt(this.places.afterArguments(this.at, 'o'));
     if (open < 0 || this.places.closeOf(open) < 0) return;
     this.at = open + 1;
-    if (this.writer.inImpliedTable) this.writer.closeTable(line);
     this.writer.openHeading(level, line);
     this.openGroup(open, BARE, () => this.writer.closeHeading());
   }
@@ -102,7 +103,7 @@ export class CommandReader extends LatexFrames {
 
   /** Words at the other edge of the page are a line of their own, times are not. */
   private readBreak(name: string, line: number): void {
-    if (name === 'hfill' && (this.writer.inHeading || TIME.test(this.places.wordsFrom(this.at)))) return this.writer.words(' ', this.dress, line);
+    if (name === 'hfill' && TIME.test(this.places.wordsFrom(this.at))) return this.writer.words(' ', this.dress, line);
     this.at = this.places.afterArguments(this.at, 'o');
     this.writer.break();
   }
@@ -114,7 +115,7 @@ export class CommandReader extends LatexFrames {
     if (!last || last.letter !== 'k') return;
     const isRight = number === 0 && /^[|@\s]*r[|@\s]*$/.test(this.places.wordsIn(counts.at(-2)?.open ?? -1));
     if (isRight && this.writer.inFirstRow) for (let more = 1; more < Math.min(count, 20); more++) this.writer.nextCell(this.tokens[last.open]?.line ?? 0);
-    else this.writer.span(number === 0 ? count : 1, number === 1 ? count : 1);
+    else if (!this.within) this.writer.span(number === 0 ? count : 1, number === 1 ? count : 1);
     this.at = last.open + 1;
     this.openGroup(last.open, this.dress);
   }

@@ -18,6 +18,8 @@ interface Frame {
   readonly name: string;
   readonly close: number;
   readonly dress: Dress;
+  /** It began in a table that was implied, and does not hold it. */
+  readonly isImplied: boolean;
   readonly end?: (() => void) | undefined;
 }
 
@@ -32,6 +34,8 @@ export class LatexFrames {
   protected readonly opened = new Map<string, number>();
   protected dress: Dress = BARE;
   protected at = 0;
+  /** How many tables are open within a cell. */
+  protected within = 0;
   protected readonly places: TokenPlaces;
 
   constructor(protected readonly tokens: readonly Token[], protected readonly german: boolean) {
@@ -39,17 +43,16 @@ export class LatexFrames {
   }
 
   protected push(name: string, close: number, dress: Dress, end?: () => void): void {
-    this.frames.push({ name, close, dress: this.dress, end });
+    this.frames.push({ name, close, dress: this.dress, isImplied: this.writer.inImpliedTable, end });
     if (name) this.opened.set(name, (this.opened.get(name) ?? 0) + 1);
     this.dress = dress;
   }
 
   protected pop(): void {
-    const frame = this.frames.pop();
-    if (!frame) return;
-    if (frame.name) this.opened.set(frame.name, (this.opened.get(frame.name) ?? 1) - 1);
-    this.dress = frame.dress;
-    frame.end?.();
+    const { name, dress, end } = this.frames.pop() as Frame;
+    if (name) this.opened.set(name, (this.opened.get(name) ?? 1) - 1);
+    this.dress = dress;
+    end?.();
   }
 
   /** A group whose words are in a dress; braces without end are none. */
@@ -69,12 +72,12 @@ export class LatexFrames {
     let at = this.frames.length - 1;
     while (this.frames[at]?.name === ROWS) at--;
     const top = this.frames[at];
-    return top ? tableOf(top.name) !== undefined || this.isAround(top.name) : this.writer.inImpliedTable;
+    return top ? tableOf(top.name) !== undefined || this.isAround(top) : this.writer.inImpliedTable;
   }
 
   /** An environment that a table is not in, but implied by. */
-  protected isAround(name: string): boolean {
-    return name !== '' && this.writer.inImpliedTable;
+  private isAround({ name, isImplied }: Frame): boolean {
+    return name !== '' && !isImplied && this.writer.inImpliedTable;
   }
 
   protected end(name: string): void {
@@ -85,7 +88,7 @@ export class LatexFrames {
         this.pop();
         continue;
       }
-      if (this.writer.inImpliedTable) this.writer.closeTable(0);
+      if (this.isAround(top)) this.writer.closeTable(0);
       return this.pop();
     }
   }

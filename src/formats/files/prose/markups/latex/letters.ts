@@ -28,10 +28,10 @@ const ACCENT = /\\(?:(["'`^~=.])[ \t]*|([vcHkrudbt])(?![A-Za-z@])[ \t]*)(?:\{\s*
 
 /**
  * The accented letter that stands at a place, with its length.
- * @param inTabbing There \= sets a stop.
+ * @param inTabbing There \= sets a stop, \` and \' move to one.
  */
 export function accentAt(source: string, at: number, inTabbing: boolean): { readonly letter: string; readonly length: number } | undefined {
-  if (inTabbing && source[at + 1] === '=') return undefined;
+  if (inTabbing && /[=`']/.test(source[at + 1] ?? '')) return undefined;
   const alone = /^\\([~^])[ \t]*\{\s*\}/.exec(source.slice(at, at + 10));
   if (alone) return { letter: alone[1] ?? '', length: alone[0].length };
   ACCENT.lastIndex = at;
@@ -63,7 +63,7 @@ export function plainFormula(formula: string): { readonly text: string; readonly
   if (written === undefined || formula.length > 80) return undefined;
   // Blanks, and what has no blanks around it: "9{:}00".
   const inner = written.replace(/\\(?:[,;:! ]|thinspace|quad)/g, ' ').replace(/\{([:.,–-]{1,3})\}/g, '$1').trim();
-  if (!inner) return written ? { text: ' ', raised: false } : undefined;
+  if (!inner) return { text: ' ', raised: false };
   const single = SINGLE.get(inner);
   if (single !== undefined) return { text: single, raised: false };
   if (/^[\d\s:.,/–-]*\d[\d\s:.,/–-]*$/.test(inner)) return { text: inner.replaceAll('--', '–'), raised: false };

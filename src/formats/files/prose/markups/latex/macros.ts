@@ -54,11 +54,8 @@ function take({ left }: State): Token | undefined {
 }
 
 function peek({ left }: State): Token | undefined {
-  for (let at = left.length - 1; at >= 0; at--) {
-    const token = left[at]?.tokens[left[at]?.at ?? 0];
-    if (token) return token;
-  }
-  return undefined;
+  const source = left.findLast(({ tokens, at }) => at < tokens.length);
+  return source?.tokens[source.at];
 }
 
 /** What stands in the braces or brackets that come next, or nothing; blanks before them are passed. */

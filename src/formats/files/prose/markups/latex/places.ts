@@ -97,12 +97,15 @@ export class TokenPlaces {
   /** True for a group that has rows of cells in it. */
   holdsRows({ open, close }: Group): boolean {
     let isCell = false;
+    // Cells of a table within are none of this one.
+    let depth = 0;
     for (let at = open + 1; at < close && at < open + LONGEST; at++) {
       const { kind } = this.tokens[at] as Token;
       if (kind === 'open' && this.closeOf(at) > 0) at = this.closeOf(at);
-      else if (kind === 'begin') return false;
-      else if (kind === 'cell') isCell = true;
-      else if (kind === 'row' && isCell) return true;
+      else if (kind === 'begin') depth++;
+      else if (kind === 'end') depth--;
+      else if (kind === 'cell' && depth === 0) isCell = true;
+      else if (kind === 'row' && depth === 0 && isCell) return true;
     }
     return false;
   }

@@ -53,13 +53,12 @@ export class LatexReader extends CommandReader {
     this.at++;
     switch (kind) {
       case 'words': return this.writer.words(typeset(text, this.german), this.dress, line);
-      case 'raw': return this.writer.words(text, this.dress, line);
-      case 'blank': return this.writer.words(' ', this.dress, line);
+      case 'raw': case 'blank': return this.writer.words(text, this.dress, line);
       case 'paragraph': return this.endParagraph();
       case 'formula': return this.readFormula(text, line);
       case 'verbatim': return text.split('\n').forEach((words, index) => {
         if (index) this.writer.break();
-        this.writer.words(words, this.dress, line);
+        this.writer.words(words, this.dress, line + index);
       });
       case 'left-out': return void this.leftOut.push({ value: text, line });
       case 'parameter': return this.writer.words(`#${text}`, this.dress, line);
@@ -96,7 +95,7 @@ export class LatexReader extends CommandReader {
 
   private readRow(line: number): void {
     if (this.isLayout()) return this.writer.paragraph();
-    if (!this.writer.inTable || !this.isAtTable()) return this.writer.inHeading ? this.writer.words(' ', this.dress, line) : this.writer.break();
+    if (!this.writer.inTable || !this.isAtTable()) return this.writer.break();
     this.writer.nextRow(line);
     this.endDress();
     if (this.writer.inImpliedTable && !this.places.beginsRow(this.at)) this.writer.closeTable(line);
@@ -121,7 +120,7 @@ export class LatexReader extends CommandReader {
   private begin(name: string, line: number): void {
     if (name === 'document') return;
     const table = tableOf(name);
-    if (this.writer.inImpliedTable) this.writer.closeTable(line);
+    if (this.writer.inImpliedTable && this.isAtTable()) this.writer.closeTable(line);
     if (table !== undefined) return this.beginTable(name, table);
     const item = this.places.itemAt(this.at);
     if (LIST.test(name) || (item >= 0 && placeOf(name) === undefined)) {
@@ -144,7 +143,13 @@ export class LatexReader extends CommandReader {
     this.at = this.places.afterArguments(this.at, pattern === 'to' ? 'x' : pattern);
     // A table in a cell is but lines of it, unless it is the programme.
     if (this.writer.inTable && this.places.hasTimes(this.at, name)) this.writer.closeTable(0);
-    if (this.writer.inTable) return this.push(`${name} within`, -1, this.dress, () => this.writer.break());
+    if (this.writer.inTable) {
+      this.within++;
+      return this.push(`${name} within`, -1, this.dress, () => {
+        this.within--;
+        this.writer.break();
+      });
+    }
     this.writer.openTable(true, this.places.fromBelow);
     this.push(name, -1, BARE, () => this.writer.closeTable(0));
   }

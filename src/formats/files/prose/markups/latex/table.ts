@@ -71,7 +71,6 @@ export function settle(table: Table, row: Row): void {
   const kept: Cell[] = [];
   let raised = 0;
   const isEmpty = ({ html }: Cell): boolean => !html.trim();
-  if (row.cells.every(isEmpty) && row.cells.length < 2) return;
   for (const cell of row.cells) {
     const taken = table.taken[column] ?? 0;
     if (taken > 0 && !isEmpty(cell)) release(table, column);

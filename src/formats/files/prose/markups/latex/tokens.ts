@@ -125,10 +125,13 @@ function readFormula(state: State): void {
   readMath(state, formula, formula.startsWith('$$') ? 2 : 1);
 }
 
-/** What is set as a formula for its place on the page is none. */
+/** What is set as a formula for its place on the page is none: what stands in it is read as if its signs were not there. */
 function readMath(state: State, formula: string, sign: number): void {
-  if (/\\(?:includegraphics|begin\s*\{tabular)|\\begin\s*\{array\}[^]*\d[:.]\d\d/.test(formula)) return add(state, 'blank', ' ', sign);
-  add(state, 'formula', formula.replace(/\s*\n\s*/g, ' '), formula.length);
+  if (!/\\(?:includegraphics|begin\s*\{tabular)|\\begin\s*\{array\}[^]*\d[:.]\d\d/.test(formula)) return add(state, 'formula', formula.replace(/\s*\n\s*/g, ' '), formula.length);
+  const end = state.at + formula.length - sign;
+  add(state, 'blank', ' ', sign);
+  while (state.at < end) readToken(state);
+  pass(state, Math.max(0, end + sign - state.at));
 }
 
 function readCommand(state: State): void {
@@ -199,6 +202,10 @@ function readEnvironment(state: State, whole: string, which: string, name: strin
   }
   const inner = state.source.slice(state.at + whole.length, end);
   const length = end + close.length - state.at;
-  if (kind === 'formula') add(state, kind, (whole + inner + close).replace(/\s*\n\s*/g, ' '), length);
-  else add(state, kind, kind === 'verbatim' ? inner.replace(/^(?:\[[^\]\n]*\]|\{[^{}\n]*\})*[ \t]*\n|\n$/g, '') : kind === 'left-out' ? whole : ' ', length);
+  if (kind === 'formula') return add(state, kind, (whole + inner + close).replace(/\s*\n\s*/g, ' '), length);
+  if (kind !== 'verbatim') return add(state, kind, kind === 'left-out' ? whole : ' ', length);
+  // The words begin on the line below, behind what says how to set them.
+  const lead = /^(?:\[[^\]\n]*\]|\{[^{}\n]*\})*[ \t]*\n/.exec(inner)?.[0] ?? '';
+  pass(state, whole.length + lead.length);
+  add(state, kind, inner.slice(lead.length).replace(/\n$/, ''), length - whole.length - lead.length);
 }

@@ -130,8 +130,7 @@ export class LatexWriter {
     else this.break();
   }
 
-  /** True while the words go into a heading. */
-  get inHeading(): boolean {
+  private get inHeading(): boolean {
     return this.block.startsWith('h');
   }
 
@@ -164,9 +163,11 @@ export class LatexWriter {
 
   /** Ends the innermost list. */
   closeList(): void {
+    if (this.note) return;
     if (this.table && this.lists.length) return void this.lists.pop();
     const list = this.lists.at(-1);
-    if (!list) return;
+    // A heading within has ended it before.
+    if (!list) return this.paragraph();
     this.close();
     if (list.hasItem) this.put('</li>', 0);
     if (list.isWritten) this.put(`</${list.tag}>`, 0);
@@ -202,7 +203,7 @@ export class LatexWriter {
   /** The next cell reaches over several. */
   span(columns: number, rows: number): void {
     const { table } = this;
-    if (!table || table.cell?.html.trim()) return;
+    if (!table) return;
     table.span = { columns: Math.max(table.span.columns, columns), rows: rows < 0 || table.span.rows < 0 ? Math.min(rows, table.span.rows) : Math.max(table.span.rows, rows) };
   }
 
@@ -284,7 +285,7 @@ export class LatexWriter {
       this.put('</table>', 0);
     }
     this.writeNotes();
-    this.block = this.lists.at(-1)?.hasItem ? 'li' : '';
+    this.block = '';
   }
 
   /** Begins a footnote: it stands below. */
