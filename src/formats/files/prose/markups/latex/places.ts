@@ -32,6 +32,8 @@ export class TokenPlaces {
   readonly fromBelow: boolean;
   private readonly partners: Int32Array;
   private readonly rows: Uint8Array;
+  /** From each token on, the next that is no blank. */
+  private readonly nexts: Int32Array;
 
   constructor(private readonly tokens: readonly Token[]) {
     this.partners = new Int32Array(tokens.length).fill(-1);
@@ -45,6 +47,8 @@ export class TokenPlaces {
     });
     const start = tokens.findIndex(({ kind, text }) => kind === 'begin' && text === 'document');
     this.body = start >= 0 && tokens.slice(0, start).some(({ kind, text }) => kind === 'command' && /^documentclass|^documentstyle/.test(text)) ? start + 1 : 0;
+    this.nexts = new Int32Array(tokens.length + 1).fill(tokens.length);
+    for (let at = tokens.length - 1; at >= 0; at--) this.nexts[at] = isBlank(tokens[at]) ? this.nexts[at + 1] ?? at : at;
     this.rows = new Uint8Array(tokens.length);
     this.findRows();
     this.fromBelow = tokens.some(({ kind, text }, at) => kind === 'command' && text === 'multirow' && this.wordsIn(this.openAt(at + 1)).startsWith('-'));
@@ -135,9 +139,7 @@ export class TokenPlaces {
 
   /** The next token that is no blank. */
   next(from: number): number {
-    let at = from;
-    while (isBlank(this.tokens[at])) at++;
-    return at;
+    return this.nexts[from] ?? from;
   }
 
   /** The brace that comes next, or -1. */

@@ -80,10 +80,8 @@ export class LatexReader extends CommandReader {
 
   private endParagraph(): void {
     if (!this.writer.inTable) return this.writer.paragraph();
-    if (this.writer.inImpliedTable) {
-      if (!this.places.beginsRow(this.at)) this.writer.closeTable(0);
-      // An empty line within a cell ends a paragraph there.
-    } else if (!this.isAtTable()) this.writer.break();
+    // An empty line within a cell ends a paragraph there.
+    if (!this.isAtTable()) this.writer.break();
   }
 
   private readCell(line: number): void {
@@ -120,7 +118,6 @@ export class LatexReader extends CommandReader {
   private begin(name: string, line: number): void {
     if (name === 'document') return;
     const table = tableOf(name);
-    if (this.writer.inImpliedTable && this.isAtTable()) this.writer.closeTable(line);
     if (table !== undefined) return this.beginTable(name, table);
     const item = this.places.itemAt(this.at);
     if (LIST.test(name) || (item >= 0 && placeOf(name) === undefined)) {
@@ -158,6 +155,9 @@ export class LatexReader extends CommandReader {
   private beginFrame(name: string, line: number): void {
     this.writer.paragraph();
     this.push(name, -1, this.dress, () => this.writer.paragraph());
+    // "<1->": on which slides.
+    const { kind, text = '' } = this.tokens[this.at] ?? {};
+    if (kind === 'words' && /^<[^<>]*>$/.test(text.trim())) this.at++;
     this.at = this.places.afterArguments(this.at, 'oo');
     const open = this.places.openAt(this.at);
     if (open < 0) return;

@@ -58,7 +58,7 @@ export class LatexWriter {
 
   /** Opens what the words go into. */
   private begin(line: number): void {
-    if (this.table && !this.table.cell) this.openCell(line);
+    if (this.table) openCell(this.table, line);
     if (this.block || this.table) return;
     const list = this.lists.at(-1);
     if (list?.hasItem) {
@@ -207,21 +207,12 @@ export class LatexWriter {
     table.span = { columns: Math.max(table.span.columns, columns), rows: rows < 0 || table.span.rows < 0 ? Math.min(rows, table.span.rows) : Math.max(table.span.rows, rows) };
   }
 
-  private openCell(line: number): void {
-    const { table } = this;
-    if (!table || table.cell) return;
-    const from = Math.max(line, table.at);
-    table.cell = { html: '', line: from, at: from, column: 0, columns: 1, rows: 1 };
-    table.row ??= { cells: [], isHead: false };
-  }
-
   /** Ends a cell. */
   nextCell(line: number): void {
     const { table } = this;
     if (!table) return;
-    this.openCell(line);
+    const cell = openCell(table, line);
     this.undress();
-    const cell = table.cell as Cell;
     table.at = cell.at;
     if (GOES_ON.test(cell.html)) cell.html = cell.html.replace(/[^\n]+/g, '');
     table.cell = undefined;
@@ -297,7 +288,6 @@ export class LatexWriter {
   closeNote(): void {
     if (this.note?.join('').trim()) this.notes.push(this.note.join(''));
     this.note = undefined;
-    if (!this.block && !this.table && !this.lists.length) this.writeNotes();
   }
 
   private writeNotes(): void {
@@ -310,7 +300,6 @@ export class LatexWriter {
     this.note = undefined;
     this.closeTable(0);
     this.close();
-    while (this.lists.length) this.closeList();
     this.writeNotes();
     this.put('', lines);
     return this.html;
@@ -322,4 +311,12 @@ function dressing(from: Dress, to: Dress): string {
   if (from.strong === to.strong && from.emphasis === to.emphasis && from.url === to.url) return '';
   const close = `${from.emphasis ? '</i>' : ''}${from.strong ? '</b>' : ''}${from.url ? '</a>' : ''}`;
   return `${close}${to.url ? `<a href="${escapeHtml(to.url)}">` : ''}${to.strong ? '<b>' : ''}${to.emphasis ? '<i>' : ''}`;
+}
+
+/** The cell that is being written, or a new one. */
+function openCell(table: Table, line: number): Cell {
+  const from = Math.max(line, table.at);
+  table.cell ??= { html: '', line: from, at: from, column: 0, columns: 1, rows: 1 };
+  table.row ??= { cells: [], isHead: false };
+  return table.cell;
 }
