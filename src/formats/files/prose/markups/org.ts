@@ -38,7 +38,7 @@ function orgAsMarkdown(source: string): string {
 
 function words(line: string): string {
   return line
-    .replace(/\\nbsp(?:\{\})?(?![a-z])/g, ' ').replace(/\\([nm])dash(?:\{\})?(?![a-z])/g, (_, size: string) => (size === 'n' ? '–' : '—'))
+    .replace(/\\nbsp(?:\{\}|(?![a-z]))/g, ' ').replace(/\\([nm])dash(?:\{\}|(?![a-z]))/g, (_, size: string) => (size === 'n' ? '–' : '—'))
     .replace(/\[\[[^[\]]+\.(?:png|svg|jpe?g|gif|webp)\]\]/gi, '')
     .replace(/\[\[([^[\]]+)\]\[([^[\]]+)\]\]/g, '[$2]($1)')
     .replace(/\[\[(https?:[^[\]]+)\]\]/g, '<$1>')

@@ -115,10 +115,11 @@ function simpleRows(lines: readonly string[]): readonly Row[] {
     if (!line.trim() || /^[\s=-]+$/.test(line)) return;
     const texts = starts.map((start, column) => line.slice(start, starts[column + 1]).trim());
     const last = rows.at(-1);
-    if (!texts[0] && last && !borders.some((border) => border > last.at && border < at)) last.texts = last.texts.map((text, column) => [text, texts[column]].filter(Boolean).join(' '));
+    if (!texts[0] && last && !borders.some((border) => border > last.at && border < at)) last.texts = last.texts.map((text, column) => [text, texts[column]].filter((one) => one && one !== '\\').join(' '));
     else rows.push({ at, texts });
   });
-  const head = borders.length > 2 ? borders[1] ?? 0 : 0;
+  const [, second = 0, third] = borders;
+  const head = third === undefined ? 0 : second;
   return rows.map(({ at, texts }) => ({ at, isHead: at < head, cells: texts.map((text) => ({ text: text === '\\' ? '' : text, columns: 1, rows: 1 })) }));
 }
 
