@@ -64,13 +64,15 @@ function rowsIn(lines: readonly string[], from: number, end: number, about: stri
     if (before.trim() && last) last.text = `${last.text.replace(/ \+$/, '\n')}${(lines[at - 1] ?? '').trim() ? ' ' : '\n'}${before.trim()}`;
     cells.forEach(({ 0: mark, 1: columns, 2: rows, 3: kind, 5: style, index }, number) => {
       const text = line.slice(index + mark.length, cells[number + 1]?.index).trim();
-      const times = kind === '*' ? Number(columns ?? 1) : 1;
-      for (let time = 0; time < times && drafts.length <= MOST_CELLS; time++) drafts.push({ at, html: '', text, isHead: style === 'h', columns: kind === '+' ? Number(columns ?? 1) : 1, rows: Number((kind === '+' ? rows : undefined) ?? 1) });
+      const count = Number(columns ?? 1);
+      const times = kind === '*' ? count : 1;
+      for (let time = 0; time < times && drafts.length <= MOST_CELLS; time++) drafts.push({ at, html: '', text, isHead: style === 'h', columns: kind === '+' ? count : 1, rows: Number((kind === '+' ? rows : undefined) ?? 1) });
       inLine.set(at, (inLine.get(at) ?? 0) + times);
     });
   }
-  if (drafts.length > MOST_CELLS) return [];
-  const width = widthOf(about) ?? inLine.get(drafts[0]?.at ?? from) ?? 1;
+  const [first] = drafts;
+  if (!first || drafts.length > MOST_CELLS) return [];
+  const width = widthOf(about) ?? inLine.get(first.at) ?? 1;
   const isHeaded = /header/.test(about) || ((lines[from + 1] ?? '').trim() !== '' && !(lines[from + 2] ?? '').trim() && inLine.get(from + 1) === width);
   return inRows(drafts, width, isHeaded);
 }

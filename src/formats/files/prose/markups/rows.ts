@@ -31,8 +31,7 @@ interface Placed {
 /** Writes a table in the place of its lines, from one to another. */
 export function writeTable(written: string[], from: number, end: number, rows: readonly Row[]): void {
   written.fill('', from, end + 1);
-  reachingDown(rows).forEach((cells, index) => {
-    const at = rows[index]?.at ?? from;
+  reachingDown(rows).forEach(({ at, cells }) => {
     const html = cells.map((cell) => cellHtml(cell.html, cell.isHead, cell.columns, cell.rows)).join('');
     written[at] = `${written[at] ?? ''}<tr>${html}</tr>`;
   });
@@ -41,11 +40,11 @@ export function writeTable(written: string[], from: number, end: number, rows: r
 }
 
 /** The cells of each row, those that only go on counted to the ones above. */
-function reachingDown(rows: readonly Row[]): readonly (readonly Placed[])[] {
+function reachingDown(rows: readonly Row[]): readonly { readonly at: number; readonly cells: readonly Placed[] }[] {
   const above: (Placed | undefined)[] = [];
-  return rows.map(({ cells }) => {
+  return rows.map(({ at, cells }) => {
     let column = 0;
-    return cells.flatMap(({ html, isHead = false, columns = 1, rows: high = 1, isAbove }) => {
+    const placedCells = cells.flatMap(({ html, isHead = false, columns = 1, rows: high = 1, isAbove }) => {
       const upper = above[column];
       const isNew = !isAbove || !upper;
       if (!isNew) upper.rows++;
@@ -54,6 +53,7 @@ function reachingDown(rows: readonly Row[]): readonly (readonly Placed[])[] {
       column += columns;
       return isNew ? [placed] : [];
     });
+    return { at, cells: placedCells };
   });
 }
 

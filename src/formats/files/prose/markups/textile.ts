@@ -21,8 +21,9 @@ function textileAsMarkdown(source: string): string {
   });
   for (let at = 0; at < lines.length; at++) {
     const rows = rowsFrom(lines, at);
-    if (!rows.length) continue;
-    const end = (rows.at(-1)?.end ?? at);
+    const last = rows.at(-1);
+    if (!last) continue;
+    const { end } = last;
     writeTable(written, at, end, rows.map(({ at: row, text }) => ({ at: row, cells: cellsOf(text) })));
     at = end;
   }

@@ -12,8 +12,7 @@ export function mediaWikiTables(lines: readonly string[], inline: (text: string)
     const end = tableEnd(lines, at);
     const { rows, caption } = mediaWikiRows(lines, at, end, inline);
     if (rows.length) writeTable(written, at, end, rows);
-    // Its first line holds nothing else.
-    if (caption && at > 0 && !(lines[at - 1] ?? '').trim()) written[at - 1] = `**${caption}**`;
+    if (rows.length && caption) written[at] = `<table><caption>${caption}</caption>${(written[at] ?? '').slice('<table>'.length)}`;
     at = end;
   }
   return written;
@@ -34,16 +33,16 @@ interface Draft {
   readonly cells: { text: string; isHead: boolean; columns: number; rows: number }[];
 }
 
-function mediaWikiRows(lines: readonly string[], from: number, end: number, inline: (text: string) => string): { readonly rows: readonly Row[]; readonly caption?: string } {
+function mediaWikiRows(lines: readonly string[], from: number, end: number, inline: (text: string) => string): { readonly rows: readonly Row[]; readonly caption: string } {
   const drafts: Draft[] = [];
-  let caption: string | undefined;
+  let caption = '';
   let isNew = true;
   for (let at = from + 1; at <= end; at++) {
     const line = (lines[at] ?? '').trim();
     const last = drafts.at(-1);
     if (/^\{\||^\|\}/.test(line)) continue;
     if (line.startsWith('|-')) isNew = true;
-    else if (line.startsWith('|+')) caption = inline(parted(line.slice(2)).text);
+    else if (line.startsWith('|+')) caption = inline(parted(line.slice(2)).text.trim());
     else if (/^[|!]/.test(line)) {
       const draft = isNew || !last ? { at, cells: [] } : last;
       if (draft !== last) drafts.push(draft);
@@ -56,7 +55,7 @@ function mediaWikiRows(lines: readonly string[], from: number, end: number, inli
       if (cell && line) cell.text += `${!(lines[at - 1] ?? '').trim() || /^[*#:;]/.test(line) ? '<br>' : ' '}${line.replace(/^[*#:;]+\s*/, '')}`;
     }
   }
-  return { rows: drafts.map(({ at, cells }) => ({ at, cells: cells.map(({ text, ...cell }) => ({ html: inline(text.replace(/^\s*<br>|<br>\s*$/g, '').trim()), ...cell })) })), ...(caption ? { caption } : {}) };
+  return { rows: drafts.map(({ at, cells }) => ({ at, cells: cells.map(({ text, ...cell }) => ({ html: inline(text.replace(/^\s*<br>|<br>\s*$/g, '').trim()), ...cell })) })), caption };
 }
 
 /** Cells of one line; "!!" parts heads only. */
