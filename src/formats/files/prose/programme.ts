@@ -17,6 +17,7 @@ import { settleSessions } from './agenda/sessions.js';
 import { withLeadingWeekdays } from './agenda/leading-weekdays.js';
 import { withLevelledTimes } from './agenda/levelled-times.js';
 import { shareTime } from './agenda/shared-time.js';
+import { withoutFalseHeads } from './agenda/false-heads.js';
 import { withListings } from './agenda/listings.js';
 import { findSeries, seriesAgenda } from './agenda/lecture-series.js';
 import { inOrder } from './agenda/own-times.js';
@@ -116,7 +117,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(textsOf(pieces.blocks));
   const unread = new Set<Block>();
-  const blocks = withLevelledTimes(withTablesApart(withDayHeads(withLeadingWeekdays(withListings(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style), style), style), style);
+  const blocks = withLevelledTimes(withTablesApart(withDayHeads(withLeadingWeekdays(withListings(withoutFalseHeads(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style), style), style), style), style);
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
   const all = settled(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))), style, guesses);
   for (const { value, line } of pieces.beside ?? []) guesses.add('days-beside', line, { value });

@@ -64,7 +64,7 @@ export class RowEntries {
       const side = cell.columns === 1 ? { column: cell.column } : {};
       if (column?.role === 'day') return row.daysOf(cell).map((day) => ({ draft: this.inRoom(made(), cell.columns === 1 ? column.room : undefined), ...day, ...side }));
       const draft = made();
-      if (column?.role === 'slot') return [{ draft, ...row.ofDay() }];
+      if (column?.role === 'slot') return [{ draft: this.whereRowIs(draft), ...row.ofDay() }];
       const forAll = cell.columns >= wide || (cells.length === 1 && kindByWords(draft.title?.value ?? '', draft.speakers.length > 0) !== undefined && !isSessionTitle(draft.title?.value ?? ''));
       return [{ draft: this.inRoom(draft, forAll ? undefined : column?.title), ...side }];
     });
@@ -75,7 +75,7 @@ export class RowEntries {
     const { row, around: { guesses, style } } = this;
     const read = row.cells.map((cell) => row.peopleBeside(cell));
     for (const cell of row.cells) {
-      const isAbout = /^(?:title|speaker|affiliation|chair|room|track|subtitle|abstract)$/.test(row.roleOf(cell) ?? '');
+      const isAbout = (row.has('slot') ? /^(?:title|speaker|affiliation|chair|subtitle|abstract)$/ : /^(?:title|speaker|affiliation|chair|room|track|subtitle|abstract)$/).test(row.roleOf(cell) ?? '');
       if (isAbout && !read.includes(cell) && !leadingSlot(cell.plain, style)) guesses.add('left-out', cell.line, { value: cell.plain });
     }
   }
@@ -83,6 +83,15 @@ export class RowEntries {
   private inRoom(draft: Draft, room: string | undefined): Draft {
     const { rooms, head } = this.row.columns;
     if (room) draft.room = { value: room, line: (rooms ?? head)?.line ?? draft.line };
+    return draft;
+  }
+
+  /** "Room | 9:00 | 10:00": what stands before the entries of a row is where they all are. */
+  private whereRowIs(draft: Draft): Draft {
+    for (const key of ['room', 'track'] as const) {
+      const cell = this.row.cell(key);
+      if (cell) draft[key] = { value: cell.plain, line: cell.line };
+    }
     return draft;
   }
 

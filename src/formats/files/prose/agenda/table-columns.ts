@@ -52,7 +52,7 @@ export function isRoomName(text: string): boolean {
 
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
 export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | undefined {
-  const head = rows.find((row) => row.isHead && filledCells(row).length > 1 && !isEntry(row, rows, style)) ?? headOfDay(rows[0]) ?? headByWords(rows, style) ?? rows.slice(0, 4).find((row) => isHeadOfMany(row, style));
+  const head = rows.find((row) => row.isHead && filledCells(row).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows, style) ?? rows.slice(0, 4).find((row) => isHeadOfMany(row, style));
   const below = head && rows[rows.indexOf(head) + 1];
   const days = daysBelow(below, head);
   const rooms = days ?? roomsBelow(below);
@@ -164,14 +164,6 @@ function roomsBelow(row: Block | undefined): Block | undefined {
   // "Talk | Speaker | Talk | Speaker" names no halls.
   const isOfRooms = !cells.some((cell) => /^(?:title|speaker)$/.test(roleOfTitle(cell.plain) ?? ''));
   return cells.length > 1 && isOfRooms && (row?.isHead === true || cells.every((cell) => isRoomName(cell.plain))) ? row : undefined;
-}
-
-/** A row of the programme, which Markdown has no other way to write than as a head: "| 9:00 | Rime |" above rows that begin as it does. */
-function isEntry(head: Block, rows: readonly Block[], style: ClockStyle): boolean {
-  const [first, ...others] = filledCells(head);
-  const isWhen = ({ plain }: Cell): boolean => leadingSlot(plain, style) !== undefined || datesIn(plain)[0]?.at === 0;
-  const below = rows.flatMap((row) => (row === head ? [] : filledCells(row).filter(({ column }) => column === first?.column)));
-  return first !== undefined && isWhen(first) && !others.every(({ plain }) => slotAlone(plain, style) !== undefined || isDayTitle(plain)) && share(below, isWhen) >= 0.8;
 }
 
 /** A first row that has a day over a column, and nothing over that of the times. */
