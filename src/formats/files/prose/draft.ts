@@ -68,6 +68,12 @@ export function draftAt(line: number, rank: number): Draft {
   return { line, rank, speakers: [], chairs: [], abstract: [], references: [], links: [], items: [] };
 }
 
+/** Gives an entry its time, which may be "about 9:00". */
+export function takeSlot(draft: Draft, slot: WrittenSlot): void {
+  draft.slot = slot;
+  if (slot.approximate) draft.approximate = true;
+}
+
 /** What an entry is called where it is told of: by its title, else by who speaks. */
 export function nameOf({ title, speakers }: Draft): string {
   return title?.value ?? speakers[0]?.value.name ?? '';

@@ -4,14 +4,14 @@
  */
 import { countedDay } from '../../dates/day-numbers.js';
 import { isDayName } from '../../dates/written-dates.js';
-import { draftAt, LINE_RANK, type Draft } from '../draft.js';
+import { draftAt, LINE_RANK, takeSlot, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import { filledCells, type Block, type Cell } from '../text/blocks.js';
 import { startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot } from '../../dates/line-slots.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
-import { isLoneNumber, isTimedBelow, type Mark } from '../words/marks.js';
+import { isLoneNumber, type Mark } from '../words/marks.js';
 import { isTitledPerson } from '../words/names.js';
 import { takeUnstarted } from '../words/unstarted.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
@@ -80,7 +80,9 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
   if (isDayMark(walk.around, mark, at)) return startDay(walk, mark);
   if (mark.slot && lengthsFollow(walk.around.marks, walk.around.tables, at)) {
     walk.begins = mark.slot;
-    return startDay(walk, mark);
+    if (mark.date) return startDay(walk, mark);
+    walk.used.add(block);
+    return leave(walk, 0);
   }
   if (mark.slot || mark.unstarted || isDated(walk.around, mark, at)) {
     startEntry(walk, mark, at);
@@ -88,12 +90,11 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
     if (walk.around.apart.has(block)) walk.current = undefined;
     return;
   }
-  if (isTimedBelow(walk.around.marks, at)) return startEntry(walk, { ...mark, slot: walk.around.marks[at + 1]?.time }, at);
   if (mark.time && walk.current?.slot === mark.time) return void walk.used.add(block);
   const title = titles.get(block);
   if (title === 'own' && mark.label && walk.current) fill(walk.current, block.plain, block.text, block.line, walk.around);
   if (title === 'own') return own(walk, block);
-  if (title && walk.current?.slot && ahead[at]) return startBeside(walk, block, walk.current.slot);
+  if (title && walk.current?.slot && ahead[at]) return startBeside(walk, block, walk.current, walk.current.slot);
   const session = sessions.get(block);
   if (session === 'room') {
     walk.current = undefined;
@@ -160,8 +161,7 @@ function startEntry(walk: Walk, mark: Mark, at: number): void {
   }
   const draft = draftAt(block.line, rankOf(block));
   if (slot) {
-    draft.slot = slot;
-    if (slot.approximate) draft.approximate = true;
+    takeSlot(draft, slot);
     if (slot.open) walk.around.guesses.add('end-open', block.line, { value: slot.written }, draft);
     else if (isLoneNumber(mark)) walk.around.guesses.add('end-open', block.line, { value: `${slot.written}–${/^\d+/.exec(mark.rest)?.[0] ?? ''}` }, draft);
   } else draft.untimed = true;
@@ -181,11 +181,10 @@ function rankOf({ kind, level }: Block): number {
 }
 
 /** A second title below one time. */
-function startBeside(walk: Walk, block: Block, slot: WrittenSlot): void {
+function startBeside(walk: Walk, block: Block, { rank }: Draft, slot: WrittenSlot): void {
   walk.used.add(block);
-  const draft = draftAt(block.line, walk.current?.rank ?? LINE_RANK);
-  draft.slot = slot;
-  if (slot.approximate) draft.approximate = true;
+  const draft = draftAt(block.line, rank);
+  takeSlot(draft, slot);
   fill(draft, block.plain, block.text, block.line, walk.around);
   walk.around.guesses.add('same-time-guessed', block.line, { value: slot.written }, draft, 'start');
   place(walk, draft);
@@ -277,7 +276,8 @@ function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolea
   const { current } = walk;
   if (!current || FAREWELL.test(block.plain) || (current.untimed && isOfAll(block))) return false;
   if (label && /^(?:organizers|notes|zones|sponsors|registration|contact)$/.test(label.label) && !slotAhead) return false;
-  if (label && label.label === 'abstract' && !label.value && block.kind === 'heading' && block.level < 7) return false;
+  // Below the heading of the entry it is that of its own.
+  if (label && label.label === 'abstract' && !label.value && block.kind === 'heading' && block.level <= Math.min(6, current.rank)) return false;
   // "Abstracts" are those of all.
   if (label && label.label === 'abstract' && !label.value && block.gap && /^(?:book of )?(?:abstracts|zusammenfassungen|kurzfassungen|résumés|resúmenes)\b/iu.test(label.word)) return false;
   if (!block.gap || slotAhead) return true;

@@ -57,7 +57,7 @@ export function settleDates(days: readonly AgendaDay[], context: DateContext): E
     const date = isSeveral ? given : from;
     if (date !== undefined) undated[0].date = date;
   } else if (from !== undefined) {
-    const weekdays = weekdayDates(undated.map(({ name }) => (weekdayWithDay(name ?? '') ? undefined : weekdayOver(name ?? '') ?? weekdayNamed(name ?? ''))), from);
+    const weekdays = weekdayDates(undated.map(({ name }) => (weekdayWithDay(name ?? '') ? undefined : weekdayOver(name ?? '') ?? weekdayNamed(name ?? ''))), from, whole?.from === from ? whole.to : undefined);
     undated.forEach((day, index) => {
       const counted = weekdayWithDay(day.name ?? '');
       if (counted) {
@@ -105,12 +105,17 @@ function tellWhole({ from, to = from, line, isClear, written }: EventDates, days
 }
 
 /** The dates of days of the week that follow each other, one of which is that on which the event begins: of "Monday, Tuesday" Monday is the day before a Tuesday. */
-function weekdayDates(weekdays: readonly (number | undefined)[], from: string): readonly (string | undefined)[] {
+function weekdayDates(weekdays: readonly (number | undefined)[], from: string, to: string | undefined): readonly (string | undefined)[] {
   const offsets = offsetsOf(weekdays);
   const first = weekdays[offsets.indexOf(0)];
   if (first === undefined) return weekdays.map(() => undefined);
   const begin = offsets[weekdays.indexOf(weekdayOf(from))] ?? -((first - weekdayOf(from) + 7) % 7);
-  return offsets.map((one) => (one === undefined ? undefined : daysAfter(from, one - begin)));
+  const inOrder = offsets.map((one) => (one === undefined ? undefined : daysAfter(from, one - begin)));
+  // "Wednesday, Monday" of an event from Monday to Wednesday are told in another order than they come.
+  const within = weekdays.map((weekday) => (weekday === undefined ? undefined : daysAfter(from, (weekday - weekdayOf(from) + 7) % 7)));
+  const known = within.flatMap((date) => date ?? []);
+  const areWithin = to !== undefined && known.every((date) => date <= to) && new Set(known).size === known.length;
+  return areWithin && inOrder.some((date) => date !== undefined && date < from) ? within : inOrder;
 }
 
 /** How many days after the first of them each is. Those that are in no order, and none of them twice, are of one week, the shortest that has them all. */
@@ -291,7 +296,7 @@ function eventDates(context: DateContext, order: Order): EventDates | undefined 
   return { from, ...(to === undefined ? {} : { to }), line, isClear: (best?.way ?? 1) < 3, written: date.written, ...(saysNoMore ? { block: best.mark.block } : {}) };
 }
 
-const OTHER = /deadline|submi|notification|early[- ]bird|register (?:by|before|until)|frist|anmeldung bis|anmeldeschluss|einreich|date limite|plazo|fecha límite|updated|last (?:modified|change)|stand:|posted|published|©/iu;
+const OTHER = /deadline|submi|notification|early[- ]bird|register (?:by|before|until)|registrations? (?:close|end|open|is|are)|(?:apply|applications?|abstracts?|proposals?) (?:by|before|until|close|are due)|frist|anmeldung(?:en)? (?:bis|endet|schließt)|anmeldeschluss|einreich|date limite|plazo|fecha límite|updated|last (?:modified|change)|stand:|posted|published|©/iu;
 
 function endOf(to: YearDay, from: string): string | undefined {
   const iso = isoOf({ ...to, year: to.year ?? Number(from.slice(0, 4)) });

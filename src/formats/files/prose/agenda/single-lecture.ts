@@ -2,7 +2,7 @@
  * The announcement of a single lecture: no programme, but lines that say when it is, who speaks, and about what. It is one entry.
  */
 import { datesIn, type WrittenDate } from '../../dates/written-dates.js';
-import { draftAt, LINE_RANK } from '../draft.js';
+import { draftAt, LINE_RANK, takeSlot } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { POINTS, type WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
@@ -77,8 +77,7 @@ function detailsIn(marks: readonly Mark[]): Lecture['details'] {
 export function lectureAgenda(lecture: Lecture, around: Around): Agenda {
   const { line, slot, rest, date, when, details } = lecture;
   const draft = draftAt(line, LINE_RANK);
-  draft.slot = slot;
-  if (slot.approximate) draft.approximate = true;
+  takeSlot(draft, slot);
   if (slot.open) around.guesses.add('end-open', line, { value: slot.written }, draft);
   readDetails(draft, [...details.values()], around);
   if (/[\p{L}\d]/u.test(rest)) {

@@ -60,7 +60,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   // Bars at the end of a row make no column.
   const width = rows.reduce((most, row) => (row.cells ?? []).reduce((end, cell) => (cell.plain ? Math.max(end, cell.column + 1) : end), most), 0);
   const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain && !isToCome(cell.plain)));
-  const heads = Array.from({ length: width }, (_, column) => over(head, column));
+  const heads = Array.from({ length: width }, (_, column) => over(head, column) || dayBefore(head, rooms, column));
   const titles = heads.map((title, column) => over(days, column) || title);
   // "Von wem" begins as a title over times does.
   const named = titles.map((title, column) => (/^(?:time|end|date|duration|number)$/.test(roleOfTitle(title) ?? '') && isOfNames(cellsOf(column)) ? 'speaker' : roleOfTitle(title)));
@@ -149,13 +149,22 @@ function over(row: Block | undefined, column: number): string {
   return row?.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columns)?.plain ?? '';
 }
 
+/** The day to the left of a hall with nothing above it: tables that know no cells over several columns write it over the first of its halls alone. */
+function dayBefore(head: Block | undefined, rooms: Block | undefined, column: number): string {
+  if (!over(rooms, column)) return '';
+  const before = filledCells(head).findLast((cell) => cell.column < column)?.plain ?? '';
+  return isDayTitle(before) ? before : '';
+}
+
 /** True for a cell that names one day: "Day 2", "5 May". */
 export const isDayTitle = (plain: string): boolean => datesIn(plain).length === 1 || isDayName(plain);
 
 /** A second row of titles: days below a hall, or below "Time | Programme". */
 function daysBelow(row: Block | undefined, head: Block | undefined): Block | undefined {
   const cells = filledCells(row);
-  return cells.length > 1 && cells.every((cell) => isDayTitle(cell.plain)) && !head?.cells?.some((cell) => isDayTitle(cell.plain)) ? row : undefined;
+  // "Day 1 | 5 May: Ice" below "Time | Title" stands over the rows of that day.
+  const isOver = cells.some(({ column }) => roleOfTitle(over(head, column)) === 'time');
+  return cells.length > 1 && !isOver && cells.every((cell) => isDayTitle(cell.plain)) && !head?.cells?.some((cell) => isDayTitle(cell.plain)) ? row : undefined;
 }
 
 /** A second row of titles: halls below days. */

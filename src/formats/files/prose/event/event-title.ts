@@ -4,7 +4,7 @@
 import type { Block, Blocks } from '../text/blocks.js';
 import { linksIn } from '../text/inline-text.js';
 import { isPlainHeading, isSessionTitle } from '../words/kind-words.js';
-import { isTimedBelow, type Mark } from '../words/marks.js';
+import type { Mark } from '../words/marks.js';
 import { datesIn } from '../../dates/written-dates.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
 
@@ -19,7 +19,7 @@ export interface EventTitle {
 export function titleOf({ titles }: Blocks, marks: readonly Mark[]): EventTitle | undefined {
   const first = marks.findIndex(({ slot, date }) => slot !== undefined && date === undefined);
   const head = (first < 0 ? marks : marks.slice(0, first)).filter(({ block }) => block.kind !== 'row' && !saysElse(block));
-  const headings = head.filter(({ block, label, isDay, slot }, at) => !isTimedBelow(head, at) && block.kind === 'heading' && !label && !isDay && !slot && block.plain.length < 250 && (block.level === 1 || !isSessionTitle(block.plain)));
+  const headings = head.filter(({ block, label, isDay, slot }) => block.kind === 'heading' && !label && !isDay && !slot && block.plain.length < 250 && (block.level === 1 || !isSessionTitle(block.plain)));
   const good = ({ block }: Mark): boolean => !isPlainHeading(block.plain);
   const main = headings.find((mark) => mark.block.level === 1 && good(mark));
   if (main) return fromBlock(main.block);

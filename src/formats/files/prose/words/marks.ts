@@ -246,12 +246,6 @@ export function withTimesBelow(marks: readonly Mark[]): readonly Mark[] {
   });
 }
 
-/** True for a heading whose time stands in the line below it, in a text where several are told so. */
-export function isTimedBelow(marks: readonly Mark[], at: number): boolean {
-  const isHead = (index: number): boolean => marks[index]?.block.kind === 'heading' && marks[index]?.label === undefined && marks[index + 1]?.time !== undefined;
-  return isHead(at) && marks.some((_, other) => other !== at && isHead(other));
-}
-
 /** Marks without days that only lead to those of the programme: three and more in a row with nothing between say nothing of what follows the last. */
 export function withoutDayStrips(marks: readonly Mark[]): readonly Mark[] {
   const last = marks.findLast(({ slot, isDay }) => slot !== undefined || isDay);
