@@ -159,7 +159,7 @@ function readEach(draft: Draft, blocks: readonly Block[], around: Around): void 
   for (const block of blocks) {
     const said = labelled(block.plain.replace(/^\(([^()]*)\)$/, '$1')) ?? labelAlone(block, ['abstract']);
     if (said) {
-      mode = said.value ? (said.label === 'abstract' || said.label === 'bio' ? said.label : undefined) : said.label;
+      mode = said.value ? (/^(?:abstract|bio|references)$/.test(said.label) ? said.label : undefined) : said.label;
       if (said.value) readLabelled(draft, said.label, said.value, block, around);
     } else if (mode !== undefined && mode !== 'title') readLabelled(draft, mode, block.plain, block, around);
     else {

@@ -69,7 +69,12 @@ export function takeOwnTime(draft: Draft, slot: WrittenSlot, guesses: GuessList)
   draft.slot = slot;
   const cut = (text: string): string => withoutOwnTime(text)?.rest ?? text;
   if (draft.title) draft.title = { ...draft.title, value: cut(draft.title.value) };
-  draft.speakers = draft.speakers.map((placed) => (placed.value.affiliation === undefined ? placed : { ...placed, value: { ...placed.value, affiliation: cut(placed.value.affiliation) } }));
+  // "Ann Lee, 15:00", "Ann Lee, at 15:00": nobody is called so, and nobody is from there.
+  const isTime = (text: string): boolean => text.includes(slot.written) && !text.replace(slot.written, '').replace(WORDS, '');
+  draft.speakers = draft.speakers.filter(({ value }) => !isTime(value.name)).map((placed) => {
+    const { affiliation, ...value } = placed.value;
+    return { ...placed, value: affiliation === undefined || isTime(affiliation) ? value : { ...value, affiliation: cut(affiliation) } };
+  });
   draft.untimed = false;
   guesses.add('time-own', draft.line, { value: slot.written, taken: clockOf(minuteOf(slot.start)) }, draft, 'start');
 }

@@ -1,7 +1,7 @@
 /**
  * Entries out of the cells of a row: one for all of it, or one for each room or day that has a column.
  */
-import { draftAt, LINE_RANK, type Draft } from '../draft.js';
+import { draftAt, LINE_RANK, takeSlot, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
 import type { WrittenSlot } from '../../dates/clock-times.js';
@@ -140,8 +140,7 @@ export class RowEntries {
   private draft(slot: WrittenSlot | undefined, line: number): Draft {
     const draft = draftAt(line, LINE_RANK);
     const minutes = this.row.minutes();
-    if (slot) draft.slot = slot;
-    if (slot?.approximate) draft.approximate = true;
+    if (slot) takeSlot(draft, slot);
     if (minutes !== undefined && !slot?.end) draft.minutes = minutes;
     if (!slot && minutes === undefined) draft.untimed = true;
     return draft;
