@@ -1,7 +1,7 @@
 /**
  * Which dates of a text are days over what takes place on them, which are told with an entry, and which are when all of it is.
  */
-import type { WrittenDate } from '../../dates/written-dates.js';
+import { isoOf, weekdayNamed, weekdayOf, type WrittenDate } from '../../dates/written-dates.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Mark } from '../words/marks.js';
 import { splitTitle } from '../words/titles.js';
@@ -11,14 +11,20 @@ export function sameDate(a: WrittenDate | undefined, b: WrittenDate): boolean {
   return a?.month === b.month && a.day === b.day && (a.year ?? b.year) === (b.year ?? a.year);
 }
 
+/** True for words that name the day of the week of a date. */
+export function isWeekdayOf({ weekday, year, month, day }: WrittenDate, text: string): boolean {
+  const named = weekdayNamed(text);
+  return named !== undefined && named === (year === undefined ? weekday : weekdayOf(isoOf({ year, month, day })));
+}
+
 /** A day is one only if times follow, or nothing else does; a date with words and no times after it is an entry of that day. */
 export function isDayMark(around: Surroundings, mark: Mark, at: number): boolean {
   if (!mark.isDay) return false;
   if (!mark.date) return true;
   const { marks, tables } = around;
   for (let next = at + 1; next < marks.length; next++) {
-    const other = marks[next];
-    if (!other || around.taken.has(other.block)) continue;
+    const other = marks[next] as Mark;
+    if (around.taken.has(other.block)) continue;
     if (other.date && other.isDay) break;
     if (other.slot && !other.date) return true;
     if (other.block.kind === 'row' && tables.get(other.block.level)?.columns.some(({ role }) => role === 'time' || role === 'duration')) return true;

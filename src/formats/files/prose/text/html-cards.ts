@@ -12,7 +12,10 @@ interface Card {
   readonly box: Element;
   /** What says when it is, and nothing else. */
   readonly time: Child;
+  /** The heading above it, or else its first line. */
   readonly above: readonly Child[];
+  /** The first line above it. */
+  readonly first: readonly Child[];
   readonly below: Element | undefined;
   /** Several titles stand below the time. */
   readonly isShared: boolean;
@@ -54,14 +57,21 @@ export function settleCards(nodes: readonly Child[]): void {
 
 /** Settles boxes of one shape; answers those that were. */
 function settleShape(cards: readonly Card[]): readonly Card[] {
-  const titles = cards.map(({ above }) => above.map((node) => wordsOf(node, 200)).join(' ').trim());
-  const written = titles.filter(Boolean);
+  const titlesIn = (placeOf: (card: Card) => readonly Child[]): readonly string[] => cards.map((card) => placeOf(card).map((node) => wordsOf(node, 200)).join(' ').trim());
   // What most boxes begin with in the same words is a room or a kind.
-  const isTitle = written.length * 2 >= cards.length && new Set(written).size >= written.length * 0.6;
+  const areTitles = (titles: readonly string[]): boolean => {
+    const written = titles.filter(Boolean);
+    return written.length * 2 >= cards.length && new Set(written).size >= written.length * 0.6;
+  };
+  // Below the title may stand a heading that says where it is.
+  const [headings, lines] = [titlesIn(({ above }) => above), titlesIn(({ first }) => first)];
+  const isLine = !areTitles(headings) && !cards.some(({ below }) => below) && areTitles(lines);
+  const titles = isLine ? lines : headings;
+  const isTitle = areTitles(titles);
   return cards.filter((card, at) => {
     const title = titles[at] ?? '';
     if (title && (isDayName(title) || (datesIn(title)[0]?.at ?? 99) < 4 || slotsIn(title, STYLE).length)) return false;
-    const found = title && isTitle ? card.above : title && !card.below ? [] : card.below ? [card.below] : [];
+    const found = title && isTitle ? (isLine ? card.first : card.above) : title && !card.below ? [] : card.below ? [card.below] : [];
     if (!found.length) return false;
     rewrite(card, found);
     plainHeadings(card.box);
@@ -157,17 +167,17 @@ function cardIn(box: Element, time: Child): Card {
   }
   const [below, ...others] = headingsIn(after);
   const isShared = others.some(({ tagName }) => tagName === below?.tagName);
-  return { box, time, above: titleIn(before), below, isShared };
+  const [heading] = headingsIn(before);
+  const first = firstLine(before);
+  return { box, time, above: heading ? [heading] : first, first, below, isShared };
 }
 
-/** The first of what stands above a time: a heading, else the words of the first line. */
-function titleIn(before: readonly Child[]): readonly Child[] {
-  const [heading] = headingsIn(before);
-  if (heading) return [heading];
+/** The words of the first line of what stands above a time. */
+function firstLine(before: readonly Child[]): readonly Child[] {
   const from = before.findIndex(hasWords);
   const first = before[from];
   if (!first) return [];
-  if (isBlock(first)) return isElement(first) && first.childNodes.some((child) => isBlock(child) && hasWords(child)) ? titleIn(first.childNodes) : [first];
+  if (isBlock(first)) return isElement(first) && first.childNodes.some((child) => isBlock(child) && hasWords(child)) ? firstLine(first.childNodes) : [first];
   const to = before.findIndex((node, at) => at > from && (isBlock(node) || (isElement(node) && node.tagName === 'br')));
   return before.slice(from, to < 0 ? before.length : to);
 }

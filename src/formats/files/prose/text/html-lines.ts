@@ -224,7 +224,11 @@ function joined(before: string, words: string, dress: (inner: string) => string)
 function closed(text: string): string {
   if (!text.endsWith('*')) return text;
   const linked = text.replace(/(?<![\\*])(\*{1,2})\[([^[\]*]+)\]\(([^()\s]+)\)\1$/, '[$1$2$1]($3)');
-  return linked === text ? text.replace(/(?<=[\p{L}\p{N}])([^\p{L}\p{N}\s*\\]+)(\*{1,2})$/u, (whole, signs: string, star: string) => (signs.endsWith(')') && text.includes('](') ? whole : star + signs)) : linked;
+  return linked === text ? text.replace(/(?<=[\p{L}\p{N}])([^\p{L}\p{N}\s*\\]+)(\*{1,2})$/u, (whole, signs: string, star: string) => {
+    if (!signs.endsWith(')') || !text.includes('](')) return star + signs;
+    // The first of two brackets is that of the link.
+    return signs.startsWith(')') && signs.length > 1 ? `)${star}${signs.slice(1)}` : whole;
+  }) : linked;
 }
 
 /** A link to a place that we do not know is told, and its words stay. */
