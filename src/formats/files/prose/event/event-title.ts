@@ -42,9 +42,15 @@ export function titleOf({ titles }: Blocks, marks: readonly Mark[]): EventTitle 
 
 const SALUTATION = /^(?:dear|hello|hi|good (?:morning|afternoon)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chers?|chères?|bonjour|madame|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:días|tardes)|car[oiae]|gentil[ei]|prezad[oa]s?|olá)(?:\s[^.:]{0,60})?[,!]?$/iu;
 
-/** What is no name: "Dear all", a zone, "Download the programme here", what a site's generator is to put there. */
+/** "5–7 May 2026", and nothing else. */
+function saysOnlyDates(plain: string): boolean {
+  const [date] = datesIn(plain.slice(0, 200));
+  return date?.to !== undefined && !/\p{L}{2}/u.test(plain.replace(date.written, ''));
+}
+
+/** What is no name: "Dear all", a zone, the days of an event, "Download the programme here", what a site's generator is to put there. */
 function saysElse({ plain, text, kind }: Block): boolean {
-  return saysOnlyZone(plain) || SALUTATION.test(plain) || /\{[{%]/.test(plain) || (kind !== 'heading' && (linksIn(text).size > 0 || /(?<!\p{L})(?:click|download|available|hier|ici|aquí|here)(?!\p{L})/iu.test(plain)));
+  return saysOnlyZone(plain) || saysOnlyDates(plain) || SALUTATION.test(plain) || /\{[{%]/.test(plain) || (kind !== 'heading' && (linksIn(text).size > 0 || /(?<!\p{L})(?:click|download|available|hier|ici|aquí|here)(?!\p{L})/iu.test(plain)));
 }
 
 function fromBlock(block: Block): EventTitle {

@@ -86,11 +86,12 @@ function readField(label: Label, value: string, block: Block, reading: Reading, 
   const put = (field: Parameters<typeof reading.fields.get>[0], found: unknown): boolean => {
     const before = reading.fields.get(field)?.value;
     // An address that comes later completes what only had a name.
-    if (before !== undefined && !(field === 'online' && url !== undefined && !Object.hasOwn(before as object, 'url'))) return false;
-    reading.fields.set(field, { value: found, line });
+    const isName = field === 'online' && url !== undefined && before !== undefined && !Object.hasOwn(before as object, 'url');
+    if (before !== undefined && !isName) return false;
+    reading.fields.set(field, { value: isName ? { ...(found as object), ...(before as object) } : found, line });
     return true;
   };
-  const words = value.replace(/https?:\/\/\S+/g, '').replace(/[\s:–—-]+$/, '').trim();
+  const words = value.replace(/https?:\/\/\S+/g, '').replace(/[\s:,;–—-]+$/, '').trim();
   const named = { ...(words ? { name: words } : {}), ...(url ? { url } : {}) };
   if (label === 'location' || label === 'room') {
     // "Location: Zoom" is where to join.

@@ -50,6 +50,13 @@ export function findZoneTable(marks: readonly Mark[]): ZoneTable {
       continue;
     }
     if (block.kind === 'heading' || label) isUnder = false;
+    // "15:00 (Nowhere)": of a place that is not known, and yet none of the programme.
+    const [only, ...more] = found;
+    if (isUnder && only && !more.length && !zoned.length && /^\s?\([^()]{2,40}\)\s*$/.test(only.beside)) {
+      blocks.add(block);
+      rows.push(only);
+      continue;
+    }
     if ((isUnder && zoned.length > 0 && zoned.length === found.length) || (zoned.length > 2 && zoned.length === found.length && zoned.every(({ slot, place }) => slot.zone ?? place))) {
       blocks.add(block);
       rows.push(...zoned);
