@@ -3,7 +3,7 @@
  * where that puts it after the one before it, and that is told.
  */
 import { entriesOf, flat, type DayDraft, type Draft, type GuessList } from '../draft.js';
-import { clockOf, isCumTempore, minuteOf, type Clock } from '../../dates/clock-times.js';
+import { clockOf, isCumTempore, minuteOf, type Clock, type WrittenSlot } from '../../dates/clock-times.js';
 
 const NOON = 720;
 const DAY = 1440;
@@ -50,7 +50,7 @@ function settle(entries: readonly Draft[], floor: number | undefined, settling: 
   for (const draft of entries) {
     const lane = draft.room?.value ?? '';
     const before = lane ? lanes.get(lane) ?? common : [...lanes.values()].reduce<number | undefined>((most, start) => (most === undefined || start > most ? start : most), common);
-    if (draft.slot) settleSlot(draft, before, settling);
+    if (draft.slot) settleSlot(draft, draft.slot, before, settling);
     if (draft.start !== undefined) settling.seen.add(draft.start);
     settle(draft.items, draft.start ?? before, settling);
     const start = draft.start ?? flat(draft.items).find((item) => item.start !== undefined)?.start;
@@ -63,19 +63,18 @@ function settle(entries: readonly Draft[], floor: number | undefined, settling: 
   }
 }
 
-function settleSlot(draft: Draft, before: number | undefined, { isFull, turns, seen, guesses }: Settling): void {
-  const { slot } = draft;
-  if (!slot) return;
+function settleSlot(draft: Draft, slot: WrittenSlot, before: number | undefined, { isFull, turns, seen, guesses }: Settling): void {
   const { start, end } = slot;
   const guessed = (clock: Clock, taken: number): number => {
     turns.push({ line: draft.line, written: clock.written, taken, draft });
     return taken;
   };
   const fixedEnd = end && fixed(end, isFull);
-  draft.start = fixed(start, false) ?? sharedHalf(slot, draft, before, guesses) ?? fixed(start, isFull) ?? startAfter(start, before, slot.zone, { seen, guessed });
-  if (end) draft.end = (fixedEnd !== undefined && isAfternoon(end, draft.start) ? guessed(end, end.minutes + NOON) : fixedEnd) ?? endAfter(end, draft.start, isFull, guessed);
+  const from = fixed(start, false) ?? sharedHalf(slot, draft, before, guesses) ?? fixed(start, isFull) ?? startAfter(start, before, slot.zone, { seen, guessed });
+  draft.start = from;
+  if (end) draft.end = (fixedEnd !== undefined && isAfternoon(end, from) ? guessed(end, end.minutes + NOON) : fixedEnd) ?? endAfter(end, from, isFull, guessed);
   twelves(draft, before, guesses);
-  if (isCumTempore(start)) guesses.add('time-quarter', draft.line, { value: start.written, taken: clockOf(draft.start ?? start.minutes) }, draft, 'start');
+  if (isCumTempore(start)) guesses.add('time-quarter', draft.line, { value: start.written, taken: clockOf(from) }, draft, 'start');
   for (const clock of [start, end]) if (clock && clock.minutes >= NOON + 60 && clock.minutes < DAY && /[ap]\.?\s?m/i.test(clock.written)) guesses.add('time-odd', draft.line, { value: clock.written, taken: clockOf(clock.minutes) }, draft, clock === start ? 'start' : 'end');
 }
 

@@ -48,11 +48,12 @@ export function withoutOwnSlot(lines: readonly Block[], draft: Draft, { style, g
   // An hour of another half of the day is that of something else.
   if (start && (slot.start.minutes - start.minutes + 720) % 720 >= 240) return lines;
   const isSame = slot.start.minutes === start?.minutes && slot.end?.minutes === end?.minutes;
-  if (!isSame) guesses.add('time-own', line.line, { value: slot.written, taken: clockOf(minuteOf(slot.start, slot.end)) }, draft, 'start');
   // "1:10 – 2:00" beside 13:00.
   const isLate = start !== undefined && slot.start.minutes + 720 >= minuteOf(start) && slot.start.minutes < minuteOf(start) - 60;
   const late = (clock: Clock): Clock => (isLate && clock.half === undefined && !clock.exact && clock.minutes < 720 ? { ...clock, half: 'pm' } : clock);
-  draft.slot = { ...slot, start: late(slot.start), end: late(until), ...(slot.zone === undefined && zone !== undefined ? { zone } : {}) };
+  const own = { ...slot, start: late(slot.start), end: late(until), ...(slot.zone === undefined && zone !== undefined ? { zone } : {}) };
+  if (!isSame) guesses.add('time-own', line.line, { value: slot.written, taken: clockOf(minuteOf(own.start, own.end)) }, draft, 'start');
+  draft.slot = own;
   draft.untimed = false;
   draft.hasOwnTime = true;
   return lines.filter((one) => one !== line);

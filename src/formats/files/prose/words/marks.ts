@@ -119,7 +119,7 @@ export function withoutWraps(marks: readonly Mark[]): readonly Mark[] {
     if (!follows || above.block.plain.length < 50 || /[.:;!?)\]"”]$/u.test(above.block.plain)) return mark;
     const isProse = /^\p{Ll}/u.test(rest) && (rest.split(' ').length > 5 || /[.!?]$/.test(rest));
     if (!isProse && !/\s(?:at|from|until|and|to|by|between|before|after|around|um|von|bis|und|gegen|vor|nach|à|de|et|entre|vers|a las|y)$/iu.test(above.block.plain)) return mark;
-    return { block, isDay: false, rest: block.plain, ...(mark.label ? { label: mark.label } : {}) };
+    return { block, isDay: false, rest: block.plain };
   });
 }
 

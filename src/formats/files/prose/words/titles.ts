@@ -56,12 +56,10 @@ function withoutChairs(text: string, known: KnownPeople): readonly [string, read
   return only && others && others.length > 1 && others.every(({ affiliation }) => affiliation === undefined) ? [`${bare} (${only.affiliation ?? ''})`, [{ name: only.name }]] : [bare, people];
 }
 
-/** A name that is listed elsewhere on the page, at the end or at the start. */
+/** A name that is listed elsewhere on the page, at the end. */
 function listed(text: string, known: KnownPeople): Found {
   const last = known.at(text, 'end');
   if (last?.rest && !/\b(?:with|mit|avec|con|of|and|und|et|y|&)$/iu.test(last.rest)) return { title: last.rest.replace(/(?:[\s([,:;|–—-]|\b(?:by|von|par|por))+$/iu, ''), people: [last.person] };
-  const first = known.at(text.replace(/^([^:–—,|]{4,60}?)\s?[:–—,|]/u, '$1 :'), 'start');
-  if (first && /^[:–—,|]/.test(first.rest) && first.rest.length > 3) return { title: first.rest.replace(/^[:–—,|\s]+/, ''), people: [first.person] };
   return last?.rest === '' ? { title: '', people: [last.person] } : undefined;
 }
 
