@@ -51,9 +51,30 @@ test('to the letter', () => {
   });
 });
 
+/** [what may stand otherwise, from, to] */
+const SAME: readonly (readonly [string, string, string])[] = [
+  ['an empty line between entries', '\n- 23:30', '\n\n- 23:30'], ['ends of lines', '\n', '\r\n'],
+];
+for (const [what, from, to] of SAME) test(`the same with other blanks: ${what}`, () => assert.deepEqual(readOwnText(TEXT.replaceAll(from, to))?.document, readOwnText(TEXT)?.document));
+
+test('links without an address, or without words', () => {
+  const links = (fact: string): unknown => JSON.parse(JSON.stringify(readOwnText(TEXT.replace('  - slides: [', `  - ${fact}\n  - slides: [`))?.document.agenda))[0].links[0];
+  assert.deepEqual(links('poster: P 12'), { type: 'poster', title: 'P 12' });
+  assert.deepEqual(links('poster: P 12 (wall)'), { type: 'poster', title: 'P 12', url: 'wall' });
+  assert.deepEqual(links('poster: (wall)'), { type: 'poster', url: 'wall' });
+});
+
+test('several events in one text', () => {
+  const { document, lines } = readOwnText(`${TEXT}\n${TEXT}`) ?? {};
+  const { version, ...event } = readOwnText(TEXT)?.document ?? {};
+  assert.deepEqual(document, { version, events: [event, event] });
+  assert.equal(lines?.get('/events/1/title'), TEXT.split('\n').length + 1);
+});
+
 /** [what was changed, from, to] */
 const CHANGED: readonly (readonly [string, string, string])[] = [
   ['its signature', '\n<!-- ml-da-event -->\n', ''], ['a day of the week', 'Tuesday', 'Wednesday'], ['an offset', 'UTC+1)', 'UTC+2)'], ['the zone', 'Europe/Berlin', 'CET'], ['a line below an entry', '  - Room: Hall, Room 2', '  - bring skis'], ['a title', '**Late**', 'Late'], ['a name', 'Ben\\, the younger', 'Ben (the younger'], ['a fact', '- Location:', '- Bring:'], ['a time', '23:30 –', '11:30 pm –'],
+  ['words behind its end', '\n<!-- ml-da-event -->\n', '\n<!-- ml-da-event -->\n\nwords\n\n<!-- ml-da-event -->\n'], ['notes above its days', '## Tuesday 9', '## Notes\n\n- Bring skis.\n\n## Tuesday 9'], ['a heading', '## Tuesday 9 February 2027', '## Some day'], ['all of a day that has no date', '## Tuesday 9 February 2027\n', '---\n\n- (all day) **Exhibition**'], ['a link', '  - slides: [', '  - poster: a (b) c\n  - slides: ['],
 ];
 for (const [what, from, to] of CHANGED) {
   test(`changed by hand: ${what}`, () => {
