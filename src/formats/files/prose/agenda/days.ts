@@ -296,7 +296,7 @@ function eventDates(context: DateContext, order: Order): EventDates | undefined 
   return { from, ...(to === undefined ? {} : { to }), line, isClear: (best?.way ?? 1) < 3, written: date.written, ...(saysNoMore ? { block: best.mark.block } : {}) };
 }
 
-const OTHER = /deadline|submi|notification|early[- ]bird|register (?:by|before|until)|registrations? (?:close|end|open|is|are)|(?:apply|applications?|abstracts?|proposals?) (?:by|before|until|close|are due)|frist|anmeldung(?:en)? (?:bis|endet|schließt)|anmeldeschluss|einreich|date limite|plazo|fecha límite|updated|last (?:modified|change)|stand:|posted|published|©/iu;
+const OTHER = /deadline|submi|notification|early[- ]bird|register (?:by|before|until)|registrations? (?:closes?|ends?|(?:is|are) open (?:until|till))(?!\p{L})|(?:apply|applications?|abstracts?|proposals?) (?:by|before|until|close|are due)|frist|anmeldung(?:en)? (?:bis|endet|schließt)|anmeldeschluss|einreich|date limite|plazo|fecha límite|updated|last (?:modified|change)|stand:|posted|published|©/iu;
 
 function endOf(to: YearDay, from: string): string | undefined {
   const iso = isoOf({ ...to, year: to.year ?? Number(from.slice(0, 4)) });
