@@ -31,6 +31,9 @@ const CHAIRED = /[([](?:session )?(?:chair|moderat|vorsitz|leitung|sitzungsleitu
 // "Parallel session A (Room 1)".
 const PARALLEL = /^(?:parallel|plenary|oral|invited|contributed|special|scientific|technical|morning|afternoon)\s(?=session)/iu;
 
+// "Snow" has as many letters as the code of a hall, and over times is what they are about.
+const WORD = /^(?!(?:Hall|Room|Saal|Raum|Aula|Sala|Zaal)$)\p{Lu}\p{Ll}{1,3}$/u;
+
 /** Headings below times that stand alone, where a text tells its titles so: "9:00", and under it "Welcome" as a heading; `beside` is another at that time. */
 export function titlesBelow(marks: readonly Mark[]): ReadonlyMap<Block, 'own' | 'beside'> {
   const isTitle = (mark: Mark | undefined): boolean => mark?.block.kind === 'heading' && !mark.slot && !mark.date && !mark.isDay && !mark.label;
@@ -65,7 +68,7 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
   const count = (level: number): number => candidates.filter((one) => one.level === level).length;
   const found = new Map<Block, 'session' | 'room'>();
   for (const { block, level } of candidates) {
-    if (isRoomName(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
+    if (isRoomName(block.plain) && !WORD.test(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
     else if (level === 9 || isSessionTitle(block.plain) || (level > 1 && CHAIRED.test(block.plain))) found.set(block, 'session');
     else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break') {
       found.set(block, 'session');

@@ -43,13 +43,11 @@ export interface Columns {
 
 // "Title & speakers", "Vortragende / Titel": both in one cell.
 const BOTH = /^(?=.*(?:title|titel|titre|título|talk|vortrag))(?=.*(?:speaker|presenter|author|name|vortragende|referent|intervenant|ponente|autor)).*(?:[&/,+]|\s(?:and|und|et|y|by|von|par|por)\s)/iu;
-const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|(?:зал|аудитория|секция|поток|трек|потік|zaal|salen?|sali|sál|sala|miestnosť|místnost|dvorana|terem|αίθουσα|ruang(?:an)?|phòng|القاعة|אולם|spor|ścieżka|trilha|pista|traccia|トラック|트랙|会议室|會議室)\s?[\p{L}\d]{1,3}(?:[\s(（:–—-].{0,30})?|第?\s?[\dA-Z一二三]\s?(?:会場|會場|教室|会议室|분과|회의실)(?:[\s(（].{0,20})?|(?:会場|會場|教室|分会场|분과|회의실)\s?[\dA-Z一二三])$/iu;
-// "A", "HS 1", "r12"; "Snow" is what the talks are about.
-const CODE = /^(?:[A-Z]{1,4}[\s.-]?\d{0,4}|[A-Za-z]{1,4}[\s.-]?\d{1,4}|[a-z])$/u;
+const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|(?:зал|аудитория|секция|поток|трек|потік|zaal|salen?|sali|sál|sala|miestnosť|místnost|dvorana|terem|αίθουσα|ruang(?:an)?|phòng|القاعة|אולם|spor|ścieżka|trilha|pista|traccia|トラック|트랙|会议室|會議室)\s?[\p{L}\d]{1,3}(?:[\s(（:–—-].{0,30})?|第?\s?[\dA-Z一二三]\s?(?:会場|會場|教室|会议室|분과|회의실)(?:[\s(（].{0,20})?|(?:会場|會場|教室|分会场|분과|회의실)\s?[\dA-Z一二三]|[A-Z]{1,4}[\s.-]?\d{0,4})$/iu;
 
 /** True for the title of a column, or a heading, that names a room or track. */
 export function isRoomName(text: string): boolean {
-  return text.length < 60 && (ROOM.test(text.trim()) || CODE.test(text.trim())) && roleOfTitle(text) !== 'time';
+  return text.length < 60 && ROOM.test(text.trim()) && roleOfTitle(text) !== 'time';
 }
 
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
