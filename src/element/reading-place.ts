@@ -39,7 +39,9 @@ export class ReadingPlace {
       break;
     }
     const [name] = this.focused?.classList ?? [];
-    if (name && !this.focused?.isConnected) this.rowOf(this.focusedRow)?.querySelector<HTMLElement>(`.${name}`)?.focus({ preventScroll: true });
+    // Where its row is gone, a row beside it has the like.
+    const rows = [this.focusedRow, ...this.seen.map(([row]) => row)];
+    if (name && this.focusedRow && !this.focused?.isConnected) rows.map((row) => this.rowOf(row)?.querySelector<HTMLElement>(`.${name}`)).find(Boolean)?.focus({ preventScroll: true });
   }
 
   private rowOf(name: string | undefined): HTMLElement | undefined {

@@ -245,6 +245,13 @@ describe('a reload', () => {
     expect([root(widget).activeElement?.getAttribute('aria-label'), star.isConnected]).to.deep.equal(['My programme: Gamma', false]);
   });
 
+  it('gives the focus to a row beside one that is taken away', async () => {
+    const widget = await stage(FIRST);
+    [...root(widget).querySelectorAll<HTMLElement>('.star')][1]?.focus();
+    await change(widget, version([AGENDA[0], AGENDA[2]]));
+    expect(root(widget).activeElement?.getAttribute('aria-label')).to.match(/^My programme: (?:Alpha|Gamma)$/);
+  });
+
   it('keeps the focus on a link of a row that has changed', async () => {
     const linked = (start: string): unknown => version([AGENDA[0], { ...AGENDA[2], start, end: '11:30', links: [{ type: 'slides', url: 'https://example.org/slides' }] }]);
     const widget = await stage(linked('11:00'));
