@@ -1,6 +1,6 @@
 /**
  * Where the reader is, kept while the programme changes around them: the row under their eyes stays where it is on the screen, and what had
- * the focus has it again.
+ * the focus has it again, or where its row is gone, the like in a row beside it.
  */
 
 /** Rows by what they stand for, in one programme or several. */
@@ -14,12 +14,16 @@ export interface Rows {
 export class ReadingPlace {
   private readonly focused: Element | null;
   private readonly focusedRow: string | undefined;
+  /** The rows beside it, which have the like of what has the focus. */
+  private readonly beside: readonly (Element | null | undefined)[];
   /** Rows and where they are: the first of them that is still there afterwards stays where it is. */
   private readonly seen: readonly (readonly [row: string, topPx: number])[];
 
   constructor(root: ShadowRoot, private readonly rows: Rows) {
     this.focused = root.activeElement;
     this.focusedRow = this.focused ? rows.nameOf(this.focused) : undefined;
+    const row = this.rowOf(this.focusedRow);
+    this.beside = [row?.nextElementSibling, row?.previousElementSibling];
     // A row that has the focus, if it can be seen; else the one in the upper half of the window, or another, should that be taken away.
     const candidates = [this.focused, ...[0.3, 0.5, 0.7, 0.1, 0.9].map((part) => root.elementFromPoint(innerWidth / 2, innerHeight * part))];
     this.seen = candidates.flatMap((one) => {
@@ -39,9 +43,7 @@ export class ReadingPlace {
       break;
     }
     const [name] = this.focused?.classList ?? [];
-    // Where its row is gone, a row beside it has the like.
-    const rows = [this.focusedRow, ...this.seen.map(([row]) => row)];
-    if (name && this.focusedRow && !this.focused?.isConnected) rows.map((row) => this.rowOf(row)?.querySelector<HTMLElement>(`.${name}`)).find(Boolean)?.focus({ preventScroll: true });
+    if (name && !this.focused?.isConnected) [this.rowOf(this.focusedRow), ...this.beside].map((row) => row?.querySelector<HTMLElement>(`.${name}`)).find((one) => one?.isConnected)?.focus({ preventScroll: true });
   }
 
   private rowOf(name: string | undefined): HTMLElement | undefined {
