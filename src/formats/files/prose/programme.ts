@@ -25,6 +25,7 @@ import { findLecture } from './agenda/single-lecture.js';
 import { linesOf } from './agenda/table-cells.js';
 import { columnsOf, isDayTitle, roleOfTitle, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
+import { withPartedTimes } from './agenda/parted-times.js';
 import { readTalkRule } from './agenda/talk-rule.js';
 import { tellTimesApart, timesApart, withPairedTimes, wordsBelow, type TimesApart } from './agenda/times-apart.js';
 import { tellTimesInColumns, tellTimesWithin } from './agenda/times-within.js';
@@ -117,7 +118,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(textsOf(pieces.blocks));
   const unread = new Set<Block>();
-  const blocks = withLevelledTimes(withTablesApart(withDayHeads(withLeadingWeekdays(withListings(withoutFalseHeads(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style), style), style), style), style);
+  const blocks = withLevelledTimes(withTablesApart(withDayHeads(withLeadingWeekdays(withListings(withoutFalseHeads(withPartedTimes(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style), style), style), style), style), style);
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
   const all = settled(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))), style, guesses);
   for (const { value, line } of pieces.beside ?? []) guesses.add('days-beside', line, { value });

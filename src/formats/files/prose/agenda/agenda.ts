@@ -8,7 +8,7 @@ import { draftAt, LINE_RANK, takeSlot, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import { filledCells, type Block, type Cell } from '../text/blocks.js';
 import { startOf, type WrittenSlot } from '../../dates/clock-times.js';
-import { leadingSlot } from '../../dates/line-slots.js';
+import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
 import { isLoneNumber, type Mark } from '../words/marks.js';
@@ -22,7 +22,7 @@ import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
 import { isOfAll } from './shared-time.js';
-import { isReached, linesOf } from './table-cells.js';
+import { isOverRows, isReached, linesOf } from './table-cells.js';
 import { type Columns } from './table-columns.js';
 import { rowDrafts } from './table-rows.js';
 import { cellsBelow, type RowState } from './table-sides.js';
@@ -317,8 +317,7 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
     walk.around.guesses.add('left-out', block.line, { value: block.plain });
     return;
   }
-  // What takes place then began above, in a cell that reaches down to here.
-  if (!drafts.length && filled.length === 1 && filled[0]?.plain === mark.slot?.written && isReached(walk.around.marks, at)) return void walk.used.add(block);
+  if (!drafts.length && filled.every(({ plain }) => slotAlone(plain, walk.around.style)) && stepBareRow(walk, mark, at)) return;
   if (!drafts.length) {
     // "Lunch break" in a row of its own, where the times would stand.
     if (filled.length === 1 && isEnded(walk) && isInterlude(mark, true)) startInterlude(walk, mark);
@@ -337,6 +336,22 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
     else place(walk, draft);
     walk.current = draft;
   }
+}
+
+/** A row of nothing but a time, which is not that of the entry above: false where it may be. */
+function stepBareRow(walk: Walk, mark: Mark, at: number): boolean {
+  const { marks, guesses } = walk.around;
+  const { block } = mark;
+  // What takes place then began above, in a cell that reaches down to here.
+  const isReachedInto = isReached(marks, at);
+  if (!isReachedInto && isOverRows(mark, marks)) {
+    startEntry(walk, { ...mark, rest: '' }, at);
+    return true;
+  }
+  if (!isReachedInto && !walk.current?.slot) return false;
+  walk.used.add(block);
+  if (!isReachedInto) guesses.add('left-out', block.line, { value: block.plain });
+  return true;
 }
 
 function stepHead(walk: Walk, block: Block, { head, columns, guessed }: Columns): void {

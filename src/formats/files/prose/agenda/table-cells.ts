@@ -5,7 +5,7 @@ import type { WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot } from '../../dates/line-slots.js';
 import type { Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
-import type { Block, Cell } from '../text/blocks.js';
+import { filledCells, type Block, type Cell } from '../text/blocks.js';
 import { ITEM_MARK } from '../text/html-table.js';
 import { labelled } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
@@ -29,6 +29,12 @@ export function isReached(marks: readonly Mark[], at: number): boolean {
     if (above.cells?.some((cell) => cell.plain && cell.rows >= rows)) return true;
   }
   return false;
+}
+
+/** True for a time of the rows below it: none of its table has one beside other words. */
+export function isOverRows({ block, slot }: Mark, marks: readonly Mark[]): boolean {
+  const rows = marks.filter((one) => one.block.kind === 'row' && one.block.level === block.level);
+  return slot?.end !== undefined && rows.at(-1)?.block !== block && rows.every((one) => one.slot === undefined || filledCells(one.block).length === 1);
 }
 
 /** The lines of a cell that are not empty. */
