@@ -73,6 +73,7 @@ for (const [text, expected] of DATES) test(`${JSON.stringify(text)} → ${expect
 test('a date knows where it stands, its weekday with it', () => {
   const [date] = datesIn('On Monday, 23 November 2020 (online)');
   assert.deepEqual([date?.written, date?.at, date?.end], ['Monday, 23 November 2020', 3, 27]);
+  assert.deepEqual(datesIn('2024年11月23日(土・祝) 14:00〜17:30')[0]?.written, '2024年11月23日(土・祝)');
 });
 
 // CLDR, as the engine has it: what this package knows of names is nowhere else checked.
