@@ -46,6 +46,7 @@ const TEXTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['mail: its date is none of the event', 'From: ann@example.org\nTo: all@example.org\nSubject: Re: [fog] Fog Days\nDate: Mon, 2 Feb 2026 09:12:44 +0100\n\nDear all,\n\n5 March 2026\n\n14:00 Rime\n15:00 Hail\n\nBest wishes\nAnn\n', ['# Fog Days', '14:00 Rime', '15:00 Hail']],
   ['mail: quoted-printable', 'From: a@example.org\nSubject: =?utf-8?Q?Tagung_=C3=BCber?= =?utf-8?Q?_Moore?=\nContent-Transfer-Encoding: quoted-printable\n\n14:00 J=C3=B6rg Lee: Moor und Fl=\nuss\n15:00 Pause=20\n', ['# Tagung über Moore', '14:00 Moor und Fluss / Jörg Lee', '15:00 Pause']],
   ['quoted as a whole', '> Fog Days\n>\n> - 9:00 Rime\n> - 9:30 Hail\n', ['# Fog Days', '09:00 Rime', '09:30 Hail']],
+  ['tables in Markdown whose heads are empty', '# Fog Days\n\n## Monday, 18 May 2026\n\n||||\n|-|-|-|\n| 9:00 | Ann Lee | Rime |\n\n## Tuesday, 19 May 2026\n\n||||\n|-|-|-|\n| 9:00 | | Hail |\n', ['# Fog Days', '== 2026-05-18', '09:00 Rime / Ann Lee', '== 2026-05-19', '09:00 Hail']],
   ['a seminar with a subject is no mail', 'Fog Seminar\n\nDate: 5 March 2026\nTime: 15:00\nSpeaker: Ann Lee\nTitle: Rime\n', ['# Fog Seminar', '15:00 Rime / Ann Lee']],
 ];
 for (const [name, text, expected] of TEXTS) test(name, () => assert.deepEqual(lay(text), expected));

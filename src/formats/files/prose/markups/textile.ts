@@ -6,7 +6,7 @@ import { asHtml, writeTable, type RowCell } from './rows.js';
 
 /** Textile, and what Jira and Confluence made of it. */
 export const textile: Markup = {
-  recognises: (source) => /^[^\S\n]*h[1-6](?:\([^()\n]*\)|\{[^{}\n]*\})*\. +\S/m.test(source) || /^\|(?:_|[<>=~^]|[\\/]\d{1,2})*\. /m.test(source) || /^[^\S\n]*\|\|.*\|\|[^\S\n]*\n[^\S\n]*\|(?!\|).*\|[^\S\n]*$/m.test(source),
+  recognises: (source) => /^[^\S\n]*h[1-6](?:\([^()\n]*\)|\{[^{}\n]*\})*\. +\S/m.test(source) || /^\|(?:_|[<>=~^]|[\\/]\d{1,2})*\. /m.test(source) || /^[^\S\n]*\|\|(?=.*[^\s|]).*\|\|[^\S\n]*\n[^\S\n]*\|(?!\|).*\|[^\S\n]*$/m.test(source),
   asMarkdown: textileAsMarkdown,
 };
 
