@@ -59,8 +59,8 @@ export const COLONS: ClockStyle = { points: false, digits: false };
 type Reading = { readonly clock: Clock; readonly next: number; readonly sure: boolean };
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
-  // "Midday session" is no time.
-  [/12(?:[:.]00)?\s?nn(?!\p{L})|12(?:[:.]00)?\s?(?:ظهر[اً]*|дня|de la tarde|da tarde)(?!\p{L})|(?:12(?:[:.]00|\s?uhr|\s?h)?\s?\(?(?:del?\s|do\s)?)?(?:noon|midday|mittags?|midi|mediod[ií]a|mezzogiorno|meio-dia|полдень|正午|정오)\)?(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L}))/iuy, 720],
+  // "Midday session" is no time, and "Mittag: 12:30" the name of a break.
+  [/12(?:[:.]00)?\s?nn(?!\p{L})|12(?:[:.]00)?\s?(?:ظهر[اً]*|дня|de la tarde|da tarde)(?!\p{L})|(?:12(?:[:.]00|\s?uhr|\s?h)?\s?\(?(?:del?\s|do\s)?)?(?:noon|midday|mittags?|midi|mediod[ií]a|mezzogiorno|meio-dia|полдень|正午|정오)\)?(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L})|\s?[:：]\s{0,3}\d{1,2}(?:[:.h]\d\d|\s?(?:uhr|h)(?!\p{L})))/iuy, 720],
   [/12(?:[:.]00)?\s?(?:de la noche|da noite|di notte|ночи)(?!\p{L})|(?:晚上|夜|밤)\s?12\s?[点點時时시]|(?:12(?:[:.]00|\s?h)?\s?\(?)?(?:midnight|mitternachts?|minuit|medianoche|mezzanotte|meia-noite|полночь|자정)\)?(?!-?\p{L})/iuy, 1440],
 ];
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2})(?:\s?(min)(?!\p{L}))?)?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|(?<=\d)u|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин[іи]?)?|giờ|น)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;

@@ -6,7 +6,7 @@ import { datesIn, isDayName, isProgrammeOf, weekdayNamed, type WrittenDate } fro
 import type { Block } from '../text/blocks.js';
 import type { ClockStyle, WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone, slotsIn, trailingSlot } from '../../dates/line-slots.js';
-import { isPlainHeading, isSessionTitle } from './kind-words.js';
+import { isPlainHeading, isSessionTitle, kindByWords } from './kind-words.js';
 import { labelAlone, labelled, type Label, type Labelled } from './label-words.js';
 import { unstarted, type Unstarted } from './unstarted.js';
 
@@ -69,12 +69,23 @@ export function markOf(block: Block, style: ClockStyle): Mark {
   }
   const isAlone = kind === 'heading' || kind === 'text' || (kind === 'row' && !plain.includes(' | '));
   if (isAlone && isDayName(plain) && plain.length < 60) return { ...none, isDay: true, rest: behindDayName(plain) };
+  const rest = kind === 'row' ? undefined : breakBefore(plain);
+  const pause = rest && slotAlone(rest.time, style);
+  if (pause) return { ...none, slot: pause, rest: rest.name };
   const leading = leadingSlot(plain, style);
   if (leading && !isSentence(plain, leading.slot.next, leading.rest)) return { ...none, slot: leading.slot, rest: leading.rest };
   const without = kind === 'row' || kind === 'heading' ? undefined : unstarted(plain, style);
   if (without?.rest) return { ...none, unstarted: without, rest: without.rest };
   return { ...none, ...headingSlot(block, style) };
 }
+
+/** "Pause: 10:30–11:00", "Mittag: 12:30" among lines that begin with their times: the name of a break and its time. */
+function breakBefore(plain: string): { readonly name: string; readonly time: string } | undefined {
+  const [, name, time] = /^(\p{L}[\p{L}\s-]{2,30}?)\s?[:：]\s{0,3}(\d.{0,30})$/u.exec(plain) ?? [];
+  return name !== undefined && time !== undefined && (NOON.test(name) || kindByWords(name, false) === 'break') ? { name, time } : undefined;
+}
+
+const NOON = /^(?:noon|midday|mittags?|midi|mediod[ií]a|mezzogiorno|meio-dia|полдень|正午|정오)$/iu;
 
 const behindDayName = (plain: string): string => plain.replace(countedDay(plain) ?? /^\S+\s\S+/u, '').replace(/^\s?[:–—,-]?\s*/u, '');
 

@@ -19,6 +19,8 @@ for (const line of ENTRIES) test(`an entry: ${line}`, () => assert.equal((transl
 const TRAILING: readonly (readonly [string, readonly string[]])[] = [
   ['Doors open, 18:30\nTalk: What is fog? 19:00 to 19:45\nLooking at stars, 21:00 to 23:00', ['18:30 Doors open', '19:00-19:45 Talk: What is fog?', '21:00-23:00 Looking at stars']], ['- Doors open: 18:30\n- What is fog (19:00-19:45)\n- Stars: 21:00-23:00', ['18:30 Doors open', '19:00-19:45 What is fog', '21:00-23:00 Stars']],
   ['9:00 Fog\n10:00 Rime\n\nLibrary, 8:00 to 20:00\nCafé, 9:00 to 18:00', ['09:00 Fog', '10:00 Rime']], ['Library, 8:00 to 20:00', []], ['The hall opens at, say, 8:00.\nIt will close by, say, 20:00.', []],
+  // The name of a break and its time, among lines that begin with theirs.
+  ['9:00-12:00 Fog\nMittag: 12:30-13.30 Uhr\n14:00 Rime\nPause: 15:00\n16:00 Hail', ['09:00-12:00 Fog', '12:30-13:30 Mittag', '14:00 Rime', '15:00 Pause', '16:00 Hail']], ['9h00 : Fog\nMidi : 12h00-13h30\n14h00 : Rime', ['09:00 Fog', '12:00-13:30 Midi', '14:00 Rime']],
 ];
 for (const [lines, entries] of TRAILING) test(`times at the end: ${lines.split('\n')[0] ?? ''}`, () => {
   const { document } = translate(`Night of stars\n18 June 2026\n\n${lines}`);
