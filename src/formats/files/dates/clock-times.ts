@@ -63,7 +63,8 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/12(?:[:.]00)?\s?nn(?!\p{L})|12(?:[:.]00)?\s?(?:ظهر[اً]*|дня|de la tarde|da tarde)(?!\p{L})|(?:12(?:[:.]00|\s?uhr|\s?h)?\s?\(?(?:del?\s|do\s)?)?(?:noon|midday|mittags?|midi|mediod[ií]a|mezzogiorno|meio-dia|полдень|正午|정오)\)?(?!-?\p{L}|\s(?:sessions?|talks?|lectures?|seminars?|blocks?|slots?|meetings?)(?!\p{L})|\s?[:：]\s{0,3}\d{1,2}(?:[:.h]\d\d|\s?(?:uhr|h)(?!\p{L})))/iuy, 720],
   [/12(?:[:.]00)?\s?(?:de la noche|da noite|di notte|ночи)(?!\p{L})|(?:晚上|夜|밤)\s?12\s?[点點時时시]|(?:12(?:[:.]00|\s?h)?\s?\(?)?(?:midnight|mitternachts?|minuit|medianoche|mezzanotte|meia-noite|полночь|자정)\)?(?!-?\p{L})/iuy, 1440],
 ];
-const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2})(?:\s?(min)(?!\p{L}))?)?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|(?<=\d)u|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин[іи]?)?|giờ|น)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
+// "9:15a", "12:30p": short for am and pm; "9:15a 10:00" is a range.
+const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2})(?:\s?(min)(?!\p{L}))?)?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|(?<=\d)u|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин[іи]?)?|giờ|น)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L}))|(?<=\d[:.]\d\d)([ap])(?![\p{L}\d.]|\s?\d))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
 const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;
 
 const BEFORE_TITLE = /^\s(?:[-–—]\s)?\p{Lu}/u;
@@ -93,7 +94,8 @@ function readClock(text: string, at: number, style: ClockStyle): Reading | undef
   CLOCK.lastIndex = at;
   const match = CLOCK.exec(text);
   if (!match) return undefined;
-  const [written, hour, colon, point, aitch, minuteWord, unit, half] = match;
+  const [written, hour, colon, point, aitch, minuteWord, unit, whole, short] = match;
+  const half = whole ?? short;
   // "14h30min" is a time, "2h30min" a length.
   if (minuteWord !== undefined && Number(hour) < 7) return undefined;
   const minute = colon ?? point ?? aitch;

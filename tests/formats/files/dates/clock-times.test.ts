@@ -55,6 +55,8 @@ const LINES: readonly (readonly [string, string, ClockStyle?])[] = [
   ['Midday session', 'none'], ['Noon lectures', 'none'], ['Noon: Lunch', '12:00 | Lunch'], ['12:00 noon talk', '12:00 | noon talk'],
   ['15h30 A', '15:30 | A'], ['15 h 30 A', '15:30 | A'], ['9h A', '09:00 | A'], ['9h00 – 9h30 : A', '09:00 to 09:30 | A'], ['10h30 – 11h : A', '10:30 to 11:00 | A'], ['9 Uhr A', '09:00 | A'], ['10-12 Uhr A', '10:00 to 12:00 | A'], ['9:00 Uhr: A', '09:00 | A'], ['18 heures : A', '18:00 | A'], ['a las 10:00 A', '10:00 | A'], ['10:00 hs. A', '10:00 | A'],
   ['2h discussion', 'none'], ['24h before', 'none'], ['1h talk', 'none'],
+  // One letter for the half of the day.
+  ['9:00 - 9:10a Welcome', '09:00 to 09:10 am | Welcome'], ['11:30a - 12:30p Fog', '11:30 am to 12:30 pm | Fog'], ['5:00p Drinks', '05:00 pm | Drinks'], ['9:30a 10:30 Fog', 'none'], ['9:30as A', 'none'], ['9a A', 'none'],
   // Words.
   ['noon Lunch', '12:00 | Lunch'], ['12 noon: Lunch', '12:00 | Lunch'], ['12:00 noon Lunch', '12:00 | Lunch'], ['Midday – Lunch', '12:00 | Lunch'], ['midnight Fireworks', '24:00 | Fireworks'], ['Mitternacht Tanz', '24:00 | Tanz'], ['Mittagspause', 'none'], ['Midi-conférence', 'none'], ['11:00 – noon A', '11:00 to 12:00 | A'], ['22:00 - midnight A', '22:00 to 24:00 | A'],
   // Italian and Portuguese.
