@@ -102,15 +102,18 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
   }
   if (session) return startSession(walk, block);
   // "Coffee break" as a heading between two sessions: it follows the first, and ends what stands under it.
-  if (block.kind === 'heading' && isEnded(walk) && isInterlude(mark, isFollowed(walk, at))) {
+  if (block.kind === 'heading' && isEnded(walk) && !awaitsTitle(walk) && isInterlude(mark, isFollowed(walk, at))) {
     leave(walk, block.level);
     return startInterlude(walk, mark);
   }
   if (block.kind === 'heading' && !ownsHeading(walk, block, at)) return leave(walk, block.level);
-  if (walk.current && (walk.current.title ?? walk.owned.get(walk.current)) && isInterlude(mark, ahead[at] ?? false)) return startInterlude(walk, mark);
+  if (walk.current && !awaitsTitle(walk) && isInterlude(mark, ahead[at] ?? false)) return startInterlude(walk, mark);
   if (walk.current && belongs(walk, mark, ahead[at] ?? false)) own(walk, block);
   else if (block.kind !== 'heading') walk.current = undefined;
 }
+
+/** True below a time that nothing stands beside, and nothing yet below. */
+const awaitsTitle = ({ current, owned }: Walk): boolean => current !== undefined && !current.title && !owned.get(current);
 
 /** A heading ends what stood under one of its level or below. */
 function leave(walk: Walk, level: number): void {

@@ -61,6 +61,7 @@ for (const [page, entries] of HEADS_BELOW) test(`titles are headings below their
 /** [page, its entries] */
 const BREAKS: readonly (readonly [string, readonly string[]])[] = [
   ['### 9:00-10:00 Session 1 (room 4)\n\nAnn Lee\n\n### Coffee break\n\n### 10:30-12:00 Session 2 (room 4)\n\nBo Ray', ['session', 'break', 'session']], ['### 9:00-10:00 Session 1\n\nAnn Lee\n\n### Lunch\n\nIn the canteen, if you are hungry.', ['session']], ['### 9:00 Session 1\n\nAnn Lee\n\n### Lunch\n\n### 14:00 Session 2\n\nBo Ray', ['session', 'session']],
+  ['## 9:00-10:00\n\n##### Session 1\n\n## 10:00-10:30\n\n##### Coffee break\n\n## 10:30-11:00\n\n##### Session 2', ['session', 'break', 'session']],
 ];
 for (const [page, kinds] of BREAKS) test(`breaks that are headings: ${kinds.join()}`, () => assert.deepEqual((translate(`# Snow\n\n18 June 2026\n\n${page}`).document.agenda as { kind?: string }[]).map(({ kind }) => kind), kinds));
 
