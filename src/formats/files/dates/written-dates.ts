@@ -73,6 +73,8 @@ const FORMS = {
   // "8, 9 and 10 July 2026".
   dayList: new RegExp(`(?<![\\d.:/,-])(\\d{1,2}${LISTED_DAY}(?:,\\s?(?:${AND}\\s)?\\d{1,2}${LISTED_DAY}){1,6}(?:\\s${AND}\\s\\d{1,2}${LISTED_DAY})?)\\s?(?:of\\s|de\\s)?${WORD}(?![\\p{L}\\d])\\.?${YEAR}`, 'giu'),
   monthList: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?\\s(\\d{1,2}${LISTED_DAY}(?:,\\s?(?:${AND}\\s)?\\d{1,2}${LISTED_DAY}(?!\\d)){1,6}(?:\\s${AND}\\s\\d{1,2}${LISTED_DAY})?)(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m)${YEAR}`, 'giu'),
+  // "3-4-5-6 Haziran/June 2021".
+  dashedList: new RegExp(`(?<![\\d.:/,-])(\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){2,6})[\\s.]{0,2}(?:of\\s|de\\s)?${WORD}(?![\\p{L}\\d])(?:\\s?/\\s?\\p{L}{3,12})?\\.?${YEAR}`, 'giu'),
   dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s|d['’]|ב)?${WORD}(?![\\p{L}\\d])\\.?[/-]?${YEAR}`, 'giu'),
   monthFirst: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?,?\\s${DAY}(?![\\dh]|[:.]\\d)(?:${TO}${OF_WEEKDAY}(?:(${oneOf(MONTHS)})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
   points: /(?<![\p{L}\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:]|\.\d)/gu,
@@ -111,7 +113,8 @@ export function datesIn(written: string): readonly WrittenDate[] {
   for (const match of text.matchAll(FORMS.dayFirst)) {
     const [whole, first = '', last, name = '', year] = match;
     const month = monthOf(name);
-    if (!month) continue;
+    // "3-4-5-6 June" is more than its last two days.
+    if (!month || /\d[-–]$/.test(text.slice(0, match.index))) continue;
     // "Day 2 — Thursday, 3 December": the second of the event, not of the month.
     if (last !== undefined && COUNTS.test(text.slice(0, match.index))) {
       const shift = whole.indexOf(last, first.length);
@@ -120,8 +123,8 @@ export function datesIn(written: string): readonly WrittenDate[] {
     }
     // "10 may be": a month in small letters without a year is a word in English.
     if (year === undefined && /^(?:may|mar|sept?)$/.test(name) && !/[.º]|\bde\b/.test(whole)) continue;
-    // "10 Maja Nowak" is somebody; those who have no year beside such a month write it small, or in their own letters.
-    if (year === undefined && OTHER_MONTH_NAMES.has(smallName(name)) && /^\p{Lu}\p{Script=Latin}/u.test(name)) continue;
+    // "10 Maja Nowak" is somebody, "12 Mayıs Pazartesi" a day.
+    if (year === undefined && OTHER_MONTH_NAMES.has(smallName(name)) && /^\p{Lu}\p{Script=Latin}/u.test(name) && isBeforeName(text, match.index + whole.length)) continue;
     if (year === undefined && isCounted(text, match.index, match.index + whole.length)) continue;
     add(match, yearDay(year, month, first), last === undefined ? undefined : yearDay(year, month, last));
   }
@@ -163,10 +166,16 @@ function addLists(text: string, add: Add): void {
     const [, list = '', name = '', year] = match;
     if (LIST_LEAD.test(text.slice(Math.max(0, match.index - 12), match.index))) addList(match, list, monthOf(name), year);
   }
+  for (const match of text.matchAll(FORMS.dashedList)) addList(match, match[1] ?? '', monthOf(match[2] ?? ''), match[3]);
   for (const match of MONTH_START_LETTERS.test(text) ? text.matchAll(FORMS.monthList) : []) {
     const [, name = '', list = '', year] = match;
     if (year !== undefined || /\p{L}|&/u.test(list.replace(/(?<=\d)(?:st|nd|rd|th)/g, ''))) addList(match, list, monthOf(name), year);
   }
+}
+
+/** True before a word with a capital that is no day of the week. */
+function isBeforeName(text: string, end: number): boolean {
+  return /^\s\p{Lu}/u.test(text.slice(end)) && !(weekdayBehind(WEEKDAY_AFTER, text, end) ?? weekdayBehind(WEEKDAY_AT_END, text, end));
 }
 
 /** "Day 1, October 15", "1. October 15th 2026": the number before the month counts something else, and that after it is the day. */

@@ -51,6 +51,9 @@ const DATES: readonly (readonly [string, string])[] = [
   ['poniedziałek, 12 maja 2025 r.', '2025-05-12 wd1'], ['12 maja', '5-12'], ['12–14 maja 2025', '2025-05-12..2025-05-14'], ['pondělí 12. května 2025', '2025-05-12 wd1'], ['pondelok 12. mája 2025', '2025-05-12 wd1'], ['ponedeljek, 12. maj 2025', '2025-05-12 wd1'], ['ponedjeljak, 12. svibnja 2025.', '2025-05-12 wd1'],
   ['понедељак, 12. мај 2025.', '2025-05-12 wd1'], ['Понедельник, 12 мая 2025 г.', '2025-05-12 wd1'], ['12 мая 2025 года', '2025-05-12'], ['12 мая', '5-12'], ['12–14 МАЯ 2025', '2025-05-12..2025-05-14'], ['понеділок, 12 травня 2025 року', '2025-05-12 wd1'], ['понеделник, 12 май 2025 г.', '2025-05-12 wd1'], ['Δευτέρα 12 Μαΐου 2025', '2025-05-12 wd1'],
   ['12 Mayıs 2025 Pazartesi', '2025-05-12 wd1'], ['luni, 12 mai 2025', '2025-05-12 wd1'], ['2025. május 12., hétfő', '2025-05-12 wd1'], ['2025. november 3.', '2025-11-03'], ['dilluns, 12 de maig de 2025', '2025-05-12 wd1'], ["3 d'abril de 2025", '2025-04-03'], ['Senin, 12 Mei 2025', '2025-05-12 wd1'],
+  // Months with a capital, without a year.
+  ['3 Haziran Perşembe', '6-3 wd4'], ['3 HAZİRAN PERŞEMBE', '6-3 wd4'], ['29 Nisan', '4-29'], ['CZWARTEK 12 MAJA', '5-12 wd4'],
+  ['3-4-5-6 HAZİRAN/JUNE 2021', '2021-06-03..2021-06-06'], ['15-16-17 April 2022', '2022-04-15..2022-04-17'], ['15 – 16 – 17 Nisan', '4-15..4-17'], ['2-4-6 June 2022', ''],
   // A month of one language that is another one elsewhere is none; a name that is somebody's, too.
   ['3 listopada 2025', ''], ['10 Maja Nowak', ''], ['10 Maja 2025', '2025-05-10'], ['2 неделя', ''], ['in 2025. March 3 is late', '3-3'],
   // Right to left.
