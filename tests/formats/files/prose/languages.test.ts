@@ -284,12 +284,16 @@ for (const [line, name] of CHAIRS) {
 /** [how the days are told, their dates] */
 const DAYS: readonly (readonly [string, string, string])[] = [
   ['1日目　6月26日（木）', '2日目　6月27日（金）', '2025-06-26 2025-06-27'], ['第一天', '第二天', '2025-06-26 2025-06-27'], ['1일차', '2일차', '2025-06-26 2025-06-27'], ['День 1', 'День 2', '2025-06-26 2025-06-27'],
+  ['26 HAZİRAN PERŞEMBE / THURSDAY 26 JUNE', '27 Haziran Cuma / Friday 27 June', '2025-06-26 2025-06-27'], ['Jeudi 26 juin 2025 / Thursday, 26 June 2025', 'Vendredi 27 juin 2025 / Friday, 27 June 2025', '2025-06-26 2025-06-27'],
   ['Dzień 1', 'Dzień 2', '2025-06-26 2025-06-27'], ['Giorno 1', 'Giorno 2', '2025-06-26 2025-06-27'], ['6/26（木）', '6/27（金）', '2025-06-26 2025-06-27'],
 ];
 for (const [first, second, dates] of DAYS) {
   test(`${first}, ${second}: days of their own`, () => {
     const { document } = programme.translate(`Clouds\n26–27 June 2025\n\n${first}\n10:00-10:30 Ice\n18:00-19:00 Rain\n${second}\n9:00-9:30 Snow\n`, { eventTimeZone: 'UTC' });
-    assert.equal((document as { days?: readonly { date: string }[] }).days?.map(({ date }) => date).join(' '), dates);
+    const days = (document as { days?: readonly { date: string; title?: string }[] }).days ?? [];
+    assert.equal(days.map(({ date }) => date).join(' '), dates);
+    // In two languages it is no title.
+    if (first.includes(' / ')) assert.deepEqual(days.map(({ title }) => title), [undefined, undefined]);
   });
 }
 

@@ -16,6 +16,14 @@ export interface AgendaDay extends DayDraft {
   readonly isUnclear?: boolean;
 }
 
+/** True for words that only say a date once more, in another language: "3 Haziran Perşembe / Thursday 3 June". */
+export function isSaidTwice(rest: string, date: WrittenDate | undefined): boolean {
+  const [again, ...others] = datesIn(rest);
+  if (!date || !again || others.length || !sameDate(date, again)) return false;
+  const words = `${rest.slice(0, again.at)} ${rest.slice(again.end)}`.match(/[\p{L}\d]+/gu) ?? [];
+  return words.every((word) => weekdayNamed(word) !== undefined);
+}
+
 /** The day in a cell that should have its date: "Monday", "Day 2", "2" below "Day". */
 export function dayTitleIn(plain: string): string | undefined {
   if (!plain || datesIn(plain).length || isToCome(plain) || isPartOfDay(plain) || /\d[:.h]\d\d/.test(plain)) return undefined;

@@ -15,7 +15,7 @@ import { isLoneNumber, type Mark } from '../words/marks.js';
 import { isTitledPerson } from '../words/names.js';
 import { takeUnstarted } from '../words/unstarted.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
-import { dayOf, type AgendaDay } from './agenda-day.js';
+import { dayOf, isSaidTwice, type AgendaDay } from './agenda-day.js';
 import { isDated, isDayMark, isWeekdayOf, sameDate } from './day-marks.js';
 import { areNamesAbove, isPlace, readDetails } from './details.js';
 import { fill } from './fill.js';
@@ -133,7 +133,7 @@ function startDay(walk: Walk, mark: Mark): void {
   walk.current = undefined;
   walk.room = undefined;
   const last = walk.days.at(-1);
-  const title = mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest) ? mark.rest : undefined;
+  const title = mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest) && !isSaidTwice(mark.rest, mark.date) ? mark.rest : undefined;
   // "Day 1", or "Wednesday", below "Wednesday, 26 November" is the same day.
   if (last?.written && !last.entries.length && !mark.date && (countedDay(mark.block.plain) !== undefined || isWeekdayOf(last.written, mark.block.plain))) {
     last.title ??= mark.block.plain;
