@@ -104,6 +104,8 @@ const KINDS: readonly (readonly [string, boolean, string | undefined])[] = [
   ['休憩', false, 'break'], ['昼食・ポスター', false, 'break'], ['開会挨拶', true, 'opening'], ['総合討論', false, 'discussion'], ['懇親会', false, 'social'], ['茶歇', false, 'break'], ['闭幕式', false, 'closing'], ['圆桌讨论', false, 'panel'], ['휴식', false, 'break'], ['개회사', false, 'opening'], ['기조 강연', true, 'keynote'],
   ['Кофе-брейк', false, 'break'], ['Обед', false, 'break'], ['Открытие семинара', false, 'opening'], ['Przerwa kawowa', false, 'break'], ['Zahájení', false, 'opening'], ['Přestávka', false, 'break'], ['Fika', false, 'break'], ['Kahve arası', false, 'break'], ['Διάλειμμα', false, 'break'], ['استراحة قصيرة', false, 'break'], ['Kávészünet', false, 'break'], ['Lounas', false, 'break'],
   ['Обед', true, undefined], ['Кофе и климат: что мы знаем о завтрашнем дне', false, undefined], ['Závěr na konci světa', false, undefined], ['休憩しない粒子の統計力学と情報理論の接点についての最近の話題と今後の展望', false, undefined],
+  ['Social choice and snow', false, undefined], ['Networking the Alps: a survey', false, undefined], ['Random walk on ice', false, undefined], ['Social hour', false, 'social'], ['Social', false, 'social'], ['Networking & drinks', false, 'social'], ['Walk to the lake', false, 'social'],
+  ['Break-out session 1', false, 'discussion'], ['Skiing, break out as you like', false, undefined], ['Session 3 (Social Networks)', false, 'session'],
 ];
 for (const [title, hasSpeakers, expected] of KINDS) test(`${JSON.stringify(title)}${hasSpeakers ? ' by somebody' : ''} is ${expected ?? 'nothing special'}`, () => assert.equal(kindByWords(title, hasSpeakers), expected));
 
