@@ -26,6 +26,7 @@ import { linesOf } from './agenda/table-cells.js';
 import { columnsOf, isDayTitle, roleOfTitle, type Columns } from './agenda/table-columns.js';
 import { withTablesApart } from './agenda/tables-apart.js';
 import { withPartedTimes } from './agenda/parted-times.js';
+import { withPointedDays } from './agenda/pointed-days.js';
 import { readTalkRule } from './agenda/talk-rule.js';
 import { tellTimesApart, timesApart, withPairedTimes, wordsBelow, type TimesApart } from './agenda/times-apart.js';
 import { tellTimesInColumns, tellTimesWithin } from './agenda/times-within.js';
@@ -118,7 +119,8 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(textsOf(pieces.blocks));
   const unread = new Set<Block>();
-  const blocks = withLevelledTimes(withTablesApart(withDayHeads(withLeadingWeekdays(withListings(withoutFalseHeads(withPartedTimes(pieces.blocks.map((block) => asUnread(block, pieces, unread)), style), style), style), style), style), style), style);
+  const steps = [withPartedTimes, withPointedDays, withoutFalseHeads, withListings, withLeadingWeekdays, withDayHeads, withTablesApart, withLevelledTimes];
+  const blocks = steps.reduce<readonly Block[]>((before, step) => step(before, style), pieces.blocks.map((block) => asUnread(block, pieces, unread)));
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
   const all = settled(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))), style, guesses);
   for (const { value, line } of pieces.beside ?? []) guesses.add('days-beside', line, { value });

@@ -50,6 +50,19 @@ for (const [days, dates] of FOLLOWING) {
   });
 }
 
+/** [lines, days and entries] */
+const POINTED: readonly (readonly [string, string])[] = [
+  ['16.04\n6.00-6.30pm A day\n17.04\n9.00am Fog', '2026-04-16 A day; 2026-04-17 Fog'],
+  // Times over their titles.
+  ['9.10\nFog day\n10.10\nRime', '2026-05-04 Fog day Rime'], ['16.04\n9:00 Fog\n19.04\n9:30 Rime', '2026-05-04 Fog Rime'],
+];
+for (const [lines, expected] of POINTED) {
+  test(`points alone: ${JSON.stringify(lines)}`, () => {
+    const { date, agenda, days = [{ date, agenda }] } = translate(`Snow\n\n${lines}`, { date: '2026-05-04' }).document as { date?: string; agenda?: readonly { title?: string }[]; days?: readonly { date?: string; agenda?: readonly { title?: string }[] }[] };
+    assert.equal(days.map((day) => `${day.date ?? ''} ${(day.agenda ?? []).map(({ title = '' }) => title).join(' ')}`).join('; '), expected);
+  });
+}
+
 test('days in what a site generator folds up', () => {
   const day = (title: string, hour: number): string => `{{< accordion title="${title}" >}}\n- ${hour}:00 A\n- ${hour}:30 B\n{{< /accordion >}}\n`;
   const { document } = translate(`# Is\n\n${day('Tirsdag 3. desember 2024 - Regn', 9)}\n${day('Onsdag 4. desember 2024', 8)}\n{{% note title="Hint" %}}`);
