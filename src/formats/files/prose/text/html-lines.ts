@@ -9,7 +9,7 @@ import { attribute, BLOCKS, isElement, textOf, UNSEEN, type Child, type Element 
 import { ITEM_MARK, readTable, type CellText } from './html-table.js';
 import { settleNested } from './html-nested.js';
 import { settleTabs } from './html-tabs.js';
-import { raised, runsOf, withoutDress } from './inline-text.js';
+import { NOT_KEPT, raised, runsOf, tidied, withoutDress } from './inline-text.js';
 
 /** For finding one's way about a site: told, and passed over. */
 const ABOUT = new Set(['nav', 'footer', 'menu']);
@@ -58,17 +58,25 @@ function walk(nodes: readonly Child[], state: State, offset: number): void {
   state.depth++;
   for (const node of nodes) {
     const line = (node.sourceCodeLocation?.startLine ?? state.line - offset) + offset;
-    if ('value' in node) addText(node.value, line, state);
+    if ('value' in node) addText(node.value, line, state, isMarkdown(node));
     else if ('data' in node) readComment(node.data, line, state);
     else if ('tagName' in node) readElement(node, line, state, offset);
   }
   state.depth--;
 }
 
-function addText(value: string, line: number, state: State): void {
+function addText(value: string, line: number, state: State, isDressed = false): void {
   const words = value.replace(/\s+/g, ' ');
   if (!state.text.trim() && words.trim()) state.line = line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1;
-  state.text = (/^[\p{L}\p{N}]/u.test(words) ? closed(state.text) : state.text) + escaped(words);
+  if (isDressed) for (const [link] of words.slice(0, 5_000).matchAll(NOT_KEPT)) state.leftOut.push({ value: link, line: state.line });
+  const read = isDressed ? words.replace(/\S.*\S|\S/, tidied) : escaped(words);
+  state.text = (/^[\p{L}\p{N}]/u.test(words) ? closed(state.text) : state.text) + read;
+}
+
+/** True for words of an element whose author says that Markdown stands in it, as pages of kramdown do. */
+function isMarkdown({ parentNode: parent }: Child): boolean {
+  if (!parent || !('tagName' in parent)) return false;
+  return /^(?:1|span|block)$/.test(attribute(parent, 'markdown') ?? '') || isMarkdown(parent);
 }
 
 // Nothing is dress within a formula.

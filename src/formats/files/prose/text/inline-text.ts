@@ -80,6 +80,9 @@ export function raised(numbers: string): string {
 // ":coffee:" is a picture; what a line begins with may be the name of a field.
 const SHORTCODE = /(?<=[\s)*_`|])[ \t]*:[a-z][a-z\d]*(?:_[a-z\d]+)*:(?![\p{L}\d:])|^:([a-z][a-z\d_]*):(?=\s.*:\1:|\s*$)/gu;
 
+/** Pictures in Markdown, and links within a site that we do not know. */
+export const NOT_KEPT = /!\[[^\]\n]{0,300}\]\([^()\n]{1,500}\)|(?<!!)\[[^[\]\n]{1,300}\]\((?!\s*<?(?:https?:|mailto:|#))[^()\n]{1,500}\)/gi;
+
 // A tag of HTML in Markdown; "p < 0.05" and "<name@example.org>" are none.
 const TAGS = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&#?\w{1,8};/i;
 

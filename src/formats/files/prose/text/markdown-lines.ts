@@ -5,7 +5,7 @@ import { wordsOfRow, type Block, type Blocks, type Cell } from './blocks.js';
 import { whole } from './broken-lines.js';
 import { datesIn, startsWithDay, startsWithMonth } from '../../dates/written-dates.js';
 import { htmlBlocks } from './html-lines.js';
-import { plain, tidied } from './inline-text.js';
+import { NOT_KEPT, plain, tidied } from './inline-text.js';
 
 // "12. 5. 2026" and "12. Mai" are dates, and no items.
 const isRestOfDate = (text: string): boolean => startsWithMonth(text) || /^\d{1,2}\.\s?(?:19|20|21)\d\d(?!\d)/.test(text);
@@ -166,9 +166,6 @@ function readText(written: string, at: number, state: State): void {
     push(state, isBold ? { kind: 'heading', level: 7 } : { kind: 'text', level: 0 }, quoted, at, index > 0);
   });
 }
-
-// Pictures, and links within a site that we do not know.
-const NOT_KEPT = /!\[[^\]\n]{0,300}\]\([^()\n]{1,500}\)|(?<!!)\[[^[\]\n]{1,300}\]\((?!\s*<?(?:https?:|mailto:|#))[^()\n]{1,500}\)/gi;
 
 function push(state: State, piece: Pick<Block, 'kind' | 'level'>, text: string, at: number, goesOn = false): void {
   const [first = '', ...others] = tidied(text).split(/\s*\n+/);
