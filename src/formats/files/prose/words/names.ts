@@ -33,6 +33,8 @@ const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.
 const AFFILIATION = /universi|\buniv\b|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|cent(?:re|er)s?(?!\p{L})|zentrum|\bcentro|department|abteilung|departament|dipartimento|polit[eé]cn|polytechn|politechnik|[eé]cole\s|högskol|høgskol|yliopisto|uniwersytet|університет|университет|институт|інститут|πανεπιστ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
 // "Stellvertretender Vorsitzender des Vorstandes": at the start of a name nobody has these, at its end some do.
 const OFFICE = /^(?:stellvertret\p{L}+|(?:vize|general|staats|alt)?(?:vorsitzende[rn]?|präsident|direktor|sekretär|kanzler|minister|dekan|rektor|leiter|sprecher|geschäftsführer)(?:in)?|mitglied|président[es]?|direct(?:eur|rice)|secrétaire|doyen(?:ne)?|presidenta?|directora?|secretari[oa]|rector[ae]?|presidente|direttore|direttrice|chairman|chairwoman|chairperson)\s/iu;
+// "Coordinador de las Jornadas", "Decana de la Facultad", "Univ. Rennes": of what somebody is, and where.
+const POST = /^(?:(?:co-?|vice-?|vicer)?(?:coordinador|coordenador|rector|decano|decan|doyen)[ae]?|coordinat(?:eur|rice|ore)|coordonnat(?:eur|rice)|jef[ea]|responsable|investigador[ae]?|profes?sora?|professeure?|ma[iî]tre(?:sse)?|chercheu(?:r|se)|ricercat(?:ore|rice)|pesquisador[ae]?)\s(?:\p{Lu}\p{L}+\s)?(?:de|del|da|do|dos|di|della?|du|des|en|em)\s|^(?:univ|inst|dept|d[eé]p|fac)\.\s/iu;
 // In capitals only: "mit" is German for "with".
 const ACRONYMS = /\b(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|CSIC|DLR|DWD|ECMWF|IBM|IHES|ENS|UC|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/u;
 
@@ -67,7 +69,7 @@ function readName(written: string): string | undefined {
   // What else is of these letters is as likely a title ("機械学習"), unless it stands beside where somebody is from (east-asian-people.ts).
   if (/^(?:[\p{Script=Han}々]{1,4}\s[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Katakana}ー]{2,12}(?:[・･][\p{Script=Katakana}ー]{2,12}){1,3})$/u.test(text)) return text;
   // "Saluto del Prof. Neri" is what somebody does.
-  if (OFFICE.test(text) || /\s(?:[Pp]rof|[Dd]ott|[Ii]ng|[Aa]vv)(?:\.|\p{Ll}*ssa)/u.test(text)) return undefined;
+  if (OFFICE.test(text) || POST.test(text) || /\s(?:[Pp]rof|[Dd]ott|[Ii]ng|[Aa]vv)(?:\.|\p{Ll}*ssa)/u.test(text)) return undefined;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 6 || /[\d:;!?"“”„()[\]{}|/&+=_<>@#]/.test(text)) return undefined;
   // "Regularisation II" is the second of its kind; "John Smith III" is somebody.
@@ -159,7 +161,7 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     // "Jane Doe, ICSI Berkeley": capitals beside somebody who has none are an institute's.
     const isInstitute = last !== undefined && last.affiliation === undefined && before === ',' && CAPITALS.test(bare) && !/\p{Lu}{2}/u.test(last.name) && !known(bare);
     if (name !== undefined && !(isAffiliation(bare) && last) && !isInstitute) people.push({ name, ...(inner ? { affiliation: inner.trim() } : {}) });
-    else if (last && (/[,;]/.test(before) || isList) && !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, ''))) last.affiliation = called(last.affiliation ? `${last.affiliation}${before === ',' ? ',' : before} ${part}` : part);
+    else if (last && (/[,;]/.test(before) || isList) && !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, ''))) last.affiliation = called(last.affiliation ? `${last.affiliation}${before.trimEnd()} ${part}` : part);
     else if (isList && !last && inner && /\p{L}{2}/u.test(bare)) people.push({ name: called(bare) + others, affiliation: inner });
     else return undefined;
   }
