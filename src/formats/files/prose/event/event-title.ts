@@ -22,8 +22,9 @@ export function titleOf({ titles }: Blocks, marks: readonly Mark[]): EventTitle 
   const headings = head.filter(({ block, label, isDay, slot }) => block.kind === 'heading' && !label && !isDay && !slot && block.plain.length < 250 && (block.level === 1 || !isSessionTitle(block.plain)));
   const good = ({ block }: Mark): boolean => !isPlainHeading(block.plain);
   const main = headings.find((mark) => mark.block.level === 1 && good(mark));
-  if (main) return fromBlock(main.block);
   const page = titles.find(({ text }) => !isPlainHeading(text) && text.length < 200 && (datesIn(text)[0]?.at ?? 99) > 3);
+  // "Please think before you print." is no name where the page has one.
+  if (main && !(page && /^(?:\S+\s){4,}\S+\.$/.test(main.block.plain))) return fromBlock(main.block);
   if (page) return { value: page.text, line: page.line };
   const other = headings.find(good);
   const line = head.find(({ block }) => block.kind === 'text');
@@ -50,7 +51,7 @@ function saysOnlyDates(plain: string): boolean {
 
 /** What is no name: "Dear all", a zone, the days of an event, "Download the programme here", what a site's generator is to put there. */
 function saysElse({ plain, text, kind }: Block): boolean {
-  return saysOnlyZone(plain) || saysOnlyDates(plain) || SALUTATION.test(plain) || /\{[{%]/.test(plain) || (kind !== 'heading' && (linksIn(text).size > 0 || /(?<!\p{L})(?:click|download|available|hier|ici|aquí|here)(?!\p{L})/iu.test(plain)));
+  return saysOnlyZone(plain) || saysOnlyDates(plain) || SALUTATION.test(plain) || /\{[{%]/.test(plain) || (kind !== 'heading' && (linksIn(text).size > 0 || /(?<!\p{L})(?:click|download|available|hier|ici|aquí|here|télécharge[rz]|herunterladen|descarg(?:ar|ue|a)|scarica(?:re)?|baix(?:ar|e)|pobierz|скачать)(?!\p{L})/iu.test(plain)));
 }
 
 function fromBlock(block: Block): EventTitle {
