@@ -81,6 +81,8 @@ function readName(written: string): string | undefined {
     if (isInitial(word) && (isInitial(words[at - 1]) || isInitial(words[at + 1]))) continue;
     if (PARTICLES.has(word.toLowerCase()) && word === word.toLowerCase()) continue;
     if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word)) continue;
+    // "Weiterbildung zu Sternen": nouns that nobody is given as a name; "Hartung" is somebody's second.
+    if (at === 0 && /^\p{Lu}\p{Ll}{4,}(?:ung|heit|keit|schaft|tät)(?:en)?$/u.test(word)) return undefined;
     if (NO_NAME.has(fold(word.replace(/[’'.,-]+$/, '')))) return undefined;
     if (word.length > 6 && NO_NAME_ENDING.test(word) && !GIVEN.test(word)) return undefined;
     if (/^\p{Lu}$/u.test(word)) continue;
