@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [Kind, RegExp])[] = ([
   ['discussion', /\bdiscussions?\b|\bdiskussion|\bq\s?(?:&|and)\s?a\b|\bquestions?\b|\baussprache|\bdébat|\bdebate\b|\bdiscusión|\bcoloquio|\bbreak-?out|\bbrainstorm/iu],
   ['workshop', /\btutorials?\b|\bhands-?on|\bpractical session|\bworkshops?\b|\batelier|\btaller\b|\bübung|\bhackathon|\btravaux pratiques/iu],
   // "Social choice", "Random walk" and "Networking the Empire" are subjects.
-  ['social', /\bnetworking\b(?!\s(?:the|an?|for|of|in|as|within)\b)|\bsocial\b(?=[\d\p{P}\p{S}\s]*$|\s?[&,/]|\s(?:and|hour|time|gathering|evening|night|mixer|lunch|meeting|function|get)\b)|\bvernetzung|(?<!\b(?:random|quantum|lazy|avoiding|branching|levy) )\bwalk\b/iu],
+  ['social', /\bnetworking\b(?!\s(?:the|an?|for|of|in|as|within)\b)|\bsocial\b(?=[\d\p{P}\p{S}\s]*$|\s?[&,/]|\s(?:and|hours?|time|gathering|evening|night|mixer|lunch|meeting|function|get|program(?:me)?|activit(?:y|ies)|tour|outing|trip|drinks?|games?|run)\b)|\bvernetzung|(?<!\b(?:random|quantum|lazy|avoiding|branching|levy) )\bwalk\b/iu],
   ['session', /\bsessions?\b|\bsess(?:ão|ões|ione|ioni)\b|\bséances?\b|\bsesión|\bsitzung|\bsymposi(?:um|en|a)\b|\b(?:invited|contributed|short|oral|flash|lightning|spotlight|student|regular|paper) (?:talks|presentations|papers)|\bspotlights\b|\blightning talks|\bblock \d|\bexposés\b|\bcomunicaciones|\bkurzvorträge|\bvorträge\b/iu],
   ['talk', /\b(?:invited |contributed |oral |short |spotlight |plenary )?(?:talk|lecture|presentation)\b|\b(?:gast)?vortrag\b|\bexposé\b|\bponencia\b|\bcharla\b|\bconférence\b/iu],
 ] as const).map(([kind, pattern]) => [kind, folded(pattern)]);
