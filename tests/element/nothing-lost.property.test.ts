@@ -7,7 +7,7 @@ import { root } from './conference.js';
 import { holds } from './holds.js';
 import { stage, strike } from './stage.js';
 
-const EVENTS = 200;
+const EVENTS = 120;
 
 /** What there is to be read and followed, and what is read out. */
 function found(widget: Element): string {

@@ -10,7 +10,7 @@ import { root } from './conference.js';
 import { holds } from './holds.js';
 import { strike } from './stage.js';
 
-const TABLES = 200;
+const TABLES = 120;
 
 /** How a cell says its words; § is each time another one. */
 const CELLS = ['§', '§ §', '<p>§</p><p>§</p>', '§<br>§', '<ul><li>§</li><li>§</li></ul>', '<b>§</b> (§)', '<a href="https://example.org/§">§</a>', '<a href="https://example.org/§">§</a>, <a href="https://example.org/§">§</a>', '§<sup>§</sup>', '<div>§<div>§</div></div>', '<em>§</em>, § &amp; §', '<!-- no --> §', '<span style="display: none">hidden</span>§', '&nbsp;', '', '<table><tr><td>§</td><td>§</td></tr></table>', '<del>gone</del> §', '<img alt="§" src="data:,">', '<abbr title="x">§</abbr>', '§: <code>§</code>', '–'];
