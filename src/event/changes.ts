@@ -53,6 +53,7 @@ export function changesSince(snapshot: unknown, event: ScientificEvent): readonl
     const [key = '', when = '', status = '', rooms = '', title = '', speakers = '', delay = ''] = line.split(',');
     return { key, when, status, rooms, title, speakers, delay };
   });
+  // The pattern asks for one at least: the event's own.
   return compare(rows as [Row, ...Row[]], rowsOf(event), rows.length < MOST);
 }
 
@@ -218,6 +219,7 @@ function changesOf(old: Row, row: Row): readonly Change[] {
 /** The fewest rows that must have changed places. What has a time stays where that puts it: others changed places around it. */
 function reordered(before: readonly Row[], rows: readonly Row[], was: ReadonlyMap<Row, Row>): ReadonlySet<Row> {
   const places = ranks(before, () => true);
+  // Only rows that were there before are asked about.
   const placeOf = (row: Row): number => places.get(was.get(row) as Row) as number;
   const fixed = longestRun(rows.filter(isTimed), placeOf);
   const [now, then] = [ranks(rows, (row) => fixed.has(row)), ranks([...rows].sort((a, b) => placeOf(a) - placeOf(b)), (row) => fixed.has(row))];

@@ -37,7 +37,9 @@ function parts({ rows, title }: AgendaDay): readonly DayPart[] {
     all.at(-1)?.rows.push(row);
   });
   const [first, ...others] = all;
-  return first && !first.title ? [{ ...first, title }, ...others] : first && !title ? all : [...all, { title, rows: [] }];
+  // Of a date that has a name already, another of the author's days stands at the end.
+  if (!first || (first.title && title)) return [...all, { title, rows: [] }];
+  return [{ ...first, title: first.title ?? title }, ...others];
 }
 
 /** "Saturday 10 February 2024 · Methods · in Berlin (UTC+1)", or an author's title alone. What has no date is not of the date above it. */
