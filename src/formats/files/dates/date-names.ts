@@ -70,6 +70,10 @@ const OTHER_WEEKDAYS = {
   id: '- senin selasa rabu kamis jumat sabtu',
   ar: 'الأحد/الاحد الاثنين/الإثنين الثلاثاء الأربعاء/الاربعاء الخميس الجمعة السبت',
 };
+/** What is shortened in other languages, as CLDR has it and people write it; without what is a common word elsewhere ("to", "so", "la"). */
+const SHORT_WEEKDAYS: readonly string[] = [
+  'zo sön søn niedz nd вс нд paz', 'ma mån man pon pn po пн pzt hét seg', 'tis tir tirs ti wt út вт sal ter', 'wo ons śr ср çar qua sze', 'tors tor czw čt чт gio qui csüt', 'vr fre pt pią pá пт cum sex pén', 'za lør lör sob сб cmt sab szo',
+];
 
 type Names = ReadonlyMap<string, number>;
 
@@ -106,3 +110,6 @@ export const WEEKDAYS_READ_MOST: Names = byName(WEEKDAYS_MOST);
 
 /** The same in all languages. */
 export const WEEKDAYS: Names = new Map([...WEEKDAYS_READ_MOST, ...others(OTHER_WEEKDAYS, WEEKDAYS_READ_MOST)]);
+
+/** The same right before a date, where they may be shortened. */
+export const WEEKDAYS_BESIDE_DATES: Names = new Map([...byName(SHORT_WEEKDAYS), ...WEEKDAYS]);

@@ -4,7 +4,7 @@
  */
 import { DAY_MS, isoDate } from '../../../time/iso.js';
 import { countedDay, DAY_COUNT_WORDS } from './day-numbers.js';
-import { MONTHS, OTHER_MONTH_NAMES, smallName, WEEKDAYS, WEEKDAYS_READ_MOST } from './date-names.js';
+import { MONTHS, OTHER_MONTH_NAMES, smallName, WEEKDAYS, WEEKDAYS_BESIDE_DATES, WEEKDAYS_READ_MOST } from './date-names.js';
 import { westernDigits } from './digits.js';
 import { countedDates } from './east-asian-dates.js';
 
@@ -53,7 +53,7 @@ export function startsWithMonth(text: string): boolean {
 export function startsWithDay(text: string): boolean {
   const [, first = '', behind, ahead = ''] = FIRST_DAY.exec(text.toLowerCase()) ?? [];
   // "March 3 Opening" has no day of the week.
-  return MONTHS.has(first) || ((!first || WEEKDAYS.has(first)) && (behind === undefined ? MONTHS.has(ahead) : monthOf(behind) > 0));
+  return MONTHS.has(first) || ((!first || WEEKDAYS_BESIDE_DATES.has(first)) && (behind === undefined ? MONTHS.has(ahead) : monthOf(behind) > 0));
 }
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|ers?|º|ª|\\.)?';
@@ -212,16 +212,16 @@ interface FoundWeekday {
 }
 
 function weekdayBefore(text: string, at: number): FoundWeekday | undefined {
-  return weekdayIn(WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 24), at)));
+  return weekdayIn(WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 24), at)), WEEKDAYS_BESIDE_DATES);
 }
 
 function weekdayBehind(pattern: RegExp, text: string, at: number): FoundWeekday | undefined {
   return weekdayIn(pattern.exec(text.slice(at, at + 20)));
 }
 
-function weekdayIn(match: RegExpExecArray | null): FoundWeekday | undefined {
+function weekdayIn(match: RegExpExecArray | null, names = WEEKDAYS): FoundWeekday | undefined {
   const [{ length } = '', name = ''] = match ?? [];
-  const weekday = WEEKDAYS.get(smallName(name));
+  const weekday = names.get(smallName(name));
   return weekday === undefined ? undefined : { weekday, name, length };
 }
 

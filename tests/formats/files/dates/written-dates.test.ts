@@ -100,12 +100,21 @@ test('every day of the week of every language but those that mean a week as well
   }
 });
 
+test('the short names of days right before their dates', () => {
+  // Elsewhere they are other days, or words of every other line ("per").
+  const doubtful = new Set(['Per']);
+  for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'ru', 'uk', 'tr']) for (let weekday = 0; weekday < 7; weekday++) {
+    const name = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2025, 5, 1 + weekday));
+    if (!doubtful.has(name)) assert.equal(datesIn(`${name} ${1 + weekday}.06.2025`).map(told).join(), `2025-06-0${1 + weekday} wd${weekday}`, `${language}: ${name}`);
+  }
+});
+
 const WEEKDAYS: readonly (readonly [string, number | undefined])[] = [['Monday', 1], ['Dienstag:', 2], ['mercredi', 3], ['Jueves', 4], ['Sonntag', 0], ['sábado', 6], ['So', undefined], ['Monday morning', undefined], ['', undefined]];
 for (const [text, expected] of WEEKDAYS) test(`${JSON.stringify(text)} is day ${expected ?? 'none'} of a week`, () => assert.equal(weekdayAlone(text), expected));
 
 /** [a text, whether it begins with a day and its month, whether it begins with a month] */
 const STARTS: readonly (readonly [string, boolean, boolean])[] = [
-  ['3 March Opening', true, false], ['March 3 Opening', true, true], ['Mo, 3. März', true, false], ['12. maja', true, false], ['Montag 12. Mai 2025', true, false], ['понедельник, 12 мая', true, false], ['May I', false, true], ['maja 2025', false, true],
+  ['3 March Opening', true, false], ['March 3 Opening', true, true], ['Mo, 3. März', true, false], ['ma 18 mei, 9:00', true, false], ['пн, 18 мая', true, false], ['Seg. 18 de maio', true, false], ['12. maja', true, false], ['Montag 12. Mai 2025', true, false], ['понедельник, 12 мая', true, false], ['May I', false, true], ['maja 2025', false, true],
   ['3 talks', false, false], ['Intro 3 March', false, false], ['3 marching bands', false, false], ['Marching 3', false, false], ['', false, false], ['Montag', false, false],
 ];
 for (const [text, isDay, isMonth] of STARTS) test(`${JSON.stringify(text)} begins with ${isDay ? 'a' : 'no'} day, ${isMonth ? 'a' : 'no'} month`, () => assert.deepEqual([startsWithDay(text), startsWithMonth(text)], [isDay, isMonth]));
