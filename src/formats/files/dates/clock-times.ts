@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 ];
 // "9:15a", "12:30p": short for am and pm; "9:15a 10:00" is a range.
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2})(?:\s?(min)(?!\p{L}))?)?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|(?<=\d)u|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин[іи]?)?|giờ|น)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L}))|(?<=\d[:.]\d\d)([ap])(?![\p{L}\d.]|\s?\d))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
-const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°.:/])/iuy;
+const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°./]|:\S)/iuy;
 
 const BEFORE_TITLE = /^\s(?:[-–—]\s)?\p{Lu}/u;
 // "Ore 3 sono poche" counts.
@@ -276,22 +276,26 @@ export function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): Writte
   return { ...own, end: { minutes, exact: true, written: clockOf(minutes) } };
 }
 
+// "Mon 18 May, 09.00 Welcome", "18 de mayo de 2026, 09.00", "May 18, 2026, 09.00", "18.05.2026, 09.00".
+const DATE_AHEAD = /^(?:\p{L}{2,14}\.?,?\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}[./]\d{1,2}[./]?)(?:\s?(?:de\s)?\d{4})?,?\s(?=\d{1,2}\.\d\d)/u;
+
 /** How a text writes its times, told by how its lines begin: once is a number, twice is a habit. */
-export function clockStyle(lines: readonly string[]): ClockStyle {
+export function clockStyle(written: readonly string[]): ClockStyle {
+  const lines = written.map((line) => line.replace(DATE_AHEAD, ''));
   const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
   // "12.05 9:00" is a date.
   const point = '(?:[01]?\\d|2[0-4])\\.[0-5][05](?![\\d.]|\\s{1,3}\\d{1,2}:\\d)';
   const four = '(?:[01]\\d|2[0-3])[0-5][05](?!\\d)';
   const start = '^[^\\p{L}\\d]{0,4}(?:(?:ca|kl|klo|godz|ore(?:le)?|ora|pukul|um|ab|о|в|с)\\.?\\s)?';
-  const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a)\\s?';
+  const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a|tot|alle|às|até|until)\\s?';
   const hours = count(new RegExp(`${start}(?:1?\\d|2[0-4])(?:[:.h][0-5]\\d[-–](?:1?\\d|2[0-4])(?![\\d:.%])|[-–](?:1?\\d|2[0-4])[:.h][0-5]\\d(?!\\d))`, 'u')) > 0;
   return {
     ...(hours ? { hours } : {}),
     // Minutes that are no hour later than the one before them: "10-15" alone is a span.
     ...(count(new RegExp(`${start}(?:[01]?\\d|2[0-3])-(?:00|25|[3-5][05])(?!\\d|\\s?(?:[%°]|[мск]?м(?!\\p{L})|лет|дней|мин|чел|участн|докл))`, 'iu')) > 1 && lines.some((line) => /\p{Script=Cyrillic}/u.test(line)) ? { hyphens: true } : {}),
-    points: count(new RegExp(`${start}${point}${to}${point}`, 'iu')) > 0 || (count(new RegExp(start + point, 'iu')) > 1 && count(new RegExp(`${start}1?\\d\\.(?:[1-9]|0[1-46-9])(?!\\d)`, 'u')) === 0),
+    points: count(new RegExp(`(?:${start}|\\()${point}${to}${point}`, 'iu')) > 0 || (count(new RegExp(start + point, 'iu')) > 1 && count(new RegExp(`${start}1?\\d\\.(?:[1-9]|0[1-46-9])(?!\\d)`, 'u')) === 0),
     // 2019-2020 is two years.
-    digits: count(new RegExp(`${start}(?!(?:19|20)\\d\\d${to}(?:19|20)\\d\\d)${four}${to}${four}`, 'u')) > 0 || count(new RegExp(`${start}(?!19|20[0-4])${four}`, 'u')) > 1,
+    digits: count(new RegExp(`(?:${start}|\\()(?!(?:19|20)\\d\\d${to}(?:19|20)\\d\\d)${four}${to}${four}`, 'u')) > 0 || count(new RegExp(`${start}(?!19|20[0-4])${four}`, 'u')) > 1,
   };
 }
 

@@ -78,7 +78,7 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['9:00 Fog over the fens\nAnn Lee (Leeds): who she is\n10:00 Rime', ['09:00 Fog over the fens (Ann Lee (Leeds): who she is)', '10:00 Rime']],
   ['18:00 – 19:00 Closing panel with Prof. Ann Lee, Bo Ray, and Cy Moe\n19:00 Observations with Meteosat', ['18:00-19:00 Closing panel / Prof. Ann Lee & Bo Ray & Cy Moe', '19:00 Observations with Meteosat']],
   ['9:00 Fog and the novel: Ann Lee (Leeds) & Bo Ray (Bern), moderated by Cy Moe (Fog Radio)\n10:00 Poster set-up (EMU Ballroom)', ['09:00 Fog and the novel / Ann Lee (Leeds) & Bo Ray (Bern) [Cy Moe (Fog Radio)]', '10:00 Poster set-up (EMU Ballroom)']],
-  ['9:00 Session on fog\nChair: Cy Moe\n- Fog over the fens. Ann Lee (Leeds)\n- Rime on wires. Bo Ray (Bern)\n10:00 Rime', ['09:00 Session on fog [Cy Moe] <TBA Fog over the fens. Ann Lee (Leeds); TBA Rime on wires. Bo Ray (Bern)>', '10:00 Rime']],
+  ['9:00 Session on fog\nChair: Cy Moe\n- Fog over the fens. Ann Lee (Leeds)\n- Rime on wires. Bo Ray (Bern)\n10:00 Rime', ['09:00 Session on fog [Cy Moe] <TBA Fog over the fens / Ann Lee (Leeds); TBA Rime on wires / Bo Ray (Bern)>', '10:00 Rime']],
   // Nothing but two blanks between a title and who it is of.
   ['9:00-9:10  Welcome to the fens  Ann Lee (Leeds)\n9:10-10:00  Rime: on wires  Bo Ray (Bern)\n10:00-11:00  Cy Moe (Rome): Hail', ['09:00-09:10 Welcome to the fens / Ann Lee (Leeds)', '09:10-10:00 Rime: on wires / Bo Ray (Bern)', '10:00-11:00 Hail / Cy Moe (Rome)']],
   ['9:00 Keynote 1: Fog over the fens — Ann Lee (Leeds)\n10:00 Rime\n\nAbstracts\n\nFog over the fens\nAnn Lee\nIt rises.', ['09:00 Keynote 1: Fog over the fens / Ann Lee (Leeds) {It rises.}', '10:00 Rime']],

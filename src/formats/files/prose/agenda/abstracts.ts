@@ -119,7 +119,7 @@ function sectionsOf(marks: readonly Mark[], index: Index, known: KnownPeople): r
       if (label?.label === 'abstract') begin(block).blocks.push(block);
       continue;
     }
-    if (label && block.kind === 'heading' && block.level < 7 && !insideLabel(label.label)) [isUnder, current] = [undefined, undefined];
+    if (label && (block.kind === 'heading' ? block.level < 7 && !insideLabel(label.label) : isOfEvent(block, label.label))) [isUnder, current] = [undefined, undefined];
     else if (block.kind === 'heading' && block.level <= level && block.level < 7 && !talk && !speakerOf(block, known, index)) [isUnder, current] = [undefined, undefined];
     const speaker = speakerOf(block, known, index);
     const isTitle = talk !== undefined && (!current?.draft || current.draft !== talk);
@@ -139,6 +139,8 @@ function sectionsOf(marks: readonly Mark[], index: Index, known: KnownPeople): r
 /** The next of a list is not about the one before it. */
 const isNextItem = (block: Block, first: Block | undefined): boolean => first?.kind === 'item' && block.kind === 'item' && block.level <= first.level;
 const headOf = (label: Label): 'abstracts' | 'speakers' | undefined => (label === 'abstract' ? 'abstracts' : label === 'speakers' ? 'speakers' : undefined);
+/** "Organizers: …" in a paragraph of its own is said of the whole. */
+const isOfEvent = ({ gap }: Block, label: Label): boolean => gap && /^(?:organizers|registration|sponsors|zones)$/.test(label);
 const insideLabel = (label: Label): boolean => /^(?:abstract|bio|title|references|speakers|affiliation|link)$/.test(label);
 const hasText = ({ body, bio, references }: Section): boolean => body.length + bio.length + references.length > 0;
 
@@ -154,7 +156,7 @@ function talkOf(text: string, { byTitle, byNumber }: Index): Draft | undefined {
 }
 
 /** The speaker with whose name a short line begins, and what it tells of them. */
-function speakerOf({ plain, text, line }: Block, known: KnownPeople, { bySpeaker: talks }: Index): Placed<WrittenPerson> | undefined {
+function speakerOf({ plain, text, line }: Block, known: KnownPeople, { bySpeaker: talks, byTitle: titles }: Index): Placed<WrittenPerson> | undefined {
   if (plain.length > 300) return undefined;
   const bare = plain.replace(/^(?:speaker|presenter|vortragende[r]?|referent(?:in)?|orateur|ponente)s?\s?:\s?/iu, '');
   const found = known.at(bare.replace(/^(\P{L}*(?:[^\s(,:–—|]+\s){1,5}[^\s(,:–—|]+)\s?[(,:–—|]/u, '$1 ,'), 'start') ?? startingWith(bare, talks);
@@ -162,8 +164,8 @@ function speakerOf({ plain, text, line }: Block, known: KnownPeople, { bySpeaker
   if (!found || (/[.!?]$/.test(bare) && bare.length > 150) || /^\s?(?:is|was|has|works|received|joined|studied|leads|ist|war|arbeitet|leitet|est|travaille|es|trabaja|è|é)\s/u.test(found.rest)) return undefined;
   const [address] = [...linksIn(text).values()].filter((url) => !url.startsWith('mailto:'));
   const affiliation = found.rest.replace(/https?:\/\/\S+/g, '').replace(/^[\s,:;(–—|-]+|[\s,;)|]+$/g, '').trim();
-  // "Jane Doe and Tom Akande. Snow and its reasons" names others and a title.
-  const isPlace = affiliation !== '' && affiliation.length < 200 && !/^(?:and|und|et|y|e|&)\s|\p{L}{3}\.\s\p{Lu}\S+\s\S+\s/u.test(affiliation);
+  // "Jane Doe: Snow and its reasons", "Jane Doe and Tom Akande. Snow and its reasons": a title.
+  const isPlace = affiliation !== '' && affiliation.length < 200 && !affiliation.split(': ').some((_, at, all) => titles.has(letters(all.slice(at).join(': ')))) && !/^(?:and|und|et|y|e|&)\s|\p{L}{3}\.\s\p{Lu}\S+\s\S+\s/u.test(affiliation);
   return { line, value: { name: found.person.name, ...(isPlace ? { affiliation } : {}), ...(address ? { url: address } : {}) } };
 }
 

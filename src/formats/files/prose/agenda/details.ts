@@ -4,7 +4,6 @@
 import { addBio, draftAt, type Draft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { linksIn, runsOf, undressed } from '../text/inline-text.js';
-import type { ClockStyle } from '../../dates/clock-times.js';
 import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelAlone, labelled, type Label } from '../words/label-words.js';
@@ -13,18 +12,9 @@ import { isAffiliation, isTitledPerson, readPersons, type WrittenPerson } from '
 import { isMoment, splitTitle } from '../words/titles.js';
 import { withAffiliations } from './footnotes.js';
 import { withoutOwnSlot } from './own-times.js';
-import { fill, withoutLength, withoutLinkWords, type People } from './fill.js';
+import { fill, isInvitation, withoutLength, withoutLinkWords } from './fill.js';
+import { isDressed, LONG, namePeople, titleBelow, type Around } from './names-above.js';
 import { isOverPeople, titlesAhead, titlesOverPeople } from './titles-and-people.js';
-
-/** What this needs to know of the text. */
-export interface Around extends People {
-  readonly style: ClockStyle;
-  /** In this text people stand beside the times, and titles below them. */
-  readonly areNamesAbove?: boolean;
-}
-
-/** Longer lines are sentences: abstracts. */
-const LONG = 180;
 
 /** Reads the lines under an entry. */
 export function readDetails(draft: Draft, all: readonly Block[], around: Around): void {
@@ -36,6 +26,11 @@ export function readDetails(draft: Draft, all: readonly Block[], around: Around)
   }
   // Its name below its time: "Ice (Chair: Ann Lee)", and below that its talks.
   if (!draft.title && !draft.speakers.length && place?.kind === 'text' && (isSessionTitle(place.plain) || labelled(/\(([^()]+)\)$/.exec(place.plain)?.[1] ?? '')?.label === 'chairs') && titlesOverPeople(blocks.slice(1), around.known).length > 1) {
+    fill(draft, place.plain, place.text, place.line, around);
+    return readDetails(draft, blocks.slice(1), around);
+  }
+  // Below a time alone, people stand where its title would.
+  if (!draft.title && !draft.speakers.length && place && (place.kind === 'text' || next?.kind === 'text') && !labelled(place.plain) && titleBelow(blocks.slice(1), around) && readPersons(place.plain, around.known.has)) {
     fill(draft, place.plain, place.text, place.line, around);
     return readDetails(draft, blocks.slice(1), around);
   }
@@ -109,7 +104,7 @@ function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): 
     const said = labelled(plain);
     if (kind !== 'item') areNamed = said?.value === '' && /^(?:speakers|chairs|organizers)$/.test(said.label);
     // "Invited speaker: …" among talks is one.
-    const isTalk = said?.label === 'speakers' && said.value !== '' && /invit|keynote|plen|eingelad|hauptv/iu.test(said.word);
+    const isTalk = said?.label === 'speakers' && said.value !== '' && isInvitation(said.word);
     return !areNamed && kind === 'item' && (!said || isTalk) && !/^\[?https?:\S+$/.test(text);
   });
   const top = items.reduce((least, { level }) => Math.min(least, level), 99);
@@ -155,7 +150,7 @@ function readEach(draft: Draft, blocks: readonly Block[], around: Around): void 
   // "Prof. Dr. Ann Lee" speaks: the words above are a title, whatever they look like.
   const holds = blocks.slice(1).some(({ plain }) => isTitledPerson(plain, around.known)) ? 'title' : undefined;
   // Where people stand below, the names above are none.
-  if (!blocks.slice(1).some(({ plain }) => readPersons(plain, around.known.has))) namePeople(draft, blocks[0], around);
+  if (!blocks.slice(1).some(({ plain }) => readPersons(plain, around.known.has))) namePeople(draft, blocks, around);
   for (const block of blocks) {
     const said = labelled(block.plain.replace(/^\(([^()]*)\)$/, '$1')) ?? labelAlone(block, ['abstract']);
     if (said) {
@@ -317,40 +312,6 @@ function goesOnTitle(draft: Draft, { gap, kind, line }: Block, plain: string): b
   const lines = title.value.length > 25 ? 4 : 0;
   const isNext = line > title.line && line <= title.line + Math.max(1, lines) && !draft.speakers.some((placed) => placed.line > title.line);
   return isNext && title.value.length > 14 && !/[.!?:;»”"]$/u.test(title.value) && !BESIDE.test(plain) && !labelled(plain) && (/^\p{Ll}/u.test(plain) || JOINS.test(title.value));
-}
-
-/** All of it is in italics, bold or quotation marks. */
-export function isDressed({ plain, text }: Block): boolean {
-  return undressed(text) !== text.trim() || /^["“„«].*["”“»][.,]?$/su.test(plain);
-}
-
-/** True for a text in which people stand beside the times and titles below: three entries or more, and half of those that could be so. */
-export function areNamesAbove(owned: ReadonlyMap<Draft, readonly Block[]>, around: Around): boolean {
-  const could = [...owned].filter(([draft, [below]]) => below?.kind === 'text' && isUntold(draft, below));
-  const fits = could.filter(([draft, [below]]) => below && readPersons(draft.title?.value ?? '', around.known.has) && isTitleBelow(below, around));
-  return fits.length > 2 && fits.length * 2 >= could.length;
-}
-
-/** Nothing yet tells who speaks, nor that it is no talk. */
-function isUntold({ title, speakers, items, kind }: Draft, below: Block): boolean {
-  return title !== undefined && !speakers.length && !items.length && !kind && !labelled(below.plain);
-}
-
-function isTitleBelow(below: Block, { known }: Around): boolean {
-  const words = below.plain.split(' ').length;
-  return below.plain.length <= LONG * 2 && !readPersons(below.plain, known.has) && (isDressed(below) ? words > 1 : words > 3 && !isAffiliation(below.plain));
-}
-
-/** Names above a line in dress, several names above any title, or names where this text has them: what was taken for the title are the people. */
-function namePeople(draft: Draft, below: Block | undefined, around: Around): void {
-  const { known, guesses } = around;
-  const { title } = draft;
-  if (!title || !below || !isUntold(draft, below)) return;
-  const people = readPersons(title.value, known.has);
-  if (!people || !isTitleBelow(below, around) || (people.length < 2 && !isDressed(below) && !around.areNamesAbove)) return;
-  draft.title = undefined;
-  draft.speakers = people.map((value) => ({ value: known.full(value), line: title.line }));
-  guesses.addSpeakers(draft, people, title.line);
 }
 
 /** Below "Opening lecture" stands who gives it, and what it is called. */

@@ -43,7 +43,7 @@ export function withoutLength(draft: Draft, text: string, line: number, guesses:
   const minutes = Number(length?.[1]);
   if (!length || (start && end && (end.minutes - start.minutes + 1440) % 720 !== minutes % 720)) return text;
   if (!end) draft.minutes = minutes;
-  return text.replace(length[0], '').trim();
+  return text.replace(length[0], '').replace(/^[\s:|–—-]+/u, '').trim();
 }
 
 const LENGTH = new RegExp(`\\s*[(（](\\d{1,3})\\s?${MINUTE_WORDS}[)）]`, 'iu');
@@ -60,6 +60,9 @@ function withoutPlace(draft: Draft, text: string, line: number): string {
   return before;
 }
 
+/** "Invited speaker", "Keynote speaker": a name for the talk, too. */
+export const isInvitation = (word: string): boolean => /invit|keynote|plen|eingelad|hauptv/iu.test(word);
+
 /**
  * Fills an entry.
  * @param rest The words of its line, without its time.
@@ -67,7 +70,16 @@ function withoutPlace(draft: Draft, text: string, line: number): string {
  * @param holds "title": people stand elsewhere, "words": there may be people, but not alone.
  */
 export function fill(draft: Draft, rest: string, markdown: string, line: number, { known, guesses }: People, holds?: 'title' | 'words'): void {
-  const said = labelled(rest);
+  const told = withoutLength(draft, rest, line, guesses);
+  const said = labelled(told);
+  const words = said?.label === 'title' && said.value ? said.value : told;
+  const speaking = said?.label === 'speakers' && !isInvitation(said.word) ? readPersons(said.value, known.has, true) : undefined;
+  // "10:30 Speaker: Jane Doe", and below it her title.
+  if (speaking) {
+    draft.speakers = speaking.map((value) => ({ value: known.full(value), line }));
+    takeLinks(draft, linksOf(markdown, line, guesses, draft.speakers));
+    return;
+  }
   const chaired = said?.label === 'chairs' && said.value ? readPersons(said.value, known.has, true) : undefined;
   // "10:30-12:00 Chair: Jane Doe": a session of hers.
   if (chaired) {
@@ -76,7 +88,7 @@ export function fill(draft: Draft, rest: string, markdown: string, line: number,
     takeLinks(draft, linksOf(markdown, line, guesses, draft.chairs));
     return;
   }
-  const bare = withoutPlace(draft, withoutLinkWords(withoutLength(draft, rest, line, guesses), markdown), line);
+  const bare = withoutPlace(draft, withoutLinkWords(words, markdown), line);
   const parted = splitTitle(bare, markdown, known);
   const split = holds === 'title' || (holds === 'words' && !parted.title) ? { title: unquoted(bare), speakers: [], chairs: [], guessed: false } : parted;
   // "Café – Gather Town", "Session A (Jeunes Chercheurs)": nobody speaks there, whatever looks like a name.

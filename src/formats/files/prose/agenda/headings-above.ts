@@ -4,8 +4,8 @@
 import type { GuessList } from '../draft.js';
 import { filledCells, type Block, type Cell } from '../text/blocks.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
-import { isToCome } from '../words/label-words.js';
-import type { Mark } from '../words/marks.js';
+import { isToCome, labelOf } from '../words/label-words.js';
+import { isLengthOrNothing, type Mark } from '../words/marks.js';
 import { saysPeople } from './table-cells.js';
 import { isRoomName, type Columns } from './table-columns.js';
 
@@ -20,13 +20,16 @@ export function slotsAhead(marks: readonly Mark[], titles: ReadonlyMap<Block, 'o
     if (!mark) continue;
     if (mark.time && marks[at - 1]?.block.kind === 'heading') found = true;
     else if (mark.slot && mark.block.kind !== 'row') found = true;
-    else if (mark.isDay || mark.label?.label === 'abstract' || mark.label?.label === 'notes' || mark.label?.label === 'organizers' || (mark.block.kind === 'heading' && mark.block.level <= Math.min(6, lowest) && !titles.has(mark.block))) found = false;
+    else if (mark.isDay || (mark.label?.label === 'abstract' && !mark.label.value) || mark.label?.label === 'notes' || mark.label?.label === 'organizers' || (mark.block.kind === 'heading' && mark.block.level <= Math.min(6, lowest) && !titles.has(mark.block))) found = false;
   }
   return ahead;
 }
 
 // "Morning session (chair: Jane Doe)".
 const CHAIRED = /[([](?:session )?(?:chair|moderat|vorsitz|leitung|sitzungsleitung|présid|modér|anim|presid|moder)\p{L}*\s?:?\s[^()[\]]+[)\]]\s*$/iu;
+
+/** "Ice (Voorzitter: Jane Doe)", in any language. */
+const isChaired = (title: string): boolean => CHAIRED.test(title) || labelOf(/\s\(([^():]{3,40}):\s[^()]+\)\s*$/u.exec(title)?.[1] ?? '') === 'chairs';
 
 // "Parallel session A (Room 1)".
 const PARALLEL = /^(?:parallel|plenary|oral|invited|contributed|special|scientific|technical|morning|afternoon)\s(?=session)/iu;
@@ -37,7 +40,7 @@ const WORD = /^(?!(?:Hall|Room|Saal|Raum|Aula|Sala|Zaal)$)\p{Lu}\p{Ll}{1,3}$/u;
 /** Headings below times that stand alone, where a text tells its titles so: "9:00", and under it "Welcome" as a heading; `beside` is another at that time. */
 export function titlesBelow(marks: readonly Mark[]): ReadonlyMap<Block, 'own' | 'beside'> {
   const isTitle = (mark: Mark | undefined): boolean => mark?.block.kind === 'heading' && !mark.slot && !mark.date && !mark.isDay && !mark.label;
-  const isTime = (mark: Mark | undefined): boolean => mark?.slot !== undefined && mark.rest === '' && !mark.date && (mark.block.kind === 'text' || mark.block.kind === 'item' || mark.block.level === 7);
+  const isTime = (mark: Mark | undefined): boolean => mark?.slot !== undefined && isLengthOrNothing(mark.rest) && !mark.date && (mark.block.kind === 'text' || mark.block.kind === 'item' || mark.block.level === 7);
   const pairs = marks.flatMap((mark, at) => (isTitle(mark) && isTime(marks[at - 1]) ? [{ block: mark.block, before: marks[at - 2]?.block }] : []));
   // Times below their titles stand above the next one as well: what comes first tells which of the two it is.
   const isBelow = ({ block, before }: (typeof pairs)[number]): boolean => before?.kind !== 'heading' || before.level !== block.level;
@@ -60,7 +63,7 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
     if (titles.has(block) || (mark.slot ?? mark.date ?? mark.label ?? undefined)) return [];
     const said = isSessionLine(mark);
     const single = block.kind === 'row' && isHeadingRow(filledCells(block));
-    if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || (isPlainHeading(block.plain) && !CHAIRED.test(block.plain))) return [];
+    if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || (isPlainHeading(block.plain) && !isChaired(block.plain))) return [];
     // "Session A: …" above "Session B: …" stands over no times: these are entries, whatever has a time after the last of them.
     if (said && [marks[at - 1], marks[at + 1]].some((beside) => beside && isSessionLine(beside))) return [];
     return slotFollows(marks, at, tables) ? [{ block, level: single ? 8 : said ? 9 : block.level }] : [];
@@ -69,7 +72,7 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
   const found = new Map<Block, 'session' | 'room'>();
   for (const { block, level } of candidates) {
     if (isRoomName(block.plain) && !WORD.test(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
-    else if (level === 9 || isSessionTitle(block.plain) || (level > 1 && CHAIRED.test(block.plain))) found.set(block, 'session');
+    else if (level === 9 || isSessionTitle(block.plain) || (level > 1 && isChaired(block.plain))) found.set(block, 'session');
     else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break') {
       found.set(block, 'session');
       guesses.add('session-guessed', block.line, { title: block.plain });

@@ -8,7 +8,7 @@ import type { Mark } from '../words/marks.js';
 import type { AgendaDay } from './agenda-day.js';
 import type { Agenda } from './agenda.js';
 import { sameDate } from './day-marks.js';
-import type { Around } from './details.js';
+import type { Around } from './names-above.js';
 import { findLecture, lectureAgenda, type Lecture } from './single-lecture.js';
 
 const BEGINS = new Set<Label>(['speakers', 'title', 'date', 'time']);

@@ -10,8 +10,9 @@ import type { Role } from '../words/column-words.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
 import { readPersons } from '../words/names.js';
-import { attach, isDressed, readDetails } from './details.js';
-import { fill, withoutLinkWords } from './fill.js';
+import { attach, readDetails } from './details.js';
+import { fill, withoutLength, withoutLinkWords } from './fill.js';
+import { areNamesFirstInCells, isDressed, titleBelow } from './names-above.js';
 import { withoutOwnSlot } from './own-times.js';
 import { linesOf, partsOf, peopleIn, saysPeople, type TimedPart } from './table-cells.js';
 import type { TableRow } from './table-row.js';
@@ -124,7 +125,9 @@ export class RowEntries {
     if (isBefore) this.fillWith(titles.flatMap(linesOf).map((line, at) => (at ? line : { ...line, plain: leadingSlot(line.plain, around.style)?.rest ?? rest })), draft);
     else if (!named.length && titles.length) this.fillFrom(titles, draft);
     else if (!named.length && rest && first) fill(draft, rest, first.text, first.line, around);
-    if (rest && titles.length && !isBefore) draft.subtitle = { value: rest, line: row.block.line };
+    // "9:00 (20 min)" in the cell of the time.
+    const isLength = withoutLength(draft, rest.replace(/^[^()]+$/u, '($&)'), row.block.line, around.guesses) === '';
+    if (rest && titles.length && !isBefore && !isLength) draft.subtitle = { value: rest, line: row.block.line };
     this.addRest(draft, [...titles, ...telling]);
     if (telling.length) readDetails(draft, telling.flatMap(linesOf), around);
     return [{ draft }];
@@ -179,6 +182,11 @@ export class RowEntries {
     const timed = this.timedLines(lines, draft);
     const [first, second, ...others] = lines.slice(0, timed);
     const below = second && readPersons(second.plain, around.known.has);
+    // "Ann Lee", and below her name what she speaks about, where other cells of the table have it so.
+    if (first && second && holds === undefined && titleBelow([second, ...others], around) && readPersons(first.plain, around.known.has) && areNamesFirstInCells(around)) {
+      fill(draft, first.plain, first.text, first.line, around);
+      return readDetails(draft, [second, ...others], { ...around, areNamesAbove: true });
+    }
     // A title in bold is a whole, whatever dashes it has, where names stand below it; and so is any over several names.
     const isTitle = first !== undefined && below !== undefined && (isDressed(first) || below.length > 1) && !readPersons(first.plain, around.known.has);
     if (isTitle) draft.title = { value: withoutLinkWords(first.plain, first.text), line: first.line };

@@ -9,7 +9,8 @@ import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
 import type { Label } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
 import type { Agenda } from './agenda.js';
-import { readDetails, type Around } from './details.js';
+import { readDetails } from './details.js';
+import type { Around } from './names-above.js';
 
 /** What an announcement says, and where. */
 export interface Lecture {

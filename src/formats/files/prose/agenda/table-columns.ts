@@ -231,11 +231,14 @@ function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Ro
   return share(cells, isName) >= 0.5 ? 'speaker' : 'title';
 }
 
-/** Somebody, perhaps with where they are from below. "Name (Place): Title" is more, and so is a title with a name below it, or the other way round. */
+// Behind somebody: "Name (Place): Title", "Name, “Title”", "Name (Place), *Title*".
+const TITLE_BEHIND = /[:–—]\s|\s-\s|[,)]\s["“„«]|[,)]\s\*[^*\s]+\s[^*]+\*$/u;
+
+/** Somebody, perhaps with where they are from below. With a title it is more, and so is a title with a name below it, or the other way round. */
 function isName({ plain, text }: Cell): boolean {
   const [first = '', second] = text.includes('\n') ? text.split('\n').map((line) => line.replace(/[*_]/g, '')) : [plain];
   const isMore = second !== undefined && second.split(' ').length > 3 && !isAffiliation(second);
-  return !isMore && !/[:–—]\s|\s-\s/u.test(first) && personName(first.replace(/[(,].*$/su, '').trim()) !== undefined;
+  return !isMore && !TITLE_BEHIND.test(second === undefined ? text : first) && personName(first.replace(/[(,].*$/su, '').trim()) !== undefined;
 }
 
 /** Names, and not a digit. */

@@ -132,11 +132,11 @@ function findTimes(node: Child, times: Child[], depth: number): void {
   else if (isElement(node)) for (const child of node.childNodes) findTimes(child, times, depth + 1);
 }
 
-/** "9:00 – 10:00", "Monday, 9 November at 11:00 am". */
+/** "9:00 – 10:00", "9:00 (20 min)", "Monday, 9 November at 11:00 am". */
 function isTime(words: string): boolean {
   const date = datesIn(words)[0];
   const rest = date ? `${words.slice(0, date.at)} ${words.slice(date.end)}`.replace(/^[\s,;:|·•–—-]*(?:\p{L}{2,10}day|at|um|à|a las)?[\s,;:|·•–—-]*/iu, '') : words;
-  return slotAlone(rest, STYLE) !== undefined;
+  return slotAlone(rest.replace(/\s?\(\d{1,3}\s?min[^()\d]{0,8}\)\s?$/iu, ''), STYLE) !== undefined;
 }
 
 /** The boxes around a time that hold more than it, and no other time; the smallest first. */

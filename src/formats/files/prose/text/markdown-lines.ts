@@ -50,7 +50,7 @@ export function markdownBlocks(source: string, withComments: boolean): Blocks {
   });
   const read = withComments ? without(source, '<!--', '-->', (comment) => comment.slice(4, -3)) : withoutComments;
   const visible = without(without(read, '<style', '</style>', blank), '<script', '</script>', blank);
-  const lines = whole(joined(visible)).split('\n');
+  const lines = withoutLoneTabs(whole(joined(visible)).split('\n'));
   const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false, inTables: inTables(lines), evenTabs: evenTabs(lines) };
   const shown = withComments ? whole(joined(withoutComments)).split('\n') : lines;
   for (let at = matter.length; at < lines.length; ) {
@@ -199,6 +199,14 @@ function inTables(lines: readonly string[]): ReadonlySet<number> {
     }
   }
   return found;
+}
+
+/** Lines whose tab is no column: "9:00 <tab> Fog" over a line without a tab, as those of speakers, where several are so. */
+function withoutLoneTabs(lines: readonly string[]): readonly string[] {
+  const isTimed = (line: string): boolean => /^[^\t]{0,60}\t+[^\t]+$/.test(line) && (/^\s*(?:\d{1,2}[:.h]\d\d|\d{4}(?!\d))/.test(line) || startsWithDay(line.slice(0, 60)));
+  const isBelow = (line = ''): boolean => line.trim() !== '' && !/\t|^\s*(?:[#|]|\d{1,2}[:.h]\d\d|\d{4}\b)/.test(line) && !startsWithDay(line.slice(0, 60));
+  const over = lines.filter((line, at) => isTimed(line) && isBelow(lines[at + 1]));
+  return over.length < 2 ? lines : lines.map((line) => (isTimed(line) ? line.replace(/(?<=\S)\t+/, ' ') : line));
 }
 
 /** Lines that stand together and have as many tabs each: there a tab is a cell, were it empty. Elsewhere several tabs are one gap. */

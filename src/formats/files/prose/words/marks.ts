@@ -98,11 +98,12 @@ function behind(text: string): string {
 /** A slot at the end of a heading or of a short item: "Session 1: Ice (9:00–10:30)". */
 function headingSlot(block: Block, style: ClockStyle): Pick<Mark, 'slot' | 'rest'> {
   const { plain, kind } = block;
-  const trailing = plain.length < 200 ? trailingSlot(plain, style) : undefined;
+  const trailing = plain.length < 400 ? trailingSlot(plain, style) : undefined;
   const inBrackets = trailing && /[([]\s?(?:(?:h\.?|ore|alle|kl\.?|godz\.?)\s)?$/iu.test(plain.slice(0, trailing.slot.at));
   const isSession = kind === 'text' && trailing?.slot.end !== undefined && isSessionTitle(trailing.rest);
   // "It starts at 2 pm CET (13:00 UTC)." Of two clocks only the whole text can tell which is meant.
-  const before = trailing ? slotsIn(trailing.rest, style) : [];
+  // The 2021 before a time in four digits is a year.
+  const before = trailing ? slotsIn(trailing.rest, { ...style, digits: false }) : [];
   if (trailing?.slot.zone && before.some(({ zone }) => zone)) return { rest: plain };
   if (kind === 'text' && !isSession && trailing && (before.length > 0 || (/[.!?]$/.test(plain) && SAYS.test(trailing.rest)))) return { rest: plain };
   // "Saturday: 8:45 to 12:30 and 14:00 to 18:00" is when something is open.
@@ -231,7 +232,7 @@ export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonl
     const isLine = (block.kind === 'text' || block.kind === 'item') && !date && !label && !isDay && block.plain.length < 120 && /^[\p{Lu}\p{N}"“„«]/u.test(block.plain) && !(/(?<!\bm)\.$/iu.test(block.plain) && SAYS.test(block.plain));
     const trailing = isLine && !slot ? trailingSlot(block.plain, style) : undefined;
     const isParted = trailing && (trailing.slot.end !== undefined || (areUsual && /\d[:.]\d\d|[ap]\.?m/iu.test(trailing.slot.written)) || /[,:;|–—?!]\s*$/u.test(block.plain.slice(0, trailing.slot.at)));
-    return trailing?.rest && isParted && !slotsIn(trailing.rest, style).length ? { ...mark, slot: trailing.slot, rest: trailing.rest } : mark;
+    return trailing?.rest && isParted && !slotsIn(trailing.rest, { ...style, digits: false }).length ? { ...mark, slot: trailing.slot, rest: trailing.rest } : mark;
   });
   // One such line is a remark.
   const count = (kind: Block['kind']): number => found.filter(({ slot, block }) => slot && block.kind === kind).length;
@@ -239,22 +240,42 @@ export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonl
 }
 
 /**
- * Marks of headings with the times that stand alone below them, where all such times do and several: "## Session A", and below it "9:00 – 10:30".
- * Over times above their titles stands no heading first.
+ * Marks of titles with the times that stand alone below them, where all such times do and several: "## Session A", and below it "9:00 – 10:30".
+ * Over times above their titles stands no title first.
  */
 export function withTimesBelow(marks: readonly Mark[]): readonly Mark[] {
-  const isAlone = ({ block, slot, rest, date }: Mark): boolean => slot !== undefined && rest === '' && !date && (block.kind === 'text' || block.level === 7);
-  const isHead = (mark: Mark | undefined): boolean => mark?.block.kind === 'heading' && !mark.slot && !mark.date && !mark.isDay && !mark.label;
+  const isAlone = ({ block, slot, rest, date }: Mark): boolean => slot !== undefined && isLengthOrNothing(rest) && !date && (block.kind === 'text' || block.level === 7);
   const alone = marks.flatMap((mark, at) => (mark.block.kind !== 'row' && isAlone(mark) ? [at] : []));
   const [first = 0] = alone;
   const above = marks[first - 2];
-  if (alone.filter((at) => marks[at]?.slot?.end).length < 2 || !alone.every((at) => isHead(marks[at - 1])) || (above && isAlone(above))) return marks;
-  const times = new Map(alone.map((at) => [at, marks[at]?.slot]));
+  if ((above && isAlone(above)) || !((alone.filter((at) => marks[at]?.slot?.end).length > 1 && alone.every((at) => isWords(marks[at - 1], 'heading'))) || areLinesAbove(marks, alone))) return marks;
+  const times = new Map(alone.map((at) => [at, marks[at]]));
   return marks.map((mark, at) => {
-    const [own, below] = [times.get(at), times.get(at + 1)];
-    if (below) return { ...mark, slot: below };
+    const [own, below] = [times.get(at)?.slot, times.get(at + 1)];
+    if (below?.slot) return { ...mark, slot: below.slot, rest: `${mark.rest} ${below.rest}`.trim() };
     return own ? { block: mark.block, isDay: false, time: own, rest: mark.rest } : mark;
   });
+}
+
+/** True if nothing stands beside a time but perhaps its length: "9:00 (20 min)". */
+export const isLengthOrNothing = (rest: string): boolean => rest === '' || /^\(\d{1,3}\s?min[^()\d]{0,8}\)$/iu.test(rest);
+
+const isWords = (mark: Mark | undefined, ...kinds: readonly Block['kind'][]): boolean => mark !== undefined && kinds.includes(mark.block.kind) && !mark.slot && !mark.date && !mark.isDay && !mark.label;
+
+/**
+ * True for lines above times that are their titles: each begins an item or a paragraph; or one line stands above the first time of each run, and fewer
+ * below the last of it than between two: titles below would be missed there.
+ */
+function areLinesAbove(marks: readonly Mark[], alone: readonly number[]): boolean {
+  // What is bold is a heading, with a gap below it.
+  const isBold = (mark: Mark | undefined): boolean => isWords(mark, 'heading') && mark?.block.level === 7;
+  if (alone.length < 3 || !alone.every((at) => isBold(marks[at - 1]) || (isWords(marks[at - 1], 'text', 'item') && !marks[at]?.block.gap))) return false;
+  if (alone.every((at) => marks[at - 1]?.block.gap || marks[at - 1]?.block.kind === 'item')) return true;
+  const isEdge = ({ block, slot, rest, isDay }: Mark, at: number): boolean => isDay || (slot !== undefined && !isLengthOrNothing(rest)) || (block.kind === 'heading' && !alone.includes(at + 1));
+  const edges = [-1, ...marks.flatMap((mark, at) => (isEdge(mark, at) ? [at] : [])), marks.length];
+  const runs = edges.map((edge, index) => [edge, ...alone.filter((at) => at > edge && at < (edges[index + 1] ?? 0)), edges[index + 1] ?? 0]).filter((run) => run.length > 2);
+  const lines = runs.map((run) => run.slice(1).map((at, index) => marks.slice((run[index] ?? 0) + 1, at).filter(({ label }) => !label).length));
+  return lines.every(([before]) => before === 1) && Math.max(...lines.map((counts) => counts.at(-1) ?? 0)) < Math.max(...lines.flatMap((counts) => counts.slice(1, -1)));
 }
 
 /** Marks without days that only lead to those of the programme: three and more in a row with nothing between say nothing of what follows the last. */

@@ -113,8 +113,8 @@ export function partsOf(text: string, separators: RegExp): readonly { readonly t
 const BETWEEN = /[,;&•·]|\s(?:and|und|et|y|sowie)\s|\s[/+|]\s/u;
 
 // "Anne Lie og Bo Dahl", "Jan Kos i dr Ewa Lis": two names of two words and more; "e" alone is within a name, too ("José Lima e Silva"), and "a" Czech only where its letters are.
-const WHO_AHEAD = "\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\([^()]{2,80}\\))?";
-const WHO_BEHIND = "(?=(?:(?:[Pp]rof|[Dd]ra?|mgr|[Ii]ng|[Dd]oc|inż)\\.?\\s)*\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu})";
+const WHO_AHEAD = "\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s\\([^()]{2,80}\\))?";
+const WHO_BEHIND = "(?=(?:(?:[Pp]rof|[Dd]ra?|mgr|[Ii]ng|[Dd]oc|inż)\\.?\\s)*\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu})";
 const [OTHER_AND, CZECH_AND] = ['og|och|ja|oraz|i|en|e|и|і|та', 'a'].map((words) => new RegExp(`\\s(?:${words})\\s${WHO_BEHIND}(?<=${WHO_AHEAD}\\s(?:${words})\\s)`, 'gu')) as [RegExp, RegExp];
 const CZECH = /[ěščřžůňťďľĺŕ]/iu;
 
@@ -141,6 +141,8 @@ const called = (name: string): string => name.replace(/\uE001/gu, '(').replace(/
  */
 export function readPersons(text: string, known: (name: string) => boolean = () => false, isList = false): readonly WrittenPerson[] | undefined {
   if (!text.trim() || text.length > (isList ? 5_000 : 1_200)) return undefined;
+  const apart = eachFrom(text);
+  if (apart) return apart;
   const people: { name: string; affiliation?: string }[] = [];
   // "Alan (A) Stephan (B)": nothing parts them but the brackets.
   const spaced = text.replace(/\s?（/gu, ' (').replaceAll('）', ')').replace(CALLED, ' \uE001$1\uE002 ').replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
@@ -168,6 +170,13 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     else return undefined;
   }
   return people.length ? people : undefined;
+}
+
+/** "Ann Lee, Leeds; Bo Ray, ZAMG Wien; …": somebody and where they are from, each time; where all could be people they are. */
+function eachFrom(text: string): readonly WrittenPerson[] | undefined {
+  const parts = text.includes(';') ? partsOf(text, /;/u).map((part) => /^([^,()]{4,60}),\s([^;()]{2,120})$/u.exec(part.text)) : [];
+  const people = parts.flatMap((part) => (part && personName(part[1] ?? '') ? [{ name: (part[1] ?? '').trim(), affiliation: (part[2] ?? '').trim() }] : []));
+  return people.length > 1 && people.length === parts.length && people.some(({ affiliation }) => isAffiliation(affiliation) || personName(affiliation) === undefined) ? people : undefined;
 }
 
 /** True for "Prof. Dr. Ann Lee, Leeds" and nothing else: people, beyond doubt. */

@@ -4,6 +4,7 @@
  */
 import { linksIn, runsOf, type Run } from '../text/inline-text.js';
 import { eastAsianLine } from './east-asian-people.js';
+import { labelOf } from './label-words.js';
 import { isAffiliation, partsOf, personName, readPersons, type KnownPeople, type WrittenPerson } from './names.js';
 
 /** An entry's line, taken apart. */
@@ -46,14 +47,22 @@ type Found = { readonly title: string; readonly people: readonly WrittenPerson[]
 
 function withoutChairs(text: string, known: KnownPeople): readonly [string, readonly WrittenPerson[]] {
   if (text.length > LONGEST) return [text, []];
-  const match = CHAIRED.exec(text);
-  const people = match && match.index > 0 ? readPersons(match[1] ?? '', known.has) : undefined;
-  if (!match || !people) return [text, []];
-  const bare = trimmed(text.slice(0, match.index)).replace(/\.$/, '');
+  const found = chairsBehind(text);
+  const people = found && found.at > 0 ? readPersons(found.who, known.has) : undefined;
+  if (!found || !people) return [text, []];
+  const bare = trimmed(text.slice(0, found.at)).replace(/\.$/, '');
   // "Panel, moderated by Jane Doe (Tom Akande, Li Wen)": those in brackets are on the panel.
   const [only] = people;
   const others = only?.affiliation === undefined ? undefined : readPersons(only.affiliation, known.has);
   return only && others && others.length > 1 && others.every(({ affiliation }) => affiliation === undefined) ? [`${bare} (${only.affiliation ?? ''})`, [{ name: only.name }]] : [bare, people];
+}
+
+/** Where a line says behind its title who chairs, in brackets with any word for it: "Ice (Voorzitter: Jane Doe)". */
+function chairsBehind(text: string): { readonly at: number; readonly who: string } | undefined {
+  const match = CHAIRED.exec(text);
+  if (match) return { at: match.index, who: match[1] ?? '' };
+  const [, title = '', word = '', who = ''] = /^(.+?)\s\(([^():]{3,40}):\s([^()]{4,150}(?:\([^()]{2,80}\))?)\)\s*$/u.exec(text) ?? [];
+  return labelOf(word) === 'chairs' ? { at: title.length, who } : undefined;
 }
 
 /** A name that is listed elsewhere on the page, at the end. */
@@ -104,7 +113,7 @@ function bracketed(text: string, known: KnownPeople): Found {
   const outside = before ? readPersons(before, known.has) : undefined;
   const inside = readPersons(inner.replace(/^(?:by|speakers?:|with|von|par|por)\s+/iu, ''), known.has);
   // "Invited talk: Name (Place)": what follows a name in brackets is where it is from.
-  const isFrom = personName(partsOf(before, /[:–—|,]\s|\s-\s/u).at(-1)?.text ?? '') !== undefined;
+  const isFrom = personName(partsOf(before, /[:–—|,;&]\s|\s-\s|\s(?:and|und|et|y|e|en)\s/u).at(-1)?.text ?? '') !== undefined;
   if (inside && !outside && before && !isFrom && (!isAffiliation(inner) || inner.includes(','))) return { title: before, people: inside };
   // "Name (Affiliation)" and nothing else.
   const all = outside && (isAffiliation(inner) || !inside) && !/\d{1,3}\s?(?:min|'|′)|\b(?:online|remote|virtual|tba|tbc|invited|keynote|cancelled)\b/iu.test(inner) ? readPersons(text, known.has) : undefined;
@@ -142,6 +151,9 @@ function atEdges(text: string, markdown: string, known: KnownPeople): Found {
     // "*Jane Doe:* Title"
     if (people && !before && after && /:\s*$/.test(run)) return { title: after, people };
     if (people && !before !== !after) return withAffiliation(before || after, people);
+    // "Invited talk: **Title** Name"
+    const last = before && after && !people && isMoment(before) ? readPersons(after, known.has) : undefined;
+    if (last) return { title: `${before}: ${inside}`, people: last };
     const beside = !before && after ? readPersons(after.replace(/^(?:by|von|par|por)\s/iu, ''), known.has) : undefined;
     if (beside && !people) return { title: inside, people: beside };
   }
@@ -185,6 +197,9 @@ function quoted(text: string, known: KnownPeople): Found {
   const behind = trimmed(after).replace(/^(?:by|von|par|por)\s/iu, '');
   const people = readPersons(beside || behind, known.has);
   if (people && !(beside && behind)) return { title, people };
+  // "Invited talk: “Title” Name"
+  const last = beside && behind && isMoment(beside) ? readPersons(behind, known.has) : undefined;
+  if (last) return { title: `${beside}: ${title}`, people: last };
   // "Name, Affiliation, “Title”", "Name: Affiliation, “Title”"
   const [, who = '', where] = /^([^,:]{4,60}?)\s?[,:]\s(.{2,120})$/u.exec(beside) ?? [];
   if (where !== undefined && !behind && !isMoment(who) && known.isNamed({ name: who })) return { title, people: [{ name: who, affiliation: where }] };
@@ -198,10 +213,12 @@ function quoted(text: string, known: KnownPeople): Found {
 function parted(text: string, known: KnownPeople): Found {
   const parts = partsOf(text, SPLIT);
   if (parts.length > 1 && parts.length < 6) {
+    // "Name; Name: Title – more of it": the dash is one of the title.
+    const isTitled = (part: string): boolean => /^[^:]{4,300}:\s/u.test(part) && readPersons(part.slice(0, part.indexOf(':')), known.has) !== undefined;
     // "Plenary: Jane Doe - Title"
     const [, moment = '', named = ''] = /^([^:]{3,40}?)\s?:\s(.+)$/u.exec(parts[0]?.text ?? '') ?? [];
-    const after = isMoment(moment) ? readPersons(named, known.has) : undefined;
-    const people = parts.map((part, index) => (index ? undefined : after) ?? readPersons(part.text, known.has));
+    const after = isMoment(moment) && !isTitled(named) ? readPersons(named, known.has) : undefined;
+    const people = parts.map((part, index) => (index ? undefined : after) ?? (isTitled(part.text) ? undefined : readPersons(part.text, known.has)));
     // Capital letters alone make "Bright Contracts" a name as well; an initial is one's own.
     const isSure = (written: string, list: readonly WrittenPerson[] | undefined): boolean => list?.some(known.isSure) === true || (list !== undefined && INITIAL.test(written));
     const sure = people.findIndex((list, index) => isSure(parts[index]?.text ?? '', list));
@@ -221,6 +238,10 @@ function parted(text: string, known: KnownPeople): Found {
   const tail = text.slice(text.indexOf(others[0]?.text ?? '', head.text.length));
   const first = readPersons(head.text, known.has);
   if (first) return { title: tail, people: first };
+  // "Invited Talk: Name: Title"
+  const [named, ...words] = others;
+  const second = named && words.length && isMoment(head.text) ? readPersons(named.text, known.has) : undefined;
+  if (second) return { title: `${head.text}: ${tail.slice(tail.indexOf(words[0]?.text ?? '', named?.text.length))}`, people: second };
   // "Invited Talk: Name (Affiliation)"
   const last = readPersons(tail, known.has);
   // "Fog over fens: Ann Lee, Leeds, Bo Ray, Bern"
@@ -230,14 +251,14 @@ function parted(text: string, known: KnownPeople): Found {
 
 /** True for words that name a part of a programme rather than what is said in it. */
 export function isMoment(text: string): boolean {
-  return /\b(?:talk|plenary|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate)\b/iu.test(text) && text.split(/\s/).length <= 6;
+  return /\b(?:talk|plenary|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|conferencia|relazione|palestra|lezing|föredrag|foredrag|wykład|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate)\b/iu.test(text) && text.split(/\s/).length <= 6;
 }
 
 const GREETED = /^((?:salut[oi]|introduzione|apertura|conclusioni|intervento|relazione|lezione|palabras|saludos?|bienvenida|inauguración|conferencia|ponencia|fala|abertura|palestra|boas-vindas|mots?(?: d['’](?:accueil|ouverture))?|allocution|discours|ouverture|introduction|conférence|exposé)(?:\s\p{Ll}{4,16})?)\s(?:del(?:la|l['’])?|dell['’]|di|de (?:la |l['’])?|du|d[oa])\s?((?:prof|dott|drs?\b|dra\b|ing\.|avv\.|mme|m\.|on\.|sr\.|sra\.|mtr[ao]).{4,160})$/iu;
 
 /** "Title, Name (Affiliation)", "Title, by Name". */
 function ended(text: string, known: KnownPeople): Found {
-  const [, by, people] = /^(.{3,400}?)[,;.]?\s(?:by|presented by|von|par|por|speakers?:|vortrag:|ref(?:erent(?:in)?)?\.?:|intervenant(?:e|s)?\s?:)\s+(.{4,200})$/iu.exec(text) ?? [];
+  const [, by, people] = /^(.{3,400}?)[,;.]?\s(?:by|presented by|von|par|por|door|av|af|speakers?:|vortrag:|ref(?:erent(?:in)?)?\.?:|intervenant(?:e|s)?\s?:)\s+(.{4,200})$/iu.exec(text) ?? [];
   const named = people ? readPersons(people, known.has) : undefined;
   if (by && named) return { title: by, people: named };
   // "Saluto del Prof. Franco Neri, Presidente": of somebody with a title, and only by words for what such people do.
@@ -248,14 +269,26 @@ function ended(text: string, known: KnownPeople): Found {
   const [, what, whom] = /^(.{3,80}?)\s(?:with|mit|avec|con)\s(.{8,300})$/iu.exec(text) ?? [];
   const several = whom ? readPersons(whom, known.has) : undefined;
   if (what && several && several.length > 1) return { title: what, people: several };
+  const behind = behindStop(text, known);
+  if (behind) return behind;
   const parts = partsOf(text, /,/u);
   for (let from = 1; from < Math.min(parts.length, 40); from++) {
     const tail = parts.slice(from).map((part) => part.text).join(', ');
     const list = readPersons(tail, known.has);
     const [first] = list ?? [];
-    const isLone = list?.length === 1 && first && from === parts.length - 1 && from === 1 && first.name.split(' ').length < 4 && (parts[0]?.text ?? '').split(' ').length > 2 && /(?:^|\s)\p{Ll}/u.test(parts[0]?.text ?? '');
+    const isLone = list?.length === 1 && !isAffiliation(tail) && !readPersons(parts[0]?.text ?? '', known.has) && first && from === parts.length - 1 && from === 1 && first.name.split(' ').length < 4 && (parts[0]?.text ?? '').split(' ').length > 2 && /(?:^|\s)\p{Ll}/u.test(parts[0]?.text ?? '');
     if (isLone) return { title: parts[0]?.text ?? '', people: list };
     if (list && first && (list.length > 1 || known.isSure(first)) && (list.some(known.isSure) || list.length > 2) && !readPersons(parts[0]?.text ?? '', known.has)) return { title: parts.slice(0, from).map((part) => part.text).join(', '), people: list };
+  }
+  return undefined;
+}
+
+/** "Fog over fens. Ann Lee (Leeds)", "Fog? Dr. Ann Lee (Leeds) and Bo Ray (Bern)": people with where they are from, each of them, behind the end of a sentence. */
+function behindStop(text: string, known: KnownPeople): Found {
+  for (const { index, 0: stop } of [...text.matchAll(/(?<=\s\p{L}{4,30})(?:\.|(?<=\p{L})[?!])\s(?=\p{Lu})/gu)].slice(0, 6)) {
+    const [title, who] = [text.slice(0, index) + stop.replace(/[.\s]/g, ''), text.slice(index + stop.length)];
+    const people = /\s(?:prof|dott|ing)\p{L}*$/iu.test(title) || readPersons(title, known.has) ? undefined : readPersons(who, known.has);
+    if (people?.every(({ affiliation }) => affiliation !== undefined) && who.endsWith(')')) return { title, people };
   }
   return undefined;
 }
