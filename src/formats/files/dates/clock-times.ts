@@ -277,7 +277,7 @@ export function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): Writte
 }
 
 // "Mon 18 May, 09.00 Welcome", "18 de mayo de 2026, 09.00", "May 18, 2026, 09.00", "18.05.2026, 09.00".
-const DATE_AHEAD = /^(?:\p{L}{2,14}\.?,?\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}[./]\d{1,2}[./]?)(?:\s?(?:de\s)?\d{4})?,?\s(?=\d{1,2}\.\d\d)/u;
+const DATE_AHEAD = /^(?:[\p{L}-]{2,14}\.?,?\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2},?|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]?)(?:\s?(?:de\s)?\d{4})?,?\s(?=\d{1,2}\.\d\d)/u;
 
 /** How a text writes its times, told by how its lines begin: once is a number, twice is a habit. */
 export function clockStyle(written: readonly string[]): ClockStyle {
@@ -293,7 +293,7 @@ export function clockStyle(written: readonly string[]): ClockStyle {
     ...(hours ? { hours } : {}),
     // Minutes that are no hour later than the one before them: "10-15" alone is a span.
     ...(count(new RegExp(`${start}(?:[01]?\\d|2[0-3])-(?:00|25|[3-5][05])(?!\\d|\\s?(?:[%°]|[мск]?м(?!\\p{L})|лет|дней|мин|чел|участн|докл))`, 'iu')) > 1 && lines.some((line) => /\p{Script=Cyrillic}/u.test(line)) ? { hyphens: true } : {}),
-    points: count(new RegExp(`(?:${start}|\\()${point}${to}${point}`, 'iu')) > 0 || (count(new RegExp(start + point, 'iu')) > 1 && count(new RegExp(`${start}1?\\d\\.(?:[1-9]|0[1-46-9])(?!\\d)`, 'u')) === 0),
+    points: count(new RegExp(`(?:${start}|\\()${point}${to}${point}`, 'iu')) > 0 || (count(new RegExp(start + point, 'iu')) > 1 && count(new RegExp(`${start}1?\\d\\.(?:[1-9]|0[1-46-9])(?!\\d|\\.\\d)`, 'u')) === 0),
     // 2019-2020 is two years.
     digits: count(new RegExp(`(?:${start}|\\()(?!(?:19|20)\\d\\d${to}(?:19|20)\\d\\d)${four}${to}${four}`, 'u')) > 0 || count(new RegExp(`${start}(?!19|20[0-4])${four}`, 'u')) > 1,
   };

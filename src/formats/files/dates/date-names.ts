@@ -36,6 +36,10 @@ const OTHER_MONTHS = {
   tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım/kasim aralık/aralik',
   ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   hu: 'január február március április május június július augusztus szeptember október november december',
+  // As they are shortened.
+  itShort: 'gen feb mar apr mag giu lug ago set ott nov dic',
+  ptShort: 'jan fev mar abr mai jun jul ago set out nov dez',
+  nlShort: 'jan feb mrt apr mei jun jul aug sep okt nov dec',
   ca: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
   gl: 'xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro',
   id: 'januari februari maret april mei juni juli agustus september oktober november desember',

@@ -64,10 +64,10 @@ const YEAR = '(?:,?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d)(?:\\s?(?
 const LISTED_DAY = '(?:st|nd|rd|th|\\.)?';
 const AND = '(?:and|und|et|y|e|&)';
 const FORMS = {
-  iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d:])/gu,
-  yearFirst: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)([/-])${WORD}\\2(\\d{1,2})(?![\\d:])`, 'giu'),
+  iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|:\d)/gu,
+  yearFirst: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)([/-])${WORD}\\2(\\d{1,2})(?!\\d|:\\d)`, 'giu'),
   // "2025. május 12.", "2025 m. gegužės 12 d."
-  yearBefore: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)\\.?\\s(?:m\\.\\s)?${WORD}\\s(\\d{1,2})(?:\\.|\\sd\\.)(?![\\d:])`, 'giu'),
+  yearBefore: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)\\.?\\s(?:m\\.\\s)?${WORD}\\s(\\d{1,2})(?:\\.|\\sd\\.)(?!\\d|:\\d)`, 'giu'),
   // As spreadsheets shorten it.
   hyphens: new RegExp(`(?<![\\d.:/-])(\\d{1,2})-${WORD}-(\\d\\d)(?![\\d.:-])`, 'giu'),
   // "8, 9 and 10 July 2026".
@@ -77,12 +77,12 @@ const FORMS = {
   dashedList: new RegExp(`(?<![\\d.:/,-])(\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){2,6})[\\s.]{0,2}(?:of\\s|de\\s)?${WORD}(?![\\p{L}\\d])(?:\\s?/\\s?\\p{L}{3,12})?\\.?${YEAR}`, 'giu'),
   dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s|d['’]|ב)?${WORD}(?![\\p{L}\\d])\\.?[/-]?${YEAR}`, 'giu'),
   monthFirst: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?,?\\s${DAY}(?![\\dh]|[:.]\\d)(?:${TO}${OF_WEEKDAY}(?:(${oneOf(MONTHS)})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
-  points: /(?<![\p{L}\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?![\d:]|\.\d)/gu,
+  points: /(?<![\p{L}\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?!\d|:\d|\.\d)/gu,
   // Without the second point only beside a day of the week or before all else, and if it can be no time: "22.9 - Friday", "12.05 9:00 Title".
   beside: /(?<![\p{L}\d.:/-])(\d{1,2})\.(0?\d|1[0-2])(?![\d.]|:\d)/gu,
-  strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d:/-])/gu,
+  strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-]|:\d)/gu,
   // Without a year only if nothing else can be meant, as 24/7, or beside a day of the week.
-  short: /(?<![\d.:/-])(?!24\/7(?!\d))(\d{1,2})\/(\d{1,2})(?![\d:/-])/gu,
+  short: /(?<![\d.:/-])(?!24\/7(?!\d))(\d{1,2})\/(\d{1,2})(?![\d/-]|:\d)/gu,
 };
 
 const COUNTS = new RegExp(`(?<!\\p{L})(?:${DAY_COUNT_WORDS}|session|part|teil|week|woche|no\\.?|nr\\.?|n°|#)\\s?$`, 'iu');
@@ -121,8 +121,8 @@ export function datesIn(written: string): readonly WrittenDate[] {
       add({ 0: whole.slice(shift), index: match.index + shift }, yearDay(year, month, last));
       continue;
     }
-    // "10 may be": a month in small letters without a year is a word in English.
-    if (year === undefined && /^(?:may|mar|sept?)$/.test(name) && !/[.º]|\bde\b/.test(whole)) continue;
+    // "10 may be", "9 out of 10": a month in small letters without a year is a word as well.
+    if (year === undefined && /^(?:may|mar|sept?|set|out|mag|gen)$/.test(name) && !/[.º]|\bde\b/.test(whole) && !weekdayBefore(text, match.index)) continue;
     // "10 Maja Nowak" is somebody, "12 Mayıs Pazartesi" a day.
     if (year === undefined && OTHER_MONTH_NAMES.has(smallName(name)) && /^\p{Lu}\p{Script=Latin}/u.test(name) && isBeforeName(text, match.index + whole.length)) continue;
     if (year === undefined && isCounted(text, match.index, match.index + whole.length)) continue;

@@ -45,11 +45,12 @@ import { filledCells, rowsByTable, type Block, type Blocks } from './text/blocks
 import { readBlocks } from './text/lines.js';
 import { clockStyle, type ClockStyle } from '../dates/clock-times.js';
 import { leadingSlot, slotsIn } from '../dates/line-slots.js';
-import { startsWithDay } from '../dates/written-dates.js';
+import { datesIn, startsWithDay } from '../dates/written-dates.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.js';
+import { labelled } from './words/label-words.js';
 import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
-import { personName } from './words/names.js';
-import { areNamesFirst } from './words/titles.js';
+import { isAffiliation, KnownPeople, personName } from './words/names.js';
+import { areNamesFirst, splitTitle } from './words/titles.js';
 
 const KNOWN = {
   roleOfTitle: (text: string): string | undefined => roleOfTitle(text) ?? (isDayTitle(text) ? 'day' : undefined),
@@ -93,9 +94,27 @@ function hasTime(blocks: readonly Block[], style: ClockStyle): boolean {
   return blocks.some(({ plain, cells }) => slotsIn(plain.slice(0, 300), style).length > 0 || cells?.some((cell) => [cell.plain, ...(cell.text.includes('\n') ? linesOf(cell).map((line) => line.plain) : [])].some((words) => leadingSlot(words.slice(0, 100), style) !== undefined)));
 }
 
-/** Several lines that begin with a date and go on. */
+/** Several lines that begin with a day and its month and go on, or several dates of any form with who speaks, or what about, beside or below most of them. */
 function isSeries(blocks: readonly Block[]): boolean {
-  return blocks.filter(({ plain }) => plain.length < 300 && startsWithDay(plain) && plain.length > 20).length > 1;
+  if (blocks.filter(({ plain }) => plain.length < 300 && startsWithDay(plain) && plain.length > 20).length > 1) return true;
+  const isDated = ({ plain }: Block): boolean => plain.length < 300 && datesIn(plain.slice(0, 40))[0]?.at === 0;
+  const lines = blocks.flatMap((block) => block.cells?.flatMap(linesOf) ?? [block]);
+  const dates = lines.flatMap((block, at) => (isDated(block) || (labelled(block.plain)?.label === 'date' && datesIn(block.plain).length > 0) ? [at] : []));
+  const told = dates.map((at, index) => lines.slice(at, dates[index + 1]).reduce((most, block, place, all) => Math.max(most, saysWho(block, all[place + 1])), 0));
+  // A name alone may be anything, but not everywhere.
+  const sure = told.filter((how) => how > 1).length;
+  return (told.length > 2 && told.every(Boolean)) || (sure > 1 && sure * 2 >= told.length);
+}
+
+/** Two for "Speaker: …", "Title: …", and somebody with where they are from, which may stand below; one for a title with a name. */
+function saysWho({ plain: whole, text }: Block, below: Block | undefined): number {
+  const date = datesIn(whole.slice(0, 40))[0];
+  const plain = date?.at === 0 ? whole.slice(date.end).replace(/^[\s,:;|–—-]+/u, '') : whole;
+  const label = labelled(plain)?.label;
+  if (label === 'speakers' || label === 'title') return 2;
+  const { title, speakers } = plain.length < 300 ? splitTitle(plain, text, new KnownPeople()) : { title: '', speakers: [] };
+  const isFrom = personName(plain) !== undefined && below !== undefined && isAffiliation(below.plain);
+  return isFrom || speakers.some(({ affiliation }) => affiliation !== undefined) ? 2 : title && speakers.length ? 1 : 0;
 }
 
 /** All that is known of a text while it is read. */

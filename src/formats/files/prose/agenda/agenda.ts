@@ -97,11 +97,8 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
   if (title === 'own') return own(walk, block);
   if (title && walk.current?.slot && ahead[at]) return startBeside(walk, block, walk.current, walk.current.slot);
   const session = sessions.get(block);
-  if (session === 'room') {
-    walk.current = undefined;
-    return enterRoom(walk, block);
-  }
-  if (session) return startSession(walk, block);
+  if (session === 'room') walk.current = undefined;
+  if (session) return session === 'room' ? enterRoom(walk, block) : startSession(walk, block);
   // "Coffee break" as a heading between two sessions: it follows the first, and ends what stands under it.
   if (block.kind === 'heading' && isEnded(walk) && !awaitsTitle(walk) && isInterlude(mark, isFollowed(walk, at))) {
     leave(walk, block.level);
@@ -285,11 +282,12 @@ function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolea
   // "Abstracts" are those of all.
   if (label && label.label === 'abstract' && !label.value && block.gap && /^(?:book of )?(?:abstracts|zusammenfassungen|kurzfassungen|résumés|resúmenes)\b/iu.test(label.word)) return false;
   if (!block.gap || slotAhead) return true;
+  // "Abstract: …", "Title: …" below the last entry are those of it.
+  if (label?.value && block.kind === 'text' && (label.label === 'abstract' ? !current.abstract.length : label.label === 'title' && !current.title)) return true;
   if (current.untimed || current.rank < 7) return block.kind !== 'heading' || block.level > Math.min(6, current.rank);
   const isUntold = !current.title && !current.speakers.length;
-  if (isUntold && (walk.owned.get(current) ?? []).every(({ plain }) => isPlace(plain))) return true;
   // "Speaker: …" after the title that stands below a time and its place.
-  if (isUntold && label?.value && (label.label === 'speakers' || label.label === 'chairs')) return true;
+  if (isUntold && ((walk.owned.get(current) ?? []).every(({ plain }) => isPlace(plain)) || (label?.value && /^(?:speakers|chairs)$/.test(label.label)))) return true;
   if (block.kind === 'item' && current.rank > LINE_RANK && block.level > current.rank - LINE_RANK) return true;
   // The last entry has as many lines as the one before it.
   const isLike = block.kind === 'text' && block.plain.length < 200 && !label;

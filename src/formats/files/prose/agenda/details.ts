@@ -8,7 +8,7 @@ import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelAlone, labelled, type Label } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
-import { isAffiliation, isTitledPerson, readPersons, type WrittenPerson } from '../words/names.js';
+import { isAffiliation, isTitledPerson, nameKey, readPersons, type WrittenPerson } from '../words/names.js';
 import { isMoment, splitTitle } from '../words/titles.js';
 import { withAffiliations } from './footnotes.js';
 import { withoutOwnSlot } from './own-times.js';
@@ -157,7 +157,10 @@ function readEach(draft: Draft, blocks: readonly Block[], around: Around): void 
       mode = said.value ? (/^(?:abstract|bio|references)$/.test(said.label) ? said.label : undefined) : said.label;
       if (said.value) readLabelled(draft, said.label, said.value, block, around);
     } else if (mode !== undefined && mode !== 'title') readLabelled(draft, mode, block.plain, block, around);
-    else {
+    else if (mode === 'title' && draft.title) {
+      mode = undefined;
+      retitle(draft, block.plain, block.line);
+    } else {
       if (mode === 'title') mode = undefined;
       before = readLine(draft, block, before, around, holds);
     }
@@ -172,7 +175,7 @@ function readLabelled(draft: Draft, label: Label, value: string, block: Block, a
   const markdown = block.plain === value ? block.text : block.text.slice(Math.max(0, block.text.indexOf(value.split(' ')[0] ?? '')));
   const people = (): Draft['speakers'] | undefined => readPersons(value, known.has, true)?.map((person) => inFull(person, block, known));
   if (isToCome(value)) guesses.add('left-out', line, { value: block.plain }, draft);
-  else if (label === 'speakers') draft.speakers = [...draft.speakers, ...(people() ?? [{ value: { name: value }, line }])];
+  else if (label === 'speakers') draft.speakers = [...draft.speakers, ...(people() ?? [{ value: { name: value }, line }]).filter(({ value: { name } }) => !draft.speakers.some((before) => nameKey(before.value.name) === nameKey(name)))];
   else if (label === 'chairs') draft.chairs = [...draft.chairs, ...(people() ?? [{ value: { name: value }, line }])];
   else if (label === 'organizers' && people()) draft.chairs = [...draft.chairs, ...(people() ?? [])];
   else if (label === 'title') retitle(draft, value, line);

@@ -25,7 +25,7 @@ export function findSeries(marks: readonly Mark[]): readonly Lecture[] {
   const areHeaded = starts.every((at) => isHead(marks[at - 1])) && new Set(starts.map((at) => marks[at - 1]?.block.level)).size === 1;
   const records = starts.map((at, index) => marks.slice(at, (starts[index + 1] ?? marks.length + (areHeaded ? 1 : 0)) - (areHeaded ? 1 : 0)));
   const lectures = records.flatMap((record, index) => {
-    const lecture = findLecture(record);
+    const lecture = findLecture(record, true);
     const head = areHeaded ? marks[(starts[index] ?? 0) - 1]?.block : undefined;
     return lecture?.date ? [head ? { ...lecture, details: new Map([[head, { ...head, kind: 'text' as const, level: 0, gap: false }], ...lecture.details]) } : lecture] : [];
   });

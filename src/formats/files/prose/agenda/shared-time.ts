@@ -38,7 +38,7 @@ interface Told {
 
 const ABOUT_ALL = /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b|(?<!\p{L})(?:tutt[ie] (?:gli|i|le)|ogni|tod[oa]s [oa]s|sempre|elke|alle bijeenkomsten|každ\p{L}+|wszystkie|każd\p{L}+|кажд\p{L}+|все (?:занятия|заседания|доклады)|alla|varje|hver)(?!\p{L})|毎週|毎回|每周|每週|매주/iu;
 // "dalle 18.30 alle 19.30", "kl. 14.15": after such words a point stands in a time.
-const CLOCK_AHEAD = /(?<!\p{L})(?:d?alle|ore|kl\.?|godz\.?|um|om|klo)\s(?:ore\s)?\d{1,2}\.\d\d(?!\d|\.\d)/iu;
+const CLOCK_AHEAD = /(?<!\p{L})(?:d?alle|ore|kl\.?|godz\.?|um|om|klo|at|à|às|a las)\s(?:ore\s)?\d{1,2}\.\d\d(?!\d|\.\d)/iu;
 
 /** The only time that is told of all dates; of several ways to tell it the one that says most. */
 function sharedSlot(marks: readonly Mark[]): Told | undefined {

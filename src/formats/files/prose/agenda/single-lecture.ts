@@ -15,7 +15,8 @@ import type { Around } from './names-above.js';
 /** What an announcement says, and where. */
 export interface Lecture {
   readonly line: number;
-  readonly slot: WrittenSlot;
+  /** None where only its day is told: one of a series may have the time of all of them. */
+  readonly slot?: WrittenSlot;
   /** What stands behind its time. */
   readonly rest: string;
   readonly date?: WrittenDate | undefined;
@@ -29,12 +30,12 @@ const ABOUT = new Set<Label>(['speakers', 'title', 'abstract', 'bio', 'affiliati
 /** Shorter lines after an empty one are none of the paragraph above. */
 const PARAGRAPH = 60;
 
-/** Finds one; undefined in a text that has a row with a time. */
-export function findLecture(marks: readonly Mark[]): Lecture | undefined {
+/** Finds one; undefined in a text that has a row with a time, and one of which only the day is told outside of a series. */
+export function findLecture(marks: readonly Mark[], isOfSeries = false): Lecture | undefined {
   if (marks.some(({ slot, block }) => slot !== undefined || block.kind === 'row')) return undefined;
   const labels = (label: Label): readonly Mark[] => marks.filter((mark) => mark.label?.label === label);
   const whens = [...labels('date'), ...labels('time')].filter(({ label }) => slotsIn(label?.value ?? '', POINTS).length);
-  const [when, ...others] = whens;
+  const [when = isOfSeries ? labels('date').find(({ date }) => date) : undefined, ...others] = whens;
   if (!when || others.length || labels('title').length > 1 || !(labels('title').length || isOne(labels('speakers')))) return undefined;
   // A day above the lines is theirs; several are a series.
   const days = marks.filter(({ isDay, date, label }) => isDay && date && !label);
@@ -42,11 +43,11 @@ export function findLecture(marks: readonly Mark[]): Lecture | undefined {
   const date = dated.length === 1 ? dated[0]?.date : undefined;
   const value = when.label?.value ?? '';
   const told = value.slice(datesIn(value)[0]?.end ?? 0).replace(/^[\s,:;|@–—()-]+/, '');
-  const found = leadingSlot(told, POINTS);
+  const found = whens.length ? leadingSlot(told, POINTS) : { slot: undefined, rest: told };
   // Several times on one clock are several things.
   const slots = slotsIn(told, POINTS);
   if (!found || dated.length > 1 || date?.to || slots.filter(({ zone }) => !zone).length > (slots.length > 1 ? 0 : 1)) return undefined;
-  return { line: when.block.line, slot: found.slot, rest: found.rest.replace(/^[\s)]+|[\s(]+$/g, ''), date, when: [when.block, ...dated.map(({ block }) => block)], details: detailsIn(marks) };
+  return { line: when.block.line, ...(found.slot ? { slot: found.slot } : {}), rest: found.rest.replace(/^[\s)]+|[\s(]+$/g, ''), date, when: [when.block, ...dated.map(({ block }) => block)], details: detailsIn(marks) };
 }
 
 /** "Speaker: …", not "Invited speakers: …", which a workshop has. */
@@ -78,8 +79,9 @@ function detailsIn(marks: readonly Mark[]): Lecture['details'] {
 export function lectureAgenda(lecture: Lecture, around: Around): Agenda {
   const { line, slot, rest, date, when, details } = lecture;
   const draft = draftAt(line, LINE_RANK);
-  takeSlot(draft, slot);
-  if (slot.open) around.guesses.add('end-open', line, { value: slot.written }, draft);
+  if (slot) takeSlot(draft, slot);
+  else draft.untimed = true;
+  if (slot?.open) around.guesses.add('end-open', line, { value: slot.written }, draft);
   readDetails(draft, [...details.values()], around);
   if (/[\p{L}\d]/u.test(rest)) {
     draft.subtitle ??= { value: rest, line };

@@ -24,7 +24,7 @@ export interface PeopleLists {
 export function readPeopleLists(marks: readonly Mark[], taken: ReadonlySet<Block>): PeopleLists {
   const timed = marks.flatMap(({ slot, time, block }, at) => ((slot ?? time) && !taken.has(block) ? [at] : []));
   // In a series without hours days stand over what takes place on them.
-  const slots = timed.length ? timed : marks.flatMap(({ date, label, block }, at) => (date && !label && block.kind === 'heading' ? [at] : []));
+  const slots = timed.length ? timed : marks.flatMap(({ date, isDay, label, block }, at) => (date && !label && (block.kind === 'heading' || isDay || date.at === 0) ? [at] : []));
   const [first = Infinity, last = -1] = [slots[0], slots.at(-1)];
   const lists = { organizers: [] as Placed<WrittenPerson>[], chairs: [] as Placed<WrittenPerson>[], speakers: [] as (Placed<WrittenPerson> & { word: string })[], known: new KnownPeople(), blocks: new Set<Block>(), unparted: [] as { names: string; line: number }[] };
   marks.forEach((mark, at) => {

@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [Label, string])[] = [
   ['bio', '(?:short |speaker )?bio(?:graphy|graphie|grafía|grafie)?|biographical (?:note|sketch)|about the speaker|zur person|kurzbiographie|vita'],
   ['affiliation', 'affiliations?|institution|institut|institución|zugehörigkeit|afiliación'],
   ['date', 'dates?(?: (?:and|&) (?:time|venue|place))?|datum|termin|when|wann|quand|fecha|cuándo|day|tag|jour|data|giorno|quando|日付|日程|日時|開催日時?|会期|日期|날짜|일자|일시|дата(?: и время| проведения)?|когда|коли|termín|data i (?:godzina|czas)|kiedy|időpont|tid och plats|dato|ajankohta|päivämäärä|wanneer|tarih|ημερομηνία|πότε|când|tanggal|hari\\/tanggal|التاريخ|תאריך|活动时间|会议时间'],
-  ['time', 'times?|hours?|zeit|uhrzeit|beginn|start|heures?|horaires?|hora|horario|horário|ora|orario|時間|時刻|时间|시간|время'],
+  ['time', 'times?|hours?|tijd(?:stip)?|zeit|uhrzeit|beginn|start|heures?|horaires?|hora|horario|horário|ora|orario|時間|時刻|时间|시간|время'],
   ['room', '(?:seminar |lecture )?room|raum|hörsaal|saal|salle|sala|aula'],
   ['location', 'locations?|venue|place|where|ort|tagungsort|veranstaltungsort|wo|lieu|où|lugar|dónde|ubicación|luogo|sede|local|dove|onde|address|adresse|会場|場所|開催場所|地点|地點|会议地点|장소|место(?: проведения)?|где|місце(?: проведення)?|miejsce|místo(?: konání)?|miesto(?: konania)?|helyszín|plats|sted|paikka|locatie|plaats|yer|mekan|χώρος|τόπος|locul?|tempat|lokasi|địa điểm|المكان|מקום|活动地点'],
   ['online', 'zoom(?: link| meeting)?|online|webex|teams|livestream|live ?stream|video ?conference|(?:zoom |meeting |webinar )link|join(?: here| us| at| online| link)?|teilnahme|einwahl|lien(?: zoom)?|enlace|remote access|streaming'],
