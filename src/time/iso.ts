@@ -40,16 +40,11 @@ export function parseIsoTime(text: unknown): IsoTime | undefined {
   const timeMs = clockMs(Number(hour), Number(minute), Number(second), fraction);
   const offset = zone === undefined ? undefined : parseOffset(zone);
   if (timeMs === undefined || (zone !== undefined && offset === undefined)) return undefined;
-  if (zone !== undefined && !/t|:\d\d:/i.test(text) && isRange(timeMs, zone)) return undefined;
-  const named = zone === undefined || /^(?:z|[-−]00(?::?00)?)$/i.test(zone) ? {} : { offsetMinutes: offset };
+  // "10:30-12:00", "13:00-14", "22:00-00:00": rather from one time to another than a time with an offset, which nobody could tell. Only after a "T" or seconds it is surely that.
+  if (/^[^t:]*:\d\d ?[-−]/i.test(text) && (!offset || -offset * MINUTE_MS > timeMs)) return undefined;
   if (dayMs === undefined) return { kind: 'clock', timeMs, ...(zone === undefined ? {} : { offsetMinutes: offset }) };
   if (offset === undefined) return { kind: 'local', wallMs: dayMs + timeMs };
-  return { kind: 'instant', instantMs: dayMs + timeMs - offset * MINUTE_MS, ...named };
-}
-
-/** "10:30-12:00", "13:00-14": rather from one time to another than a time with an offset, which nobody could tell. Only after a "T" or seconds it is surely that. */
-function isRange(timeMs: number, zone: string): boolean {
-  return /^[-−]/.test(zone) && -(parseOffset(zone) ?? 0) * MINUTE_MS > timeMs;
+  return { kind: 'instant', instantMs: dayMs + timeMs - offset * MINUTE_MS, ...(offset || zone?.startsWith('+') ? { offsetMinutes: offset } : {}) };
 }
 
 function dateMs(year: number, month: number, day: number): number | undefined {
