@@ -53,8 +53,9 @@ export function appointmentOf(event: ScientificEvent, entry: Entry | undefined, 
 export function calendarLinks({ when, title, place, details }: Appointment): CalendarLinks | undefined {
   if (when.kind !== 'timed' && when.kind !== 'all-day') return undefined;
   const isWhole = when.kind === 'all-day';
-  // Whole days end with the day after the last. Without an end there is only a start: services would add half an hour, or a whole one.
-  const [start, end] = isWhole ? [isoDate(when.dayMs), isoDate((when.lastDayMs ?? when.dayMs) + DAY_MS)] : [isoInstant(when.startMs), isoInstant(when.endMs ?? when.lastMs ?? when.startMs)];
+  // Whole days end with the day after the last. Without an end there is only a start: services would add half an hour, or a whole one; or what is known
+  // to be the last instant, one millisecond before an end.
+  const [start, end] = isWhole ? [isoDate(when.dayMs), isoDate((when.lastDayMs ?? when.dayMs) + DAY_MS)] : [isoInstant(when.startMs), isoInstant(when.endMs ?? Math.ceil((when.lastMs ?? when.startMs) / 10) * 10)];
   const [plainStart, plainEnd] = [start, end].map((time) => time.replace(/[-:]|\.\d+/g, ''));
   const body = withoutTags(details);
   const outlook = (host: string): string =>
