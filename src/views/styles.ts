@@ -248,7 +248,7 @@ const media = css`
     .card { padding: 0; }
     /* What is printed is what was looked for: that much is said. */
     .toolbar { gap: 0; margin: 0; }
-    .time .badge, .actions, .found .button, .offer, .permalink, .save, .phase, .changes, .said, .star[aria-pressed='false'], .grids, .toggle, .toolbar > :not(.found) { display: none; } .found:not(:has(.button)) { display: none; }
+    .time .badge, .actions, .dialog, .menu, .found .button, .offer, .permalink, .save, .phase, .changes, .said, .star[aria-pressed='false'], .grids, .toggle, .toolbar > :not(.found) { display: none; } .found:not(:has(.button)) { display: none; }
     [hidden='until-found'] { content-visibility: visible !important; }
     .past-events::details-content { content-visibility: visible; block-size: auto; }
     dl > div, tr, .entry:not(:has(.more)) { break-inside: avoid; } .section-title, .entry-title, .day, .speaker:has(+ .bio) { break-after: avoid; }

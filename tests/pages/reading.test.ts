@@ -58,6 +58,20 @@ test('the printed page has every abstract and reference', async () => {
   await page.context().close();
 });
 
+// Both stand over the page, on every sheet; without backgrounds, what dims the page behind a dialog is white and covers it whole.
+for (const [name, open] of Object.entries({ 'the dialog of the grid': ['Rain'], 'a menu': ['Add to calendar'], 'a menu in the dialog': ['Rain', 'Add to calendar: Rain'] })) {
+  test(`print: ${name} that is open does not stand over the programme`, async () => {
+    const { page } = await openPage(here.browser);
+    here.site.page('/rain.json', JSON.stringify({ version: 1, title: 'Forum', date: '2026-05-04', timeZone: 'UTC', rooms: ['A', 'B'], agenda: ['Rain', 'Snow'].map((title, index) => ({ start: '09:00', duration: 30, title, speakers: ['X'], room: 'AB'[index] })) }));
+    await page.goto(here.site.page('/over.html', pageWith('<ml-da-event src="/rain.json" view="grid" lang="en"></ml-da-event>')));
+    await settled(page);
+    for (const button of open) await page.getByRole('button', { name: button, exact: true }).last().click();
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await page.locator('ml-da-event').evaluate(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.dialog, .menu, .entry') ?? [])].filter((one) => one.checkVisibility()).map((one) => one.querySelector('.entry-title')?.textContent ?? one.className)), ['Rain', 'Snow']);
+    await page.context().close();
+  });
+}
+
 /** A dark page, by its own colours or by the custom properties, whose backgrounds are printed too. */
 const DARK: Readonly<Record<string, string>> = {
   'a dark scheme': ':root { color-scheme: dark; background: #111; }',
