@@ -164,23 +164,24 @@ export class AgendaView {
     const { event, settings, display } = showing;
     this.plan = this.planFor(showing);
     const { plan, listed, todayMs } = this;
-    const abstracts = settings.sections.has('abstracts');
-    const isSame = listed?.plan === plan && listed.todayMs === todayMs && listed.showing.display === display && (['abstracts', 'calendar'] as const).every((one) => listed.showing.settings.sections.has(one) === settings.sections.has(one));
-    if (!isSame || !this.setting) {
+    const isOpen = settings.sections.has('abstracts') ? this.opened.isOpen : undefined;
+    const savable = settings.sections.has('calendar');
+    let { setting } = this;
+    if (!setting || listed?.plan !== plan || listed.todayMs !== todayMs || setting.display !== display || setting.isOpen !== isOpen || setting.savable !== savable) {
       this.listed = { plan, showing, todayMs };
       this.search.update(event, plan, todayMs, this.isStarred);
       this.meet();
       const page = pageAddress();
-      this.setting = {
-        level: display.headingLevel + 3, display, approximate: event.approximate, isOpen: abstracts ? this.opened.isOpen : undefined,
+      setting = this.setting = {
+        level: display.headingLevel + 3, display, approximate: event.approximate, isOpen,
         isStarred: this.isStarred, meeting: (entry) => this.met.get(entry) ?? [], linkTo: ({ id }) => entryAddress(id, showing.part, page),
-        changeIn: this.around.changeIn, savable: settings.sections.has('calendar'),
+        changeIn: this.around.changeIn, savable,
       };
-      this.list.show(plan, this.setting, listed?.showing.event.id === event.id);
-      // Rows that are kept may be new to the visitor in what they do not show.
-      if (listed && listed.showing.event !== event) this.list.refresh();
-    } else if (before && before.settings.openAll !== settings.openAll) this.list.refresh();
-    if (this.layoutNow === 'grid' && this.gridSetting !== this.setting) this.grid.show(plan, event.rooms, (this.gridSetting = this.setting));
+      this.list.show(plan, setting, listed?.showing.event.id === event.id);
+    }
+    // Rows that are kept may be new to the visitor in what they do not show.
+    if (listed?.showing.event !== event || before?.settings.openAll !== settings.openAll) this.list.refresh();
+    if (this.layoutNow === 'grid' && this.gridSetting !== setting) this.grid.show(plan, event.rooms, (this.gridSetting = setting));
   }
 
   /** The programme on the visitor's clock; the same until the clock passes something that changes. */

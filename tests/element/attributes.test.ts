@@ -46,6 +46,9 @@ const ROWS: readonly Row[] = [
   ['now', 'whenever', (widget) => read(widget, '[aria-current=time] h5'), '', ''],
 ];
 
+// What one of them would do, another that is set together with it must not undo.
+const TOGETHER: readonly (readonly [attribute: string, value: string])[] = [['now', '2024-02-09T15:10Z'], ['time-zone', 'Europe/Paris'], ['lang', 'de'], ['heading-level', '4'], ['view', 'grid'], ['hide', 'calendar']];
+
 function matches(found: string, expected: string | RegExp): void {
   if (typeof expected === 'string') expect(found).to.equal(expected);
   else expect(found).to.match(expected);
@@ -53,6 +56,19 @@ function matches(found: string, expected: string | RegExp): void {
 
 describe('attributes', () => {
   afterEach(strike);
+  for (const [attribute, value] of TOGETHER) {
+    it(`open, together with ${attribute}="${value}"`, async () => {
+      const widget = await stage({ now: '2024-02-09T12:00Z' });
+      widget.setAttribute('open', '');
+      widget.setAttribute(attribute, value);
+      await widget.updateComplete;
+      expect(open(widget)).to.equal('2');
+      widget.removeAttribute('open');
+      widget.removeAttribute(attribute);
+      await widget.updateComplete;
+      expect(open(widget)).to.equal('0');
+    });
+  }
   for (const [attribute, value, look, without, withIt] of ROWS) {
     it(`${attribute}="${value}"`, async () => {
       document.documentElement.lang = 'en';
