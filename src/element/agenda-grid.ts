@@ -44,7 +44,7 @@ export class AgendaGrid {
   }
 
   /** Shows what the visitor has starred. */
-  refresh({ isStarred }: RowSetting): void {
+  refresh(isStarred: RowSetting['isStarred']): void {
     for (const [element, entry] of this.owned) {
       const title = element.querySelector('.cell-title');
       if (title) rename(title, cellName(isStarred(entry)));

@@ -73,7 +73,7 @@ export class AgendaView {
     this.list.element.addEventListener('beforematch', (event) => this.found(event));
     // What it was opened from may have been made anew meanwhile.
     this.dialog.element.addEventListener('close', () => {
-      if (!this.grid.element.matches(':focus-within')) this.grid.openerOf(this.entryOf(this.dialog.element.querySelector('.entry'))?.id)?.focus();
+      if (!this.grid.element.matches(':focus-within')) this.grid.openerOf(this.dialog.id)?.focus();
     });
   }
 
@@ -95,7 +95,7 @@ export class AgendaView {
     const { event, settings, display } = showing;
     const { words } = display.speech;
     const before = this.showing;
-    if (before && before.settings.view !== settings.view) this.layout = undefined;
+    if (before?.settings.view !== settings.view) this.layout = undefined;
     this.showing = showing;
     this.todayMs = isRunning ? dayNumber(instantToWall(display.zone, showing.nowMs)) * DAY_MS : 0;
     this.opened.set(settings.openAll);
@@ -121,7 +121,7 @@ export class AgendaView {
     if ('entry' in wish) {
       const entry = entries.find(({ id }) => isMeant(id, wish.entry));
       if (entry) this.reveal(entry, true);
-      return entry !== undefined;
+      return !!entry;
     }
     const brought = readStars(wish.search);
     const stars = starsOf(showing.event.id);
@@ -136,8 +136,8 @@ export class AgendaView {
   restar(): void {
     this.meet();
     this.list.refresh();
-    if (this.setting) this.grid.refresh(this.setting);
-    this.dialog.refresh();
+    this.grid.refresh(this.isStarred);
+    this.openDialog();
     this.around.changed();
   }
 
@@ -178,6 +178,8 @@ export class AgendaView {
         changeIn: this.around.changeIn, savable,
       };
       this.list.show(plan, setting, listed?.showing.event.id === event.id);
+      // What is read there may have moved, and reads another clock.
+      this.openDialog();
     }
     // Rows that are kept may be new to the visitor in what they do not show.
     if (listed?.showing.event !== event || before?.settings.openAll !== settings.openAll) this.list.refresh();
@@ -280,8 +282,7 @@ export class AgendaView {
   }
 
   private entryOf(node: EventTarget | null): Entry | undefined {
-    const own = node instanceof Element ? node.closest('.entry, .cell-entry') : null;
-    return own ? this.owners.get(own) : undefined;
+    return node instanceof Element ? this.owners.get(node.closest('.entry, .cell-entry') ?? node) : undefined;
   }
 
   private async clicked(event: Event): Promise<void> {
@@ -293,7 +294,7 @@ export class AgendaView {
       this.list.refresh(entry);
     } else if (control.matches('.star')) {
       setStars(this.showing.event.id, [entry.id], !this.isStarred(entry));
-      this.around.say(control.parentElement?.querySelector('.clash')?.textContent ?? '');
+      this.around.say(this.list.rowOf(entry)?.querySelector('.clash')?.textContent ?? '');
     } else if (control.matches('.cell-title')) this.openDialog(entry);
     else if (control.matches('.save')) this.around.save(control, entry);
     else if (event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -302,10 +303,12 @@ export class AgendaView {
     }
   }
 
-  private openDialog(entry: Entry): void {
-    const within = new Set(allEntries([{ entries: [entry] }]));
+  /** Shows an entry in the dialog; without one, that which is open there as it is now. */
+  private openDialog(entry = this.dialog.element.open ? this.entryWith(this.dialog.id) : undefined): void {
+    const within = new Set(entry && allEntries([{ entries: [entry] }]));
     const day = this.plan?.days.find(({ rows }) => rows.some((row) => row.entry === entry));
-    if (this.setting && day) this.dialog.open({ ...day, rows: day.rows.filter((row) => within.has(row.entry)) }, this.setting);
+    if (this.setting && entry && day) this.dialog.show(entry, { ...day, rows: day.rows.filter((row) => within.has(row.entry)) }, this.setting);
+    else this.dialog.element.close();
   }
 
   private found(event: Event): void {
@@ -326,8 +329,12 @@ export class AgendaView {
 
   /** The row of an entry; undefined while it is not there. */
   rowOf(id: string): HTMLElement | undefined {
-    const entry = this.plan?.rows.find((row) => row.entry.id === id)?.entry;
+    const entry = this.entryWith(id);
     return entry && this.list.rowOf(entry);
+  }
+
+  private entryWith(id?: string): Entry | undefined {
+    return this.plan?.rows.find((row) => row.entry.id === id)?.entry;
   }
 
   /** Brings an entry into view, with its text if that is asked for. */

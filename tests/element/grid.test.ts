@@ -86,6 +86,44 @@ describe('the grid', () => {
     expect([cell.isConnected, root(widget).activeElement?.textContent]).to.deep.equal([false, 'North morning 1']);
   });
 
+  it('what the dialog shows follows the clock, the zone, the language and the programme; the focus stays', async () => {
+    const event = (...agenda: readonly unknown[]): unknown => ({ version: 1, title: 'T', date: '2026-06-01', timeZone: 'UTC', rooms: ['A', 'B'], agenda: [...agenda, { start: '09:00', duration: 60, title: 'Other', room: 'B', speakers: ['Y'] }] });
+    const talk = { id: 'talk', start: '09:00', duration: 60, title: 'Talk', room: 'A', speakers: ['X'] };
+    const widget = await stageInUtc({ view: 'grid', now: '2026-06-01T08:00Z' }, event(talk));
+    widget.style.inlineSize = '1000px';
+    button(widget, /^Talk$/).click();
+    const dialog = root(widget).querySelector('dialog') ?? expect.fail('no dialog');
+    const steps: readonly (readonly [name: string, change: () => void, time: string, title: string])[] = [
+      ['starred', () => dialog.querySelector<HTMLElement>('.star')?.click(), '09:00 – 10:00', 'Talk'],
+      ['begun', () => widget.setAttribute('now', '2026-06-01T09:30Z'), '09:00 – 10:00 now', 'Talk'],
+      ['elsewhere', () => widget.setAttribute('time-zone', 'Asia/Kathmandu'), '14:45 – 15:45 now 09:00 – 10:00 UTC', 'Talk'],
+      ['in German', () => widget.setAttribute('lang', 'de'), '14:45 – 15:45 jetzt 09:00 – 10:00 UTC', 'Talk'],
+      ['moved and renamed', () => (widget.event = event({ ...talk, start: '09:15', title: 'Moved' })), '15:00 – 16:00 jetzt 09:15 – 10:15 UTC', 'Moved'],
+    ];
+    dialog.querySelector<HTMLElement>('.star')?.focus();
+    for (const [name, change, time, title] of steps) {
+      change();
+      await widget.updateComplete;
+      expect([read(widget, 'dialog .time'), read(widget, 'dialog .entry-title'), dialog.getAttribute('aria-label'), dialog.matches(':modal'), root(widget).activeElement?.className], name).to.deep.equal([time, title, title, true, 'star']);
+    }
+    widget.event = event();
+    await widget.updateComplete;
+    expect(dialog.open, 'no longer in the programme').to.equal(false);
+  });
+
+  it('a menu that is open in the dialog stays when the programme moves', async () => {
+    const event = (start: string): unknown => ({ version: 1, title: 'T', date: '2026-06-01', timeZone: 'UTC', rooms: ['A', 'B'], agenda: ['A', 'B'].map((room) => ({ start, duration: 60, title: `Talk ${room}`, room, speakers: ['X'] })) });
+    const widget = await stageInUtc({ view: 'grid', now: '2026-06-01T08:00Z' }, event('09:00'));
+    widget.style.inlineSize = '1000px';
+    button(widget, /^Talk A$/).click();
+    root(widget).querySelector<HTMLElement>('dialog .save')?.click();
+    await widget.updateComplete;
+    widget.event = event('10:00');
+    await widget.updateComplete;
+    const menu = root(widget).querySelector('.menu') ?? expect.fail('no menu');
+    expect([menu.closest('.dialog') !== null, menu.checkVisibility(), menu.querySelector('a')?.href.includes('T100000Z')]).to.deep.equal([true, true, true]);
+  });
+
   it('jump to now leads to the cell', async () => {
     const widget = await stageInUtc({ view: 'grid', now: '2026-06-02T09:30Z' }, conference);
     widget.style.inlineSize = '1000px';
