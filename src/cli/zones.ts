@@ -8,9 +8,10 @@ import { elsewhere, type PlaceRow } from '../event/elsewhere.js';
 import type { ScientificEvent } from '../event/model.js';
 import { zoneByName } from '../event/moment.js';
 import { offsetsOf } from '../event/spans.js';
+import { chooseWording } from '../event/text.js';
 import { clockStyleOf, datesOf, dayShift } from '../formats/writers/said.js';
-import { chooseSpeech, type Speech } from '../i18n/index.js';
-import { clockLabel, dateLabel, type ClockStyle } from '../time/labels.js';
+import { chooseSpeech, fill, type Speech } from '../i18n/index.js';
+import { clockLabel, dateLabel, durationLabel, type ClockStyle } from '../time/labels.js';
 import { UTC, type Zone } from '../time/zone.js';
 import { onlyFile, READING_FOR_VISITORS, readOptions, type Command } from './command.js';
 import { look } from './look.js';
@@ -32,12 +33,22 @@ export const zones: Command = {
     const { reading, findings } = await look(file, options, terminal);
     const speech = chooseSpeech([options.language]);
     const clock = clockStyleOf(speech, cycle);
-    for (const event of reading.programme?.events ?? []) terminal.out(`${summary(event)}\n\n${zonesTable(event, places, speech, clock)}\n`);
+    for (const event of reading.programme?.events ?? []) terminal.out(`${[summary(event), remarks(event, speech)].filter(Boolean).join('\n')}\n\n${zonesTable(event, places, speech, clock)}\n`);
     const { error } = counted(findings);
     if (error) terminal.err(`${error} error${error === 1 ? '' : 's'} in the file: ml-da-event check ${file}\n`);
     return reading.programme ? (error ? 1 : 0) : 2;
   },
 };
+
+/** What readers of the table must know: that the event is off, moved or late, and why, and that its times are not sure. */
+function remarks({ status, statusNote, delayMinutes, approximate, window }: ScientificEvent, { words, language }: Speech): string {
+  return [
+    status === 'scheduled' ? '' : words.status[status],
+    delayMinutes ? fill(delayMinutes > 0 ? words.late : words.early, durationLabel(Math.abs(delayMinutes), language)) : '',
+    statusNote ? chooseWording(statusNote, [language]).value : '',
+    approximate || (window.kind === 'timed' && window.endInferred) ? words.approximate : '',
+  ].filter(Boolean).join(' · ');
+}
 
 /** The table; a sentence where the event has no time yet. */
 function zonesTable(event: ScientificEvent, places: readonly string[], speech: Speech, clock: ClockStyle): string {

@@ -130,6 +130,21 @@ for (const [args, lines] of part(ZONES, 2)) {
   });
 }
 
+/** [fields of the event, language, what stands above the table] */
+const REMARKS: readonly (readonly [Readonly<Record<string, unknown>>, string, string])[] = [
+  [{}, 'en', ''],
+  [{ status: 'cancelled', statusNote: { en: 'Storm.', de: 'Sturm.' } }, 'en', 'Cancelled · Storm.'],
+  [{ status: 'postponed', statusNote: { en: 'Storm.', de: 'Sturm.' } }, 'de', 'Verschoben · Sturm.'],
+  [{ delay: 20, times: 'approximate' }, 'en', '20 min late · times are approximate'],
+];
+for (const [fields, language, said] of REMARKS) {
+  test(`zones: ${JSON.stringify(fields)} in ${language}`, async () => {
+    const name = file('remarks.json', JSON.stringify({ version: 1, title: 'Forum', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', duration: 30, title: 'A' }], ...fields }));
+    const { code, out } = await run(['zones', name, '--lang', language]);
+    assert.deepEqual([code, out.split('\n').slice(1, said ? 3 : 2)], [0, said ? [said, ''] : ['']]);
+  });
+}
+
 test('zones: a place with a name of any length', async () => {
   const long = 'x'.repeat(100_000);
   const name = file('long.json', JSON.stringify({ version: 1, title: 'Long', date: '2026-05-04', timeZone: 'UTC', zones: [{ name: long, timeZone: 'Asia/Tokyo' }], agenda: [{ start: '09:00', duration: 30, title: 'A' }] }));
