@@ -87,7 +87,9 @@ export class SaveMenu {
   update(saved: Saved): void {
     this.saved = saved;
     const { event, display } = saved;
-    const entry = this.entry && allEntries(event.days).find(({ id }) => id === this.entry?.id);
+    const entry = allEntries(event.days).find(({ id }) => id === this.entry?.id);
+    // Nothing else is to come under the visitor's finger.
+    if (this.entry && !entry) return this.close();
     const { words } = display.speech;
     // What is off takes all that is in it along.
     const { status } = entry && !isOff(event) ? entry : event;
@@ -117,10 +119,8 @@ export class SaveMenu {
   private choices({ event, display }: Saved, entry: Entry | undefined): readonly (readonly [label: string, choice: Choice, part?: string])[] {
     const { words, language } = display.speech;
     if (entry) return [[words.calendarFile, withIds(new Set([entry.id]))]];
-    const stars = starsOf(event.id);
     const days = [...new Set(allEntries(event.days).flatMap(({ when }) => (when.kind === 'timed' ? dayNumber(instantToWall(display.zone, when.startMs)) * DAY_MS : [])))].sort((a, b) => a - b);
-    const choices: (readonly [string, Choice, string?])[] = [[words.everything, () => true]];
-    if (stars.size) choices.push([words.myProgramme, withIds(stars), words.myProgramme]);
+    const choices: (readonly [string, Choice, string?])[] = [[words.everything, () => true], [words.myProgramme, withIds(starsOf(event.id)), words.myProgramme]];
     if (days.length > 1 && days.length <= MOST_DAYS) for (const dayMs of days) choices.push([dateLabel(dayMs, language, 'day'), onDay(dayMs, display.zone), isoDate(dayMs)]);
     return choices.filter(([, choice]) => calendarEntries(event, choice).length).map(([label, choice, part]) => [`${label} (.ics)`, choice, part]);
   }

@@ -29,6 +29,20 @@ describe('the menu', () => {
     expect([isSeen(widget), menuOf(widget)?.textContent.includes('Calendar file (.ics)')]).to.deep.equal([true, true]);
   });
 
+  it('of an entry stays while that is in the programme, and never becomes another’s', async () => {
+    const event = (start: string, ...titles: readonly string[]): unknown => ({ version: 1, title: 'Forum', date: '2026-05-04', timeZone: 'UTC', agenda: titles.map((title) => ({ start, duration: 30, title, speakers: ['X'] })) });
+    const widget = await stage({ lang: 'en' }, event('09:00', 'Rain', 'Snow'));
+    buttons(widget, 'Add to calendar: Rain')[0]?.click();
+    widget.event = event('10:00', 'Rain', 'Snow');
+    await widget.updateComplete;
+    expect([isSeen(widget), menuOf(widget)?.querySelector('a')?.href.includes('T100000Z')]).to.deep.equal([true, true]);
+    widget.event = event('10:00', 'Snow');
+    await widget.updateComplete;
+    expect(isSeen(widget)).to.equal(false);
+    buttons(widget, 'Add to calendar')[0]?.click();
+    expect([isSeen(widget), menuOf(widget)?.ariaLabel]).to.deep.equal([true, 'Add to calendar: Forum']);
+  });
+
   it('closes with what is chosen', async () => {
     const widget = await stage({ lang: 'en' });
     buttons(widget, 'Add to calendar')[0]?.click();
