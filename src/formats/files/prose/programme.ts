@@ -88,7 +88,8 @@ export const programme: FileFormat = {
   },
 };
 
-const textsOf = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(({ plain, cells }) => cells?.map((cell) => cell.plain) ?? [plain]);
+// A page that is laid out in a table has all of its lines in one cell.
+const textsOf = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(({ plain, cells }) => cells?.flatMap((cell) => (cell.text.includes('\n') ? linesOf(cell).map((line) => line.plain) : [cell.plain])) ?? [plain]);
 
 function hasTime(blocks: readonly Block[], style: ClockStyle): boolean {
   return blocks.some(({ plain, cells }) => slotsIn(plain.slice(0, 300), style).length > 0 || cells?.some((cell) => [cell.plain, ...(cell.text.includes('\n') ? linesOf(cell).map((line) => line.plain) : [])].some((words) => leadingSlot(words.slice(0, 100), style) !== undefined)));

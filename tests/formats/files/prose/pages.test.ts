@@ -49,6 +49,7 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   ['days of two weeks', '<h1>Fog Days</h1><p>Leeds, 11–16 June 2026</p><h3>Thursday</h3><p>9:00 Fog</p><h3>Friday</h3><p>9:00 Rime</p><h3>Thursday</h3><p>9:00 Hail</p>', ['== 2026-06-11', '09:00 Fog', '== 2026-06-12', '09:00 Rime', '== 2026-06-18', '09:00 Hail']],
   ['a cell with a list of talks and nothing else', '<h1>Fog Days</h1><table><tr><td>9:00</td><td><ul><li>Fog over fens - Ann Lee</li><li>Rime on wires - Bo Ray</li></ul></td></tr><tr><td>10:00</td><td>Hail</td></tr></table>', ['09:00 <TBA Fog over fens / Ann Lee; TBA Rime on wires / Bo Ray>', '10:00 Hail']],
   ['days that are counted and dated', '<h1>Fog Days</h1><p>Day 1 — Wednesday, 2 December 2026</p><p>9:00 Fog</p><p>Day 2 — Thursday, 3 December 2026</p><p>9:00 Rime</p>', ['== 2026-12-02', '09:00 Fog', '== 2026-12-03', '09:00 Rime']],
+  ['times with points on a page that is laid out in a table', '<h1>Fog Days</h1><table><tr><td><a href="https://example.org/">Home</a></td><td><p><b>4 May 2026</b></p><p>9.00 Registration<br>9.20 - 9.30 Opening</p><p>9.30 - 10.15 Fog over fens</p><p>10.15 - 10.30 Coffee</p></td></tr></table>', ['09:00 Registration', '09:20-09:30 Opening', '09:30-10:15 Fog over fens', '10:15-10:30 Coffee']],
 ];
 for (const [what, body, expected] of PAGES) test(what, () => assert.deepEqual(entries(page(body)), expected));
 
