@@ -9,6 +9,7 @@ import type { Surroundings } from '../surroundings.js';
 import { filledCells, type Block, type Cell } from '../text/blocks.js';
 import { startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
+import { isAside, isFarewell, isZoneStatement } from '../words/asides.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
 import { isLoneNumber, type Mark } from '../words/marks.js';
@@ -20,6 +21,7 @@ import { isDated, isDayMark, isWeekdayOf, sameDate } from './day-marks.js';
 import { isPlace, readDetails } from './details.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
+import { isInterlude, minutesOf } from './interludes.js';
 import { areNamesAbove } from './names-above.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
 import { isOfAll } from './shared-time.js';
@@ -98,6 +100,8 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
   if (title && walk.current?.slot && ahead[at]) return startBeside(walk, block, walk.current, walk.current.slot);
   const session = sessions.get(block);
   if (session === 'room') walk.current = undefined;
+  // "10:00–12:00", and below it "Session 1: Ice".
+  if (session === 'session' && block.kind !== 'heading' && walk.current?.slot && awaitsTitle(walk)) return nameSession(walk, block, walk.current);
   if (session) return session === 'room' ? enterRoom(walk, block) : startSession(walk, block);
   // "Coffee break" as a heading between two sessions: it follows the first, and ends what stands under it.
   if (block.kind === 'heading' && isEnded(walk) && !awaitsTitle(walk) && isInterlude(mark, isFollowed(walk, at))) {
@@ -107,7 +111,7 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
   if (block.kind === 'heading' && !ownsHeading(walk, block, at)) return leave(walk, block.level);
   if (walk.current && !awaitsTitle(walk) && isInterlude(mark, ahead[at] ?? false)) return startInterlude(walk, mark);
   if (walk.current && belongs(walk, mark, ahead[at] ?? false)) own(walk, block);
-  else if (block.kind !== 'heading') walk.current = undefined;
+  else if (block.kind !== 'heading' || isAside(mark)) walk.current = undefined;
 }
 
 /** True below a time that nothing stands beside, and nothing yet below. */
@@ -214,14 +218,6 @@ function holds(open: Draft, draft: Draft): boolean {
   return to !== undefined && at !== undefined ? (to > from ? at >= from && at < to : isSessionTitle(title)) : isSessionTitle(title);
 }
 
-const MINUTES = /\(?\b(\d{1,3})[\s-]?(?:min(?:ute|uto)?[sn]?\b\.?|['’′])(?:\s(?:long|break|pause|buffer|time buffer|puffer))?\)?/iu;
-
-/** A break or buffer of so many minutes between two slots, without a time: "(5 min time buffer)". */
-function isInterlude({ block, label }: Mark, slotAhead: boolean): boolean {
-  const kind = block.plain.length < 80 && slotAhead && !label ? kindByWords(block.plain.replace(/^\(|\)$/g, ''), false) : undefined;
-  return kind === 'buffer' || (kind === 'break' && (MINUTES.test(block.plain) || block.plain.split(' ').length < 4));
-}
-
 /** True if the end of the last entry is told. */
 function isEnded({ days }: Walk): boolean {
   const last = days.at(-1)?.entries.at(-1);
@@ -238,11 +234,11 @@ function isFollowed({ around: { marks } }: Walk, at: number): boolean {
 function startInterlude(walk: Walk, { block }: Mark): void {
   walk.used.add(block);
   const bare = block.plain.replace(/^\(([^()]*)\)$/, '$1');
-  const minutes = Number(MINUTES.exec(bare)?.[1] ?? NaN);
+  const minutes = minutesOf(bare);
   const draft = draftAt(block.line, rankOf(block));
   draft.title = { value: bare, line: block.line };
   draft.kind = kindByWords(bare, false);
-  if (minutes > 0) draft.minutes = minutes;
+  if (minutes !== undefined) draft.minutes = minutes;
   place(walk, draft);
   // What comes after lunch is no part of it.
   walk.open = walk.open.filter((open) => open !== draft);
@@ -263,20 +259,24 @@ function startSession(walk: Walk, block: Block): void {
   walk.current = draft;
 }
 
+/** The title of a session that has its time already. */
+function nameSession(walk: Walk, block: Block, draft: Draft): void {
+  walk.used.add(block);
+  fill(draft, block.plain, block.text, block.line, walk.around);
+  draft.kind = 'session';
+}
+
 /** A heading below the one with the time is part of the entry: "### 9:00", "#### Title". "**Morning**" above a time is none. */
 function ownsHeading({ current, around: { marks } }: Walk, { level, plain }: Block, at: number): boolean {
   const isOfNext = level === 7 && isPlainHeading(plain) && marks[at + 1]?.slot !== undefined;
   return current !== undefined && !isOfNext && (level === 7 || (current.rank < 7 && level > current.rank));
 }
 
-// How letters end: it says nothing of the last talk.
-const FAREWELL = /^(?:(?:with |many )?(?:(?:best|kind|warm|kindest|warmest) )?(?:regards|wishes|greetings)|best|cheers|yours(?: sincerely| faithfully)?|sincerely|looking forward to (?:seeing|meeting|welcoming)\s.{1,60}|(?:mit )?(?:besten|freundlichen|herzlichen|lieben|viele[n]?) grüßen?|(?:viele|beste|liebe|herzliche) grüße|(?:bien )?cordialement|bien à vous|amicalement|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordiali saluti|atenciosamente)[\s,.!]*$|^-- ?$/iu;
-
 /** Whether a line without a time belongs to the entry before it. */
 function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolean {
   const { current } = walk;
-  if (!current || FAREWELL.test(block.plain) || (current.untimed && isOfAll(block))) return false;
-  if (label && /^(?:organizers|notes|zones|sponsors|registration|contact)$/.test(label.label) && !slotAhead) return false;
+  if (!current || isFarewell(block) || (block.gap && isZoneStatement(block)) || (current.untimed && isOfAll(block))) return false;
+  if (isAside({ label }) && !slotAhead) return false;
   // Below the heading of the entry it is that of its own.
   if (label && label.label === 'abstract' && !label.value && block.kind === 'heading' && block.level <= Math.min(6, current.rank)) return false;
   // "Abstracts" are those of all.

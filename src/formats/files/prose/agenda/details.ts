@@ -8,7 +8,7 @@ import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelAlone, labelled, type Label } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
-import { isAffiliation, isTitledPerson, nameKey, readPersons, type WrittenPerson } from '../words/names.js';
+import { isAffiliation, isTitledPerson, nameKey, personName, readPersons, type WrittenPerson } from '../words/names.js';
 import { isMoment, splitTitle } from '../words/titles.js';
 import { withAffiliations } from './footnotes.js';
 import { withoutOwnSlot } from './own-times.js';
@@ -50,11 +50,17 @@ export function readDetails(draft: Draft, all: readonly Block[], around: Around)
       draft.items.push(talk);
       below.set(talk, []);
     // "Chair: …" after the talks of a list is that of them all.
-    } else if (talk && !(block.kind === 'item' && block.level === level && labelled(block.plain)?.label === 'chairs')) below.get(talk)?.push(block);
+    } else if (talk && !(level !== undefined && isOfAllTalks(block, level))) below.get(talk)?.push(block);
     else lines.push(block);
   }
   readLines(draft, lines, around);
   for (const [item, own] of below) readDetails(item, own, around);
+}
+
+/** Who chairs the talks of a list or answers them, in an item of it or in a paragraph of its own below. */
+function isOfAllTalks({ kind, level, gap, plain }: Block, items: number): boolean {
+  if (kind === 'item') return level === items && labelled(plain)?.label === 'chairs';
+  return gap && kind === 'text' && (labelled(plain)?.label === 'chairs' || /^(?:discussants?|discutant(?:e|s|es)?|respondents?|kommentar|kommentator(?:in)?|diskutant(?:in)?)\s?[:–—]\s/iu.test(plain));
 }
 
 /** Headings over lists in a session with a time: what takes place side by side, "Panel 1" and "Panel 2". */
@@ -102,7 +108,7 @@ function talksAmong(draft: Draft, blocks: readonly Block[], { known }: Around): 
   const items = blocks.filter(({ kind, plain, text }) => {
     // "Speakers:", and a list of them.
     const said = labelled(plain);
-    if (kind !== 'item') areNamed = said?.value === '' && /^(?:speakers|chairs|organizers)$/.test(said.label);
+    if (said?.value === '' || (kind !== 'item' && !/^\([^()]+\)$/.test(plain))) areNamed = said?.value === '' && /^(?:speakers|chairs|organizers)$/.test(said.label);
     // "Invited speaker: …" among talks is one.
     const isTalk = said?.label === 'speakers' && said.value !== '' && isInvitation(said.word);
     return !areNamed && kind === 'item' && (!said || isTalk) && !/^\[?https?:\S+$/.test(text);
@@ -174,7 +180,9 @@ function readLabelled(draft: Draft, label: Label, value: string, block: Block, a
   // What stands after the label, in its dress.
   const markdown = block.plain === value ? block.text : block.text.slice(Math.max(0, block.text.indexOf(value.split(' ')[0] ?? '')));
   const people = (): Draft['speakers'] | undefined => readPersons(value, known.has, true)?.map((person) => inFull(person, block, known));
+  const said = label === 'speakers' || label === 'chairs' ? draft[label] : [];
   if (isToCome(value)) guesses.add('left-out', line, { value: block.plain }, draft);
+  else if (block.kind === 'text' && block.plain === value && isPlaceOf(said.at(-1), value)) draft[label === 'chairs' ? 'chairs' : 'speakers'] = said.map((placed) => (placed === said.at(-1) ? { ...placed, value: { ...placed.value, affiliation: value.replace(/^\(|\)$/g, '') } } : placed));
   else if (label === 'speakers') draft.speakers = [...draft.speakers, ...(people() ?? [{ value: { name: value }, line }]).filter(({ value: { name } }) => !draft.speakers.some((before) => nameKey(before.value.name) === nameKey(name)))];
   else if (label === 'chairs') draft.chairs = [...draft.chairs, ...(people() ?? [{ value: { name: value }, line }])];
   else if (label === 'organizers' && people()) draft.chairs = [...draft.chairs, ...(people() ?? [])];
@@ -191,6 +199,12 @@ function readLabelled(draft: Draft, label: Label, value: string, block: Block, a
   } else if (/^(?:link|online|room|location)$/.test(label)) return addLinks(draft, block, guesses, value);
   else attach(draft, block, guesses);
   addLinks(draft, block, guesses);
+}
+
+/** "(Kyoto University)", "ETH Zürich" below a name in a list of people. */
+function isPlaceOf(last: Draft['speakers'][number] | undefined, value: string): boolean {
+  const [first = ''] = value.split(/[,(]/);
+  return last !== undefined && last.value.affiliation === undefined && value.length < 150 && (/^\([^()]{2,}\)$/.test(value) || (isAffiliation(value) && (isAffiliation(first) || personName(first) === undefined)));
 }
 
 /** Lines of one paragraph are one text. */

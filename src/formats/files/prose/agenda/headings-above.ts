@@ -6,6 +6,7 @@ import { filledCells, type Block, type Cell } from '../text/blocks.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelOf } from '../words/label-words.js';
 import { isLengthOrNothing, type Mark } from '../words/marks.js';
+import { personName } from '../words/names.js';
 import { saysPeople } from './table-cells.js';
 import { isRoomName, type Columns } from './table-columns.js';
 
@@ -68,12 +69,14 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
     if (said && [marks[at - 1], marks[at + 1]].some((beside) => beside && isSessionLine(beside))) return [];
     return slotFollows(marks, at, tables) ? [{ block, level: single ? 8 : said ? 9 : block.level }] : [];
   });
+  // "9:00 Keynote", and below it who gives it, in bold.
+  const belowTime = new Set(marks.flatMap(({ block }, at) => (block.level === 7 && !block.gap && marks[at - 1]?.slot && personName(block.plain) !== undefined ? [block] : [])));
   const count = (level: number): number => candidates.filter((one) => one.level === level).length;
   const found = new Map<Block, 'session' | 'room'>();
   for (const { block, level } of candidates) {
     if (isRoomName(block.plain) && !WORD.test(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
     else if (level === 9 || isSessionTitle(block.plain) || (level > 1 && isChaired(block.plain))) found.set(block, 'session');
-    else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break') {
+    else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break' && !belowTime.has(block)) {
       found.set(block, 'session');
       guesses.add('session-guessed', block.line, { title: block.plain });
     }

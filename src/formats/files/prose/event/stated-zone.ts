@@ -32,13 +32,6 @@ interface ZonePieces {
 const ABOUT_TIMES = /\btimes?\b|\btime ?zone|schedule|uhrzeit|zeiten?\b|\bzeit\b|zeitzone|zeitangaben|heures?\b|horaires?\b|\bhoras?\b|horarios?\b|\d\s?(?:[ap]\.?m\b|uhr|h\b)|\d[:.]\d\d|\bUTC\b|\bGMT\b/iu;
 const OF_ALL = /\ball times|times (?:are |given )?in\b|alle zeiten|zeiten in|zeitangaben|toutes les heures|heures en|todas las horas|time ?zone|zeitzone|fuseau|huso|zona horaria/iu;
 
-const STATEMENT = /^\W{0,3}(?:(?:the )?time ?zone|zeitzone|fuseau|huso|zona horaria|all (?:the )?(?:listed |given |following )?times|(?:the )?times (?:above|below|given|listed|shown|are)|(?:a )?note (?:about|on) time ?zones|alle zeiten|alle zeitangaben|toutes les heures|todas las horas)(?!\p{L})/iu;
-
-/** True for a line that says nothing else than in which zone the times are ("Time zone: Europe/Berlin"), wherever it stands. */
-export function isZoneStatement({ plain }: Block): boolean {
-  return plain.length < 250 && STATEMENT.test(plain);
-}
-
 /**
  * The zone of all times of a text. Entries that say another of their own get that.
  * @param given The zone that whoever runs the reader gives.

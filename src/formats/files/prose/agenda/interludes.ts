@@ -1,0 +1,18 @@
+/**
+ * Breaks and buffers between two entries that have no time of their own.
+ */
+import { kindByWords } from '../words/kind-words.js';
+import type { Mark } from '../words/marks.js';
+
+const MINUTES = /\(?\b(\d{1,3})[\s-]?(?:min(?:ute|uto)?[sn]?\b\.?|['’′])(?:\s(?:long|break|pause|buffer|time buffer|puffer))?\)?/iu;
+
+/** A break or buffer of so many minutes between two slots, without a time: "(5 min time buffer)". */
+export function isInterlude({ block, label }: Mark, slotAhead: boolean): boolean {
+  const kind = block.plain.length < 80 && slotAhead && !label ? kindByWords(block.plain.replace(/^\(|\)$/g, ''), false) : undefined;
+  return kind === 'buffer' || (kind === 'break' && (minutesOf(block.plain) !== undefined || block.plain.split(' ').length < 4));
+}
+
+/** How many minutes it says that it takes. */
+export function minutesOf(text: string): number | undefined {
+  return Number(MINUTES.exec(text)?.[1] ?? 0) || undefined;
+}
