@@ -17,8 +17,9 @@ interface ClockRow {
 export function withEnd(slot: WrittenSlot, { column }: Cell, { cells, columns, style }: ClockRow): WrittenSlot {
   const clock = clockOver(columns[column]);
   const cell = cells.find((one) => columns[one.column]?.role === 'end' && (clock === undefined || (clockOver(columns[one.column]) ?? clock) === clock));
-  const end = cell && leadingSlot(cell.plain, style)?.slot.start;
-  return end && !slot.end ? { ...slot, end } : slot;
+  const found = cell && leadingSlot(cell.plain, style);
+  // "Noon / afternoon" is no time to end at.
+  return found && !slot.end && !/^(?:\/|(?:or|oder|ou)(?!\p{L}))/iu.test(found.rest) ? { ...slot, end: found.slot.start } : slot;
 }
 
 /** The slot of a cell with the zone of its column, and the same time from the columns of other clocks. */

@@ -9,7 +9,7 @@ import { leadingSlot } from '../../dates/line-slots.js';
 import type { Role } from '../words/column-words.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
-import { readPersons } from '../words/names.js';
+import { personName, readPersons } from '../words/names.js';
 import { attach, readDetails } from './details.js';
 import { fill, withoutLength, withoutLinkWords } from './fill.js';
 import { areNamesFirstInCells, isDressed, titleBelow } from './names-above.js';
@@ -100,6 +100,9 @@ export class RowEntries {
   private titles(without: readonly Cell[], slot: WrittenSlot | undefined): readonly Cell[] {
     const open = (role: Role): readonly Cell[] => this.row.all(role).filter((cell) => !without.includes(cell));
     const own = open('title');
+    // "Dinner" where others speak, and "at the castle" as its title.
+    const moment = own.some(({ plain }) => kindByWords(plain, false) === undefined) ? open('speaker').find((cell) => this.isMoment(cell)) : undefined;
+    if (moment) return [moment];
     return own.length ? own : [...open('speaker').filter((cell) => this.isTitle(cell)), ...open('subtitle'), ...(slot ? open('track') : [])].slice(0, 1);
   }
 
@@ -138,6 +141,10 @@ export class RowEntries {
     const { row: { columns: { columns } }, around: { known } } = this;
     const reached = columns.slice(cell.column, cell.column + cell.columns);
     return reached.some(({ role }) => role === 'title') || (kindByWords(cell.plain, false) !== undefined && !known.has(cell.plain)) || (!columns.some(({ role }) => role === 'title') && readPersons(cell.plain, known.has, true) === undefined);
+  }
+
+  private isMoment({ plain }: Cell): boolean {
+    return plain.length < 80 && !plain.endsWith('?') && /^(?:break|social|poster)$/.test(kindByWords(plain, false) ?? '') && !this.around.known.has(plain) && personName(plain) === undefined;
   }
 
   private draft(slot: WrittenSlot | undefined, line: number): Draft {
@@ -223,7 +230,7 @@ export class RowEntries {
     const isTheirs = place !== undefined && !places.length && draft.speakers.length === 1;
     if (isTheirs) draft.speakers = draft.speakers.map(({ value, line }) => ({ line, value: { ...value, affiliation: value.affiliation ?? place.plain } }));
     draft.chairs = [...draft.chairs, ...free('chair').flatMap((cell) => peopleIn(cell, around))];
-    const rest: Cell[] = isTheirs ? [] : [...affiliations];
+    const rest: Cell[] = [...free('title'), ...(isTheirs ? [] : affiliations)];
     for (const key of ['room', 'track', 'subtitle'] as const) {
       const [cell, ...others] = free(key);
       if (cell && !draft[key]) draft[key] = { value: key === 'subtitle' ? [cell, ...others].map(({ plain }) => plain).join(' · ') : cell.plain, line: cell.line };

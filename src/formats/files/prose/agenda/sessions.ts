@@ -81,7 +81,9 @@ function span(draft: Draft): void {
 function nameKind(draft: Draft): void {
   draft.kind ??= draft.items.length ? 'session' : kindByWords(draft.title?.value ?? '', draft.speakers.length > 0);
   const label = draft.track?.value;
-  if (label && draft.kind === undefined) draft.kind = kindByWords(label, false);
+  const told = label && draft.kind === undefined ? kindByWords(label, false) : undefined;
+  // A talk among "Best papers" is no session.
+  if (told !== 'session') draft.kind ??= told;
   // A talk with speakers need not say so.
   if (draft.kind === 'talk' && draft.speakers.length) draft.kind = undefined;
 }

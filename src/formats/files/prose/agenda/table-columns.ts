@@ -43,6 +43,8 @@ export interface Columns {
 
 // "Title & speakers", "Vortragende / Titel": both in one cell.
 const BOTH = /^(?=.*(?:title|titel|titre|título|talk|vortrag))(?=.*(?:speaker|presenter|author|name|vortragende|referent|intervenant|ponente|autor)).*(?:[&/,+]|\s(?:and|und|et|y|by|von|par|por)\s)/iu;
+// "Place, time"
+const PLACE_AND_TIME = /^(?:место(?: проведения)?|place|venue|room|ort|raum|lieu|salle|lugar|sala|luogo|miejsce|místo|yer)\s?(?:[,;/&+]|\s(?:and|und|et|y|e|и|i|a|ve)(?=\s))\s?(?:(?:the|l['’])\s?)?(?:время|times?|(?:uhr)?zeit|heures?|horaires?|hora|horario|orario|ora|godzina|czas|čas|saat)$/iu;
 const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|(?:зал|аудитория|секция|поток|трек|потік|zaal|salen?|sali|sál|sala|miestnosť|místnost|dvorana|terem|αίθουσα|ruang(?:an)?|phòng|القاعة|אולם|spor|ścieżka|trilha|pista|traccia|トラック|트랙|会议室|會議室)\s?[\p{L}\d]{1,3}(?:[\s(（:–—-].{0,30})?|第?\s?[\dA-Z一二三]\s?(?:会場|會場|教室|会议室|분과|회의실)(?:[\s(（].{0,20})?|(?:会場|會場|教室|分会场|분과|회의실)\s?[\dA-Z一二三]|[A-Z]{1,4}[\s.-]?\d{0,4})$/iu;
 
 /** True for the title of a column, or a heading, that names a room or track. */
@@ -205,6 +207,7 @@ function isHeadOfMany(row: Block, style: ClockStyle): boolean {
 export function roleOfTitle(title: string): Role | undefined {
   const bare = title.replace(/[*_]/g, '').trim();
   if (bare.length < 60 && BOTH.test(bare)) return 'title';
+  if (bare.length < 60 && PLACE_AND_TIME.test(bare)) return 'time';
   return bare.length < 60 ? TITLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? (isClock(bare) ? 'time' : undefined) : undefined;
 }
 

@@ -31,8 +31,8 @@ export class TableRow {
     readonly columns: Columns,
     private readonly around: Surroundings,
   ) {
-    // "–" in a cell says that there is nothing.
-    this.cells = (block.cells ?? []).filter(({ plain }) => plain && !/^[-–—−]{1,3}$/.test(plain));
+    // "–" in a cell says that there is nothing; ":" only parts two others.
+    this.cells = (block.cells ?? []).filter(({ plain }) => plain && !/^(?:[-–—−]{1,3}|:)$/.test(plain));
   }
 
   /** What the column of a cell holds. */

@@ -16,7 +16,7 @@ export const TITLES: readonly (readonly [Role, RegExp])[] = [
   ['speaker', /(?:speaker|presenter|lecturer|vortragende|referent|redner|orat(?:eur|rice)|intervenant|conférenci|ponente|orador|relator|relatric|oratore|palestrant|expositor|panell?ist|instructor|author)|^(?:who|names?|by|wer|qui|quién|nom|nombre|autor(?:en|es)?|presented by)(?!\p{L})/iu],
   ['room', /^(?:(?:room|location|venue|place|where|raum|ort|saal|hörsaal|salle|lieu|sala|aula|lugar|luogo|sede|local)s?|wo|où|d[oó]nde|dove|onde|waar|gdzie|где)$/iu],
   ['abstract', /^(?:abstracts?|zusammenfassung|résumé|resumen|resumo|riassunto)(?!\p{L})/iu],
-  ['link', /^(?:slides|video|recordings?|links?|materials?|resources|folien|pdf|paper|zoom|register|registration)(?!\p{L})/iu],
+  ['link', /^(?:slides|video|recordings?|links?|materials?|resources|folien|pdf|paper|zoom|register|registration)(?!\p{L})|(?<!\p{L})links?$/iu],
   ['private', /^(?:e-?mails?(?: address(?:es)?)?|phones?|telephone|mobile|telefon|téléphone|courriel|correo(?: electrónico)?|teléfono|メールアドレス|邮箱|이메일|почта)$/iu],
   ['number', /^(?:#|no\.?|nr\.?|n°|week|woche|semaine|semana)$/iu],
   ['subtitle', /^(?:was (?:noch|sonst)|descriptions?|descripción|descrizione|descrição|details?|détails?|detalles?|dettagli|detalhes?|notes?|comments?|remarks?|beschreibung|bemerkung(?:en)?|remarques?|observaciones|info(?:rmation)?)(?!\p{L})/iu],

@@ -117,3 +117,9 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a time over the rows that it is the time of', table(row('11:00 - 11:30', 'Coffee')) + table(row('11:30 - 13:30'), row('Fog over the fens'), row('Ann Lee')) + table(row('13:30 - 15:00', 'Lunch')), ['10-05: 11:00-11:30 Coffee', '10-05: 11:30-13:30 Fog over the fens / Ann Lee', '10-05: 13:30-15:00 Lunch']],
 ];
 for (const [name, html, entries] of TABLES) test(name, () => assert.deepEqual(lines(html), entries));
+
+test('a track neither makes a session of a talk nor is a sign between two cells', () => {
+  const tracks = (...rows: readonly string[]): unknown => (programme.translate(`<h1>Days</h1>${table(...rows)}`, { date: '2026-10-05', eventTimeZone: 'UTC' }).document.agenda as readonly { readonly kind?: string; readonly track?: string }[]).map(({ kind, track }) => [kind, track]);
+  assert.deepEqual(tracks(head('Time', 'Session', 'Title', 'Speaker'), row('9:00', 'Best papers', 'Fog over the fens', 'Ann Lee'), row('9:30', 'Best papers', 'Rime on wires', 'Bo Ray')), [[undefined, 'Best papers'], [undefined, 'Best papers']]);
+  assert.deepEqual(tracks(row('9:00', ':', 'Fog over the fens'), row('9:30', ':', 'Rime on wires')), [[undefined, undefined], [undefined, undefined]]);
+});
