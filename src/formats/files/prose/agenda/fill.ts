@@ -92,7 +92,9 @@ export function fill(draft: Draft, rest: string, markdown: string, line: number,
   const parted = splitTitle(bare, markdown, known);
   const split = holds === 'title' || (holds === 'words' && !parted.title) ? { title: unquoted(bare), speakers: [], chairs: [], guessed: false } : parted;
   // "Café – Gather Town", "Session A (Jeunes Chercheurs)": nobody speaks there, whatever looks like a name.
-  const speaks = !split.guessed || !(/^(?:break|buffer|social)$/.test(kindByWords(split.title, false) ?? '') || (isSessionTitle(split.title) && split.speakers.every(({ affiliation }) => affiliation === undefined)));
+  // "Ann Lee (Bern): Excursions into snow" is a talk.
+  const isSaid = split.speakers.some(({ name, affiliation }) => affiliation !== undefined && bare.startsWith(`${name} (`));
+  const speaks = !split.guessed || isSaid || !(/^(?:break|buffer|social)$/.test(kindByWords(split.title, false) ?? '') || (isSessionTitle(split.title) && split.speakers.every(({ affiliation }) => affiliation === undefined)));
   const { title, speakers, chairs, guessed } = speaks ? split : { ...split, title: bare, speakers: [], guessed: false };
   if (title) draft.title = { value: title, line };
   draft.speakers = speakers.map((value) => ({ value, line }));

@@ -9,7 +9,8 @@ import { NOT_KEPT, plain, tidied } from './inline-text.js';
 
 // "12. 5. 2026" and "12. Mai" are dates, and no items.
 const isRestOfDate = (text: string): boolean => startsWithMonth(text) || /^\d{1,2}\.\s?(?:19|20|21)\d\d(?!\d)/.test(text);
-const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z])[.)])\s+(?=\S)/;
+// "s. Aula" is a hall in Polish, "p. 5" a page.
+const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z](?<![ps](?=\.)))[.)])\s+(?=\S)/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
 /** A line of the frame around a table. */
 const FRAME_LINE = /^\s*\+[-=+]{3,}\s*$/;

@@ -150,6 +150,9 @@ function atEdges(text: string, markdown: string, known: KnownPeople): Found {
     if (people && isAffiliation(inside) && readPersons(before, known.has)) continue;
     // "*Jane Doe:* Title"
     if (people && !before && after && /:\s*$/.test(run)) return { title: after, people };
+    // "Ann Lee (Bern): *Fading Fens*": who is from somewhere speaks, whatever looks like a name behind it.
+    const named = people && before && !after && !isAffiliation(inside) ? readPersons(before, known.has) : undefined;
+    if (named?.every(({ affiliation }) => affiliation !== undefined)) return { title: inside, people: named };
     if (people && !before !== !after) return withAffiliation(before || after, people);
     // "Invited talk: **Title** Name"
     const last = before && after && !people && isMoment(before) ? readPersons(after, known.has) : undefined;
