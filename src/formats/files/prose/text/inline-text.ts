@@ -66,7 +66,7 @@ const EMPTY = /<(i|a|span|em|b|strong)(?:\s(?![^<>]*href)[^<>]{0,500})?(?:\/>|>\
 // A place to which links lead, with words in it.
 const ANCHOR = /<a(?:\s(?![^<>]*href)[^<>]{0,500})?>([^]*?)<\/a>/gi;
 // What stands around words for their look, and is no dress in Markdown; and the attributes of what is.
-const AROUND = /<\/?(?:font|mark|nobr|big|kbd|label|details|summary|section|article|main|header|time|cite|ins|button|iframe|object|embed|input|form|figure|figcaption|aside|center)(?:\s[^<>]{0,500})?>/gi;
+const AROUND = /<\/?(?:meta|link|base|font|mark|nobr|big|kbd|label|details|summary|section|article|main|header|time|cite|ins|button|iframe|object|embed|input|form|figure|figcaption|aside|center)(?:\s[^<>]{0,500})?>/gi;
 const DRESSED = /<(b|strong|i|em)\s[^<>]{0,500}>/gi;
 
 // Numbers of footnotes; "9<sup>30</sup>" is a time.

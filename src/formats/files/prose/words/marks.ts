@@ -89,10 +89,11 @@ const NOON = /^(?:noon|midday|mittags?|midi|mediod[ií]a|mezzogiorno|meio-dia|п
 
 const behindDayName = (plain: string): string => plain.replace(countedDay(plain) ?? /^\S+\s\S+/u, '').replace(/^\s?[:–—,-]?\s*/u, '');
 
-/** What stands behind a date, without what parts it from that; brackets of its own stay. */
+/** What stands behind a date, without what parts it from that; brackets of its own stay. "(Sat.)" says no more than the date. */
 function behind(text: string): string {
-  const bare = text.replace(/^[\s,:;|·–—()،、，-]+|[(\s]+$/g, '');
-  return bare.split('(').length > bare.split(')').length - 1 ? bare.trim() : bare.replace(/[()\s]+$/, '');
+  const bare = text.replace(/^[\s,:;|·–—()（）،、，-]+|[(（\s]+$/g, '');
+  if (weekdayNamed(bare.replace(/[.)）]+$/, '')) !== undefined) return '';
+  return bare.split(/[(（]/).length > bare.split(/[)）]/).length - 1 ? bare.trim() : bare.replace(/[()（）\s]+$/, '');
 }
 
 /** A slot at the end of a heading or of a short item: "Session 1: Ice (9:00–10:30)". */

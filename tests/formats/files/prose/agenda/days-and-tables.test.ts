@@ -45,6 +45,8 @@ const TEXTS: readonly (readonly [string, string, readonly string[], readonly str
   ['a column of links, and one of places and times', '# Fog Days\n\n4 May 2026\n\n| Place, time | Title | Speaker | Stream link |\n|---|---|---|---|\n| 9:00 – 10:00 | Fog over fens | Ann Lee | [Watch](https://example.org/a) |\n| 10:00 – 11:00 | Rime on wires | Bo Ray | [Watch](https://example.org/b) |\n', ['09:00-10:00 Fog over fens / Ann Lee', '10:00-11:00 Rime on wires / Bo Ray'], []],
   ['a break among the speakers, with its place among the titles', '# Fog Days\n\n4 May 2026\n\n| Time | Speaker | Title |\n|---|---|---|\n| 9:00 | Ann Lee | Fog over fens |\n| 10:00 | Coffee break | Lower hall |\n| 10:30 | Bo Ray | Rime on wires |\n', ['09:00 Fog over fens / Ann Lee', '10:00 Coffee break (Lower hall)', '10:30 Rime on wires / Bo Ray'], ['text-attached Lower hall Coffee break']],
   ['an end that is no time', '# Fog Days\n\n4 May 2026\n\n| Start | End | Title |\n|---|---|---|\n| 8:30 am | Midday / afternoon | Fog over fens |\n| 5:00 pm | 6:00 pm | Rime on wires |\n', ['08:30 Fog over fens', '17:00-18:00 Rime on wires'], []],
+  ['days of the week in brackets behind dates', 'Fog Days\n\n7 November 2026 (Sat.)\n\n9:00 Fog\n10:00 Rime\n\n8 November 2026 (Sun.)\n\n9:00 Hail\n', ['== 2026-11-07', '09:00 Fog', '10:00 Rime', '== 2026-11-08', '09:00 Hail'], []],
+  ['the time of it all in wide brackets behind its date', '霧ワークショップ\n2026年5月4日（9:30 - 12:30）\n09:40–10:05 Fog over fens\n10:05–10:30 Rime on wires\n', ['09:40-10:05 Fog over fens', '10:05-10:30 Rime on wires'], []],
 ];
 for (const [name, text, expected, guessed] of TEXTS) {
   test(name, () => {
