@@ -25,7 +25,7 @@ import { isInterlude, minutesOf } from './interludes.js';
 import { areNamesAbove } from './names-above.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
 import { isOfAll } from './shared-time.js';
-import { isOverRows, isReached, linesOf } from './table-cells.js';
+import { isOverRows, linesOf, reachingCells } from './table-cells.js';
 import { type Columns } from './table-columns.js';
 import { rowDrafts } from './table-rows.js';
 import { cellsBelow, type RowState } from './table-sides.js';
@@ -345,7 +345,7 @@ function stepBareRow(walk: Walk, mark: Mark, at: number): boolean {
   const { marks, guesses } = walk.around;
   const { block } = mark;
   // What takes place then began above, in a cell that reaches down to here.
-  const isReachedInto = isReached(marks, at);
+  const isReachedInto = reachingCells(marks, at).length > 0;
   if (!isReachedInto && isOverRows(mark, marks)) {
     startEntry(walk, { ...mark, rest: '' }, at);
     return true;

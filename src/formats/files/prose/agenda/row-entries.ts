@@ -132,8 +132,21 @@ export class RowEntries {
     const isLength = withoutLength(draft, rest.replace(/^[^()]+$/u, '($&)'), row.block.line, around.guesses) === '';
     if (rest && titles.length && !isBefore && !isLength) draft.subtitle = { value: rest, line: row.block.line };
     this.addRest(draft, [...titles, ...telling]);
+    this.addReached(draft);
     if (telling.length) readDetails(draft, telling.flatMap(linesOf), around);
     return [{ draft }];
+  }
+
+  /** What stands once for several rows; a break among them has but its room. */
+  private addReached(draft: Draft): void {
+    const { row, around } = this;
+    const room = row.reachedBy('room');
+    if (room && !draft.room) draft.room = { value: room.plain, line: room.line };
+    if (kindByWords(draft.title?.value ?? '', false) === 'break') return;
+    const track = row.reachedBy('track');
+    if (track && !draft.track) draft.track = { value: track.plain, line: track.line };
+    const chair = row.reachedBy('chair');
+    if (chair && !draft.chairs.length) draft.chairs = peopleIn(chair, around);
   }
 
   /** A cell in the column of speakers that reaches over that of titles, or names a break rather than people. */

@@ -20,15 +20,16 @@ export function saysPeople({ plain }: Cell): boolean {
 /** The most rows that a cell reaches over. */
 const MOST_ROWS = 60;
 
-/** True for a row of a table that a cell of one above reaches into. */
-export function isReached(marks: readonly Mark[], at: number): boolean {
+/** The cells of rows above that reach into a row of a table, the lowest first. */
+export function reachingCells(marks: readonly Mark[], at: number): readonly Cell[] {
   const table = marks[at]?.block.level;
+  const found: Cell[] = [];
   for (let rows = 2; rows <= MOST_ROWS; rows++) {
     const above = marks[at - rows + 1]?.block;
-    if (above?.kind !== 'row' || above.level !== table) return false;
-    if (above.cells?.some((cell) => cell.plain && cell.rows >= rows)) return true;
+    if (above?.kind !== 'row' || above.level !== table) break;
+    found.push(...filledCells(above).filter((cell) => cell.rows >= rows));
   }
-  return false;
+  return found;
 }
 
 /** True for a time of the rows below it: none of its table has one beside other words. */

@@ -13,7 +13,7 @@ import { isSessionTitle } from '../words/kind-words.js';
 import { readPersons } from '../words/names.js';
 import { dayTitleIn } from './agenda-day.js';
 import { onClocks, withEnd } from './row-clocks.js';
-import { linesOf } from './table-cells.js';
+import { linesOf, reachingCells } from './table-cells.js';
 import type { Columns } from './table-columns.js';
 import type { RowDraft, Sides } from './table-sides.js';
 
@@ -48,6 +48,13 @@ export class TableRow {
   /** The first cell of a role that is not empty. */
   cell(role: Role): Cell | undefined {
     return this.all(role)[0];
+  }
+
+  /** A cell of this role that reaches into the row from above, "Room 1" over several talks, where the row has none of its own. */
+  reachedBy(role: Role): Cell | undefined {
+    const { marks } = this.around;
+    const isOther = (this.block.cells ?? []).some((cell) => this.roleOf(cell) === role) || !this.columns.columns.some((column) => column.role === role);
+    return isOther ? undefined : reachingCells(marks, marks.findIndex(({ block }) => block === this.block)).find((cell) => this.roleOf(cell) === role && cell.columns === 1);
   }
 
   /** True if the row has a cell of this role, were it empty. */

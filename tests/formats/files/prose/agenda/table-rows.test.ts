@@ -123,3 +123,11 @@ test('a track neither makes a session of a talk nor is a sign between two cells'
   assert.deepEqual(tracks(head('Time', 'Session', 'Title', 'Speaker'), row('9:00', 'Best papers', 'Fog over the fens', 'Ann Lee'), row('9:30', 'Best papers', 'Rime on wires', 'Bo Ray')), [[undefined, 'Best papers'], [undefined, 'Best papers']]);
   assert.deepEqual(tracks(row('9:00', ':', 'Fog over the fens'), row('9:30', ':', 'Rime on wires')), [[undefined, undefined], [undefined, undefined]]);
 });
+
+test('rooms, tracks and chairs that reach over several rows are those of each, and a break has but its room', () => {
+  const rows = '<tr><td rowspan="3">Ice</td><td>9:00</td><td>Fog over the fens</td><td rowspan="3">Room 1</td><td rowspan="3">Ann Lee</td></tr><tr><td>9:30</td><td>Coffee</td></tr><tr><td>10:00</td><td>Rime on wires</td></tr><tr><td>Snow</td><td>10:30</td><td>Hail</td><td>Room 2</td><td>Bo Ray</td></tr>';
+  const { agenda } = programme.translate(`<h1>Days</h1>${table(head('Track', 'Time', 'Title', 'Room', 'Chair'), rows)}`, { date: '2026-10-05', eventTimeZone: 'UTC' }).document as { readonly agenda: readonly Record<string, unknown>[] };
+  assert.deepEqual(agenda.map(({ title, track, room, chairs }) => [title, track, room, chairs]), [
+    ['Fog over the fens', 'Ice', 'Room 1', ['Ann Lee']], ['Coffee', undefined, 'Room 1', undefined], ['Rime on wires', 'Ice', 'Room 1', ['Ann Lee']], ['Hail', 'Snow', 'Room 2', ['Bo Ray']],
+  ]);
+});
