@@ -6,7 +6,7 @@ import type { Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
 import type { WrittenSlot } from '../../dates/clock-times.js';
-import { leadingSlot } from '../../dates/line-slots.js';
+import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { isAfternoon, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import type { Role } from '../words/column-words.js';
 import { isSessionTitle } from '../words/kind-words.js';
@@ -124,10 +124,19 @@ export class TableRow {
       const date = datesIn(cell.plain)[0];
       const text = date && date.at < 4 ? cell.plain.slice(date.end).replace(/^[\s,;:|–—()-]+/, '') : cell.plain;
       const found = leadingSlot(text.replace(STACKED, '$1–$2'), style);
+      const below = found ? undefined : this.timeBelow(cell);
+      if (below) return below;
       if (!found) continue;
       return { slot: onClocks(this.inHalf(withEnd(found.slot, cell, row)), cell, row), rest: found.rest };
     }
     return undefined;
+  }
+
+  /** Where it is, and in a line of its own below when. */
+  private timeBelow(cell: Cell): ReturnType<TableRow['times']> {
+    const [place, time, ...others] = this.roleOf(cell) === 'time' ? linesOf(cell) : [];
+    const slot = place && time && !others.length && !/\d/.test(place.plain) ? slotAlone(time.plain, this.around.style) : undefined;
+    return slot?.end && place ? { slot, rest: place.plain } : undefined;
   }
 
   /** "2:00" beside "下午" or "Afternoon" in a column of its own. */
