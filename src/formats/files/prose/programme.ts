@@ -10,6 +10,7 @@ import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js
 import { attachAbstracts } from './agenda/abstracts.js';
 import { readAgenda, type Agenda } from './agenda/agenda.js';
 import { withDayHeads } from './agenda/day-heads.js';
+import { withDateBelow } from './agenda/date-below.js';
 import { settleDates, type EventDates } from './agenda/days.js';
 import { withEndColumns } from './agenda/end-columns.js';
 import { countsTo24, settleHours } from './agenda/half-days.js';
@@ -216,7 +217,7 @@ function tablesIn(blocks: readonly Block[], style: ClockStyle): ReadonlyMap<numb
 /** Settles what depends on all entries, and writes them down. */
 function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): FileTranslation {
   const { pieces, marks, due, guesses, options, people, agenda, title } = knowledge;
-  const { days } = agenda;
+  const days = withDateBelow(agenda.days, marks, guesses);
   const dates = settleDates(days, { marks, used: agenda.used, due, guesses, titles: [title?.value ?? '', ...pieces.titles.map(({ text }) => text)], ...(options.date === undefined ? {} : { date: options.date }) });
   unplace(days, marks, knowledge.tables, guesses);
   const left = (used: ReadonlySet<Block>): readonly Mark[] => marks.filter(({ block }) => block.plain && !agenda.used.has(block) && !taken.has(block) && !used.has(block) && block !== dates?.block);

@@ -47,6 +47,8 @@ const TEXTS: readonly (readonly [string, string, readonly string[], readonly str
   ['an end that is no time', '# Fog Days\n\n4 May 2026\n\n| Start | End | Title |\n|---|---|---|\n| 8:30 am | Midday / afternoon | Fog over fens |\n| 5:00 pm | 6:00 pm | Rime on wires |\n', ['08:30 Fog over fens', '17:00-18:00 Rime on wires'], []],
   ['days of the week in brackets behind dates', 'Fog Days\n\n7 November 2026 (Sat.)\n\n9:00 Fog\n10:00 Rime\n\n8 November 2026 (Sun.)\n\n9:00 Hail\n', ['== 2026-11-07', '09:00 Fog', '10:00 Rime', '== 2026-11-08', '09:00 Hail'], []],
   ['the time of it all in wide brackets behind its date', '霧ワークショップ\n2026年5月4日（9:30 - 12:30）\n09:40–10:05 Fog over fens\n10:05–10:30 Rime on wires\n', ['09:40-10:05 Fog over fens', '10:05-10:30 Rime on wires'], []],
+  ['a date below it all that says when it is', '# Fog Days\n\n| Time | What |\n|---|---|\n| 9:00 - 9:30 | Fog over fens |\n| 9:30 - 10:00 | Rime on wires |\n\n## Where and when?\n\nSchool of Ice\n\n29 May 2026\n', ['09:00-09:30 Fog over fens', '09:30-10:00 Rime on wires'], ['text-kept Where and when? School of Ice notes', 'date-guessed 29 May 2026 2026-05-29']],
+  ['a date below it all that may be that of the page', '# Fog Days\n\n| Time | What |\n|---|---|\n| 9:00 - 9:30 | Fog over fens |\n| 9:30 - 10:00 | Rime on wires |\n\n## Contact\n\nSchool of Ice\n\n29 May 2026\n', ['== ?', '09:00-09:30 Fog over fens', '09:30-10:00 Rime on wires', '== 2026-05-29'], ['text-kept Contact School of Ice notes']],
 ];
 for (const [name, text, expected, guessed] of TEXTS) {
   test(name, () => {
