@@ -1,14 +1,14 @@
 /**
  * Parts of a page that are no programme, though there are times and dates in them: opening hours under "Practical information", and when papers
- * are due.
+ * are due or a page was changed.
  */
 import type { Block } from '../text/blocks.js';
 import { isPlainHeading } from '../words/kind-words.js';
 import type { Mark } from '../words/marks.js';
 
-const DUE = /^\W{0,3}(?:(?:important|key|submission|relevant|other) (?:dates?|deadlines?)(?: (?:and|&) deadlines?)?|deadlines?(?: (?:and|&) dates)?|(?:call for )?(?:papers|submissions|abstracts) (?:deadlines?|dates)|call for (?:papers|participation|abstracts|contributions|posters)|wichtige (?:termine|daten)|termine und fristen|fristen|dates? (?:importantes?|clés?|limites?)|échéances|fechas? (?:importantes?|clave|límites?)|plazos)\W{0,3}$/iu;
+const DUE = /^\W{0,3}(?:(?:important|key|submission|relevant|other) (?:dates?|deadlines?)(?: (?:and|&) deadlines?)?|deadlines?(?: (?:and|&) dates)?|(?:call for )?(?:papers|submissions|abstracts) (?:deadlines?|dates)|call for (?:papers|participation|abstracts|contributions|posters)|wichtige (?:termine|daten)|termine und fristen|fristen|dates? (?:importantes?|clés?|limites?)|échéances|fechas? (?:importantes?|clave|límites?)|plazos|(?:[\p{L}-]+ ){0,4}(?:updates?|changes?|revision|version) (?:history|log)|change-?log|änderungen|historique des (?:modifications|mises à jour)|historial de cambios|更新履歴|変更履歴|更新记录)\W{0,3}$/iu;
 
-/** Pieces under a heading that tells deadlines, up to the next heading of its level. */
+/** Pieces under a heading that tells deadlines or changes, up to the next heading of its level. */
 export function piecesAboutDeadlines(marks: readonly Mark[]): ReadonlySet<Block> {
   const found = new Set<Block>();
   let level: number | undefined;
