@@ -96,7 +96,8 @@ export function fill(draft: Draft, rest: string, markdown: string, line: number,
   const isSaid = split.speakers.some(({ name, affiliation }) => affiliation !== undefined && bare.startsWith(`${name} (`));
   const speaks = !split.guessed || isSaid || !(/^(?:break|buffer|social)$/.test(kindByWords(split.title, false) ?? '') || (isSessionTitle(split.title) && split.speakers.every(({ affiliation }) => affiliation === undefined)));
   const { title, speakers, chairs, guessed } = speaks ? split : { ...split, title: bare, speakers: [], guessed: false };
-  if (title) draft.title = { value: title, line };
+  // "Ann Lee: ." has none yet.
+  if (title && !/^[.:,;·–—-]+$/.test(title)) draft.title = { value: title, line };
   draft.speakers = speakers.map((value) => ({ value, line }));
   draft.chairs = [...draft.chairs, ...chairs.map((value) => ({ value, line }))];
   takeLinks(draft, linksOf(markdown, line, guesses, [...draft.speakers, ...draft.chairs]));

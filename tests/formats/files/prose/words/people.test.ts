@@ -19,6 +19,7 @@ const TEXTS: readonly (readonly [string, string, readonly string[], readonly str
   ['who is from somewhere before titles that look like something else', '# Fog Days\n\n4 May 2026\n\n- 9:00 Ann Lee (Bern): Excursions into snow\n- 10:00 Bo Ray (Leeds): *Fading Fens*\n', ['09:00 Excursions into snow / Ann Lee (Bern)', '10:00 Fading Fens / Bo Ray (Leeds)'], ['speakers-guessed Ann Lee', 'speakers-guessed Bo Ray']],
   ['who chairs a panel in Turkish', '# Fog Days\n\n4 May 2026\n\n9:00 Panel 1\nPanel Başkanı: Ayşe Kaya\n10:00 Ara\n', ['09:00 Panel 1 [Ayşe Kaya]', '10:00 Ara'], []],
   ['halls in Polish', '# Fog Days\n\n4 May 2026\n\n16.30 - 17.00\n\nWykład: Mgła nad bagnem\nprof. Anna Lis, Uniwersytet Warszawski\ns. Zielona\n\n17.00 - 17.15 Przerwa\n', ['16:30-17:00 Wykład: Mgła nad bagnem (s. Zielona) / prof. Anna Lis (Uniwersytet Warszawski)', '17:00-17:15 Przerwa'], ['speakers-guessed prof. Anna Lis', 'text-attached s. Zielona Wykład: Mgła nad bagnem']],
+  ['people whose titles are to come', '# Fog Days\n\n4 May 2026\n\n- 9:00 **A. Lee:** .\n- 11:00 **C. Dee:** Fog over fens\n', ['09:00 / A. Lee', '11:00 Fog over fens / C. Dee'], ['speakers-guessed A. Lee', 'speakers-guessed C. Dee']],
 ];
 for (const [name, text, expected, guessed] of TEXTS) {
   test(name, () => {
