@@ -58,10 +58,11 @@ export function settleCards(nodes: readonly Child[]): void {
 /** Settles boxes of one shape; answers those that were. */
 function settleShape(cards: readonly Card[]): readonly Card[] {
   const titlesIn = (placeOf: (card: Card) => readonly Child[]): readonly string[] => cards.map((card) => placeOf(card).map((node) => wordsOf(node, 200)).join(' ').trim());
-  // What most boxes begin with in the same words is a room or a kind.
+  // What most boxes begin with in the same words is a room or a kind, unless they say nothing else: "Coffee break" comes again each day.
   const areTitles = (titles: readonly string[]): boolean => {
     const written = titles.filter(Boolean);
-    return written.length * 2 >= cards.length && new Set(written).size >= written.length * 0.6;
+    const areAll = cards.filter(({ box, time }, at) => titles[at] && isSame(wordsOf(box, 300), `${titles[at]}${wordsOf(time)}`)).length * 2 > cards.length;
+    return written.length * 2 >= cards.length && (areAll || new Set(written).size >= written.length * 0.6);
   };
   // Below the title may stand a heading that says where it is.
   const [headings, lines] = [titlesIn(({ above }) => above), titlesIn(({ first }) => first)];
@@ -78,6 +79,8 @@ function settleShape(cards: readonly Card[]): readonly Card[] {
     return true;
   });
 }
+
+const isSame = (one: string, other: string): boolean => one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
 
 /** A box of the usual shape that begins with its time and title, and holds others with times of their own. */
 function settleSession(time: Child, usual: ReadonlySet<string>, times: ReadonlySet<Child>): void {

@@ -3,6 +3,7 @@
  * in which it stands, with emphasis and links as Markdown.
  */
 import { parse, parseFragment } from 'parse5';
+import { raised as signs } from '../../../html-text.js';
 import type { Block, Blocks } from './blocks.js';
 import { settleCards } from './html-cards.js';
 import { attribute, BLOCKS, isElement, textOf, UNSEEN, type Child, type Element } from './html-nodes.js';
@@ -118,6 +119,7 @@ function readElement(element: Element, line: number, state: State, offset: numbe
   if (power) return addText(`${power[1] === undefined ? '' : power[1] === '+' ? '⁺' : '⁻'}${raised(power[2] ?? '')}`, line, state);
   const numbers = tag === 'sup' && !/\d\s?$/.test(state.text) ? textOf(element) : '';
   if (/^\s*\d[\d\s,;]{0,20}$/.test(numbers)) return addText(raised(numbers), line, state);
+  if (tag === 'sub' && /^\d{1,4}$/.test(textOf(element))) return addText(signs('sub', textOf(element)), line, state);
   if (tag === 'table' && holdsRows(element)) return readRows(element, line, state, offset);
   if (BLOCKS.has(tag)) return readBlock(element, line, state, offset);
   // The mark behind a heading that links to it.

@@ -24,6 +24,9 @@ const WIDEST = 60;
 /** A cell that begins with a time. */
 const TIMED = /^[\s*_]*\d{1,2}[:.h]\d\d/;
 const HTML_PART = /<(table|ul|ol|dl)[\s>]/i;
+const BOX = /^\s*<(div|section|article)[\s>]/i;
+/** A time that has a tag on each side. */
+const BOXED_TIME = />\s*\d{1,2}[:.h]\d\d[^<>]{0,40}</g;
 
 interface State {
   readonly blocks: Block[];
@@ -38,6 +41,8 @@ interface State {
   readonly inTables: ReadonlySet<number>;
   /** Lines of cells out of a workbook. */
   readonly evenTabs: ReadonlySet<number>;
+  /** The line with which boxes end that are read line by line. */
+  boxes: number;
 }
 
 /** Takes Markdown or plain text apart. */
@@ -52,7 +57,7 @@ export function markdownBlocks(source: string, withComments: boolean): Blocks {
   const read = withComments ? without(source, '<!--', '-->', (comment) => comment.slice(4, -3)) : withoutComments;
   const visible = without(without(read, '<style', '</style>', blank), '<script', '</script>', blank);
   const lines = withoutLoneTabs(whole(joined(visible)).split('\n'));
-  const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false, inTables: inTables(lines), evenTabs: evenTabs(lines) };
+  const state: State = { blocks: [], leftOut: [...matter.leftOut], gap: true, indents: [], tables: 0, hidden: false, inTables: inTables(lines), evenTabs: evenTabs(lines), boxes: -1 };
   const shown = withComments ? whole(joined(withoutComments)).split('\n') : lines;
   for (let at = matter.length; at < lines.length; ) {
     state.hidden = withComments && !!lines[at]?.trim() && !shown[at]?.trim();
@@ -110,6 +115,9 @@ function readLine(lines: readonly string[], at: number, state: State): number {
     return at + 1;
   }
   const html = HTML_PART.exec(line);
+  const box = at > state.boxes ? BOX.exec(line)?.[1] : undefined;
+  if (box) state.boxes = endOfTag(lines, at, box);
+  if (box && holdsTimes(lines.slice(at, state.boxes + 1))) return readHtml(lines, at, box, state);
   if (html) return readHtml(lines, at, html[1] ?? '', state);
   if (isRow(lines, at, state)) return readRow(lines, at, state);
   const heading = /^\s{0,3}(#{1,6})\s*(?=[^\s#])(.*?)[\s#]*$/.exec(line.slice(0, 2_000)) ?? /^\s*<(h[1-6])(?:\s[^<>]*)?>(.*?)(?:<\/h[1-6]>\s*)?$/i.exec(line.slice(0, 2_000));
@@ -258,8 +266,8 @@ function pushCells(state: State, cells: readonly Cell[], table: number, at: numb
   state.gap = true;
 }
 
-/** A table or list written in tags, up to its end. */
-function readHtml(lines: readonly string[], at: number, tag: string, state: State): number {
+/** The line in which a tag is closed. */
+function endOfTag(lines: readonly string[], at: number, tag: string): number {
   const close = new RegExp(`</${tag}\\s*>`, 'gi');
   const open = new RegExp(`<${tag}[\\s>]`, 'gi');
   let depth = 0;
@@ -268,6 +276,19 @@ function readHtml(lines: readonly string[], at: number, tag: string, state: Stat
     depth += (lines[end]?.match(open)?.length ?? 0) - (lines[end]?.match(close)?.length ?? 0);
     if (depth <= 0) break;
   }
+  return end;
+}
+
+/** Boxes of a page with times in boxes of their own and no Markdown between them: which title a time belongs to is told by its box. */
+function holdsTimes(lines: readonly string[]): boolean {
+  const part = lines.join('\n');
+  const isPage = lines.every((line, at) => !line.trim() || /^\s*</.test(line) || lines[at - 1]?.trim());
+  return isPage && !/\{%|\smarkdown\s*=/.test(part) && (part.match(BOXED_TIME)?.length ?? 0) > 2;
+}
+
+/** What is written in tags, up to its end. */
+function readHtml(lines: readonly string[], at: number, tag: string, state: State): number {
+  const end = endOfTag(lines, at, tag);
   const part = lines.slice(at, end + 1).join('\n');
   const inner = htmlBlocks(part, false);
   const moved = (line: number): number => line + at;
