@@ -6,7 +6,7 @@ import { countedDay } from '../../dates/day-numbers.js';
 import { isDayName } from '../../dates/written-dates.js';
 import { draftAt, LINE_RANK, takeSlot, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
-import { filledCells, type Block, type Cell } from '../text/blocks.js';
+import { filledCells, type Block } from '../text/blocks.js';
 import { startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { isAside, isFarewell, isZoneStatement } from '../words/asides.js';
@@ -17,15 +17,16 @@ import { isTitledPerson } from '../words/names.js';
 import { takeUnstarted } from '../words/unstarted.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
 import { dayOf, isSaidTwice, type AgendaDay } from './agenda-day.js';
+import { chairsAbove, takeChairs, type ChairsAbove } from './chairs-above.js';
 import { isDated, isDayMark, isWeekdayOf, sameDate } from './day-marks.js';
 import { isPlace, readDetails } from './details.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
-import { isInterlude, minutesOf } from './interludes.js';
+import { isFollowed, isInterlude, minutesOf } from './interludes.js';
 import { areNamesAbove } from './names-above.js';
 import { takeOwnTime, withoutOwnTime } from './own-times.js';
 import { isOfAll } from './shared-time.js';
-import { isOverRows, linesOf, reachingCells } from './table-cells.js';
+import { isDayRow, isOverRows, linesOf, reachingCells } from './table-cells.js';
 import { type Columns } from './table-columns.js';
 import { rowDrafts } from './table-rows.js';
 import { cellsBelow, type RowState } from './table-sides.js';
@@ -48,16 +49,17 @@ interface Walk extends RowState {
   /** How many pieces the entry before had. */
   usual: number;
   room: { readonly value: string; readonly line: number } | undefined;
+  chairs: ChairsAbove | undefined;
   /** When the first entry of a table of lengths begins. */
   begins: WrittenSlot | undefined;
 }
 
 /** Reads the agenda. */
 export function readAgenda(around: Surroundings): Agenda {
-  const walk: Walk = { around, days: [], used: new Set(), open: [], current: undefined, owned: new Map(), usual: 0, room: undefined, begins: undefined, row: undefined };
+  const walk: Walk = { around, days: [], used: new Set(), open: [], current: undefined, owned: new Map(), usual: 0, room: undefined, chairs: undefined, begins: undefined, row: undefined };
   const titles = titlesBelow(around.marks);
   const ahead = slotsAhead(around.marks, titles);
-  const headings = { sessions: sessionHeadings(around.marks, around.tables, titles, around.guesses), titles };
+  const headings = { sessions: sessionHeadings(around.marks, around.tables, titles, around.guesses), titles, chairs: chairsAbove(around.marks) };
   around.marks.forEach((mark, at) => {
     if (around.taken.has(mark.block)) {
       walk.current = undefined;
@@ -75,10 +77,13 @@ interface Headings {
   readonly sessions: ReadonlyMap<Block, 'session' | 'room'>;
   /** Titles of the times above them. */
   readonly titles: ReadonlyMap<Block, 'own' | 'beside'>;
+  readonly chairs: ReadonlyMap<Block, ChairsAbove>;
 }
 
-function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { sessions, titles }: Headings): void {
+function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { sessions, titles, chairs }: Headings): void {
   const { block } = mark;
+  const chaired = chairs.get(block);
+  if (chaired) return startChairs(walk, chaired);
   if (block.kind === 'row' && walk.around.tables.has(block.level)) return stepRow(walk, mark, at, sessions);
   if (isDayMark(walk.around, mark, at)) return startDay(walk, mark);
   if (mark.slot && lengthsFollow(walk.around.marks, walk.around.tables, at)) {
@@ -104,7 +109,7 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
   if (session === 'session' && block.kind !== 'heading' && walk.current?.slot && awaitsTitle(walk)) return nameSession(walk, block, walk.current);
   if (session) return session === 'room' ? enterRoom(walk, block) : startSession(walk, block);
   // "Coffee break" as a heading between two sessions: it follows the first, and ends what stands under it.
-  if (block.kind === 'heading' && isEnded(walk) && !awaitsTitle(walk) && isInterlude(mark, isFollowed(walk, at))) {
+  if (block.kind === 'heading' && isEnded(walk) && !awaitsTitle(walk) && isInterlude(mark, isFollowed(walk.around.marks, at))) {
     leave(walk, block.level);
     return startInterlude(walk, mark);
   }
@@ -119,9 +124,15 @@ const awaitsTitle = ({ current, owned }: Walk): boolean => current !== undefined
 
 /** A heading ends what stood under one of its level or below. */
 function leave(walk: Walk, level: number): void {
-  walk.current = undefined;
-  walk.room = undefined;
+  Object.assign(walk, { current: undefined, room: undefined, chairs: undefined });
   walk.open = walk.open.filter(({ rank }) => rank < level);
+}
+
+/** Those of several columns stay where they are: what they chair is not told. */
+function startChairs(walk: Walk, above: ChairsAbove): void {
+  walk.current = undefined;
+  walk.chairs = above.chairs.length ? above : undefined;
+  if (walk.chairs) walk.used.add(above.block);
 }
 
 function enterRoom(walk: Walk, block: Block): void {
@@ -131,9 +142,7 @@ function enterRoom(walk: Walk, block: Block): void {
 
 function startDay(walk: Walk, mark: Mark): void {
   walk.used.add(mark.block);
-  walk.open = [];
-  walk.current = undefined;
-  walk.room = undefined;
+  leave(walk, 0);
   const last = walk.days.at(-1);
   const title = mark.rest && !isPlainHeading(mark.rest) && !saysOnlyZone(mark.rest) && !isSaidTwice(mark.rest, mark.date) ? mark.rest : undefined;
   // "Day 1", or "Wednesday", below "Wednesday, 26 November" is the same day.
@@ -200,6 +209,7 @@ function startBeside(walk: Walk, block: Block, { rank }: Draft, slot: WrittenSlo
 function place(walk: Walk, draft: Draft): void {
   while (walk.open.length && (walk.open.at(-1)?.rank ?? 0) >= draft.rank) walk.open.pop();
   const holder = walk.open.findLast((open) => holds(open, draft));
+  walk.chairs = takeChairs(draft, walk.chairs, holder, walk.around.guesses);
   if (holder) holder.items.push(draft);
   else {
     today(walk, draft.line).entries.push(draft);
@@ -222,12 +232,6 @@ function holds(open: Draft, draft: Draft): boolean {
 function isEnded({ days }: Walk): boolean {
   const last = days.at(-1)?.entries.at(-1);
   return (last?.slot?.end ?? last?.items.at(-1)?.slot?.end) !== undefined;
-}
-
-/** True if the next heading, or a line before it, has a time. */
-function isFollowed({ around: { marks } }: Walk, at: number): boolean {
-  const next = marks.slice(at + 1, at + 6).find(({ block, slot }) => slot ?? block.kind === 'heading');
-  return next?.slot !== undefined;
 }
 
 /** It follows the entry before it. */
@@ -334,6 +338,7 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
     walk.begins = undefined;
     const day = dayOf(walk.days, date, dayTitle, block.line, columns);
     if (walk.room && !draft.room) draft.room = walk.room;
+    if (day) walk.chairs = takeChairs(draft, walk.chairs, undefined, walk.around.guesses);
     if (day) day.entries.push(draft);
     else place(walk, draft);
     walk.current = draft;
@@ -388,11 +393,4 @@ function startAgain(walk: Walk, block: Block, at: number, { columns }: Columns):
   const starts = (walk.days.at(-1)?.entries ?? []).flatMap((entry) => (entry.slot ? [startOf(entry.slot)] : []));
   // "1:00" after noon begins before nine in the morning, too.
   if (slot && starts[0] !== undefined && startOf(slot) >= starts[0] - 60 && starts.some((start) => start > startOf(slot))) walk.days.push({ line: block.line, entries: [], name: block.plain });
-}
-
-/** "Day 2", "Tuesday, 6 October" over the rows of that day; "Day 2 | 6 October: Fog" too. */
-function isDayRow({ isDay, date, slot }: Mark, filled: readonly Cell[], { columns }: Columns): boolean {
-  const [first] = filled;
-  if (!first || columns.some(({ role }) => role === 'date' || role === 'slot')) return false;
-  return filled.length === 1 ? isDay || (date !== undefined && slot === undefined) : filled.length === 2 && isDayName(first.plain) && date !== undefined && slot === undefined && isDay;
 }

@@ -12,6 +12,12 @@ export function isInterlude({ block, label }: Mark, slotAhead: boolean): boolean
   return kind === 'buffer' || (kind === 'break' && (minutesOf(block.plain) !== undefined || block.plain.split(' ').length < 4));
 }
 
+/** True if the next heading, or a line before it, has a time. */
+export function isFollowed(marks: readonly Mark[], at: number): boolean {
+  const next = marks.slice(at + 1, at + 6).find(({ block, slot }) => slot ?? block.kind === 'heading');
+  return next?.slot !== undefined;
+}
+
 /** How many minutes it says that it takes. */
 export function minutesOf(text: string): number | undefined {
   return Number(MINUTES.exec(text)?.[1] ?? 0) || undefined;

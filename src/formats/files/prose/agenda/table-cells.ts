@@ -1,6 +1,7 @@
 /**
  * The cells of a programme's table: their lines, and the people in them.
  */
+import { isDayName } from '../../dates/written-dates.js';
 import type { WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot } from '../../dates/line-slots.js';
 import type { Draft } from '../draft.js';
@@ -10,6 +11,7 @@ import { ITEM_MARK } from '../text/html-table.js';
 import { labelled } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
 import { isAffiliation, personName, readPersons, type WrittenPerson } from '../words/names.js';
+import type { Columns } from './table-columns.js';
 
 /** True for a cell that names people after a word for what they do: "Chair: Ada Brandt". */
 export function saysPeople({ plain }: Cell): boolean {
@@ -36,6 +38,13 @@ export function reachingCells(marks: readonly Mark[], at: number): readonly Cell
 export function isOverRows({ block, slot }: Mark, marks: readonly Mark[]): boolean {
   const rows = marks.filter((one) => one.block.kind === 'row' && one.block.level === block.level);
   return slot?.end !== undefined && rows.at(-1)?.block !== block && rows.every((one) => one.slot === undefined || filledCells(one.block).length === 1);
+}
+
+/** "Day 2", "Tuesday, 6 October" over the rows of that day; "Day 2 | 6 October: Fog" too. */
+export function isDayRow({ isDay, date, slot }: Mark, filled: readonly Cell[], { columns }: Columns): boolean {
+  const [first] = filled;
+  if (!first || columns.some(({ role }) => role === 'date' || role === 'slot')) return false;
+  return filled.length === 1 ? isDay || (date !== undefined && slot === undefined) : filled.length === 2 && isDayName(first.plain) && date !== undefined && slot === undefined && isDay;
 }
 
 /** The lines of a cell that are not empty. */

@@ -3,8 +3,9 @@
  * of the agenda a title ends.
  */
 import type { Placed } from '../draft.js';
-import type { Block } from '../text/blocks.js';
+import { filledCells, type Block } from '../text/blocks.js';
 import { linksIn } from '../text/inline-text.js';
+import { labelled } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
 import { isAffiliation, KnownPeople, personName, readPersons, type WrittenPerson } from '../words/names.js';
 
@@ -30,7 +31,9 @@ export function readPeopleLists(marks: readonly Mark[], taken: ReadonlySet<Block
   marks.forEach((mark, at) => {
     const { label, block } = mark;
     if (!label || taken.has(block) || !(label.label === 'organizers' || label.label === 'chairs' || label.label === 'speakers')) return;
-    const own = label.value ? persons(label.value, block) : [];
+    // "Chair: Ann Lee | Chair: Bo Ray"
+    const beside = block.kind === 'row' ? filledCells(block).flatMap(({ plain }) => labelled(plain) ?? []) : [];
+    const own = beside.length > 1 ? beside.flatMap(({ value }) => persons(value, block)) : label.value ? persons(label.value, block) : [];
     for (const person of own) lists.known.add(person);
     // Under a last entry that is a heading stands what belongs to it.
     const isUnderLast = at > last && marks[last]?.block.kind === 'heading' && !marks.slice(last + 1, at + 1).some((one) => one.block.kind === 'heading');
