@@ -54,7 +54,10 @@ export function isRoomName(text: string): boolean {
 
 /** Tells the columns of a table; undefined for one in which no column has times, dates or lengths. */
 export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | undefined {
-  const head = rows.find((row) => row.isHead && filledCells(row).length > 1) ?? headOfDay(rows[0]) ?? headByWords(rows, style) ?? rows.slice(0, 4).find((row) => isHeadOfMany(row, style));
+  const marked = rows.filter((row) => row.isHead && filledCells(row).length > 1);
+  // Where each time is marked as a title none of them is.
+  const areTimes = marked.filter((row) => slotAlone(filledCells(row)[0]?.plain ?? '', style)).length > 1;
+  const head = (areTimes ? undefined : marked[0]) ?? headOfDay(rows[0]) ?? headByWords(rows, style) ?? rows.slice(0, 4).find((row) => isHeadOfMany(row, style));
   const below = head && rows[rows.indexOf(head) + 1];
   const days = daysBelow(below, head);
   const rooms = days ?? roomsBelow(below);
@@ -82,7 +85,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     if (role === 'end' && !named.includes('time')) return { role: 'time', title };
     if (role) return { role, title };
     if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && slotAlone(other, style)) && !named.includes('time')) return { role: 'time', title };
-    const found = byContent(cellsOf(column), title, style);
+    const found = byContent(cellsOf(column), title, style, named.includes('time'));
     // Beside titles and speakers, what has another name or none is more about them.
     const isMore = named.includes('title') && named.includes('speaker') && (found === 'title' || (found === 'parallel' && !isRoomName(title)));
     return { role: isMore ? 'subtitle' : found, title };
@@ -220,9 +223,10 @@ const LENGTH = new RegExp(`^\\d{1,3}\\s?(?:h|${MINUTE_WORDS})?\\.?$`, 'iu');
 const EMAIL = /^(?:mailto:)?[^\s@]+@[^\s@]+\.\w{2,}$/;
 const MINUTES = new RegExp(`\\d\\s?${MINUTE_WORDS}`, 'iu');
 
-function byContent(cells: readonly Cell[], title: string, style: ClockStyle): Role {
-  // Below a room what begins with a time is what takes place there.
-  const hasTalks = isRoomName(title) && share(cells, (cell) => (leadingSlot(cell.plain, style)?.rest.length ?? 0) > 3) >= 0.5;
+/** @param hasTime Another column is said to have the times. */
+function byContent(cells: readonly Cell[], title: string, style: ClockStyle, hasTime: boolean): Role {
+  // Below a room, or what else is no word for times, what begins with a time is what takes place there.
+  const hasTalks = (hasTime ? title !== '' : isRoomName(title)) && share(cells, (cell) => (leadingSlot(cell.plain, style)?.rest.length ?? 0) > 3) >= 0.5;
   if (!hasTalks && share(cells, (cell) => leadingSlot(cell.plain, style) !== undefined) >= 0.5) return 'time';
   if (share(cells, (cell) => (datesIn(cell.plain)[0]?.at ?? 99) < 4) >= 0.5 || (!title && cells.length > 1 && cells.every((cell) => isDayOnly(cell.plain) || weekdayNamed(cell.plain) !== undefined))) return 'date';
   // "Morning" over half a table is no entry of its own, and must not last as long as that.
