@@ -49,7 +49,8 @@ const MARKS = /[¹²³⁴⁵⁶⁷⁸⁹⁰⸴*†‡§]+(?=\s|,|$)/gu;
 
 /** True for an organisation rather than a person. */
 export function isAffiliation(text: string): boolean {
-  return (AFFILIATION.test(text) || ACRONYMS.test(text)) && text.length < 200;
+  // A title of two sentences may name an institute, too.
+  return (AFFILIATION.test(text) || ACRONYMS.test(text)) && text.length < 200 && !/\p{Ll}{5}\.\s\p{Lu}\p{Ll}{3,}\s\p{Ll}/u.test(text);
 }
 
 // The same few names, and lines that are asked in several ways, stand in a whole programme. "" for what is no name.

@@ -153,6 +153,10 @@ function atEdges(text: string, markdown: string, known: KnownPeople): Found {
     // "Ann Lee (Bern): *Fading Fens*": who is from somewhere speaks, whatever looks like a name behind it.
     const named = people && before && !after && !isAffiliation(inside) ? readPersons(before, known.has) : undefined;
     if (named?.every(({ affiliation }) => affiliation !== undefined)) return { title: inside, people: named };
+    // "**Seeing Snow** by Ann Lee"
+    const [, author = ''] = /^(?:by|von|par|por|di|da|door|av|af)\s(.+)$/iu.exec(after) ?? [];
+    const authors = people && !before && author ? readPersons(author, known.has) : undefined;
+    if (authors) return { title: inside, people: authors };
     if (people && !before !== !after) return withAffiliation(before || after, people);
     // "Invited talk: **Title** Name"
     const last = before && after && !people && isMoment(before) ? readPersons(after, known.has) : undefined;

@@ -20,6 +20,7 @@ const TEXTS: readonly (readonly [string, string, readonly string[], readonly str
   ['who chairs a panel in Turkish', '# Fog Days\n\n4 May 2026\n\n9:00 Panel 1\nPanel Başkanı: Ayşe Kaya\n10:00 Ara\n', ['09:00 Panel 1 [Ayşe Kaya]', '10:00 Ara'], []],
   ['halls in Polish', '# Fog Days\n\n4 May 2026\n\n16.30 - 17.00\n\nWykład: Mgła nad bagnem\nprof. Anna Lis, Uniwersytet Warszawski\ns. Zielona\n\n17.00 - 17.15 Przerwa\n', ['16:30-17:00 Wykład: Mgła nad bagnem (s. Zielona) / prof. Anna Lis (Uniwersytet Warszawski)', '17:00-17:15 Przerwa'], ['speakers-guessed prof. Anna Lis', 'text-attached s. Zielona Wykład: Mgła nad bagnem']],
   ['people whose titles are to come', '# Fog Days\n\n4 May 2026\n\n- 9:00 **A. Lee:** .\n- 11:00 **C. Dee:** Fog over fens\n', ['09:00 / A. Lee', '11:00 Fog over fens / C. Dee'], ['speakers-guessed A. Lee', 'speakers-guessed C. Dee']],
+  ['links behind people, titles that look like names before "by", and titles of two sentences', '# Fog Days\n\n4 May 2026\n\n- 9:00 **Rime on wires** by Ann Lee, [slides](https://example.org/s), [video](https://example.org/v)\n- 10:00 **Self Describing Fog** by Bo Ray\n- 11:00 Cy Dee - Hail as a common heritage. Projects of the Centre for Ice\n', ['09:00 Rime on wires / Ann Lee', '10:00 Self Describing Fog / Bo Ray', '11:00 Hail as a common heritage. Projects of the Centre for Ice / Cy Dee'], ['speakers-guessed Ann Lee', 'speakers-guessed Bo Ray', 'speakers-guessed Cy Dee']],
 ];
 for (const [name, text, expected, guessed] of TEXTS) {
   test(name, () => {
