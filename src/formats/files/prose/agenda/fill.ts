@@ -19,7 +19,7 @@ export function withoutLinkWords(text: string, markdown: string): string {
   for (let count = 0; count < 6 && bare.length < 600; count++) {
     const match = LINK_WORD.exec(bare);
     if (!match?.index || !(/[[(]/.test(match[0]) || linksIn(markdown).has(match[0].trim()))) break;
-    bare = bare.slice(0, match.index).replace(/[\s,;]+$/, '');
+    bare = bare.slice(0, match.index).replace(/(?:[\s,;]|\s[–—-])+$/, '');
   }
   return bare;
 }
