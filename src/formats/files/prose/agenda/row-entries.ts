@@ -118,6 +118,8 @@ export class RowEntries {
     const first = row.cells[0];
     const isAlone = row.cells.length === 1 && first !== undefined && rest !== '';
     if (!titles.length && !isAlone && (row.has('parallel') || row.has('day') || !(row.has('speaker') || rest))) return [];
+    // "Session A1: Ice | Session B1: Snow" below one title of both columns.
+    if (slot && titles.length > 1 && titles.length === row.cells.length - row.all('time').length && titles.every(({ plain }) => isSessionTitle(plain))) return titles.map((cell) => ({ draft: this.session(cell, slot) }));
     const draft = this.draft(slot, titles[0]?.line ?? row.block.line);
     draft.slot = titles[0] ? row.reaching(titles[0], slot) : slot;
     // "Registration: | 8:30 – 17:30": the time stands where the title would.
@@ -147,6 +149,13 @@ export class RowEntries {
     if (track && !draft.track) draft.track = { value: track.plain, line: track.line };
     const chair = row.reachedBy('chair');
     if (chair && !draft.chairs.length) draft.chairs = peopleIn(chair, around);
+  }
+
+  private session(cell: Cell, slot: WrittenSlot): Draft {
+    const draft = this.draft(this.row.reaching(cell, slot), cell.line);
+    this.fillFrom([cell], draft);
+    takeLinks(draft, linksOf(cell.text, cell.line, this.around.guesses, draft.speakers));
+    return draft;
   }
 
   /** A cell in the column of speakers that reaches over that of titles, or names a break rather than people. */

@@ -70,6 +70,9 @@ export class TableRow {
   /** Nothing but sentences: what the entry above is about. */
   isProse(): boolean {
     const [only, ...more] = this.cells;
+    // A long title, and below it many authors.
+    const [, people, ...others] = only ? linesOf(only) : [];
+    if (people && !others.length && readPersons(people.plain, this.around.known.has)) return false;
     return only !== undefined && !more.length && (only.plain.length > 180 || (only.plain.length > 60 && /[.!?]$/.test(only.plain)));
   }
 
