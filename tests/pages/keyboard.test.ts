@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { openPage, pageWith, settled, world } from './harness.js';
 
 const here = world();
@@ -251,26 +251,26 @@ for (const inside of ['', '<p>Programme as PDF</p>']) {
   test(`“Try again” keeps its reader until there is an answer, and says what it does${inside && ', above what is inside the tag'}`, async () => {
     const { page } = await openPage(here.browser);
     const programme = JSON.stringify({ version: 1, title: 'Back', date: '2026-05-04', timeZone: 'UTC', agenda: [{ start: '09:00', title: 'A talk' }] });
-    let answer: (status: number, body: string) => Promise<void> = () => Promise.resolve();
-    await page.route('**/event.json', (route) => void (answer = (status, body) => route.fulfill({ status, body })));
-    const first = page.waitForRequest('**/event.json');
+    let hand: (route: Route) => void = () => undefined;
+    /** The next request, held until it is answered. */
+    const asked = (): Promise<Route> => new Promise((resolve) => (hand = resolve));
+    await page.route('**/event.json', (route) => hand(route));
+    const first = asked();
     await page.goto(here.site.page('/again.html', pageWith(`<ml-da-event src="/event.json">${inside}</ml-da-event>`)));
-    await first;
     const alert = page.getByRole('alert');
     /** One more answer: what is said and where the reader is, before it and after it. */
-    const next = async (status: number, body: string): Promise<string[]> => {
+    const next = async (held: Route, status: number, body: string): Promise<string[]> => {
       const before = [await alert.locator('p').textContent() ?? '', await focused(page)];
-      await answer(status, body);
+      await held.fulfill({ status, body });
       await settled(page);
       return [...before, await focused(page)].map((text) => text.trim());
     };
-    await answer(404, 'no');
+    await (await first).fulfill({ status: 404, body: 'no' });
     await settled(page);
     for (const [status, body, then] of [[404, 'no', 'Try again'], [200, programme, 'Add to calendar']] as const) {
-      const asked = page.waitForRequest('**/event.json');
+      const held = asked();
       await page.getByRole('button', { name: 'Try again' }).press('Enter');
-      await asked;
-      assert.deepEqual(await next(status, body), ['The programme could not be loaded. Loading the programme …', 'Try again', then]);
+      assert.deepEqual(await next(await held, status, body), ['The programme could not be loaded. Loading the programme …', 'Try again', then]);
       if (status === 404) assert.match((await alert.textContent()) ?? '', /error 404/);
     }
     assert.equal(await alert.count(), 0);
