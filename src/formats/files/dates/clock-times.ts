@@ -277,7 +277,7 @@ export function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): Writte
 }
 
 // "Mon 18 May, 09.00 Welcome", "18 de mayo de 2026, 09.00", "May 18, 2026, 09.00", "18.05.2026, 09.00".
-const DATE_AHEAD = /^(?:[\p{L}-]{2,14}\.?,?\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2},?|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]?)(?:\s?(?:de\s)?\d{4})?,?\s(?=\d{1,2}\.\d\d)/u;
+const DATE_AHEAD = /^(?:[\p{L}-]{2,14}\.?,?\s(?:den\s)?)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2},?|\d{4}-\d\d-\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]?)(?:\s?(?:de\s)?\d{4}(?:\s?г\.)?)?(?:\s\p{L}{4,10})?,?\s(?=\d{1,2}\.\d\d)/u;
 
 /** How a text writes its times, told by how its lines begin: once is a number, twice is a habit. */
 export function clockStyle(written: readonly string[]): ClockStyle {
@@ -287,7 +287,7 @@ export function clockStyle(written: readonly string[]): ClockStyle {
   const point = '(?:[01]?\\d|2[0-4])\\.[0-5][05](?![\\d.]|\\s{1,3}\\d{1,2}:\\d)';
   const four = '(?:[01]\\d|2[0-3])[0-5][05](?!\\d)';
   const start = '^[^\\p{L}\\d]{0,4}(?:(?:ca|kl|klo|godz|ore(?:le)?|ora|pukul|um|ab|о|в|с)\\.?\\s)?';
-  const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a|tot|alle|às|até|until)\\s?';
+  const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a|tot|til{1,2}|do|до|alle|às|até|until)\\s?';
   const hours = count(new RegExp(`${start}(?:1?\\d|2[0-4])(?:[:.h][0-5]\\d[-–](?:1?\\d|2[0-4])(?![\\d:.%])|[-–](?:1?\\d|2[0-4])[:.h][0-5]\\d(?!\\d))`, 'u')) > 0;
   return {
     ...(hours ? { hours } : {}),

@@ -39,6 +39,10 @@ const OTHER_MONTHS = {
   // As they are shortened.
   itShort: 'gen feb mar apr mag giu lug ago set ott nov dic',
   ptShort: 'jan fev mar abr mai jun jul ago set out nov dez',
+  ruShort: 'янв фев/февр мар апр мая июн июл авг сен/сент окт ноя/нояб дек',
+  ukShort: 'січ лют бер квіт трав черв лип серп вер жовт лист груд',
+  plShort: 'sty lut mar kwi maj cze lip sierp wrz paź lis gru',
+  trShort: 'oca şub mar nis may haz tem ağu eyl eki kas ara',
   nlShort: 'jan feb mrt apr mei jun jul aug sep okt nov dec',
   ca: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
   gl: 'xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro',

@@ -22,6 +22,9 @@ const SERIES: Readonly<Record<string, { readonly name: string; readonly date: st
   en: { name: 'Weather Seminar 2026', date: 'Date', time: 'Time', all: (time) => `All talks take place at ${time}.` }, de: { name: 'Wetterseminar 2026', date: 'Datum', time: 'Uhrzeit', all: (time) => `Beginn jeweils um ${time} Uhr.` },
   fr: { name: 'Séminaire Météo 2026', date: 'Date', time: 'Heure', all: (time) => `Tous les exposés ont lieu à ${time}.` }, es: { name: 'Seminario del Tiempo 2026', date: 'Fecha', time: 'Hora', all: (time) => `Todas las charlas son a las ${time}.` },
   it: { name: 'Seminari del Tempo 2026', date: 'Data', time: 'Ora', all: (time) => `Tutti i seminari iniziano alle ore ${time}.` }, pt: { name: 'Seminários do Tempo 2026', date: 'Data', time: 'Hora', all: (time) => `Todas as palestras começam às ${time}.` },
+  sv: { name: 'Väderseminarium 2026', date: 'Datum', time: 'Tid', all: (time) => `Alla föreläsningar börjar kl. ${time}.` }, da: { name: 'Vejrseminar 2026', date: 'Dato', time: 'Tid', all: (time) => `Hver gang kl. ${time}.` },
+  pl: { name: 'Seminarium o pogodzie 2026', date: 'Data', time: 'Godzina', all: (time) => `Wszystkie wykłady o godz. ${time}.` }, cs: { name: 'Seminář o počasí 2026', date: 'Datum', time: 'Čas', all: (time) => `Každý seminář začíná v ${time}.` },
+  ru: { name: 'Семинар о погоде 2026', date: 'Дата', time: 'Время', all: (time) => `Все доклады начинаются в ${time}.` }, tr: { name: 'Hava Semineri 2026', date: 'Tarih', time: 'Saat', all: (time) => `Tüm konuşmalar saat ${time} başlar.` },
   nl: { name: 'Weerseminar 2026', date: 'Datum', time: 'Tijd', all: (time) => `Alle lezingen beginnen om ${time} uur.` },
 };
 
@@ -35,8 +38,11 @@ const isPage = ({ form }: Style): boolean => /^(?:h3|li|p|tr|div)$/.test(form);
 
 /** What nobody could read becomes something near it. */
 const NEAR: readonly ((style: Style) => Style)[] = [
-  (style) => (style.language === 'it' && style.arranged === 'title by full' ? change(style, { arranged: 'title — full' }) : style),
+  (style) => ((style.language === 'it' || !LANGUAGES[style.language]?.by) && style.arranged === 'title by full' ? change(style, { arranged: 'title — full' }) : style),
   (style) => (style.arranged.includes('from') ? change(style, { areSeveral: false }) : style),
+  // Short names of days are other words, or other days, in Czech and Turkish ("so", "per"), and "a" is a word of English.
+  (style) => (/^(?:cs|tr)$/.test(style.language) && style.dated === 'short' ? change(style, { dated: 'plain' }) : style),
+  (style) => (style.language === 'cs' ? change(style, { areSeveral: false }) : style),
   (style) => (style.form === 'bold' && style.arranged.startsWith('**') ? change(style, { arranged: 'title / full' }) : style),
   // Names below a date and nothing else are of nobody knows what.
   (style) => ((style.times === 'none' && style.form === 'labels') || (/^(?:none|of all)$/.test(style.times) && style.arranged.includes('names')) ? change(style, { times: 'of all', arranged: 'title / full' }) : style),

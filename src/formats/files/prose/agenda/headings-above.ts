@@ -74,7 +74,7 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
   const count = (level: number): number => candidates.filter((one) => one.level === level).length;
   const found = new Map<Block, 'session' | 'room'>();
   for (const { block, level } of candidates) {
-    if (isRoomName(block.plain) && !WORD.test(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group)/iu.test(block.plain)) found.set(block, 'room');
+    if (isRoomName(block.plain) && !WORD.test(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group|(?:секц|сесі)\S+\s\S{1,4}[:.–—])/iu.test(block.plain)) found.set(block, 'room');
     else if (level === 9 || isSessionTitle(block.plain) || (level > 1 && isChaired(block.plain))) found.set(block, 'session');
     else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break' && !belowTime.has(block)) {
       found.set(block, 'session');

@@ -30,7 +30,7 @@ const NO_NAME = new Set(
 );
 const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av'.split(' '));
 const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.?\s?ssa|a\.?|\.(?:in)?)?|dr\s?:|dr(?:\.|in|a\.?)?(?:-ing\.?)?|(?:rn|ph|mu|ju|mv|pa|th)dr\.?|mgr\.?|inż\.?|lic\.|bc\.|doc\.|mtr[ao]\.?|dña\.?|dott(?:\.?\s?ssa|oressa|ore)?\.?|ir\.|drs\.|avv\.|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
-const AFFILIATION = /universi|\buniv\b|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|cent(?:re|er)s?(?!\p{L})|zentrum|\bcentro|department|abteilung|departament|dipartimento|polit[eé]cn|polytechn|politechnik|[eé]cole\s|högskol|høgskol|yliopisto|uniwersytet|університет|университет|институт|інститут|πανεπιστ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
+const AFFILIATION = /universi|üniversite|enstitü|fakülte|\buniv\b|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|cent(?:re|er)s?(?!\p{L})|zentrum|\bcentro|department|abteilung|departament|dipartimento|polit[eé]cn|polytechn|politechnik|[eé]cole\s|högskol|høgskol|yliopisto|uniwersytet|університет|университет|институт|інститут|πανεπιστ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
 // "Stellvertretender Vorsitzender des Vorstandes": at the start of a name nobody has these, at its end some do.
 const OFFICE = /^(?:stellvertret\p{L}+|(?:vize|general|staats|alt)?(?:vorsitzende[rn]?|präsident|direktor|sekretär|kanzler|minister|dekan|rektor|leiter|sprecher|geschäftsführer)(?:in)?|mitglied|président[es]?|direct(?:eur|rice)|secrétaire|doyen(?:ne)?|presidenta?|directora?|secretari[oa]|rector[ae]?|presidente|direttore|direttrice|chairman|chairwoman|chairperson)\s/iu;
 // "Coordinador de las Jornadas", "Decana de la Facultad", "Univ. Rennes": of what somebody is, and where.
@@ -116,7 +116,7 @@ const BETWEEN = /[,;&•·]|\s(?:and|und|et|y|sowie)\s|\s[/+|]\s/u;
 // "Anne Lie og Bo Dahl", "Jan Kos i dr Ewa Lis": two names of two words and more; "e" alone is within a name, too ("José Lima e Silva"), and "a" Czech only where its letters are.
 const WHO_AHEAD = "\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s\\([^()]{2,80}\\))?";
 const WHO_BEHIND = "(?=(?:(?:[Pp]rof|[Dd]ra?|mgr|[Ii]ng|[Dd]oc|inż)\\.?\\s)*\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu})";
-const [OTHER_AND, CZECH_AND] = ['og|och|ja|oraz|i|en|e|и|і|та', 'a'].map((words) => new RegExp(`\\s(?:${words})\\s${WHO_BEHIND}(?<=${WHO_AHEAD}\\s(?:${words})\\s)`, 'gu')) as [RegExp, RegExp];
+const [OTHER_AND, CZECH_AND] = ['og|och|ja|oraz|i|en|e|и|і|та|ve', 'a'].map((words) => new RegExp(`\\s(?:${words})\\s${WHO_BEHIND}(?<=${WHO_AHEAD}\\s(?:${words})\\s)`, 'gu')) as [RegExp, RegExp];
 const CZECH = /[ěščřžůňťďľĺŕ]/iu;
 
 /** A list of people with commas for such words outside brackets: "Fine Arts e Landscape" within them is one place. */

@@ -113,7 +113,7 @@ function bracketed(text: string, known: KnownPeople): Found {
   const outside = before ? readPersons(before, known.has) : undefined;
   const inside = readPersons(inner.replace(/^(?:by|speakers?:|with|von|par|por)\s+/iu, ''), known.has);
   // "Invited talk: Name (Place)": what follows a name in brackets is where it is from.
-  const isFrom = personName(partsOf(before, /[:–—|,;&]\s|\s-\s|\s(?:and|und|et|y|e|en)\s/u).at(-1)?.text ?? '') !== undefined;
+  const isFrom = personName(partsOf(before, /[:–—|,;&]\s|\s-\s|\s(?:and|und|et|y|e|en|och|og|i|oraz|a|и|та|ve|ja)\s/u).at(-1)?.text ?? '') !== undefined;
   if (inside && !outside && before && !isFrom && (!isAffiliation(inner) || inner.includes(','))) return { title: before, people: inside };
   // "Name (Affiliation)" and nothing else.
   const all = outside && (isAffiliation(inner) || !inside) && !/\d{1,3}\s?(?:min|'|′)|\b(?:online|remote|virtual|tba|tbc|invited|keynote|cancelled)\b/iu.test(inner) ? readPersons(text, known.has) : undefined;
@@ -258,7 +258,7 @@ function parted(text: string, known: KnownPeople): Found {
 
 /** True for words that name a part of a programme rather than what is said in it. */
 export function isMoment(text: string): boolean {
-  return /\b(?:talk|plenary|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|conferencia|relazione|palestra|lezing|föredrag|foredrag|wykład|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate)\b/iu.test(text) && text.split(/\s/).length <= 6;
+  return /(?<!\p{L})(?:talk|plenary|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|conferencia|relazione|palestra|lezing|föredrag|foredrag|wykład|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate|föreläsning|forelesning|forelæsning|foredrag|přednáška|prednáška|доклад|доповідь|лекция|лекція|konuşma|konuşması|előadás|esitelmä)(?!\p{L})/iu.test(text) && text.split(/\s/).length <= 6;
 }
 
 const GREETED = /^((?:salut[oi]|introduzione|apertura|conclusioni|intervento|relazione|lezione|palabras|saludos?|bienvenida|inauguración|conferencia|ponencia|fala|abertura|palestra|boas-vindas|mots?(?: d['’](?:accueil|ouverture))?|allocution|discours|ouverture|introduction|conférence|exposé)(?:\s\p{Ll}{4,16})?)\s(?:del(?:la|l['’])?|dell['’]|di|de (?:la |l['’])?|du|d[oa])\s?((?:prof|dott|drs?\b|dra\b|ing\.|avv\.|mme|m\.|on\.|sr\.|sra\.|mtr[ao]).{4,160})$/iu;
