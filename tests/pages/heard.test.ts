@@ -56,6 +56,8 @@ test('a button of the grid says that its talk is off, or elsewhere', async () =>
   const { page } = await openPage(here.browser, { timezoneId: 'Europe/Berlin', locale: 'en-GB' });
   await page.goto(here.site.page('/off.html', pageWith(tag('three-days', `view="grid" ${LIVE}`))));
   await settled(page);
+  // Days further down come after the first frame.
+  await page.getByRole('button', { name: 'Heat in the street: a city analysis at ten metres' }).waitFor();
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly { name?: { value?: string }; description?: { value?: string } }[] };
   const described = nodes.flatMap(({ name, description }) => (description?.value ? [[name?.value, description.value]] : []));
