@@ -46,7 +46,7 @@ export interface Blocks {
   readonly leftOut: readonly { readonly value: string; readonly line: number }[];
   /** Days side by side that were not read, each with its lines from 1. */
   readonly beside?: readonly { readonly value: string; readonly line: number; readonly last: number }[];
-  /** Words that were taken to stand beside a time, for their place on the page. */
+  /** Words that were taken to belong to a time, for their place on the page, or to the line above, for its width. */
   readonly joined?: readonly { readonly value: string; readonly time: string; readonly line: number }[];
   /** Times that stand behind other words in a column of their own. */
   readonly inColumns?: readonly { readonly value: string; readonly text: string; readonly line: number }[];

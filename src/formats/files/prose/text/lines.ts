@@ -15,6 +15,7 @@ import { org } from '../markups/org.js';
 import { rst, withGridTables } from '../markups/rst.js';
 import { textile } from '../markups/textile.js';
 import { wiki } from '../markups/wiki.js';
+import { withoutWidth } from './page-width.js';
 import { withoutPages } from './pages.js';
 import { withoutRedirects } from './redirects.js';
 import { withSpacedRows, type KnownWords } from './spaced-rows.js';
@@ -43,8 +44,9 @@ export function readBlocks(text: string, known: KnownWords & { readonly roleOfTi
   const mail = withoutMail(paged.source);
   const { source: tabled, beside, leftOut } = withDayColumns(withTitledColumns(mail.source, known.roleOfTitle));
   const { source: spaced, joined } = withSpacedRows(tabled, known);
-  const pieces = markdownBlocks(asMarkdown(spaced), withComments);
-  return { ...pieces, beside, joined, inColumns: timesInColumns(spaced), titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...leftOut, ...pieces.leftOut] };
+  const { source: filled, joined: goingOn } = withoutWidth(asMarkdown(spaced));
+  const pieces = markdownBlocks(filled, withComments);
+  return { ...pieces, beside, joined: [...joined, ...goingOn], inColumns: timesInColumns(spaced), titles: [...mail.titles, ...pieces.titles], leftOut: [...paged.leftOut, ...mail.leftOut, ...leftOut, ...pieces.leftOut] };
 }
 
 /** A page without what parts words that may be broken, and without comments that have no tags: those are between pieces that belong together. */

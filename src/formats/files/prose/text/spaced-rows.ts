@@ -16,7 +16,7 @@ export interface KnownWords {
   readonly isEntry: (text: string) => boolean;
 }
 
-/** Words that were taken to stand beside a time. */
+/** Words that were taken to stand beside a time, or behind a line that begins with one. */
 export interface Joined {
   readonly value: string;
   readonly time: string;
