@@ -5,7 +5,7 @@
 import { parseIsoTime } from '../../../time/iso.js';
 import { offsetLabel } from '../../../time/labels.js';
 import { findZone, type Zone } from '../../../time/zone.js';
-import { meaningOf, offsetOn, saysItself } from '../dates/zone-words.js';
+import { canMean, meaningOf, offsetOn, saysItself } from '../dates/zone-words.js';
 
 /** A cell without the word for a zone behind its time. */
 export interface ZonedCell {
@@ -45,7 +45,7 @@ export function withoutZone(written: string, dateOf: (text: string) => string, t
 /** "EST" in July: undefined where the word fits the clocks of that day, or says nothing that could. */
 export function outOfSeason(word: string, zone: Zone, date: string): OutOfSeason | undefined {
   const minutes = meaningOf(word)?.minutes;
-  if (minutes === undefined || !isDate(date) || offsetOn(zone, date) === minutes) return undefined;
+  if (minutes === undefined || !isDate(date) || canMean(word, offsetOn(zone, date), date)) return undefined;
   return { value: word, date, offset: offsetLabel(minutes), zone: zone.name, zoneOffset: offsetLabel(offsetOn(zone, date)) };
 }
 

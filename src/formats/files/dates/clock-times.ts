@@ -5,7 +5,7 @@
 import { eastAsianClock, halfBehind } from './other-clocks.js';
 import { wordedClock } from './worded-clocks.js';
 import { startsWithMonth } from './written-dates.js';
-import { hoursApart, ZONE_WORD } from './zone-words.js';
+import { canMeanSame, EXPLAINED_ZONE, hoursApart, ZONE_WORD } from './zone-words.js';
 
 /** A time of a day. */
 export interface Clock {
@@ -27,6 +27,8 @@ export interface WrittenSlot {
   readonly approximate: boolean;
   /** A zone beside it: "UTC", "CET", "Pacific Time". */
   readonly zone?: string;
+  /** Beside a zone the one that it explains, or that explains it: "CEST" of "CEST (UTC+2)". */
+  readonly alsoZone?: string;
   /** The IANA zone of the place that is named over its column. */
   readonly place?: string;
   /** The same on other clocks: "9:00 EST / 15:00 CET". */
@@ -46,6 +48,8 @@ export interface ClockStyle {
   readonly hours?: boolean;
   /** 10-00, as Russian and its neighbours have it. */
   readonly hyphens?: boolean;
+  /** What follows "UTC" in all lines, though some would last too long until that hour: "9:00 UTC - 5", "14:00 UTC - 5". */
+  readonly minus?: string;
   /** "ore 9": a word ahead says that what follows is a time. */
   readonly isTold?: boolean;
 }
@@ -160,13 +164,13 @@ export function readSlot(text: string, at: number, style: ClockStyle): WrittenSl
   const quarter = first ?? (to?.clock && quarterAt(text, to.next));
   let next = Math.max(quarter?.next ?? 0, to?.next ?? start.next);
   // "9:00 UTC – 10:00": beside the start it holds for both.
-  const ahead = isRangeOrOpen(to) ? zoneAt(text, start.next, start.clock) : undefined;
-  const behind = zoneAt(text, next, start.clock);
+  const ahead = isRangeOrOpen(to) ? zoneAt(text, start.next, style, start.clock) : undefined;
+  const behind = zoneAt(text, next, style, start.clock);
   const zoned = behind ?? (ahead && { ...ahead, next });
   const isRange = to?.clock !== undefined;
   if (!start.sure && !(isRange && (to.sure || zoned !== undefined))) return undefined;
   next = zoned?.next ?? next;
-  return { start: withQuarter(start.clock, quarter?.written ?? ''), ...(to?.clock ? { end: inSameHalf(to.clock, start.clock) } : {}), open: to?.open ?? false, approximate: false, ...(zoned ? { zone: zoned.zone } : {}), written: text.slice(at, next).trim(), at, next };
+  return { start: withQuarter(start.clock, quarter?.written ?? ''), ...(to?.clock ? { end: inSameHalf(to.clock, start.clock) } : {}), open: to?.open ?? false, approximate: false, ...(zoned ? { zone: zoned.zone } : {}), ...(zoned?.alsoZone === undefined ? {} : { alsoZone: zoned.alsoZone }), written: text.slice(at, next).trim(), at, next };
 }
 
 /** "下午2:00-3:00": a word ahead of both ends is said of both, where the second comes later in that half. */
@@ -178,14 +182,13 @@ function inSameHalf(end: Clock, { half, minutes, written }: Clock): Clock {
 /** What follows a start: its end, or that there is none. A dash alone parts a time from its title. */
 function endOf(text: string, start: Reading, style: ClockStyle): (Partial<Reading> & { readonly next: number; readonly open: boolean }) | undefined {
   // A zone may stand beside both: "9:00 UTC - 10:00 UTC".
-  const zone = zoneAt(text, start.next, start.clock);
-  if (zone?.isDashed === true) return undefined;
+  const zone = zoneAt(text, start.next, style, start.clock);
   const between = zone?.next ?? start.next;
   const after = followedBy(TO, text, between);
   if (after !== undefined) {
     const end = readClock(text, after, style);
     // "9:00 – 3 talks": a lone number is an end only where its unit or zone follows, where the start has none either ("9–10:30"), or where it cannot count anything.
-    if (end && (end.sure || zoneAt(text, end.next) !== undefined)) return { ...end, open: false };
+    if (end && (end.sure || zoneAt(text, end.next, style) !== undefined)) return { ...end, open: false };
     // "10:15 – 12.30": once with a colon, once with a point.
     if (end && !style.points && start.sure && isPointedEnd(end, start)) return { ...end, sure: true, open: false };
     if (end && isBareEnd(text, start, end, between, after, style)) return { ...end, sure: true, open: false };
@@ -236,19 +239,54 @@ export function followedBy(pattern: RegExp, text: string, at: number): number | 
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
+// "UTC - 5", which may be from one hour to another, too.
+const MINUS = /^\s?[–—-]\s?0?([1-9]|1[0-2])(?![\d:.h%]|\s?(?:UTC|GMT|uhr|[ap]\.?\s?m)(?!\p{L}))/iu;
+const MINUS_BEHIND = /(\d{1,2})(?:[:.](\d\d))?\s?(?:([ap])\.?m\.?)?\s?(?:UTC|GMT)(?=(\s?[–—-]\s?\d{1,2}.?.?.?))/giu;
+
+/** The number of "UTC - 5", where all lines have the same and at least one would last too long until that hour. */
+function minusIn(lines: readonly string[]): string | undefined {
+  const found = lines.flatMap((line) => [...line.slice(0, 200).matchAll(MINUS_BEHIND)].flatMap(([, hour, minute = '0', half, behind = '']) => {
+    const number = MINUS.exec(behind)?.[1];
+    return number === undefined ? [] : [{ number, start: (half ? Number(hour) % 12 : Number(hour)) * 60 + Number(minute) }];
+  }));
+  const [first] = found;
+  return first && found.length > 1 && found.every(({ number }) => number === first.number) && found.some(({ start, number }) => isTooLong(start, Number(number))) ? first.number : undefined;
+}
+
 // "UTC–5": a dash where others write a hyphen.
 const DASHED = /[–—]0?[1-9](?![\d:.h]|\s?(?:UTC|GMT|uhr|[ap]\.?\s?m)(?!\p{L}))/iuy;
 
-/** @param start The time before it: "10:00 UTC–11" is from one to the other, "10:00 UTC–5" lasts too long for that. */
-function zoneAt(text: string, at: number, start?: Clock): { readonly zone: string; readonly next: number; readonly isDashed?: boolean } | undefined {
+/** "10:00 UTC–11" is from one to the other, "10:00 UTC–5" lasts too long for that. */
+function isTooLong(start: number, hour: number): boolean {
+  const length = (hour * 60 - start + 1440) % 720;
+  return length === 0 || length > 240;
+}
+
+/** @param start The time before it. */
+function zoneAt(text: string, at: number, { minus }: ClockStyle, start?: Clock): { readonly zone: string; readonly alsoZone?: string; readonly next: number } | undefined {
+  const explained = explainedZoneAt(text, at);
+  if (explained) return explained;
   ZONE_WORD.lastIndex = at;
   const match = ZONE_WORD.exec(text);
   if (!match) return undefined;
   const [zone, next] = [(match[1] ?? 'Z').trim(), ZONE_WORD.lastIndex];
-  const dashed = start && /^(?:UTC|GMT)$/.test(zone) ? followedBy(DASHED, text, next) : undefined;
+  if (!start || !/^(?:UTC|GMT)$/.test(zone)) return { zone, next };
+  const [written, hour = ''] = MINUS.exec(text.slice(next)) ?? [];
+  if (written !== undefined && hour === minus) return { zone: zone + written, next: next + written.length };
+  const dashed = followedBy(DASHED, text, next);
   const offset = text.slice(next, dashed);
-  const length = (Number(offset.slice(1)) * 60 - (start?.minutes ?? 0) + 1440) % 720;
-  return dashed !== undefined && (length === 0 || length > 240) ? { zone: zone + offset, next: dashed, isDashed: true } : { zone, next };
+  return dashed !== undefined && isTooLong(start.minutes, Number(offset.slice(1))) ? { zone: zone + offset, next: dashed } : { zone, next };
+}
+
+/** Two zones of which one explains the other; one that cannot mean the other at any time of the year explains nothing. */
+function explainedZoneAt(text: string, at: number): { readonly zone: string; readonly alsoZone: string; readonly next: number } | undefined {
+  EXPLAINED_ZONE.lastIndex = at;
+  const { loose, within, sure, first, other } = EXPLAINED_ZONE.exec(text)?.groups ?? {};
+  const [zone, alsoZone] = [within ?? sure ?? first, loose ?? other];
+  if (zone === undefined || alsoZone === undefined || !canMeanSame(alsoZone, zone)) return undefined;
+  const { lastIndex: next } = EXPLAINED_ZONE;
+  // A name of IANA says most.
+  return alsoZone.includes('/') ? { zone: alsoZone, alsoZone: zone, next } : { zone, alsoZone, next };
 }
 
 /** Minutes from midnight, by the half of the day that stands beside a clock, else beside the other end of its slot; without any as written. */
@@ -289,8 +327,10 @@ export function clockStyle(written: readonly string[]): ClockStyle {
   const start = '^[^\\p{L}\\d]{0,4}(?:(?:ca|kl|klo|godz|ore(?:le)?|ora|pukul|um|ab|о|в|с)\\.?\\s)?';
   const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a|tot|til{1,2}|do|до|alle|às|até|until)\\s?';
   const hours = count(new RegExp(`${start}(?:1?\\d|2[0-4])(?:[:.h][0-5]\\d[-–](?:1?\\d|2[0-4])(?![\\d:.%])|[-–](?:1?\\d|2[0-4])[:.h][0-5]\\d(?!\\d))`, 'u')) > 0;
+  const minus = minusIn(lines);
   return {
     ...(hours ? { hours } : {}),
+    ...(minus === undefined ? {} : { minus }),
     // Minutes that are no hour later than the one before them: "10-15" alone is a span.
     ...(count(new RegExp(`${start}(?:[01]?\\d|2[0-3])-(?:00|25|[3-5][05])(?!\\d|\\s?(?:[%°]|[мск]?м(?!\\p{L})|лет|дней|мин|чел|участн|докл))`, 'iu')) > 1 && lines.some((line) => /\p{Script=Cyrillic}/u.test(line)) ? { hyphens: true } : {}),
     points: count(new RegExp(`(?:${start}|\\()${point}${to}${point}`, 'iu')) > 0 || (count(new RegExp(start + point, 'iu')) > 1 && count(new RegExp(`${start}1?\\d\\.(?:[1-9]|0[1-46-9])(?!\\d|\\.\\d)`, 'u')) === 0),

@@ -8,8 +8,10 @@ import { findZone, offsetZone, type Zone } from '../../../time/zone.js';
 
 /** What a word for a zone can mean. */
 export interface ZoneWord {
-  /** Minutes east of UTC by the letter; absent for a word that holds for summer and winter ("PT"). */
+  /** Minutes east of UTC by the letter; absent for a word that holds for summer and winter ("PT", "Berlin time"). */
   readonly minutes?: number;
+  /** The same of whoever else uses the word: "CST" is in China, too. */
+  readonly also?: readonly number[];
   /** Zones that use it, the likeliest first. */
   readonly zones: readonly string[];
 }
@@ -18,19 +20,21 @@ const [LONDON, BERLIN, ATHENS, MOSCOW, DUBAI, KOLKATA, SINGAPORE, SHANGHAI, TOKY
 const [NEW_YORK, CHICAGO, DENVER, LOS_ANGELES, SAO_PAULO] = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'America/Sao_Paulo'] as const;
 
 const WORDS: Readonly<Record<string, ZoneWord>> = {
-  WET: { minutes: 0, zones: ['Europe/Lisbon'] }, WEST: { minutes: 60, zones: ['Europe/Lisbon'] }, BST: { minutes: 60, zones: [LONDON] },
+  WET: { minutes: 0, zones: ['Europe/Lisbon'] }, WEST: { minutes: 60, zones: ['Europe/Lisbon'] }, BST: { minutes: 60, also: [360], zones: [LONDON, 'Asia/Dhaka'] },
   CET: { minutes: 60, zones: [BERLIN, 'Europe/Paris'] }, CEST: { minutes: 120, zones: [BERLIN, 'Europe/Paris'] }, MEZ: { minutes: 60, zones: [BERLIN] }, MESZ: { minutes: 120, zones: [BERLIN] },
   EET: { minutes: 120, zones: [ATHENS] }, EEST: { minutes: 180, zones: [ATHENS] }, MSK: { minutes: 180, zones: [MOSCOW] }, GST: { minutes: 240, zones: [DUBAI] },
-  IST: { minutes: 330, zones: [KOLKATA, 'Europe/Dublin', 'Asia/Jerusalem'] }, SGT: { minutes: 480, zones: [SINGAPORE] }, HKT: { minutes: 480, zones: ['Asia/Hong_Kong'] },
+  IST: { minutes: 330, also: [60, 120], zones: [KOLKATA, 'Europe/Dublin', 'Asia/Jerusalem'] }, SGT: { minutes: 480, zones: [SINGAPORE] }, HKT: { minutes: 480, zones: ['Asia/Hong_Kong'] },
   JST: { minutes: 540, zones: [TOKYO] }, KST: { minutes: 540, zones: ['Asia/Seoul'] }, AWST: { minutes: 480, zones: ['Australia/Perth'] },
   AEST: { minutes: 600, zones: [SYDNEY, 'Australia/Brisbane'] }, AEDT: { minutes: 660, zones: [SYDNEY] }, NZST: { minutes: 720, zones: [AUCKLAND] }, NZDT: { minutes: 780, zones: [AUCKLAND] },
+  TRT: { minutes: 180, zones: ['Europe/Istanbul'] }, IDT: { minutes: 180, zones: ['Asia/Jerusalem'] }, SAST: { minutes: 120, zones: ['Africa/Johannesburg'] }, PKT: { minutes: 300, zones: ['Asia/Karachi'] }, NPT: { minutes: 345, zones: ['Asia/Kathmandu'] },
+  ACST: { minutes: 570, zones: ['Australia/Adelaide', 'Australia/Darwin'] }, ACDT: { minutes: 630, zones: ['Australia/Adelaide'] }, PHT: { minutes: 480, zones: ['Asia/Manila'] }, MYT: { minutes: 480, zones: ['Asia/Kuala_Lumpur'] },
   WIB: { minutes: 420, zones: ['Asia/Jakarta'] }, WITA: { minutes: 480, zones: ['Asia/Makassar'] }, WIT: { minutes: 540, zones: ['Asia/Jayapura'] },
   BRT: { minutes: -180, zones: [SAO_PAULO] }, ART: { minutes: -180, zones: ['America/Argentina/Buenos_Aires'] },
-  AST: { minutes: -240, zones: ['America/Halifax'] }, ADT: { minutes: -180, zones: ['America/Halifax'] },
+  AST: { minutes: -240, also: [180], zones: ['America/Halifax', 'Asia/Riyadh'] }, ADT: { minutes: -180, zones: ['America/Halifax'] },
   EST: { minutes: -300, zones: [NEW_YORK] }, EDT: { minutes: -240, zones: [NEW_YORK] }, ET: { zones: [NEW_YORK] },
-  CST: { minutes: -360, zones: [CHICAGO, SHANGHAI] }, CDT: { minutes: -300, zones: [CHICAGO] }, CT: { zones: [CHICAGO] },
+  CST: { minutes: -360, also: [480], zones: [CHICAGO, SHANGHAI] }, CDT: { minutes: -300, zones: [CHICAGO] }, CT: { zones: [CHICAGO] },
   MST: { minutes: -420, zones: [DENVER, 'America/Phoenix'] }, MDT: { minutes: -360, zones: [DENVER] }, MT: { zones: [DENVER] },
-  PST: { minutes: -480, zones: [LOS_ANGELES] }, PDT: { minutes: -420, zones: [LOS_ANGELES] }, PT: { zones: [LOS_ANGELES] },
+  PST: { minutes: -480, also: [480], zones: [LOS_ANGELES, 'Asia/Manila'] }, PDT: { minutes: -420, zones: [LOS_ANGELES] }, PT: { zones: [LOS_ANGELES] },
   HST: { minutes: -600, zones: ['Pacific/Honolulu'] }, AKST: { minutes: -540, zones: ['America/Anchorage'] }, AOE: { minutes: -720, zones: [] },
   UTC: { minutes: 0, zones: ['UTC'] }, GMT: { minutes: 0, zones: ['UTC'] }, Z: { minutes: 0, zones: ['UTC'] },
 };
@@ -55,11 +59,26 @@ const HOURS = '\\d{1,2}(?::?\\d{2}|[.,](?:5|25|30|45|50|75)|[½¼¾])?(?!\\d)';
 const NO_TIME = '(?![:.h]\\d|\\s?(?:UTC|GMT|uhr|[ap]\\.?\\s?m)(?!\\p{L}))';
 const OFFSET = `(?:UTC|GMT)\\s?(?:(?:\\+\\s?|plus\\s)${HOURS}|±\\s?0(?!\\d)|[${HYPHEN}]${HOURS}${NO_TIME}|minus\\s${HOURS})`;
 
-/** A zone right after a time, perhaps in brackets: `exec` answers it as the first group. */
-export const ZONE_WORD = new RegExp(`(?:Z(?![\\p{L}\\d])|\\s{0,2}[(\\[]?\\s?((?<=[(\\[]\\s?)(?:UTC|GMT)\\s?[${DASH}]\\s?${HOURS}(?=\\s?[)\\]])|${OFFSET}|(?:${LISTED})(?![\\p{L}\\d]|-(?!\\d{1,2}[:.h]\\d))|AoE(?!\\p{L})|${NAMED}|(?:Eastern|Central|Mountain|Pacific)(?:\\s(?:Standard|Daylight))?\\sTime)\\s?[)\\]]?)`, 'uy');
+// The same in words, and of a place: "Central European Summer Time", "Berlin time". A title may go on behind it: "Paris time machines".
+const IN_WORDS = '(?:(?:Eastern|Central(?:\\sEuropean)?|Mountain|Pacific|British|Japan|China|Indian?|Singapore)(?:\\s(?:Standard|Daylight|Summer))?\\sTime|(?:Beijing|Greenwich\\sMean|Coordinated\\sUniversal)\\sTime|\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?\\s(?:local\\s)?time(?=\\s*(?:$|[^\\p{L}\\s]|\\p{Lu})))(?!\\p{L})';
+const LETTERS = `(?:${LISTED})(?![\\p{L}\\d]|-(?!\\d{1,2}[:.h]\\d))`;
 
-const ANYWHERE = new RegExp(`(?<![\\p{L}\\d])(?:${OFFSET}|(?<!\\d\\s?)(?:UTC|GMT)\\s?[${DASH}](?:${HOURS}${NO_TIME}|\\s${HOURS}(?=\\s?(?:[)(\\].,;:|]|$)))|(?:${LISTED})(?![\\p{L}\\d])|AoE(?!\\p{L}))`, 'gu');
-const IANA = new RegExp(`(?<![\\p{L}/])${NAMED}`, 'gu');
+/** A zone right after a time, perhaps in brackets: `exec` answers it as the first group. */
+export const ZONE_WORD = new RegExp(`(?:Z(?![\\p{L}\\d])|\\s{0,2}[(\\[]?\\s?((?<=[(\\[]\\s?)(?:UTC|GMT)\\s?[${DASH}]\\s?${HOURS}(?=\\s?[)\\]])|${OFFSET}|${LETTERS}|AoE(?!\\p{L})|${NAMED}|${IN_WORDS})\\s?[)\\]]?)`, 'uy');
+
+// For everybody, and for people only; with a dash for minus, or without an offset, only in brackets.
+const SURE = `(?:${OFFSET}|${NAMED})`;
+const SURE_BEHIND = `(?:${SURE}|(?:UTC|GMT)\\s?[${DASH}]\\s?${HOURS}${NO_TIME})`;
+const SURE_WITHIN = `(?:${SURE}|(?:UTC|GMT)(?:\\s?[${DASH}]\\s?${HOURS})?(?=\\s?[)\\]]))`;
+const LOOSE = `(?:${IN_WORDS}|${LETTERS}|${NAMED})`;
+
+/** Two zones right after a time, of which one explains the other: "CEST (UTC+2)", "UTC+2 (CEST)", "Eastern Time (ET, UTC-4)", "CEST/UTC+2". Groups: `loose` and `sure`, or `other` and `first`. */
+export const EXPLAINED_ZONE = new RegExp(`\\s{0,2}[(\\[]?\\s?(?:(?<loose>${LOOSE})(?:\\s?[(\\[]\\s?(?:${LETTERS}[,;/]?\\s?)?(?<within>${SURE_WITHIN}|(?:${LISTED})(?=[)\\]]))\\s?[)\\]]|\\s?[,/=–—-]\\s?(?<sure>${SURE_BEHIND}))|(?<first>${SURE_BEHIND})\\s?[(\\[]\\s?(?<other>${LOOSE})\\s?[)\\]])\\s?[)\\]]?`, 'uy');
+
+// East Asian texts put no blank around words.
+const [NOT_BEHIND, NOT_BEFORE] = ['(?<![\\p{L}\\d](?<![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}]))', '(?!(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}])[\\p{L}\\d])'];
+const ANYWHERE = new RegExp(`${NOT_BEHIND}(?:${OFFSET}|(?<=(?:${LISTED})\\s?[,/=(–—-]\\s?)(?:UTC|GMT)\\s[${DASH}]\\s${HOURS}|(?<!\\d\\s?)(?:UTC|GMT)\\s?[${DASH}](?:${HOURS}${NO_TIME}|\\s${HOURS}(?=\\s?(?:[)(\\].,;:|]|$)))|(?:${LISTED})${NOT_BEFORE}|AoE(?!\\p{L}))`, 'gu');
+const IANA = new RegExp(`${NOT_BEHIND}(?<!/)${NAMED}`, 'gu');
 
 /** A zone in a text. */
 export interface WrittenZone {
@@ -125,7 +144,33 @@ export function meaningOf(word: string): ZoneWord | undefined {
     return Math.abs(minutes) < 16 * 60 ? { minutes, zones: [offsetZone(minutes).name] } : undefined;
   }
   const short = NAMES.find(([pattern]) => pattern.test(word))?.[1] ?? word.toUpperCase();
-  return Object.hasOwn(WORDS, short) ? WORDS[short] : undefined;
+  return Object.hasOwn(WORDS, short) ? WORDS[short] : meaningOfPlace(word);
+}
+
+/** "Berlin time". */
+function meaningOfPlace(word: string): ZoneWord | undefined {
+  const [place] = word.includes(' ') || /[^\0-\x7f]/.test(word) ? placeTimesIn(word) : [];
+  return place?.written === word ? { zones: [place.timeZone] } : undefined;
+}
+
+/** True where clocks that are so far from UTC on a date are among those that a word, or an IANA name, can mean. */
+export function canMean(word: string, minutes: number, date: string): boolean {
+  const meaning = meaningOf(word);
+  if (meaning?.minutes !== undefined) return meaning.minutes === minutes || meaning.also?.includes(minutes) === true;
+  return (meaning?.zones ?? [word]).some((name) => {
+    const zone = findZone(name);
+    return zone !== undefined && offsetOn(zone, date) === minutes;
+  });
+}
+
+/** True for two words that can mean the same clock: on a date, or without one in winter or in summer. */
+export function canMeanSame(word: string, other: string, date?: string): boolean {
+  const meaning = meaningOf(other);
+  const zone = findZone(meaning?.zones[0] ?? other);
+  return (date === undefined ? ['2024-01-15', '2024-07-15'] : [date]).some((day) => {
+    const letters = meaning?.minutes === undefined ? (zone ? [offsetOn(zone, day)] : []) : [meaning.minutes, ...(meaning.also ?? [])];
+    return letters.some((minutes) => canMean(word, minutes, day));
+  });
 }
 
 /** How far from UTC a zone is at noon of a date, in minutes. */

@@ -47,12 +47,12 @@ import { readBlocks } from './text/lines.js';
 import { clockStyle, type ClockStyle } from '../dates/clock-times.js';
 import { leadingSlot, slotsIn } from '../dates/line-slots.js';
 import { datesIn, startsWithDay } from '../dates/written-dates.js';
-import { isZoneStatement } from './words/asides.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.js';
 import { labelled } from './words/label-words.js';
 import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
 import { isAffiliation, KnownPeople, personName } from './words/names.js';
 import { areNamesFirst, splitTitle } from './words/titles.js';
+import { isZoneStatement } from './words/zone-statements.js';
 
 const KNOWN = {
   roleOfTitle: (text: string): string | undefined => roleOfTitle(text) ?? (isDayTitle(text) ? 'day' : undefined),

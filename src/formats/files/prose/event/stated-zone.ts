@@ -8,8 +8,9 @@ import { entriesOf, flat, type DayDraft, type Draft, type GuessList } from '../d
 import type { Block } from '../text/blocks.js';
 import { isOnOtherDay, POINTS, startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { slotsIn } from '../../dates/line-slots.js';
-import { meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
+import { canMean, meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
 import { placeNamed } from '../words/places.js';
+import { isAboutAllTimes, isAboutTimes } from '../words/zone-statements.js';
 import { fixedBeside, isCertain, isZone, keepsOffset, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
 
 interface Statement {
@@ -29,9 +30,6 @@ interface ZonePieces {
   readonly clocks: readonly Block[];
 }
 
-const ABOUT_TIMES = /\btimes?\b|\btime ?zone|schedule|uhrzeit|zeiten?\b|\bzeit\b|zeitzone|zeitangaben|heures?\b|horaires?\b|\bhoras?\b|horarios?\b|\d\s?(?:[ap]\.?m\b|uhr|h\b)|\d[:.]\d\d|\bUTC\b|\bGMT\b/iu;
-const OF_ALL = /\ball times|times (?:are |given )?in\b|alle zeiten|zeiten in|zeitangaben|toutes les heures|heures en|todas las horas|time ?zone|zeitzone|fuseau|huso|zona horaria/iu;
-
 /**
  * The zone of all times of a text. Entries that say another of their own get that.
  * @param given The zone that whoever runs the reader gives.
@@ -46,16 +44,17 @@ export function statedZone({ blocks, title, clocks }: ZonePieces, days: readonly
   const isMixed = new Set(own.map(({ word }) => zoneNamed(word))).size > 1 || (own.length > 0 && own.length < timed.length && said.some(({ word, weight }) => weight > 1 && own.every((one) => zoneNamed(one.word) !== zoneNamed(word))));
   const beside = own.filter((one) => !(isMixed && takeOwn(one)));
   if (paired && !beside.length && !said.some(({ word, weight }) => weight > 1 && isCertain(word))) return takePaired(paired, days, given, guesses);
-  return takeStated([...beside.map(({ word, line }) => ({ word, line, weight: 3 })), ...said], days, given, guesses, { isLacking: !timed.length || timed.some(({ own: zone }) => zone === undefined), isTimed: timed.length > 0, blocks });
+  return takeStated([...beside.flatMap(({ word, against, line }) => [word, ...(against === undefined ? [] : [against])].map((one) => ({ word: one, line, weight: 3 }))), ...said], days, given, guesses, { isLacking: !timed.length || timed.some(({ own: zone }) => zone === undefined), isTimed: timed.length > 0, blocks });
 }
 
 function saidIn(block: Block, days: readonly DayDraft[]): readonly Statement[] {
-  const { plain, line } = block;
+  const { kind, plain, line } = block;
   if (plain.length >= 600) return [];
-  const isAbout = ABOUT_TIMES.test(plain);
+  // "Monday, 4 May (CEST)".
+  const isAbout = isAboutTimes(plain) || (kind === 'heading' && /\([A-Z]{3,5}\)$/.test(plain));
   const words = zonesIn(plain).filter(({ word }) => isZone(word) && (isAbout || word.includes('/')));
-  if (words.length === 1 && !OF_ALL.test(plain) && contradictsStart(plain, days)) return words.map(({ word }) => ({ word, line, weight: 0 }));
-  return fixedBeside(words.map(({ word }) => word), days).map((word) => ({ word, line, weight: OF_ALL.test(plain) ? 2 : 1 }));
+  if (words.length === 1 && !isAboutAllTimes(plain) && contradictsStart(plain, days)) return words.map(({ word }) => ({ word, line, weight: 0 }));
+  return fixedBeside(words.map(({ word }) => word), days).map((word) => ({ word, line, weight: isAboutAllTimes(plain) ? 2 : 1 }));
 }
 
 const STARTS = /\b(?:starts?|starting|begins?|beginning|beginnt|startet|commence|débute|empieza|comienza)\b/iu;
@@ -68,8 +67,8 @@ function contradictsStart(plain: string, days: readonly DayDraft[]): boolean {
 }
 
 /** An entry on a clock of its own, if what it says leaves no doubt. */
-function takeOwn({ draft, date, word }: OwnZone): boolean {
-  if (!isCertain(word) || date === undefined) return false;
+function takeOwn({ draft, date, word, against }: OwnZone): boolean {
+  if (!isCertain(word) || against !== undefined || date === undefined) return false;
   draft.own = { zone: zoneNamed(word), date };
   return true;
 }
@@ -89,7 +88,7 @@ function takeStated(all: readonly Statement[], days: readonly DayDraft[], given:
   const others = all.filter(({ word }) => !isCertain(word));
   tellSeasons(heldAgainst(given, others, all, days), days, given ?? (taken && !saysItself(taken.word) ? taken.word : undefined), guesses);
   const isAlone = new Set(heaviest.map(({ word }) => zoneNamed(word))).size === 1;
-  if (taken && (isAlone || heaviest.every((one) => one.word === taken.word || explains(one, taken, days)))) {
+  if (taken && (isAlone || heaviest.every((one) => one.word === taken.word || heaviest.some((name) => name.word === taken.word && explains(one, name, days))))) {
     const zone = zoneNamed(taken.word);
     guesses.add('zone-taken', taken.line, { value: taken.word, zone }, undefined, 'timeZone');
     tellSeasons([taken], days, given, guesses);
@@ -121,10 +120,15 @@ function heldAgainst(given: string | undefined, words: readonly Statement[], all
 const placeTimesOf = (blocks: readonly Block[]): readonly { readonly written: string; readonly timeZone: string; readonly line: number }[] =>
   blocks.filter(({ plain }) => plain.length < 600).flatMap(({ plain, line }) => placeTimesIn(plain).map((place) => ({ ...place, line })));
 
-/** "All times are Paris time" where somebody gives a zone in which clocks show another hour. */
+/** What stands over times and names one place, or says so of all. */
+function isOverTimes({ kind, isHead, plain }: Block): boolean {
+  return isAboutAllTimes(plain) || ((kind === 'heading' || isHead === true) && placeTimesIn(plain).length === 1);
+}
+
+/** "All times are Paris time", or "Monday (Paris time)", where somebody gives a zone in which clocks show another hour. */
 function tellOtherPlaces(blocks: readonly Block[], days: readonly DayDraft[], given: string, guesses: GuessList): void {
   const zone = findZone(given);
-  for (const { written, timeZone, line } of zone ? placeTimesOf(blocks.filter(({ plain }) => OF_ALL.test(plain))) : []) {
+  for (const { written, timeZone, line } of zone ? placeTimesOf(blocks.filter(isOverTimes)) : []) {
     const place = findZone(timeZone);
     const day = days.find(({ date }) => zone && place && date !== undefined && offsetOn(place, date) !== offsetOn(zone, date));
     if (zone && place && day?.date !== undefined) tellOffsets({ value: written, line, stated: offsetOn(place, day.date) }, zone, day.date, day, guesses);
@@ -140,9 +144,8 @@ function tellPlaceTimes(blocks: readonly Block[], guesses: GuessList): boolean {
 
 /** True for the "UTC+2" of "Europe/Berlin (UTC+2)", if it is right on all days. */
 function explains({ word, line }: Statement, name: Statement, days: readonly DayDraft[]): boolean {
-  const minutes = meaningOf(word)?.minutes;
   const zone = name.word.includes('/') ? findZone(name.word) : undefined;
-  return line === name.line && zone !== undefined && minutes !== undefined && keepsOffset(zone, minutes, days);
+  return line === name.line && zone !== undefined && days.every(({ date }) => date === undefined || canMean(word, offsetOn(zone, date), date));
 }
 
 /** Of times that are told on several clocks, takes those on the clocks of the event; where none is, places over columns are told. */
@@ -205,11 +208,19 @@ function tellSeasons(statements: readonly Statement[], days: readonly DayDraft[]
       const { date } = day;
       // "ET" means what clocks show there.
       const stated = meaning.minutes ?? (usual && date !== undefined ? offsetOn(usual, date) : undefined);
-      if (date === undefined || stated === undefined || told.has(word + date)) continue;
+      if (date === undefined || stated === undefined || told.has(word + date) || (!saysItself(word) && canBeOn(word, zoneName === undefined ? meaning.zones : [zone.name], date))) continue;
       told.add(word + date);
       tellOffsets({ value: word, line, stated }, zone, date, day, guesses);
     }
   }
+}
+
+/** True where the clocks of one of some zones are on a date among those that a word can mean. */
+function canBeOn(word: string, zones: readonly string[], date: string): boolean {
+  return zones.some((name) => {
+    const zone = findZone(name);
+    return zone !== undefined && canMean(word, offsetOn(zone, date), date);
+  });
 }
 
 /** Tells of a zone that stands for other hours than clocks show on a day. */

@@ -6,13 +6,15 @@ import { flat, type DayDraft, type Draft } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { POINTS, startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { slotsIn } from '../../dates/line-slots.js';
-import { meaningOf, offsetOn, saysItself, zonesIn } from '../../dates/zone-words.js';
+import { canMean, canMeanSame, meaningOf, offsetOn, saysItself, zonesIn } from '../../dates/zone-words.js';
 
 /** An entry with a zone of its own. */
 export interface OwnZone {
   readonly draft: Draft;
   readonly date?: string | undefined;
   readonly word: string;
+  /** Another word beside it that means another clock on that day: "CET (UTC+1)" in summer. */
+  readonly against?: string | undefined;
   /** Where it says so. */
   readonly line: number;
 }
@@ -35,10 +37,11 @@ export function zoneNamed(word: string): string {
 /** Entries beside whose time a zone stands, or over whose session. */
 export function ownZones(days: readonly DayDraft[]): readonly OwnZone[] {
   const found: OwnZone[] = [];
-  const visit = (entries: readonly Draft[], date: string | undefined, above: Pick<OwnZone, 'word' | 'line'> | undefined): void => {
+  const visit = (entries: readonly Draft[], date: string | undefined, above: Pick<OwnZone, 'word' | 'against' | 'line'> | undefined): void => {
     for (const draft of entries) {
       const said = draft.slot?.zone ?? zoneOver(draft);
-      const own = said !== undefined && isZone(said) ? { word: said, line: draft.line } : above;
+      const also = draft.slot?.alsoZone;
+      const own = said !== undefined && isZone(said) ? { word: said, line: draft.line, against: also !== undefined && !canMeanSame(also, said, date) ? also : undefined } : above;
       if (own && !draft.untimed) found.push({ draft, date, ...own });
       visit(draft.items, date, own);
     }
@@ -63,13 +66,15 @@ export function fixedBeside(words: readonly string[], days: readonly DayDraft[])
   const minutes = offset === undefined ? undefined : meaningOf(offset)?.minutes;
   if (offset === undefined || minutes === undefined || more.some((word) => meaningOf(word)?.minutes !== minutes)) return words;
   const others = words.filter((word) => !saysItself(word));
-  return words.every((word) => saysItself(word) || !word.includes('/')) && others.every((word) => meaningOf(word)?.minutes === minutes && isOffsetOf(word, minutes, days)) ? [offset] : words;
+  return words.every((word) => saysItself(word) || !word.includes('/')) && others.every((word) => isOffsetOf(word, minutes, days)) ? [offset] : words;
 }
 
-/** Whether a word's zone has that offset on all days. */
+/** Whether a word can mean that offset, and a zone of it has that on all days. */
 function isOffsetOf(word: string, minutes: number, days: readonly DayDraft[]): boolean {
-  const zone = findZone(meaningOf(word)?.zones[0] ?? '');
-  return zone !== undefined && keepsOffset(zone, minutes, days);
+  return days.every(({ date }) => date === undefined || canMean(word, minutes, date)) && (meaningOf(word)?.zones ?? []).some((name) => {
+    const zone = findZone(name);
+    return zone !== undefined && keepsOffset(zone, minutes, days);
+  });
 }
 
 /** True for a zone that is so far from UTC on all days. */
@@ -110,7 +115,7 @@ function zoneOfPair(loose: WrittenSlot, sure: WrittenSlot, first: number | undef
   if (known === undefined || loose.zone === undefined || saysItself(loose.zone) || !meaningOf(loose.zone)) return undefined;
   const minutes = (startOf(loose) - startOf(sure) + known + 720 + 2880) % 1440 - 720;
   // A word that means another clock on that day: which of the two is wrong nobody can tell.
-  if ((meaningOf(loose.zone)?.minutes ?? minutes) !== minutes || !isOffsetOf(loose.zone, minutes, days)) return undefined;
+  if (!isOffsetOf(loose.zone, minutes, days)) return undefined;
   if (first === startOf(loose)) return offsetZone(minutes).name;
   return first === startOf(sure) ? zoneNamed(sure.zone ?? 'UTC') : undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * Lines that say something of the whole, wherever they stand: how a letter ends, who organizes it, in which zone all times are.
+ * Lines that say something of the whole, wherever they stand: how a letter ends, who organizes it.
  */
 import type { Block } from '../text/blocks.js';
 import type { Mark } from './marks.js';
@@ -15,11 +15,4 @@ export function isFarewell({ plain }: Block): boolean {
 /** True for what is said of the whole: "Organizers:". */
 export function isAside({ label }: Pick<Mark, 'label'>): boolean {
   return label !== undefined && /^(?:organizers|notes|zones|sponsors|registration|contact)$/.test(label.label);
-}
-
-const STATEMENT = /^\W{0,3}(?:(?:the )?time ?zone|zeitzone|fuseau|huso|zona horaria|all (?:the )?(?:listed |given |following )?times|(?:the )?times (?:above|below|given|listed|shown|are)|(?:a )?note (?:about|on) time ?zones|alle zeiten|alle zeitangaben|toutes les heures|todas las horas)(?!\p{L})/iu;
-
-/** True for a line that says nothing else than in which zone the times are ("Time zone: Europe/Berlin"), wherever it stands. */
-export function isZoneStatement({ plain }: Block): boolean {
-  return plain.length < 250 && STATEMENT.test(plain);
 }
