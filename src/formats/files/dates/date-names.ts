@@ -33,7 +33,7 @@ const OTHER_MONTHS = {
   uk: 'січня/січень лютого/лютий березня/березень квітня/квітень травня/травень червня/червень липня/липень серпня/серпень вересня/вересень жовтня/жовтень листопада/листопад грудня/грудень',
   bg: 'януари февруари март април май юни юли август септември октомври ноември декември',
   el: 'ιανουαρίου/ιανουάριος φεβρουαρίου/φεβρουάριος μαρτίου/μάρτιος απριλίου/απρίλιος μαΐου/μάιος ιουνίου/ιούνιος ιουλίου/ιούλιος αυγούστου/αύγουστος σεπτεμβρίου/σεπτέμβριος οκτωβρίου/οκτώβριος νοεμβρίου/νοέμβριος δεκεμβρίου/δεκέμβριος',
-  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım/kasim aralık/aralik',
+  tr: 'ocak şubat mart nisan mayıs/mayis haziran temmuz ağustos eylül ekim kasım/kasim aralık/aralik',
   ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   hu: 'január február március április május június július augusztus szeptember október november december',
   // As they are shortened.
@@ -41,7 +41,7 @@ const OTHER_MONTHS = {
   ptShort: 'jan fev mar abr mai jun jul ago set out nov dez',
   ruShort: 'янв фев/февр мар апр мая июн июл авг сен/сент окт ноя/нояб дек',
   ukShort: 'січ лют бер квіт трав черв лип серп вер жовт лист груд',
-  plShort: 'sty lut mar kwi maj cze lip sierp wrz paź lis gru',
+  plShort: 'sty lut mar kwi maj cze lip sie/sierp wrz paź lis gru',
   trShort: 'oca şub mar nis may haz tem ağu eyl eki kas ara',
   nlShort: 'jan feb mrt apr mei jun jul aug sep okt nov dec',
   ca: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',

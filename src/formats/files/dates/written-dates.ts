@@ -39,6 +39,7 @@ const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})${DAY_NAME}\\.?[,:]?\\s{0,2}(?:the
 const WEEKDAY_BEHIND_DASH = new RegExp(`^\\s?[-–—,(]\\s?${DAY_NAME}(?!\\p{L})`, 'iu');
 // "07/05/2026 – quinta-feira:"; "7 May – Sunday 10 May" are two days.
 const WEEKDAY_AT_END = new RegExp(`^\\s?[-–—]\\s?${DAY_NAME}(?=[\\s.,:)\\]]*$)`, 'iu');
+const WEEKDAY_LAST = new RegExp(`^\\s[(]?${DAY_NAME}[.:)]{0,2}\\s*(?:$|(?=[-–—]\\s?\\d|[(]\\d))`, 'iu');
 const WEEKDAY_AFTER = new RegExp(`^\\s?[(,]?\\s?${DAY_NAME}(?!\\p{L})\\)?`, 'iu');
 
 const FIRST_WORD = /^\p{L}{3,12}/u;
@@ -59,6 +60,7 @@ export function startsWithDay(text: string): boolean {
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|ers?|º|ª|\\.)?';
 const TO = '\\s?(?:[-–—/&+]|to|bis|und|and|au|et|al|y)\\s?';
 const OF_WEEKDAY = `(?:(?:${oneOf(WEEKDAYS_READ_MOST)})\\.?,?\\s)?`;
+const OF_ANY_WEEKDAY = '(?:(\\p{L}[\\p{L}-]{1,13})\\.?,?\\s)?';
 // Behind a year Slavic languages name it: "2025 г.", "2025 r.", "2025 року".
 const YEAR = '(?:,?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d)(?:\\s?(?:г(?:ода|\\.)|р(?:оку|\\.)|r(?:oku|\\.))(?!\\p{L}))?)?';
 const LISTED_DAY = '(?:st|nd|rd|th|\\.)?';
@@ -75,12 +77,13 @@ const FORMS = {
   monthList: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?\\s(\\d{1,2}${LISTED_DAY}(?:,\\s?(?:${AND}\\s)?\\d{1,2}${LISTED_DAY}(?!\\d)){1,6}(?:\\s${AND}\\s\\d{1,2}${LISTED_DAY})?)(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m)${YEAR}`, 'giu'),
   // "3-4-5-6 Haziran/June 2021".
   dashedList: new RegExp(`(?<![\\d.:/,-])(\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){2,6})[\\s.]{0,2}(?:of\\s|de\\s)?${WORD}(?![\\p{L}\\d])(?:\\s?/\\s?\\p{L}{3,12})?\\.?${YEAR}`, 'giu'),
-  dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s|d['’]|ב)?${WORD}(?![\\p{L}\\d])\\.?[/-]?${YEAR}`, 'giu'),
+  dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_ANY_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s|d['’]|ב)?${WORD}(?![\\p{L}\\d])\\.?[/-]?${YEAR}`, 'giu'),
   monthFirst: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?,?\\s${DAY}(?![\\dh]|[:.]\\d)(?:${TO}${OF_WEEKDAY}(?:(${oneOf(MONTHS)})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
   points: /(?<![\p{L}\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?!\d|:\d|\.\d)/gu,
   // Without the second point only beside a day of the week or before all else, and if it can be no time: "22.9 - Friday", "12.05 9:00 Title".
   beside: /(?<![\p{L}\d.:/-])(\d{1,2})\.(0?\d|1[0-2])(?![\d.]|:\d)/gu,
-  strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-]|:\d)/gu,
+  // Of two digits only what can be a year of these decades; East Asia has the year first.
+  strokes: /(?<![\d.:/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|(?<=\/)(?:2[2-9]|3\d)(?!\s?[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]))(?![\d/-]|:\d)/gu,
   // Without a year only if nothing else can be meant, as 24/7, or beside a day of the week.
   short: /(?<![\d.:/-])(?!24\/7(?!\d))(\d{1,2})\/(\d{1,2})(?![\d/-]|:\d)/gu,
 };
@@ -111,18 +114,18 @@ export function datesIn(written: string): readonly WrittenDate[] {
   for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
   addLists(text, add);
   for (const match of text.matchAll(FORMS.dayFirst)) {
-    const [whole, first = '', last, name = '', year] = match;
+    const [whole, first = '', between, last, name = '', year] = match;
     const month = monthOf(name);
-    // "3-4-5-6 June" is more than its last two days.
-    if (!month || /\d[-–]$/.test(text.slice(0, match.index))) continue;
-    // "Day 2 — Thursday, 3 December": the second of the event, not of the month.
-    if (last !== undefined && COUNTS.test(text.slice(0, match.index))) {
+    // "3-4-5-6 June" is more than its last two days, "2026–1 January" is from one year into the next.
+    if (!month || /(?<!(?:19|20|21)\d)\d[-–]$/.test(text.slice(0, match.index))) continue;
+    // "Day 2 — Thursday, 3 December": the second of the event, not of the month; "Hall 1 to room 3 May" is no span of days.
+    if (last !== undefined && (COUNTS.test(text.slice(0, match.index)) || (between !== undefined && !WEEKDAYS_BESIDE_DATES.has(smallName(between))))) {
       const shift = whole.indexOf(last, first.length);
       add({ 0: whole.slice(shift), index: match.index + shift }, yearDay(year, month, last));
       continue;
     }
     // "10 may be", "9 out of 10": a month in small letters without a year is a word as well.
-    if (year === undefined && /^(?:may|mar|sept?|set|out|mag|gen)$/.test(name) && !/[.º]|\bde\b/.test(whole) && !weekdayBefore(text, match.index)) continue;
+    if (year === undefined && /^(?:may|mar|sept?|set|out|mag|gen|sie)$/.test(name) && !/[.º]|\bde\b/.test(whole) && !weekdayBefore(text, match.index)) continue;
     // "10 Maja Nowak" is somebody, "12 Mayıs Pazartesi" a day.
     if (year === undefined && OTHER_MONTH_NAMES.has(smallName(name)) && /^\p{Lu}\p{Script=Latin}/u.test(name) && isBeforeName(text, match.index + whole.length)) continue;
     if (year === undefined && isCounted(text, match.index, match.index + whole.length)) continue;
@@ -138,7 +141,7 @@ export function datesIn(written: string): readonly WrittenDate[] {
     const [, first, firstMonth, day, month, year] = match;
     const last = yearDay(fullYear(year), month, day);
     if (first === undefined) add(match, last);
-    else if (last) add(match, yearDay(fullYear(year), firstMonth ?? month, first), last);
+    else if (last) add(match, yearDay(last.year && last.year - (Number(firstMonth ?? month) > last.month ? 1 : 0), firstMonth ?? month, first), last);
   }
   for (const match of text.matchAll(FORMS.beside)) {
     const [whole, day, month] = match;
@@ -147,7 +150,7 @@ export function datesIn(written: string): readonly WrittenDate[] {
     const isNoTime = month?.length === 1 || Number(day) > 24 || isBeforeTime;
     if (isFirst || (isNoTime && (weekdayBefore(text, match.index) ?? weekdayBehind(WEEKDAY_BEHIND_DASH, text, match.index + whole.length)))) add(match, yearDay(undefined, month, day));
   }
-  for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, match[4], add);
+  for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, fullYear(match[4]), add);
   addShort(text, add);
   return withYears(withRanges(text, found.sort((a, b) => a.at - b.at)));
 }
@@ -175,7 +178,7 @@ function addLists(text: string, add: Add): void {
 
 /** True before a word with a capital that is no day of the week. */
 function isBeforeName(text: string, end: number): boolean {
-  return /^\s\p{Lu}/u.test(text.slice(end)) && !(weekdayBehind(WEEKDAY_AFTER, text, end) ?? weekdayBehind(WEEKDAY_AT_END, text, end));
+  return /^\s\p{Lu}/u.test(text.slice(end)) && !(weekdayIn(WEEKDAY_LAST.exec(text.slice(end, end + 20)), WEEKDAYS_BESIDE_DATES) ?? weekdayBehind(WEEKDAY_AFTER, text, end) ?? weekdayBehind(WEEKDAY_AT_END, text, end));
 }
 
 /** "Day 1, October 15", "1. October 15th 2026": the number before the month counts something else, and that after it is the day. */
@@ -229,25 +232,26 @@ function withWeekday(text: string, date: WrittenDate): WrittenDate {
   const before = weekdayBefore(text, date.at);
   const isShort = date.year === undefined && /^\d+\.\d+$/.test(text.slice(date.at, date.end));
   const behind = before ? undefined : weekdayBehind(WEEKDAY_AFTER, text, date.end) ?? (isShort ? weekdayBehind(WEEKDAY_BEHIND_DASH, text, date.end) : undefined) ?? weekdayBehind(WEEKDAY_AT_END, text, date.end);
-  // "So", "Mar" and the like are words too: those count only right before a date.
-  const after = behind && behind.name.length > 4 ? behind : undefined;
+  // "So", "Mar" and the like are words too: those count only right before a date, or where nothing follows.
+  const after = behind && behind.name.length > 4 ? behind : before ? undefined : weekdayIn(WEEKDAY_LAST.exec(text.slice(date.end, date.end + 20)), WEEKDAYS_BESIDE_DATES);
   const [at, end] = [date.at - (before?.length ?? 0), date.end + (after?.length ?? 0)];
   const weekday = (before ?? after)?.weekday;
   return { ...date, at, end, written: text.slice(at, end).trim(), ...(weekday === undefined ? {} : { weekday }) };
 }
 
-const UNTIL = new RegExp(`^\\s?(?:[-–—]|to|until|till|through|bis|au|al?|até|hasta)\\s{1,2}(?:the\\s|zum\\s)?(?:${DAY_NAME}\\.?,?\\s)?$`, 'iu');
+const UNTIL = new RegExp(`^\\s?(?:[-–—]\\s{0,2}|(?:to|until|till?|through|bis|au|al?|até|hasta|tot|til|do|по)\\s{1,2})(?:the\\s|zum\\s)?(?:${DAY_NAME}\\.?,?\\s)?$`, 'iu');
 
 /** "28 June – 2 July 2026", "Monday 28 December to Friday 2 January 2026": two dates with a dash between them are one, of several days. */
 function withRanges(text: string, dates: readonly WrittenDate[]): readonly WrittenDate[] {
   const joined: WrittenDate[] = [];
-  for (const date of dates) {
+  for (const given of dates) {
     const first = joined.at(-1);
+    const date = inOrderOf(first, first ? behindDo(given, text.slice(first.end, given.at)) : given);
     const between = first && !first.to && !date.to && !first.other && !date.other ? UNTIL.exec(text.slice(first.end, date.at)) : null;
     const isBefore = first && (first.month < date.month || (first.month === date.month && first.day < date.day));
     const isOverNewYear = first && first.month > 10 && date.month < 3;
     if (!first || !between || (between[1] !== undefined && !weekdayIn(between)) || !(isBefore || isOverNewYear || (first.year ?? date.year ?? 0) < (date.year ?? 0))) {
-      joined.push(date);
+      joined.push(given);
       continue;
     }
     const year = first.year ?? (date.year === undefined ? undefined : date.year - (isBefore ? 0 : 1));
@@ -256,12 +260,26 @@ function withRanges(text: string, dates: readonly WrittenDate[]): readonly Writt
   return joined;
 }
 
+/** "30 grudnia do 1 stycznia": Dutch and German call Thursday so, Polish and Czech mean "to", which stands right behind a date. */
+function behindDo(date: WrittenDate, gap: string): WrittenDate {
+  return /^do\s/.test(date.written) && !gap.trim() ? { ...date, at: date.at + 3 } : date;
+}
+
+/** "27/02/2027 – 01/03/2027": which number is the day the first of both tells. */
+function inOrderOf(first: WrittenDate | undefined, { other, ...date }: WrittenDate): WrittenDate {
+  const [ahead, behind] = /^\D{0,20}(\d{1,2})[/-](\d{1,2})[/-]\d/u.exec(first?.written ?? '')?.slice(1).map(Number) ?? [];
+  if (!other || ahead === undefined || behind === undefined || first?.other || (ahead < 13 && behind < 13)) return other ? { ...date, other } : date;
+  return ahead > 12 ? date : { ...date, ...other };
+}
+
 /** Dates without a year take that of the next one beside them. */
 function withYears(dates: readonly WrittenDate[]): readonly WrittenDate[] {
-  let year: number | undefined;
+  let [year, next]: (number | undefined)[] = [];
   return [...dates].reverse().map((date) => {
     const own = date.year ?? date.to?.year;
-    year = own ?? year;
+    // "30 December, 1 January 2027".
+    year = own ?? (year === undefined || next === undefined || date.month - next < 9 ? year : year - 1);
+    next = date.month;
     return year === undefined ? date : { ...date, year, ...(date.to ? { to: { ...date.to, year: date.to.year ?? year } } : {}) };
   }).reverse();
 }

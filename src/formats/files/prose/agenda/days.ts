@@ -174,6 +174,8 @@ function orderOf(days: readonly AgendaDay[]): Order['known'] {
 interface Order {
   /** Years of the text, and where they stand. */
   years?: readonly { readonly year: number; readonly line: number }[];
+  /** From when to when something is, in dates. */
+  spans?: readonly { readonly from: string; readonly to: string }[];
   /** The year by which the text calls its event. */
   called?: number | undefined;
   /** What 05/06/2022 means in this text, once that is told. */
@@ -256,6 +258,10 @@ function yearInText(written: WrittenDate, marks: readonly Mark[]): readonly numb
 /** The year of the dates around a line; those nearest to it, where they differ. A day of the week decides between them. */
 function yearNear(line: number, written: WrittenDate, { marks, titles, date }: DateContext, order: Order): number | undefined {
   order.years ??= marks.filter(({ block }) => !OTHER.test(block.plain)).flatMap(({ block }) => datesIn(block.plain.slice(0, 300)).filter(({ year }) => year !== undefined).map(({ year = 0 }) => ({ year, line: block.line })));
+  order.spans ??= [...titles, ...marks.filter(({ block }) => !OTHER.test(block.plain)).map(({ block }) => block.plain.slice(0, 300))].flatMap((text) => datesIn(text).flatMap(({ to, ...from }) => (to?.year !== undefined && from.year !== undefined && to.year > from.year ? [{ from: isoOf(from), to: isoOf(to) }] : [])));
+  // "30 December" of an event "30 December 2026 – 1 January 2027".
+  const within = order.spans.flatMap(({ from, to }) => [from, to].map((iso) => Number(iso.slice(0, 4))).filter((year) => from <= isoOf({ ...written, year }) && isoOf({ ...written, year }) <= to));
+  if (within[0] !== undefined) return within[0];
   const full = order.years.map((one) => ({ year: one.year, distance: Math.abs(one.line - line) }));
   const named = [...titles, ...marks.filter(({ block }) => block.kind === 'heading').map(({ block }) => block.plain)].flatMap((title) => [...title.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([year]) => ({ year: Number(year), distance: 10_000 })));
   const seasons = marks.flatMap(({ block }) => [...block.plain.slice(0, 500).matchAll(SEASON)].map(([, first, second]) => ({ year: Number(first ?? second), distance: 12_000 })));

@@ -3,12 +3,13 @@
  */
 import { wordsOfRow, type Block, type Blocks, type Cell } from './blocks.js';
 import { whole } from './broken-lines.js';
+import { countedDay } from '../../dates/day-numbers.js';
 import { datesIn, startsWithDay, startsWithMonth } from '../../dates/written-dates.js';
 import { htmlBlocks } from './html-lines.js';
 import { NOT_KEPT, plain, tidied } from './inline-text.js';
 
-// "12. 5. 2026" and "12. Mai" are dates, and no items.
-const isRestOfDate = (text: string): boolean => startsWithMonth(text) || /^\d{1,2}\.\s?(?:19|20|21)\d\d(?!\d)/.test(text);
+// "12. 5. 2026", "12. 5. 26" and "12. Mai" are dates, and no items.
+const isRestOfDate = (text: string): boolean => startsWithMonth(text) || /^\d{1,2}\.\s?(?:(?:19|20|21)\d\d(?!\d)|[23]\d(?![\d.:]|\s?[-–]))/.test(text);
 // "s. Aula" is a hall in Polish, "p. 5" a page.
 const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z](?<![ps](?=\.)))[.)])\s+(?=\S)/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
@@ -158,7 +159,7 @@ function withoutBars(line: string): string {
 function readText(written: string, at: number, state: State): void {
   const line = withoutBars(written.replace(PARTED_NAME, ' — '));
   const item = ITEM.exec(line);
-  if (item && !(item[2] && isRestOfDate(line.slice(item[0].length)))) {
+  if (item && !(item[2] && (isRestOfDate(line.slice(item[0].length)) || countedDay(line.trim()) !== undefined))) {
     const indent = (item[1] ?? '').replaceAll('\t', '    ').length;
     state.indents = [...state.indents.filter((other) => other < indent), indent];
     push(state, { kind: 'item', level: state.indents.length }, line.slice(item[0].length), at);

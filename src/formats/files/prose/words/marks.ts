@@ -53,7 +53,8 @@ export function markOf(block: Block, style: ClockStyle): Mark {
   if (label && label.label !== 'title' && !leadingSlot(before, style) && !isDayName(label.word)) return { ...none, label, ...(label.label === 'date' && date ? { date } : {}) };
   if (date && !OTHER_DAY.test(plain)) {
     const [head, tail] = [plain.slice(0, date.at).trim(), behind(plain.slice(date.end))];
-    const leads = !/[\p{L}\d]/u.test(head.replace(/^(?:on|am|le|el|den|date:?)\s?/iu, '')) || isProgrammeOf(head) || isDayName(head.replace(/[\s:.,|(–—-]+$/, ''));
+    // Two letters before a date are a day of the week in some language: "St 30. 12. 2026".
+    const leads = /^\p{Lu}\p{Ll}[.,]{0,2}$/u.test(head) || !/[\p{L}\d]/u.test(head.replace(/^(?:on|am|le|el|den|date:?)\s?/iu, '')) || isProgrammeOf(head) || isDayName(head.replace(/[\s:.,|(–—-]+$/, ''));
     const slot = leads ? leadingSlot(tail, style) : undefined;
     // "5 March 2026, 17:00–19:00" over times is the whole of that day.
     if (slot) return { ...none, date, slot: slot.slot, isDay: !slot.rest && kind !== 'item' && kind !== 'row', rest: slot.rest };
@@ -92,7 +93,7 @@ const behindDayName = (plain: string): string => plain.replace(countedDay(plain)
 /** What stands behind a date, without what parts it from that; brackets of its own stay. "(Sat.)" says no more than the date. */
 function behind(text: string): string {
   const bare = text.replace(/^[\s,:;|·–—()（）،、，-]+|[(（\s]+$/g, '');
-  if (weekdayNamed(bare.replace(/[.)）]+$/, '')) !== undefined) return '';
+  if (weekdayNamed(bare.replace(/[.)）]+$/, '')) !== undefined || /^\d\. \p{L}+\)?$/u.test(bare) && countedDay(bare) !== undefined) return '';
   return bare.split(/[(（]/).length > bare.split(/[)）]/).length - 1 ? bare.trim() : bare.replace(/[()（）\s]+$/, '');
 }
 
