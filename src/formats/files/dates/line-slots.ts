@@ -12,6 +12,8 @@ const CLOCK_WORD = /(?<!\p{L})(?:ore(?:le)?|ora|klo?|godz(?:ina)?|saat|pukul|lú
 const SPACED = /^[^\p{L}\d]{0,4}\d{1,2}:\s?\d\d(?!\d)(?:\s?[ap]\.?m\.?(?:\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d))?|\s?[-–—]\s?\d{1,2}:\s?\d\d(?!\d))/iu;
 // "Zwischen 9 und 10 Uhr".
 const BETWEEN = /^([^\p{L}\d]{0,4})(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom)\s(?:les?\s|l[ae]s\s)?(\d{1,2}(?:[:.h]\d\d|\s?h|\s?[ap]\.?m\.?)?)\s(?:and|und|et|y|e|en|och|og)\s(?:l[ae]s\s)?(?=\d)/iu;
+// "Desde 2009 hablamos del tiempo": years, where times are four digits, too.
+const SINCE = /^[^\p{L}\d]{0,4}(?:from|since|ab|seit|dès|depuis|à\spartir\sde|a\spartir\sd[ea]|desde|dal|sinds|vanaf|från|fra|od|с)\s(?:19|20)\d\d,?\s(?!uhr|h\b|час)/iu;
 // Greek texts mark minutes: "7.00΄μ.μ.".
 const MINUTE_MARK = /(?<=\d[:.]\d\d)[΄´′](?=\s|[-–—]|\p{L})/gu;
 // "15:30'da", "9:00'dan" of Turkish texts.
@@ -23,6 +25,8 @@ const PARTED = /[\s:|,;.()[\]–—−•·*~〜～-]{0,12}/y;
 /** The slot that a line begins with, and the rest of the line; undefined for a line that begins with something else. */
 export function leadingSlot(line: string, style: ClockStyle): { readonly slot: WrittenSlot; readonly rest: string } | undefined {
   const text = clockDigits(line, style).replace(GLUED, '$1 ').replace(MINUTE_MARK, ' ').replace(SUFFIX, '').replace(SPACED, (range) => range.replace(/:\s/g, ':')).replace(BETWEEN, '$1$2 - ');
+  const since = SINCE.exec(text)?.[0];
+  if (since && /^\p{Ll}/u.test(text.slice(since.length))) return undefined;
   let at = 0;
   let approximate = false;
   let told = style;

@@ -34,7 +34,7 @@ import { tellTimesInColumns, tellTimesWithin } from './agenda/times-within.js';
 import { unplace } from './agenda/unplaced.js';
 import { writeDocument } from './document.js';
 import { entriesOf, flat, GuessList, nameOf, type DayDraft } from './draft.js';
-import { piecesAboutDeadlines, withoutAsides } from './event/asides.js';
+import { piecesBeside, withoutAsides } from './event/asides.js';
 import { titleOf } from './event/event-title.js';
 import { readPeopleLists, type PeopleLists } from './event/people-lists.js';
 import { readRemainder } from './event/remainder.js';
@@ -126,8 +126,8 @@ interface Knowledge {
   readonly style: ClockStyle;
   readonly marks: readonly Mark[];
   readonly tables: ReadonlyMap<number, Columns>;
-  /** What tells deadlines. */
-  readonly due: ReadonlySet<Block>;
+  /** What belongs to no programme. */
+  readonly beside: ReadonlySet<Block>;
   readonly guesses: GuessList;
   readonly options: FileOptions;
   readonly zones: ZoneTable;
@@ -148,7 +148,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   for (const { value, line } of pieces.beside ?? []) guesses.add('days-beside', line, { value });
   for (const { value, time, line } of pieces.joined ?? []) guesses.add('text-attached', line, { value, title: time });
   const marks = withoutScales(all, guesses);
-  const due = piecesAboutDeadlines(marks);
+  const beside = piecesBeside(marks);
   const zones = findZoneTable(marks);
   const title = titleOf(pieces, marks);
   // A line that says on three clocks when it is is a table of zones, too.
@@ -158,9 +158,9 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   people.known.areFirst = areNamesFirst(marks.flatMap(({ block, slot, rest }) => block.cells?.map((cell) => cell.plain) ?? (slot ? [rest] : [])), people.known);
   const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);
   const apart = timesApart(marks);
-  const agenda = lectures.length ? seriesAgenda(lectures, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !due.has(block)), tables, style, known: people.known, guesses, taken, apart });
+  const agenda = lectures.length ? seriesAgenda(lectures, { style, known: people.known, guesses }) : readAgenda({ marks: marks.filter(({ block }) => !beside.has(block)), tables, style, known: people.known, guesses, taken, apart });
   tellTimesApart(apart, agenda.days, guesses);
-  const translation = finish({ pieces, style, marks, tables, due, guesses, options, zones, people, title, agenda, apart }, taken);
+  const translation = finish({ pieces, style, marks, tables, beside, guesses, options, zones, people, title, agenda, apart }, taken);
   return { translation, count: entriesOf(agenda.days).length };
 }
 
@@ -177,7 +177,7 @@ function settled(marks: readonly Mark[], style: ClockStyle, guesses: GuessList):
     (before) => withTrailing(before, style),
     withoutAsides,
     withoutDayStrips,
-    withTimesBelow,
+    (before) => withTimesBelow(before, piecesBeside(before)),
   ];
   return steps.reduce((before, step) => step(before), marks);
 }
@@ -216,9 +216,9 @@ function tablesIn(blocks: readonly Block[], style: ClockStyle): ReadonlyMap<numb
 
 /** Settles what depends on all entries, and writes them down. */
 function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): FileTranslation {
-  const { pieces, marks, due, guesses, options, people, agenda, title } = knowledge;
+  const { pieces, marks, beside, guesses, options, people, agenda, title } = knowledge;
   const days = withDateBelow(agenda.days, marks, guesses);
-  const dates = settleDates(days, { marks, used: agenda.used, due, guesses, titles: [title?.value ?? '', ...pieces.titles.map(({ text }) => text)], ...(options.date === undefined ? {} : { date: options.date }) });
+  const dates = settleDates(days, { marks, used: agenda.used, beside, guesses, titles: [title?.value ?? '', ...pieces.titles.map(({ text }) => text)], ...(options.date === undefined ? {} : { date: options.date }) });
   unplace(days, marks, knowledge.tables, guesses);
   const left = (used: ReadonlySet<Block>): readonly Mark[] => marks.filter(({ block }) => block.plain && !agenda.used.has(block) && !taken.has(block) && !used.has(block) && block !== dates?.block);
   shareTime(days, left(new Set()), guesses);
@@ -229,7 +229,8 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): FileTranslatio
     day.entries = inOrder(day.entries);
     settleSessions(day, guesses);
   }
-  const attached = attachAbstracts(left(new Set()), days, people.known, guesses);
+  const ends = marks.filter(({ block }) => block.kind === 'heading' && (taken.has(block) || beside.has(block))).map(({ block }) => block.line);
+  const attached = attachAbstracts(left(beside), ends, days, people.known, guesses);
   const rest = left(attached);
   const rule = readTalkRule(rest.map(({ block }) => block), days, guesses);
   const below = marks.filter(({ block, slot }) => !slot && agenda.used.has(block) && isZoneStatement(block)).map(({ block }) => block);
@@ -243,7 +244,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): FileTranslatio
   // Entries of a table are where their cells are.
   const hidden = new Set(pieces.blocks.filter((block) => block.hidden).flatMap(({ line, cells }) => [line, ...(cells ?? []).map((cell) => cell.line)]));
   for (const draft of entriesOf(days)) if (hidden.has(draft.line)) guesses.add('commented-out', draft.line, { value: nameOf(draft) }, draft);
-  const told = tellTimesWithin(marks.filter(({ block }) => !taken.has(block) && !due.has(block) && block !== dates?.block), days, knowledge.style, guesses);
+  const told = tellTimesWithin(marks.filter(({ block }) => !taken.has(block) && !beside.has(block) && block !== dates?.block), days, knowledge.style, guesses);
   tellTimesInColumns(pieces, days, told, guesses);
   const standing = standingOf(rest, guesses);
   return writeDocument({ title, days, dates: datesFor(days, dates), timeZone, rule, places, remainder, people, standing, guesses });

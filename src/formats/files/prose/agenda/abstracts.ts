@@ -35,12 +35,12 @@ interface Index {
  * @param marks The pieces that are no part of the agenda.
  * @returns The pieces that were attached.
  */
-export function attachAbstracts(marks: readonly Mark[], days: readonly DayDraft[], known: KnownPeople, guesses: GuessList): ReadonlySet<Block> {
+export function attachAbstracts(marks: readonly Mark[], ends: readonly number[], days: readonly DayDraft[], known: KnownPeople, guesses: GuessList): ReadonlySet<Block> {
   const drafts = entriesOf(days);
   // Nobody tells what a break is about.
   const index: Index = { byTitle: byTitle(drafts.filter(({ kind }) => kind !== 'break')), bySpeaker: bySpeaker(drafts), byNumber: new Map(drafts.flatMap((draft) => (NUMBERED.exec(draft.title?.value ?? '')?.slice(1, 2) ?? []).map((number) => [number, draft] as const))) };
   const used = new Set<Block>();
-  for (const section of sectionsOf(marks, index, known)) {
+  for (const section of sectionsOf(marks, ends, index, known)) {
     const draft = section.draft ?? index.byTitle.get(letters(section.title?.value ?? '')) ?? onlyTalkOf(section, index);
     if (!section.body.length && !section.bio.length && !section.references.length) {
       // A title that stands there once more, or a name with its affiliation, has been read.
@@ -100,7 +100,7 @@ function tellPeople(draft: Draft, { people }: Section, known: KnownPeople): void
 }
 
 /** Cuts the pieces into sections, one a talk. */
-function sectionsOf(marks: readonly Mark[], index: Index, known: KnownPeople): readonly Section[] {
+function sectionsOf(marks: readonly Mark[], ends: readonly number[], index: Index, known: KnownPeople): readonly Section[] {
   const sections: Section[] = [];
   let current: Section | undefined;
   let isUnder: 'abstracts' | 'speakers' | undefined;
@@ -111,7 +111,9 @@ function sectionsOf(marks: readonly Mark[], index: Index, known: KnownPeople): r
     sections.push(current);
     return current;
   };
-  for (const { block, label, rest } of marks) {
+  for (const [at, { block, label, rest }] of marks.entries()) {
+    const before = marks[at - 1]?.block.line ?? block.line;
+    if (ends.some((line) => line > before && line < block.line)) [isUnder, current] = [undefined, undefined];
     const talk = talkOf(rest || block.plain, index) ?? talkOf(block.plain, index);
     const heads = label && !label.value ? headOf(label.label) : undefined;
     if (heads && !(current && label?.label === 'abstract' && !current.body.length && block.kind !== 'heading')) {

@@ -294,8 +294,8 @@ function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolea
   // "Speaker: …" after the title that stands below a time and its place.
   if (isUntold && ((walk.owned.get(current) ?? []).every(({ plain }) => isPlace(plain)) || (label?.value && /^(?:speakers|chairs)$/.test(label.label)))) return true;
   if (block.kind === 'item' && current.rank > LINE_RANK && block.level > current.rank - LINE_RANK) return true;
-  // The last entry has as many lines as the one before it.
-  const isLike = block.kind === 'text' && block.plain.length < 200 && !label;
+  // The last entry has as many lines as the one before it, none of which is a paragraph of sentences.
+  const isLike = block.kind === 'text' && block.plain.length < 200 && !label && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(block.plain);
   return isLike && (walk.owned.get(current)?.length ?? 0) < walk.usual;
 }
 

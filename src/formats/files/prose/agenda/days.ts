@@ -15,8 +15,8 @@ interface DateContext {
   readonly marks: readonly Mark[];
   /** Those of the agenda: their dates are days of it. */
   readonly used: ReadonlySet<Block>;
-  /** What tells deadlines: their dates are none of the event. */
-  readonly due: ReadonlySet<Block>;
+  /** What belongs to no programme: its dates are none of the event. */
+  readonly beside: ReadonlySet<Block>;
   /** The date that whoever runs the reader gives. */
   readonly date?: string;
   readonly guesses: GuessList;
@@ -38,7 +38,8 @@ export interface EventDates {
 }
 
 /** Gives every day its date; answers that of the whole. */
-export function settleDates(days: readonly AgendaDay[], context: DateContext): EventDates | undefined {
+export function settleDates(days: readonly AgendaDay[], all: DateContext): EventDates | undefined {
+  const context = { ...all, marks: all.marks.filter(({ block }) => !all.beside.has(block)) };
   const { guesses, date: given } = context;
   const order: Order = { known: orderOf(days) ?? orderIn(context.marks) };
   const goesOn = isOverNewYear(days);
@@ -284,7 +285,7 @@ function isSentenceAround(date: WrittenDate | undefined, text: string): boolean 
 function eventDates(context: DateContext, order: Order): EventDates | undefined {
   const { marks } = context;
   const firstSlot = marks.findIndex(({ slot, date }) => slot !== undefined && date === undefined);
-  const head = marks.filter(({ block, isDay, isStrip }, at) => !isDay && !isStrip && !context.used.has(block) && !context.due.has(block) && block.kind !== 'row' && (firstSlot < 0 || at < firstSlot || at < 40));
+  const head = marks.filter(({ block, isDay, isStrip }, at) => !isDay && !isStrip && !context.used.has(block) && block.kind !== 'row' && (firstSlot < 0 || at < firstSlot || at < 40));
   const wayOf = ({ label, block }: Mark): number => (label?.label === 'date' || label?.label === 'time' || label?.label === 'location' ? 0 : label ? 9 : block.kind === 'heading' ? 1 : block.plain.length < 120 && !isSentenceAround(datesIn(block.plain)[0], block.plain) ? 2 : HELD.test(block.plain) ? 3 : 9);
   const found = head.flatMap((mark) => {
     const [date] = OTHER.test(mark.block.plain) ? [] : datesIn(mark.label?.value && mark.label.label === 'date' ? mark.label.value : mark.block.plain.slice(0, 400));

@@ -245,12 +245,12 @@ export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonl
  * Marks of titles with the times that stand alone below them, where all such times do and several: "## Session A", and below it "9:00 – 10:30".
  * Over times above their titles stands no title first.
  */
-export function withTimesBelow(marks: readonly Mark[]): readonly Mark[] {
+export function withTimesBelow(marks: readonly Mark[], beside: ReadonlySet<Block>): readonly Mark[] {
   const isAlone = ({ block, slot, rest, date }: Mark): boolean => slot !== undefined && isLengthOrNothing(rest) && !date && (block.kind === 'text' || block.level === 7);
   const alone = marks.flatMap((mark, at) => (mark.block.kind !== 'row' && isAlone(mark) ? [at] : []));
   const [first = 0] = alone;
   const above = marks[first - 2];
-  if ((above && isAlone(above)) || !((alone.filter((at) => marks[at]?.slot?.end).length > 1 && alone.every((at) => isWords(marks[at - 1], 'heading'))) || areLinesAbove(marks, alone))) return marks;
+  if ((above && isAlone(above)) || !((alone.filter((at) => marks[at]?.slot?.end).length > 1 && alone.every((at) => isWords(marks[at - 1], 'heading'))) || areLinesAbove(marks, alone, beside))) return marks;
   const times = new Map(alone.map((at) => [at, marks[at]]));
   return marks.map((mark, at) => {
     const [own, below] = [times.get(at)?.slot, times.get(at + 1)];
@@ -268,12 +268,12 @@ const isWords = (mark: Mark | undefined, ...kinds: readonly Block['kind'][]): bo
  * True for lines above times that are their titles: each begins an item or a paragraph; or one line stands above the first time of each run, and fewer
  * below the last of it than between two: titles below would be missed there.
  */
-function areLinesAbove(marks: readonly Mark[], alone: readonly number[]): boolean {
+function areLinesAbove(marks: readonly Mark[], alone: readonly number[], beside: ReadonlySet<Block>): boolean {
   // What is bold is a heading, with a gap below it.
   const isBold = (mark: Mark | undefined): boolean => isWords(mark, 'heading') && mark?.block.level === 7;
   if (alone.length < 3 || !alone.every((at) => isBold(marks[at - 1]) || (isWords(marks[at - 1], 'text', 'item') && !marks[at]?.block.gap))) return false;
   if (alone.every((at) => marks[at - 1]?.block.gap || marks[at - 1]?.block.kind === 'item')) return true;
-  const isEdge = ({ block, slot, rest, isDay }: Mark, at: number): boolean => isDay || (slot !== undefined && !isLengthOrNothing(rest)) || (block.kind === 'heading' && !alone.includes(at + 1));
+  const isEdge = ({ block, slot, rest, isDay }: Mark, at: number): boolean => isDay || beside.has(block) || (slot !== undefined && !isLengthOrNothing(rest)) || (block.kind === 'heading' && !alone.includes(at + 1));
   const edges = [-1, ...marks.flatMap((mark, at) => (isEdge(mark, at) ? [at] : [])), marks.length];
   const runs = edges.map((edge, index) => [edge, ...alone.filter((at) => at > edge && at < (edges[index + 1] ?? 0)), edges[index + 1] ?? 0]).filter((run) => run.length > 2);
   const lines = runs.map((run) => run.slice(1).map((at, index) => marks.slice((run[index] ?? 0) + 1, at).filter(({ label }) => !label).length));
