@@ -14,13 +14,14 @@ import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words
 import { isToCome } from '../words/label-words.js';
 import { isLoneNumber, type Mark } from '../words/marks.js';
 import { isTitledPerson } from '../words/names.js';
+import { isPlace } from '../words/rooms.js';
 import { takeUnstarted } from '../words/unstarted.js';
 import { isZoneStatement } from '../words/zone-statements.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
 import { dayOf, isSaidTwice, type AgendaDay } from './agenda-day.js';
 import { chairsAbove, takeChairs, type ChairsAbove } from './chairs-above.js';
 import { isDated, isDayMark, isWeekdayOf, sameDate } from './day-marks.js';
-import { isPlace, readDetails } from './details.js';
+import { readDetails } from './details.js';
 import { fill } from './fill.js';
 import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headings-above.js';
 import { isFollowed, isInterlude, minutesOf } from './interludes.js';
@@ -49,7 +50,8 @@ interface Walk extends RowState {
   owned: Map<Draft, Block[]>;
   /** How many pieces the entry before had. */
   usual: number;
-  room: { readonly value: string; readonly line: number } | undefined;
+  /** Of what stands below its heading. */
+  room: { readonly value: string; readonly line: number; readonly level: number } | undefined;
   chairs: ChairsAbove | undefined;
   /** When the first entry of a table of lengths begins. */
   begins: WrittenSlot | undefined;
@@ -125,7 +127,8 @@ const awaitsTitle = ({ current, owned }: Walk): boolean => current !== undefined
 
 /** A heading ends what stood under one of its level or below. */
 function leave(walk: Walk, level: number): void {
-  Object.assign(walk, { current: undefined, room: undefined, chairs: undefined });
+  Object.assign(walk, { current: undefined, chairs: undefined });
+  if (walk.room && walk.room.level >= level) walk.room = undefined;
   walk.open = walk.open.filter(({ rank }) => rank < level);
 }
 
@@ -138,7 +141,9 @@ function startChairs(walk: Walk, above: ChairsAbove): void {
 
 function enterRoom(walk: Walk, block: Block): void {
   walk.used.add(block);
-  walk.room = { value: block.plain, line: block.line };
+  // "### Room 1", and below it sessions: those of the room before are over.
+  if (block.kind === 'heading') leave(walk, block.level);
+  walk.room = { value: block.plain, line: block.line, level: block.kind === 'heading' ? block.level : LINE_RANK };
 }
 
 function startDay(walk: Walk, mark: Mark): void {
@@ -230,10 +235,7 @@ function holds(open: Draft, draft: Draft): boolean {
 }
 
 /** True if the end of the last entry is told. */
-function isEnded({ days }: Walk): boolean {
-  const last = days.at(-1)?.entries.at(-1);
-  return (last?.slot?.end ?? last?.items.at(-1)?.slot?.end) !== undefined;
-}
+const isEnded = ({ days }: Walk): boolean => [days.at(-1)?.entries.at(-1)].some((last) => last?.slot?.end ?? last?.items.at(-1)?.slot?.end);
 
 /** It follows the entry before it. */
 function startInterlude(walk: Walk, { block }: Mark): void {
@@ -260,6 +262,7 @@ function startSession(walk: Walk, block: Block): void {
   if (isRow) readDetails(draft, beside.filter(({ plain }) => !isToCome(plain)).flatMap(linesOf), walk.around);
   draft.kind = 'session';
   leave(walk, draft.rank);
+  if (walk.room) draft.room ??= walk.room;
   place(walk, draft);
   walk.current = draft;
 }
@@ -338,7 +341,7 @@ function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMap<Block
     if (walk.begins && !draft.slot) Object.assign(draft, { slot: walk.begins, untimed: false });
     walk.begins = undefined;
     const day = dayOf(walk.days, date, dayTitle, block.line, columns);
-    if (walk.room && !draft.room) draft.room = walk.room;
+    if (walk.room) draft.room ??= walk.room;
     if (day) walk.chairs = takeChairs(draft, walk.chairs, undefined, walk.around.guesses);
     if (day) day.entries.push(draft);
     else place(walk, draft);

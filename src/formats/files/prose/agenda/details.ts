@@ -9,10 +9,11 @@ import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelAlone, labelled, type Label } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
 import { isAffiliation, isTitledPerson, nameKey, personName, readPersons, type WrittenPerson } from '../words/names.js';
+import { isPlace, isRoom } from '../words/rooms.js';
 import { isMoment, splitTitle } from '../words/titles.js';
 import { withAffiliations } from './footnotes.js';
 import { withoutOwnSlot } from './own-times.js';
-import { fill, isInvitation, withoutLength, withoutLinkWords } from './fill.js';
+import { fill, isInvitation, withoutLength, withoutLinkWords, withoutPlace } from './fill.js';
 import { isDressed, LONG, namePeople, titleBelow, type Around } from './names-above.js';
 import { isOverPeople, titlesAhead, titlesOverPeople } from './titles-and-people.js';
 
@@ -80,17 +81,6 @@ function readPanels(draft: Draft, blocks: readonly Block[], panels: readonly Blo
     draft.items.push(item);
     readDetails(item, blocks.slice((starts[index] ?? 0) + 1, starts[index + 1]), around);
   }
-}
-
-// In whole lines only: "Hall of ice" is a title.
-const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|salão|salón|aula|auditorium|audit[oó]rio|zaal|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$|^(?:第\d{1,2}会場|\p{Script=Han}{0,8}(?:会議室|会議場|講義室|教室|講堂|ホール)\s?[\p{L}\d]{0,6}$)[^「」]{0,30}$/iu;
-
-// Below a title, with its capital, number or name: "Hall effect" is none there.
-const ROOM_BELOW = /^(?:(?:\p{Lu}\p{L}{1,11}\s)?(?:[Rr]oom|[Hh]all|[Ll]ecture (?:[Hh]all|[Rr]oom|[Tt]heatre))\s(?=\S{0,8}\d|\p{Lu}$)[\p{Lu}\d][\p{L}\d.-]{0,8}|(?:[Rr]aum|[Ss]aal|[Hh]örsaal|[Ss]eminarraum|[Ss]alle|[Aa]mphi\p{L}*|[Ss]ala|[Ss]alão|[Ss]alón|[Aa]ula|[Aa]udit[oó]ri(?:um|o)|[Zz]aal)\s[\p{Lu}\d][\p{L}\d.-]{0,12}(?:\s\p{Lu}[\p{L}\d.-]{0,12}){0,2})$/u;
-
-/** True for a line that says where something is and nothing else. */
-export function isPlace(text: string): boolean {
-  return PLACE.test(text);
 }
 
 /** "9:00 – 10:00, Main Auditorium", and below it what is there. */
@@ -254,7 +244,7 @@ function readLine(draft: Draft, block: Block, before: Before, around: Around, ho
   const plain = withoutLength(draft, block.plain, line, guesses);
   if (!plain) return undefined;
   // "Raum E09" below a title.
-  if (draft.title && !draft.room && ROOM_BELOW.test(plain)) {
+  if (draft.title && !draft.room && isRoom(plain)) {
     draft.room = { value: plain, line };
     return before;
   }
@@ -274,7 +264,7 @@ function readLine(draft: Draft, block: Block, before: Before, around: Around, ho
     guesses.addSpeakers(draft, others, line);
     return others.at(-1)?.affiliation === undefined ? 'people' : 'affiliation';
   }
-  return placeLine(draft, block, plain, before, around, holds);
+  return placeLine(draft, block, withoutPlace(draft, plain, line), before, around, holds);
 }
 
 /** A line that is what its place makes of it: the title, who speaks, where they are from, or more about it. @param plain Its words, without a length. */

@@ -8,6 +8,7 @@ import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { labelled } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
 import { readPersons, type KnownPeople } from '../words/names.js';
+import { roomBehind } from '../words/rooms.js';
 import { splitTitle, unquoted } from '../words/titles.js';
 
 // "[abstract] [paper]" after a title.
@@ -49,15 +50,12 @@ export function withoutLength(draft: Draft, text: string, line: number, guesses:
 const LENGTH = new RegExp(`\\s*[(（](\\d{1,3})\\s?${MINUTE_WORDS}[)）]`, 'iu');
 const RULE_IN_TITLE = /\s*\((\d{1,3})\s?min(?:ute)?s?\.?(?:\s(?:talk|presentation|vortrag|exposé))?\s?(?:\+|plus|and|und|et|y)\s?(\d{1,2})\s?min(?:ute)?s?\.?\s?(?:q\s?&\s?a|questions|discussion|diskussion|fragen|preguntas)?\)/iu;
 
-// Alone behind a dash: "Room to breathe" and "Espaço e tempo" are titles.
-const PLACE_BEHIND = /^(.*[^\s–—-])\s?[–—-]\s((?:(?:[Ss]alas?|[Ss]alão|[Ss]alón|[Aa]udit[óo]rio|[Ss]alles?|[Aa]mphi(?:théâtre)?|[Aa]ula)\s(?=[\p{Lu}\d])[^:;.?!]{1,60}|(?:[Ee]spaço|Room|Raum|Hörsaal|Saal|Zaal)\s[\p{Lu}\d][\p{L}\d.-]{0,9}))$/u;
-
-/** Takes the room behind a line out of it: "Fog – Prof. Ann Lee – Sala F". */
-function withoutPlace(draft: Draft, text: string, line: number): string {
-  const [, before, room] = draft.room || text.length > 500 ? [] : PLACE_BEHIND.exec(text) ?? [];
-  if (before === undefined || room === undefined || !/\p{L}{2}/u.test(before)) return text;
-  draft.room = { value: room, line };
-  return before;
+/** Takes the room behind a line out of it. */
+export function withoutPlace(draft: Draft, text: string, line: number): string {
+  const found = draft.room ? undefined : roomBehind(text);
+  if (!found) return text;
+  draft.room = { value: found.room, line };
+  return found.before;
 }
 
 /** "Invited speaker", "Keynote speaker": a name for the talk, too. */

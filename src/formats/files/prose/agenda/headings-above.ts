@@ -99,9 +99,11 @@ function isSessionLine({ block, slot }: Mark): boolean {
 function slotFollows(marks: readonly Mark[], at: number, tables: ReadonlyMap<number, Columns>): boolean {
   for (let next = at + 1; next < Math.min(marks.length, at + 8); next++) {
     const mark = marks[next];
-    if (!mark || mark.isDay || (mark.block.kind === 'heading' && !mark.slot)) return false;
-    // A heading of its own level, or above it, begins something else.
     const level = marks[at]?.block.kind === 'heading' ? marks[at]?.block.level ?? 0 : 0;
+    // Sessions in a room.
+    const isWithin = mark?.block.kind === 'heading' && level > 0 && mark.block.level > level && isRoomName(marks[at]?.block.plain ?? '');
+    if (!mark || mark.isDay || (mark.block.kind === 'heading' && !mark.slot && !isWithin)) return false;
+    // A heading of its own level, or above it, begins something else.
     if (mark.block.kind === 'heading' && level > 0 && level < 7 && mark.block.level < level) return false;
     if (mark.slot || (mark.block.kind === 'row' && tables.has(mark.block.level) && !mark.block.isHead)) return true;
   }

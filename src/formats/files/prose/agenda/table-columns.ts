@@ -83,6 +83,9 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     const slot = head && title ? leadingSlot(title, style) : undefined;
     if (slot && !slot.rest) return { role: 'slot', title, slot: slot.slot };
     if (role === 'end' && !named.includes('time')) return { role: 'time', title };
+    // "Aula" beside "Hörsaal 1" is another room, unless rooms are below it.
+    const isHall = role === 'room' && isRoomName(title) && !named.includes('title') && titles.some((other, at) => at !== column && named[at] === undefined && isRoomName(other));
+    if (isHall && share(cellsOf(column), ({ plain }) => plain.length > 15 && !isRoomName(plain)) >= 0.5) return { role: 'parallel', title };
     if (role) return { role, title };
     if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && slotAlone(other, style)) && !named.includes('time')) return { role: 'time', title };
     const found = byContent(cellsOf(column), title, style, named.includes('time'));

@@ -86,6 +86,8 @@ function readName(written: string): string | undefined {
     if (at === 0 && /^\p{Lu}\p{Ll}{4,}(?:ung|heit|keit|schaft|tät)(?:en)?$/u.test(word)) return undefined;
     if (NO_NAME.has(fold(word.replace(/[’'.,-]+$/, '')))) return undefined;
     if (word.length > 6 && NO_NAME_ENDING.test(word) && !GIVEN.test(word)) return undefined;
+    // "IISc Bangalore".
+    if (/^\p{Lu}{2,}\p{Ll}/u.test(word)) return undefined;
     if (/^\p{Lu}$/u.test(word)) continue;
     // "DUPONT" is a name beside "Jean", "ECMWF" none by itself.
     if (!/^(?:d['’]|l['’]|o['’]|mc|mac)?\p{Lu}[\p{L}’'ʼ.-]*$/iu.test(word) || !/\p{Lu}/u.test(word)) return undefined;

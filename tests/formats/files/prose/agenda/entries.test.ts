@@ -39,7 +39,7 @@ test('a link is what its line says', () => {
 
 test('parallel sessions are sessions, not rooms or subtitles', () => {
   const { document } = translate('Day\n18 June 2026\n\n9:00-9:45 Opening\n\nParallel session A (Room 1)\n10:00-10:20 Ann Lee (Leeds): Fog\n10:20-10:40 Cy Orr (Bonn): Hail\n\nParallel session B (Room 2)\n10:00-10:20 Bo Ray (Lyon): Rime\n10:20-10:40 Di Poe (Rome): Sleet');
-  assert.deepEqual((document.agenda as { title?: string; items?: unknown[] }[]).map(({ title, items }) => [title, items?.length]), [['Opening', undefined], ['Parallel session A (Room 1)', 2], ['Parallel session B (Room 2)', 2]]);
+  assert.deepEqual((document.agenda as { title?: string; room?: string; items?: unknown[] }[]).map(({ title, room, items }) => [title, room, items?.length]), [['Opening', undefined, undefined], ['Parallel session A', 'Room 1', 2], ['Parallel session B', 'Room 2', 2]]);
 });
 
 test('words that a page puts into bold piece by piece are in one dress', () => {

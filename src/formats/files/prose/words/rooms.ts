@@ -1,0 +1,32 @@
+/**
+ * Rooms as programmes name them: in lines of their own, and behind what takes place there.
+ */
+
+// In whole lines only: "Hall of ice" is a title.
+const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|salão|salón|aula|auditorium|audit[oó]rio|zaal|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$|^(?:第\d{1,2}会場|\p{Script=Han}{0,8}(?:会議室|会議場|講義室|教室|講堂|ホール)\s?[\p{L}\d]{0,6}$)[^「」]{0,30}$/iu;
+
+// Below a title, with its capital, number or name: "Hall effect" is none there.
+const ROOM = /^(?:(?:\p{Lu}\p{L}{1,11}\s)?(?:[Rr]oom|[Hh]all|[Ll]ecture (?:[Hh]all|[Rr]oom|[Tt]heatre))\s(?=\S{0,8}\d|\p{Lu}$)[\p{Lu}\d][\p{L}\d.-]{0,8}|(?:[Rr]aum|[Ss]aal|[Hh]örsaal|[Ss]eminarraum|[Ss]alle|[Aa]mphi\p{L}*|[Ss]ala|[Ss]alão|[Ss]alón|[Aa]ula|[Aa]udit[oó]ri(?:um|o)|[Zz]aal)\s[\p{Lu}\d][\p{L}\d.-]{0,12}(?:\s\p{Lu}[\p{L}\d.-]{0,12}){0,2})$/u;
+
+// "Room to breathe" and "Espaço e tempo" are titles.
+const NAMED = String.raw`(?:(?:[Ss]alas?|[Ss]alão|[Ss]alón|[Aa]udit[óo]rio|[Ss]alles?|[Aa]mphi(?:théâtre)?|[Aa]ula)\s(?=[\p{Lu}\d])[^:;.?!]{1,60}|(?:[Ee]spaço|Room|Raum|Hörsaal|Saal|Zaal)\s[\p{Lu}\d][\p{L}\d.-]{0,9})`;
+const BEHIND_DASH = new RegExp(`^(.*[^\\s–—-])\\s?[–—-]\\s(${NAMED})$`, 'u');
+const BEHIND = /^(.*\S)\s*(?:,|\||[([](?=[^()[\]]+[)\]]$))\s*([^,|()[\]]{4,40})[)\]]?$/u;
+
+/** True for a line that says where something is and nothing else. */
+export function isPlace(text: string): boolean {
+  return PLACE.test(text);
+}
+
+/** True for a line that is a room with its number, letter or name. */
+export function isRoom(text: string): boolean {
+  return ROOM.test(text);
+}
+
+/** A line and the room behind it: "Fog – Prof. Ann Lee – Sala F", "Fog (Ann Lee), Room 101", "Fog [Hall B]"; undefined where none is. */
+export function roomBehind(text: string): { readonly before: string; readonly room: string } | undefined {
+  if (text.length > 500) return undefined;
+  const [, before, room] = BEHIND_DASH.exec(text) ?? BEHIND.exec(text) ?? [];
+  if (before === undefined || room === undefined || !/\p{L}{2}/u.test(before)) return undefined;
+  return BEHIND_DASH.test(text) || ROOM.test(room) ? { before, room } : undefined;
+}
