@@ -31,7 +31,7 @@ export interface Agenda {
 
 /** Reads the agenda. */
 export function readAgenda(around: Surroundings): Agenda {
-  const walk: Walk = { around, days: [], used: new Set(), open: [], current: undefined, owned: new Map(), usual: 0, room: undefined, chairs: undefined, begins: undefined, row: undefined };
+  const walk: Walk = { around, days: [], used: new Set(), open: [], current: undefined, owned: new Map(), usual: 0, room: undefined, chairs: undefined, begins: undefined, row: undefined, sessions: undefined };
   const titles = titlesBelow(around.marks);
   const ahead = slotsAhead(around.marks, titles);
   const headings = { sessions: sessionHeadings(around.marks, around.tables, titles, around.guesses), titles, chairs: chairsAbove(around.marks) };

@@ -45,7 +45,10 @@ export interface Columns {
 const BOTH = /^(?=.*(?:title|titel|titre|título|talk|vortrag))(?=.*(?:speaker|presenter|author|name|vortragende|referent|intervenant|ponente|autor)).*(?:[&/,+]|\s(?:and|und|et|y|by|von|par|por)\s)/iu;
 // "Place, time"
 const PLACE_AND_TIME = /^(?:место(?: проведения)?|place|venue|room|ort|raum|lieu|salle|lugar|sala|luogo|miejsce|místo|yer)\s?(?:[,;/&+]|\s(?:and|und|et|y|e|и|i|a|ve)(?=\s))\s?(?:(?:the|l['’])\s?)?(?:время|times?|(?:uhr)?zeit|heures?|horaires?|hora|horario|orario|ora|godzina|czas|čas|saat)$/iu;
-const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|(?:зал|аудитория|секция|поток|трек|потік|zaal|salen?|sali|sál|sala|miestnosť|místnost|dvorana|terem|αίθουσα|ruang(?:an)?|phòng|القاعة|אולם|spor|ścieżka|trilha|pista|traccia|トラック|트랙|会议室|會議室)\s?[\p{L}\d]{1,3}(?:[\s(（:–—-].{0,30})?|第?\s?[\dA-Z一二三]\s?(?:会場|會場|教室|会议室|분과|회의실)(?:[\s(（].{0,20})?|(?:会場|會場|教室|分会场|분과|회의실)\s?[\dA-Z一二三]|[A-Z]{1,4}[\s.-]?\d{0,4})$/iu;
+const ROOM = /^(?:(?:room|hall|raum|saal|hörsaal|salle|amphi\S*|sala|aula|auditorium|auditorio|lecture theatre|theatre|track|stream|parallel|strand|strang|stage|main|plenary|plenum|seminar ?room|group|gruppe|grupo|groupe|building|channel|zoom|session)\b.{0,40}|(?:зал|аудитория|секция|поток|трек|потік|zaal|lokaal|lokale|hörsal|salon|salen?|sali|sál|sala|miestnosť|místnost|dvorana|terem|αίθουσα|ruang(?:an)?|phòng|القاعة|אולם|spor|ścieżka|trilha|pista|traccia|トラック|트랙|会议室|會議室)\s?[\p{L}\d]{1,3}(?:[\s(（:–—-].{0,30})?|第?\s?[\dA-Z一二三]\s?(?:会場|會場|教室|会议室|분과|회의실)(?:[\s(（].{0,20})?|(?:会場|會場|教室|分会场|분과|회의실)\s?[\dA-Z一二三]|[A-Z]{1,4}[\s.-]?\d{0,4})$/iu;
+
+// "Hall A", "Зал 2".
+const NUMBERED = /\s(?:\p{Lu}|\d{1,4})$/u;
 
 /** True for the title of a column, or a heading, that names a room or track. */
 export function isRoomName(text: string): boolean {
@@ -84,8 +87,9 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     if (slot && !slot.rest) return { role: 'slot', title, slot: slot.slot };
     if (role === 'end' && !named.includes('time')) return { role: 'time', title };
     // "Aula" beside "Hörsaal 1" is another room, unless rooms are below it.
-    const isHall = role === 'room' && isRoomName(title) && !named.includes('title') && titles.some((other, at) => at !== column && named[at] === undefined && isRoomName(other));
-    if (isHall && share(cellsOf(column), ({ plain }) => plain.length > 15 && !isRoomName(plain)) >= 0.5) return { role: 'parallel', title };
+    const isOther = (other: string, at: number): boolean => at !== column && other !== '' && (named[at] === 'room' || (named[at] === undefined && (isRoomName(other) || NUMBERED.test(title))));
+    const isHall = role === 'room' && !named.includes('title') && titles.some(isOther);
+    if (isHall && share(cellsOf(column), ({ plain }) => plain.length > 10 && !isRoomName(plain)) >= 0.5) return { role: 'parallel', title };
     if (role) return { role, title };
     if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && slotAlone(other, style)) && !named.includes('time')) return { role: 'time', title };
     const found = byContent(cellsOf(column), title, style, named.includes('time'));

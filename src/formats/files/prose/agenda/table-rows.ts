@@ -6,6 +6,7 @@ import type { Block } from '../text/blocks.js';
 import { isSessionTitle } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
 import { takeUnstarted, unstarted } from '../words/unstarted.js';
+import { columnSessions, withinSessions } from './column-sessions.js';
 import { RowEntries } from './row-entries.js';
 import { TableRow } from './table-row.js';
 import type { Columns } from './table-columns.js';
@@ -20,6 +21,11 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
   if (timed.length) {
     state.row = { table: block.level, drafts: timed.map(({ draft }) => draft), sides: new Map() };
     return timed;
+  }
+  const sessions = columnSessions(block, columns, state, around);
+  if (sessions) {
+    state.sessions = { table: block.level, sides: sessions };
+    return [...sessions.values()].map((draft) => ({ ...dayOf(before?.date, before?.dayTitle), draft }));
   }
   const written = row.date();
   const dayTitle = written ? undefined : row.dayTitle() ?? before?.dayTitle;
@@ -44,7 +50,7 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
   if (!slot && !row.has('slot') && (before?.slot ? !row.date() && !row.minutes() : !date && !row.minutes())) return before ? goingOn(row, entries, before, around) : [];
   const [several, single] = [entries.sideBySide(slot), entries.single(slot, own?.rest ?? '')];
   if (several.length && !single.length) entries.tellUnread();
-  const found = [...several, ...single].map(onDay);
+  const found = withinSessions([...several, ...single].map(onDay), block.level, state);
   state.row = { table: block.level, ...(slot ? { slot } : {}), ...day, drafts: found.map(({ draft }) => draft), sides: sidesOf(found) };
   return found;
 }

@@ -11,6 +11,8 @@ import { linesOf } from './table-cells.js';
 export interface RowState {
   /** The table that is being read, and what its last row with a time had. */
   row: { readonly table: number; readonly slot?: WrittenSlot; readonly date?: WrittenDate; readonly dayTitle?: string; readonly drafts: readonly Draft[]; readonly sides: Sides } | undefined;
+  /** Of a table whose rooms have sessions now. */
+  sessions: { readonly table: number; readonly sides: Sides } | undefined;
 }
 
 /** Entries side by side, by the column in which each stands. */

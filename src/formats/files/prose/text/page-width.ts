@@ -27,7 +27,9 @@ export function withoutWidth(source: string): { readonly source: string; readonl
   const parted = entries.filter(({ length }) => length > 1);
   const goOn = parted.flatMap((entry) => entry.slice(1));
   const isFull = (at: number): boolean => (lines[at - 1]?.trimEnd().length ?? 0) + 1 + (/\S+/.exec(lines[at] ?? '')?.[0].length ?? 0) > width;
-  if (goOn.length < 3 || width < NARROWEST || width > WIDEST || !goOn.every(isFull)) return { source, joined: [] };
+  // "Room: 101" below several titles is no end of these.
+  const labels = goOn.flatMap((at) => /^\s*(\p{L}+:)\s/u.exec(lines[at] ?? '')?.[1] ?? []);
+  if (goOn.length < 3 || new Set(labels).size < labels.length || width < NARROWEST || width > WIDEST || !goOn.every(isFull)) return { source, joined: [] };
   const joined = parted.map(([head = 0, ...others]): Joined => {
     const [time, value] = [lines[head]?.trimEnd() ?? '', others.map((at) => lines[at]?.trim() ?? '').join(' ')];
     for (const at of others) lines[at] = '';

@@ -6,12 +6,11 @@
 const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|salão|salón|aula|auditorium|audit[oó]rio|zaal|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$|^(?:第\d{1,2}会場|\p{Script=Han}{0,8}(?:会議室|会議場|講義室|教室|講堂|ホール)\s?[\p{L}\d]{0,6}$)[^「」]{0,30}$/iu;
 
 // Below a title, with its capital, number or name: "Hall effect" is none there.
-const ROOM = /^(?:(?:\p{Lu}\p{L}{1,11}\s)?(?:[Rr]oom|[Hh]all|[Ll]ecture (?:[Hh]all|[Rr]oom|[Tt]heatre))\s(?=\S{0,8}\d|\p{Lu}$)[\p{Lu}\d][\p{L}\d.-]{0,8}|(?:[Rr]aum|[Ss]aal|[Hh]örsaal|[Ss]eminarraum|[Ss]alle|[Aa]mphi\p{L}*|[Ss]ala|[Ss]alão|[Ss]alón|[Aa]ula|[Aa]udit[oó]ri(?:um|o)|[Zz]aal)\s[\p{Lu}\d][\p{L}\d.-]{0,12}(?:\s\p{Lu}[\p{L}\d.-]{0,12}){0,2})$/u;
+const ROOM = /^(?:(?:\p{Lu}\p{L}{1,11}\s)?(?:[Rr]oom|[Hh]all|[Ll]ecture (?:[Hh]all|[Rr]oom|[Tt]heatre))\s(?=\S{0,8}\d|\p{Lu}$)[\p{Lu}\d][\p{L}\d.-]{0,8}|(?:[Rr]aum|[Ss]aal|[Hh]örsaal|[Ss]eminarraum|[Ss]alle|[Aa]mphi\p{L}*|[Ss]ala|[Ss]alão|[Ss]alón|[Aa]ula|[Aa]udit[oó]ri(?:um|o)|[Zz]aal)\s[\p{Lu}\d][\p{L}\d.-]{0,12}(?:\s\p{Lu}[\p{L}\d.-]{0,12}){0,2}|(?:[Hh]örsal|[Ss]al(?:en|i|ón)?|[Ll]okaal|[Ll]okale|[Rr]om|[Mm]ístnost|[Pp]oslucháreň|[Pp]osluchárna|[Ss]ál|[Mm]iestnosť|[Ss]alonu?|[Dd]erslik|[Tt]erem|[Dd]vorana|[Аа]удитория|[Аа]удиторія|[Зз]ала?|[Кк]абинет|[Αα]ίθουσα|[Rr]uang(?:an)?|[Pp]hòng)\s(?=\S{0,8}\d|\p{Lu}$)[\p{Lu}\d][\p{L}\d.-]{0,8})$/u;
 
 // "Room to breathe" and "Espaço e tempo" are titles.
-const NAMED = String.raw`(?:(?:[Ss]alas?|[Ss]alão|[Ss]alón|[Aa]udit[óo]rio|[Ss]alles?|[Aa]mphi(?:théâtre)?|[Aa]ula)\s(?=[\p{Lu}\d])[^:;.?!]{1,60}|(?:[Ee]spaço|Room|Raum|Hörsaal|Saal|Zaal)\s[\p{Lu}\d][\p{L}\d.-]{0,9})`;
-const BEHIND_DASH = new RegExp(`^(.*[^\\s–—-])\\s?[–—-]\\s(${NAMED})$`, 'u');
-const BEHIND = /^(.*\S)\s*(?:,|\||[([](?=[^()[\]]+[)\]]$))\s*([^,|()[\]]{4,40})[)\]]?$/u;
+const BEHIND_DASH = /^(.*[^\s–—-])\s?[–—-]\s((?:(?:[Ss]alas?|[Ss]alão|[Ss]alón|[Aa]udit[óo]rio|[Ss]alles?|[Aa]mphi(?:théâtre)?|[Aa]ula)\s(?=[\p{Lu}\d])[^:;.?!]{1,60}|(?:[Ee]spaço|Room|Raum|Hörsaal|Saal|Zaal)\s[\p{Lu}\d][\p{L}\d.-]{0,9}))$/u;
+const BEHIND = /^(.*\S)\s*(?:,|\||\s[–—-]\s|[([](?=[^()[\]]+[)\]]$))\s*([^,|()[\]]{4,40})[)\]]?$/u;
 
 /** True for a line that says where something is and nothing else. */
 export function isPlace(text: string): boolean {
