@@ -26,7 +26,7 @@ import { nearestLine } from './positions.js';
 import { programme } from './prose/programme.js';
 import { isOurs, translateRecords } from './records/records.js';
 import { repetitionsIn } from './repetitions.js';
-import { withoutSecrets } from './secrets-left-out.js';
+import { openOf, withoutSecrets } from './secrets-left-out.js';
 import { withWrittenDates } from './written-values.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 
@@ -213,7 +213,9 @@ function readDecoded(format: string, { document, guesses, problems = [], lineOf 
   if (document === undefined) return { format, problems, guesses, lineOf, originOf: itself };
   const written = oursOf(document);
   const known = written.document === document ? document : withKnownHtml(document, format === 'icalendar' ? MARKED_UP : undefined);
-  const translation = known === document ? written : oursOf(known);
+  const closed = known === document ? written : oursOf(known);
+  const open = closed.document === document ? { ...closed, guesses: [] } : openOf(closed, lineOf);
+  const translation = { ...closed, document: open.document };
   const { document: ours, originOf, lineOf: ownLineOf } = translation;
   const reading = readOurs(ours === document && isRecord(document) ? { ...translation, document: withKnown(document, options) } : translation, options);
   const list = new ProblemList();
@@ -222,7 +224,7 @@ function readDecoded(format: string, { document, guesses, problems = [], lineOf 
   const repeated = ours !== document && schemaOrg.recognises(document) ? repetitionsIn(document) : [];
   const untold = reading.problems.filter((problem) => !guesses.some(({ severity, path }) => severity === 'error' && isToldBy(problem, path)));
   return {
-    format, guesses, programme: reading.programme, problems: [...problems, ...[...list.all, ...repeated, ...untold].map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
+    format, guesses: [...guesses, ...open.guesses], programme: reading.programme, problems: [...problems, ...[...list.all, ...repeated, ...untold].map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
     ...(isRecord(ours) ? { document: ours === document ? withKnown(ours, options) : plain(withKnown(ours, options)) } : {}), lineOf: (place) => ownLineOf(place) ?? lineOf(originOf(place)), originOf,
   };
 }

@@ -2,6 +2,10 @@
  * What is for nobody but whom it was given to, wherever in the words of a programme somebody has written it: what lets people into a meeting, and the
  * e-mail addresses of those who speak. An address to write to, in a note or description, stays.
  */
+import { isRecord } from '../../event/fields.js';
+import { pointer } from '../../event/problems.js';
+import { textOfHtml } from '../html-text.js';
+import type { Ours } from '../index.js';
 import { withoutPassword } from '../secrets.js';
 import type { FileTranslation } from './file-format.js';
 import { guess, type Guess } from './guess.js';
@@ -35,11 +39,42 @@ export function withoutSecrets(translation: FileTranslation): FileTranslation {
   };
   const open = (value: Plain, path: string, isPerson: boolean): Plain => {
     if (typeof value === 'string') return opened(value, path, isPerson);
-    if (Array.isArray(value)) return value.map((item: Plain, at) => open(item, `${path}/${at}`, isPerson)).filter((item) => item !== undefined);
+    if (Array.isArray(value)) {
+      // The script's readers leave nothing of a name that is an address.
+      if (isPerson && value.includes(undefined)) told.push(guess('cell-left-out', { column: path.replace(/^.*\//, '') }, nearestLine(lines, path), path));
+      return value.map((item: Plain, at) => open(item, `${path}/${at}`, isPerson)).filter((item) => item !== undefined);
+    }
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, open(item, `${path}/${key}`, isPerson || PEOPLE.test(key))]));
   };
   return { ...translation, document: open(document as Plain, '', false) as FileTranslation['document'], guesses: [...guesses, ...told] };
+}
+
+/**
+ * The same of a document that the script's readers made of somebody else's. They know fewer words for codes, and tell of none that they leave out: each
+ * is told where it stands, in what is taken over or not.
+ * @param lineOf The line of a place of the original.
+ */
+export function openOf(ours: Ours, lineOf: (place: string) => number | undefined): { readonly document: Readonly<Record<string, unknown>>; readonly guesses: readonly Guess[] } {
+  const { document, guesses } = withoutSecrets({ document: isRecord(ours.document) ? ours.document : {}, lines: new Map(), guesses: [] });
+  const told: Guess[] = [];
+  const lookAt = (written: string, path: string, line: number | undefined): void => {
+    const text = /[<&\\]/.test(written) ? textOfHtml(written.replace(/\\n/gi, '\n')) : written;
+    if (cutOut(text) !== text) told.push(guess('secret-left-out', {}, line ?? lineOf(path), path));
+  };
+  const look = (value: unknown, path: string, line: number | undefined): void => {
+    if (typeof value === 'string') lookAt(value, path, line);
+    else if (Array.isArray(value)) value.forEach((item: unknown, at) => look(item, pointer(path, at), line));
+    // Calendars have the line of each of their parts in it.
+    else if (isRecord(value)) for (const [key, item] of Object.entries(value)) {
+      const own = lineOf(path) === undefined && typeof value.line === 'number' ? value.line : line;
+      lookAt(key, pointer(path, key), own);
+      look(item, pointer(path, key), own);
+    }
+  };
+  look(ours.original, '', undefined);
+  const others = guesses.filter(({ code }) => code !== 'secret-left-out').map(({ code, params, path }) => guess(code, params, ours.lineOf(path) ?? lineOf(ours.originOf(path)), ours.originOf(path)));
+  return { document, guesses: [...told, ...others] };
 }
 
 function cutOut(text: string): string {

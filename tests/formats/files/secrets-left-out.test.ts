@@ -77,3 +77,63 @@ for (const [line, people, addresses] of ADDRESSES) test(`e-mail addresses of peo
   assert.deepEqual(guesses.flatMap(({ code, params }) => (code === 'left-out' ? [params.value] : [])), addresses);
   assert.match(JSON.stringify(document), /info@example\.org/, 'an address to write to stays');
 });
+
+const START = '2026-05-04T09:00:00Z';
+const END = '2026-05-04T09:30:00Z';
+const CALENDAR = (title: string, text: string): string => `BEGIN:VCALENDAR\nX-WR-CALNAME:Days\nBEGIN:VEVENT\nUID:1\nDTSTART:20260504T090000Z\nDTEND:20260504T093000Z\nSUMMARY:${title}\nDESCRIPTION:${text.replaceAll(',', '\\,').replaceAll('\n', '\\n')}\nEND:VEVENT\nEND:VCALENDAR\n`;
+
+/** Formats that the script reads, too: each with a title, a text and somebody who speaks. */
+const PROGRAMS: Readonly<Record<string, (title: string, text: string, name: string) => unknown>> = {
+  frab: (title, abstract, name) => ({ schedule: { conference: { acronym: 'd', title: 'Days', time_zone_name: 'UTC', days: [{ date: '2026-05-04', rooms: { Hall: [{ guid: 'g', date: START, duration: '00:30', title, abstract, persons: [{ id: 1, name }] }] } }] } } }),
+  c3voc: (title, abstract, name) => ({ schedule: { conference: { acronym: 'd', title: 'Days', time_zone_name: 'UTC' }, persons: [{ guid: 'p', name }], events: [{ guid: 'g', title, start: START, end: END, abstract, participants: [{ guid: 'p' }] }] } }),
+  pretalx: (title, abstract, name) => ({ title: 'Days', timezone: 'UTC', talks: [{ code: 'A', title, abstract, start: START, end: END, room: 1, speakers: ['P'] }], rooms: [{ id: 1, name: 'Hall' }], tracks: [], speakers: [{ code: 'P', name }] }),
+  indico: (title, description, fullName) => ({ _type: 'HTTPAPIResult', results: [{ id: '1', title: 'Days', timezone: 'UTC', contributions: [{ id: '1', title, description, startDate: { date: '2026-05-04', time: '09:00:00', tz: 'UTC' }, endDate: { date: '2026-05-04', time: '09:30:00', tz: 'UTC' }, speakers: [{ fullName }] }] }] }),
+  sessionize: (title, description, fullName) => ({ title: 'Days', sessions: [{ id: '1', title, description, startsAt: START, endsAt: END, speakers: ['p'] }], speakers: [{ id: 'p', fullName }], categories: [], rooms: [] }),
+  'schema.org': (title, description, name) => ({ '@type': 'Event', name: 'Days', startDate: '2026-05-04', subEvent: [{ '@type': 'Event', name: title, description, startDate: START, endDate: END, performer: { '@type': 'Person', name } }] }),
+  'Mini-Conf': (title, abstract, speaker) => [{ title, abstract, start: START, end: END, calendarId: 'Talk', speaker }],
+  researchseminars: (title, abstract, speaker) => ({ properties: { shortname: 'd', name: 'Days', timezone: 'UTC' }, talks: [{ seminar_id: 'd', seminar_ctr: 1, title, abstract, start_time: START, end_time: END, speaker }] }),
+  iCalendar: CALENDAR,
+};
+const written = (one: unknown): string => (typeof one === 'string' ? one : JSON.stringify(one, undefined, 1));
+
+/** [title, text, how often a code is told] */
+const CODES: readonly (readonly [string, string, number])[] = [
+  ['Fog (Passcode: 471147)', 'About fog.', 1], ['Fog, Zugangscode: 471147', 'About fog.', 1], ['Fog', 'About fog. Access code: 4711 471 1471', 1], ['Fog', 'About fog.\nPasscode is q471147\nMore', 1], ['Fog', 'heslo: 471147', 1],
+  ['Fog', '<p>About fog.</p><p>Passcode: <b>471147</b></p>', 1], ['Fog', 'https://zoom.us/j/1?pwd=471147', 1], ['Fog (PIN: 471147#)', 'Contraseña: a471147', 2], ['Fog: passwords and people', 'PIN proteins 3 and 4', 0],
+];
+for (const [format, program] of Object.entries(PROGRAMS)) test(`codes are left out of ${format}, and told with their lines`, () => {
+  for (const [title, text, count] of CODES) {
+    const file = written(program(title, text, 'Ann Lee'));
+    const reading = read(file, format === 'iCalendar' ? '' : 'a.json');
+    assert.doesNotMatch(JSON.stringify(reading.document), /471147|4711 471/, title + text);
+    assert.equal(reading.programme?.events[0]?.days[0]?.entries.length, 1);
+    const lines = file.split('\n');
+    const wanted = format === 'iCalendar' ? told(reading).map(() => 3) : lines.flatMap((line, at) => (/471147|4711 471/.test(line) ? [at + 1] : []));
+    assert.deepEqual(told(reading), wanted, title + text);
+    assert.equal(told(reading).length, count);
+  }
+});
+
+/** [name of who speaks, what is left of it] */
+const NAMES: readonly (readonly [string, string])[] = [['Ann Lee <ann@example.org>', 'Ann Lee'], ['Ann Lee (ann@example.org)', 'Ann Lee'], ['Ann Lee [mailto:ann@example.org]', 'Ann Lee']];
+for (const [format, program] of Object.entries(PROGRAMS)) if (format !== 'iCalendar') test(`e-mail addresses of people are left out of ${format}, and told`, () => {
+  for (const [name, open] of NAMES) {
+    const { document, guesses, programme } = read(written(program('Fog', '', name)), 'a.json');
+    assert.doesNotMatch(JSON.stringify(document), /ann@example/);
+    const [entry] = programme?.events[0]?.days[0]?.entries ?? [];
+    assert.equal(entry?.speakers[0]?.name[0].value, open);
+    assert.deepEqual(guesses.flatMap(({ code, params }) => (code === 'left-out' ? [String(params.value).replace('mailto:', '')] : [])), ['ann@example.org']);
+  }
+});
+
+test('whoever is called by an address only, beside others, is left out and told', () => {
+  const { document, guesses } = read(JSON.stringify([{ title: 'Fog', start: START, end: END, calendarId: 'Talk', speaker: ['Ann Lee', 'bo@example.org'] }]), 'a.json');
+  assert.deepEqual((document?.agenda as readonly { readonly speakers: unknown }[])[0]?.speakers, ['Ann Lee']);
+  assert.deepEqual(guesses.map(({ code, params, path }) => [code, params.column, path]), [['cell-left-out', 'speakers', '/0/presenter']]);
+});
+
+test('a room that is called by a code is told, too', () => {
+  const { document, guesses } = read(JSON.stringify(PROGRAMS.frab?.('Fog', '', 'Ann Lee')).replace('Hall', 'Zoom, passcode: 471147'), 'a.json');
+  assert.doesNotMatch(JSON.stringify(document), /471147/);
+  assert.ok(guesses.some(({ code }) => code === 'secret-left-out'));
+});
