@@ -95,6 +95,15 @@ test('events of a series that are files of their own are read beside it', async 
   assert.equal((await run(['convert', name, '--to', 'ics'])).out.match(/^BEGIN:VEVENT/gm)?.length, 5);
 });
 
+test('what the files of a series tell besides is told at the line that names them, and codes in them are left out', async () => {
+  file('weekly.ics', 'BEGIN:VCALENDAR\r\nX-WR-CALNAME:Weekly\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260601T090000Z\r\nRRULE:FREQ=WEEKLY\r\nSUMMARY:Talk\r\nDESCRIPTION:Access code: 471147\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n');
+  file('deep.json', `{"schedule":{"events":[],"conference":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}}`);
+  const name = file('telling.json', JSON.stringify({ version: 1, title: 'Seminars', events: [{ src: 'weekly.ics' }, { src: 'deep.json' }] }, undefined, 1));
+  assert.doesNotMatch((await run(['convert', name, '--to', 'json'])).out, /471147/);
+  const [{ problems }] = JSON.parse((await run(['check', '--json', name])).out) as [{ problems: { code: string; path: string; line: number }[] }];
+  assert.deepEqual(problems.map(({ code, path, line }) => [code, path, line]), [['recurrence-not-expanded', '/events/0/src', 5], ['secret-left-out', '/events/0/src', 5], ['event-unreachable', '/events/1/src', 9]]);
+});
+
 test('what is not there, on the web, or no event is told at its line; nothing leads out of reach', async () => {
   file('none.json', '[]');
   file('series of series.json', JSON.stringify({ version: 1, title: 'S', events: [FORUM] }));
