@@ -35,6 +35,8 @@ const FROM = ['affiliation', 'affil', 'institution', 'organization', 'organisati
 const SAID_OF_TALKS: readonly ColumnField[] = ['speakers', 'authors', 'chairs', 'abstract', 'room', 'duration', 'end', 'recording', 'slides'];
 // "0930"; from 20 on it may as well be a year.
 const FOUR_DIGITS = /^([01]\d)([0-5]\d)$/;
+// What programs write for times: with a zone behind it, without marks between the digits, counted in seconds since 1970. It is told that they are not read.
+const OF_PROGRAMS = /^(?:\d{4}-\d\d-\d\d[T ]\d\d:|\d{8}T\d{4}|\d{10}(?:\d{3})?$)/;
 const PEOPLE: readonly (ColumnField | undefined)[] = ['speakers', 'authors', 'chairs'];
 
 /** The fields of a record that are texts, in its order. @param isInner True for the names of those that hold other records of the programme. */
@@ -46,7 +48,7 @@ export function cellsOf(record: Mapping, isInner: (key: string) => boolean): rea
     const { heading, field: found, isPrivate } = columns[index] ?? { heading: key, isPrivate: false };
     const field = found === 'eventTitle' ? 'title' : found;
     const written = textOf(record[key], field);
-    const text = field === 'start' || field === 'end' ? (typeof record[key] === 'number' ? written.padStart(4, '0') : written).replace(FOUR_DIGITS, '$1:$2') : written;
+    const text = typeof record[key] === 'string' && (field === 'start' || field === 'end') ? written.replace(FOUR_DIGITS, '$1:$2') : written;
     // "tag: Online" is no day in German, and what is no address is no link: "poster: true".
     const isDate = field !== 'date' || !/^(?:tag|den|data)$/i.test(key) || /\d/.test(text) || isDayText(text);
     const isLink = field === undefined || LINK_COLUMNS[field] === undefined || /[/.]/.test(text);
@@ -87,7 +89,7 @@ export function hasClock(cells: readonly Cell[]): boolean {
 }
 
 function clockIn(text: string): boolean {
-  return readCells(text, undefined)?.[0].clock !== undefined || dayAndTime(text, undefined) !== undefined || /^(?:from\s)?\d\d?[:.h]\d\d/i.test(text);
+  return readCells(text, undefined)?.[0].clock !== undefined || dayAndTime(text, undefined) !== undefined || /^(?:from\s)?\d\d?[:.h]\d\d/i.test(text) || OF_PROGRAMS.test(text);
 }
 
 /** True for a text that is a day: a date, or what needs others to become one. */
@@ -105,9 +107,9 @@ export function isEntry(cells: readonly Cell[]): boolean {
   return isTimedEntry(cells) || (isDatedEntry(cells) && SAID_OF_TALKS.some((field) => textIn(cells, field)));
 }
 
-/** The same, and of a list of entries also what has only a day. */
+/** The same, and of a list of entries all that says what or who: its time may be to be announced, or none that is known here. */
 export function mayBeEntry(cells: readonly Cell[], isListed = false): boolean {
-  return isEntry(cells) || (isListed && isDatedEntry(cells));
+  return isEntry(cells) || (isListed && isNamed(cells) && !isDayText(textIn(cells, 'title')));
 }
 
 function isTimedEntry(cells: readonly Cell[]): boolean {

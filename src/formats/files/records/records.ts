@@ -5,16 +5,18 @@
 import { isRecord } from '../../../event/fields.js';
 import { pointer } from '../../../event/problems.js';
 import { DAY_MS } from '../../../time/iso.js';
+import { standingOf } from '../../vocabulary.js';
 import { readCell, readCells, slashOrder, type SlashOrder } from '../dates/cell-times.js';
 import { fieldOf, type Column, type ColumnField } from '../csv/columns.js';
 import { dayOfRow } from '../csv/day-heading.js';
 import { daysOf } from '../csv/days.js';
 import { collectGuesses, documentOf, doubtfulDays } from '../csv/document.js';
-import { readRow, type DayCell, type Draft, type Tell } from '../csv/rows.js';
-import { datesIn, isoOf, weekdayNamed } from '../dates/written-dates.js';
+import { isHidden, readRow, type DayCell, type Draft, type Tell } from '../csv/rows.js';
+import { datesIn, isoOf, weekdayNameOf, weekdayNamed } from '../dates/written-dates.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
 import { allCells, cellsOf, hasClock, isDayText, isEntry, isNamed, mayBeEntry, textIn, type Cell, type Mapping } from './fields.js';
 import { levelled } from './levelled.js';
+import { withClocks } from './number-clocks.js';
 import { areSimultaneous, isItems, partsOf, timesOf } from './parts.js';
 
 // No programme is deeper, and what is read here might be anything.
@@ -51,7 +53,7 @@ export function isOurs(document: unknown): boolean {
  * @returns undefined where the document is ours, or nothing in it says what takes place and when.
  */
 export function translateRecords(written: unknown, lineOf: (place: string) => number | undefined, { date = '', eventTimeZone }: FileOptions): FileTranslation | undefined {
-  const document = levelled(written);
+  const document = withClocks(levelled(written));
   if (isOurs(document) || !new Shapes().holdsEntries(document, 0)) return undefined;
   const { tell, guessesAt } = collectGuesses();
   const whole = isRecord(document) ? cellsOf(document, (key) => new Shapes().holdsEntries(document[key], 1)) : [];
@@ -143,6 +145,7 @@ class Walk {
     const line = this.lineOf(place) ?? 1;
     const cells = setting.times && isNamed(own) && !hasClock(own) ? [...own, ...setting.times.filter(({ column }) => !textIn(own, column.field ?? 'title'))] : own;
     const isPart = setting.parent !== undefined && isItems(setting.list, [record]);
+    if (this.isOff(cells, line)) return;
     const around = slot !== undefined && areSimultaneous(slot, record[slot]) ? this.share(cells, line, setting)
       : isPart || hasClock(cells) || (mayBeEntry(cells, setting.isListed) && !inner.length) ? this.enter(cells, line, setting) : inner.length ? this.hold(record, cells, line, setting) : undefined;
     if (!around) return void this.leave(cells, line);
@@ -157,9 +160,26 @@ class Walk {
     if (parent && first && (parent.day === this.unknownDay || parent.day.line !== line)) parent.day = first.day;
   }
 
+  /** What was turned down, or is not for visitors, is no part of the programme; nor is what is in it. */
+  private isOff(cells: readonly Cell[], line: number): boolean {
+    const [status, shown] = [textIn(cells, 'status'), textIn(cells, 'shown')];
+    if (!isNamed(cells) || (standingOf(status) && !isHidden(shown))) return false;
+    const why = isHidden(shown) ? `${cells.find(({ column }) => column.field === 'shown')?.column.heading ?? ''}: ${shown}` : status;
+    this.tell('left-out', { value: `“${textIn(cells, 'title') || textIn(cells, 'speakers')}” (${why})` }, line);
+    return true;
+  }
+
   /** An entry: what is in it are its parts. */
   private enter(cells: readonly Cell[], line: number, setting: Setting): Setting {
     const draft = this.draftOf(cells, line, setting);
+    const { entry, start } = draft;
+    if (entry.start === undefined && entry.duration !== undefined) this.tell('start-follows', {}, line);
+    else if (entry.start === undefined && (setting.parent || entry.end === undefined)) {
+      entry.start = null;
+      this.tell('time-not-found', { value: String(entry.title ?? '') }, line, { draft, field: 'start' });
+    }
+    if (start?.isOtherWeekday) this.tell('weekday-differs', { value: textIn(cells, 'start') || textIn(cells, 'date'), date: start.date ?? '', weekday: weekdayNameOf(start.date ?? '') }, line);
+    if (start?.isTwelve) this.tell('cell-twelve', { clock: start.clock ?? '' }, line);
     return { ...setting, day: draft.day, parent: draft, times: undefined };
   }
 
@@ -217,10 +237,6 @@ class Walk {
     const draft = readRow({ cells: all.map(({ text }) => text), line }, own, '', { format: 'records', columns: all.map(({ column }) => column), placesOf, order, timeZone, tell: this.tell });
     draft.within = parent;
     draft.list = list;
-    if (parent && draft.entry.start === undefined && draft.entry.duration === undefined) {
-      draft.entry.start = null;
-      this.tell('time-not-found', { value: String(draft.entry.title ?? '') }, line, { draft, field: 'start' });
-    }
     this.drafts.push(draft);
     if (parent && !this.firstOf.has(parent)) this.firstOf.set(parent, draft);
     return draft;
