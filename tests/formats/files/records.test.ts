@@ -82,6 +82,7 @@ const SHAPES: readonly (readonly [string, string, readonly string[], readonly st
   ['people by their numbers', 'people: [{id: 1, name: Ada Brandt}, {id: 2, name: Bo Rask}]\nslots: [{time: "9:00", title: A, speakers: [2, 1]}]', ['A 2027-02-09T09:00 (Bo Rask; Ada Brandt)'], ['left-out 1'], ON_UTC],
   ['what is said of people beside their names is told', '- {time: "9:00", title: A, speakers: [{name: Ada Brandt, bio: Counts floes, email: a@example.org}]}', ['A 2027-02-09T09:00 (Ada Brandt)'], ['left-out 1', 'left-out 1'], ON_UTC],
   ['what follows no time', '- {start: soon, title: B}\n- {start: "9:00", title: A}', ['B unknown', 'A 2027-02-09T09:00'], ['time-invalid 1 /agenda/0/start'], ON_UTC],
+  ['what is an address is no title', '- {start: "9:00", name: A, paper: "https://example.org/a.pdf"}\n- {start: "10:00", label: B, talk: "https://example.org/b", speaker: Ada Brandt}', ['A 2027-02-09T09:00', 'B 2027-02-09T10:00 (Ada Brandt)'], [], ON_UTC],
   ['numbers that are no clocks', '- {start: 9, title: A}\n- {start: 0, title: B}\n- {start: 2030, title: C}\n- {start: "9:00", title: D}', ['A unknown', 'B unknown', 'C unknown', 'D 2027-02-09T09:00'], ['time-invalid 1 /agenda/0/start', 'time-invalid 2 /agenda/1/start', 'time-invalid 3 /agenda/2/start'], ON_UTC],
   ['numbers that are minutes of the day, or could be', '- {start: "9:00", title: A}\n- {start: 570, end: 600, title: B}\n- {start: 1030, title: C}', ['A 2027-02-09T09:00', 'B unknown', 'C unknown'], ['time-invalid 2 /agenda/1/start', 'time-invalid 3 /agenda/2/start'], ON_UTC],
   ['early numbers could be two times', '- {start: "9:00", title: A}\n- {start: 630, end: 730, title: B}', ['A 2027-02-09T09:00', 'B unknown'], ['time-invalid 2 /agenda/1/start'], ON_UTC],
@@ -100,6 +101,21 @@ test('the event around its records', () => {
   const reading = read('title: Ice Days\ndate: 2027-02-09\ntimezone: Europe/Oslo\nvenue: Town hall\nschedule:\n- {time: "9:00", title: A}', {});
   const [event] = reading.programme?.events ?? [];
   assert.deepEqual([event?.title[0].value, event?.location?.name?.[0].value, lines(reading), told(reading)], ['Ice Days', 'Town hall', ['A 2027-02-09T08:00'], []]);
+});
+
+/** Names of fields that are for organisers only, and such that look like one. */
+const ORGANISERS = ['host_key', 'apiKey', 'stream-key', 'tokens', 'credentials', 'login', 'diet', 'shirt_size', 'tShirt', 'dateOfBirth', 'visa', 'honorarium', 'access_code', 'submitterEmail', 'zoomPassword', 'meeting passcode', 'reviewers'];
+const EVERYBODYS = ['keyword2', 'visage', 'dobermann', 'hockey', 'level', 'catalogins'];
+test('fields that are for organisers only are left out, and told', () => {
+  const { document, guesses } = read(`- {start: "9:00", title: A, ${[...ORGANISERS, ...EVERYBODYS].map((key) => `${key}: for ${key}`).join(', ')}}`, ON_UTC);
+  for (const key of ORGANISERS) assert.doesNotMatch(JSON.stringify(document), new RegExp(`"for ${key}"`));
+  for (const key of EVERYBODYS) assert.match(JSON.stringify(document), new RegExp(`"for ${key}"`));
+  assert.deepEqual(guesses.flatMap(({ code, params }) => (code === 'columns-left-out' ? [params.columns] : [])), [ORGANISERS.join(', ')]);
+});
+
+test('the paper of a talk is a link', () => {
+  const [entry] = entriesOf(read('- {start: "9:00", name: A, paper: "https://example.org/a.pdf"}', ON_UTC));
+  assert.deepEqual(entry?.links.map(({ type, url }) => [type, url?.href]), [['paper', 'https://example.org/a.pdf']]);
 });
 
 test('JSON of the same kind', () => {

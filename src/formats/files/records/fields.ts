@@ -37,15 +37,22 @@ const SAID_OF_TALKS: readonly ColumnField[] = ['speakers', 'authors', 'chairs', 
 const FOUR_DIGITS = /^([01]\d)([0-5]\d)$/;
 // What programs write for times: with a zone behind it, without marks between the digits, counted in seconds since 1970. It is told that they are not read.
 const OF_PROGRAMS = /^(?:\d{4}-\d\d-\d\d[T ]\d\d:|\d{8}T\d{4}|\d{10}(?:\d{3})?$)/;
+const ADDRESS = /^https?:\/\/\S+$/i;
+// What data of programs keep beside a talk, and tables do not: what opens something, and what somebody was asked for.
+const PRIVATE = /(?<![a-z])(?:(?:host|api|access|stream|meeting|zoom|moderator|panelist) ?keys?|tokens|secrets|pins|credentials?|logins?|honorari(?:um|a)|budget|diets?|allergies|passport|visa|gender|(?:t ?)?shirts?(?: ?size)?|emergency|date of birth|dob)(?![a-z])/;
 const PEOPLE: readonly (ColumnField | undefined)[] = ['speakers', 'authors', 'chairs'];
 
 /** The fields of a record that are texts, in its order. @param isInner True for the names of those that hold other records of the programme. */
 export function cellsOf(record: Mapping, isInner: (key: string) => boolean): readonly Cell[] {
   const keys = Object.keys(record).filter((key) => !isInner(key));
-  const isNamed = keys.some((key) => fieldOf(key) === 'title' || key === 'name');
-  const columns = columnsOf(keys.map((key) => (key === 'label' && !isNamed ? 'name' : key)));
+  // "paper: https://…" says where it is, not what it is called.
+  const isAddress = (key: string): boolean => fieldOf(key) === 'title' && typeof record[key] === 'string' && ADDRESS.test(record[key].trim());
+  const isNamed = keys.some((key) => (fieldOf(key) === 'title' && !isAddress(key)) || key === 'name');
+  const columns = columnsOf(keys.map((key) => (key === 'label' && !isNamed ? 'name' : isAddress(key) ? `${key} link` : key)));
   return keys.flatMap((key, index) => {
-    const { heading, field: found, isPrivate } = columns[index] ?? { heading: key, isPrivate: false };
+    const { heading: named, field: found, isPrivate: isKnownPrivate } = columns[index] ?? { heading: key, isPrivate: false };
+    const heading = isAddress(key) ? key : named;
+    const isPrivate = isKnownPrivate || (found === undefined && PRIVATE.test(key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' ').toLowerCase()));
     const field = found === 'eventTitle' ? 'title' : found;
     const written = textOf(record[key], field);
     const text = typeof record[key] === 'string' && (field === 'start' || field === 'end') ? written.replace(FOUR_DIGITS, '$1:$2') : written;
