@@ -27,6 +27,7 @@ import { programme } from './prose/programme.js';
 import { isOurs, translateRecords } from './records/records.js';
 import { repetitionsIn } from './repetitions.js';
 import { openOf, withoutSecrets } from './secrets-left-out.js';
+import { strangersIn } from './shapes.js';
 import { withWrittenDates } from './written-values.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 
@@ -221,10 +222,16 @@ function readDecoded(format: string, { document, guesses, problems = [], lineOf 
   const list = new ProblemList();
   // Days and events of another kind are none of ours, and were passed over.
   if (ours === document && isRecord(ours) && !isOurs(ours) && (ours.days !== undefined || ours.events !== undefined)) list.add('agenda-missing', '');
-  const repeated = ours !== document && schemaOrg.recognises(document) ? repetitionsIn(document) : [];
+  const isSchema = ours !== document && schemaOrg.recognises(document);
+  const repeated = isSchema ? repetitionsIn(document) : [];
+  // Whoever sees nothing of a programme shall be told that there is none. An event by itself is whole without parts.
+  const isVoid = ours !== document && !isSchema && reading.programme?.events.every(({ days }) => !allEntries(days).length) === true;
+  if (isVoid && !reading.problems.some(({ code }) => code === 'agenda-missing')) list.add('agenda-missing', '');
+  const toldAt = new Set(reading.problems.map(({ path }) => path));
+  const strangers = ours === document ? [] : strangersIn(document).filter(({ path }) => !toldAt.has(path));
   const untold = reading.problems.filter((problem) => !guesses.some(({ severity, path }) => severity === 'error' && isToldBy(problem, path)));
   return {
-    format, guesses: [...guesses, ...open.guesses], programme: reading.programme, problems: [...problems, ...[...list.all, ...repeated, ...untold].map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
+    format, guesses: [...guesses, ...open.guesses], programme: reading.programme, problems: [...problems, ...[...list.all, ...repeated, ...strangers, ...untold].map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
     ...(isRecord(ours) ? { document: ours === document ? withKnown(ours, options) : plain(withKnown(ours, options)) } : {}), lineOf: (place) => ownLineOf(place) ?? lineOf(originOf(place)), originOf,
   };
 }

@@ -112,6 +112,7 @@ class Walk {
       const areUntold = setting.day === undefined && setting.parent === undefined && startOver(value);
       value.forEach((part: unknown, index) => {
         const own = pointer(place, index);
+        if (isListed && (typeof part === 'string' || typeof part === 'number')) this.tell('left-out', { value: `“${String(part)}”` }, this.lineOf(own) ?? 1);
         const day = areUntold ? this.listedDay(index, value.length, this.lineOf(own) ?? 1, setting) : setting.day;
         this.visit(part, own, { ...setting, isListed, ...(day ? { day } : {}) });
       });
