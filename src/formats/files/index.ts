@@ -16,7 +16,7 @@ import type { FileFormat, FileOptions, FileTranslation } from './file-format.js'
 import { guess, type Guess } from './guess.js';
 import { readOffice } from './office/office.js';
 import type { SheetPlace } from './office/programme-sheets.js';
-import { jsonFault, jsonLines, repeatedKeys } from './json-lines.js';
+import { jsonFault, jsonLines, repeatedKeys, tooDeepAt } from './json-lines.js';
 import { MARKED_UP, withKnownHtml } from './known-html.js';
 import { isOutline, pageData, timedEntries } from './page-data.js';
 import type { PdfText } from './pdf/pdf.js';
@@ -86,7 +86,7 @@ export function readFile(bytes: Uint8Array, fileName: string, options: FileOptio
     list.add('encoding-guessed', '', { encoding: guessed });
     return { ...reading, problems: [...list.all, ...reading.problems] };
   } catch (error) {
-    return unread('file-unreadable', { detail: error instanceof Error ? error.message : String(error) });
+    return unread('file-unreadable', { detail: error instanceof RangeError ? 'too many levels' : error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -193,6 +193,12 @@ function looksLikeYaml(text: string, fileName: string): boolean {
 
 function decodeJson(text: string): Decoding {
   const { document, problems } = decode({ text });
+  const tooDeep = document === undefined ? undefined : tooDeepAt(text);
+  if (tooDeep !== undefined) {
+    const list = new ProblemList();
+    list.add('json-invalid', '', { detail: 'more than 500 levels' }, tooDeep);
+    return { guesses: [], problems: list.all, lineOf: nowhere };
+  }
   if (document !== undefined) {
     let lineOf: ((place: string) => number) | undefined;
     const guesses = repeatedKeys(text).map(({ key, line }) => guess('json-key-repeated', { value: key }, line));

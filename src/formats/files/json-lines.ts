@@ -119,6 +119,24 @@ export function repeatedKeys(text: string): readonly { readonly key: string; rea
   }
 }
 
+// Nothing that is read takes a tenth of it; readers go from level to level, and some thousand end the process.
+const MOST_LEVELS = 500;
+
+/** The line in which a valid JSON text goes deeper than anything that is read; undefined where it does not. */
+export function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (let next = 0; ; ) {
+    STRUCTURE.lastIndex = next;
+    const found = STRUCTURE.exec(text);
+    if (!found) return undefined;
+    const [char] = found;
+    next = char === '"' ? endOfString(text, found.index) : found.index + 1;
+    if ('{['.includes(char)) depth++;
+    else if ('}]'.includes(char)) depth--;
+    if (depth > MOST_LEVELS) return lineFinder(text)(found.index);
+  }
+}
+
 /** What is wrong with a JSON text, where it first goes wrong. */
 interface JsonFault {
   /** `comment`: JSON has none; `comma`: one too many, after the last of an object or a list. */

@@ -8,7 +8,7 @@ import { asOurs } from '../index.js';
 import { clockOf } from '../original.js';
 import { schemaOrg } from '../schema-org.js';
 import { guess } from './guess.js';
-import { jsonLines } from './json-lines.js';
+import { jsonLines, tooDeepAt } from './json-lines.js';
 import { lineFinder } from './positions.js';
 import type { Decoding } from './yaml.js';
 
@@ -75,7 +75,8 @@ function dataIn(text: string): readonly Data[] {
 
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json);
+    const document: unknown = JSON.parse(json);
+    return tooDeepAt(json) === undefined ? document : undefined;
   } catch {
     return undefined;
   }

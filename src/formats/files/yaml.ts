@@ -67,7 +67,8 @@ function decodeStrictly(text: string): Decoding & { readonly open?: { readonly a
     return { document, guesses: parsed.warnings.map((warning) => tagGuess(warning, counter, text)), lineOf: (place) => nearestLine((lines ??= linesOf(parsed, counter)), place) };
   } catch (error) {
     // Aliases: of nothing, in a circle, or too many.
-    return nothing('yaml-invalid', { detail: (error as Error).message.split('\n', 1)[0] ?? '' });
+    const [detail = ''] = (error as Error).message.split('\n', 1);
+    return nothing('yaml-invalid', { detail: /circular/.test(detail) ? 'an alias within what it stands for' : /alias count/.test(detail) ? `more than ${MOST_ALIASES} repetitions by aliases` : detail });
   }
 }
 

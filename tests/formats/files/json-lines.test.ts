@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { jsonFault, jsonLines, repeatedKeys } from '../../../src/formats/files/json-lines.js';
+import { readFile } from '../../../src/formats/files/index.js';
+import { jsonFault, jsonLines, repeatedKeys, tooDeepAt } from '../../../src/formats/files/json-lines.js';
 import { ends } from '../../bounded-work.js';
 
 const TEXT = '{\n  "title": "T",\n  "days": [\n    { "date": "2027-02-09",\n      "agenda": [\n        {"title": "A, {b} [c] \\"d\\""}, {"title": "B"},\n        {\n          "title": "C",\n          "a/b~c": 1\n        }\n      ]\n    }\n  ]\n}';
@@ -94,4 +95,20 @@ test('deep and long texts take no more than their time', () => {
   ends(() => {
     for (let index = 0; index < 20_000; index++) lineOf(`/agenda/${index}/title`);
   });
+});
+
+/** [what, text, line of what is too deep] */
+const DEPTHS: readonly (readonly [string, string, number | undefined])[] = [
+  ['five hundred levels', '['.repeat(500) + ']'.repeat(500), undefined], ['one more', `${'[\n'.repeat(501)}${']'.repeat(501)}`, 501], ['objects', `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`, 1], ['beside one another', `[${'[[]],'.repeat(1_000)}[]]`, undefined], ['in a text', `["${'['.repeat(1_000)}"]`, undefined],
+];
+for (const [what, text, line] of DEPTHS) test(`levels: ${what}`, () => {
+  assert.equal(tooDeepAt(text), line);
+  const { problems, guesses } = readFile(new TextEncoder().encode(text), 'a.json', {});
+  assert.deepEqual([...problems, ...guesses].filter(({ code }) => code === 'json-invalid' || code === 'file-unreadable').map((one) => [one.code, one.line, one.params.detail]), line === undefined ? [] : [['json-invalid', line, 'more than 500 levels']]);
+});
+
+test('data of a page that go too deep are passed over', () => {
+  const page = `<script type="application/ld+json">{"@type":"Event","name":"Days","subEvent":${'[{"subEvent":'.repeat(5_000)}1${'}]'.repeat(5_000)}}</script><h1>Days</h1><p>4 May 2026</p><ul><li>9:00 Fog</li><li>10:00 Rime</li></ul>`;
+  const { programme } = readFile(new TextEncoder().encode(page), 'a.html', { eventTimeZone: 'UTC' });
+  assert.deepEqual(programme?.events[0]?.days[0]?.entries.map(({ title }) => title?.[0].value), ['Fog', 'Rime']);
 });

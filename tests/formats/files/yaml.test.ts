@@ -60,6 +60,11 @@ for (const [text, tag, document] of TAGS) test(`no type but those of JSON: ${tag
   assert.deepEqual(decoded.guesses.map(({ code, params }) => [code, params.tag]), [['yaml-tag', tag]]);
 });
 
+test('what is wrong with aliases is said in words', () => {
+  const detail = (text: string): unknown => decodeYaml(text).guesses[0]?.params.detail;
+  assert.equal(detail('a: &x [*x]'), 'an alias within what it stands for');
+  assert.equal(detail(`a: &a [${'x,'.repeat(9)}]\nb: &b [${'*a,'.repeat(9)}]\nc: &c [${'*b,'.repeat(9)}]\nd: [${'*c,'.repeat(9)}]`), 'more than 100 repetitions by aliases');
+});
 test('three hundred brackets in texts are none of YAML’s', () => assert.deepEqual(decodeYaml(`a: "${'['.repeat(300)}"\nb: see ${'(['.repeat(200)}`).guesses, []));
 test('any JSON document comes back out of its YAML', () => {
   fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
