@@ -10,13 +10,10 @@ import { withoutPassword } from '../secrets.js';
 import type { FileTranslation } from './file-format.js';
 import { guess, type Guess } from './guess.js';
 import { nearestLine } from './positions.js';
+import { SECRET_WORDS } from './secret-words.js';
 
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
-// Without a colon only words that no title has: "Passcode 99887", but "Passwords 2026".
-const BARE = /(?<!\p{L})(?:passcode|kenncode)\s(?:is\s|lautet\s)?(?=\S{0,40}\d)[\p{L}\d!@#$%^&*.-]{4,40}(?![\p{L}\d!@#$%^&*.:-])/giu;
-// Names of which the script knows none; telephones' come in groups.
-const OTHERS = /(?<!\p{L})(?:zugangs(?:code|kennwort)|access code|code d[’']accès|contraseña|hasło|kod dostępu|heslo)\s?:\s?(?:\d+(?: \d{3,4})+#?|(?=[^\s<]{4})(?=\S{0,40}\d)[^\s<),;\]]{4,40})/giu;
 const PEOPLE = /^(?:speakers|authors|chairs|organizers|people)$/;
 // "@ada@example.org" is no address of theirs, but where they write.
 const EMAIL = /<?(?<![@\w.+-])(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}>?/g;
@@ -78,7 +75,7 @@ export function openOf(ours: Ours, lineOf: (place: string) => number | undefined
 }
 
 function cutOut(text: string): string {
-  const open = withoutPassword(text).replace(BARE, '').replace(OTHERS, '');
+  const open = SECRET_WORDS.reduce((rest, words) => rest.replace(words, ''), withoutPassword(text));
   if (open === text || /^https?:\S+$/.test(open)) return open;
   // A bracket behind a code went with it.
   return tidy(open.split('(').length > open.split(')').length ? `${open})` : open);

@@ -137,3 +137,20 @@ test('a room that is called by a code is told, too', () => {
   assert.doesNotMatch(JSON.stringify(document), /471147/);
   assert.ok(guesses.some(({ code }) => code === 'secret-left-out'));
 });
+
+/** Ways in which people write a code. */
+const WRITTEN = [
+  'Host key: 471147', 'PW: 471147', 'pwd: 471147', 'Pw=471147', 'Clave: 471147', 'Clave de acceso: a471147', 'Codice di accesso: 471147', 'Password di accesso: 471147',
+  'Password for the meeting: 471147', 'Passcode (if asked): 471147', 'Password to join: 471147', 'Meeting password is 471147', 'password - 471147x', 'passcode=471147', 'Passcode – 471147',
+  'Kennwort lautet 471147', 'Password is: 471147', 'The passcode will be 471147', 'mdp : 471147', 'Mot de passe de la réunion : 471147', 'Kennwort für das Meeting: 471147', 'Security code: 471147',
+  'Meeting PIN: 471147', 'Zugangs-PIN: 471147', 'Lösenord: 471147', 'Adgangskode: 471147', 'Salasana: 471147', 'Jelszó: 471147', 'Şifre: 471147', 'Parola: 471147', 'Пароль для входа: 471147',
+  'Код доступа: 471147', 'passcode "471147"', 'passcode: \'471147\'', 'Passcode:\t471147', 'Passcode :471147', '**Passcode:** 471147', 'Passcode: **471147**', 'Passcode： 471147',
+  'Zoom (ID 123, PW 471147)', 'ID: 123 4567 / PW: 471147', 'Password:471147', 'Passwords: 471147', 'PASSCODE - 471147', 'password（471147）', '密码471147', '暗証番号：471147', '비밀번호는 471147',
+  'Meeting-Kennwort: 471147', 'Wachtwoord voor de vergadering: 471147', 'Hasło do spotkania: 471147', 'Senha: 471147', 'code secret : 471147', 'Zugangsdaten: 471147', 'use the password 471147',
+  'enter passcode 471147 when asked', 'Password for Zoom: a471147b',
+];
+// Words about such words, and numbers that are none.
+const WORDS = ['Password managers: 10 years of attacks', 'Passwords – 2026', 'Password 2026', 'Passcode 2026: locks', 'Access code: histories of 1984', 'Clave: COVID-19 y clima', 'Código: x86-64 en la práctica', 'PIN proteins 3 and 4', 'PW: petawatt lasers in 2026', 'Security codes for 5G networks', 'Password for everybody: a 2020s history', 'Parole: 1984 and after', 'Keys: 4711 of them', 'The pass at 2500m', 'Mountain pass 2500', 'Password: history of 1984', 'Parola: 20th century verse', 'Conference code: conduct2026', 'Heslo: 50 let', 'Zip code 47114'];
+const abstractOf = (text: string): string => JSON.stringify(read(JSON.stringify([{ date: '2026-05-04', start: '09:00', title: 'Fog', abstract: `About fog. ${text}\nMore.` }, { date: '2026-05-04', start: '10:00', title: 'Rime' }]), 'a.json').document);
+for (const text of WRITTEN) test(`a code: ${text}`, () => assert.doesNotMatch(abstractOf(text), /471147/));
+for (const text of WORDS) test(`words: ${text}`, () => assert.ok(abstractOf(text).includes(text)));
