@@ -6,39 +6,24 @@ import { pointer, ProblemList, type Problem } from '../../event/problems.js';
 import { c3voc } from '../c3voc.js';
 import { frab } from '../frab.js';
 import { indico } from '../indico.js';
-import { miniConf } from '../mini-conf.js';
 import { pretalx } from '../pretalx.js';
 import type { Format } from '../reader.js';
-import { researchSeminars } from '../research-seminars.js';
 import { sessionize } from '../sessionize.js';
 
-// Steps from the document to what is asked for: names of fields, "[]" for all of a list, "{}" for all of an object, "?" where it may be another; the last
-// says what must be there.
-const within = (place: string, fields: string): readonly string[] => fields.split(' ').map((field) => `${place}/${field}`);
-const TALKS = 'schedule/conference/days/[]/rooms/{}/[]';
-const RESULTS = 'results/[]?';
-const CONTRIBUTIONS = [`${RESULTS}/contributions/[]`, `${RESULTS}/sessions/[]`, `${RESULTS}/sessions/[]/contributions/[]`];
-
-const SHAPES: readonly (readonly [Format, readonly string[]])[] = [
-  [frab, within(TALKS, 'persons/[]/object links/[]/object attachments/[]/object abstract/text description/text')],
-  [c3voc, [...within('schedule', 'persons/[]/object conference/rooms/[]/object conference/tracks/[]/object conference/days/[]/object'), ...within('schedule/events/[]', 'participants/[]/object links/[]/object attachments/[]/object abstract/text description/text room/object track/object')]],
-  [pretalx, [...within('talks/[]', 'speakers/[]/text abstract/text room/text track/text'), 'rooms/[]/object', 'tracks/[]/object', 'speakers/[]/object']],
-  [indico, [
-    ...within(RESULTS, 'startDate/date endDate/date chairs/[]/object description/text'),
-    ...CONTRIBUTIONS.flatMap((place) => within(place, 'startDate/date endDate/date speakers/[]/object primaryauthors/[]/object coauthors/[]/object conveners/[]/object folders/[]/object description/text room/text')),
-    ...['results/{}?/{}/{}', 'results/{}?/{}/{}/entries/{}'].flatMap((place) => within(place, 'startDate/date endDate/date presenters/[]/object conveners/[]/object description/text')),
-  ]],
-  [sessionize, [
-    ...within('sessions/[]', 'speakers/[]/object description/text roomId/text liveUrl/text recordingUrl/text'), 'speakers/[]/object', 'rooms/[]/object', 'categories/[]/object',
-    ...within('[]/rooms/[]/sessions/[]', 'speakers/[]/object description/text'), ...within('[]/sessions/[]', 'speakers/[]/object description/text'),
-  ]],
-  [miniConf, [...within('[]', 'abstract/text description/text location/text link/text sessions/[]/object')]],
-  [researchSeminars, within('talks/[]', 'abstract/text comments/text speaker/text speaker_affiliation/text room/text slides_link/text video_link/text paper_link/text')],
+// Steps from the document to what is asked for: names of fields, "[]" for all of a list, "{}" for all of an object, "?" where it may be another. What stands
+// at the end has fields; or it is only a name, but for "date".
+const SHAPES: readonly (readonly [Format, string, string])[] = [
+  [frab, 'schedule/conference/days/[]/rooms/{}/[]', 'persons/[] links/[] attachments/[]'],
+  [c3voc, 'schedule', 'persons/[] conference/rooms/[] conference/tracks/[] conference/days/[]'],
+  [c3voc, 'schedule/events/[]', 'participants/[] links/[] attachments/[]'],
+  [pretalx, 'talks/[]', 'speakers/[]'],
+  ...['', '/contributions/[]', '/sessions/[]', '/sessions/[]/contributions/[]'].map((place): typeof SHAPES[number] => [indico, `results/[]?${place}`, `startDate/date endDate/date ${place ? 'speakers/[] primaryauthors/[] coauthors/[] conveners/[] folders/[]' : 'chairs/[]'}`]),
+  ...['', '/entries/{}'].map((place): typeof SHAPES[number] => [indico, `results/{}?/{}/{}${place}`, 'startDate/date endDate/date presenters/[] conveners/[]']),
+  [sessionize, 'sessions/[]', 'speakers/[]'], [sessionize, '[]/rooms/[]/sessions/[]', 'speakers/[]'], [sessionize, '[]/sessions/[]', 'speakers/[]'],
 ];
 
 /** Everything in a document that its format has otherwise, and that is passed over. */
 export function strangersIn(document: unknown): readonly Problem[] {
-  const places = SHAPES.find(([format]) => format.recognises(document))?.[1] ?? [];
   const list = new ProblemList();
   const told = new Set<string>();
   const tell: Tell = (path, expected, found) => {
@@ -46,25 +31,17 @@ export function strangersIn(document: unknown): readonly Problem[] {
     if (path && !told.has(path)) list.add('type-wrong', path, { expected, found: typeName(found) });
     told.add(path);
   };
-  for (const place of places) look(document, place.split('/'), '', tell);
+  for (const [format, place, fields] of SHAPES) if (format.recognises(document)) for (const field of fields.split(' ')) look(document, `${place}/${field}`.split('/'), '', tell);
   return list.all;
 }
 
 type Tell = (path: string, expected: string, found: unknown) => void;
 
 function look(value: unknown, [step = '', ...others]: readonly string[], path: string, tell: Tell): void {
-  const isFound = EXPECTED[step] ?? isMention;
   if (value === null || value === undefined) return;
-  if (!isFound(value)) return step.endsWith('?') ? undefined : tell(path, step === 'text' ? 'string' : step === '[]' ? 'list' : 'object', value);
+  const isList = step.startsWith('[]');
+  const isFound = isList ? Array.isArray(value) : isRecord(value) || (typeof value === 'string' && !/[{]|date/.test(step));
+  if (!isFound) return step.endsWith('?') ? undefined : tell(path, isList ? 'list' : 'object', value);
   if (Array.isArray(value)) value.forEach((item: unknown, at) => look(item, others, pointer(path, at), tell));
-  else if (step.startsWith('{}') && isRecord(value)) for (const [key, item] of Object.entries(value)) look(item, others, pointer(path, key), tell);
-  else if (others.length && isRecord(value)) look(value[step], others, pointer(path, step), tell);
+  else if (isRecord(value) && step) for (const key of step.startsWith('{}') ? Object.keys(value) : [step]) look(value[key], others, pointer(path, key), tell);
 }
-
-/** Something with fields; or only its name. */
-const isMention = (value: unknown): boolean => isRecord(value) || typeof value === 'string';
-const EXPECTED: Readonly<Record<string, (value: unknown) => boolean>> = {
-  '[]': Array.isArray, '[]?': Array.isArray, '{}': isRecord, '{}?': isRecord, date: isRecord, object: (value) => isMention(value) || typeof value === 'number',
-  // In several languages it is an object of texts.
-  text: (value) => typeof value === 'string' || typeof value === 'number' || (isRecord(value) && Object.values(value).some((text) => typeof text === 'string')),
-};

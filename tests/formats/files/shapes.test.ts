@@ -18,7 +18,6 @@ const indico = (results: unknown): object => ({ _type: 'HTTPAPIResult', results 
 const contribution = (fields: object): object => indico([{ id: '1', title: 'Days', timezone: 'UTC', contributions: [{ id: '1', title: 'Fog', startDate: at('09:00:00'), endDate: at('09:30:00'), ...fields }] }]);
 const pretalx = (fields: object): object => ({ title: 'Days', timezone: 'UTC', rooms: [], tracks: [], speakers: [], talks: [{ code: 'A', title: 'Fog', start: EVENT.start, end: EVENT.end, ...fields }] });
 const sessionize = (fields: object): object => ({ title: 'Days', rooms: [], speakers: [], categories: [], sessions: [{ id: '1', title: 'Fog', startsAt: EVENT.start, endsAt: EVENT.end, ...fields }] });
-const seminars = (fields: object): object => ({ properties: { shortname: 'd', name: 'Days', timezone: 'UTC' }, talks: [{ seminar_id: 'd', seminar_ctr: 1, title: 'Fog', start_time: EVENT.start, end_time: EVENT.end, ...fields }] });
 
 /** [what, document, what is told] */
 const ROWS: readonly (readonly [string, unknown, readonly string[]])[] = [
@@ -30,7 +29,6 @@ const ROWS: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['days of rooms that are empty', hall([]), ['agenda-missing ']],
   ['people that are a text', hall([{ ...TALK, persons: 'Ann Lee' }]), ['type-wrong /schedule/conference/days/0/rooms/Hall/0/persons list string']],
   ['people that are names or nothing', hall([{ ...TALK, persons: ['Ann Lee'], links: null, abstract: null }]), []],
-  ['an abstract that is a list', hall([{ ...TALK, abstract: ['Fog'] }]), ['type-wrong /schedule/conference/days/0/rooms/Hall/0/abstract string list']],
   ['c3voc: nothing is wrong', c3voc([{ ...EVENT, abstract: { en: 'Fog' }, room: 'Hall' }]), []],
   ['c3voc: participants and people', c3voc([{ ...EVENT, participants: { guid: 'p' } }], { persons: { p: { name: 'Ann Lee' } } }), ['type-wrong /schedule/persons list object', 'type-wrong /schedule/events/0/participants list object']],
   ['c3voc: no events', c3voc([]), ['agenda-missing ']],
@@ -40,8 +38,7 @@ const ROWS: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['Indico: an event without its programme', indico([{ id: '1', title: 'Days', timezone: 'UTC' }]), ['agenda-missing ']],
   ['Indico: a timetable', indico({ 1: { 20260504: { c1: { id: 'c1', title: 'Fog', entryType: 'Contribution', startDate: at('09:00:00'), endDate: '09:30' } } } }), ['type-wrong /results/1/20260504/c1/endDate object string', 'title-missing /results/1/title']],
   ['pretalx: people that are a text', pretalx({ speakers: 'P' }), ['type-wrong /talks/0/speakers list string']],
-  ['Sessionize: a room that is an object', sessionize({ roomId: { id: 1 }, speakers: {} }), ['type-wrong /sessions/0/speakers list object', 'type-wrong /sessions/0/roomId string object']],
-  ['researchseminars: people in a list', seminars({ speaker: ['Ann Lee'] }), ['type-wrong /talks/0/speaker string list']],
+  ['Sessionize: people that are an object', sessionize({ speakers: {} }), ['type-wrong /sessions/0/speakers list object']],
 ];
 for (const [what, document, problems] of ROWS) test(what, () => assert.deepEqual(told(document), problems));
 
