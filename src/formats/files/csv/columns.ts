@@ -1,6 +1,6 @@
 /**
- * What the columns of a table hold, told by their headings in English, German, French, Spanish, Italian, Portuguese and Dutch, and the commonest in
- * Polish, Czech, Russian, Japanese, Chinese and Korean: exact words, so that what is taken for something can be told. Columns that look like what is nobody's business are known, too.
+ * What the columns of a table hold, told by their headings in English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Polish, Czech,
+ * Russian and Turkish, and the commonest in Japanese, Chinese and Korean: exact words, so that what is taken for something can be told. Columns that look like what is nobody's business are known, too.
  */
 import type { LinkType } from '../../../event/model.js';
 import { fold } from '../../../event/text.js';
@@ -11,40 +11,54 @@ const WORDS = {
   title: 'title|talk title|title of talk|presentation title|paper title|session title|panel title|proposal title|submission title|contribution title|lecture title|talk|presentation|paper|subject|event|activity|agenda item|programme item|item|topic|programme|program'
     + '|titel|vortragstitel|titel des vortrags|vortrag|programmpunkt|thema|programm|veranstaltung|titre|titre de l expose|intitule|expose|communication|conference|sujet|evenement'
     + '|titulo|titulo de la charla|charla|ponencia|actividad|tema|evento|programa'
-    + '|titolo|intervento|relazione|palestra|atividade|onderwerp|lezing|tytuł|wykład|temat|název|přednáška|название|тема|доклад|タイトル|題目|題名|演題|講演題目|演目|题目|题名|标题|报告题目|제목|주제|발표제목',
+    + '|titolo|intervento|relazione|palestra|atividade|onderwerp|lezing|tytuł|wykład|temat|název|přednáška|название|тема|доклад|タイトル|題目|題名|演題|講演題目|演目|题目|题名|标题|报告题目|제목|주제|발표제목'
+    + '|what|title of the talk|title of presentation|title of the presentation|title of paper|title of the paper|was|beitrag|inhalt|titel des beitrags|titre de la communication|titre de la presentation|titre de la conference|quoi|titulo de la ponencia|titulo de la conferencia|conferencia|presentacion|que|titolo della relazione|titolo dell intervento|titolo del intervento|argomento|attività|titulo da palestra|comunicação|apresentação|presentatie|programmaonderdeel|activiteit|titel van de lezing|wat|titel på föredrag|föredrag|ämne|programpunkt|rubrik|föreläsning|tittel|foredrag|oplæg|emne|indlæg|tytuł wykładu|tytuł referatu|referat|wystąpienie|prezentacja|název přednášky|název příspěvku|příspěvek|название доклада|тема доклада|мероприятие|выступление|başlık|konu|konuşma|konuşma başlığı|bildiri|bildiri başlığı|sunum|etkinlik',
   // A day may be a number or a name beside its date.
   date: 'date|start date|session date|datum|startdatum|date de debut|fecha|fecha de inicio|day|weekday|tag|wochentag|jour|dia|date start'
-    + '|data|giorno|dag|den|dzień|дата|день|日付|日程|開催日|日期|날짜|일자',
+    + '|data|giorno|dag|den|dzień|дата|день|日付|日程|開催日|日期|날짜|일자'
+    + '|journée|dato|gün|tarih',
   start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time range|time slot|slot|hour|hours|local time|date time|datetime|date and time|when|scheduled at|start at|start timestamp'
     + '|beginn|anfang|startzeit|anfangszeit|beginnzeit|start uhrzeit|uhrzeit|zeit|von|von bis|wann|debut|heure debut|heure de debut|heure|heures|horaire|horaires|de|inicio|hora inicio|hora de inicio|hora de comienzo|hora|horario|desde|comienzo'
-    + '|ora|orario|ora inizio|ora di inizio|inizio|hora de início|tijd|begintijd|aanvang|godzina|godz|czas|początek|čas|začátek|время|начало|開始|開始時刻|開始時間|時間|時刻|时间|开始|开始时间|時間帯|시간|시작|시작 시간',
+    + '|ora|orario|ora inizio|ora di inizio|inizio|hora de início|tijd|begintijd|aanvang|godzina|godz|czas|początek|čas|začátek|время|начало|開始|開始時刻|開始時間|時間|時刻|时间|开始|开始时间|時間帯|시간|시작|시작 시간'
+    + '|starting time|timing|uhrzeit beginn|ab|zeiten|zeitraum|commence a|quand|creneau|horas|cuando|dalle|ora d inizio|orari|ore|quando|começo|horários|starttijd|van|tijdstip|tijden|wanneer|tijdslot|starttid|starttidspunkt|börjar|från|början|tid|klockan|när|tider|klockslag|kl|fra|begynder|tidspunkt|klokkeslæt|hvornår|od|godzina rozpoczęcia|rozpoczęcie|godziny|kiedy|čas začátku|hodina|kdy|с|время начала|старт|часы|когда|başlangıç|başlangıç saati|başlama saati|saat|zaman|saatler',
   end: 'end|end time|ends|ends at|time end|to time|end datetime|end date time|finish|until|till|to|ende|endzeit|end uhrzeit|bis|schluss|fin|heure fin|heure de fin|jusqu a|a|hora fin|hora final|hora de fin|final|hasta|hora de termino|end at|end timestamp'
-    + '|fine|ora fine|ora di fine|fim|término|einde|eindtijd|koniec|konec|конец|окончание|終了|終了時刻|終了時間|结束|结束时间|結束|종료|종료 시간|끝',
+    + '|fine|ora fine|ora di fine|fim|término|einde|eindtijd|koniec|konec|конец|окончание|終了|終了時刻|終了時間|结束|结束时间|結束|종료|종료 시간|끝'
+    + '|ending time|uhrzeit ende|alle|hora de fim|hora fim|até|tot|eind|slut|sluttid|sluttidspunkt|slutar|slutter|till|til|do|godzina zakończenia|zakończenie|čas konce|до|время окончания|bitiş|bitiş saati',
   endDate: 'end date|enddatum|date de fin|fecha de fin|date end',
   duration: 'duration|length|minutes|min|dauer|lange|minuten|duree|duracion|minutos|scheduled duration|duration minutes|duration mins|length minutes'
-    + '|durata|duração|duur|czas trwania|délka|длительность|продолжительность|时长|소요시간',
+    + '|durata|duração|duur|czas trwania|délka|длительность|продолжительность|时长|소요시간'
+    + '|dauer in minuten|minuti|minuter|längd|varaktighet|varighed|varighet|minutter|længde|minuty|trvání|минуты|süre|dakika',
   timeZone: 'time zone|timezone|zone|tz|zeitzone|fuseau horaire|fuseau|zona horaria|huso horario'
-    + '|fuso orario|fuso horário|tijdzone|strefa czasowa|časové pásmo|часовой пояс|タイムゾーン|时区|시간대',
+    + '|fuso orario|fuso horário|tijdzone|strefa czasowa|časové pásmo|часовой пояс|タイムゾーン|时区|시간대'
+    + '|tidszon|tidszone|tidssone|saat dilimi',
   speakers: 'speaker|speakers|speaker name|speaker names|speaker s|name of speaker|invited speaker|presenter|presenters|presenter name|presented by|panelist|panelists|panellist|panellists|full name|referent|referenten|referentin|referentinnen|referierende|referent in|referent innen|presenting|presenting author|presenting authors|presenting speaker|author presenting|invited speakers|primary speaker|main speaker|keynote speaker|speaker full name|presenter full name|presenter names|secondary speaker|second speaker|co speaker|co speakers|additional speakers|other speakers|co presenter|co presenters'
     + '|vortragende|vortragender|vortragende r|redner|rednerin|rednerinnen|redner in|sprecher|sprecherin|sprecherinnen|sprecher in|orateur|orateurs|oratrice|orateur rice|intervenant|intervenants|intervenante|intervenant e'
     + '|conferencier|conferenciers|conferenciere|ponente|ponentes|orador|oradora|oradores|conferenciante|conferenciantes|expositor|expositores'
-    + '|relatore|relatori|relatrice|oratore|palestrante|palestrantes|spreker|sprekers|prelegent|prelegenci|prelegentka|přednášející|řečník|докладчик|докладчики|спикер|спикеры|講演者|発表者|演者|登壇者|报告人|主讲人|演讲者|演讲人|讲者|발표자|연사|강연자',
+    + '|relatore|relatori|relatrice|oratore|palestrante|palestrantes|spreker|sprekers|prelegent|prelegenci|prelegentka|přednášející|řečník|докладчик|докладчики|спикер|спикеры|講演者|発表者|演者|登壇者|报告人|主讲人|演讲者|演讲人|讲者|발표자|연사|강연자'
+    + '|who|lecturer|lecturers|wer|referentinnen und referenten|qui|presentateur|presentatrice|quien|conferencista|conferencistas|expositores|chi|quem|apresentador|apresentadora|ministrante|wie|inleider|spreekster|talare|vem|föredragshållare|föreläsare|presentatör|taler|talere|hvem|oplægsholder|oplægsholdere|foredragsholder|foredragsholdere|underviser|kto|mówca|mówcy|wykładowca|wykładowcy|prowadzący wykład|řečníci|kdo|mluvčí|lektor|lektoři|кто|выступающий|выступающие|лектор|лекторы|konuşmacı|konuşmacılar|sunucu|sunan|kim',
   authors: 'author|authors|coauthor|coauthors|co author|co authors|autor|autoren|autorin|autorinnen|autor in|auteur|auteurs|autora|autores|author name|author names|author list|list of authors|all authors|authors names'
     + '|autori|autorzy|autoři|авторы|автор|著者|作者|저자',
   affiliation: 'affiliation|affiliations|affil|affils|speaker affiliation|presenter affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad|organisations|organizations|institutes|author affiliation|author affiliations|authors affiliations|author organisations|speaker affiliations|speaker institution|speaker organisation|speaker organization|speaker company|presenter institution|presenter organisation|presenter organization|institutionen|einrichtungen'
-    + '|affiliazione|ente|afiliação|instituição|instelling|organisatie|afiliacja|instytucja|instituce|организация|учреждение|所属|所属機関|单位|工作单位|所属单位|소속|소속기관',
+    + '|affiliazione|ente|afiliação|instituição|instelling|organisatie|afiliacja|instytucja|instituce|организация|учреждение|所属|所属機関|单位|工作单位|所属单位|소속|소속기관'
+    + '|hochschule|organisme|université|centro|istituzione|istituto|università|universidade|organização|filiação|affiliatie|universiteit|instituut|affiliering|lärosäte|universitet|tillhörighet|tilhørsforhold|tilhørighet|uczelnia|uniwersytet|organizacja|afiliace|univerzita|pracoviště|organizace|аффилиация|университет|институт|место работы|kurum|üniversite|kuruluş',
   chairs: 'chair|chairs|session chair|session chairs|chairperson|moderator|moderators|convener|conveners|convenor|convenors|vorsitz|sitzungsleitung|moderation|leitung|president|presidente|president de seance|moderateur|moderatrice|moderador|moderadora|chairs names|chair name|chair names|chairpersons|chaired by'
-    + '|moderatore|coordinatore|voorzitter|przewodniczący|předsedající|председатель|ведущий|座長|司会|主持人|主持|좌장|사회자',
+    + '|moderatore|coordinatore|voorzitter|przewodniczący|předsedající|председатель|ведущий|座長|司会|主持人|主持|좌장|사회자'
+    + '|moderatorin|animateur|animatrice|présidence|présidente|moderación|coordinador|coordinadora|mediador|mediadora|coordenador|coordenadora|dagvoorzitter|sessievoorzitter|ordförande|sessionsordförande|sessionsledare|ordstyrer|mødeleder|prowadzący|prowadząca|przewodnicząca|vede|předseda|moderátor|модератор|başkan|oturum başkanı|moderatör',
   room: 'room|rooms|location|venue|place|hall|where|raum|ort|saal|horsaal|wo|salle|lieu|sala|aula|lugar|salon|room name|location name|venue name|room number|stage|stage name'
-    + '|luogo|sede|local|zaal|locatie|plaats|miejsce|místnost|место|аудитория|зал|会場|場所|部屋|教室|地点|会议室|장소|회의실',
-  track: 'track|stream|theme|strang|themenstrang|themenbereich|parcours|linea|eje tematico|tracks|track name|stream name|strand',
+    + '|luogo|sede|local|zaal|locatie|plaats|miejsce|místnost|место|аудитория|зал|会場|場所|部屋|教室|地点|会议室|장소|회의실'
+    + '|ou|amphitheatre|dónde|dove|onde|auditório|ruimte|waar|sal|rum|lokal|plats|var|lokale|sted|hvor|gdzie|sál|místo|učebna|kde|комната|где|yer|oda|mekan',
+  track: 'track|stream|theme|strang|themenstrang|themenbereich|parcours|linea|eje tematico|tracks|track name|stream name|strand'
+    + '|spår|spor|ścieżka|трек',
   session: 'session|session name|block|sitzung|sektion|seance|sesion|bloque'
-    + '|sessione|sessão|sessie|sesja|sekce|секция|сессия|セッション|分会场|场次|세션',
+    + '|sessione|sessão|sessie|sesja|sekce|секция|сессия|セッション|分会场|场次|세션'
+    + '|bloco|blok|блок|заседание|oturum',
   kind: 'kind|type|category|categories|format|session type|talk type|art|typ|kategorie|categorie|tipo|categoria|formato'
-    + '|soort|rodzaj|тип|種別|種類|类型|유형|종류|tipologia',
+    + '|soort|rodzaj|тип|種別|種類|类型|유형|종류|tipologia'
+    + '|kategori|kategoria|druh|вид|категория|tür|tip',
   subtitle: 'subtitle|untertitel|sous titre|subtitulo',
   abstract: 'abstract|description|session description|talk description|desc|summary|beschreibung|zusammenfassung|kurzfassung|resume|descriptif|resumen|descripcion|full description|full abstract|abstract text|full detail|full details|long description|synopsis'
-    + '|riassunto|resumo|samenvatting|omschrijving|streszczenie|opis|abstrakt|popis|аннотация|описание|要旨|概要|摘要|简介|초록|요약',
+    + '|riassunto|resumo|samenvatting|omschrijving|streszczenie|opis|abstrakt|popis|аннотация|описание|要旨|概要|摘要|简介|초록|요약'
+    + '|descrizione|sommario|descrição|beschrijving|sammanfattning|beskrivning|beskrivelse|anotace|тезисы|özet|açıklama',
   language: 'language|lang|sprache|langue|idioma|lengua'
     + '|lingua|taal|język|jazyk|язык|言語|语言|언어',
   keywords: 'keywords|key words|tags|schlagworter|stichworter|mots cles|palabras clave|etiquetas'
@@ -56,7 +70,8 @@ const WORDS = {
   qa: 'qa|q a|minutes for questions',
   id: 'id|talk id|identifier',
   eventTitle: 'event title|event name|conference title|conference name',
-  web: 'url|link|links|website|web|web page|webpage|webseite|lien|liens|enlace|enlaces|sitio web',
+  web: 'url|link|links|website|web|web page|webpage|webseite|lien|liens|site web|enlace|enlaces|sitio web'
+    + '|site|sito web|länk|webbplats|hjemmeside|nettside|strona|odkaz|ссылка|сайт|bağlantı',
   slides: 'slides|folien|diapositives|diapositivas',
   recording: 'recording|recordings|video|videos|aufzeichnung|enregistrement|grabacion',
   paperLink: 'paper url|paper link|preprint|doi',
@@ -181,6 +196,9 @@ export function fieldOf(label: string): ColumnField | undefined {
   return knownAs(plain(label))?.field;
 }
 
+// "Referent*in", "Orateur/trice", "Orador/a", "Vortragende:r".
+const GENDERS = /(?<=\p{L}{3})[:*/_·•](?:in|innen|r|er|n|en|e|ne|s|es|a|as|o|os|i|ka|ki|rice|trice|euse)$/u;
+
 // Behind all words that are known as they are.
 const OWNED_RANK = 1000;
 
@@ -190,6 +208,8 @@ function ownKnownAs(heading: string): Known | undefined {
   if (found) return found;
   const parts = heading.split('/').map((part) => knownAs(plain(part)));
   const [first] = parts;
+  const either = GENDERS.test(heading) ? knownAs(plain(heading.replace(GENDERS, ''))) : undefined;
+  if (either) return either;
   return first && parts.length > 1 && parts.every((part) => part?.field === first.field) ? { field: first.field, rank: OWNED_RANK + first.rank } : undefined;
 }
 
