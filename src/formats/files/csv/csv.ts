@@ -12,10 +12,13 @@ import { countsDays, dayHeading, dayOf, dayOfRow, withWholeDay } from './day-hea
 import { daysOf } from './days.js';
 import { collectGuesses, documentOf, doubtfulDays } from './document.js';
 import { readGrid } from './grid.js';
+import { holdTimed } from './held.js';
 import { joinRows } from './joined.js';
 import { withPeople, withTalks } from './groups.js';
-import { orderIn, orderOf, readHead, tellSeasons, zoneOf, type Head } from './head.js';
+import { firstDayIn, orderIn, orderOf, readHead, tellSeasons, zoneOf, type Head } from './head.js';
 import { withSessions } from './levels.js';
+import { areListed, readPeople, withoutChair } from './people.js';
+import { withPlainTimes } from './plain-times.js';
 import { isHidden, readRow, type DayCell, type Draft, type Tell } from './rows.js';
 import { isSessionTitle } from '../prose/words/kind-words.js';
 import { looksLikeTable, readTable, type Row, type Table } from './table.js';
@@ -34,10 +37,10 @@ export const csv: FileFormat = {
     if ('code' in found) return { document: {}, lines: new Map(), guesses: [found] };
     const { table: written, title } = withEventTitle(withSessionTitle(withPeople(withTalks(found))));
     tellColumns(written, tell);
-    const table = withSessions(written, tell);
+    const table = withPlainTimes(withSessions(written, tell));
     const head = readHead(table.before, tell);
     const timeZone = zoneOf(written, head, options, tell);
-    const drafts = readDrafts(table, { date: head.date?.text ?? options.date ?? '', timeZone, order: orderOf(written) }, tell);
+    const drafts = readDrafts(table, { date: head.date?.text ?? options.date ?? '', base: head.date?.text ?? options.date ?? firstDayIn(table.before) ?? '', timeZone, order: orderOf(written) }, tell);
     const days = daysOf(drafts, tell);
     tellSeasons(written, timeZone, days.map(({ day }) => day.text), tell);
     const { document, lines, places } = documentOf(days, drafts, { title, ...head }, timeZone, table.heading.line);
@@ -86,6 +89,8 @@ function tellColumns({ columns, heading, rows }: Table, tell: Tell): void {
 /** What holds for all rows. */
 interface Settings {
   readonly date: string;
+  /** A day of the event, near which days without a year are. */
+  readonly base: string;
   readonly timeZone: string | undefined;
   readonly order: SlashOrder;
 }
@@ -96,12 +101,13 @@ function meaningOf({ heading, field, isOfSession }: Column): string {
   return `${heading} → ${field ?? ''}${more.length ? ` (${more.join(', ')})` : ''}`;
 }
 
-function readDrafts({ columns, rows }: Table, { date, timeZone, order }: Settings, tell: Tell): readonly Draft[] {
+function readDrafts({ columns, rows }: Table, { date, base, timeZone, order }: Settings, tell: Tell): readonly Draft[] {
   const placesOf = new Map<ColumnField, number[]>();
   columns.forEach(({ field }, index) => field && placesOf.set(field, [...(placesOf.get(field) ?? []), index]));
   const dateAt = placesOf.get('date')?.[0] ?? -1;
   const isCounted = countsDays(columns[dateAt]?.heading ?? '', rows.map(({ cells }) => cells[dateAt] ?? ''));
   const named = new Set<string>();
+  const lists = new Set((['speakers', 'authors', 'chairs'] as const).filter((field) => (placesOf.get(field) ?? []).some((at) => areListed(rows.map(({ cells }) => cells[at] ?? '')))));
   let day: DayCell = { text: date, line: 1, isGiven: true };
   let section = '';
   let carried: number | undefined;
@@ -115,15 +121,16 @@ function readDrafts({ columns, rows }: Table, { date, timeZone, order }: Setting
       const value = row.cells[only] ?? '';
       const cell = dayOf(value, row.line, order, tell);
       const isDate = cell.readings !== undefined || readCell(value, order)?.date !== undefined;
-      const heading = isDate ? cell : dayHeading(value, row.line, { base: date, before: day }, tell);
-      const isOfSession = !heading && isSessionTitle(value);
+      const heading = isDate ? cell : dayHeading(value, row.line, { base, before: day }, tell);
+      const { title, chair } = withoutChair(value);
+      const isOfSession = !heading && (chair !== '' || isSessionTitle(title));
       [day, section] = heading ?? isOfSession ? [heading ?? day, ''] : [day, value];
-      if (isOfSession) all.push({ line: row.line, day, entry: { kind: 'session', title: value } });
+      if (isOfSession) all.push({ line: row.line, day, entry: { kind: 'session', title, ...(chair ? { chairs: readPeople(chair, 'chairs', row.line, tell) } : {}) } });
       else tell('row-heading', { value }, row.line);
       continue;
     }
     const cell = row.cells[dateAt] ?? '';
-    const own = cell ? dayOfRow(cell, row.line, { date, order, isCounted, named }, tell) : undefined;
+    const own = cell ? dayOfRow(cell, row.line, { date: base, order, isCounted, named }, tell) : undefined;
     if (own) day = own;
     else if (dateAt >= 0 && day.text && !row.parent) carried ??= row.line;
     const [status = '', shown = '', title = ''] = (['status', 'shown', 'title'] as const).map((field) => row.cells[placesOf.get(field)?.[0] ?? -1] ?? '');
@@ -136,7 +143,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone, order }: Setting
       continue;
     }
     const around = row.parent && draftOf.get(row.parent);
-    const draft = readRow(row, own ?? around?.day ?? day, section, { format: 'csv', columns, placesOf, order, timeZone, tell });
+    const draft = readRow(row, own ?? around?.day ?? day, section, { format: 'csv', columns, placesOf, order, lists, timeZone, tell });
     for (const [field, time] of [['start', draft.start], ['end', draft.end]] as const) if (time?.isOtherWeekday) tell('weekday-differs', { value: row.cells[placesOf.get(field)?.[0] ?? -1] ?? '', date: time.date ?? '', weekday: weekdayNameOf(time.date ?? '') }, row.line);
     if (draft.start?.isTwelve) tell('cell-twelve', { clock: draft.start.clock ?? '' }, row.line);
     if (draft.end?.isTwelve) tell('cell-twelve', { clock: draft.end.clock ?? '' }, row.line);
@@ -148,6 +155,7 @@ function readDrafts({ columns, rows }: Table, { date, timeZone, order }: Setting
   const drafts = joinRows(all, tell);
   if (carried !== undefined) tell('dates-carried', {}, carried);
   settleUntimed(drafts, tell);
+  holdTimed(drafts, tell);
   const holders = new Set(drafts.map(({ within }) => within));
   const follower = drafts.find((draft) => draft.entry.start === undefined && !holders.has(draft));
   if (follower) tell('start-follows', {}, follower.line);

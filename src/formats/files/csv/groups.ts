@@ -2,6 +2,7 @@
  * Columns that come in numbered groups: "Speaker 1 name, Speaker 1 affiliation, Speaker 2 name …" are people, and "p1_title, p1_authors, p2_title …"
  * (ConfTool), "Talk 1 title, Talk 1 speaker …" the talks of the session that the row is about.
  */
+import { fold } from '../../../event/text.js';
 import { listCell } from '../../cells.js';
 import { columnsOf, REPEATED, type Column, type ColumnField } from './columns.js';
 import { wordsOf } from './owners.js';
@@ -13,6 +14,16 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['name', /^(?:name|full ?name)?$/], ['first', /^(?:first|first ?name|given|given ?name|forename)$/], ['last', /^(?:last|last ?name|surname|family|family ?name)$/],
   ['from', /^(?:affiliations?|organi[sz]ations?|institutions?|institute|company|university)$/],
 ];
+
+/** First and last names of nobody in particular, who then speaks. "Name" is the last one only beside a first. */
+const BARE: readonly (readonly [Part, ReadonlySet<string>])[] = [
+  ['first', wordSet('first name|given name|forename|vorname|prénom|nombre|nombres|nome|primeiro nome|voornaam|förnamn|fornavn|imię|jméno|křestní jméno|имя|ad|adı')],
+  ['last', wordSet('last name|family name|surname|nachname|familienname|name|nom|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|último nome|achternaam|familienaam|efternamn|etternavn|efternavn|nazwisko|příjmení|фамилия|soyad|soyadı')],
+];
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split('|').map(fold));
+}
 
 type Part = 'name' | 'first' | 'last' | 'from';
 
@@ -66,7 +77,9 @@ interface PersonColumn {
 /** One column for the people of several: "Ada Brandt (Hill Observatory); Bo Rask". */
 export function withPeople(table: Table): Table {
   const hasAuthors = table.columns.some(({ field }) => field === 'authors');
-  const found = table.columns.flatMap((column, at) => personColumn(column, at, hasAuthors));
+  const named = table.columns.flatMap((column, at) => personColumn(column, at, hasAuthors));
+  const bare = isGrouped(named) ? [] : barePeople(table.columns);
+  const found = [...named.filter(({ at }) => !bare.some((one) => one.at === at)), ...bare];
   const roles = (['speakers', 'authors', 'chairs'] as const).filter((role) => isGrouped(found.filter((one) => one.role === role)));
   return roles.reduce((before, role) => merged(before, role, found.filter((one) => one.role === role)), table);
 }
@@ -79,6 +92,12 @@ function personColumn({ heading, field }: Column, at: number, hasAuthors: boolea
   if (!who || !part || (field !== undefined && !REPEATED.includes(field))) return [];
   const role = /^(?:session )?chair|^moderator/.test(who) ? 'chairs' : /^(?:co ?)?author/.test(who) ? 'authors' : 'speakers';
   return [{ at, role, number: before ?? behind ?? '', part }];
+}
+
+/** "First name" and "Last name", once each. */
+function barePeople(columns: readonly Column[]): readonly PersonColumn[] {
+  const found = columns.flatMap(({ heading, field }, at) => BARE.filter(([, words]) => words.has(wordsOf(heading).replace(/^(?:speaker|presenter|author)s? /, '')) && (field === undefined || REPEATED.includes(field))).map(([part]): PersonColumn => ({ at, role: 'speakers', number: '', part })));
+  return BARE.every(([part]) => found.filter((one) => one.part === part).length === 1) ? found : [];
 }
 
 /** First and last names are to be put together, and a name with what has its number. */

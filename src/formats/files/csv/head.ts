@@ -3,6 +3,7 @@
  */
 import { findZone, isAbbreviation } from '../../../time/zone.js';
 import { readCell, slashOrder, type SlashOrder } from '../dates/cell-times.js';
+import { datesIn, isoOf } from '../dates/written-dates.js';
 import type { FileOptions } from '../file-format.js';
 import { fieldOf, type Column } from './columns.js';
 import { wordsOf } from './owners.js';
@@ -45,6 +46,21 @@ export function readHead(before: readonly Row[], tell: Tell): Head {
     }
   }
   return { ...head, kept };
+}
+
+// When a text was written, or something is due, is not when the event is.
+const NO_EVENT_DATE = /updat|version|revis|stand\b|draft|deadline|until|before|due|bis\b|registr|submi|anmeld|inscri|mis[e]? à jour|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|opdater|aktuali[sz]|обновл|güncelle/iu;
+
+/** The first day of the event, as the lines above say it: that of a span ("Bern, 18–19 May 2026"), or a date between commas. Days without a year are near it. */
+export function firstDayIn(before: readonly Row[]): string | undefined {
+  for (const text of before.flatMap(({ cells }) => [cells.filter(Boolean).join(', ')])) {
+    if (NO_EVENT_DATE.test(text)) continue;
+    const [date, another] = datesIn(text);
+    if (date?.year === undefined || another) continue;
+    const isApart = /(?:^|[,;:(–—-]|\s{2})\s*$/u.test(text.slice(0, date.at)) && /^\s*(?:$|[,;).])/u.test(text.slice(date.end));
+    if (date.to || date.other || isApart) return isoOf(date);
+  }
+  return undefined;
 }
 
 function labelled(cell: string): readonly string[] {

@@ -1,87 +1,43 @@
 /**
  * A row of a table becomes an entry, with the day it is on. What the entry cannot hold stays with it under `ext.csv`, unless it is private.
  */
-import type { GuessCode } from '../../../event/guesses.js';
 import { KINDS, STATUSES } from '../../../event/model.js';
 import { fold } from '../../../event/text.js';
 import { parseIsoTime } from '../../../time/iso.js';
-import { itemsOf, peopleOf } from '../../cells.js';
+import { itemsOf } from '../../cells.js';
 import { plainOfHtml, textOfHtml, withCharacters } from '../../html-text.js';
 import { withoutPassword } from '../../secrets.js';
 import { standingOf } from '../../vocabulary.js';
-import { readCell, readCells, readDuration, type CellTime, type SlashOrder } from '../dates/cell-times.js';
+import { readCell, readCells, readDuration, type CellTime } from '../dates/cell-times.js';
 import { withoutGaps } from '../prose/draft.js';
 import { kindByWords } from '../prose/words/kind-words.js';
-import { labelled } from '../prose/words/label-words.js';
-import { letters, readPersons } from '../prose/words/names.js';
 import { isAllDay } from '../prose/words/unstarted.js';
 import { withAffiliations } from './affiliations.js';
 import { LINK_COLUMNS, type Column, type ColumnField } from './columns.js';
 import { dayAndTime } from '../dates/day-and-time.js';
-import type { Guess } from '../guess.js';
+import { ADDRESS, peopleReader, readPeople, withoutChair } from './people.js';
+import type { Around, DayCell, Draft, Tell } from './draft.js';
 import type { Row } from './table.js';
 import { withoutZone, type ZonedCell } from './zones.js';
 
-/** The day of an entry. */
-export interface DayCell {
-  /** ISO date; as written, where it is none; empty where nothing is written. */
-  readonly text: string;
-  /** Both dates that it could be. */
-  readonly readings?: readonly [string, string];
-  readonly line: number;
-  /** True where no row says it: it is that of the whole table. */
-  readonly isGiven?: boolean;
-}
-
-/** An entry on its way. */
-export interface Draft {
-  readonly line: number;
-  day: DayCell;
-  /** Without its items. */
-  readonly entry: Record<string, unknown>;
-  /** What the row or a heading above it says of its session. */
-  readonly session?: { readonly heading: string; readonly name: string; /** Where several columns name it. */ readonly names?: readonly string[] };
-  /** The session in the row above, where the row has no time of its own. */
-  within?: Draft;
-  /** True where the table says that it is in that session: it does not follow the row above. */
-  isInside?: boolean;
-  readonly start?: CellTime;
-  readonly end?: CellTime;
-  /** Which list of several it is in. */
-  list?: string;
-}
-
-/** Tells a guess: of the table as a whole, or of a field of an entry. */
-export type Tell = (code: GuessCode, params: Guess['params'], line: number, of?: { readonly draft: Draft; readonly field: string }) => void;
-
-/** What holds for all rows of a table. */
-export interface Around {
-  /** What `ext` calls the format. */
-  readonly format: string;
-  readonly columns: readonly Column[];
-  /** Which columns hold a field. */
-  readonly placesOf: ReadonlyMap<ColumnField, readonly number[]>;
-  readonly order: SlashOrder;
-  /** The zone of the table. */
-  readonly timeZone: string | undefined;
-  readonly tell: Tell;
-}
+export type { DayCell, Draft, Tell } from './draft.js';
 
 const KIND_WORDS = new Map(Object.entries({
   lecture: 'talk', oral: 'talk', presentation: 'talk', paper: 'talk', 'oral presentation': 'talk', 'contributed talk': 'talk', 'invited talk': 'talk', 'short talk': 'talk', 'session presentation': 'talk', 'poster session': 'poster', 'panel discussion': 'panel', vortrag: 'talk', expose: 'talk', communication: 'talk', charla: 'talk', ponencia: 'talk', 'plenary talk': 'keynote', plenarvortrag: 'keynote', 'conference pleniere': 'keynote', 'conferencia plenaria': 'keynote',
   pause: 'break', kaffeepause: 'break', 'coffee break': 'break', mittagspause: 'break', lunch: 'break', descanso: 'break', pausa: 'break', diskussion: 'discussion', discusion: 'discussion', podium: 'panel', podiumsdiskussion: 'panel', 'table ronde': 'panel', 'mesa redonda': 'panel',
-  sitzung: 'session', seance: 'session', sesion: 'session', atelier: 'workshop', taller: 'workshop', welcome: 'opening', begrussung: 'opening', eroffnung: 'opening', ouverture: 'opening', apertura: 'opening', abschluss: 'closing', cloture: 'closing', clausura: 'closing',
+  sitzung: 'session', seance: 'session', sesion: 'session', sessione: 'session', sessao: 'session', sessie: 'session', sesja: 'session', sekce: 'session', секция: 'session', сессия: 'session', заседание: 'session', oturum: 'session', sektion: 'session',
+  relazione: 'talk', intervento: 'talk', palestra: 'talk', comunicacao: 'talk', lezing: 'talk', foredrag: 'talk', wykład: 'talk', referat: 'talk', prednaska: 'talk', доклад: 'talk', konusma: 'talk', bildiri: 'talk', beitrag: 'talk', ponencias: 'talk',
+  pauze: 'break', paus: 'break', przerwa: 'break', prestavka: 'break', перерыв: 'break', ara: 'break', 'pausa caffe': 'break', intervalo: 'break', 'pause cafe': 'break', atelier: 'workshop', taller: 'workshop', welcome: 'opening', begrussung: 'opening', eroffnung: 'opening', ouverture: 'opening', apertura: 'opening', abschluss: 'closing', cloture: 'closing', clausura: 'closing',
 }));
 const LANGUAGES = new Map(Object.entries({
   english: 'en', englisch: 'en', anglais: 'en', ingles: 'en', german: 'de', deutsch: 'de', allemand: 'de', aleman: 'de', french: 'fr', franzosisch: 'fr', francais: 'fr', frances: 'fr', spanish: 'es', spanisch: 'es', espagnol: 'es', espanol: 'es',
 }));
-const AND_OF_NAMES = /^(\p{Lu}[^\s,;()]*(?:\s[^\s,;()]+){1,3})\s[yei]\s(\p{Lu}[^\s,;()]*(?:\s[^\s,;()]+){1,3})$/u;
 // "From 8:00": until when is not told.
 const FROM = /^(?:from|ab|dès|desde|dalle|vanaf)\s+(?=\d)/i;
-const ADDRESS = /<?(?:mailto:)?[^\s@<>()[\],;:/]{1,64}@[^\s@<>()[\],;]{1,255}>?/g;
 const isSecret = (link: string): boolean => withoutPassword(link) !== link;
 
-const kindOf = (written: string): string | undefined => {
+/** What a cell of kinds says, without accents and capitals. */
+export const kindOf = (written: string): string | undefined => {
   const folded = written.replace(/[_-]+/g, ' ');
   return KINDS.find((one) => one === folded) ?? KIND_WORDS.get(folded);
 };
@@ -115,11 +71,10 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
     if (cell(field) && found === undefined) keep(field);
     return found;
   };
-  const people = (field: ColumnField): readonly string[] => onceEach(all(field).map((text) => (chairIn(text, field) === undefined ? readPeople(text, field, line, tell) : [])));
-  const chairs = (['speakers', 'authors'] as const).flatMap((field) => all(field).flatMap((text) => readPeople(chairIn(text, field) ?? '', 'chairs', line, tell)));
-
+  const { people, chairs } = peopleReader(all, around, line);
   const times = readTimes(cell, day, line, around);
-  const [title, titleField] = titleOf(cell);
+  const [written, titleField] = titleOf(cell);
+  const { title, chair } = withoutChair(written);
   const kind = titleField === 'kind' ? kindOf(fold(cell('kind'))) : word('kind', kindOf);
   const { speakers, authors, isClear } = withAffiliations(titleField === 'speakers' ? [] : people('speakers'), people('authors'), all('affiliation').filter(Boolean));
   if (!isClear) {
@@ -134,7 +89,7 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
   const session = sessionName(names) || section;
   const entry = withoutGaps({
     id: cell('id') || undefined, kind, ...times.fields, timeZone: cell('timeZone') || undefined, qa: Number.isInteger(qa) ? qa : undefined,
-    title: title || undefined, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: orNothing(authors), chairs: orNothing([...people('chairs'), ...chairs]), abstract: cell('abstract') || undefined,
+    title: title || undefined, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: orNothing(authors), chairs: orNothing([...people('chairs'), ...chairs(), ...readPeople(chair, 'chairs', line, tell)]), abstract: cell('abstract') || undefined,
     links: orNothing([...readLinks(all, line, tell), ...open.flatMap((text, index) => linksInTags(text, columnAt(index).field))]),
     room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
     language: cell('language') ? LANGUAGES.get(fold(cell('language'))) ?? cell('language') : undefined, keywords: orNothing(itemsOf(cell('keywords'))),
@@ -251,43 +206,6 @@ export function wallMsOf({ start, day }: Draft): number | undefined {
   if (start?.clock === undefined) return undefined;
   const time = parseIsoTime(`${start.date ?? (parseIsoTime(day.text) ? day.text : '2000-01-01')}T${start.clock}`);
   return time?.kind === 'local' ? time.wallMs : undefined;
-}
-
-/** The people of several columns. In another one "Ada Brandt" may stand once more, as "ada-brandt" for the name of her picture. */
-function onceEach(columns: readonly (readonly string[])[]): readonly string[] {
-  const isNew = (name: string, at: number): boolean => !letters(name) || !columns.slice(0, at).flat().some((other) => letters(other) === letters(name));
-  return columns.flatMap((names, at) => names.filter((name) => isNew(name, at)));
-}
-
-/** Who chairs, where that stands among those who speak: "(Chair) Ada Brandt", "Chair: Ada Brandt". */
-function chairIn(text: string, field: ColumnField): string | undefined {
-  const said = field === 'chairs' ? undefined : labelled(text.replace(/^\(([^()]{3,30})\)\s*(?=\S)/, '$1: '));
-  return said?.label === 'chairs' && said.value ? said.value : undefined;
-}
-
-function readPeople(text: string, field: string, line: number, tell: Tell): readonly string[] {
-  const open = text.replace(ADDRESS, '').replace(/\(\s*\)/g, '').trim();
-  if (open !== text) tell('cell-left-out', { column: field }, line);
-  // What stood between an address and a name.
-  const without = open === text ? open : open.replace(/^[\s,;]+|[\s,]+$/g, '');
-  const { people, isClear } = peopleOf(without);
-  // "Ada Brandt, Bo Rask, and Cy Dunn": whole names, and nothing but names.
-  const named = isClear ? undefined : readPersons(without);
-  if (named && named.length > 2 && named.every(({ affiliation }) => affiliation === undefined)) {
-    tell('speakers-guessed', { names: named.map(({ name }) => name).join(', ') }, line);
-    return named.map(({ name }) => name);
-  }
-  // "Ana Ruiz y Bea Sol", "Anna Verdi e Bea Sol": not "José Ortega y Gasset".
-  const [, one, other] = people.length === 1 ? AND_OF_NAMES.exec(without) ?? [] : [];
-  if (one !== undefined && other !== undefined) {
-    tell('speakers-guessed', { names: `${one}, ${other}` }, line);
-    return [one, other];
-  }
-  const [only = '', another] = people;
-  // "Bo Rask, Cy Dunn" is probably two; "Rask, Bo" is one, and so is what has a word before or behind its comma.
-  const isDoubtful = another === undefined && /^\s*[^\s,(]+\s[^,(]+,\s*[^\s,(]+\s[^,(]+$/.test(only);
-  if (!isClear || isDoubtful) tell('people-unsplit', { value: without }, line);
-  return people;
 }
 
 /** One address a cell, or several with blanks between them. */

@@ -2,14 +2,13 @@
  * Rows without a time of their own. One that is called a session holds the rows below it. Those below a row with a time and a length are the talks
  * of a session, or what stands beside it: no hour is made up for them where the next row leaves no room for one.
  */
-import { MINUTE_MS } from '../../../time/iso.js';
-import { isSessionTitle, kindByWords } from '../prose/words/kind-words.js';
+import { endOf, isAround, isSession } from './held.js';
 import { wallMsOf, type Draft, type Tell } from './rows.js';
-
-const AROUND_SESSIONS: ReadonlySet<unknown> = new Set(['break', 'social', 'opening', 'closing']);
 
 /** Puts the rows below "Session 1", which has no time, into it: up to the next session or day, without breaks and the closing at the end. Returns these sessions. */
 function headSessions(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
+  const all = headsIn(drafts);
+  const isHead = (draft: Draft): boolean => all.has(draft);
   return new Set(drafts.filter((head, index) => {
     const first = drafts[index + 1];
     if (!isHead(head) || first?.entry.start === undefined) return false;
@@ -29,14 +28,25 @@ function headSessions(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> 
   }));
 }
 
-function isAround({ entry }: Draft): boolean {
-  return AROUND_SESSIONS.has(entry.kind ?? kindByWords(String(entry.title ?? ''), entry.speakers !== undefined));
+/** A row without a time, and without anything else that talks have. */
+function isBare({ entry: { start, end, duration, speakers, authors, abstract, links }, session, isInside }: Draft): boolean {
+  return !isInside && [start, end, duration, speakers, authors, abstract, links, session].every((field) => field === undefined);
 }
 
-/** A session without a time, and without anything else that talks have. */
-function isHead(draft: Draft): boolean {
-  const { entry: { start, end, duration, speakers, abstract }, session } = draft;
-  return [start, end, duration, speakers, abstract, session].every((field) => field === undefined) && isSession(draft);
+/**
+ * The rows that open a session: those that say that they are one, and where two or more have nothing but a title, and somebody speaks in the row below each, which
+ * has a time, these.
+ */
+function headsIn(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const opens = (draft: Draft, index: number): boolean => {
+    const [above, below] = [drafts[index - 1], drafts[index + 1]];
+    const isTalk = below?.entry.start !== undefined && (below.entry.speakers !== undefined || below.entry.authors !== undefined);
+    const isAfterSession = above !== undefined && above.entry.start !== undefined && isSession(above) && above.entry.speakers === undefined;
+    return isBare(draft) && draft.entry.title !== undefined && !isAround(draft) && isTalk && !isAfterSession && (below.day.text === draft.day.text || draft.day.line !== draft.line);
+  };
+  const named = drafts.filter((draft) => isBare(draft) && isSession(draft));
+  const titled = drafts.filter(opens);
+  return new Set(titled.length > 1 ? [...named, ...titled] : named);
 }
 
 /** Puts the talks below a session into it, and says "to be announced" where a row cannot follow the one above it. */
@@ -60,16 +70,4 @@ export function settleUntimed(drafts: readonly Draft[], tell: Tell): void {
     entry.start = null;
     tell('time-not-found', { value: String(entry.title ?? '') }, draft.line, { draft, field: 'start' });
   });
-}
-
-function isSession({ entry: { kind, title } }: Draft): boolean {
-  return kind === 'session' || (kind === undefined && typeof title === 'string' && isSessionTitle(title));
-}
-
-/** Milliseconds of wall time at which a row ends; undefined where it does not say. */
-function endOf(draft: Draft): number | undefined {
-  const startMs = wallMsOf(draft);
-  const { end, entry: { duration } } = draft;
-  if (end?.clock !== undefined) return wallMsOf({ ...draft, start: end });
-  return startMs !== undefined && typeof duration === 'number' ? startMs + duration * MINUTE_MS : undefined;
 }
