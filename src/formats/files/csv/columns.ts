@@ -16,7 +16,8 @@ const WORDS = {
   // A day may be a number or a name beside its date.
   date: 'date|start date|session date|datum|startdatum|date de debut|fecha|fecha de inicio|day|weekday|tag|wochentag|jour|dia|date start'
     + '|data|giorno|dag|den|dzień|дата|день|日付|日程|開催日|日期|날짜|일자'
-    + '|journée|dato|gün|tarih',
+    + '|journée|dato|gün|tarih'
+    + '|day of week|day of the week|jour de la semaine|dia de la semana|giorno della settimana|dia da semana|weekdag|veckodag|ugedag|dzień tygodnia|den v týdnu|день недели',
   start: 'start|start time|starts|starts at|start datetime|start date time|begin|begins|begin time|time start|from time|from|time|times|time range|time slot|slot|hour|hours|local time|date time|datetime|date and time|when|scheduled at|start at|start timestamp'
     + '|beginn|anfang|startzeit|anfangszeit|beginnzeit|start uhrzeit|uhrzeit|zeit|von|von bis|wann|debut|heure debut|heure de debut|heure|heures|horaire|horaires|de|inicio|hora inicio|hora de inicio|hora de comienzo|hora|horario|desde|comienzo'
     + '|ora|orario|ora inizio|ora di inizio|inizio|hora de início|tijd|begintijd|aanvang|godzina|godz|czas|początek|čas|začátek|время|начало|開始|開始時刻|開始時間|時間|時刻|时间|开始|开始时间|時間帯|시간|시작|시작 시간'
@@ -37,7 +38,8 @@ const WORDS = {
     + '|relatore|relatori|relatrice|oratore|palestrante|palestrantes|spreker|sprekers|prelegent|prelegenci|prelegentka|přednášející|řečník|докладчик|докладчики|спикер|спикеры|講演者|発表者|演者|登壇者|报告人|主讲人|演讲者|演讲人|讲者|발표자|연사|강연자'
     + '|who|lecturer|lecturers|wer|referentinnen und referenten|qui|presentateur|presentatrice|quien|conferencista|conferencistas|expositores|chi|quem|apresentador|apresentadora|ministrante|wie|inleider|spreekster|talare|vem|föredragshållare|föreläsare|presentatör|taler|talere|hvem|oplægsholder|oplægsholdere|foredragsholder|foredragsholdere|underviser|kto|mówca|mówcy|wykładowca|wykładowcy|prowadzący wykład|řečníci|kdo|mluvčí|lektor|lektoři|кто|выступающий|выступающие|лектор|лекторы|konuşmacı|konuşmacılar|sunucu|sunan|kim',
   authors: 'author|authors|coauthor|coauthors|co author|co authors|autor|autoren|autorin|autorinnen|autor in|auteur|auteurs|autora|autores|author name|author names|author list|list of authors|all authors|authors names'
-    + '|autori|autorzy|autoři|авторы|автор|著者|作者|저자',
+    + '|autori|autorzy|autoři|авторы|автор|著者|作者|저자'
+    + '|autorinnen und autoren|författare|forfatter|forfattere|yazar|yazarlar|autore',
   affiliation: 'affiliation|affiliations|affil|affils|speaker affiliation|presenter affiliation|institution|institutions|organisation|organization|institute|company|university|zugehorigkeit|einrichtung|institut|firma|universitat|etablissement|laboratoire|afiliacion|institucion|organizacion|universidad|organisations|organizations|institutes|author affiliation|author affiliations|authors affiliations|author organisations|speaker affiliations|speaker institution|speaker organisation|speaker organization|speaker company|presenter institution|presenter organisation|presenter organization|institutionen|einrichtungen'
     + '|affiliazione|ente|afiliação|instituição|instelling|organisatie|afiliacja|instytucja|instituce|организация|учреждение|所属|所属機関|单位|工作单位|所属单位|소속|소속기관'
     + '|hochschule|organisme|université|centro|istituzione|istituto|università|universidade|organização|filiação|affiliatie|universiteit|instituut|affiliering|lärosäte|universitet|tillhörighet|tilhørsforhold|tilhørighet|uczelnia|uniwersytet|organizacja|afiliace|univerzita|pracoviště|organizace|аффилиация|университет|институт|место работы|kurum|üniversite|kuruluş',
@@ -145,6 +147,16 @@ function hasRival(own: Known, index: number, found: Found): boolean {
   return found.some((other, at) => other?.field === own.field && other.isOfSession === own.isOfSession && !other.isBeside && (other.rank < own.rank || (other.rank === own.rank && at < index)));
 }
 
+/** Of two columns of days that which says dates, as a name of a day alone does not: "Day" beside "Date". */
+export function withDates(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly Column[] {
+  const isOwn = (heading: string): boolean => known([heading]).some((one) => one?.field === 'date' && one.owner === undefined);
+  const days = columns.flatMap(({ heading, field }, at) => (field === 'date' || (field === undefined && isOwn(heading)) ? [at] : []));
+  const count = (at: number): number => rows.filter((cells) => /\d/.test(cells[at] ?? '') && !/^\d{1,2}$/.test(cells[at] ?? '')).length;
+  const best = days.reduce((most, at) => (count(at) > count(most) ? at : most), columns.findIndex(({ field }) => field === 'date'));
+  if (best < 0 || columns[best]?.field === 'date') return columns;
+  return columns.map(({ field, ...column }, at): Column => (at === best ? { ...column, field: 'date', isPrivate: false } : field === undefined || field === 'date' ? column : { ...column, field }));
+}
+
 /** How much like a heading row these cells look: the fields they name. A programme needs a title and a time. */
 export function fieldsNamed(headings: readonly string[]): ReadonlySet<ColumnField> {
   return new Set(known(headings).flatMap((one) => one?.field ?? []));
@@ -208,7 +220,8 @@ function ownKnownAs(heading: string): Known | undefined {
   if (found) return found;
   const parts = heading.split('/').map((part) => knownAs(plain(part)));
   const [first] = parts;
-  const either = GENDERS.test(heading) ? knownAs(plain(heading.replace(GENDERS, ''))) : undefined;
+  const numberless = heading.replace(/\s*\d{1,2}$/, '');
+  const either = GENDERS.test(numberless) ? knownAs(plain(numberless.replace(GENDERS, ''))) : undefined;
   if (either) return either;
   return first && parts.length > 1 && parts.every((part) => part?.field === first.field) ? { field: first.field, rank: OWNED_RANK + first.rank } : undefined;
 }

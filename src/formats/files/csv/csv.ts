@@ -12,7 +12,7 @@ import { countsDays, dayHeading, dayOf, dayOfRow, withWholeDay } from './day-hea
 import { daysOf } from './days.js';
 import { collectGuesses, documentOf, doubtfulDays } from './document.js';
 import { readGrid } from './grid.js';
-import { holdTimed } from './held.js';
+import { holdTimed, isSessionName } from './held.js';
 import { joinRows } from './joined.js';
 import { withPeople, withTalks } from './groups.js';
 import { firstDayIn, orderIn, orderOf, readHead, tellSeasons, zoneOf, type Head } from './head.js';
@@ -20,7 +20,6 @@ import { withSessions } from './levels.js';
 import { areListed, readPeople, withoutChair } from './people.js';
 import { withPlainTimes } from './plain-times.js';
 import { isHidden, readRow, type DayCell, type Draft, type Tell } from './rows.js';
-import { isSessionTitle } from '../prose/words/kind-words.js';
 import { looksLikeTable, readTable, type Row, type Table } from './table.js';
 import { settleUntimed } from './untimed.js';
 
@@ -123,7 +122,7 @@ function readDrafts({ columns, rows }: Table, { date, base, timeZone, order }: S
       const isDate = cell.readings !== undefined || readCell(value, order)?.date !== undefined;
       const heading = isDate ? cell : dayHeading(value, row.line, { base, before: day }, tell);
       const { title, chair } = withoutChair(value);
-      const isOfSession = !heading && (chair !== '' || isSessionTitle(title));
+      const isOfSession = !heading && (chair !== '' || isSessionName(title));
       [day, section] = heading ?? isOfSession ? [heading ?? day, ''] : [day, value];
       if (isOfSession) all.push({ line: row.line, day, entry: { kind: 'session', title, ...(chair ? { chairs: readPeople(chair, 'chairs', row.line, tell) } : {}) } });
       else tell('row-heading', { value }, row.line);

@@ -3,7 +3,7 @@
  * count them ("Thu", "2").
  */
 import { parseIsoTime } from '../../../time/iso.js';
-import { countedDay, dayNumber } from '../dates/day-numbers.js';
+import { countedDay, DAY_COUNT_WORDS, dayNumber } from '../dates/day-numbers.js';
 import { readCell, type SlashOrder } from '../dates/cell-times.js';
 import { dayAndTime } from '../dates/day-and-time.js';
 import { isDayOnly } from '../dates/lone-days.js';
@@ -84,7 +84,7 @@ export function dayOfRow(cell: string, line: number, { date, order, isCounted, n
 
 /** True for a column of numbers that count days, from the first on. */
 export function countsDays(heading: string, cells: readonly string[]): boolean {
-  return /^(?:day|tag|jour|día|dia|giorno|jornada)\b/iu.test(heading.trim()) && cells.some((cell) => /^0?1$/.test(cell));
+  return new RegExp(`^(?:${DAY_COUNT_WORDS}|giornata|journée)(?!\\p{L})`, 'iu').test(heading.trim()) && cells.some((cell) => /^0?1$/.test(cell));
 }
 
 /**
@@ -92,8 +92,10 @@ export function countsDays(heading: string, cells: readonly string[]): boolean {
  * @param base The date that whoever runs the reader gave, or a line above the table; "" for none.
  */
 function dayOfCell(text: string, base: string, isCounted: boolean): string | undefined {
-  if (!isDate(base)) return undefined;
   const [date, another] = datesIn(text);
+  // "18.05.26".
+  if (date?.year !== undefined && !date.to && !date.other && !another && isDayOnly(text)) return isoOf(date);
+  if (!isDate(base)) return undefined;
   if (date && date.year === undefined) return !date.to && !date.other && !another && isDayOnly(text) ? inYearAround(date, base) : undefined;
   const weekday = weekdayNamed(text);
   const count = COUNTED.exec(text)?.[1] ?? (isCounted && /^\d{1,2}$/.test(text) ? text : undefined);

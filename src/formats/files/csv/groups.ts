@@ -85,6 +85,9 @@ export function withPeople(table: Table): Table {
 }
 
 function personColumn({ heading, field }: Column, at: number, hasAuthors: boolean): readonly PersonColumn[] {
+  const [, word = '', number] = /^(\D+?)\s*(\d{1,2})$/.exec(heading) ?? [];
+  const said = number === undefined ? undefined : columnsOf([word])[0]?.field;
+  if (number !== undefined && (said === 'speakers' || said === 'affiliation')) return [{ at, role: 'speakers', number, part: said === 'speakers' ? 'name' : 'from' }];
   const [, who = '', before, rest = '', behind] = PERSON.exec(numberedWords(heading)) ?? [];
   const part = PARTS.find(([, pattern]) => pattern.test(rest))?.[0];
   // ConfTool has them once more in one column.

@@ -10,7 +10,12 @@ const AROUND_SESSIONS: ReadonlySet<unknown> = new Set(['break', 'social', 'openi
 
 /** True for a row that its kind or its title calls a session. */
 export function isSession({ entry: { kind, title } }: Draft): boolean {
-  return kind === 'session' || (kind === undefined && typeof title === 'string' && (isSessionTitle(title) || isNumbered(title)));
+  return kind === 'session' || (kind === undefined && typeof title === 'string' && isSessionName(title));
+}
+
+/** True for a title that calls what it is of a session. */
+export function isSessionName(title: string): boolean {
+  return isSessionTitle(title) || isNumbered(title);
 }
 
 /** "Oturum 1: Fog": a word for it, and its number. */

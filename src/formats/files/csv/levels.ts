@@ -12,7 +12,35 @@ const AROUND: ReadonlySet<unknown> = new Set(['break', 'social', 'opening', 'clo
 
 /** A table in which each session has a row of its own, and its talks know it. */
 export function withSessions(table: Table, tell: Tell): Table {
-  return withSubRows(withNames(withSessionRows(table, tell)), tell);
+  return withSubRows(withNames(withSessionRows(withSessionsBelow(table, tell), tell)), tell);
+}
+
+/**
+ * A session that stands in the row of its first talk only, as where cells are made one: those below with somebody who speaks are in it, too, until the next session
+ * or what takes place between. Where any name stands twice, each row says its own.
+ */
+function withSessionsBelow(table: Table, tell: Tell): Table {
+  const { columns } = table;
+  const [sessionAt, titleAt] = (['session', 'title'] as const).map((field) => columns.findIndex((column) => column.field === field && !column.isOfSession));
+  const peopleAt = columns.flatMap(({ field }, at) => (field === 'speakers' || field === 'authors' ? [at] : []));
+  if (sessionAt === undefined || titleAt === undefined || sessionAt < 0 || titleAt < 0 || !peopleAt.length || columns.some(({ isOfSession }) => isOfSession)) return table;
+  const hasPeople = ({ cells }: Row): boolean => peopleAt.some((at) => cells[at]);
+  const opening = table.rows.filter(({ cells }) => cells[sessionAt] && cells.filter(Boolean).length > 1);
+  const namesOf = (columnsAt: readonly number[]): ReadonlySet<string> => new Set(opening.map(({ cells }) => columnsAt.map((at) => cells[at]).join('\n')));
+  // "Session 1" in a row of its own is no talk's.
+  if (opening.length < 2 || namesOf([sessionAt]).size < namesOf([sessionAt, titleAt]).size || opening.some((row) => !row.cells[titleAt] || !hasPeople(row))) return table;
+  const carried = columns.flatMap(({ field }, at) => (field === 'session' || field === 'chairs' ? [at] : []));
+  let last: Row | undefined;
+  const told = new Set<Row>();
+  const rows = table.rows.map((row): readonly [Row, Row] => {
+    if (!hasPeople(row)) last = undefined;
+    else if (row.cells[sessionAt]) last = row;
+    if (!last || last === row) return [row, row];
+    const from = last;
+    if (told.size < told.add(from).size) tell('row-heading', { value: from.cells[sessionAt] ?? '' }, from.line);
+    return [row, { ...row, cells: row.cells.map((cell, at) => (cell || !carried.includes(at) ? cell : from.cells[at] ?? '')) }];
+  });
+  return { ...table, rows: withParents(new Map(rows)) };
 }
 
 /** What the cells of a row say of its session, and what of the talk. */

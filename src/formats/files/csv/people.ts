@@ -3,7 +3,7 @@
  */
 import { itemsOf, peopleOf } from '../../cells.js';
 import { labelled } from '../prose/words/label-words.js';
-import { letters, readPersons, type WrittenPerson } from '../prose/words/names.js';
+import { isAffiliation, letters, personName, readPersons, type WrittenPerson } from '../prose/words/names.js';
 import type { ColumnField } from './columns.js';
 import type { Around, Tell } from './draft.js';
 
@@ -48,6 +48,11 @@ export function readPeople(text: string, field: string, line: number, tell: Tell
   const without = open === text ? open : open.replace(/^[\s,;]+|[\s,]+$/g, '');
   const each = eachPlaced(without);
   if (each) return each;
+  const from = oneFrom(without);
+  if (from !== undefined) {
+    tell('speakers-guessed', { names: from }, line);
+    return [from];
+  }
   const { people, isClear } = peopleOf(without);
   const names = people.length === 1 || !isClear ? namesIn(without) : [];
   // "Ada Brandt, Bo Rask" is probably two; "Rask, Bo" is one, and so is what has a word before or behind its comma.
@@ -88,6 +93,12 @@ function eachPlaced(text: string): readonly string[] | undefined {
   const isBracketed = outside.split('()').length - 1 === people.length && /\(\)[\s.]*$/.test(outside);
   const areParts = outside.split(';').length === people.length && !outside.includes('()');
   return isBracketed || areParts ? people.map(placed) : undefined;
+}
+
+/** "Ann Lee, University of Leeds": nothing but a place. */
+function oneFrom(text: string): string | undefined {
+  const [, name = '', place = ''] = /^([^,;()\n]{4,60}),\s([^;()\n]{2,120})$/u.exec(text) ?? [];
+  return place && isAffiliation(place) && !isAffiliation(name) && personName(name) !== undefined && namesIn(text).length === 0 ? `${name} (${place})` : undefined;
 }
 
 const placed = ({ name, affiliation }: WrittenPerson): string => (affiliation === undefined ? name : `${name} (${affiliation})`);

@@ -181,7 +181,7 @@ function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: 
   const takesDay = isAllDay(written) && parseIsoTime(day.text)?.kind === 'date';
   return {
     day, start, end, ...(unclear ? { unclear } : {}), ...(season ? { season } : {}),
-    fields: { start: isLater ? null : takesDay ? day.text : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration'), unit) : undefined },
+    fields: { start: isLater ? null : takesDay ? day.text : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration').replace('’', '\''), unit) : undefined },
   };
 }
 

@@ -8,7 +8,7 @@ import { plainLetters } from '../plain-letters.js';
 import { lineFinder } from '../positions.js';
 import { zonesIn } from '../dates/zone-words.js';
 import { isDayOnly } from '../dates/lone-days.js';
-import { columnsOf, fieldsNamed, type Column } from './columns.js';
+import { columnsOf, fieldsNamed, withDates, type Column } from './columns.js';
 
 /** A row and the line that it begins in. */
 export interface Row {
@@ -46,7 +46,7 @@ export function readTable(source: string): Table | Guess {
     const written = rows[at];
     const heading = written && { ...written, cells: written.cells.map(plainLetters) };
     if (!heading) return guess('columns-unknown', { found: rows[0]?.cells.join(' ').slice(0, 80) ?? '' }, 1);
-    const columns = columnsOf(heading.cells, true);
+    const columns = withDates(columnsOf(heading.cells, true), rows.slice(at + 1).map(({ cells }) => cells));
     const below = rows[at + 1];
     const isZone = below !== undefined && saysZone(below, columns);
     const above = rows[at - 1];

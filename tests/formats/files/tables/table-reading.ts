@@ -9,7 +9,7 @@ import type { Style } from './table-styles.js';
 const named = (people: readonly Person[]): string => people.map(({ name, affiliations }) => [name[0].value, ...(affiliations.length ? [`[${affiliations.map(([from]) => from.value).join()}]`] : [])].join(' ')).join('; ');
 
 /** What is read. */
-export function told({ times, separator }: Style, text: string): readonly string[] {
+export function told({ times, separator, hasAuthors, hasTracks }: Style, text: string): readonly string[] {
   const { programme } = readFile(new TextEncoder().encode(text), separator === '\t' ? 'programme.tsv' : 'programme.csv', { eventTimeZone: 'UTC' });
   const at = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(0, 16).replace('T', ' '));
   const lines = (entry: Entry, around: Entry | undefined): readonly string[] => {
@@ -17,11 +17,11 @@ export function told({ times, separator }: Style, text: string): readonly string
     const { when, title, rooms: [room], track, speakers, authors, abstract, links, chairs } = entry;
     const [start, end] = when.kind === 'timed' ? [at(when.startMs), at(when.endMs)] : [when.kind, ''];
     const own = title?.[0].value ?? '';
-    const people = named(speakers.length ? speakers : authors);
-    const session = around?.title?.[0].value ?? track?.name[0].value;
+    const people = named(speakers.length ? speakers : authors) + (hasAuthors && authors.length ? ` by ${named(authors)}` : '');
+    const session = around?.title?.[0].value ?? (hasTracks ? undefined : track?.name[0].value);
     const chaired = named([...chairs, ...(around?.chairs ?? [])]);
     const where = BETWEEN.has(own) || session === undefined ? '' : ` < ${session}${chaired && ` (${chaired})`}`;
-    return [`${start}–${times === 'start' ? '' : end.slice(11)} ${own}${room ? ` @ ${room.name[0].value}` : ''}${abstract ? ` {${abstract[0].value}}` : ''}${links.map(({ url }) => ` ${url?.written ?? ''}`).join('')}${people && ` / ${people}`}${where}`];
+    return [`${start}–${times === 'start' ? '' : end.slice(11)} ${own}${room ? ` @ ${room.name[0].value}` : ''}${hasTracks && track ? ` # ${track.name[0].value}` : ''}${abstract ? ` {${abstract[0].value}}` : ''}${links.map(({ url }) => ` ${url?.written ?? ''}`).join('')}${people && ` / ${people}`}${where}`];
   };
   return (programme?.events ?? []).flatMap(({ days }) => days.flatMap(({ entries }) => entries.flatMap((entry) => lines(entry, undefined)))).sort();
 }
