@@ -9,8 +9,8 @@ import { BETWEEN } from './styled-programme.js';
 const bare = (title: string): string => title.replace(AHEAD, '').replace(/^["“](.*)["”]$/u, '$1');
 
 /** Reads a text in a style. */
-export function told({ form, times }: Style, text: string): readonly string[] {
-  const { programme } = readFile(new TextEncoder().encode(text), isPage(form) ? 'programme.html' : 'programme.md', { eventTimeZone: 'UTC' });
+export function told({ form, times }: Style, text: string | Uint8Array): readonly string[] {
+  const { programme } = readFile(typeof text === 'string' ? new TextEncoder().encode(text) : text, isPage(form) ? 'programme.html' : 'programme.md', { eventTimeZone: 'UTC' });
   const at = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString());
   const lines = (entry: Entry, session: string): readonly string[] => {
     const [start, end] = entry.when.kind === 'timed' ? [at(entry.when.startMs), at(entry.when.endMs)] : ['', ''];

@@ -90,8 +90,8 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
   }
   if (block.kind === 'heading' && !ownsHeading(walk, block, at)) return leave(walk, block.level);
   if (walk.current && !awaitsTitle(walk) && isInterlude(mark, ahead[at] ?? false)) return startInterlude(walk, mark);
-  if (walk.current && belongs(walk, mark, ahead[at] ?? false)) own(walk, block);
-  else if (block.kind !== 'heading' || isAside(mark)) walk.current = undefined;
+  if (walk.current && belongs(walk, mark, ahead[at] ?? false, walk.around.marks[at + 1])) own(walk, block);
+  else if (block.kind !== 'heading' || isAside(mark) || mark.label?.label === 'abstract') walk.current = undefined;
 }
 
 /** A heading below the one with the time is part of the entry: "### 9:00", "#### Title". "**Morning**" above a time is none. */
@@ -101,15 +101,18 @@ function ownsHeading({ current, around: { marks } }: Walk, { level, plain }: Blo
 }
 
 /** Whether a line without a time belongs to the entry before it. */
-function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean): boolean {
+function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean, next: Mark | undefined): boolean {
   const { current } = walk;
   if (!current || isFarewell(block) || (block.gap && isZoneStatement(block)) || (current.untimed && isOfAll(block))) return false;
   if (isAside({ label }) && !slotAhead) return false;
   // Below the heading of the entry it is that of its own.
   if (label && label.label === 'abstract' && !label.value && block.kind === 'heading' && block.level <= Math.min(6, current.rank)) return false;
-  // "Abstracts" are those of all.
+  // "Abstracts" are those of all, and so is what stands over the heading of one of them.
+  if (label && label.label === 'abstract' && !label.value && block.kind === 'heading' && next?.block.kind === 'heading') return false;
   if (label && label.label === 'abstract' && !label.value && block.gap && /^(?:book of )?(?:abstracts|zusammenfassungen|kurzfassungen|résumés|resúmenes)\b/iu.test(label.word)) return false;
   if (!block.gap || slotAhead) return true;
+  // "Chair: …" below the name of a session, over the table of its talks.
+  if (label?.label === 'chairs' && label.value && current.kind === 'session' && !current.items.length) return true;
   // "Abstract: …", "Title: …" below the last entry are those of it.
   if (label?.value && block.kind === 'text' && (label.label === 'abstract' ? !current.abstract.length : label.label === 'title' && !current.title)) return true;
   if (current.untimed || current.rank < 7) return block.kind !== 'heading' || block.level > Math.min(6, current.rank);

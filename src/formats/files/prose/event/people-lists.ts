@@ -5,6 +5,7 @@
 import type { Placed } from '../draft.js';
 import { filledCells, type Block } from '../text/blocks.js';
 import { linksIn } from '../text/inline-text.js';
+import { isSessionTitle } from '../words/kind-words.js';
 import { labelled } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
 import { isAffiliation, KnownPeople, personName, readPersons, type WrittenPerson } from '../words/names.js';
@@ -37,7 +38,10 @@ export function readPeopleLists(marks: readonly Mark[], taken: ReadonlySet<Block
     for (const person of own) lists.known.add(person);
     // Under a last entry that is a heading stands what belongs to it.
     const isUnderLast = at > last && marks[last]?.block.kind === 'heading' && !marks.slice(last + 1, at + 1).some((one) => one.block.kind === 'heading');
-    const between = at > first && (at < last || isUnderLast);
+    // "Session 1: Ice", and below it who chairs that, over the first talks.
+    const above = marks[at - 1]?.block;
+    const isOfSession = label.label === 'chairs' && label.value !== '' && at < last && above?.kind === 'heading' && isSessionTitle(above.plain);
+    const between = isOfSession || (at > first && (at < last || isUnderLast));
     if (between && !(label.label === 'organizers' && block.kind === 'heading')) return;
     // After the last slot a speaker or chair without a heading is that slot's, also below the title of one that stands alone.
     const isBelowTitle = marks[last]?.rest === '' && label.value !== '' && !marks.slice(last + 1, at).some((one) => one.block.kind === 'heading');
