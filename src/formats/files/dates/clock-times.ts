@@ -2,6 +2,7 @@
  * Clock times and slots as people write them: 15:00, 15.00, 1500, 15h30, 3 pm, "02:30h PM", noon, and from one to another. What a half of the
  * day a time without am or pm means is not told here (half-days.ts), nor in which zone it is.
  */
+import { westernDigits } from './digits.js';
 import { eastAsianClock, halfBehind } from './other-clocks.js';
 import { wordedClock } from './worded-clocks.js';
 import { startsWithMonth } from './written-dates.js';
@@ -68,8 +69,8 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/12(?:[:.]00)?\s?(?:de la noche|da noite|di notte|ночи)(?!\p{L})|(?:晚上|夜|밤)\s?12\s?[点點時时시]|(?:12(?:[:.]00|\s?h)?\s?\(?)?(?:midnight|mitternachts?|minuit|medianoche|mezzanotte|meia-noite|полночь|자정)\)?(?!-?\p{L})/iuy, 1440],
 ];
 // "9:15a", "12:30p": short for am and pm; "9:15a 10:00" is a range.
-const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2})(?:\s?(min)(?!\p{L}))?)?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|(?<=\d)u|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин[іи]?)?|giờ|น)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L}))|(?<=\d[:.]\d\d)([ap])(?![\p{L}\d.]|\s?\d))?(?!(?!Z(?![\p{L}\d]))[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
-const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?![\p{L}\d%°./]|:\S)/iuy;
+const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})|\s?h\s?(\d{2})(?:\s?(min)(?!\p{L}))?)?(\s?(?:h(?:(?:ou)?rs?)?|hs|uhr|heures?|horas?|uur|(?<=\d)u|óra(?:kor)?|ч(?:ас(?:ов|а)?)?|hod(?:in)?|год(?:ин[іи]?)?|giờ|น)\.?(?![\p{L}]))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!(?![至から到])\p{L}))|(?<=\d[:.]\d\d)([ap])(?![\p{L}\d.]|\s?\d))?(?!(?!Z(?![\p{L}\d])|[至から到])[\p{L}\d%°]|[:/]\d|\.\d)/iuy;
+const DIGITS = /(\d{2})(\d{2})(\s?(?:h(?:rs)?|uhr)\.?(?!\p{L}))?(?:\s{0,2}([ap])\.?\s?m(?:\.|(?!\p{L})))?(?!(?![至から到])[\p{L}\d%°./]|:\S)/iuy;
 
 const BEFORE_TITLE = /^\s(?:[-–—]\s)?\p{Lu}/u;
 // "Ore 3 sono poche" counts.
@@ -124,7 +125,7 @@ function reading(written: string, hours: string | undefined, minutes = '0', half
   return { clock: { minutes: hour * 60 + minute, exact, written: written.trim(), ...told }, next, sure };
 }
 
-const TO = /\s{0,4}(?:[=-]{1,3}>|[-–—−‒‑‐〜～－→⟶➔➜➝➞⇒▸►▶»›~>]{1,3}|[\u{1f550}-\u{1f567}]|thr(?:u|ough)|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|から|至|到|부터|تا|إلى|الى|حتى|עד)\s{0,4}(?:(?:ca\.?|circa|las|um|or[ea]|klo?\.?|godz\.?)\s{0,2})?/iuy;
+const TO = /\s{0,4}(?:[=-]{1,3}>|[-–—−‒‑‐〜～－→⟶➔➜➝➞⇒▸►▶»›~>]{1,3}|[\u{1f550}-\u{1f567}]|thr(?:u|ough)|\.{2,3}|…|tot?|bis|until|til{1,2}|alle|às|até|à|a|hasta|jusqu['’]à|do|до|έως|ως|đến|hingga|sampai|から|至|到|부터|تا|إلى|الى|حتى|עד)\s{0,4}(?:(?:ca\.?|circa|las|um|or[ea]|klo?\.?|godz\.?)\s{0,2})?/iuy;
 // "7.30pm onwards", "6 PM+", "19 Uhr ff.".
 const ONWARDS = /\+(?=\s(?!\d)|$)|(?:\s{1,2}|(?<=\s))(?:onwards?|and later|till late|und später|ff\.|et plus tard|en adelante|in poi|em diante|e poi)(?!\p{L})/iuy;
 const OPEN = /(?:open(?:[\s-]end(?:ed)?)?|late|ende offen|offen|fin|end|\?{1,3})(?![\p{L}])/iuy;
@@ -315,17 +316,17 @@ export function inUtc(slot: WrittenSlot, others: readonly WrittenSlot[]): Writte
 }
 
 // "Mon 18 May, 09.00 Welcome", "18 de mayo de 2026, 09.00", "May 18, 2026, 09.00", "18.05.2026, 09.00".
-const DATE_AHEAD = /^(?:[\p{L}-]{2,14}\.?,?\s(?:den\s)?)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2},?|\d{4}-\d\d-\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]?)(?:\s?(?:de\s)?\d{4}(?:\s?г\.)?)?(?:\s\p{L}{4,10})?,?\s(?=\d{1,2}\.\d\d)/u;
+const DATE_AHEAD = /^(?:(?:[Tt]hứ|[Cc]hủ|יום)\s[\p{L}\d]{1,6}[׳’']?,?\s)?(?:[\p{L}\u200c-]{2,14}\.?[,،]?\s(?:den\s)?)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{2,10}\.?|\p{L}{3,10}\.?\s\d{1,2},?|\d{4}[-/]\d{1,2}[-/]\d{1,2}|(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일](?:\s?[（(][^（()）]{1,4}[）)])?|\d{1,2}[./-]\s?\d{1,2}[./-]?|\d{4}\.\s\p{L}{3,10}\s\d{1,2}\.|\p{L}{3,10}\s\d{1,2}\.)(?:\s?(?:de\s)?\d{4}(?:\s?[гр]\.|\.)?)?(?:\s\p{L}{4,10})?[,،]?\s(?=\d{1,2}\.\d\d)/u;
 
 /** How a text writes its times, told by how its lines begin: once is a number, twice is a habit. */
 export function clockStyle(written: readonly string[]): ClockStyle {
-  const lines = written.map((line) => line.replace(DATE_AHEAD, ''));
+  const lines = written.map((line) => westernDigits(line).replace(DATE_AHEAD, ''));
   const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
   // "12.05 9:00" is a date.
   const point = '(?:[01]?\\d|2[0-4])\\.[0-5][05](?![\\d.]|\\s{1,3}\\d{1,2}:\\d)';
   const four = '(?:[01]\\d|2[0-3])[0-5][05](?!\\d)';
   const start = '^[^\\p{L}\\d]{0,4}(?:(?:ca|kl|klo|godz|ore(?:le)?|ora|pukul|um|ab|о|в|с)\\.?\\s)?';
-  const to = '\\s?(?:[-–—]{1,3}|to|bis|à|a|tot|til{1,2}|do|до|alle|às|até|until)\\s?';
+  const to = '\\s?(?:[-–—〜～~至]{1,3}|to|bis|à|a|tot|til{1,2}|do|до|έως|alle|às|até|until|đến|から|تا|إلى|עד)\\s?';
   const hours = count(new RegExp(`${start}(?:1?\\d|2[0-4])(?:[:.h][0-5]\\d[-–](?:1?\\d|2[0-4])(?![\\d:.%])|[-–](?:1?\\d|2[0-4])[:.h][0-5]\\d(?!\\d))`, 'u')) > 0;
   const minus = minusIn(lines);
   return {

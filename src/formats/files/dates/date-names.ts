@@ -37,6 +37,8 @@ const OTHER_MONTHS = {
   ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   hu: 'január február március április május június július augusztus szeptember október november december',
   // As they are shortened.
+  huShort: 'jan febr márc ápr máj jún júl aug szept okt nov dec',
+  elShort: 'ιαν φεβ/φεβρ μαρ/μάρ απρ μαΐ/μάι ιουν/ιούν ιουλ/ιούλ αυγ/αύγ σεπ/σεπτ οκτ νοε/νοέ/νοεμ δεκ',
   itShort: 'gen feb mar apr mag giu lug ago set ott nov dic',
   ptShort: 'jan fev mar abr mai jun jul ago set out nov dez',
   ruShort: 'янв фев/февр мар апр мая июн июл авг сен/сент окт ноя/нояб дек',
@@ -49,9 +51,10 @@ const OTHER_MONTHS = {
   id: 'januari februari maret april mei juni juli agustus september oktober november desember',
   // As in Cairo, and as in Tunis, Rabat and Damascus.
   ar: 'يناير/جانفي فبراير/فيفري/شباط مارس/آذار/اذار أبريل/ابريل/أفريل/نيسان مايو/ماي/أيار/ايار يونيو/جوان/حزيران يوليو/جويلية/يوليوز/تموز أغسطس/اغسطس/أوت/غشت سبتمبر/شتنبر/أيلول/ايلول أكتوبر/اكتوبر نوفمبر/نونبر ديسمبر/دجنبر',
+  fa: 'ژانویه/ژانویهٔ فوریه/فوریهٔ مارس آوریل مه/مهٔ/می ژوئن ژوئیه/ژوئیهٔ/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر',
   he: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
 };
-/** Sunday to Saturday; a name that means a week as well is none ("неделя 2"). */
+/** Sunday to Saturday, "_" within one of two words; a name that means a week as well is none ("неделя 2"). */
 const OTHER_WEEKDAYS = {
   sv: 'söndag måndag tisdag onsdag torsdag fredag lördag',
   da: 'søndag mandag tirsdag onsdag torsdag fredag lørdag',
@@ -76,11 +79,14 @@ const OTHER_WEEKDAYS = {
   ca: 'diumenge dilluns dimarts dimecres dijous divendres dissabte',
   gl: 'domingo luns martes mércores xoves venres sábado',
   id: '- senin selasa rabu kamis jumat sabtu',
+  he: 'יום_ראשון/יום_א יום_שני/יום_ב יום_שלישי/יום_ג יום_רביעי/יום_ד יום_חמישי/יום_ה יום_שישי/יום_ו שבת/יום_שבת',
+  vi: 'chủ_nhật thứ_hai/thứ_2 thứ_ba/thứ_3 thứ_tư/thứ_4 thứ_năm/thứ_5 thứ_sáu/thứ_6 thứ_bảy/thứ_7',
   ar: 'الأحد/الاحد الاثنين/الإثنين الثلاثاء الأربعاء/الاربعاء الخميس الجمعة السبت',
+  fa: 'یکشنبه/یک‌شنبه دوشنبه سه‌شنبه/سهشنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه',
 };
 /** What is shortened in other languages, as CLDR has it and people write it; without what is a common word elsewhere ("to", "so", "la"). */
 const SHORT_WEEKDAYS: readonly string[] = [
-  'zo sön søn niedz nd вс нд paz', 'ma mån man pon pn po пн pzt hét seg', 'tis tir tirs ti wt út вт sal ter', 'wo ons śr ср çar qua sze', 'tors tor czw čt чт gio qui csüt', 'vr fre pt pią pá пт cum sex pén', 'za lør lör sob сб cmt sab szo',
+  'zo sön søn niedz nd вс нд paz ned κυρ dum', 'ma mån man pon pn po пн pzt hét seg δευ sen', 'tis tir tirs ti wt út вт sal ter uto τρι', 'wo ons śr ср çar qua sze sri τετ mie', 'tors tor czw čt чт gio qui csüt čet πεμ kam', 'vr fre pt pią pá пт cum sex pén pet παρ vin', 'za lør lör sob сб cmt sab szo sub σαβ sâm',
 ];
 
 type Names = ReadonlyMap<string, number>;
@@ -99,7 +105,7 @@ export function smallName(name: string): string {
 function others(rows: Readonly<Record<string, string>>, known: Names): Names {
   const found = new Map<string, number>();
   const doubtful = new Set<string>();
-  for (const row of Object.values(rows)) for (const [index, forms] of row.split(' ').entries()) for (const name of forms.split('/').flatMap((form) => [...new Set([form, smallName(form)])])) {
+  for (const row of Object.values(rows)) for (const [index, forms] of row.split(' ').entries()) for (const name of forms.replaceAll('_', ' ').split('/').flatMap((form) => [...new Set([form, smallName(form)])])) {
     if ((found.get(name) ?? known.get(name) ?? index) !== index) doubtful.add(name);
     if (!known.has(name) && name !== '-') found.set(name, index);
   }

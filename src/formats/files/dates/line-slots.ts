@@ -2,7 +2,7 @@
  * Where in a line slots stand: at its beginning, behind words that announce a time; at its end; or anywhere.
  */
 import { followedBy, inUtc, readSlot, type ClockStyle, type WrittenSlot } from './clock-times.js';
-import { clockDigits } from './digits.js';
+import { clockDigits, westernDigits } from './digits.js';
 import { HALF_WORD_START } from './other-clocks.js';
 
 const BEFORE = /(?:(?:from|von|vom|à\spartir\sde|a\spartir\sd(?:e|as|elle)(?:\slas)?|dès|desde(?:\slas)?|de|das|ab|um|at|à|às|a\slas|las|los|(?:(?:d?alle)\s)?ore(?:le)?|ora|d?alle|pelas|time|zeit|uhrzeit|heure|horaire|hora|when|start(?:ing)?|с|со|в|о|у|з|от|od|o|v|godz(?:ina)?|kl|klo|van|saat|sa|ve|pukul|lúc|من|الساعة|ساعت|בשעה|ώρα|från|fra|時間|时间|시간)(?![\p{L}\d])\s?:?|(ca\.?|c[ií]rca|cirka|cca\.?|ungefär|omkring|noin|около|приблизно|прибл\.?|близько|około|okolo|kb\.?|körülbelül|yaklaşık|περίπου|ongeveer|sekitar|khoảng|約|约|大约|약|approx(?:imately|\.)?|about|around|after|gegen|nach|vers|après(?![\s-]midi)|hacia|etwa|env(?:iron|\.)?|[~≈])(?!\p{L})|[^\p{L}\p{N}\s$])\s{0,3}/iuy;
@@ -39,7 +39,7 @@ export function leadingSlot(line: string, style: ClockStyle): { readonly slot: W
       // "(5 min" after a time keeps its bracket.
       const gap = text.slice(next, PARTED.lastIndex);
       const opening = /[([][^)\]]*$/.exec(gap)?.index;
-      return { slot: { ...(inUtc(slot, others)), written: text.slice(at, next).trim(), approximate, ...(others.length > 1 ? { others } : {}) }, rest: text.slice(opening === undefined ? PARTED.lastIndex : next + opening).trim() };
+      return { slot: { ...(inUtc(slot, others)), written: text.slice(at, next).trim(), approximate, ...(others.length > 1 ? { others } : {}) }, rest: asWritten(line, text.slice(opening === undefined ? PARTED.lastIndex : next + opening)) };
     }
     BEFORE.lastIndex = at;
     const before = BEFORE.exec(text);
@@ -49,6 +49,12 @@ export function leadingSlot(line: string, style: ClockStyle): { readonly slot: W
     at = BEFORE.lastIndex;
   }
   return undefined;
+}
+
+/** The end of a line with its own digits and colons. */
+function asWritten(line: string, rest: string): string {
+  const own = line.slice(line.length - rest.length);
+  return (westernDigits(own) === rest ? own : rest).trim();
 }
 
 /** A text that is a slot and nothing else. */
@@ -87,7 +93,9 @@ export function trailingSlot(text: string, style: ClockStyle): { readonly slot: 
     const found = readSlot(tail, match.index, style);
     const slot = found && { ...found, at: from + found.at, next: from + found.next };
     if (!slot || !/^[\s)\].;,|]*(?:uhr|h)?[\s)\].;,|]*$/i.test(text.slice(slot.next))) continue;
-    return { slot, rest: text.slice(0, slot.at).replace(/(?:[\s([|,:;–—-]|\b(?:at|from|um|von|de|à|a las|(?:d?alle )?ore)|(?<=[\s([])(?:h|kl|godz)\.?(?=\s*$))+$/iu, '').trim() };
+    // "Floods of 2021": no time stands so, whatever it is made of.
+    if (!slot.end && /^(?:19|20)\d\d$/.test(slot.written) && /\p{L}\s$/u.test(text.slice(0, slot.at))) continue;
+    return { slot, rest: text.slice(0, slot.at).replace(/(?:[\s([|,:–—-]|(?<!\p{Script=Greek});|\b(?:at|from|um|von|de|à|a las|(?:d?alle )?ore)|(?<=[\s([])(?:h|kl|godz)\.?(?=\s*$))+$/iu, '').trim() };
   }
   return undefined;
 }

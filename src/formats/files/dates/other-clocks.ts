@@ -40,9 +40,9 @@ export function eastAsianClock(text: string, at: number): OtherClock | undefined
   const hasWord = morning !== undefined || afternoon !== undefined;
   if (!hasWord && unit === undefined && !(plainMinutes !== undefined && written.includes(':') && EAST_ASIAN_LETTER.test(text.slice(next)))) return undefined;
   const minute = halfHour === undefined ? minutes ?? bareMinutes ?? plainMinutes : '30';
-  // "中午12点" is noon and nothing else.
+  // "中午12点" is noon and nothing else, "午後0時15分" a quarter past it.
   const half = morning === undefined ? (afternoon === undefined || (/中午|낮/.test(afternoon) && Number(hour) > 10) ? undefined : 'pm') : 'am';
-  return { written, hour, next, sure: hasWord || minute !== undefined || !/[点點]/u.test(unit ?? '') || (Number(hour) > 6 && /\s$/u.test(written)), ...(minute === undefined ? {} : { minute }), ...(half ? { half } : {}) };
+  return { written, hour: half === 'pm' && Number(hour) === 0 ? '12' : hour, next, sure: hasWord || minute !== undefined || !/[点點]/u.test(unit ?? '') || (Number(hour) > 6 && /\s$/u.test(written)), ...(minute === undefined ? {} : { minute }), ...(half ? { half } : {}) };
 }
 
 // "3 дня" are three days, "5 м" five metres.

@@ -31,15 +31,16 @@ export interface WrittenDate extends YearDay {
 
 const oneOf = (names: ReadonlyMap<string, number>): string => [...names.keys()].sort((a, b) => b.length - a.length).join('|');
 // Names are looked up rather than searched: hundreds of them in a pattern cost more than all the rest of it.
-const WORD = '(\\p{L}{3,12})';
+const WORD = '(\\p{L}{3,12}|مهٔ?|می)';
 // Found or not in a fraction of the time that the whole names take, and most texts have none.
 const MONTH_START_LETTERS = new RegExp([...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|'), 'i');
-const DAY_NAME = "([\\p{L}'’ʼ]{2,15}(?:-feira)?)";
-const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})${DAY_NAME}\\.?[,:]?\\s{0,2}(?:the\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu');
+// "יום ב׳" and "Thứ 2" are two words; within Persian names is a sign of no width.
+const DAY_NAME = "(thứ\\s[2-7]|(?:thứ|chủ|יום)\\s\\p{L}{1,6}['’׳]?|[\\p{L}'’ʼ\\u200c]{2,15}(?:-feira)?)";
+const WEEKDAY_BEFORE = new RegExp(`(?<!\\p{L})${DAY_NAME}\\.?[,:،]?\\s{0,2}(?:the\\s|ngày\\s|den\\s|dem\\s|le\\s|el\\s|\\()?$`, 'iu');
 const WEEKDAY_BEHIND_DASH = new RegExp(`^\\s?[-–—,(]\\s?${DAY_NAME}(?!\\p{L})`, 'iu');
 // "07/05/2026 – quinta-feira:"; "7 May – Sunday 10 May" are two days.
 const WEEKDAY_AT_END = new RegExp(`^\\s?[-–—]\\s?${DAY_NAME}(?=[\\s.,:)\\]]*$)`, 'iu');
-const WEEKDAY_LAST = new RegExp(`^\\s[(]?${DAY_NAME}[.:)]{0,2}\\s*(?:$|(?=[-–—]\\s?\\d|[(]\\d))`, 'iu');
+const WEEKDAY_LAST = new RegExp(`^,?\\s[(]?${DAY_NAME}[.:)]{0,2}\\s*(?:$|(?=[-–—]\\s?\\d|[(]\\d))`, 'iu');
 const WEEKDAY_AFTER = new RegExp(`^\\s?[(,]?\\s?${DAY_NAME}(?!\\p{L})\\)?`, 'iu');
 
 const FIRST_WORD = /^\p{L}{3,12}/u;
@@ -58,7 +59,7 @@ export function startsWithDay(text: string): boolean {
 }
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|ers?|º|ª|\\.)?';
-const TO = '\\s?(?:[-–—/&+]|to|bis|und|and|au|et|al|y)\\s?';
+const TO = '\\s?(?:[-–—/&+]|to|bis|und|and|au|et|al|y|تا|إلى|الى|עד)\\s?';
 const OF_WEEKDAY = `(?:(?:${oneOf(WEEKDAYS_READ_MOST)})\\.?,?\\s)?`;
 const OF_ANY_WEEKDAY = '(?:(\\p{L}[\\p{L}-]{1,13})\\.?,?\\s)?';
 // Behind a year Slavic languages name it: "2025 г.", "2025 r.", "2025 року".
@@ -69,7 +70,9 @@ const FORMS = {
   iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|:\d)/gu,
   yearFirst: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)([/-])${WORD}\\2(\\d{1,2})(?!\\d|:\\d)`, 'giu'),
   // "2025. május 12.", "2025 m. gegužės 12 d."
-  yearBefore: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)\\.?\\s(?:m\\.\\s)?${WORD}\\s(\\d{1,2})(?:\\.|\\sd\\.)(?!\\d|:\\d)`, 'giu'),
+  yearBefore: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)\\.?\\s(?:m\\.\\s)?${WORD}\\.?\\s(\\d{1,2})(?:\\.?\\s?[-–—]\\s?(\\d{1,2}))?(?:\\.|\\sd\\.)(?!\\d|:\\d)`, 'giu'),
+  // "május 12.": no other language has its months before a day with a point.
+  hungarian: /(?<![\p{L}\d])((?:jan|febr)(?:uár)?|márc(?:ius)?|ápr(?:ilis)?|máj(?:us)?|jún(?:ius)?|júl(?:ius)?|augusztus|szept(?:ember)?|október|november|december)\.?\s(\d{1,2})(?:\.?\s?[-–—]\s?(\d{1,2}))?\.(?!\d|:\d)/giu,
   // As spreadsheets shorten it.
   hyphens: new RegExp(`(?<![\\d.:/-])(\\d{1,2})-${WORD}-(\\d\\d)(?![\\d.:-])`, 'giu'),
   // "8, 9 and 10 July 2026".
@@ -106,12 +109,10 @@ export function datesIn(written: string): readonly WrittenDate[] {
   };
   for (const { at, end, year, month, day, to, weekday } of countedDates(text)) {
     const first = yearDay(year, month, day);
-    if (first) found.push({ ...first, to: to && yearDay(year, to.month, to.day), ...(weekday === undefined ? {} : { weekday }), written: text.slice(at, end), at, end });
+    const date = first && { ...first, to: to && yearDay(year, to.month, to.day), written: text.slice(at, end), at, end };
+    if (date) found.push(weekday === undefined ? withWeekday(text, date) : { ...date, weekday });
   }
-  for (const match of text.matchAll(FORMS.iso)) add(match, yearDay(match[1], match[3], match[4]));
-  for (const match of text.matchAll(FORMS.yearFirst)) add(match, yearDay(match[1], monthOf(match[3] ?? ''), match[4]));
-  for (const match of text.matchAll(FORMS.yearBefore)) add(match, yearDay(match[1], monthOf(match[2] ?? ''), match[3]));
-  for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
+  addWholeYears(text, add);
   addLists(text, add);
   for (const match of text.matchAll(FORMS.dayFirst)) {
     const [whole, first = '', between, last, name = '', year] = match;
@@ -129,7 +130,9 @@ export function datesIn(written: string): readonly WrittenDate[] {
     // "10 Maja Nowak" is somebody, "12 Mayıs Pazartesi" a day.
     if (year === undefined && OTHER_MONTH_NAMES.has(smallName(name)) && /^\p{Lu}\p{Script=Latin}/u.test(name) && isBeforeName(text, match.index + whole.length)) continue;
     if (year === undefined && isCounted(text, match.index, match.index + whole.length)) continue;
-    add(match, yearDay(year, month, first), last === undefined ? undefined : yearDay(year, month, last));
+    // "18. svibnja 2026., 9:00": in Croatian a year is an ordinal, too.
+    const point = year !== undefined && OTHER_MONTH_NAMES.has(smallName(name)) && whole.endsWith(year) ? /^\.(?=,\s|\s*$)/.exec(text.slice(match.index + whole.length))?.[0] ?? '' : '';
+    add({ 0: whole + point, index: match.index }, yearDay(year, month, first), last === undefined ? undefined : yearDay(year, month, last));
   }
   if (MONTH_START_LETTERS.test(text)) for (const match of text.matchAll(FORMS.monthFirst)) {
     const [, name = '', first, lastName, last, year] = match;
@@ -153,6 +156,16 @@ export function datesIn(written: string): readonly WrittenDate[] {
   for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, fullYear(match[4]), add);
   addShort(text, add);
   return withYears(withRanges(text, found.sort((a, b) => a.at - b.at)));
+}
+
+/** Dates with the year first, or shortened: "2026-05-18", "2026/May/18", "2026. május 18–19.", "18-May-26". */
+function addWholeYears(text: string, add: Add): void {
+  for (const match of text.matchAll(FORMS.iso)) add(match, yearDay(match[1], match[3], match[4]));
+  for (const match of text.matchAll(FORMS.yearFirst)) add(match, yearDay(match[1], monthOf(match[3] ?? ''), match[4]));
+  const addBefore = (match: RegExpMatchArray, year: string | undefined, name = '', day = '', last?: string): void => add(match, yearDay(year, monthOf(name), day), last === undefined ? undefined : yearDay(year, monthOf(name), last));
+  for (const match of text.matchAll(FORMS.yearBefore)) addBefore(match, match[1], match[2], match[3], match[4]);
+  for (const match of text.matchAll(FORMS.hungarian)) addBefore(match, undefined, match[1], match[2], match[3]);
+  for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
 }
 
 // "Room 9, 10 July" is in that room.
@@ -224,7 +237,7 @@ function weekdayBehind(pattern: RegExp, text: string, at: number): FoundWeekday 
 
 function weekdayIn(match: RegExpExecArray | null, names = WEEKDAYS): FoundWeekday | undefined {
   const [{ length } = '', name = ''] = match ?? [];
-  const weekday = names.get(smallName(name));
+  const weekday = names.get(smallName(name).replace(/[’'׳]$/, ''));
   return weekday === undefined ? undefined : { weekday, name, length };
 }
 
@@ -239,7 +252,7 @@ function withWeekday(text: string, date: WrittenDate): WrittenDate {
   return { ...date, at, end, written: text.slice(at, end).trim(), ...(weekday === undefined ? {} : { weekday }) };
 }
 
-const UNTIL = new RegExp(`^\\s?(?:[-–—]\\s{0,2}|(?:to|until|till?|through|bis|au|al?|até|hasta|tot|til|do|по)\\s{1,2})(?:the\\s|zum\\s)?(?:${DAY_NAME}\\.?,?\\s)?$`, 'iu');
+const UNTIL = new RegExp(`^\\s?(?:[-–—]\\s{0,2}|(?:to|until|till?|through|bis|au|al?|até|hasta|tot|til|do|по|تا|إلى|الى|עד|đến)\\s{1,2}|[〜～~至]\\s?|から)(?:the\\s|zum\\s)?(?:${DAY_NAME}\\.?,?\\s)?$`, 'iu');
 
 /** "28 June – 2 July 2026", "Monday 28 December to Friday 2 January 2026": two dates with a dash between them are one, of several days. */
 function withRanges(text: string, dates: readonly WrittenDate[]): readonly WrittenDate[] {

@@ -249,7 +249,7 @@ ngày 22 tháng 5 năm 2026
 
 8h30 Khai mạc
 8 giờ 45 – 9 giờ 30 Nguyễn Văn An (ĐHQG): Đếm mưa
-9g30 Giải lao`, '2026-05-22', ['08:30– [opening] Khai mạc', '08:45–09:30 Đếm mưa @ Nguyễn Văn An (ĐHQG)', '09:30– [break] Giải lao'], ['2 date-guessed']],
+9g30 Giải lao`, '2026-05-22', ['08:30– [opening] Khai mạc', '08:45–09:30 Đếm mưa @ Nguyễn Văn An (ĐHQG)', '09:30– [break] Giải lao']],
   ['Chinese, as in Taiwan', `雨的研討會
 115年5月21日（星期四）
 
