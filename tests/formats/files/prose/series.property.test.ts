@@ -29,7 +29,7 @@ const SERIES: Readonly<Record<string, { readonly name: string; readonly date: st
 };
 
 const any = fc.record({
-  form: fc.constantFrom('line', 'heading', 'labels', 'bullets', 'paragraph', 'bold', 'bars', 'h3', 'li', 'p', 'tr', 'div'), arranged: fc.constantFrom(...(Object.keys(ARRANGED) as (keyof typeof ARRANGED)[])), language: fc.constantFrom(...Object.keys(LANGUAGES)), dated: fc.constantFrom(...(Object.keys(DATED) as (keyof typeof DATED)[])),
+  form: fc.constantFrom('line', 'heading', 'labels', 'bullets', 'paragraph', 'bold', 'bars', 'h3', 'li', 'p', 'tr', 'div'), arranged: fc.constantFrom(...(Object.keys(ARRANGED) as (keyof typeof ARRANGED)[])), language: fc.constantFrom(...(process.env.STYLE_LANGUAGES?.split(',') ?? Object.keys(SERIES))), dated: fc.constantFrom(...(Object.keys(DATED) as (keyof typeof DATED)[])),
   times: fc.constantFrom('ranges', 'starts', 'of all', 'none'), clock: fc.constantFrom('iso', 'short', 'h', 'am', 'point'), behind: fc.constantFrom(': ', ' – ', ', ', ' | ', ' '), abstracts: fc.constantFrom('none', 'plain', 'labelled'), areSeveral: fc.boolean(),
 });
 type Style = typeof any extends fc.Arbitrary<infer One> ? One : never;

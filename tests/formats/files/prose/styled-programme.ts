@@ -15,8 +15,9 @@ const CHAIRS = ['Eva Lindqvist', 'Tom Bird', 'Ida Noor', 'Per Ask'];
 const SESSIONS = ['Fog and rime', 'Snow in models', 'Rain at sea', 'Ice and wind'];
 
 function programme(style: Style, words: Words): readonly (readonly Part[])[] {
-  const talks = TALKS.map((_, at) => TALKS[(at + style.first) % TALKS.length] as Talk).map((talk) => (style.areSeveral ? talk : { ...talk, people: talk.people.slice(0, 1) }));
-  const session = (at: number, start: number, between: number, end: number): Session => ({ title: SESSIONS[at] ?? '', chair: CHAIRS[at] ?? '', count: at + 1, start, end, talks: [{ talk: talks[at * 2] as Talk, start, end: between, isFirst: at === 0 }, { talk: talks[at * 2 + 1] as Talk, start: between, end, isFirst: false }] });
+  const [all, sessions, chairs] = [words.own?.talks ?? TALKS, words.own?.sessions ?? SESSIONS, words.own?.chairs ?? CHAIRS];
+  const talks = all.map((_, at) => all[(at + style.first) % all.length] as Talk).map((talk) => (style.areSeveral ? talk : { ...talk, people: talk.people.slice(0, 1) }));
+  const session = (at: number, start: number, between: number, end: number): Session => ({ title: sessions[at] ?? '', chair: chairs[at] ?? '', count: at + 1, start, end, talks: [{ talk: talks[at * 2] as Talk, start, end: between, isFirst: at === 0 }, { talk: talks[at * 2 + 1] as Talk, start: between, end, isFirst: false }] });
   const other = (title: string, start: number, end: number): Other => ({ title, start, end });
   return [
     [other(words.open, 540, 555), session(0, 555, 600, 645), other(words.coffee, 645, 675), session(1, 675, 705, 735), other(words.lunch, 735, 810), other(words.panel, 810, 870)],
@@ -32,6 +33,9 @@ function folded(line: string, width: number, indent: string): readonly string[] 
     return last === undefined ? [/^ */.exec(line)?.[0] + word] : `${last} ${word}`.length > width ? [...lines, indent + word] : [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
 }
+
+/** With the title of a doctor, or what stands for it. */
+const titled = (name: string, { own }: Words): string => (own?.dr ?? ['Dr. ', '']).join(name);
 
 /** Writes it. */
 class Writer {
@@ -62,8 +66,18 @@ class Writer {
     return this.isPage ? `<p><b>${words}</b></p>` : `**${words}**`;
   }
 
+  private clock(): (minutes: number) => string {
+    return CLOCKS[this.style.clock] ?? this.words.own?.clock ?? iso;
+  }
+
+  /** A line with the signs of its language. */
+  private signed(line: string): string {
+    const marks = this.style.isWide ? this.words.own?.marks : undefined;
+    return marks ? Object.entries(marks).reduce((text, [sign, wide]) => text.replaceAll(sign === '(' ? ' (' : sign, wide).replaceAll(sign, wide), line) : line;
+  }
+
   private range({ start, end }: Slot): string {
-    const clock = CLOCKS[this.style.clock] ?? iso;
+    const clock = this.clock();
     return clock(start) + (this.style.dash === 'to' ? this.words.to : this.style.dash) + clock(end);
   }
 
@@ -90,11 +104,11 @@ class Writer {
     const { style: { sessions, isNumbered, form, width }, words } = this;
     const title = isNumbered ? `${words.session} ${session.count}: ${session.title}` : session.title;
     const chair = `${words.chair}: ${session.chair}`;
-    const whole = [...(/time|list/.test(sessions) ? [this.range(session)] : []), title, ...(/, chair/.test(sessions) ? [`(${chair})`] : [])].join(' ');
+    const whole = [...(/time|list/.test(sessions) ? [this.range(session)] : []), this.signed([title, ...(/, chair/.test(sessions) ? [`(${chair})`] : [])].join(' '))].join(' ');
     if (sessions === 'list, chair') return folded(`${form === 'stars' ? '*' : '-'} ${whole}`, width, '  ');
     if (sessions === 'bold' || sessions === 'line, time') return [this.bold(whole), ''];
-    if (sessions === 'capitals') return [this.heading(3, `SESSION ${session.count}: ${session.title.toUpperCase()}`), ''];
-    return [this.heading(3, whole), '', ...(sessions === 'chair below' ? [this.paragraph(chair), ''] : [])];
+    if (sessions === 'capitals') return [this.heading(3, `${words.own ? words.session.toUpperCase() : 'SESSION'} ${session.count}: ${session.title.toUpperCase()}`), ''];
+    return [this.heading(3, whole), '', ...(sessions === 'chair below' ? [this.paragraph(this.signed(chair)), ''] : [])];
   }
 
   private list(slots: readonly (TalkSlot | Other)[], day: number, indent: string): readonly string[] {
@@ -104,8 +118,8 @@ class Writer {
   }
 
   private entry(slot: TalkSlot | Other, day: number, indent: string): readonly string[] {
-    const { style: { form, times, dated, days, clock }, words } = this;
-    const start = (CLOCKS[clock] ?? iso)(slot.start);
+    const { style: { form, times, dated, days }, words } = this;
+    const start = this.clock()(slot.start);
     const bare = times === 'range' ? this.range(slot) : times === 'start' ? start : `${start} (${slot.end - slot.start} min)`;
     const dateAhead = dated === 'lines' ? `${words.days[days === 'plain' ? 'plain' : 'short'][day] ?? ''}, ` : '';
     const time = form === 'bold times' ? `**${dateAhead}${bare}**` : form === 'strong' ? `<strong>${dateAhead}${bare}</strong>` : dateAhead + bare;
@@ -135,18 +149,18 @@ class Writer {
 
   private said({ talk, isFirst }: TalkSlot): readonly string[] {
     const { style: { arranged, hasKeynote, hasTitles, parted, abstracts }, words } = this;
-    const people = talk.people.map(([name, from]) => [hasTitles ? `Dr. ${name}` : name, from] as const);
+    const people = talk.people.map(([name, from]) => [hasTitles ? titled(name, words) : name, from] as const);
     const listed = (list: readonly string[]): string => (parted === 'and' && list.length > 1 ? `${list.slice(0, -1).join(', ')} ${words.and} ${list.at(-1) ?? ''}` : list.join(parted === 'comma' ? ', ' : '; '));
     const lines = ARRANGED[arranged]({ title: talk.title, full: listed(people.map(([name, from]) => `${name} (${from})`)), comma: people.map((person) => person.join(', ')).join('; '), names: listed(people.map(([name]) => name)), from: people[0]?.[1] ?? '', words });
     const [only = '', ...others] = lines;
-    return [hasKeynote && isFirst && !others.length ? `${words.keynote}: ${only}` : only, ...others, ...(abstracts === 'inline' ? [`${words.abstract}: ${talk.abstract}`] : [])];
+    return [...[hasKeynote && isFirst && !others.length ? `${words.keynote}: ${only}` : only, ...others].map((line) => this.signed(line)), ...(abstracts === 'inline' ? [this.signed(`${words.abstract}: `) + talk.abstract] : [])];
   }
 
   private abstracts(days: readonly (readonly Part[])[]): readonly string[] {
     const { abstracts } = this.style;
     if (!abstracts.startsWith('by')) return [];
     const talks = days.flat().filter(isSession).flatMap((session) => session.talks.map(({ talk }) => talk));
-    return ['', this.heading(2, this.words.abstracts), '', ...talks.flatMap(({ title, people, abstract }) => [this.heading(3, abstracts === 'by title' ? title : `${people.map(([name]) => name).join(', ')}: ${title}`), '', this.paragraph(abstract), ''])];
+    return ['', this.heading(2, this.words.abstracts), '', ...talks.flatMap(({ title, people, abstract }) => [this.heading(3, abstracts === 'by title' ? title : this.signed(`${people.map(([name]) => name).join(', ')}: ${title}`)), '', this.paragraph(abstract), ''])];
   }
 }
 

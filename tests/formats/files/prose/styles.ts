@@ -1,8 +1,10 @@
 /**
  * One programme of two days as people write it: who speaks before, behind or below what; times before, above, below or behind; as lines, lists, paragraphs or pages;
- * with sessions, chairs and abstracts in any of the usual ways, in thirteen languages. What stands in it is always the same.
+ * with sessions, chairs and abstracts in any of the usual ways, in 29 languages (STYLE_LANGUAGES of them, for a look at some). What stands in it is always the same: it has a translation where
+ * a language has other letters.
  */
 import fc from 'fast-check';
+import { ELSEWHERE } from './styles-elsewhere.js';
 
 const two = (count: number): string => String(count).padStart(2, '0');
 const hour12 = (minutes: number): number => Math.floor(minutes / 60) % 12 || 12;
@@ -16,7 +18,10 @@ export const CLOCKS: Readonly<Record<string, (minutes: number) => string>> = {
 };
 
 /** What a language calls the parts of a programme. */
-export interface Words { readonly open: string; readonly coffee: string; readonly lunch: string; readonly panel: string; readonly close: string; readonly session: string; readonly chair: string; readonly abstract: string; readonly abstracts: string; readonly speaker: string; readonly title: string; readonly keynote: string; readonly by: string; readonly and: string; readonly to: string; readonly sum: string; readonly days: Readonly<Record<'long' | 'plain' | 'counted' | 'short', readonly [string, string]>> }
+export interface Words { readonly open: string; readonly coffee: string; readonly lunch: string; readonly panel: string; readonly close: string; readonly session: string; readonly chair: string; readonly abstract: string; readonly abstracts: string; readonly speaker: string; readonly title: string; readonly keynote: string; readonly by: string; readonly and: string; readonly to: string; readonly sum: string; readonly days: Readonly<Record<'long' | 'plain' | 'counted' | 'short', readonly [string, string]>>; readonly own?: Own }
+
+/** What a language of other letters has of its own: talks, sessions and chairs, a clock, signs, what stands before and behind the name of a doctor, and whether names look like any other words. */
+export interface Own { readonly talks: readonly Talk[]; readonly sessions: readonly string[]; readonly chairs: readonly string[]; readonly dr: readonly [string, string]; readonly clock?: (minutes: number) => string; readonly marks?: Readonly<Record<string, string>>; readonly isCaseless?: boolean }
 
 /** Words by language. */
 export const LANGUAGES: Readonly<Record<string, Words>> = {
@@ -33,9 +38,10 @@ export const LANGUAGES: Readonly<Record<string, Words>> = {
   cs: { open: 'Zahájení', coffee: 'Přestávka na kávu', lunch: 'Oběd', panel: 'Panelová diskuse', close: 'Zakončení', session: 'Sekce', chair: 'Předsedající', abstract: 'Abstrakt', abstracts: 'Abstrakty', speaker: 'Přednášející', title: 'Název', keynote: 'Zvaná přednáška', by: '', and: 'a', to: ' do ', sum: '18.–19. května 2026', days: { long: ['Pondělí 18. května 2026', 'Úterý 19. května 2026'], plain: ['18. května 2026', '19. května 2026'], counted: ['Den 1: pondělí 18. května', 'Den 2: úterý 19. května'], short: ['po 18. května', 'út 19. května'] } },
   ru: { open: 'Открытие', coffee: 'Кофе-брейк', lunch: 'Обед', panel: 'Панельная дискуссия', close: 'Закрытие', session: 'Секция', chair: 'Председатель', abstract: 'Аннотация', abstracts: 'Аннотации', speaker: 'Докладчик', title: 'Тема', keynote: 'Пленарный доклад', by: '', and: 'и', to: ' до ', sum: '18–19 мая 2026', days: { long: ['Понедельник, 18 мая 2026', 'Вторник, 19 мая 2026'], plain: ['18 мая 2026', '19 мая 2026'], counted: ['День 1: понедельник, 18 мая', 'День 2: вторник, 19 мая'], short: ['пн 18 мая', 'вт 19 мая'] } },
   tr: { open: 'Açılış', coffee: 'Kahve arası', lunch: 'Öğle yemeği', panel: 'Panel', close: 'Kapanış', session: 'Oturum', chair: 'Oturum Başkanı', abstract: 'Özet', abstracts: 'Özetler', speaker: 'Konuşmacı', title: 'Başlık', keynote: 'Davetli konuşma', by: '', and: 've', to: ' - ', sum: '18–19 Mayıs 2026', days: { long: ['18 Mayıs 2026 Pazartesi', '19 Mayıs 2026 Salı'], plain: ['18 Mayıs 2026', '19 Mayıs 2026'], counted: ['1. Gün: 18 Mayıs Pazartesi', '2. Gün: 19 Mayıs Salı'], short: ['18 Mayıs', '19 Mayıs'] } },
+  ...ELSEWHERE,
 };
 /** Words for kinds and sessions, that may stand before a title. */
-export const AHEAD = new RegExp(`^(?:(?:${Object.values(LANGUAGES).map(({ keynote }) => keynote).join('|')}):|(?:${Object.values(LANGUAGES).map(({ session }) => session).join('|')})\\s\\d:)\\s`, 'iu');
+export const AHEAD = new RegExp(`^(?:(?:${Object.values(LANGUAGES).map(({ keynote }) => keynote).join('|')})[:：]|(?:${Object.values(LANGUAGES).map(({ session }) => session).join('|')})\\s?\\d[:：])\\s?`, 'iu');
 
 /** A talk. */
 export interface Talk { readonly title: string; readonly people: readonly (readonly [name: string, from: string])[]; readonly abstract: string }
@@ -60,7 +66,7 @@ export const ARRANGED = {
   'title — full': ({ title, full }) => [`${title} — ${full}`], 'full: title': ({ title, full }) => [`${full}: ${title}`], 'full – title': ({ title, full }) => [`${full} – ${title}`], 'title (comma)': ({ title, comma }) => [`${title} (${comma})`], 'comma: “title”': ({ title, comma }) => [`${comma}: “${title}”`],
   'full / title': ({ title, full }) => [full, title], 'title / full': ({ title, full }) => [title, full], 'title / comma': ({ title, comma }) => [title, comma], 'comma / title': ({ title, comma }) => [comma, title], 'title / Speaker: full': ({ title, full, words }) => [title, `${words.speaker}: ${full}`],
   '**full**, *title*': ({ title, full }) => [`**${full}**, *${title}*`], '**title** / *full*': ({ title, full }) => [`**${title}**`, `*${full}*`], '**title** full': ({ title, full }) => [`**${title}** ${full}`], '*title*, full': ({ title, full }) => [`*${title}*, ${full}`], 'title by full': ({ title, full, words }) => [`${title} ${words.by} ${full}`],
-  'full / "title"': ({ title, full }) => [full, `"${title}"`], '"title" full': ({ title, full }) => [`"${title}" ${full}`], '"title", full': ({ title, full }) => [`"${title}", ${full}`], 'title | full': ({ title, full }) => [`${title} | ${full}`], 'title - full': ({ title, full }) => [`${title} - ${full}`], 'title. full': ({ title, full }) => [`${title.replace(/([^?])$/, '$1.')} ${full}`],
+  'full / "title"': ({ title, full }) => [full, `"${title}"`], '"title" full': ({ title, full }) => [`"${title}" ${full}`], '"title", full': ({ title, full }) => [`"${title}", ${full}`], 'title | full': ({ title, full }) => [`${title} | ${full}`], 'title - full': ({ title, full }) => [`${title} - ${full}`], 'title. full': ({ title, full }) => [`${title.replace(/([^?？;])$/, '$1.')} ${full}`],
   'names: title': ({ title, names }) => [`${names}: ${title}`], 'names / title': ({ title, names }) => [names, title], 'title / names': ({ title, names }) => [title, names], 'title (names)': ({ title, names }) => [`${title} (${names})`], 'names, “title”': ({ title, names }) => [`${names}, “${title}”`], 'title [names]': ({ title, names }) => [`${title} [${names}]`],
   'names / from / title': ({ title, names, from }) => [names, from, title], 'title / names / from': ({ title, names, from }) => [title, names, from], 'Speaker: full / Title: title': ({ title, full, words }) => [`${words.speaker}: ${full}`, `${words.title}: ${title}`], 'Title: title / Speaker: full': ({ title, full, words }) => [`${words.title}: ${title}`, `${words.speaker}: ${full}`],
 } satisfies Readonly<Record<string, (said: Said) => readonly string[]>>;
@@ -68,9 +74,9 @@ export const ARRANGED = {
 const keys = <Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] => Object.keys(record) as Key[];
 
 const any = fc.record({
-  arranged: fc.constantFrom(...keys(ARRANGED)), language: fc.constantFrom(...keys(LANGUAGES)), clock: fc.constantFrom(...keys(CLOCKS)), dash: fc.constantFrom('–', ' - ', ' – ', '-', 'to'), after: fc.constantFrom(' ', ': ', '  ', '\t', ' – ', ' | '),
+  arranged: fc.constantFrom(...keys(ARRANGED)), language: fc.constantFrom(...(process.env.STYLE_LANGUAGES?.split(',') ?? keys(LANGUAGES))), clock: fc.constantFrom(...keys(CLOCKS), 'own'), dash: fc.constantFrom('–', ' - ', ' – ', '-', 'to'), after: fc.constantFrom(' ', ': ', '  ', '\t', ' – ', ' | '),
   times: fc.constantFrom('range', 'start', 'length'), place: fc.constantFrom('before', 'above', 'below', 'behind'), form: fc.constantFrom('lines', 'bullets', 'stars', 'paragraphs', 'bold times', 'p', 'li', 'div', 'dl', 'tr', 'h4', 'strong'), days: fc.constantFrom('long', 'plain', 'counted'), dated: fc.constantFrom('heads', 'lines'),
-  sessions: fc.constantFrom('none', 'heading', 'heading, chair', 'heading, time', 'heading, time, chair', 'line, time', 'chair below', 'bold', 'list, chair', 'capitals'), isNumbered: fc.boolean(), hasKeynote: fc.boolean(), hasTitles: fc.boolean(), parted: fc.constantFrom('and', 'comma', 'semicolon'),
+  sessions: fc.constantFrom('none', 'heading', 'heading, chair', 'heading, time', 'heading, time, chair', 'line, time', 'chair below', 'bold', 'list, chair', 'capitals'), isNumbered: fc.boolean(), isWide: fc.boolean(), hasKeynote: fc.boolean(), hasTitles: fc.boolean(), parted: fc.constantFrom('and', 'comma', 'semicolon'),
   abstracts: fc.constantFrom('none', 'inline', 'by title', 'by name'), first: fc.integer({ min: 0, max: 7 }), areSeveral: fc.boolean(), width: fc.constantFrom(0, 50, 64),
 });
 /** How a programme is written. */
@@ -105,6 +111,12 @@ const NEAR: readonly ((style: Style) => Style)[] = [
   (style) => (style.arranged.includes('*') ? change(style, { hasTitles: false, hasKeynote: false }) : style),
   // "Storia di Roma"; other languages have no word for it.
   (style) => ((style.language === 'it' || !LANGUAGES[style.language]?.by) && style.arranged === 'title by full' ? change(style, { arranged: 'title — full' }) : style),
+  (style) => (style.clock === 'own' && !LANGUAGES[style.language]?.own?.clock ? change(style, { clock: 'short' }) : style),
+  (style) => (LANGUAGES[style.language]?.own?.isCaseless && style.parted === 'and' ? change(style, { parted: /comma|names/.test(style.arranged) ? 'semicolon' : 'comma' }) : style),
+  // The width of a page is one of columns, of which these letters take two.
+  (style) => (LANGUAGES[style.language]?.own?.isCaseless ? change(style, { width: 0 }) : style),
+  // Where names look like any other words, only where somebody is from tells who speaks.
+  (style) => (LANGUAGES[style.language]?.own?.isCaseless && style.arranged.includes('names') ? change(style, { arranged: 'title — full' }) : style),
 ];
 
 /** Any way to write it that somebody can read. */

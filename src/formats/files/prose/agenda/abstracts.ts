@@ -8,6 +8,7 @@ import type { Label } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
 import { letters, nameKey, personName, type KnownPeople, type WrittenPerson } from '../words/names.js';
 import { isMoment } from '../words/titles.js';
+import { isUncased } from '../words/uncased-people.js';
 
 interface Section {
   readonly line: number;
@@ -64,9 +65,9 @@ const NUMBERED = /^([A-Z]{1,2}[-.]?\d{1,2})(?:\s?[-–—:.]\s|\s)/u;
 function byTitle(drafts: readonly Draft[]): Index['byTitle'] {
   const keyed = (titleOf: (title: string) => string): readonly (readonly [string, Draft])[] => drafts.flatMap((draft) => {
     const title = letters(titleOf(draft.title?.value ?? ''));
-    return title.length > 7 ? [[title, draft] as const] : [];
+    return title.length > (isUncased(title) ? 2 : 7) ? [[title, draft] as const] : [];
   });
-  return new Map([...keyed((title) => (isMoment(title.split(':')[0] ?? '') ? title.slice(title.indexOf(':') + 1) : '')), ...keyed((title) => title)]);
+  return new Map([...keyed((title) => (isMoment(title.split(/[:：]/u)[0] ?? '') ? title.slice(title.search(/[:：]/u) + 1) : '')), ...keyed((title) => title)]);
 }
 
 function bySpeaker(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
@@ -75,9 +76,15 @@ function bySpeaker(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft
   return talks;
 }
 
+/** What stands before the first sign of a line, if it can be a name. */
+function nameBefore(line: string): string {
+  const [first = ''] = line.split(/\s*[(（,，、،–—:：|]/u);
+  return personName(first) ?? (isUncased(first) && first.length < 30 ? first : '');
+}
+
 /** The talk of the people named in a section, if they have only one. */
 function onlyTalkOf({ people, title }: Section, { bySpeaker: talks }: Index): Draft | undefined {
-  const names = [...people.map(({ value }) => value.name), personName(title?.value.replace(/\s*[(,–—:|].*$/su, '') ?? '') ?? ''];
+  const names = [...people.map(({ value }) => value.name), nameBefore(title?.value ?? '')];
   const found = new Set(names.flatMap((name) => talks.get(nameKey(name)) ?? []));
   return found.size === 1 ? [...found][0] : undefined;
 }
@@ -148,7 +155,7 @@ const hasText = ({ body, bio, references }: Section): boolean => body.length + b
 
 /** The talk whose title a line is, perhaps with its speaker beside it. */
 function talkOf(text: string, { byTitle, byNumber }: Index): Draft | undefined {
-  if (text.length > 400 || text.length < 8) return undefined;
+  if (text.length > 400 || text.length < (isUncased(text) ? 3 : 8)) return undefined;
   const bare = letters(text);
   const exact = byTitle.get(bare) ?? byTitle.get(letters(text.replace(/^(?:title|titel|titre|título|talk|abstract)?\s?\d{0,2}\s?[:.)–-]\s*/iu, '')));
   const numbered = /^\S+\s?[-–—:.]\s/u.test(text) ? byNumber.get(NUMBERED.exec(text)?.[1] ?? '') : undefined;

@@ -43,7 +43,7 @@ function isUntold({ title, speakers, items, kind }: Draft, below: Block): boolea
 
 function isTitleBelow(below: Block, { known }: Around): boolean {
   const words = below.plain.split(' ').length;
-  return below.plain.length <= LONG * 2 && !readPersons(below.plain, known.has) && (isDressed(below) ? words > 1 : words > 3 && !isAffiliation(below.plain));
+  return below.plain.length <= LONG * 2 && !readPersons(below.plain, known.has) && (isDressed(below) ? words > 1 : (words > 3 || /[?？]$/u.test(below.plain)) && !isAffiliation(below.plain));
 }
 
 /** The title below people, perhaps with where they are from between the two. */

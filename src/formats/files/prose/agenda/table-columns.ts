@@ -251,7 +251,7 @@ const TITLE_BEHIND = /[:–—]\s|\s-\s|[,)]\s["“„«]|[,)]\s\*[^*\s]+\s[^*]+
 /** Somebody, perhaps with where they are from below. With a title it is more, and so is a title with a name below it, or the other way round. */
 function isName({ plain, text }: Cell): boolean {
   const [first = '', second] = text.includes('\n') ? text.split('\n').map((line) => line.replace(/[*_]/g, '')) : [plain];
-  const isMore = second !== undefined && second.split(' ').length > 3 && !isAffiliation(second);
+  const isMore = second !== undefined && (second.split(' ').length > 3 || /[?？]$/u.test(second)) && !isAffiliation(second);
   return !isMore && !TITLE_BEHIND.test(second === undefined ? text : first) && personName(first.replace(/[(,].*$/su, '').trim()) !== undefined;
 }
 

@@ -91,7 +91,7 @@ const TAGS = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&#?\w{1,8};/i;
  * Line breaks inside it stay.
  */
 export function tidied(line: string): string {
-  const spaced = line.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '').replaceAll('：', ':').replace(/[ \t]{2,}/g, ' ');
+  const spaced = line.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '').replace(/[ \t]{2,}/g, ' ');
   const bare = spaced.replace(RAISED, (_, numbers: string) => raised(numbers)).replace(SHORTCODE, '').replace(/\{:[^{}\n]{0,300}\}/g, '').replace(/\{%[^{}\n]{0,500}%\}/g, '');
   const tagged = TAGS.test(bare) ? textOfHtml(bare.replace(EMPTY, '').replace(ANCHOR, '$1').replace(AROUND, '').replace(DRESSED, '<$1>')) : bare;
   return entities(unescaped(tagged)).replace(/!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\)/g, '').replace(/(?<!!)\[([^[\]\n]{1,300})\]\((?!\s*<?(?:https?:|mailto:))[^()\n]{0,500}\)/gi, '$1').trim();

@@ -4,6 +4,7 @@
  */
 import { fold } from '../../../../event/text.js';
 import { BoundedCache } from '../../../../time/bounded.js';
+import { isUncased, uncasedPersons, withoutRank } from './uncased-people.js';
 
 /** Somebody named in a text. */
 export interface WrittenPerson {
@@ -29,14 +30,14 @@ const NO_NAME = new Set(
     + 'sensing sessions snow soil solar space spatial stochastic storm strategies sustainability technology temperature testing tools toolbox transport tropical understanding urban using validation abertura almoco apresentacao caffe chiusura comunicacao comunicacoes conferencia encerramento intervalo mesa palestra pausa pranzo redonda saluti sessao sessione sessioni sessoes vice president principal director manager officer engineer coordinator senior service services cognitive evento eventos cultural minicurso minicursos mini curso oficina oficinas salao espaco setor credenciamento cerimonia painel paineis salon inauguracion ceremonia acreditaciones paraninfo mesas institucionales institucionais istituzionali tavola rotonda laboratorio festa fallbeispiel fallstudie grusswort ausstellung fuehrung podiumsdiskussion lezing lezingen ontvangst dyskusja panelowa wyklad wyklady sesja przerwa kawowa otwarcie zamkniecie rejestracja warsztaty referat instytut fundacja prednaska prestavka zahajeni registrace valkommen velkommen velkomst foredrag oplaeg frokost lunsj middag registrering avslutning programledere variational visualization visualisation water website wind welcome working amphitheater amphitheatre amphi lycee gymnasium hotel restaurant museum musee museo').split(' '),
 );
 const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av'.split(' '));
-const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.?\s?ssa|a\.?|\.(?:in)?)?|dr\s?:|dr(?:\.|in|a\.?)?(?:-ing\.?)?|(?:rn|ph|mu|ju|mv|pa|th)dr\.?|mgr\.?|inż\.?|lic\.|bc\.|doc\.|mtr[ao]\.?|dña\.?|dott(?:\.?\s?ssa|oressa|ore)?\.?|ir\.|drs\.|avv\.|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
-const AFFILIATION = /universi|üniversite|enstitü|fakülte|\buniv\b|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|cent(?:re|er)s?(?!\p{L})|zentrum|\bcentro|department|abteilung|departament|dipartimento|polit[eé]cn|polytechn|politechnik|[eé]cole\s|högskol|høgskol|yliopisto|uniwersytet|університет|университет|институт|інститут|πανεπιστ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
+const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.?\s?ssa|a\.?|\.(?:in)?)?|dr\s?:|dr(?:\.|in|a\.?)?(?:-ing\.?)?|(?:rn|ph|mu|ju|mv|pa|th)dr\.?|mgr\.?|inż\.?|lic\.|bc\.|doc\.|mtr[ao]\.?|dña\.?|dott(?:\.?\s?ssa|oressa|ore)?\.?|ir\.|drs\.|avv\.|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|д-р|проф(?:ес+ор)?\.?|доц(?:ент)?\.?|акад(?:емик)?\.?|δρ\.?|καθ(?:ηγητής|ηγήτρια|\.)|(?:pgs\.?\s?|gs\.?\s?)?ts\.|ths\.|gs\.|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
+const AFFILIATION = /universi|üniversite|enstitü|fakülte|\buniv\b|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|cent(?:re|er)s?(?!\p{L})|zentrum|\bcentro|department|abteilung|departament|dipartimento|polit[eé]cn|polytechn|politechnik|[eé]cole\s|högskol|høgskol|yliopisto|uniwersytet|університет|университет|институт|інститут|пол[иі]техн|г[иі]дромет|обсерватор|πανεπιστ|πολυτεχν|αστεροσκοπ|ινστιτο[υύ]τ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
 // "Stellvertretender Vorsitzender des Vorstandes": at the start of a name nobody has these, at its end some do.
 const OFFICE = /^(?:stellvertret\p{L}+|(?:vize|general|staats|alt)?(?:vorsitzende[rn]?|präsident|direktor|sekretär|kanzler|minister|dekan|rektor|leiter|sprecher|geschäftsführer)(?:in)?|mitglied|président[es]?|direct(?:eur|rice)|secrétaire|doyen(?:ne)?|presidenta?|directora?|secretari[oa]|rector[ae]?|presidente|direttore|direttrice|chairman|chairwoman|chairperson)\s/iu;
 // "Coordinador de las Jornadas", "Decana de la Facultad", "Univ. Rennes": of what somebody is, and where.
 const POST = /^(?:(?:co-?|vice-?|vicer)?(?:coordinador|coordenador|rector|decano|decan|doyen)[ae]?|coordinat(?:eur|rice|ore)|coordonnat(?:eur|rice)|jef[ea]|responsable|investigador[ae]?|profes?sora?|professeure?|ma[iî]tre(?:sse)?|chercheu(?:r|se)|ricercat(?:ore|rice)|pesquisador[ae]?)\s(?:\p{Lu}\p{L}+\s)?(?:de|del|da|do|dos|di|della?|du|des|en|em)\s|^(?:univ|inst|dept|d[eé]p|fac)\.\s/iu;
 // In capitals only: "mit" is German for "with".
-const ACRONYMS = /\b(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|CSIC|DLR|DWD|ECMWF|IBM|IHES|ENS|UC|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/u;
+const ACRONYMS = /(?<!\p{L})(?:МГУ|РАН|НАНУ?|КПІ|КНУ|ХНУ|ΕΜΠ|ΕΚΠΑ|ΑΠΘ)(?!\p{L})|\b(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|CSIC|DLR|DWD|ECMWF|IBM|IHES|ENS|UC|NASA|NOAA|NCAR|CERN|KIT|TUM?|LMU|UCLA?|USA|UK)\b/u;
 
 const CAPITALS = /^\p{Lu}{3,6}\s\p{Lu}\p{Ll}+$/u;
 
@@ -63,11 +64,11 @@ export function personName(written: string): string | undefined {
 }
 
 function readName(written: string): string | undefined {
-  let text = written.replace(/[\s\u00a0]+/g, ' ').replace(MARKS, '').replace(/,?\s(?:ph\.?\s?d\.?|m\.?\s?sc\.?|md)\.?$/iu, '').trim();
+  let text = withoutRank(written).replace(/[\s\u00a0]+/g, ' ').replace(MARKS, '').replace(/,?\s(?:ph\.?\s?d\.?|m\.?\s?sc\.?|md)\.?$/iu, '').trim();
   if (text.length < 4 || text.length > 60) return undefined;
   // "M. Oduya" has an initial rather than the title of a French gentleman.
   for (let titles = 0; titles < 4 && TITLE.test(text) && !/^\p{Lu}\.\s\S+$/u.test(text); titles++) text = text.replace(TITLE, '').trim();
-  // What else is of these letters is as likely a title ("機械学習"), unless it stands beside where somebody is from (east-asian-people.ts).
+  // What else is of these letters is as likely a title ("機械学習"), unless it stands beside where somebody is from (uncased-people.ts).
   if (/^(?:[\p{Script=Han}々]{1,4}\s[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Katakana}ー]{2,12}(?:[・･][\p{Script=Katakana}ー]{2,12}){1,3})$/u.test(text)) return text;
   // "Saluto del Prof. Neri" is what somebody does.
   if (OFFICE.test(text) || POST.test(text) || /\s(?:[Pp]rof|[Dd]ott|[Ii]ng|[Aa]vv)(?:\.|\p{Ll}*ssa)/u.test(text)) return undefined;
@@ -117,8 +118,8 @@ const BETWEEN = /[,;&•·]|\s(?:and|und|et|y|sowie)\s|\s[/+|]\s/u;
 
 // "Anne Lie og Bo Dahl", "Jan Kos i dr Ewa Lis": two names of two words and more; "e" alone is within a name, too ("José Lima e Silva"), and "a" Czech only where its letters are.
 const WHO_AHEAD = "\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s\\([^()]{2,80}\\))?";
-const WHO_BEHIND = "(?=(?:(?:[Pp]rof|[Dd]ra?|mgr|[Ii]ng|[Dd]oc|inż)\\.?\\s)*\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu})";
-const [OTHER_AND, CZECH_AND] = ['og|och|ja|oraz|i|en|e|и|і|та|ve', 'a'].map((words) => new RegExp(`\\s(?:${words})\\s${WHO_BEHIND}(?<=${WHO_AHEAD}\\s(?:${words})\\s)`, 'gu')) as [RegExp, RegExp];
+const WHO_BEHIND = "(?=(?:(?:[Pp]rof|[Dd]ra?|mgr|[Ii]ng|[Dd]oc|inż|д-р|[Пп]роф|[Δδ]ρ)\\.?\\s)*\\p{Lu}[\\p{L}.’'-]*\\s(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu})";
+const [OTHER_AND, CZECH_AND] = ['og|och|ja|oraz|i|en|e|и|і|та|ve|és|[șş]i|và|dan|και', 'a'].map((words) => new RegExp(`\\s(?:${words})\\s${WHO_BEHIND}(?<=${WHO_AHEAD}\\s(?:${words})\\s)`, 'gu')) as [RegExp, RegExp];
 const CZECH = /[ěščřžůňťďľĺŕ]/iu;
 
 /** A list of people with commas for such words outside brackets: "Fine Arts e Landscape" within them is one place. */
@@ -144,11 +145,11 @@ const called = (name: string): string => name.replace(/\uE001/gu, '(').replace(/
  */
 export function readPersons(text: string, known: (name: string) => boolean = () => false, isList = false): readonly WrittenPerson[] | undefined {
   if (!text.trim() || text.length > (isList ? 5_000 : 1_200)) return undefined;
-  const apart = eachFrom(text);
+  const apart = uncasedPersons(text, isList) ?? eachFrom(text);
   if (apart) return apart;
   const people: { name: string; affiliation?: string }[] = [];
   // "Alan (A) Stephan (B)": nothing parts them but the brackets.
-  const spaced = text.replace(/\s?（/gu, ' (').replaceAll('）', ')').replace(CALLED, ' \uE001$1\uE002 ').replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
+  const spaced = text.replace(/\s?（/gu, ' (').replaceAll('）', ')').replace(/[、，،]\s?/gu, ', ').replace(/[；؛]\s?/gu, '; ').replace(CALLED, ' \uE001$1\uE002 ').replace(/,\s(?=[JS]r\.?\s*(?:$|[,;:()&–—-]|and\s))/gu, ' ').replace(/\)\s+(?=\p{Lu}\p{Ll})/gu, '), ').replace(/[,;]?\s+et\.?\s+al\b\.?/gu, AND_OTHERS).replace(/\.\s*$/, '');
   for (const { text: whole, before } of partsOf(withCommas(spaced), BETWEEN)) {
     const part = whole.replaceAll(AND_OTHERS, '');
     const others = whole === part ? '' : ' et al.';
@@ -184,7 +185,7 @@ function eachFrom(text: string): readonly WrittenPerson[] | undefined {
 
 /** True for "Prof. Dr. Ann Lee, Leeds" and nothing else: people, beyond doubt. */
 export function isTitledPerson(text: string, known: KnownPeople): boolean {
-  return text.length < 180 && /^(?:univ\S{0,5}\s?)?(?:profa?|dra?s?|ir|dott|pd|mrs?|ms|mme|mtr[ao]|mgr|doc|lic|(?:rn|ph|mu|ju)dr)\b/iu.test(text) && readPersons(text, known.has) !== undefined;
+  return text.length < 180 && /^(?:univ\S{0,5}\s?)?(?:profa?|dra?s?|ir|dott|pd|mrs?|ms|mme|mtr[ao]|mgr|doc|lic|(?:rn|ph|mu|ju)dr|д-р|проф(?:ес+ор)?|доц|акад|[δΔ]ρ|καθ)(?!\p{L})/iu.test(text) && readPersons(text, known.has) !== undefined;
 }
 
 /** Letters and digits of a text alone, for comparing. */
@@ -194,7 +195,7 @@ export function letters(text: string): string {
 
 /** What a name is compared by: its letters, without titles. */
 export function nameKey(name: string): string {
-  return NAME_KEYS.get(name, () => letters(personName(name) ?? name));
+  return NAME_KEYS.get(name, () => letters(personName(name) ?? withoutRank(name)));
 }
 
 /** People of a page by name, with all that is told of them anywhere on it. */
@@ -208,7 +209,7 @@ export class KnownPeople {
   /** Adds what a place tells; what is known already stays. */
   add(person: WrittenPerson): void {
     const key = nameKey(person.name);
-    if (key.length < 4) return;
+    if (key.length < (isUncased(key) ? 2 : 4)) return;
     for (const name of [person.name, personName(person.name) ?? '']) {
       const words = name.split(' ');
       this.edges.start.add(letters(words[0] ?? ''));
@@ -230,7 +231,7 @@ export class KnownPeople {
   readonly has = (name: string): boolean => this.people.has(nameKey(name));
 
   /** True for somebody whose name is beyond doubt one: it is known, or looks like one. */
-  readonly isNamed = ({ name }: WrittenPerson): boolean => this.has(name) || personName(name) !== undefined;
+  readonly isNamed = ({ name, affiliation }: WrittenPerson): boolean => this.has(name) || personName(name) !== undefined || uncasedPersons(affiliation === undefined ? name : `${name} (${affiliation})`) !== undefined;
 
   /** True for somebody who is no title: it is told where they are from, or the page has them elsewhere. */
   readonly isSure = ({ name, affiliation }: WrittenPerson): boolean => affiliation !== undefined || this.has(name);

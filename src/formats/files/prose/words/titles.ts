@@ -3,9 +3,9 @@
  * "Invited Talk: Name (*Affiliation*)", "Title [[Name](address)]", "Panel (moderated by Name)".
  */
 import { linksIn, runsOf, type Run } from '../text/inline-text.js';
-import { eastAsianLine } from './east-asian-people.js';
 import { labelOf } from './label-words.js';
 import { isAffiliation, partsOf, personName, readPersons, type KnownPeople, type WrittenPerson } from './names.js';
+import { isUncased, uncasedLine, uncasedPersons } from './uncased-people.js';
 
 /** An entry's line, taken apart. */
 export interface SplitTitle {
@@ -33,12 +33,20 @@ export function splitTitle(text: string, markdown: string, known: KnownPeople): 
     const url = [...links].find(([label]) => label === person.name || personName(label) === person.name || label.startsWith(`${person.name} (`) || label.startsWith(`${person.name},`))?.[1];
     return known.full({ ...person, ...(url ? { url } : {}) });
   });
-  const east = text.length > LONGEST ? undefined : eastAsianLine(trimmed(text));
-  if (east) return { title: east.title, speakers: east.isChaired ? [] : withLinks(east.people), chairs: east.isChaired ? withLinks(east.people) : [], guessed: true };
   const [bare, chairs] = withoutChairs(trimmed(text), known);
+  const dressed = isUncased(bare) && bare.length <= LONGEST ? atEdges(bare, markdown, known) : undefined;
+  const uncased = dressed ? { ...dressed, title: trimmed(dressed.title), isChaired: false } : uncasedLine(bare) ?? behindMoment(bare);
+  if (uncased) return { title: uncased.title, speakers: uncased.isChaired ? [] : withLinks(uncased.people), chairs: uncased.isChaired ? withLinks(uncased.people) : withLinks(chairs), guessed: true };
   const found = bare.length > LONGEST ? undefined : listed(bare, known) ?? quoted(bare, known) ?? dotted(bare, markdown, known) ?? afterPlace(bare, known) ?? bracketed(bare, known) ?? atEdges(bare, markdown, known) ?? parted(bare, known) ?? ended(bare, known) ?? alone(bare, known);
   if (!found) return { title: unquoted(bare), speakers: [], chairs: withLinks(chairs), guessed: false };
   return { title: unquoted(trimmed(found.title)), speakers: withLinks(found.people), chairs: withLinks(chairs), guessed: !found.people.every(({ name }) => known.has(name)) };
+}
+
+/** "基調講演：鈴木花子（東京大学）「題名」". */
+function behindMoment(text: string): ReturnType<typeof uncasedLine> {
+  const [, moment = '', colon = '', rest = ''] = /^([^:：]{2,30})([:：]\s?)(.+)$/u.exec(text) ?? [];
+  const found = isMoment(moment) ? uncasedLine(rest) : undefined;
+  return found && { ...found, title: found.title ? moment + colon + found.title : moment };
 }
 
 const INITIAL = /^\p{Lu}\.(?:\s?-?\p{Lu}\.)*\s?\p{Lu}\p{L}/u;
@@ -48,7 +56,7 @@ type Found = { readonly title: string; readonly people: readonly WrittenPerson[]
 function withoutChairs(text: string, known: KnownPeople): readonly [string, readonly WrittenPerson[]] {
   if (text.length > LONGEST) return [text, []];
   const found = chairsBehind(text);
-  const people = found && found.at > 0 ? readPersons(found.who, known.has) : undefined;
+  const people = found && found.at > 0 ? readPersons(found.who, known.has) ?? uncasedPersons(found.who, true) : undefined;
   if (!found || !people) return [text, []];
   const bare = trimmed(text.slice(0, found.at)).replace(/\.$/, '');
   // "Panel, moderated by Jane Doe (Tom Akande, Li Wen)": those in brackets are on the panel.
@@ -61,7 +69,7 @@ function withoutChairs(text: string, known: KnownPeople): readonly [string, read
 function chairsBehind(text: string): { readonly at: number; readonly who: string } | undefined {
   const match = CHAIRED.exec(text);
   if (match) return { at: match.index, who: match[1] ?? '' };
-  const [, title = '', word = '', who = ''] = /^(.+?)\s\(([^():]{3,40}):\s([^()]{4,150}(?:\([^()]{2,80}\))?)\)\s*$/u.exec(text) ?? [];
+  const [, title = '', word = '', who = ''] = /^(.+?)(?:\s\(|\s?（)([^():：]{2,40})(?::\s|：\s?)([^()（）]{2,150}(?:[(（][^()（）]{2,80}[)）])?)[)）]\s*$/u.exec(text) ?? [];
   return labelOf(word) === 'chairs' ? { at: title.length, who } : undefined;
 }
 
@@ -113,7 +121,7 @@ function bracketed(text: string, known: KnownPeople): Found {
   const outside = before ? readPersons(before, known.has) : undefined;
   const inside = readPersons(inner.replace(/^(?:by|speakers?:|with|von|par|por)\s+/iu, ''), known.has);
   // "Invited talk: Name (Place)": what follows a name in brackets is where it is from.
-  const isFrom = personName(partsOf(before, /[:–—|,;&]\s|\s-\s|\s(?:and|und|et|y|e|en|och|og|i|oraz|a|и|та|ve|ja)\s/u).at(-1)?.text ?? '') !== undefined;
+  const isFrom = personName(partsOf(before, /[:–—|,;&]\s|\s-\s|\s(?:and|und|et|y|e|en|och|og|i|oraz|a|и|та|ve|ja|és|[șş]i|và|dan|και)\s/u).at(-1)?.text ?? '') !== undefined;
   if (inside && !outside && before && !isFrom && (!isAffiliation(inner) || inner.includes(','))) return { title: before, people: inside };
   // "Name (Affiliation)" and nothing else.
   const all = outside && (isAffiliation(inner) || !inside) && !/\d{1,3}\s?(?:min|'|′)|\b(?:online|remote|virtual|tba|tbc|invited|keynote|cancelled)\b/iu.test(inner) ? readPersons(text, known.has) : undefined;
@@ -154,7 +162,7 @@ function atEdges(text: string, markdown: string, known: KnownPeople): Found {
     const named = people && before && !after && !isAffiliation(inside) ? readPersons(before, known.has) : undefined;
     if (named?.every(({ affiliation }) => affiliation !== undefined)) return { title: inside, people: named };
     // "**Seeing Snow** by Ann Lee"
-    const [, author = ''] = /^(?:by|von|par|por|di|da|door|av|af)\s(.+)$/iu.exec(after) ?? [];
+    const [, author = ''] = /^(?:by|von|par|por|di|da|door|av|af|oleh)\s(.+)$/iu.exec(after) ?? [];
     const authors = people && !before && author ? readPersons(author, known.has) : undefined;
     if (authors) return { title: inside, people: authors };
     if (people && !before !== !after) return withAffiliation(before || after, people);
@@ -258,14 +266,14 @@ function parted(text: string, known: KnownPeople): Found {
 
 /** True for words that name a part of a programme rather than what is said in it. */
 export function isMoment(text: string): boolean {
-  return /(?<!\p{L})(?:talk|plenary|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|conferencia|relazione|palestra|lezing|föredrag|foredrag|wykład|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate|föreläsning|forelesning|forelæsning|foredrag|přednáška|prednáška|доклад|доповідь|лекция|лекція|konuşma|konuşması|előadás|esitelmä)(?!\p{L})/iu.test(text) && text.split(/\s/).length <= 6;
+  return /(?<!\p{L})(?:talk|plenary|keynote|lecture|speaker|presentation|session|panel|tutorial|poster|paper|spotlight|\p{L}*vortrag|exposé|conférence|ponencia|charla|conferencia|relazione|palestra|lezing|föredrag|\p{L}*foredrag|conferință|prelegere|wykład|welcome|opening|closing|remarks|introduction|begrüßung|oral|demo|workshop|discussion|round\s?-?table|table ronde|mesa redonda|podiumsdiskussion|débat|debate|föreläsning|forelesning|forelæsning|foredrag|přednáška|prednáška|доклад|доповідь|лекция|лекція|konuşma|konuşması|előadás|esitelmä|pääpuhe|ομιλία|predavanje|báo cáo|pembicara|הרצא(?:ה|ת)|سخنرانی|الكلمة|كلمة|محاضرة|\S*(?:講演|演講|报告|演讲|발표|강연))(?!\p{L})/iu.test(text) && text.split(/\s/).length <= 6;
 }
 
 const GREETED = /^((?:salut[oi]|introduzione|apertura|conclusioni|intervento|relazione|lezione|palabras|saludos?|bienvenida|inauguración|conferencia|ponencia|fala|abertura|palestra|boas-vindas|mots?(?: d['’](?:accueil|ouverture))?|allocution|discours|ouverture|introduction|conférence|exposé)(?:\s\p{Ll}{4,16})?)\s(?:del(?:la|l['’])?|dell['’]|di|de (?:la |l['’])?|du|d[oa])\s?((?:prof|dott|drs?\b|dra\b|ing\.|avv\.|mme|m\.|on\.|sr\.|sra\.|mtr[ao]).{4,160})$/iu;
 
 /** "Title, Name (Affiliation)", "Title, by Name". */
 function ended(text: string, known: KnownPeople): Found {
-  const [, by, people] = /^(.{3,400}?)[,;.]?\s(?:by|presented by|von|par|por|door|av|af|speakers?:|vortrag:|ref(?:erent(?:in)?)?\.?:|intervenant(?:e|s)?\s?:)\s+(.{4,200})$/iu.exec(text) ?? [];
+  const [, by, people] = /^(.{3,400}?)[,;.]?\s(?:by|presented by|von|par|por|door|av|af|oleh|speakers?:|vortrag:|ref(?:erent(?:in)?)?\.?:|intervenant(?:e|s)?\s?:)\s+(.{4,200})$/iu.exec(text) ?? [];
   const named = people ? readPersons(people, known.has) : undefined;
   if (by && named) return { title: by, people: named };
   // "Saluto del Prof. Franco Neri, Presidente": of somebody with a title, and only by words for what such people do.
@@ -292,9 +300,9 @@ function ended(text: string, known: KnownPeople): Found {
 
 /** "Fog over fens. Ann Lee (Leeds)", "Fog? Dr. Ann Lee (Leeds) and Bo Ray (Bern)": people with where they are from, each of them, behind the end of a sentence. */
 function behindStop(text: string, known: KnownPeople): Found {
-  for (const { index, 0: stop } of [...text.matchAll(/(?<=\s\p{L}{4,30})(?:\.|(?<=\p{L})[?!])\s(?=\p{Lu})/gu)].slice(0, 6)) {
+  for (const { index, 0: stop } of [...text.matchAll(/(?:(?<=\s(?:\p{L}{4,30}|\d{4}|[\p{Script=Greek}\p{Script=Cyrillic}]{3}))\.|(?<=\p{L})[?!]|(?<=\p{Script=Greek});)\s(?=\p{Lu}|д-р\s|проф)/gu)].slice(0, 6)) {
     const [title, who] = [text.slice(0, index) + stop.replace(/[.\s]/g, ''), text.slice(index + stop.length)];
-    const people = /\s(?:prof|dott|ing)\p{L}*$/iu.test(title) || readPersons(title, known.has) ? undefined : readPersons(who, known.has);
+    const people = /\s(?:prof|dott|ing|проф|доц|акад|канд|καθ)\p{L}*$/iu.test(title) || readPersons(title, known.has) ? undefined : readPersons(who, known.has);
     if (people?.every(({ affiliation }) => affiliation !== undefined) && who.endsWith(')')) return { title, people };
   }
   return undefined;
@@ -307,9 +315,9 @@ function alone(text: string, known: KnownPeople): Found {
   return people && sure ? { title: '', people } : undefined;
 }
 
-/** A text without what parts it from its neighbours. */
+/** A text without what parts it from its neighbours; a semicolon is how Greek asks. */
 function trimmed(text: string): string {
-  return text.replace(/^[\s:|,;–—·•-]+|(?:[\s:,;–—·•-]|(?<=[\s|])\|)+$/gu, '').replace(/^\(([^()]*)\)$/, '$1').trim();
+  return text.replace(/^[\s:|,;：，、；،؛–—·•-]+|(?:[\s:,：，、；،؛–—·•-]|(?<!\p{Script=Greek});|(?<=[\s|])\|)+$/gu, '').replace(/^\(([^()]*)\)$/, '$1').trim();
 }
 
 /** A text without the quotation marks around all of it. */
