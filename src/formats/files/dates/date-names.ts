@@ -39,6 +39,7 @@ const OTHER_MONTHS = {
   // As they are shortened.
   huShort: 'jan febr márc ápr máj jún júl aug szept okt nov dec',
   elShort: 'ιαν φεβ/φεβρ μαρ/μάρ απρ μαΐ/μάι ιουν/ιούν ιουλ/ιούλ αυγ/αύγ σεπ/σεπτ οκτ νοε/νοέ/νοεμ δεκ',
+  heShort: 'ינו פבר מרץ אפר מאי יונ יול אוג ספט/ספטמ אוק/אוקט נוב/נובמ דצמ',
   itShort: 'gen feb mar apr mag giu lug ago set ott nov dic',
   ptShort: 'jan fev mar abr mai jun jul ago set out nov dez',
   ruShort: 'янв фев/февр мар апр мая июн июл авг сен/сент окт ноя/нояб дек',
@@ -80,13 +81,16 @@ const OTHER_WEEKDAYS = {
   gl: 'domingo luns martes mércores xoves venres sábado',
   id: '- senin selasa rabu kamis jumat sabtu',
   he: 'יום_ראשון/יום_א יום_שני/יום_ב יום_שלישי/יום_ג יום_רביעי/יום_ד יום_חמישי/יום_ה יום_שישי/יום_ו שבת/יום_שבת',
+  ja: '日曜日/日曜 月曜日/月曜 火曜日/火曜 水曜日/水曜 木曜日/木曜 金曜日/金曜 土曜日/土曜',
+  zh: '星期日/星期天/周日/週日 星期一/周一/週一 星期二/周二/週二 星期三/周三/週三 星期四/周四/週四 星期五/周五/週五 星期六/周六/週六',
+  ko: '일요일 월요일 화요일 수요일 목요일 금요일 토요일',
   vi: 'chủ_nhật thứ_hai/thứ_2 thứ_ba/thứ_3 thứ_tư/thứ_4 thứ_năm/thứ_5 thứ_sáu/thứ_6 thứ_bảy/thứ_7',
   ar: 'الأحد/الاحد الاثنين/الإثنين الثلاثاء الأربعاء/الاربعاء الخميس الجمعة السبت',
   fa: 'یکشنبه/یک‌شنبه دوشنبه سه‌شنبه/سهشنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه',
 };
 /** What is shortened in other languages, as CLDR has it and people write it; without what is a common word elsewhere ("to", "so", "la"). */
 const SHORT_WEEKDAYS: readonly string[] = [
-  'zo sön søn niedz nd вс нд paz ned κυρ dum', 'ma mån man pon pn po пн pzt hét seg δευ sen', 'tis tir tirs ti wt út вт sal ter uto τρι', 'wo ons śr ср çar qua sze sri τετ mie', 'tors tor czw čt чт gio qui csüt čet πεμ kam', 'vr fre pt pią pá пт cum sex pén pet παρ vin', 'za lør lör sob сб cmt sab szo sub σαβ sâm',
+  'zo sön søn niedz nd вс нд paz ned κυρ dum cn minggu', 'ma mån man pon pn po пн pzt hét seg δευ sen', 'tis tir tirs ti wt út вт sal ter uto τρι sel', 'wo ons śr ср çar qua sze sri τετ mie rab', 'tors tor czw čt чт gio qui csüt čet πεμ kam', 'vr fre pt pią pá пт cum sex pén pet παρ vin jum', 'za lør lör sob сб cmt sab szo sub σαβ sâm',
 ];
 
 type Names = ReadonlyMap<string, number>;

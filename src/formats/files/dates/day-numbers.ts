@@ -29,4 +29,4 @@ export function dayNumber(text: string): number | undefined {
 }
 
 /** What a number behind it is not the day of a month: "Day 2 – 13 May" is no span of eleven days. */
-export const DAY_COUNT_WORDS = 'day|tag|jour(?:née)?|día|dia|giorno|jornada|dag|den|deň|dan|päivä|dzień|ziua|gün|hari|ngày|день|дан|ημέρα|יום|اليوم';
+export const DAY_COUNT_WORDS = 'day|tag|jour(?:née)?|día|dia|giorno|jornada|dag|den|deň|dan|päivä|dzień|ziua|gün|hari|ngày|день|дан|ημέρα|יום|اليوم|روز';

@@ -20,11 +20,11 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 民國: 1911, 民
 const WEEKDAY_SIGNS = ['日天일', '月一월', '火二화', '水三수', '木四목', '金五금', '土六토'];
 
 // A year of three digits that stands alone is one of Minguo: "115年5月12日"; "創立100年 5月12日" counts.
-const UNITS = /(?:(?:(令和|民[國国])\s?(元|\d{1,3})|((?:19|20|21)\d\d|(?<![\d\p{L}])1\d\d(?=年\d)))\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?(?:[日號号]|일)(?:(?:\s?[（(]\s?[^（()）\d]{1,4}[)）]|\s?(?:星期|周|週)[日天一二三四五六])?\s?(?:[〜～~－–—-]|至|から)\s?(?:(\d{1,2})\s?[月월]\s?)?(\d{1,2})\s?(?:[日號号]|일))?(?:\s?[（(]?\s?(?:(?:星期|周|週|礼拜|禮拜)([日天一二三四五六])|([日月火水木金土])曜日?|([월화수목금토일])요일|(?<=[（(]\s?)([日月火水木金土一二三四五六월화수목금토일])(?=\s?(?:[・･·,、/]\s?[祝休공]\S{0,4})?\s?[）)]))(?:[^（()）\d]{0,6}[）)])?)?/gu;
+const UNITS = /(?:(?:(令和|民[國国])\s?(元|\d{1,3})|((?:19|20|21)\d\d|(?<![\d\p{L}])1\d\d(?=年\d)))\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?(?:[日號号]|일)(?:(?:\s?[（(]\s?[^（()）\d]{1,4}[)）]|\s?(?:星期|周|週)[日天一二三四五六]|\s?[日月火水木金土]曜日?|\s?[월화수목금토일]요일)?\s?(?:[〜～~－–—-]|至|から)\s?(?:(\d{1,2})\s?[月월]\s?)?(\d{1,2})\s?(?:[日號号]|일))?(?:\s?[（(]?\s?(?:(?:星期|周|週|礼拜|禮拜)([日天一二三四五六])|([日月火水木金土])曜日?|([월화수목금토일])요일|(?<=[（(]\s?)([日月火水木金土一二三四五六월화수목금토일])(?=\s?(?:[・･·,、/]\s?[祝休공]\S{0,4})?\s?[）)]))(?:[^（()）\d]{0,6}[）)])?)?/gu;
 // "11/6（金）", "2018/11/10(土・祝)", "2025. 5. 12.(월)": who writes the day of the week so has the month first.
 const STROKES = /(?<![\d.:/-])(?:((?:19|20|21)\d\d)([/.])\s?)?(\d{1,2})(?:\/|\.(?=\s?\d{1,2}\.?\s?[（(]\s?[월화수목금토일])|(?<=\d{4}\.\s?\d{1,2})\.)\s?(\d{1,2})\.?\s?[（(]\s?([日月火水木金土一二三四五六월화수목금토일])(?:曜日?|요일)?(?:\s?[・･·,、/]?\s?[祝休공]\S{0,4}?)?\s?[）)]/gu;
 const HAS_SIGN = /[（(]\s?[日月火水木金土一二三四五六월화수목금토일]/u;
-const VIETNAMESE = /(?<![\p{L}\d])(?:ngày\s)?(?:(\d{1,2})\s?[–—-]\s?)?(\d{1,2})\stháng\s(\d{1,2})(?:,?\snăm\s((?:19|20|21)\d\d))?(?!\d)/giu;
+const VIETNAMESE = /(?<![\p{L}\d])(?:ngày\s)?(?:(\d{1,2})\s?[–—-]\s?)?(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:(?:,?\snăm|,)\s((?:19|20|21)\d\d))?(?!\d)/giu;
 
 const THAI_MONTHS = 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(' ');
 // Their years are Buddhist ones: 2568 is 2025.
@@ -48,7 +48,7 @@ export function countedDates(text: string): readonly CountedDate[] {
     const [whole, year, , month = '', day = '', sign = ''] = match;
     found.push({ at: match.index, end: match.index + whole.length, month, day, year: year === undefined ? undefined : Number(year), weekday: WEEKDAY_SIGNS.findIndex((one) => one.includes(sign)) });
   }
-  for (const match of /tháng/i.test(text) ? text.matchAll(VIETNAMESE) : []) {
+  for (const match of /th(?:án)?g\s/i.test(text) ? text.matchAll(VIETNAMESE) : []) {
     const [whole, first, day = '', month = '', year] = match;
     found.push({ at: match.index, end: match.index + whole.length, month, day: first ?? day, year: year === undefined ? undefined : Number(year), ...(first === undefined ? {} : { to: { month, day } }) });
   }

@@ -31,7 +31,7 @@ export interface WrittenDate extends YearDay {
 
 const oneOf = (names: ReadonlyMap<string, number>): string => [...names.keys()].sort((a, b) => b.length - a.length).join('|');
 // Names are looked up rather than searched: hundreds of them in a pattern cost more than all the rest of it.
-const WORD = '(\\p{L}{3,12}|مهٔ?|می)';
+const WORD = '(\\p{L}{3,12}ٔ?|مهٔ?|می)';
 // Found or not in a fraction of the time that the whole names take, and most texts have none.
 const MONTH_START_LETTERS = new RegExp([...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|'), 'i');
 // "יום ב׳" and "Thứ 2" are two words; within Persian names is a sign of no width.
@@ -61,16 +61,18 @@ export function startsWithDay(text: string): boolean {
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|ers?|º|ª|\\.)?';
 const TO = '\\s?(?:[-–—/&+]|to|bis|und|and|au|et|al|y|تا|إلى|الى|עד)\\s?';
 const OF_WEEKDAY = `(?:(?:${oneOf(WEEKDAYS_READ_MOST)})\\.?,?\\s)?`;
-const OF_ANY_WEEKDAY = '(?:(\\p{L}[\\p{L}-]{1,13})\\.?,?\\s)?';
+const OF_ANY_WEEKDAY = '(?:(\\p{L}[\\p{L}-]{1,13})\\.?[,،]?\\s)?';
 // Behind a year Slavic languages name it: "2025 г.", "2025 r.", "2025 року".
-const YEAR = '(?:,?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d)(?:\\s?(?:г(?:ода|\\.)|р(?:оку|\\.)|r(?:oku|\\.))(?!\\p{L}))?)?';
+const YEAR = '(?:[,،]?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d)(?:\\s?(?:г(?:ода|\\.)|р(?:оку|\\.)|r(?:oku|\\.))(?!\\p{L}))?)?';
 const LISTED_DAY = '(?:st|nd|rd|th|\\.)?';
 const AND = '(?:and|und|et|y|e|&)';
 const FORMS = {
   iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|:\d)/gu,
+  // "2026. 5. 18."
+  pointed: /(?<![\d.:/-])((?:19|20|21)\d\d)\.\s(\d{1,2})\.\s(\d{1,2})\.?(?!\d|:\d|\.\d)/gu,
   yearFirst: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)([/-])${WORD}\\2(\\d{1,2})(?!\\d|:\\d)`, 'giu'),
   // "2025. május 12.", "2025 m. gegužės 12 d."
-  yearBefore: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)\\.?\\s(?:m\\.\\s)?${WORD}\\.?\\s(\\d{1,2})(?:\\.?\\s?[-–—]\\s?(\\d{1,2}))?(?:\\.|\\sd\\.)(?!\\d|:\\d)`, 'giu'),
+  yearBefore: new RegExp(`(?<![\\d.:/-])((?:19|20|21)\\d\\d)\\.?\\s(?:m\\.\\s)?${WORD}\\.?\\s(\\d{1,2})(?:\\.?(?:,\\s\\p{L}{4,10})?\\s?[-–—]\\s?(\\d{1,2}))?(?:\\.|\\sd\\.)(?!\\d|:\\d)`, 'giu'),
   // "május 12.": no other language has its months before a day with a point.
   hungarian: /(?<![\p{L}\d])((?:jan|febr)(?:uár)?|márc(?:ius)?|ápr(?:ilis)?|máj(?:us)?|jún(?:ius)?|júl(?:ius)?|augusztus|szept(?:ember)?|október|november|december)\.?\s(\d{1,2})(?:\.?\s?[-–—]\s?(\d{1,2}))?\.(?!\d|:\d)/giu,
   // As spreadsheets shorten it.
@@ -80,9 +82,9 @@ const FORMS = {
   monthList: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?\\s(\\d{1,2}${LISTED_DAY}(?:,\\s?(?:${AND}\\s)?\\d{1,2}${LISTED_DAY}(?!\\d)){1,6}(?:\\s${AND}\\s\\d{1,2}${LISTED_DAY})?)(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m)${YEAR}`, 'giu'),
   // "3-4-5-6 Haziran/June 2021".
   dashedList: new RegExp(`(?<![\\d.:/,-])(\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){2,6})[\\s.]{0,2}(?:of\\s|de\\s)?${WORD}(?![\\p{L}\\d])(?:\\s?/\\s?\\p{L}{3,12})?\\.?${YEAR}`, 'giu'),
-  dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_ANY_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s|d['’]|ב)?${WORD}(?![\\p{L}\\d])\\.?[/-]?${YEAR}`, 'giu'),
+  dayFirst: new RegExp(`(?<![\\d.:/,])${DAY}(?:${TO}${OF_ANY_WEEKDAY}${DAY})?[\\s/-]?(?:of\\s|de\\s|d['’]|ב)?${WORD}(?![\\p{L}\\d])[.׳]?[/-]?${YEAR}`, 'giu'),
   monthFirst: new RegExp(`(?<!\\p{L})(${oneOf(MONTHS)})\\.?,?\\s${DAY}(?![\\dh]|[:.]\\d)(?:${TO}${OF_WEEKDAY}(?:(${oneOf(MONTHS)})\\.?\\s)?(?:the\\s)?${DAY}(?![\\d:h]|\\.\\d|\\s?[ap]\\.?m))?${YEAR}`, 'giu'),
-  points: /(?<![\p{L}\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![.:\d]))?(?!\d|:\d|\.\d)/gu,
+  points: /(?<![\p{L}\d.:/-])(?:(\d{1,2})\.?(?:(\d{1,2})\.)?\s?(?:[-–—+]|und|bis|et|au)\s?)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}(?:\.(?=,|\s*$))?|\d{2}(?![.:\d]))?(?!\d|:\d|\.\d)/gu,
   // Without the second point only beside a day of the week or before all else, and if it can be no time: "22.9 - Friday", "12.05 9:00 Title".
   beside: /(?<![\p{L}\d.:/-])(\d{1,2})\.(0?\d|1[0-2])(?![\d.]|:\d)/gu,
   // Of two digits only what can be a year of these decades; East Asia has the year first.
@@ -131,7 +133,7 @@ export function datesIn(written: string): readonly WrittenDate[] {
     if (year === undefined && OTHER_MONTH_NAMES.has(smallName(name)) && /^\p{Lu}\p{Script=Latin}/u.test(name) && isBeforeName(text, match.index + whole.length)) continue;
     if (year === undefined && isCounted(text, match.index, match.index + whole.length)) continue;
     // "18. svibnja 2026., 9:00": in Croatian a year is an ordinal, too.
-    const point = year !== undefined && OTHER_MONTH_NAMES.has(smallName(name)) && whole.endsWith(year) ? /^\.(?=,\s|\s*$)/.exec(text.slice(match.index + whole.length))?.[0] ?? '' : '';
+    const point = year !== undefined && OTHER_MONTH_NAMES.has(smallName(name)) && whole.endsWith(year) ? /^\.(?=,\s|\s*$|\s[(–-])/.exec(text.slice(match.index + whole.length))?.[0] ?? '' : '';
     add({ 0: whole + point, index: match.index }, yearDay(year, month, first), last === undefined ? undefined : yearDay(year, month, last));
   }
   if (MONTH_START_LETTERS.test(text)) for (const match of text.matchAll(FORMS.monthFirst)) {
@@ -142,7 +144,7 @@ export function datesIn(written: string): readonly WrittenDate[] {
   }
   for (const match of text.matchAll(FORMS.points)) {
     const [, first, firstMonth, day, month, year] = match;
-    const last = yearDay(fullYear(year), month, day);
+    const last = yearDay(fullYear(year?.replace('.', '')), month, day);
     if (first === undefined) add(match, last);
     else if (last) add(match, yearDay(last.year && last.year - (Number(firstMonth ?? month) > last.month ? 1 : 0), firstMonth ?? month, first), last);
   }
@@ -161,6 +163,7 @@ export function datesIn(written: string): readonly WrittenDate[] {
 /** Dates with the year first, or shortened: "2026-05-18", "2026/May/18", "2026. május 18–19.", "18-May-26". */
 function addWholeYears(text: string, add: Add): void {
   for (const match of text.matchAll(FORMS.iso)) add(match, yearDay(match[1], match[3], match[4]));
+  for (const match of text.matchAll(FORMS.pointed)) add(match, yearDay(match[1], match[2], match[3]));
   for (const match of text.matchAll(FORMS.yearFirst)) add(match, yearDay(match[1], monthOf(match[3] ?? ''), match[4]));
   const addBefore = (match: RegExpMatchArray, year: string | undefined, name = '', day = '', last?: string): void => add(match, yearDay(year, monthOf(name), day), last === undefined ? undefined : yearDay(year, monthOf(name), last));
   for (const match of text.matchAll(FORMS.yearBefore)) addBefore(match, match[1], match[2], match[3], match[4]);
@@ -341,7 +344,7 @@ export function withoutWeekday(text: string): { readonly weekday?: number; reado
 
 /** The day of the week that a text names, and nothing else: 0 is Sunday. */
 export function weekdayAlone(text: string): number | undefined {
-  return text.replace(/[^\p{L}-]/gu, '').length > 3 ? weekdayNamed(text) : undefined;
+  return text.replace(/[^\p{L}-]/gu, '').length > (/^\s*[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? 1 : 3) ? weekdayNamed(text) : undefined;
 }
 
 /** The same with names cut short: "Thu", "Do.". */

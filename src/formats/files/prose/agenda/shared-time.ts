@@ -21,7 +21,7 @@ export function shareTime(days: readonly DayDraft[], marks: readonly Mark[], gue
   }
 }
 
-const OF_ALL = /^(?:all (?!other)(?:the )?|every |each |alle |jede[rs]? |sämtliche |tou(?:te)?s les |chaque |tod[oa]s (?:l[oa]s|[oa]s) |cada |tutt[ie] (?:gli|i|le) |ogni |tüm |bütün |każd|wszystkie |každ|všechny |все |кажд|毎回|每次|모든 )/iu;
+const OF_ALL = /^(?:all (?!other)(?:the )?|every |each |alle |jede[rs]? |sämtliche |tou(?:te)?s les |chaque |tod[oa]s (?:l[oa]s|[oa]s) |cada |tutt[ie] (?:gli|i|le) |ogni |tüm |bütün |każd|wszystkie |každ|všechny |все |кажд|毎回|每次|모든 |όλ(?:ες|οι|α) |κάθε |[ув]сі |кожн|kaikki |joka |minden |toate |fiecare |sv[aei] |svak|tất cả |mỗi |semua |setiap |所有|每|جميع |كل |כל |همه |هر )/iu;
 
 /** True for a sentence that tells when all of a series take place, below the last of it: "All meetings are from 14:00 to 15:00." */
 export function isOfAll({ kind, gap, plain }: Block): boolean {
@@ -36,9 +36,9 @@ interface Told {
   readonly line: number;
 }
 
-const ABOUT_ALL = /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b|(?<!\p{L})(?:tutt[ie] (?:gli|i|le)|ogni|tod[oa]s [oa]s|sempre|elke|alle bijeenkomsten|každ\p{L}+|wszystkie|każd\p{L}+|кажд\p{L}+|все (?:занятия|заседания|доклады)|alla|varje|hver)(?!\p{L})|毎週|毎回|每周|每週|매주/iu;
+const ABOUT_ALL = /\b(?:times?|talks?|seminars?|start|every|each|held|place|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|uhr|jeden|jeweils|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|chaque|tous les|lundis?|mardis?|mercredis?|jeudis?|vendredis?|séminaires?|cada|todos los|lunes|martes|miércoles|jueves|viernes)\b|(?<!\p{L})(?:tutt[ie] (?:gli|i|le)|ogni|tod[oa]s [oa]s|sempre|elke|alle bijeenkomsten|každ\p{L}+|wszystkie|każd\p{L}+|кажд\p{L}+|все (?:занятия|заседания|доклады)|alla|varje|hver|όλ(?:ες|οι|α)|κάθε|[ув]сі|кожн\p{L}+|kaikki|joka|minden|toate|fiecare|sv[aei]|svak\p{L}+|tất cả|mỗi|semua|setiap|모든|جميع|كل|כל|همه|هر)(?!\p{L})|すべて|所有|毎週|毎回|每周|每週|매주/iu;
 // "dalle 18.30 alle 19.30", "kl. 14.15": after such words a point stands in a time.
-const CLOCK_AHEAD = /(?<!\p{L})(?:d?alle|ore|kl\.?|godz\.?|um|om|klo|at|à|às|a las|в|v|saat)\s(?:ore\s)?\d{1,2}\.\d\d(?!\d|\.\d)/iu;
+const CLOCK_AHEAD = /(?<!\p{L})(?:d?alle|ore|kl\.?|godz\.?|um|om|klo|at|à|às|a las|в|о|v|u|la|στις|lúc|pukul|saat|الساعة|בשעה|ساعت)\s(?:or[ea]\s)?\d{1,2}\.\d\d(?!\d|\.\d)/iu;
 
 /** The only time that is told of all dates; of several ways to tell it the one that says most. */
 function sharedSlot(marks: readonly Mark[]): Told | undefined {

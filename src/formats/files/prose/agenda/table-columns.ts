@@ -13,6 +13,7 @@ import { TITLES, type Role } from '../words/column-words.js';
 import { isPlainHeading } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
 import { isAffiliation, personName } from '../words/names.js';
+import { isUncased, isUncasedInstitution } from '../words/uncased-people.js';
 import { placeNamed } from '../words/places.js';
 
 /** One column. */
@@ -251,7 +252,7 @@ const TITLE_BEHIND = /[:–—]\s|\s-\s|[,)]\s["“„«]|[,)]\s\*[^*\s]+\s[^*]+
 /** Somebody, perhaps with where they are from below. With a title it is more, and so is a title with a name below it, or the other way round. */
 function isName({ plain, text }: Cell): boolean {
   const [first = '', second] = text.includes('\n') ? text.split('\n').map((line) => line.replace(/[*_]/g, '')) : [plain];
-  const isMore = second !== undefined && (second.split(' ').length > 3 || /[?？]$/u.test(second)) && !isAffiliation(second);
+  const isMore = second !== undefined && (second.split(' ').length > 3 || /[?？]$/u.test(second) || (isUncased(second) && second.length > 3)) && !isAffiliation(second) && !isUncasedInstitution(second);
   return !isMore && !TITLE_BEHIND.test(second === undefined ? text : first) && personName(first.replace(/[(,].*$/su, '').trim()) !== undefined;
 }
 

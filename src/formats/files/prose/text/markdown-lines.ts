@@ -9,7 +9,7 @@ import { htmlBlocks } from './html-lines.js';
 import { NOT_KEPT, plain, tidied } from './inline-text.js';
 
 // "12. 5. 2026", "12. 5. 26" and "12. Mai" are dates, and no items.
-const isRestOfDate = (text: string): boolean => startsWithMonth(text) || /^\d{1,2}\.\s?(?:(?:19|20|21)\d\d(?!\d)|[23]\d(?![\d.:]|\s?[-–]))/.test(text);
+const isRestOfDate = (text: string): boolean => startsWithMonth(text.replace(/^[-–—]\s?\d{1,2}\.\s/u, '')) || /^\d{1,2}\.\s?(?:(?:19|20|21)\d\d(?!\d)|[23]\d(?![\d.:]|\s?[-–]))/.test(text);
 // "s. Aula" is a hall in Polish, "p. 5" a page.
 const ITEM = /^(\s*)(?:[-*+•◦▪▫‣·●○■–]|(\d{1,3}|[a-z](?<![ps](?=\.)))[.)])\s+(?=\S)/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;

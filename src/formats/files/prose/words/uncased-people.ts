@@ -29,6 +29,8 @@ const BEGINS_TITLED = new RegExp(`^${AHEAD}`, 'u');
 const INSTITUTION = /大学|大學|大$|研究|学院|學院|科学|气象|気象|氣象|天文台|センター|中心|機構|机构|会社|公司|研$|[局所庁院署]$|대학|대$|연구|기상|센터|과학원|기술원|جامع|معهد|كلية|مركز|دانشگاه|پژوهشگاه|دانشکده|مؤسسه|موسسه|אוניברסיט|הטכניון|מכון|מכללה|השירות|פקולט|\p{Lu}{2}|universi|institut/iu;
 // What stands behind a comma and is no title.
 const IS_INSTITUTION = /^\S{0,16}(?:大学|大學|研究所|研究院|研究センター|機構|学院|學院|中心|公司|会社|[局庁院署]|天文台|대학교?|기상청|과학원|연구원|기술원|연구소)$|^(?:ال)?(?:جامعة|معهد|كلية|مركز|دانشگاه|پژوهشگاه|دانشکده|مؤسسه|موسسه|אוניברסיט[הת]|האוניברסיטה|הטכניון|מכון|מכללת|השירות|הפקולטה)(?!\p{L})|^[\p{Lu}\d-]{3,8}$|^\p{Lu}[\p{Script=Latin}\s]*(?:Universit|Institut|College)|^\p{Lu}{2}\p{L}*\s\p{Lu}/u;
+/** True for the name of an institution in letters that are neither capital nor small. */
+export const isUncasedInstitution = (text: string): boolean => UNCASED.test(text) && IS_INSTITUTION.test(text);
 const CHAIR = /^(?:座長|司会|司會|議長|主持人?|主席|좌장|사회자?|رئيسة?\s(?:ال)?جلسة|رئیس\s(?:نشست|جلسه)|יו[״"]ר)[\s:：]*$/u;
 const BETWEEN = /[、，,،;；؛]\s?/u;
 // Where in a line people may begin or end.
