@@ -88,6 +88,11 @@ const SHAPES: readonly (readonly [string, string, readonly string[], readonly st
   ['early numbers could be two times', '- {start: "9:00", title: A}\n- {start: 630, end: 730, title: B}', ['A 2027-02-09T09:00', 'B unknown'], ['time-invalid 2 /agenda/1/start'], ON_UTC],
   ['what programs write for times, and is none here', '- {start: 1770627600, title: A}\n- {start: 1770627600000, title: B}\n- {start: 20270209T090000Z, title: C}\n- {start: "2027-02-09T09:00:00+1", title: D}', ['A unknown', 'B unknown', 'C unknown', 'D unknown'], ['time-invalid 1 /agenda/0/start', 'time-invalid 2 /agenda/1/start', 'time-invalid 3 /agenda/2/start', 'time-invalid 4 /agenda/3/start'], ON_UTC],
   ['among entries that have a time, one without', '- {start: "9:00", title: A}\n- {title: B, speaker: Ada Brandt}\n- {start: ~, title: C}\n- {title: D, date: 2027-02-09}', ['A 2027-02-09T09:00', 'B announced-later (Ada Brandt)', 'C announced-later', 'D announced-later'], ['time-not-found 2 /agenda/1/start', 'time-not-found 3 /agenda/2/start', 'time-not-found 4 /agenda/3/start'], ON_UTC],
+  ['what does not take place, and what nobody may know', '- {start: "9:00", title: A, cancelled: true, status: accepted}\n- {start: "10:00", title: B, canceled: no, is_draft: false}\n- {start: "11:00", title: C, isPostponed: "yes"}\n- {start: "12:00", title: D, hidden: true}\n- {start: "13:00", title: E, private: 1}', ['A 2027-02-09T09:00', 'B 2027-02-09T10:00', 'C 2027-02-09T11:00'], ['left-out 4', 'left-out 5'], ON_UTC],
+  ['what is said of all in a mapping of its own', 'conference: {name: Ice Days, timezone: UTC, date: 2027-02-09, colour: red}\nschedule:\n- {time: "9:00", title: A}', ['A 2027-02-09T09:00'], ['left-out 1'], {}],
+  ['the document itself goes first', 'timezone: UTC\nmeta: {timezone: Asia/Tokyo, date: 2027-02-09}\nschedule:\n- {time: "9:00", title: A}', ['A 2027-02-09T09:00'], ['left-out 1'], {}],
+  ['two of them say nothing for certain', 'event: {timezone: UTC}\nmeta: {timezone: Asia/Tokyo}\nschedule:\n- {start: "2027-02-09 9:00", title: A}', ['A unknown'], ['left-out 1', 'left-out 1', 'zone-missing 4 /agenda/0/start'], {}],
+  ['an event that is an entry', 'event: {title: A, time: "9:00", date: 2027-02-09}', ['A 2027-02-09T09:00'], []],
   ['words among entries', '- {start: "9:00", title: A}\n- Lunch at noon', ['A 2027-02-09T09:00'], ['left-out 2'], ON_UTC],
   ['one that follows the one before', '- {start: "9:00", end: "9:30", title: A}\n- {duration: 30, title: B}', ['A 2027-02-09T09:00/09:30', 'B 2027-02-09T09:30/10:00'], ['start-follows 2'], ON_UTC],
   ['what was turned down, and what is not for visitors', '- {start: "9:00", title: A, status: accepted}\n- {start: "10:00", title: B, status: rejected, talks: [{title: C}]}\n- {start: "11:00", title: D, published: false}\n- {start: "12:00", title: E, status: withdrawn}', ['A 2027-02-09T09:00', 'E 2027-02-09T12:00'], ['cell-kept 1', 'left-out 2', 'left-out 3'], ON_UTC],
@@ -112,6 +117,11 @@ test('fields that are for organisers only are left out, and told', () => {
   for (const key of ORGANISERS) assert.doesNotMatch(JSON.stringify(document), new RegExp(`"for ${key}"`));
   for (const key of EVERYBODYS) assert.match(JSON.stringify(document), new RegExp(`"for ${key}"`));
   assert.deepEqual(guesses.flatMap(({ code, params }) => (code === 'columns-left-out' ? [params.columns] : [])), [ORGANISERS.join(', ')]);
+});
+
+test('states that are fields of their own', () => {
+  const statuses = entriesOf(read('- {start: "9:00", title: A, cancelled: true, status: accepted}\n- {start: "10:00", title: B, cancelled: false}\n- {start: "11:00", title: C, is_postponed: true}\n- {start: "12:00", title: D, status: confirmed, canceled: "true"}', ON_UTC)).map(({ status }) => status);
+  assert.deepEqual(statuses, ['cancelled', 'scheduled', 'postponed', 'cancelled']);
 });
 
 test('the paper of a talk is a link', () => {

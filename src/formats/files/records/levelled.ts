@@ -14,9 +14,37 @@ const SLOT = /^(?:times?|when|slot|hours?|zeit|uhrzeit|horaire|horario)$/i;
 const TALK = /^(?:talk|presentation|paper|item|contribution|lecture|session|event|workshop|vortrag)$/i;
 const PEOPLE = /^(?:speakers?|presenters?|people|persons?|authors?|chairs?|moderators?|(?:main|keynote)_?speakers?)$/i;
 
+// What says of all of it what it is called, where and when.
+const HEAD = /^(?:conference|event|meta(?:data)?|info|about|general|symposium|workshop|meeting|seminar|school|tagung|konferenz)$/i;
+const OF_ALL: readonly (ColumnField | undefined)[] = ['title', 'eventTitle', 'date', 'endDate', 'timeZone', 'room'];
+// "cancelled: true"
+const STANDING = /^(?:is[ _-]?)?(cancel+ed|withdrawn|postponed|rescheduled|tentative|rejected|declined|deleted|draft|hidden|unlisted|private)$/i;
+const YES = /^(?:true|yes|y|ja|oui|s[ií]|1)$/i;
+
 /** The document with all its records levelled. What is said twice stays as it is, to be told. */
 export function levelled(document: unknown): unknown {
-  return level(document, peopleOf(document), 0);
+  return level(withHead(document), peopleOf(document), 0);
+}
+
+/** "conference: {name: …, timezone: …}" beside the programme; what the document says itself goes first. */
+function withHead(document: unknown): unknown {
+  if (!isRecord(document)) return document;
+  const heads = Object.entries(document).filter((field): field is [string, Mapping] => HEAD.test(field[0]) && isRecord(field[1]) && !Object.entries(field[1]).some(([own, part]) => fieldOf(own) === 'start' || (typeof part === 'object' && part !== null)));
+  const [[key, head] = []] = heads;
+  if (heads.length !== 1 || key === undefined || head === undefined) return document;
+  const fieldIn = (own: string): ColumnField | undefined => (own === 'name' ? 'title' : fieldOf(own));
+  const said = new Set(Object.keys(document).map(fieldIn));
+  const isTaken = (own: string): boolean => OF_ALL.includes(fieldIn(own)) && !said.has(fieldIn(own));
+  const [taken, left] = [true, false].map((is) => Object.fromEntries(Object.entries(head).filter(([own]) => isTaken(own) === is)));
+  return { ...taken, ...document, [key]: left };
+}
+
+/** Whether it takes place, and who may know, in a word that is a field of its own. */
+function standing(key: string, part: unknown): readonly (readonly [string, unknown])[] | undefined {
+  const word = STANDING.exec(key)?.[1];
+  if (word === undefined || (typeof part === 'object' && part !== null)) return undefined;
+  if (!YES.test(String(part))) return [];
+  return [/^[hup]/i.test(word) && !/^post/i.test(word) ? ['published', 'no'] : ['status', word]];
 }
 
 function level(value: unknown, people: ReadonlyMap<string, unknown>, depth: number): unknown {
@@ -24,11 +52,12 @@ function level(value: unknown, people: ReadonlyMap<string, unknown>, depth: numb
   if (Array.isArray(value)) return value.map((part: unknown) => level(part, people, depth + 1));
   if (!isRecord(value)) return value;
   const record = withTalk(merged(value, 0));
-  const fields = Object.entries(record).flatMap(([key, part]): (readonly [string, unknown])[] => {
+  const fields = Object.entries(record).flatMap(([key, part]): readonly (readonly [string, unknown])[] => {
     if (isTimes(key, part) && !sharesFields(part, record, key)) return Object.entries(part);
-    return [[key, depth > 0 && PEOPLE.test(key) && people.size ? named(part, people) : level(part, people, depth + 1)]];
+    return standing(key, part) ? [] : [[key, depth > 0 && PEOPLE.test(key) && people.size ? named(part, people) : level(part, people, depth + 1)]];
   });
-  return Object.fromEntries(fields);
+  // What is off is off, be it accepted.
+  return Object.fromEntries([...fields, ...Object.entries(record).flatMap(([key, part]) => standing(key, part) ?? [])]);
 }
 
 /** "<<: *usual" takes what another record says; its own fields go first. */

@@ -210,7 +210,7 @@ class Walk {
       return { ...around, [field]: name };
     }
     if (hasName && !(day && /^(?:days?|tage?|jours?|días?)$/i.test(setting.list))) return { ...around, parent: this.draftOf(cells.filter(({ column }) => column.field !== 'date'), line, around) };
-    this.leave(cells.filter(({ column: { field: own }, text }) => !(own === 'date' || isDayText(counted(text)) || (own === 'title' && within?.isAll === true) || (isWhole && (own === 'title' || own === 'room' || own === 'timeZone')))), line);
+    this.leave(cells.filter(({ column: { field: own }, text, isLost }) => isLost || !(own === 'date' || isDayText(counted(text)) || (own === 'title' && within?.isAll === true) || (isWhole && (own === 'title' || own === 'room' || own === 'timeZone')))), line);
     return around;
   }
 
