@@ -28,6 +28,7 @@ import { isOurs, translateRecords } from './records/records.js';
 import { repetitionsIn } from './repetitions.js';
 import { openOf, withoutSecrets } from './secrets-left-out.js';
 import { strangersIn } from './shapes.js';
+import { contradictionsIn } from './told-twice.js';
 import { withWrittenDates } from './written-values.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 
@@ -237,7 +238,7 @@ function readDecoded(format: string, { document, guesses, problems = [], lineOf 
   const strangers = ours === document ? [] : strangersIn(document).filter(({ path }) => !toldAt.has(path));
   const untold = reading.problems.filter((problem) => !guesses.some(({ severity, path }) => severity === 'error' && isToldBy(problem, path)));
   return {
-    format, guesses: [...guesses, ...open.guesses], programme: reading.programme, problems: [...problems, ...[...list.all, ...repeated, ...strangers, ...untold].map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
+    format, guesses: [...guesses, ...open.guesses, ...contradictionsIn(document, lineOf)], programme: reading.programme, problems: [...problems, ...[...list.all, ...repeated, ...strangers, ...untold].map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.path) }))],
     ...(isRecord(ours) ? { document: ours === document ? withKnown(ours, options) : plain(withKnown(ours, options)) } : {}), lineOf: (place) => ownLineOf(place) ?? lineOf(originOf(place)), originOf,
   };
 }

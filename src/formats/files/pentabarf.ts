@@ -13,6 +13,7 @@ import type { FileFormat, FileTranslation } from './file-format.js';
 import { guess, type Guess } from './guess.js';
 import { withKnownHtml } from './known-html.js';
 import { lineFinder } from './positions.js';
+import { contradictionsIn } from './told-twice.js';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -124,7 +125,11 @@ function withLines(document: object, theirs: ReadonlyMap<string, number>, guesse
     if (line !== undefined) lines.set(place, line);
     ours.set(origin, place);
   }
-  return { document: translation.document, lines, guesses: guesses.map((one) => ({ ...one, path: pointer(ours.get(one.path) ?? '', one.code === 'dates-differ' ? 'date' : 'start') })) };
+  const twice = contradictionsIn(document, (place) => theirs.get(place)).map((one) => {
+    const at = one.path.lastIndexOf('/');
+    return { ...one, path: (ours.get(one.path.slice(0, at)) ?? '') + one.path.slice(at) };
+  });
+  return { document: translation.document, lines, guesses: [...guesses.map((one) => ({ ...one, path: pointer(ours.get(one.path) ?? '', one.code === 'dates-differ' ? 'date' : 'start') })), ...twice] };
 }
 
 interface DatedEvent {
@@ -193,7 +198,7 @@ function clockOf(written: string | undefined): string | undefined {
 function eventOf(event: Element, date: string | undefined, source: string): object {
   const short = (key: string): string | undefined => words(event[key], source);
   return {
-    guid: text(event['@guid']), id: text(event['@id']), date, duration: text(event.duration), room: short('room'), title: short('title'), subtitle: short('subtitle'), track: short('track'),
+    guid: text(event['@guid']), id: text(event['@id']), date, start: date === undefined ? undefined : text(event.start), duration: text(event.duration), room: short('room'), title: short('title'), subtitle: short('subtitle'), track: short('track'),
     type: text(event.type), language: text(event.language), abstract: html(event.abstract, source), description: html(event.description, source), url: text(event.url),
     persons: within(event.persons, 'person').map((person) => personOf(person, source)),
     links: within(event.links, 'link').map(linkOf), attachments: within(event.attachments, 'attachment').map(linkOf),

@@ -179,6 +179,9 @@ class Walk {
       entry.start = null;
       this.tell('time-not-found', { value: String(entry.title ?? '') }, line, { draft, field: 'start' });
     }
+    const own = readCell(textIn(cells, 'date'), this.known.order)?.date;
+    // In another zone it may be the next day.
+    if (start?.date !== undefined && own !== undefined && Math.abs(Date.parse(own) - Date.parse(start.date)) > (start.zone ? DAY_MS : 0)) this.tell('cell-dates-differ', { one: own, other: start.date }, line);
     if (start?.isOtherWeekday) this.tell('weekday-differs', { value: textIn(cells, 'start') || textIn(cells, 'date'), date: start.date ?? '', weekday: weekdayNameOf(start.date ?? '') }, line);
     if (start?.isTwelve) this.tell('cell-twelve', { clock: start.clock ?? '' }, line);
     return { ...setting, day: draft.day, parent: draft, times: undefined };
