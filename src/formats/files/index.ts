@@ -147,6 +147,8 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
     if (records) return records;
     return readDecoded('yaml', oursOf(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
   }
+  const unnamed = readUnnamedYaml(text, fileName, options);
+  if (unnamed) return unnamed;
   const data = pageData(text);
   if (!data) return readText(text, fileName, options);
   const reading = readDecoded('json', data, options);
@@ -187,9 +189,21 @@ function isTooLongFor(format: FileFormat, text: string): format is FileFormat & 
   return format.largest !== undefined && text.length > format.largest;
 }
 
+const TELLS = /\.(?:md|markdown|txt|html?|xml|csv|tsv|ics)$/i;
+// A list of mappings, or a mapping of mappings, at the start or under a key.
+const MAPPINGS = /^(?:[\w-]+:[ \t]*\r?\n(?:[ \t]*- (?:\{|[\w-]+:\s)|[ \t]+[\w-]+:[ \t]*\r?\n[ \t]+[\w-]+:\s)|- (?:\{\s*[\w-]+:\s|[\w-]+:\s))/m;
+
+/** YAML of others, and records, that came without a name, as out of a pipe. */
+function readUnnamedYaml(text: string, fileName: string, options: FileOptions): FileReading | undefined {
+  if (TELLS.test(fileName) || !MAPPINGS.test(text)) return undefined;
+  const decoding = decodeYaml(text);
+  if (typeof decoding.document !== 'object') return undefined;
+  return recordsIn(decoding, 'yaml', options) ?? (oursOf(decoding.document).document === decoding.document ? undefined : readDecoded('yaml', decoding, options));
+}
+
 /** Only for a text without a name that tells: front matter of Markdown looks alike. */
 function looksLikeYaml(text: string, fileName: string): boolean {
-  return !/\.(?:md|markdown|txt|html?|xml|csv|tsv|ics)$/i.test(fileName) && /^(?:agenda|days|events|timeZone):(?:\s|$)/m.test(text) && /^(?:version|title|\$schema):\s/m.test(text);
+  return !TELLS.test(fileName) && /^(?:agenda|days|events|timeZone):(?:\s|$)/m.test(text) && /^(?:version|title|\$schema):\s/m.test(text);
 }
 
 function decodeJson(text: string): Decoding {

@@ -61,6 +61,24 @@ for (const [what, file, name, wanted, told] of DECLARED) test(`encoding: ${what}
   assert.deepEqual([`${title?.[0].value ?? ''} / ${speakers.map((one) => one.name[0].value).join()}`, reading.problems.filter(({ severity }) => severity !== 'info').map(({ code }) => code)], [wanted, told]);
 });
 
+const TWO = 'title: Fog\n  start: 2026-05-18 09:00\n  end: 2026-05-18 09:30\n';
+/** YAML out of a pipe, which has no name, and texts that only look alike: [what, text, format, entries] */
+const UNNAMED: readonly (readonly [string, string, string, number])[] = [
+  ['a list of records', `- ${TWO}- {title: Rime, start: 2026-05-18 10:00}`, 'yaml', 2],
+  ['records in braces', '# of the club\n- {date: 2026-05-18, start: "09:00", title: Fog}\n- {date: 2026-05-18, start: "10:00", title: Rime}', 'yaml', 2],
+  ['records under a key', `timezone: UTC\ntalks:\n- ${TWO}`, 'yaml', 1],
+  ['records under a key, further right', `timezone: UTC\r\ntalks:\r\n  - ${TWO.replaceAll('\n', '\r\n  ')}`, 'yaml', 1],
+  ['frab', 'schedule:\n  conference:\n    title: Days\n    time_zone_name: UTC\n    days:\n    - date: 2026-05-18\n      rooms:\n        Hall:\n        - {guid: g, date: "2026-05-18T09:00:00Z", duration: "00:30", title: Fog}', 'yaml', 1],
+  ['Mini-Conf', '- UID: "1"\n  title: Fog\n  sessions:\n  - {start_time: "2026-05-18T09:00:00Z", end_time: "2026-05-18T09:30:00Z"}', 'yaml', 1],
+  ['a lecture', 'Title: Fog\nSpeaker: Ann Lee\nDate: 18 May 2026\nTime: 9:00', 'programme', 1],
+  ['a list of lines', '18 May 2026\n\n- 9:00 Fog\n- 10:00 Rime', 'programme', 2],
+  ['words before a list', '18 May 2026\n\nProgramme:\n- Welcome: 9:00\n- 10:00 Rime\n- 11:00 Ice', 'programme', 2],
+];
+for (const [what, text, format, entries] of UNNAMED) test(`without a name: ${what}`, () => {
+  const reading = read(text, '', { eventTimeZone: 'UTC' });
+  assert.deepEqual([reading.format, count(reading)], [format, entries]);
+});
+
 test('the document of our own format is what was written', () => {
   const reading = read(FULL, 'full.json');
   assert.deepEqual([reading.document, reading.problems], [JSON.parse(FULL), []]);
