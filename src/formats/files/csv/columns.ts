@@ -4,6 +4,7 @@
  */
 import type { LinkType } from '../../../event/model.js';
 import { fold } from '../../../event/text.js';
+import { withoutZoneWords } from './said-zones.js';
 import { ownedBy, plain, withoutList, type Owner } from './owners.js';
 
 /** What a column may hold, by the best heading first. Accents and capitals do not count, nor do parentheses and numbers at the end. */
@@ -216,7 +217,7 @@ const OWNED_RANK = 1000;
 
 /** What a heading says, be it with the name of a thing in front, a number in it, UTC behind it, or two words for the same. */
 function ownKnownAs(heading: string): Known | undefined {
-  const found = knownText(plain(heading)) ?? knownText(plain(heading).replace(/ (?:utc|gmt)$/, ''), TIMES_OF_DAY);
+  const found = knownText(plain(heading)) ?? knownText(plain(heading).replace(/ (?:utc|gmt)$/, ''), TIMES_OF_DAY) ?? knownText(plain(withoutZoneWords(heading) ?? ''), TIMES_OF_DAY);
   if (found) return found;
   const parts = heading.split('/').map((part) => knownAs(plain(part)));
   const [first] = parts;

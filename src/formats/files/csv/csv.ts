@@ -42,7 +42,7 @@ export const csv: FileFormat = {
     const drafts = readDrafts(table, { date: head.date?.text ?? options.date ?? '', base: head.date?.text ?? options.date ?? firstDayIn(table.before) ?? '', timeZone, order: orderOf(written) }, tell);
     const days = daysOf(drafts, tell);
     tellSeasons(written, timeZone, days.map(({ day }) => day.text), tell);
-    const { document, lines, places } = documentOf(days, drafts, { title, ...head }, timeZone, table.heading.line);
+    const { document, lines, places } = documentOf(days, drafts, { title, ...head, kept: [...head.kept, ...table.behind.map(({ cells }) => cells.filter(Boolean).join(' '))] }, timeZone, table.heading.line);
     return { document, lines, guesses: guessesAt(places, doubtfulDays(document, days)) };
   },
 };

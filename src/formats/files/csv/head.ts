@@ -4,9 +4,12 @@
 import { findZone, isAbbreviation } from '../../../time/zone.js';
 import { readCell, slashOrder, type SlashOrder } from '../dates/cell-times.js';
 import { datesIn, isoOf } from '../dates/written-dates.js';
+import { meaningOf } from '../dates/zone-words.js';
 import type { FileOptions } from '../file-format.js';
 import { fieldOf, type Column } from './columns.js';
 import { wordsOf } from './owners.js';
+import { zoneSaid, type SaidZone } from './said-zones.js';
+import { zoneStatement } from './zone-lines.js';
 import type { Tell } from './rows.js';
 import type { Row, Table } from './table.js';
 import { outOfSeason } from './zones.js';
@@ -33,6 +36,10 @@ export function readHead(before: readonly Row[], tell: Tell): Head {
   const kept: string[] = [];
   for (const { cells, line } of before) {
     const [label = '', ...values] = cells.filter(Boolean).flatMap((cell, _, { length }) => (length === 1 ? labelled(cell) : [cell]));
+    if (zoneStatement(cells.filter(Boolean).join(' ')) && fieldOf(label) !== 'timeZone') {
+      kept.push(cells.filter(Boolean).join(' '));
+      continue;
+    }
     const field = fieldOf(label) === 'eventTitle' ? 'title' : fieldOf(label) === 'room' ? 'location' : fieldOf(label);
     const text = values.join(' ');
     if (!values.length && !head.title) {
@@ -86,10 +93,17 @@ export function orderOf({ columns, rows }: Table): SlashOrder {
   return said.size > 1 || (order && shown && order !== shown) ? undefined : order ?? shown;
 }
 
-/** The zone of the table: of a line above it, of a heading ("Start (UTC)"), else what whoever runs the reader says. */
-export function zoneOf({ columns, heading }: Table, head: Head, { eventTimeZone }: FileOptions, tell: Tell): string | undefined {
-  if (head.timeZone) return head.timeZone.text;
+/** The zone of the table: of a line above or below it, of a heading ("Start (UTC)"), else what whoever runs the reader says. */
+export function zoneOf(table: Table, head: Head, { eventTimeZone }: FileOptions, tell: Tell): string | undefined {
+  const { columns, heading } = table;
+  const line = head.timeZone ? zoneSaid(head.timeZone.text)?.zone ?? (findZone(head.timeZone.text) || eventTimeZone === undefined ? head.timeZone.text : undefined) : undefined;
+  if (line !== undefined) return line;
   for (const column of columns) {
+    const said = zoneInHeading(column);
+    if (said?.zone !== undefined) {
+      tell('zone-from-heading', { zone: said.zone, heading: column.heading }, heading.line);
+      return said.zone;
+    }
     const name = zoneWordOf(column);
     const isZone = name !== undefined && findZone(name) !== undefined;
     // "CET" is no zone: it becomes a problem, unless somebody says which is meant.
@@ -97,13 +111,34 @@ export function zoneOf({ columns, heading }: Table, head: Head, { eventTimeZone 
     tell('zone-from-heading', { zone: name, heading: column.heading }, heading.line);
     return name;
   }
+  const statements = statementsIn(table);
+  const sure = statements.find(({ zone }) => zone !== undefined);
+  if (sure?.zone !== undefined) {
+    tell('zone-taken', { value: sure.words.join(', '), zone: sure.zone }, sure.line);
+    return sure.zone;
+  }
+  if (eventTimeZone === undefined) for (const { words, line: at } of [...statements, ...columns.flatMap((column) => (zoneInHeading(column) ?? [])).map((said) => ({ ...said, line: heading.line }))].slice(0, 1)) tell('zone-not-taken', { value: words.join(', '), candidates: [...new Set(words.flatMap((word) => meaningOf(word)?.zones ?? []))].join(', ') }, at);
   return eventTimeZone;
 }
 
+/** Lines above and below that say nothing but the zone: "All times in CEST". */
+function statementsIn({ before, behind }: Table): readonly (SaidZone & { readonly line: number })[] {
+  return [...before, ...behind].flatMap(({ cells, line }) => {
+    const said = zoneStatement(cells.filter(Boolean).join(' '));
+    return said ? [{ ...said, line }] : [];
+  });
+}
+
+function zoneInHeading({ heading, field }: Column): SaidZone | undefined {
+  return field === 'start' || field === 'end' ? zoneSaid(heading) : undefined;
+}
+
 /** "CET" over the times, where somebody says which zone is meant: told for the first day on which clocks there show something else. */
-export function tellSeasons({ columns, heading }: Table, timeZone: string | undefined, dates: readonly string[], tell: Tell): void {
+export function tellSeasons(table: Table, timeZone: string | undefined, dates: readonly string[], tell: Tell): void {
   const zone = findZone(timeZone ?? '');
-  const words = columns.flatMap((column) => (zoneWordOf(column) ?? []));
+  const { columns, heading, before } = table;
+  const label = before.flatMap(({ cells }) => zoneSaid(cells.filter((cell, at) => at > 0 || /:/.test(cell)).join(' '))?.words ?? []);
+  const words = [...columns.flatMap((column) => zoneInHeading(column)?.words ?? zoneWordOf(column) ?? []), ...statementsIn(table).flatMap((said) => said.words), ...label];
   for (const word of new Set(words)) {
     const found = zone && dates.map((date) => outOfSeason(word, zone, date)).find(Boolean);
     if (found) tell('zone-season', found, heading.line);

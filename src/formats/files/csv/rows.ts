@@ -4,6 +4,7 @@
 import { KINDS, STATUSES } from '../../../event/model.js';
 import { fold } from '../../../event/text.js';
 import { parseIsoTime } from '../../../time/iso.js';
+import { findZone } from '../../../time/zone.js';
 import { itemsOf } from '../../cells.js';
 import { plainOfHtml, textOfHtml, withCharacters } from '../../html-text.js';
 import { withoutPassword } from '../../secrets.js';
@@ -18,7 +19,8 @@ import { dayAndTime } from '../dates/day-and-time.js';
 import { ADDRESS, peopleReader, readPeople, withoutChair } from './people.js';
 import type { Around, DayCell, Draft, Tell } from './draft.js';
 import type { Row } from './table.js';
-import { withoutZone, type ZonedCell } from './zones.js';
+import { zoneSaid } from './said-zones.js';
+import { outOfSeason, withoutZone, type ZonedCell } from './zones.js';
 
 export type { DayCell, Draft, Tell } from './draft.js';
 
@@ -88,7 +90,7 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
   const names = all('session').filter(Boolean);
   const session = sessionName(names) || section;
   const entry = withoutGaps({
-    id: cell('id') || undefined, kind, ...times.fields, timeZone: cell('timeZone') || undefined, qa: Number.isInteger(qa) ? qa : undefined,
+    id: cell('id') || undefined, kind, ...times.fields, timeZone: times.zone, qa: Number.isInteger(qa) ? qa : undefined,
     title: title || undefined, subtitle: cell('subtitle') || undefined, speakers: orNothing(speakers), authors: orNothing(authors), chairs: orNothing([...people('chairs'), ...chairs(), ...readPeople(chair, 'chairs', line, tell)]), abstract: cell('abstract') || undefined,
     links: orNothing([...readLinks(all, line, tell), ...open.flatMap((text, index) => linksInTags(text, columnAt(index).field))]),
     room: rooms.length === 1 ? rooms[0] : undefined, rooms: rooms.length > 1 ? rooms : undefined, track: cell('track') || undefined,
@@ -161,14 +163,18 @@ function withoutSecrets(text: string, { heading, field, isPrivate }: Column, lin
 }
 
 /** Start, end and duration as the event format has them; what cannot be read stays as written, and so becomes a problem and no time. */
-function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: number, { columns, order, timeZone, tell }: Around): { readonly fields: Record<string, unknown>; readonly day: DayCell; readonly start?: CellTime; readonly end?: CellTime; readonly unclear?: ZonedCell['unclear']; readonly season?: ZonedCell['season'] } {
+function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: number, { columns, order, timeZone, tell }: Around): { readonly fields: Record<string, unknown>; readonly day: DayCell; readonly start?: CellTime; readonly end?: CellTime; readonly zone?: string | undefined; readonly unclear?: ZonedCell['unclear']; readonly season?: ZonedCell['season'] } {
   const dateTime = readCell(cell('date'), order);
   const dateOf = (text: string): string => readCells(text, order)?.[0].date ?? around.text;
-  const zone = cell('timeZone') || timeZone;
-  const { text: written, unclear, season } = withoutZone(cell('start').replace(FROM, '') || (dateTime?.clock === undefined ? dayAndTime(cell('date'), order)?.time ?? '' : cell('date')), dateOf, zone);
+  const told = zoneOfCell(cell('timeZone'), timeZone);
+  const given = findZone(timeZone ?? '');
+  const loose = told === undefined ? zoneSaid(cell('timeZone'))?.words ?? [] : [];
+  const zone = told ?? timeZone;
+  const { text: written, zone: said, unclear, season } = withoutZone(cell('start').replace(FROM, '') || (dateTime?.clock === undefined ? dayAndTime(cell('date'), order)?.time ?? '' : cell('date')), dateOf, zone);
   const [start, rangeEnd] = isFraction(written) ? [] : readCells(written, order) ?? [];
   const own = start?.date ?? start?.readings?.[0];
   const day = own === undefined ? around : { text: start?.date ?? written.split(/[\sT,]/, 1)[0] ?? '', readings: start?.readings, line };
+  const differs = (date: string): ZonedCell['season'] => given && loose.map((word) => outOfSeason(word, given, date)).find(Boolean);
   const endDate = readCell(cell('endDate'), order)?.date;
   // "date_end" may hold a time, too; "00:00:00" beside a time is what software adds to a date.
   const endWritten = withoutZone(cell('end') || (readCell(cell('endDate'), order)?.clock === undefined ? '' : cell('endDate')), dateOf, zone).text;
@@ -180,9 +186,16 @@ function readTimes(cell: (field: ColumnField) => string, around: DayCell, line: 
   const isLater = /^tb[acd]\.?$/i.test(written);
   const takesDay = isAllDay(written) && parseIsoTime(day.text)?.kind === 'date';
   return {
-    day, start, end, ...(unclear ? { unclear } : {}), ...(season ? { season } : {}),
+    day, start, end, zone: told ?? said, ...(unclear ? { unclear } : {}), ...(season ?? differs(day.text) ? { season: season ?? differs(day.text) } : {}),
     fields: { start: isLater ? null : takesDay ? day.text : start ? startOf(start, day) : written || undefined, end: endText ? endText : undefined, duration: cell('duration') ? readDuration(cell('duration').replace('’', '\''), unit) : undefined },
   };
+}
+
+/** The zone in a cell of its own; what says none by itself is left as it is, unless somebody gives one. */
+function zoneOfCell(text: string, given: string | undefined): string | undefined {
+  const said = zoneSaid(text);
+  if (!text || findZone(text)) return text || undefined;
+  return said?.zone ?? (said && given !== undefined ? undefined : text);
 }
 
 /** "0.25" is six o'clock to a spreadsheet, which counts in days, and might be 25 minutes past midnight. */

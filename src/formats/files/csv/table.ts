@@ -8,6 +8,7 @@ import { plainLetters } from '../plain-letters.js';
 import { lineFinder } from '../positions.js';
 import { zonesIn } from '../dates/zone-words.js';
 import { isDayOnly } from '../dates/lone-days.js';
+import { zoneStatement } from './zone-lines.js';
 import { columnsOf, fieldsNamed, withDates, type Column } from './columns.js';
 
 /** A row and the line that it begins in. */
@@ -26,6 +27,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Rows below the headings that are not blank. */
   readonly rows: readonly Row[];
+  /** Those of them that are about all times: "All times in CEST". */
+  readonly behind: readonly Row[];
 }
 
 const DELIMITERS = [',', ';', '\t'];
@@ -54,7 +57,8 @@ export function readTable(source: string): Table | Guess {
     return {
       before: rows.slice(0, at - day.length), heading, columns: isZone ? columns.map((column, index): Column => ({ ...column, heading: [column.heading, below.cells[index]].filter(Boolean).join(' ') })) : columns,
       // Each day may have the headings again.
-      rows: [...day, ...rows.slice(isZone ? at + 2 : at + 1).filter((row) => !isSame(row, written))],
+      rows: [...day, ...rows.slice(isZone ? at + 2 : at + 1).filter((row) => !isSame(row, written) && !isStatement(row))],
+      behind: rows.slice(at + 1).filter(isStatement),
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -73,6 +77,12 @@ function withoutMissing(rows: readonly Row[]): readonly Row[] {
 function isDay({ cells }: Row): boolean {
   const [text = '', another] = cells.filter(Boolean);
   return another === undefined && isDayOnly(text);
+}
+
+/** A row with nothing but a line about all times. */
+function isStatement({ cells }: Row): boolean {
+  const filled = cells.filter(Boolean);
+  return filled.length > 0 && filled.length < 3 && zoneStatement(filled.join(' ')) !== undefined;
 }
 
 function isSame(row: Row, heading: Row): boolean {

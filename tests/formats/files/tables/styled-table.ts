@@ -42,11 +42,14 @@ const NUMBERED: readonly Field[] = ['speaker1', 'speaker2', 'speaker3'];
 const NUMBERED_PLACES: readonly Field[] = ['affiliation1', 'affiliation2', 'affiliation3'];
 const linkOf = ({ title }: Slot): string => `https://weather.example/${title.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}`;
 
+/** What says a zone, and where. */
+export interface Stated { readonly place: string; readonly text: string }
+
 /** Writes it. */
 class Writer {
   private readonly words: Words;
 
-  constructor(private readonly style: Style) {
+  constructor(private readonly style: Style, private readonly stated?: Stated) {
     this.words = LANGUAGES[style.language] as Words;
   }
 
@@ -55,9 +58,9 @@ class Writer {
     const columns = this.columns();
     const rows = programme(style, this.words).flatMap((parts, day) => this.day(parts, day));
     const headings = columns.map((column) => (column === undefined ? '' : this.heading(column)));
-    const lines = rows.map((cells) => ('whole' in cells ? cells.whole === HEADING_ROW ? headings : [cells.whole] : columns.map((column) => (column === undefined ? '' : cells[column] ?? ''))));
+    const lines = rows.map((cells) => ('whole' in cells ? cells.whole === HEADING_ROW ? headings : [cells.whole] : columns.map((column) => (column === undefined ? '' : column === 'zone' ? this.stated?.text ?? '' : cells[column] ?? ''))));
     const blank = style.hasEmptyRows ? [columns.map(() => '')] : [];
-    const all = [...this.above(), ...(style.dated === 'tables' ? [] : [headings]), ...lines.flatMap((line, at) => (at % 5 === 3 ? [...blank, line] : [line]))];
+    const all = [...this.above(), ...(this.stated?.place === 'above' ? [this.stated.text.split('\n')] : []), ...(style.dated === 'tables' ? [] : [headings]), ...lines.flatMap((line, at) => (at % 5 === 3 ? [...blank, line] : [line])), ...(this.stated?.place === 'below' ? [this.stated.text.split('\n')] : [])];
     return all.map((line) => columns.map((_, at) => this.quoted(line[at] ?? '')).join(style.separator)).join('\n');
   }
 
@@ -73,7 +76,7 @@ class Writer {
     const fields: readonly Field[] = [
       ...(/^(?:column|first|number)$/.test(style.dated) ? ['date' as const, ...(style.hasWeekdays ? ['weekday' as const] : [])] : []), ...(style.times === 'range' ? ['time' as const] : style.times.split(', ') as Field[]), 'title',
       ...this.peopleColumns(), ...(style.hasAuthors ? ['author' as const] : []), ...(style.hasTracks ? ['track' as const] : []),
-      ...(style.sessions.startsWith('column') ? ['session' as const] : style.sessions === 'types' ? ['type' as const] : []), ...(style.chairs === 'column' ? ['chair' as const] : []), ...(style.hasRooms ? ['room' as const] : []), ...(style.hasAbstracts ? ['abstract' as const] : []), ...(style.hasLinks ? ['link' as const] : []), ...(style.hasOthers ? ['other' as const] : []),
+      ...(style.sessions.startsWith('column') ? ['session' as const] : style.sessions === 'types' ? ['type' as const] : []), ...(style.chairs === 'column' ? ['chair' as const] : []), ...(style.hasRooms ? ['room' as const] : []), ...(style.hasAbstracts ? ['abstract' as const] : []), ...(style.hasLinks ? ['link' as const] : []), ...(style.hasOthers ? ['other' as const] : []), ...(this.stated?.place === 'column' ? ['zone' as const] : []),
     ];
     const keys = style.order.split(',').map(Number);
     const sorted = fields.map((field, at) => ({ field, key: keys[/\d$/.test(field) ? 19 : at] ?? 0 })).sort((a, b) => a.key - b.key).map(({ field }) => field);
@@ -88,8 +91,13 @@ class Writer {
   }
 
   private heading(field: Field): string {
+    const behind = this.stated?.place === 'heading' && /^(?:start|end|time)$/.test(field) ? this.stated.text : '';
+    return this.word(field) + behind;
+  }
+
+  private word(field: Field): string {
     const numbered = /^(speaker|affiliation)(\d)$/.exec(field);
-    if (numbered) return `${this.heading(numbered[1] as Heading)} ${numbered[2] ?? ''}`;
+    if (numbered) return `${this.word(numbered[1] as Heading)} ${numbered[2] ?? ''}`;
     if (field === 'date' && this.style.dated === 'number') return (HEADINGS[this.style.language]?.weekday ?? '').split('|')[0] ?? '';
     const list = (HEADINGS[this.style.language]?.[field as Heading] ?? '').split('|').filter((word) => field !== 'speaker' || !this.style.hasAuthors || !word.startsWith('Author'));
     return list[(this.style.wording + field.length) % list.length] ?? '';
@@ -116,9 +124,10 @@ class Writer {
   private times({ start, end }: Slot, day: number): Cells {
     const { times, dash, dated } = this.style;
     const ahead = dated === 'in time' ? `${this.date(day)} ` : '';
+    const behind = this.stated?.place === 'cells' ? this.stated.text : '';
     const from = ahead + this.clock(start);
-    if (times === 'range') return { time: `${from}${dash === 'to' ? this.words.to : dash}${this.clock(end)}` };
-    return { start: from, ...(times === 'start, end' ? { end: ahead + this.clock(end) } : times === 'start, duration' ? { duration: this.length(end - start) } : {}) };
+    if (times === 'range') return { time: `${from}${dash === 'to' ? this.words.to : dash}${this.clock(end)}${behind}` };
+    return { start: from + behind, ...(times === 'start, end' ? { end: ahead + this.clock(end) + behind } : times === 'start, duration' ? { duration: this.length(end - start) } : {}) };
   }
 
   private length(minutes: number): string {
@@ -167,8 +176,8 @@ class Writer {
 }
 
 /** The table in a style. */
-export function written(style: Style): string {
-  return new Writer(style).text();
+export function written(style: Style, stated?: Stated): string {
+  return new Writer(style, stated).text();
 }
 
 /** What must be read from it, a line for each entry. */

@@ -2,15 +2,21 @@
  * What is read from a table, in the lines of styled-table.ts.
  */
 import type { Entry, Person } from '../../../../src/event/model.js';
+import type { FileOptions } from '../../../../src/formats/files/file-format.js';
 import { readFile } from '../../../../src/formats/files/index.js';
 import { BETWEEN } from '../prose/styled-programme.js';
 import type { Style } from './table-styles.js';
 
 const named = (people: readonly Person[]): string => people.map(({ name, affiliations }) => [name[0].value, ...(affiliations.length ? [`[${affiliations.map(([from]) => from.value).join()}]`] : [])].join(' ')).join('; ');
 
-/** What is read. */
-export function told({ times, separator, hasAuthors, hasTracks }: Style, text: string): readonly string[] {
-  const { programme } = readFile(new TextEncoder().encode(text), separator === '\t' ? 'programme.tsv' : 'programme.csv', { eventTimeZone: 'UTC' });
+/** What is read where nothing says a zone. */
+export function told(style: Style, text: string): readonly string[] {
+  return read(style, text, { eventTimeZone: 'UTC' }).lines;
+}
+
+/** What is read, and the codes of what is told. */
+export function read({ times, separator, hasAuthors, hasTracks }: Style, text: string, options: FileOptions): { readonly lines: readonly string[]; readonly codes: readonly string[] } {
+  const { programme, guesses, problems } = readFile(new TextEncoder().encode(text), separator === '\t' ? 'programme.tsv' : 'programme.csv', options);
   const at = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(0, 16).replace('T', ' '));
   const lines = (entry: Entry, around: Entry | undefined): readonly string[] => {
     if (entry.items.length) return entry.items.flatMap((item) => lines(item, entry));
@@ -23,5 +29,6 @@ export function told({ times, separator, hasAuthors, hasTracks }: Style, text: s
     const where = BETWEEN.has(own) || session === undefined ? '' : ` < ${session}${chaired && ` (${chaired})`}`;
     return [`${start}–${times === 'start' ? '' : end.slice(11)} ${own}${room ? ` @ ${room.name[0].value}` : ''}${hasTracks && track ? ` # ${track.name[0].value}` : ''}${abstract ? ` {${abstract[0].value}}` : ''}${links.map(({ url }) => ` ${url?.written ?? ''}`).join('')}${people && ` / ${people}`}${where}`];
   };
-  return (programme?.events ?? []).flatMap(({ days }) => days.flatMap(({ entries }) => entries.flatMap((entry) => lines(entry, undefined)))).sort();
+  const found = (programme?.events ?? []).flatMap(({ days }) => days.flatMap(({ entries }) => entries.flatMap((entry) => lines(entry, undefined)))).sort();
+  return { lines: found, codes: [...guesses, ...problems].map(({ code }) => code) };
 }
