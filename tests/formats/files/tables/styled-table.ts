@@ -54,6 +54,11 @@ class Writer {
   }
 
   text(): string {
+    return this.cells().map((line) => line.map((cell) => this.quoted(cell)).join(this.style.separator)).join('\n');
+  }
+
+  /** All rows, of one width. */
+  cells(): readonly (readonly string[])[] {
     const { style } = this;
     const columns = this.columns();
     const rows = programme(style, this.words).flatMap((parts, day) => this.day(parts, day));
@@ -61,7 +66,7 @@ class Writer {
     const lines = rows.map((cells) => ('whole' in cells ? cells.whole === HEADING_ROW ? headings : [cells.whole] : columns.map((column) => (column === undefined ? '' : column === 'zone' ? this.stated?.text ?? '' : cells[column] ?? ''))));
     const blank = style.hasEmptyRows ? [columns.map(() => '')] : [];
     const all = [...this.above(), ...(this.stated?.place === 'above' ? [this.stated.text.split('\n')] : []), ...(style.dated === 'tables' ? [] : [headings]), ...lines.flatMap((line, at) => (at % 5 === 3 ? [...blank, line] : [line])), ...(this.stated?.place === 'below' ? [this.stated.text.split('\n')] : [])];
-    return all.map((line) => columns.map((_, at) => this.quoted(line[at] ?? '')).join(style.separator)).join('\n');
+    return all.map((line) => columns.map((_, at) => line[at] ?? ''));
   }
 
   private above(): readonly (readonly string[])[] {
@@ -178,6 +183,11 @@ class Writer {
 /** The table in a style. */
 export function written(style: Style, stated?: Stated): string {
   return new Writer(style, stated).text();
+}
+
+/** Its cells. */
+export function cellsOf(style: Style): readonly (readonly string[])[] {
+  return new Writer(style).cells();
 }
 
 /** What must be read from it, a line for each entry. */

@@ -3,7 +3,7 @@
  */
 import type { Entry, Person } from '../../../../src/event/model.js';
 import type { FileOptions } from '../../../../src/formats/files/file-format.js';
-import { readFile } from '../../../../src/formats/files/index.js';
+import { readFile, type FileReading } from '../../../../src/formats/files/index.js';
 import { BETWEEN } from '../prose/styled-programme.js';
 import type { Style } from './table-styles.js';
 
@@ -15,8 +15,14 @@ export function told(style: Style, text: string): readonly string[] {
 }
 
 /** What is read, and the codes of what is told. */
-export function read({ times, separator, hasAuthors, hasTracks }: Style, text: string, options: FileOptions): { readonly lines: readonly string[]; readonly codes: readonly string[] } {
-  const { programme, guesses, problems } = readFile(new TextEncoder().encode(text), separator === '\t' ? 'programme.tsv' : 'programme.csv', options);
+export function read(style: Style, text: string, options: FileOptions): Told {
+  return linesOf(style, readFile(new TextEncoder().encode(text), style.separator === '\t' ? 'programme.tsv' : 'programme.csv', options));
+}
+
+interface Told { readonly lines: readonly string[]; readonly codes: readonly string[] }
+
+/** The same of any reading. */
+export function linesOf({ times, hasAuthors, hasTracks }: Style, { programme, guesses, problems }: FileReading): Told {
   const at = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(0, 16).replace('T', ' '));
   const lines = (entry: Entry, around: Entry | undefined): readonly string[] => {
     if (entry.items.length) return entry.items.flatMap((item) => lines(item, entry));
