@@ -152,7 +152,7 @@ function hasRival(own: Known, index: number, found: Found): boolean {
 export function withDates(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly Column[] {
   const isOwn = (heading: string): boolean => known([heading]).some((one) => one?.field === 'date' && one.owner === undefined);
   const days = columns.flatMap(({ heading, field }, at) => (field === 'date' || (field === undefined && isOwn(heading)) ? [at] : []));
-  const count = (at: number): number => rows.filter((cells) => /\d/.test(cells[at] ?? '') && !/^\d{1,2}$/.test(cells[at] ?? '')).length;
+  const count = (at: number): number => rows.filter((cells) => cells.filter(Boolean).length > 1 && /\d/.test(cells[at] ?? '') && !/^\d{1,2}$/.test(cells[at] ?? '')).length;
   const best = days.reduce((most, at) => (count(at) > count(most) ? at : most), columns.findIndex(({ field }) => field === 'date'));
   if (best < 0 || columns[best]?.field === 'date') return columns;
   return columns.map(({ field, ...column }, at): Column => (at === best ? { ...column, field: 'date', isPrivate: false } : field === undefined || field === 'date' ? column : { ...column, field }));

@@ -5,6 +5,7 @@
 import { readCell, type SlashOrder } from '../dates/cell-times.js';
 import { standingOf } from '../../vocabulary.js';
 import type { FileFormat } from '../file-format.js';
+import { withLines } from '../positions.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import { weekdayNameOf } from '../dates/written-dates.js';
 import type { Column, ColumnField } from './columns.js';
@@ -20,7 +21,7 @@ import { withSessions } from './levels.js';
 import { areListed, readPeople, withoutChair } from './people.js';
 import { withPlainTimes } from './plain-times.js';
 import { isHidden, readRow, type DayCell, type Draft, type Tell } from './rows.js';
-import { looksLikeTable, readTable, type Row, type Table } from './table.js';
+import { looksLikeTable, readTable, withHeadings, type Row, type Table } from './table.js';
 import { settleUntimed } from './untimed.js';
 
 /** The format. */
@@ -30,6 +31,9 @@ export const csv: FileFormat = {
   translate(text, options) {
     const { tell, guessesAt } = collectGuesses();
     const found = readTable(text);
+    const headed = 'code' in found && found.code === 'columns-unknown' ? withHeadings(text) : undefined;
+    // What was put in is none of the file's.
+    if (headed && looksLikeTable(headed.text)) return withLines(csv.translate(headed.text, options), (line) => (line > headed.line ? line - 1 : line));
     const mayBeGrid = 'code' in found ? found.code === 'columns-unknown' : hasPeopleBesideRooms(found);
     const grid = mayBeGrid ? readGrid(text, options) : undefined;
     if (grid) return grid;

@@ -43,7 +43,8 @@ const hasPeople = ({ entry: { speakers, authors } }: Draft): boolean => speakers
 export function holdTimed(drafts: readonly Draft[], tell: Tell): void {
   drafts.forEach((head, index) => {
     if (head.within || head.isInside || head.session || hasPeople(head) || isAround(head) || wallMsOf(head) === undefined) return;
-    const below = isSession(head) ? belowSession(head, drafts.slice(index + 1)) : within(head, drafts.slice(index + 1));
+    // Who chairs does so for what others speak in.
+    const below = isSession(head) || head.entry.chairs !== undefined ? belowSession(head, drafts.slice(index + 1)) : within(head, drafts.slice(index + 1));
     if (!below.length) return;
     for (const draft of below) draft.within = head;
     tell('row-heading', { value: String(head.entry.title) }, head.line);

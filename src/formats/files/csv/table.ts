@@ -8,6 +8,7 @@ import { plainLetters } from '../plain-letters.js';
 import { lineFinder } from '../positions.js';
 import { zonesIn } from '../dates/zone-words.js';
 import { isDayOnly } from '../dates/lone-days.js';
+import { headingsFor } from './headless.js';
 import { zoneStatement } from './zone-lines.js';
 import { columnsOf, fieldsNamed, withDates, type Column } from './columns.js';
 
@@ -65,6 +66,29 @@ export function readTable(source: string): Table | Guess {
     // The message goes on with a line, which is the last one where a quotation mark is not closed.
     const [detail = ''] = error.message.split(':', 1);
     return guess('csv-invalid', { detail }, lineOfFault(error, text));
+  }
+}
+
+/** A text with headings for its columns, where it has none and each tells by itself what it holds, and the line that they were put in. */
+export function withHeadings(source: string): { readonly text: string; readonly line: number } | undefined {
+  const text = source.replace(/\r\n?/g, '\n');
+  for (const delimiter of DELIMITERS) {
+    const rows = rowsIfAny(text, delimiter).filter(({ cells }) => cells.some(Boolean));
+    const found = headingsFor(rows);
+    const line = found && rows[found.at]?.line;
+    if (!found || line === undefined) continue;
+    const lines = text.split('\n');
+    return { text: [...lines.slice(0, line - 1), found.cells.join(delimiter), ...lines.slice(line - 1)].join('\n'), line };
+  }
+  return undefined;
+}
+
+function rowsIfAny(text: string, delimiter: string): readonly Row[] {
+  try {
+    return rowsOf(text, delimiter);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return [];
   }
 }
 

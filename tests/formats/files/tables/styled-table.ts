@@ -49,7 +49,7 @@ export interface Stated { readonly place: string; readonly text: string }
 class Writer {
   private readonly words: Words;
 
-  constructor(private readonly style: Style, private readonly stated?: Stated) {
+  constructor(private readonly style: Style, private readonly stated?: Stated, private readonly hasHeadings = true) {
     this.words = LANGUAGES[style.language] as Words;
   }
 
@@ -65,7 +65,7 @@ class Writer {
     const headings = columns.map((column) => (column === undefined ? '' : this.heading(column)));
     const lines = rows.map((cells) => ('whole' in cells ? cells.whole === HEADING_ROW ? headings : [cells.whole] : columns.map((column) => (column === undefined ? '' : column === 'zone' ? this.stated?.text ?? '' : cells[column] ?? ''))));
     const blank = style.hasEmptyRows ? [columns.map(() => '')] : [];
-    const all = [...this.above(), ...(this.stated?.place === 'above' ? [this.stated.text.split('\n')] : []), ...(style.dated === 'tables' ? [] : [headings]), ...lines.flatMap((line, at) => (at % 5 === 3 ? [...blank, line] : [line])), ...(this.stated?.place === 'below' ? [this.stated.text.split('\n')] : [])];
+    const all = [...this.above(), ...(this.stated?.place === 'above' ? [this.stated.text.split('\n')] : []), ...(style.dated === 'tables' || !this.hasHeadings ? [] : [headings]), ...lines.flatMap((line, at) => (at % 5 === 3 ? [...blank, line] : [line])), ...(this.stated?.place === 'below' ? [this.stated.text.split('\n')] : [])];
     return all.map((line) => columns.map((_, at) => line[at] ?? ''));
   }
 
@@ -183,6 +183,11 @@ class Writer {
 /** The table in a style. */
 export function written(style: Style, stated?: Stated): string {
   return new Writer(style, stated).text();
+}
+
+/** The same without headings. */
+export function withoutHeadings(style: Style): string {
+  return new Writer(style, undefined, false).text();
 }
 
 /** Its cells. */
