@@ -58,8 +58,8 @@ function speakerOf(person: Original, people: Map<string, Made>): unknown {
   return key;
 }
 
-/** "01:30", and "2:01:30" with days in front. */
+/** "01:30", "2:01:30" with days in front, and "01:30:00" with seconds behind. */
 function minutesOf(duration: unknown): unknown {
-  const match = typeof duration === 'string' && /^(?:(\d+):)?(\d{1,2}):(\d{2})$/.exec(duration);
+  const match = typeof duration === 'string' && /^(?:(\d):)?(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(duration);
   return match ? Number(match[1] ?? 0) * 1440 + Number(match[2]) * 60 + Number(match[3]) : duration;
 }

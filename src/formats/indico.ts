@@ -86,8 +86,8 @@ function entryOf(entry: Original, around: Around): Made {
 function timesOf(of: Original, { zone }: Around): { readonly start: string | null; readonly end?: string; readonly timeZone?: string } {
   const [start, end] = ['startDate', 'endDate'].map((key) => {
     const [date, time, tz] = ['date', 'time', 'tz'].map((part) => of.at(key).text(part));
-    const local = time ? `${date}T${time}` : date;
-    if (!date || !local || !tz || tz === zone) return { local };
+    const local = date && time ? `${date}T${time}` : date;
+    if (!local || !tz || tz === zone) return { local };
     const found = findZone(tz);
     const parsed = parseIsoTime(local);
     const reading = found && parsed?.kind === 'local' ? wallToInstant(found, parsed.wallMs) : undefined;

@@ -62,6 +62,14 @@ test('an end wins over a duration, as newer exports have it', () => {
   assert.ok(allEntries(read(document).programme?.events[0]?.days ?? []).map(slot).includes('g-11 10-23T09:00 60'));
   assert.ok(!told(document).some((problem) => problem.startsWith('end-')));
 });
+/** [length as written, minutes] */
+const LENGTHS: readonly (readonly [string, number])[] = [['00:45', 45], ['1:30', 90], ['2:01:30', 2 * 1440 + 90], ['00:45:00', 45], ['01:15:00', 75]];
+for (const [duration, minutes] of LENGTHS) {
+  test(`a length of ${duration}`, () => {
+    const { programme } = readDocument({ schedule: { conference: { title: 'C', time_zone_name: 'Europe/Berlin', days: [{ date: '2026-10-23', rooms: { Barn: [{ guid: 'g', date: '2026-10-23T09:00:00+02:00', duration, title: 'T' }] } }] } } });
+    assert.deepEqual(allEntries(programme?.events[0]?.days ?? []).map(slot), [`g 10-23T07:00 ${minutes}`]);
+  });
+}
 /** [name, the people of each talk, their names] */
 const PEOPLE: readonly (readonly [string, readonly (readonly object[])[], readonly (readonly string[])[]])[] = [
   ['one id for all that have none', [[{ id: 0, public_name: 'Ada Wu' }, { id: 0, public_name: 'Bo Rask' }], [{ id: 0, public_name: 'Bo Rask' }], [{ id: 0, public_name: 'Ada Wu' }]], [['Ada Wu', 'Bo Rask'], ['Bo Rask'], ['Ada Wu']]],

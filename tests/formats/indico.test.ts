@@ -83,6 +83,11 @@ for (const [name, change, expected] of QUIRKS) {
     for (const line of LINES.slice(1, 3)) assert.ok(lines(eventIn(document)).includes(line), `${line} in ${lines(eventIn(document)).join('\n')}`);
   });
 }
+test('a date that is no text is none, and never words', () => {
+  const document = exported();
+  Object.assign(document.results[0]?.contributions[0] as Bag, { startDate: { date: 20270610, time: '16:00:00', tz: 'Europe/Zurich' }, endDate: { date: null, time: '17:00:00', tz: 'Europe/Zurich' } });
+  assert.doesNotMatch(JSON.stringify(readDocument(document)), /undefined|NaN/);
+});
 test('status of an event that does not take place', () => {
   const [event] = exported().results;
   const status = (label: unknown): string => eventIn({ ...exported(), results: [{ ...event, label }] }).status;
