@@ -11,7 +11,9 @@ import { ARRANGED, CLOCKS, iso, LANGUAGES, TALKS, type Talk, type Words } from '
 const DATES = [[2026, 2, 5], [2026, 2, 12], [2026, 2, 26], [2026, 3, 9], [2026, 3, 23], [2026, 4, 7]].map(([year = 0, month, day]) => Date.UTC(year, month ?? 0, day));
 const [START, END] = [16 * 60 + 15, 17 * 60 + 15];
 
-const written = (form: Intl.DateTimeFormatOptions, other?: string) => (language: string) => (date: number): string => new Intl.DateTimeFormat(language === 'en' ? other ?? 'en-GB' : language, { timeZone: 'UTC', ...form }).format(date);
+/** With the digits of Cairo. */
+const LOCALE: Readonly<Record<string, string>> = { ar: 'ar-EG' };
+const written = (form: Intl.DateTimeFormatOptions, other?: string) => (language: string) => (date: number): string => new Intl.DateTimeFormat(language === 'en' ? other ?? 'en-GB' : LOCALE[language] ?? language, { timeZone: 'UTC', ...form }).format(date);
 /** Forms of dates by language, as the engine writes them. */
 const DATED = {
   long: written({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }), plain: written({ day: 'numeric', month: 'long', year: 'numeric' }), yearless: written({ day: 'numeric', month: 'long' }), short: written({ weekday: 'short', day: 'numeric', month: 'short' }),
@@ -25,6 +27,12 @@ const SERIES: Readonly<Record<string, { readonly name: string; readonly date: st
   sv: { name: 'Väderseminarium 2026', date: 'Datum', time: 'Tid', all: (time) => `Alla föreläsningar börjar kl. ${time}.` }, da: { name: 'Vejrseminar 2026', date: 'Dato', time: 'Tid', all: (time) => `Hver gang kl. ${time}.` },
   pl: { name: 'Seminarium o pogodzie 2026', date: 'Data', time: 'Godzina', all: (time) => `Wszystkie wykłady o godz. ${time}.` }, cs: { name: 'Seminář o počasí 2026', date: 'Datum', time: 'Čas', all: (time) => `Každý seminář začíná v ${time}.` },
   ru: { name: 'Семинар о погоде 2026', date: 'Дата', time: 'Время', all: (time) => `Все доклады начинаются в ${time}.` }, tr: { name: 'Hava Semineri 2026', date: 'Tarih', time: 'Saat', all: (time) => `Tüm konuşmalar saat ${time} başlar.` },
+  el: { name: 'Σεμινάριο Καιρού 2026', date: 'Ημερομηνία', time: 'Ώρα', all: (time) => `Όλες οι ομιλίες ξεκινούν στις ${time}.` }, uk: { name: 'Семінар про погоду 2026', date: 'Дата', time: 'Час', all: (time) => `Усі доповіді починаються о ${time}.` },
+  fi: { name: 'Sääseminaari 2026', date: 'Päivämäärä', time: 'Aika', all: (time) => `Kaikki esitelmät alkavat klo ${time}.` }, nb: { name: 'Værseminar 2026', date: 'Dato', time: 'Tid', all: (time) => `Alle foredrag begynner kl. ${time}.` },
+  ro: { name: 'Seminarul de vreme 2026', date: 'Data', time: 'Ora', all: (time) => `Toate prelegerile încep la ora ${time}.` },
+  id: { name: 'Seminar Cuaca 2026', date: 'Tanggal', time: 'Waktu', all: (time) => `Semua presentasi dimulai pukul ${time}.` },
+  ar: { name: 'ندوة الطقس 2026', date: 'التاريخ', time: 'الوقت', all: (time) => `تبدأ جميع المحاضرات الساعة ${time}.` },
+  he: { name: 'סמינר מזג אוויר 2026', date: 'תאריך', time: 'שעה', all: (time) => `כל ההרצאות מתחילות בשעה ${time}.` },
   nl: { name: 'Weerseminar 2026', date: 'Datum', time: 'Tijd', all: (time) => `Alle lezingen beginnen om ${time} uur.` },
 };
 
@@ -44,6 +52,10 @@ const NEAR: readonly ((style: Style) => Style)[] = [
   (style) => (/^(?:cs|tr)$/.test(style.language) && style.dated === 'short' ? change(style, { dated: 'plain' }) : style),
   (style) => (style.language === 'cs' ? change(style, { areSeveral: false }) : style),
   (style) => (style.form === 'bold' && style.arranged.startsWith('**') ? change(style, { arranged: 'title / full' }) : style),
+  // Other short names are words of other languages ("to").
+  (style) => (/^(?:fi|id)$/.test(style.language) && style.dated === 'short' ? change(style, { dated: 'plain' }) : style),
+  // As in styles.ts: only where somebody is from tells who speaks there.
+  (style) => (LANGUAGES[style.language]?.own?.isCaseless && style.arranged.includes('names') ? change(style, { arranged: 'title — full' }) : style),
   // Names below a date and nothing else are of nobody knows what.
   (style) => ((style.times === 'none' && style.form === 'labels') || (/^(?:none|of all)$/.test(style.times) && style.arranged.includes('names')) ? change(style, { times: 'of all', arranged: 'title / full' }) : style),
   (style) => (style.form === 'line' && style.arranged.includes('/') ? change(style, { form: 'paragraph' }) : style),
@@ -52,8 +64,8 @@ const NEAR: readonly ((style: Style) => Style)[] = [
 ];
 const style = any.map((given) => NEAR.reduce((before, near) => near(before), given));
 
-const talksOf = ({ areSeveral }: Style): readonly Talk[] => TALKS.slice(0, DATES.length).map((talk) => (areSeveral ? talk : { ...talk, people: talk.people.slice(0, 1) }));
-const listed = (list: readonly string[], { and }: Words): string => (list.length > 1 ? `${list.slice(0, -1).join(', ')} ${and} ${list.at(-1) ?? ''}` : list[0] ?? '');
+const talksOf = ({ areSeveral, language }: Style): readonly Talk[] => (LANGUAGES[language]?.own?.talks ?? TALKS).slice(0, DATES.length).map((talk) => (areSeveral ? talk : { ...talk, people: talk.people.slice(0, 1) }));
+const listed = (list: readonly string[], { and, own }: Words): string => (own?.isCaseless ? list.join(', ') : list.length > 1 ? `${list.slice(0, -1).join(', ')} ${and} ${list.at(-1) ?? ''}` : list[0] ?? '');
 
 function announced(style: Style, talk: Talk, when: string, time: string): readonly string[] {
   const { form, arranged, language, abstracts, behind } = style;

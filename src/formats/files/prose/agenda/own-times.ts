@@ -10,6 +10,9 @@ import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
 const SURE = /\d[:.]\d\d|\d\s?[ap]\.?\s?m\b|\buhr\b|\dh\d\d|\bnoon\b/iu;
 const WORDS = /\b(?:note|please|attention|(?:a )?different|other|new|special|changed|unusual|time|starts?|starting|begins?|only|this|week|here|at|from|the|achtung|bitte|beachten|beginn|geändert\p{L}*|andere|abweichend\p{L}*|uhrzeit|zeit|um|ab|von|bis|ausnahmsweise|diesmal|heure|horaire|début|à|exceptionnellement|hora|comienzo|a las?)(?!\p{L})|[\s\p{P}]/giu;
 
+// What tells more than one thing is about the talk, and so are the times in it.
+const SENTENCES = /\p{L}[.。！？!?؟]\s?[\p{L}\d]/u;
+
 const isOwn = ({ written }: WrittenSlot): boolean => SURE.test(written);
 
 /** Takes it out of a line: from brackets that hold nothing else, or from behind a comma. */
@@ -27,7 +30,7 @@ export function withoutOwnTime(text: string): { readonly slot: WrittenSlot; read
 
 /** The one that the words of its own line name, wherever it stands in them. */
 export function ownTimeOf({ line, title, subtitle, speakers }: Draft): WrittenSlot | undefined {
-  const texts = [title?.value, subtitle?.line === line ? subtitle.value : undefined, ...speakers.flatMap(({ value }) => [value.name, value.affiliation])];
+  const texts = [title?.value, subtitle?.line === line && !SENTENCES.test(subtitle.value) ? subtitle.value : undefined, ...speakers.flatMap(({ value }) => [value.name, value.affiliation])];
   const slots = texts.flatMap((text) => (text === undefined ? [] : slotsIn(text.slice(0, 400), COLONS))).filter(isOwn);
   return slots.length === 1 && slots[0] ? dayHalf(slots[0]) : undefined;
 }
