@@ -85,7 +85,7 @@ for (const [name, change, expected] of QUIRKS) {
 }
 test('a date that is no text is none, and never words', () => {
   const document = exported();
-  Object.assign(document.results[0]?.contributions[0] as Bag, { startDate: { date: 20270610, time: '16:00:00', tz: 'Europe/Zurich' }, endDate: { date: null, time: '17:00:00', tz: 'Europe/Zurich' } });
+  Object.assign(document.results[0]?.contributions[0] as Bag, { startDate: { date: null, time: '16:00:00', tz: 'Europe/Zurich' }, endDate: { date: ['2027-06-10'], time: '17:00:00', tz: 'Europe/Zurich' } });
   assert.doesNotMatch(JSON.stringify(readDocument(document)), /undefined|NaN/);
 });
 test('status of an event that does not take place', () => {
