@@ -247,7 +247,7 @@ function byContent(cells: readonly Cell[], title: string, style: ClockStyle, has
 }
 
 // Behind somebody: "Name (Place): Title", "Name, “Title”", "Name (Place), *Title*".
-const TITLE_BEHIND = /[:–—]\s|\s-\s|[,)]\s["“„«]|[,)]\s\*[^*\s]+\s[^*]+\*$/u;
+const TITLE_BEHIND = /[:–—]\s|\s-\s|[,)]\s["“„«]|[,)]\s\*(?:[^*\s]+\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})[^*]+\*$/u;
 
 /** Somebody, perhaps with where they are from below. With a title it is more, and so is a title with a name below it, or the other way round. */
 function isName({ plain, text }: Cell): boolean {
