@@ -5,15 +5,9 @@
 import { fold } from '../../../../event/text.js';
 import { BoundedCache } from '../../../../time/bounded.js';
 import { isUncased, uncasedPersons, withoutRank } from './uncased-people.js';
+import type { WrittenPerson } from './written-person.js';
 
-/** Somebody named in a text. */
-export interface WrittenPerson {
-  readonly name: string;
-  readonly affiliation?: string;
-  readonly url?: string;
-  /** What else is told of them. */
-  readonly bio?: string;
-}
+export type { WrittenPerson } from './written-person.js';
 
 /** Words of titles, places and breaks, in six languages: what has one of them is nobody's name. */
 const NO_NAME = new Set(

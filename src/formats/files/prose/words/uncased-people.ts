@@ -3,7 +3,7 @@
  * "العنوان — أحمد علي (جامعة القاهرة)". No capitals tell a name there: it stands beside the name of an institution, or has a title ("山田太郎 教授", "ד״ר יעל כהן"). Without these the line stays whole.
  */
 import { kindByWordsElsewhere } from './kind-words-elsewhere.js';
-import type { WrittenPerson } from './names.js';
+import type { WrittenPerson } from './written-person.js';
 
 /** A line taken apart; chairs have no title. */
 export interface UncasedLine {
