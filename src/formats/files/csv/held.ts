@@ -42,7 +42,8 @@ const hasPeople = ({ entry: { speakers, authors } }: Draft): boolean => speakers
 /** Puts the talks below a session with a time into it. */
 export function holdTimed(drafts: readonly Draft[], tell: Tell): void {
   drafts.forEach((head, index) => {
-    if (head.within || head.isInside || head.session || hasPeople(head) || isAround(head) || wallMsOf(head) === undefined) return;
+    const isOther = head.entry.kind !== undefined && head.entry.kind !== 'session';
+    if (isOther || head.within || head.isInside || head.session || hasPeople(head) || isAround(head) || wallMsOf(head) === undefined) return;
     // Who chairs does so for what others speak in.
     const below = isSession(head) || head.entry.chairs !== undefined ? belowSession(head, drafts.slice(index + 1)) : within(head, drafts.slice(index + 1));
     if (!below.length) return;
@@ -72,7 +73,7 @@ function belowSession(head: Draft, after: readonly Draft[]): readonly Draft[] {
 /** Anything else holds two rows or more of which the first begins with it, and the last ends with it. */
 function within(head: Draft, after: readonly Draft[]): readonly Draft[] {
   const endMs = endOf(head);
-  if (endMs === undefined || head.entry.kind !== undefined && head.entry.kind !== 'session') return [];
+  if (endMs === undefined) return [];
   const all = following(head, after);
   const last = all.findIndex((draft) => endOf(draft) === endMs);
   const below = all.slice(0, last + 1);

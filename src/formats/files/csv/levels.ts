@@ -29,6 +29,9 @@ function withSessionsBelow(table: Table, tell: Tell): Table {
   const namesOf = (columnsAt: readonly number[]): ReadonlySet<string> => new Set(opening.map(({ cells }) => columnsAt.map((at) => cells[at]).join('\n')));
   // "Session 1" in a row of its own is no talk's.
   if (opening.length < 2 || namesOf([sessionAt]).size < namesOf([sessionAt, titleAt]).size || opening.some((row) => !row.cells[titleAt] || !hasPeople(row))) return table;
+  // Sessions with rows of their own: what names none of them is in none.
+  const names = new Set(table.rows.flatMap(({ cells }) => columns.flatMap(({ field }, at) => (field === 'title' || field === 'id' ? cells[at] ?? [] : []))));
+  if (opening.some(({ cells }) => names.has(cells[sessionAt] ?? ''))) return table;
   const carried = columns.flatMap(({ field }, at) => (field === 'session' || field === 'chairs' ? [at] : []));
   let last: Row | undefined;
   const told = new Set<Row>();
