@@ -63,7 +63,7 @@ const TO = '\\s?(?:[-–—/&+]|to|bis|und|and|au|et|al|y|تا|إلى|الى|ע�
 const OF_WEEKDAY = `(?:(?:${oneOf(WEEKDAYS_READ_MOST)})\\.?,?\\s)?`;
 const OF_ANY_WEEKDAY = '(?:(\\p{L}[\\p{L}-]{1,13})\\.?[,،]?\\s)?';
 // Behind a year Slavic languages name it: "2025 г.", "2025 r.", "2025 року".
-const YEAR = '(?:[,،]?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d)(?:\\s?(?:г(?:ода|\\.)|р(?:оку|\\.)|r(?:oku|\\.))(?!\\p{L}))?)?';
+const YEAR = '(?:[,،]?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d)(?:\\s?(?:г(?:ода|\\.|г\\.)|р(?:оку|\\.|р\\.)|r(?:oku|\\.))(?!\\p{L}))?)?';
 const LISTED_DAY = '(?:st|nd|rd|th|\\.)?';
 const AND = '(?:and|und|et|y|e|&)';
 const FORMS = {

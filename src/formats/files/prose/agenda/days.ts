@@ -192,7 +192,8 @@ function isOverNewYear(days: readonly AgendaDay[]): boolean {
     return from && to && to.year === undefined ? (to.month - from.month) * 31 + to.day - from.day : 0;
   });
   const back = steps.filter((step) => step < 0);
-  return back.length === 1 && (back[0] ?? 0) < -150 && steps.filter((step) => step > 0).length > 1;
+  // From 31 December to 1 January, or a few days more: that is a new year by itself.
+  return back.length === 1 && (back[0] ?? 0) < -150 && ((back[0] ?? 0) < -355 || steps.filter((step) => step > 0).length > 1);
 }
 
 /** @param before The date before it, which it cannot precede. */
