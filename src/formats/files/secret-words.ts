@@ -28,3 +28,10 @@ export const SECRET_WORDS: readonly RegExp[] = [
   // Without a colon only words that no title has: "Passcode 99887", but "Passwords 2026".
   /(?<!\p{L})(?:passcode|kenncode)\s(?:is\s|lautet\s)?(?=\S{0,40}\d)[\p{L}\d!@#$%^&*.-]{4,40}(?![\p{L}\d!@#$%^&*.:-])/giu,
 ];
+
+const OF_ORGANISERS = /(?<![a-z])(?:(?:host|api|access|stream|meeting|zoom|moderator|panelist) ?keys?|tokens|secrets|pins|credentials?|logins?|honorari(?:um|a)|budget|diets?|allergies|passport|visa|gender|(?:t ?)?shirts?(?: ?size)?|emergency|date of birth|dob)(?![a-z])/;
+
+/** True for the name of a column or field of what opens something, or what somebody was asked for, in small letters. */
+export function isForOrganisers(name: string): boolean {
+  return OF_ORGANISERS.test(name);
+}

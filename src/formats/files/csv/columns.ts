@@ -4,8 +4,9 @@
  */
 import type { LinkType } from '../../../event/model.js';
 import { fold } from '../../../event/text.js';
-import { withoutZoneWords } from './said-zones.js';
+import { isForOrganisers } from '../secret-words.js';
 import { ownedBy, plain, withoutList, type Owner } from './owners.js';
+import { withoutZoneWords } from './said-zones.js';
 
 /** What a column may hold, by the best heading first. Accents and capitals do not count, nor do parentheses and numbers at the end. */
 const WORDS = {
@@ -139,7 +140,7 @@ export function columnsOf(headings: readonly string[], hasLevels = false): reado
     const heading = seen.has(name) ? `${name} (column ${index + 1})` : name;
     seen.add(heading);
     const own = found[index];
-    return own && !hasRival(own, index, found) ? { heading, field: own.field, isPrivate: false, ...(own.isOfSession ? { isOfSession: true } : {}) } : { heading, isPrivate: PRIVATE.test(plain(written)) };
+    return own && !hasRival(own, index, found) ? { heading, field: own.field, isPrivate: false, ...(own.isOfSession ? { isOfSession: true } : {}) } : { heading, isPrivate: PRIVATE.test(plain(written)) || isForOrganisers(plain(written)) };
   });
 }
 

@@ -15,7 +15,7 @@ import { collectGuesses, documentOf, doubtfulDays } from './document.js';
 import { readGrid } from './grid.js';
 import { holdTimed, isSessionName } from './held.js';
 import { joinRows } from './joined.js';
-import { withPeople, withTalks } from './groups.js';
+import { withParents, withPeople, withTalks } from './groups.js';
 import { firstDayIn, orderIn, orderOf, readHead, tellSeasons, zoneOf, type Head } from './head.js';
 import { withSessions } from './levels.js';
 import { areListed, readPeople, withoutChair } from './people.js';
@@ -104,6 +104,18 @@ function meaningOf({ heading, field, isOfSession }: Column): string {
   return `${heading} → ${field ?? ''}${more.length ? ` (${more.join(', ')})` : ''}`;
 }
 
+/** Rows without the date above them, where they have but one thing else: a cell over all rows of a day reaches over those that only name a session, too. */
+function withoutDatesAgain(rows: readonly Row[], dateAt: number): readonly Row[] {
+  let last: string | undefined;
+  const found = new Map(rows.map((row) => {
+    const date = row.cells[dateAt];
+    const isAgain = date !== undefined && date !== '' && date === last && row.cells.filter(Boolean).length === 2;
+    last = date || last;
+    return [row, isAgain ? { ...row, cells: row.cells.map((cell, at) => (at === dateAt ? '' : cell)) } : row];
+  }));
+  return withParents(found);
+}
+
 function readDrafts({ columns, rows }: Table, { date, base, timeZone, order }: Settings, tell: Tell): readonly Draft[] {
   const placesOf = new Map<ColumnField, number[]>();
   columns.forEach(({ field }, index) => field && placesOf.set(field, [...(placesOf.get(field) ?? []), index]));
@@ -117,7 +129,7 @@ function readDrafts({ columns, rows }: Table, { date, base, timeZone, order }: S
   const all: Draft[] = [];
   const draftOf = new Map<Row, Draft>();
   const leftOut = new Set<Row>();
-  for (const row of rows.map(withWholeDay)) {
+  for (const row of withoutDatesAgain(rows.map(withWholeDay), dateAt)) {
     const [only, another] = row.cells.flatMap((cell, index) => (cell ? [index] : []));
     const isHeading = !row.parent && another === undefined && only !== undefined && isHeadingRow(row.cells[only] ?? '', columns, only) && !readCell(row.cells[only] ?? '', order)?.clock;
     if (isHeading) {

@@ -37,8 +37,7 @@ export function withoutZone(written: string, dateOf: (text: string) => string, t
   const meaning = word && !/^(?:AM|PM|UTC|UHR)$/.test(word) ? meaningOf(word) : undefined;
   if (!meaning) return { text: written };
   const offset = meaning.zones[0] ?? '';
-  // "9:00-04:00" would be from one to the other.
-  // "9:00-10:00 GMT+2": behind a range an offset would be that of its end only.
+  // "9:00-10:00 GMT+2": behind a range an offset would be that of its end only; and "9:00-04:00" would be from one to the other.
   if (saysItself(word) && !isRange(text)) return /^[-−]/.test(offset) ? { text, zone: offset } : { text: `${text}${offset === 'UTC' ? 'Z' : offset}` };
   const zone = findZone(timeZone ?? '');
   const date = dateOf(text);

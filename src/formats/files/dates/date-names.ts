@@ -40,6 +40,7 @@ const OTHER_MONTHS = {
   huShort: 'jan febr márc ápr máj jún júl aug szept okt nov dec',
   elShort: 'ιαν φεβ/φεβρ μαρ/μάρ απρ μαΐ/μάι ιουν/ιούν ιουλ/ιούλ αυγ/αύγ σεπ/σεπτ οκτ νοε/νοέ/νοεμ δεκ',
   heShort: 'ינו פבר מרץ אפר מאי יונ יול אוג ספט/ספטמ אוק/אוקט נוב/נובמ דצמ',
+  roShort: 'ian feb mart apr mai iun iul aug sept oct nov dec',
   itShort: 'gen feb mar apr mag giu lug ago set ott nov dic',
   ptShort: 'jan fev mar abr mai jun jul ago set out nov dez',
   ruShort: 'янв фев/февр мар апр мая июн июл авг сен/сент окт ноя/нояб дек',

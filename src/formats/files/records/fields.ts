@@ -12,6 +12,7 @@ import { dayAndTime } from '../dates/day-and-time.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import { kindByWords } from '../prose/words/kind-words.js';
 import { weekdayNamed } from '../dates/written-dates.js';
+import { isForOrganisers } from '../secret-words.js';
 
 /** A mapping of a document. */
 export type Mapping = Readonly<Record<string, unknown>>;
@@ -38,8 +39,6 @@ const FOUR_DIGITS = /^([01]\d)([0-5]\d)$/;
 // What programs write for times: with a zone behind it, without marks between the digits, counted in seconds since 1970. It is told that they are not read.
 const OF_PROGRAMS = /^(?:\d{4}-\d\d-\d\d[T ]\d\d:|\d{8}T\d{4}|\d{10}(?:\d{3})?$)/;
 const ADDRESS = /^https?:\/\/\S+$/i;
-// What data of programs keep beside a talk, and tables do not: what opens something, and what somebody was asked for.
-const PRIVATE = /(?<![a-z])(?:(?:host|api|access|stream|meeting|zoom|moderator|panelist) ?keys?|tokens|secrets|pins|credentials?|logins?|honorari(?:um|a)|budget|diets?|allergies|passport|visa|gender|(?:t ?)?shirts?(?: ?size)?|emergency|date of birth|dob)(?![a-z])/;
 const PEOPLE: readonly (ColumnField | undefined)[] = ['speakers', 'authors', 'chairs'];
 
 /** The fields of a record that are texts, in its order. @param isInner True for the names of those that hold other records of the programme. */
@@ -52,7 +51,7 @@ export function cellsOf(record: Mapping, isInner: (key: string) => boolean): rea
   return keys.flatMap((key, index) => {
     const { heading: named, field: found, isPrivate: isKnownPrivate } = columns[index] ?? { heading: key, isPrivate: false };
     const heading = isAddress(key) ? key : named;
-    const isPrivate = isKnownPrivate || (found === undefined && PRIVATE.test(key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' ').toLowerCase()));
+    const isPrivate = isKnownPrivate || (found === undefined && isForOrganisers(key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' ').toLowerCase()));
     const field = found === 'eventTitle' ? 'title' : found;
     const written = textOf(record[key], field);
     const text = typeof record[key] === 'string' && (field === 'start' || field === 'end') ? written.replace(FOUR_DIGITS, '$1:$2') : written;
