@@ -342,9 +342,9 @@ export function withoutWeekday(text: string): { readonly weekday?: number; reado
   return found ? { weekday: found.weekday, rest: text.slice(found.length) } : { rest: text };
 }
 
-/** The day of the week that a text names, and nothing else: 0 is Sunday. */
+/** The day of the week that a text names, and nothing else, not cut short, as Romanian Thursday is not: 0 is Sunday. */
 export function weekdayAlone(text: string): number | undefined {
-  return text.replace(/[^\p{L}-]/gu, '').length > (/^\s*[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? 1 : 3) ? weekdayNamed(text) : undefined;
+  return /^\P{L}*joi\P{L}*$/iu.test(text) || text.replace(/[^\p{L}-]/gu, '').length > (/^\s*[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? 1 : 3) ? weekdayNamed(text) : undefined;
 }
 
 /** The same with names cut short: "Thu", "Do.". */
