@@ -14,5 +14,5 @@ test('a programme in any style', () => {
   fc.assert(fc.property(style, (given) => {
     const text = written(given);
     assert.deepEqual(told(given, text), wanted(given), text);
-  }), { numRuns: runs(4_000), seed: Number(process.env.STYLE_SEED ?? 20_261_129) });
+  }), { numRuns: runs(3_000), seed: Number(process.env.STYLE_SEED ?? 20_261_129) });
 });
