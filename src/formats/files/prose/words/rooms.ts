@@ -10,7 +10,7 @@ const ROOM = /^(?:(?:\p{Lu}\p{L}{1,11}\s)?(?:[Rr]oom|[Hh]all|[Ll]ecture (?:[Hh]a
 
 // "Room to breathe" and "Espaço e tempo" are titles.
 const BEHIND_DASH = /^(.*[^\s–—-])\s?[–—-]\s((?:(?:[Ss]alas?|[Ss]alão|[Ss]alón|[Aa]udit[óo]rio|[Ss]alles?|[Aa]mphi(?:théâtre)?|[Aa]ula)\s(?=[\p{Lu}\d])[^:;.?!]{1,60}|(?:[Ee]spaço|Room|Raum|Hörsaal|Saal|Zaal)\s[\p{Lu}\d][\p{L}\d.-]{0,9}))$/u;
-const BEHIND = /^(.*\S)\s*(?:,|\||\s[–—-]\s|[([](?=[^()[\]]+[)\]]$))\s*([^,|()[\]]{4,40})[)\]]?$/u;
+const BEHIND = /^(.*\S)\s*(,|\||\s[–—-]\s|[([](?=[^()[\]]+[)\]]$))\s*([^,|()[\]]{4,40})[)\]]?$/u;
 
 /** True for a line that says where something is and nothing else. */
 export function isPlace(text: string): boolean {
@@ -25,7 +25,9 @@ export function isRoom(text: string): boolean {
 /** A line and the room behind it: "Fog – Prof. Ann Lee – Sala F", "Fog (Ann Lee), Room 101", "Fog [Hall B]"; undefined where none is. */
 export function roomBehind(text: string): { readonly before: string; readonly room: string } | undefined {
   if (text.length > 500) return undefined;
-  const [, before, room] = BEHIND_DASH.exec(text) ?? BEHIND.exec(text) ?? [];
+  const named = BEHIND_DASH.exec(text);
+  const [, before, mark, room] = named ? [named[0], named[1], '', named[2]] : BEHIND.exec(text) ?? [];
   if (before === undefined || room === undefined || !/\p{L}{2}/u.test(before)) return undefined;
-  return BEHIND_DASH.test(text) || ROOM.test(room) ? { before, room } : undefined;
+  // "Heavy rain, Raum Bonn" is what falls around Bonn.
+  return named || (ROOM.test(room) && !(mark === ',' && /^raum\s\p{Lu}\p{Ll}/iu.test(room))) ? { before, room } : undefined;
 }
