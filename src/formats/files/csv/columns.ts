@@ -4,6 +4,7 @@
  */
 import type { LinkType } from '../../../event/model.js';
 import { fold } from '../../../event/text.js';
+import { BoundedCache } from '../../../time/bounded.js';
 import { isForOrganisers } from '../secret-words.js';
 import { ownedBy, plain, withoutList, type Owner } from './owners.js';
 import { withoutZoneWords } from './said-zones.js';
@@ -197,9 +198,12 @@ function withOwnTimes(found: Found): Found {
   });
 }
 
+// Which row has the headings is asked of each row, and of some more than once.
+const OWN_KNOWN = new BoundedCache<string, { readonly known: Known | undefined }>(2_000);
+
 /** "Name" is that of the talk, where no other column has its title, else of who gives it. */
 function known(headings: readonly string[]): Found {
-  const found = headings.map(ownKnownAs);
+  const found = headings.map((heading) => OWN_KNOWN.get(heading, (text) => ({ known: ownKnownAs(text) })).known);
   const has = (field: ColumnField): boolean => found.some((one) => one?.field === field);
   const field = !has('title') && !has('eventTitle') ? 'title' : has('speakers') ? undefined : 'speakers';
   return found.map((one, index) => one ?? (field && /^(?:name|nom|nombre)$/.test(plain(headings[index] ?? '')) ? { field, rank: 99 } : undefined));

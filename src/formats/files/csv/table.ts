@@ -168,6 +168,8 @@ function headingOf(rows: readonly Row[]): number {
 
 /** A programme says what and when, or who and when; "Session" may be what. */
 function scoreOf(cells: readonly string[]): number {
+  // One cell names one field: most lines that are tried with most delimiters.
+  if (cells.length < 2) return 0;
   const named = fieldsNamed(cells);
   const isProgramme = (['title', 'eventTitle', 'speakers', 'session'] as const).some((field) => named.has(field)) && (named.has('start') || named.has('date'));
   return isProgramme ? named.size : 0;
