@@ -7,4 +7,4 @@ const all = testsIn('pages');
 const unknown = LONGEST.filter((file) => !all.includes(file));
 if (unknown.length) throw new Error(`no such tests: ${unknown.join(', ')}`);
 
-await runTogether([...LONGEST, ...all.filter((file) => !LONGEST.includes(file))], 'pages');
+await runTogether([...LONGEST, ...all.filter((file) => !LONGEST.includes(file))], 'pages', {}, 4);

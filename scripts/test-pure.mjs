@@ -1,4 +1,5 @@
-// Runs the tests of the pure rooms, and those that could depend on the machine's time zone in two forced ones: nothing may.
+// Runs the tests of the pure rooms, and those that could depend on the machine's time zone in two forced ones: nothing may. `built` takes those that
+// need what `npm run build` makes, anything else the others.
 import { runTogether, testsIn } from './run-together.mjs';
 
 const TIMED = ['time', 'event', 'formats'];
@@ -11,13 +12,16 @@ const ONCE = ['time/wall.property', 'time/zone-data', 'time/zone-release', 'even
   'formats/json-ld', 'formats/plain-text', 'formats/recognition', 'formats/files/csv', 'formats/files/office/word.property', 'formats/files/read-file', 'formats/files/shapes.property', 'formats/files/tables/headless.property', 'formats/files/tables/tables.property', 'formats/files/tables/table-zones.property', 'formats/files/tables/workbooks.property', 'formats/files/yaml', 'formats/files/prose/parallel.property', 'formats/files/prose/programme.property', 'formats/files/prose/series.property', 'formats/files/prose/stated-dates.property', 'formats/files/prose/stated-zones.property', 'formats/files/prose/styles.property', 'formats/files/prose/surroundings.property', 'formats/writers/csv', 'formats/writers/icalendar.property', 'formats/writers/nothing-lost.property'];
 // The build asks the compiler the same, and the script’s own tests would notice.
 const FULL_ONLY = process.env.FULL === '1' ? [] : ['repo/short-names'];
-const all = [...TIMED, 'authoring', 'builder', 'cli', 'repo', 'i18n'].flatMap(testsIn).filter((file) => !FULL_ONLY.includes(file));
-const RUNS = { 'Asia/Kathmandu': all, 'America/St_Johns': SECOND.flatMap(testsIn).filter((file) => !ONCE.includes(file)) };
+const BUILT = [...testsIn('cli'), 'builder/tags', 'event/congress', 'event/schema', 'repo/script'];
+const isWanted = (file) => !FULL_ONLY.includes(file) && BUILT.includes(file) === (process.argv[2] === 'built');
+const all = [...TIMED, 'authoring', 'builder', 'cli', 'repo', 'i18n'].flatMap(testsIn);
 const first = [...LONGEST, ...ONCE];
-const unknown = first.filter((file) => !all.includes(file));
+const unknown = [...first, ...BUILT].filter((file) => !all.includes(file));
 if (unknown.length) throw new Error(`no such tests: ${unknown.join(', ')}`);
 
+const RUNS = { 'Asia/Kathmandu': all, 'America/St_Johns': SECOND.flatMap(testsIn).filter((file) => !ONCE.includes(file)) };
 for (const [zone, tests] of Object.entries(RUNS)) {
-  await runTogether([...first.filter((test) => tests.includes(test)), ...tests.filter((test) => !first.includes(test))], `TZ=${zone}`, { TZ: zone }, tests === all ? 6 : 2);
+  const wanted = [...first.filter((test) => tests.includes(test)), ...tests.filter((test) => !first.includes(test))].filter(isWanted);
+  await runTogether(wanted, `TZ=${zone}`, { TZ: zone }, wanted.length > 50 ? 6 : 2);
   if (process.exitCode) break;
 }

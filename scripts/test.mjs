@@ -1,10 +1,10 @@
 // npm test: types, lint, build, what the documentation says, and every test. What needs nothing of each other runs side by side in two lanes;
-// tests have the machine to themselves, two files at a time. The first failure ends it.
+// tests of what was built have the machine to themselves, two files at a time. The first failure ends it.
 import { spawn } from 'node:child_process';
 
 // The build checks the types of all that it makes; what it does not see is that the pure rooms know no DOM.
-const LANES = [['lint', 'build:tests', 'check:pure'], ['build', 'docs -- --check']];
-const TESTS = ['test:pure', 'test:browser', 'test:pages'];
+const LANES = [['lint', 'build:tests', 'check:pure', 'test:pure'], ['build', 'docs -- --check']];
+const TESTS = ['test:built', 'test:browser', 'test:pages'];
 const running = new Set();
 
 /** Runs a script of package.json and prints what it said in one piece. */

@@ -132,7 +132,7 @@ for (const [what, make] of part(LONG, 5)) {
 }
 
 test('thousands of lines are read at once', () => {
-  const count = runs(5_000);
+  const count = runs(8_000);
   const rows = Array.from({ length: count }, (_, index) => (index % 50 === 0 ? `\n## ${new Date(Date.UTC(2026, 0, 1) + (index / 50) * 86_400_000).toISOString().slice(0, 10)}\n` : `- ${iso(480 + (index % 50) * 15)} - ${iso(495 + (index % 50) * 15)} Title of talk ${index} — Ada Brandt (Hill Observatory)`));
   const text = `# Large Meeting\n\n${rows.join('\n')}`;
   const { document } = ends(() => programme.translate(text, {}));
