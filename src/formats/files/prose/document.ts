@@ -3,8 +3,8 @@
  */
 import { placeName, type Place } from '../../../time/places.js';
 import type { FileTranslation } from '../file-format.js';
-import type { EventDates } from './agenda/days.js';
-import type { TalkRule } from './agenda/talk-rule.js';
+import type { EventDates } from './settle/days.js';
+import type { TalkRule } from './settle/talk-rule.js';
 import { entriesOf, personOf, Scribe, withoutGaps, type DayDraft, type GuessList, type Placed } from './draft.js';
 import type { EventTitle } from './event/event-title.js';
 import type { PeopleLists } from './event/people-lists.js';

@@ -2,36 +2,28 @@
  * Programmes that were written for people: text, Markdown, pages of HTML. Read from top to bottom once for each thing that can be in them; what is
  * taken for what is told, line by line, and what is not understood is kept.
  *
- * `markups/` makes Markdown of what is written in other ways, and a page of LaTeX; `text/` takes a text apart; `words/` tells what its words can mean; `agenda/` makes
- * entries of the pieces, `event/` reads what stands around them; `own/` reads what our own writer wrote. draft.ts has what is read, document.ts writes
- * it down.
+ * `markups/` makes Markdown of what is written in other ways, and a page of LaTeX; `text/` takes a text apart; `words/` tells what its words can mean; `arrange/` puts the
+ * pieces into the order in which they are read, `agenda/` makes entries of them, `settle/` decides what depends on all of these; `event/` reads what
+ * stands around them; `own/` reads what our own writer wrote. draft.ts has what is read, document.ts writes it down.
  */
 import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js';
-import { attachAbstracts } from './agenda/abstracts.js';
 import { readAgenda, type Agenda } from './agenda/agenda.js';
-import { withDayHeads } from './agenda/day-heads.js';
-import { withDateBelow } from './agenda/date-below.js';
-import { settleDates, type EventDates } from './agenda/days.js';
 import { withEndColumns } from './agenda/end-columns.js';
-import { countsTo24, settleHours } from './agenda/half-days.js';
-import { settleSessions } from './agenda/sessions.js';
-import { withLeadingWeekdays } from './agenda/leading-weekdays.js';
-import { withLevelledTimes } from './agenda/levelled-times.js';
 import { shareTime } from './agenda/shared-time.js';
-import { withoutFalseHeads } from './agenda/false-heads.js';
-import { withListings } from './agenda/listings.js';
 import { findSeries, seriesAgenda } from './agenda/lecture-series.js';
 import { inOrder } from './agenda/own-times.js';
 import { findLecture } from './agenda/single-lecture.js';
 import { linesOf } from './agenda/table-cells.js';
 import { columnsOf, isDayTitle, roleOfTitle, type Columns } from './agenda/table-columns.js';
-import { withTablesApart } from './agenda/tables-apart.js';
-import { withPartedTimes } from './agenda/parted-times.js';
-import { withPointedDays } from './agenda/pointed-days.js';
-import { readTalkRule } from './agenda/talk-rule.js';
 import { tellTimesApart, timesApart, withPairedTimes, wordsBelow, type TimesApart } from './agenda/times-apart.js';
-import { tellTimesInColumns, tellTimesWithin } from './agenda/times-within.js';
-import { unplace } from './agenda/unplaced.js';
+import { withDayHeads } from './arrange/day-heads.js';
+import { withLeadingWeekdays } from './arrange/leading-weekdays.js';
+import { withLevelledTimes } from './arrange/levelled-times.js';
+import { withoutFalseHeads } from './arrange/false-heads.js';
+import { withListings } from './arrange/listings.js';
+import { withTablesApart } from './arrange/tables-apart.js';
+import { withPartedTimes } from './arrange/parted-times.js';
+import { withPointedDays } from './arrange/pointed-days.js';
 import { writeDocument } from './document.js';
 import { entriesOf, flat, GuessList, nameOf, type DayDraft } from './draft.js';
 import { piecesBeside, withoutAsides } from './event/asides.js';
@@ -42,6 +34,14 @@ import { standingOf } from './event/standing.js';
 import { statedZone, takeOwnClocks } from './event/stated-zone.js';
 import { baseOf, checkZoneTable, findZoneTable, type Base, type ZoneTable } from './event/zone-table.js';
 import { looksOwn, readOwnText } from './own/own-text.js';
+import { attachAbstracts } from './settle/abstracts.js';
+import { withDateBelow } from './settle/date-below.js';
+import { settleDates, type EventDates } from './settle/days.js';
+import { countsTo24, settleHours } from './settle/half-days.js';
+import { settleSessions } from './settle/sessions.js';
+import { readTalkRule } from './settle/talk-rule.js';
+import { tellTimesInColumns, tellTimesWithin } from './settle/times-within.js';
+import { unplace } from './settle/unplaced.js';
 import { filledCells, rowsByTable, type Block, type Blocks } from './text/blocks.js';
 import { readBlocks } from './text/lines.js';
 import { clockStyle, type ClockStyle } from '../dates/clock-times.js';

@@ -6,7 +6,7 @@
 import { startOf, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { slotAlone } from '../../dates/line-slots.js';
 import { filledCells, rowsByTable, wordsOfRow, type Block, type Cell } from '../text/blocks.js';
-import { isDayTitle } from './table-columns.js';
+import { isDayTitle } from '../agenda/table-columns.js';
 
 /** The pieces of a text, every table with one column of times where it has several with titles behind each. */
 export function withTablesApart(blocks: readonly Block[], style: ClockStyle): readonly Block[] {

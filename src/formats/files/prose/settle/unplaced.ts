@@ -5,8 +5,8 @@
 import { datesIn, weekdayAlone } from '../../dates/written-dates.js';
 import { entriesOf, type GuessList } from '../draft.js';
 import type { Mark } from '../words/marks.js';
-import type { AgendaDay } from './agenda-day.js';
-import type { Columns } from './table-columns.js';
+import type { AgendaDay } from '../agenda/agenda-day.js';
+import type { Columns } from '../agenda/table-columns.js';
 
 /** Takes the dates away from such days, and tells why. */
 export function unplace(days: readonly AgendaDay[], marks: readonly Mark[], tables: ReadonlyMap<number, Columns>, guesses: GuessList): void {

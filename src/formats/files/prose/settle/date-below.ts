@@ -4,7 +4,7 @@
 import { isoOf } from '../../dates/written-dates.js';
 import type { GuessList } from '../draft.js';
 import type { Mark } from '../words/marks.js';
-import type { AgendaDay } from './agenda-day.js';
+import type { AgendaDay } from '../agenda/agenda-day.js';
 
 const WHEN = /(?<!\p{L})(?:when|dates?|wann|termin|datum|quand|cu[aá]ndo|fechas?|quando|datas?|kiedy|kdy|wanneer|när|hvornår|når|milloin|когда|дата|коли|ne zaman|tarih)(?!\p{L})|日時|日程|時間|时间|일시|متى/iu;
 

@@ -9,8 +9,8 @@ import { zonesIn } from '../../dates/zone-words.js';
 import { filledCells, rowsByTable, wordsOfRow, type Block, type Cell } from '../text/blocks.js';
 import { labelled } from '../words/label-words.js';
 import { placeNamed } from '../words/places.js';
-import { linesOf } from './table-cells.js';
-import { columnsOf, isDayTitle, roleOfTitle } from './table-columns.js';
+import { linesOf } from '../agenda/table-cells.js';
+import { columnsOf, isDayTitle, roleOfTitle } from '../agenda/table-columns.js';
 
 /** Fewer times may be those of one entry: on two clocks, or its start and its end. */
 const LEAST = 3;

@@ -5,7 +5,7 @@
 import type { ClockStyle } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { rowsByTable, type Block } from '../text/blocks.js';
-import { isDayTitle, roleOfTitle } from './table-columns.js';
+import { isDayTitle, roleOfTitle } from '../agenda/table-columns.js';
 
 /** Longer ones say more than a day. */
 const LONGEST = 60;

@@ -5,8 +5,8 @@ import type { ClockStyle } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { datesIn } from '../../dates/written-dates.js';
 import { filledCells, rowsByTable, type Block, type Cell } from '../text/blocks.js';
-import { linesOf } from './table-cells.js';
-import { isDayTitle, roleOfTitle } from './table-columns.js';
+import { linesOf } from '../agenda/table-cells.js';
+import { isDayTitle, roleOfTitle } from '../agenda/table-columns.js';
 
 /** Fewer times in a cell may be those over a column: when it begins and ends. */
 const LEAST = 3;

@@ -8,7 +8,7 @@ import { datesIn, daysAfter, isoOf, weekdayNamed, weekdayNameOf, weekdayOf, week
 import type { GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
-import type { AgendaDay } from './agenda-day.js';
+import type { AgendaDay } from '../agenda/agenda-day.js';
 
 /** What dates are read with. */
 interface DateContext {
