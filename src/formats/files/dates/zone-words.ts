@@ -101,6 +101,9 @@ export function zonesIn(text: string): readonly WrittenZone[] {
 
 const PLACE_TIME = /(?<![\p{L}\d])(?:(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s(?:local\s)?(?:time|Ortszeit)(?!\p{L})|(?:[Hh]eure|[Hh]ora|[Hh]orário|[Oo]ra)\s(?:locale\s)?d(?:[ei]\s|['’])(\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?))/gu;
 
+// "Local time (Paris)", "local (Paris) time", "times are local, Paris", "Ortszeit Berlin", "hora local de Madrid".
+const LOCAL_TIME = new RegExp(`(?<!\\p{L})(?:(?:[Ll]ocal\\s[Tt]imes?|[Tt]imes?\\s(?:[a-z]{2,6}\\s){0,3}local|[Oo]rtszeit|[Hh]eures?\\slocales?|[Hh]oras?\\slocal(?:es)?|[Oo]r[ae]\\slocal[ei])(?:\\s?[(,:]\\s?(?:in\\s)?|\\s(?:in|at|of|to|von|de|à|en|di)\\s|\\s)|[Ll]ocal\\s\\((?=[^()]{3,30}\\)\\s[Tt]ime))(\\p{Lu}[\\p{L}.-]*[\\p{L}-](?:\\s\\p{Lu}\\p{L}+)?)(?:\\)(?:\\s[Tt]imes?(?!\\p{L}))?)?`, 'gu');
+
 // What people call the clocks of a country in its own language.
 const OWN_TIMES: readonly (readonly [RegExp, string])[] = [
   [/(?:北京|中国)(?:标准)?时间|(?:北京|中國)(?:標準)?時間/u, SHANGHAI], [/(?:台北|台灣|臺灣|台湾)(?:標準)?時間/u, 'Asia/Taipei'], [/香港(?:時間|时间)/u, 'Asia/Hong_Kong'], [/日本(?:標準)?時間/u, TOKYO], [/한국\s?(?:표준시|시간)/u, 'Asia/Seoul'],
@@ -113,7 +116,7 @@ export function placeTimesIn(text: string): readonly { readonly written: string;
     const [written] = pattern.exec(text) ?? [];
     return written === undefined ? [] : [{ written, timeZone }];
   });
-  const places = [...text.matchAll(PLACE_TIME)].flatMap(([written, before, after = '']) => {
+  const places = [...text.matchAll(PLACE_TIME), ...text.matchAll(LOCAL_TIME)].flatMap(([written, before, after = '']) => {
     const name = fold((before ?? after).replace(/^(?:All|The)\s/u, '')).replace(/\./g, '');
     const timeZone = name === 'uk' || name === 'british' ? LONDON : allPlaces().find((place) => fold(place.name) === name)?.timeZone;
     return timeZone === undefined ? [] : [{ written, timeZone }];

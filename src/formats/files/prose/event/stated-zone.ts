@@ -10,7 +10,7 @@ import { isOnOtherDay, POINTS, startOf, type WrittenSlot } from '../../dates/clo
 import { slotsIn } from '../../dates/line-slots.js';
 import { canMean, meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
 import { placeNamed } from '../words/places.js';
-import { isAboutAllTimes, isAboutTimes } from '../words/zone-statements.js';
+import { isAboutAllTimes, isAboutTimes, isZoneStatement } from '../words/zone-statements.js';
 import { fixedBeside, isCertain, isZone, keepsOffset, ownZones, pairedClocks, zoneNamed, type OwnZone } from './told-zones.js';
 
 interface Statement {
@@ -103,7 +103,7 @@ function takeStated(all: readonly Statement[], days: readonly DayDraft[], given:
     told.add(word);
     guesses.add('zone-not-taken', line, { value: word, candidates: meaningOf(word)?.zones.join(', ') ?? word }, undefined, 'timeZone');
   }
-  if (!told.size && isTimed && !tellPlaceTimes(blocks, guesses)) guesses.add('zone-not-found', 1);
+  if (isTimed && !tellPlaces(blocks, [...told], guesses) && !told.size) guesses.add('zone-not-found', 1);
   return undefined;
 }
 
@@ -135,11 +135,24 @@ function tellOtherPlaces(blocks: readonly Block[], days: readonly DayDraft[], gi
   }
 }
 
-/** "Paris time" says which clock is meant to people only. */
-function tellPlaceTimes(blocks: readonly Block[], guesses: GuessList): boolean {
-  const found = placeTimesOf(blocks);
+/** "Paris time" says which clock is meant to people only; told unless a word that is told already can mean it, too. */
+function tellPlaces(blocks: readonly Block[], told: readonly string[], guesses: GuessList): boolean {
+  const known = new Set(told.flatMap((word) => meaningOf(word)?.zones ?? []));
+  const all = [...placeTimesOf(told.length ? blocks.filter(isOverTimes) : blocks), ...blocks.flatMap(placesStated)];
+  const found = all.filter(({ timeZone }, at) => !known.has(timeZone) && all.findIndex((one) => one.timeZone === timeZone) === at);
   for (const { written, timeZone, line } of found) guesses.add('zone-not-taken', line, { value: written, candidates: timeZone }, undefined, 'timeZone');
   return found.length > 0;
+}
+
+/** "Time zone: Paris, France", "All times CET (Paris)". */
+function placesStated(block: Block): readonly { readonly written: string; readonly timeZone: string; readonly line: number }[] {
+  if (!isZoneStatement(block)) return [];
+  const { plain, line } = block;
+  const [, named] = /^[^:：]{3,40}[:：]\s?([^:：]{3,60}?)\.?$/u.exec(plain) ?? [];
+  return [...(named === undefined ? [] : [named]), ...[...plain.matchAll(/\(([^()]{3,40})\)/gu)].map(([, inner = '']) => inner)].flatMap((written) => {
+    const timeZone = placeNamed(written)?.timeZone;
+    return timeZone === undefined ? [] : [{ written, timeZone, line }];
+  });
 }
 
 /** True for the "UTC+2" of "Europe/Berlin (UTC+2)", if it is right on all days. */

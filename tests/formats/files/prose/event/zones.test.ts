@@ -16,6 +16,8 @@ const ZONES: readonly (readonly [string, FileOptions, string | undefined, string
   ['We start at 7:00 UTC.', {}, undefined, 'zone-not-taken'], ['We start at 9 am UTC.', {}, 'UTC', 'zone-taken'], ['Login from 8:45 UTC.', {}, 'UTC', 'zone-taken'], ['We start at 7:00 UTC. All times in UTC+2.', {}, '+02:00', 'zone-taken'],
   ['Zeitzone: Europe/Berlin', {}, 'Europe/Berlin', 'zone-taken'], ['Room 4 (America/New_York)', {}, 'America/New_York', 'zone-taken'], ['Ort: Saal 2. Zeitangaben in MESZ.', {}, undefined, 'zone-not-taken'],
   ['All times in CEST (UTC+2).', {}, '+02:00', 'zone-taken'], ['All times in CET (UTC+1).', {}, undefined, 'zone-not-taken, zone-season'], ['All times in CEST (UTC+1).', {}, undefined, 'zone-not-taken'],
+  ['All times are local (Paris) time.', {}, undefined, 'zone-not-taken'], ['Times are local (Paris).', {}, undefined, 'zone-not-taken'], ['All times in local time, Paris.', {}, undefined, 'zone-not-taken'], ['All times are local times in Paris.', {}, undefined, 'zone-not-taken'],
+  ['Alle Zeiten in Ortszeit (Paris).', {}, undefined, 'zone-not-taken'], ['Todas las horas son hora local de Madrid.', {}, undefined, 'zone-not-taken'], ['Time zone: Paris, France', {}, undefined, 'zone-not-taken'], ['All times are local.', {}, undefined, 'zone-not-found'], ['The local (Paris) team helps.', {}, undefined, 'zone-not-found'],
   ['All times are Paris time.', {}, undefined, 'zone-not-taken'], ['Les horaires sont à l’heure de Paris.', {}, undefined, 'zone-not-taken'], ['All times are UK time.', {}, undefined, 'zone-not-taken'], ['It is about time.', {}, undefined, 'zone-not-found'],
   // The same time on two clocks: the rows are on that of their first.
   ['We begin at 9 am CEST (07:00 UTC).', {}, '+02:00', 'zone-taken'], ['We begin at 11 am CEST / 9:00 UTC.', {}, 'UTC', 'zone-taken'], ['We begin at 8 am CEST (06:00 UTC).', {}, undefined, 'zone-not-taken'],
@@ -115,6 +117,12 @@ test('zones of sessions are told, each with what it can be', () => {
 });
 
 test('candidates for a zone are named', () => assert.equal(translate('# D\n\n9:00 A\n\nTimes in CST').guesses.find(({ code }) => code === 'zone-not-taken')?.params.candidates, 'America/Chicago, Asia/Shanghai'));
+test('a place beside a word that cannot mean it is named, too', () => {
+  const candidates = (said: string): readonly unknown[] => translate(`# D\n\n9:00 A\n\n${said}`).guesses.filter(({ code }) => code === 'zone-not-taken').map(({ params }) => params.candidates);
+  assert.deepEqual(candidates('All times are Madrid time (CEST).'), ['Europe/Berlin, Europe/Paris', 'Europe/Madrid']);
+  assert.deepEqual(candidates('All times CEST (Madrid)'), ['Europe/Berlin, Europe/Paris', 'Europe/Madrid']);
+  assert.deepEqual(candidates('All times are Paris time (CEST).'), ['Europe/Berlin, Europe/Paris']);
+});
 
 test('a printed table of zones is checked row by row', () => {
   const text = (date: string): string => `Webinar on ice\n\n${date}\n\n15:00-17:00 Talks\n\nAll times in UTC.\n\nTime zones: 15 – 17 UTC\n\n03 - 05 pm GMT (London)| 04 - 06 pm CET (Berlin)| 11 - 01 am CST (Shanghai)| 00 - 02 am JST (Tokyo)| 02 - 04 am AEDT (Sydney, next day)| 07 - 09 am PST (San Fran.)| 10 - 12 am EST (NewYork)`;
