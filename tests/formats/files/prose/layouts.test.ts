@@ -290,6 +290,13 @@ test('the dates of all of it, at the top of each page, begin no day', () => {
   assert.deepEqual(lay(text).map((one) => one.replace(/ \(.*/, '')), ['== 2026-05-18', '09:00 Fog', '10:00 Rime', '== 2026-05-19', '09:00 Hail']);
 });
 
+test('that it may change is no title, and told', () => {
+  for (const said of ['This schedule may be subject to change.', 'Änderungen vorbehalten.']) {
+    const { document, guesses } = programme.translate(`${said}\n\nFog Day on 18 May 2026\n\n9:00 Rime\n10:00 Hail`, {});
+    assert.equal(document.title, 'Fog Day on 18 May 2026');
+    assert.ok(guesses.some(({ code }) => code === 'tentative-guessed'));
+  }
+});
 test('“Dear all” is no title', () => assert.equal(programme.translate('Dear all,\n\nFog Day on 18 May 2026\n\n9:00 Rime\n10:00 Hail', {}).document.title, 'Fog Day on 18 May 2026'));
 
 test('a day over the times of a table is that of its rows', () => {

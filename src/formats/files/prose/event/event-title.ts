@@ -5,6 +5,7 @@ import type { Block, Blocks } from '../text/blocks.js';
 import { linksIn } from '../text/inline-text.js';
 import { isPlainHeading, isSessionTitle } from '../words/kind-words.js';
 import type { Mark } from '../words/marks.js';
+import { isReserve } from './standing.js';
 import { datesIn } from '../../dates/written-dates.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
 
@@ -49,9 +50,9 @@ function saysOnlyDates(plain: string): boolean {
   return date?.to !== undefined && !/\p{L}{2}/u.test(plain.replace(date.written, ''));
 }
 
-/** What is no name: "Dear all", a zone, the days of an event, "Download the programme here", what a site's generator is to put there. */
+/** What is no name: "Dear all", a zone, the days of an event, "Subject to change.", "Download the programme here", what a site's generator is to put there. */
 function saysElse({ plain, text, kind }: Block): boolean {
-  return saysOnlyZone(plain) || saysOnlyDates(plain) || SALUTATION.test(plain) || /\{[{%]/.test(plain) || (kind !== 'heading' && (linksIn(text).size > 0 || /(?<!\p{L})(?:click|download|available|hier|ici|aquí|here|télécharge[rz]|herunterladen|descarg(?:ar|ue|a)|scarica(?:re)?|baix(?:ar|e)|pobierz|скачать)(?!\p{L})/iu.test(plain)));
+  return saysOnlyZone(plain) || saysOnlyDates(plain) || SALUTATION.test(plain) || /\{[{%]/.test(plain) || (kind !== 'heading' && (isReserve(plain) || linksIn(text).size > 0 || /(?<!\p{L})(?:click|download|available|hier|ici|aquí|here|télécharge[rz]|herunterladen|descarg(?:ar|ue|a)|scarica(?:re)?|baix(?:ar|e)|pobierz|скачать)(?!\p{L})/iu.test(plain)));
 }
 
 function fromBlock(block: Block): EventTitle {

@@ -6,7 +6,14 @@ import type { Block } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
 
 const APPROXIMATE = /\b(?:times?|schedule|timings?|zeiten|uhrzeiten|zeitplan|horaires?|horarios?|horas)\b[^.;]{0,60}\b(?:approximate|approximative|ungefähr|circa|ca\.|indicati(?:ve|fs?)|aproximad[oa]s?|may (?:shift|change slightly))|\b(?:approximate|ungefähre|approximatifs?)\s(?:times?|schedule|zeiten|uhrzeiten|horaires?)/iu;
-const TENTATIVE = /\b(?:tentative|preliminary|provisional|provisoire|vorläufig\p{L}*|unter vorbehalt|änderungen vorbehalten|subject to change|sous réserve|sujet à modifications?|sujeto a cambios|borrador|draft (?:schedule|programm?e?|agenda))/iu;
+const RESERVED = 'unter vorbehalt|änderungen vorbehalten|subject to change|sous réserve|sujet à modifications?|sujeto a cambios';
+const IS_RESERVED = new RegExp(`(?<!\\p{L})(?:${RESERVED})`, 'iu');
+const TENTATIVE = new RegExp(`(?<!\\p{L})(?:tentative|preliminary|provisional|provisoire|vorläufig\\p{L}*|${RESERVED}|borrador|draft (?:schedule|programm?e?|agenda))`, 'iu');
+
+/** True for "This schedule is subject to change.", which names nothing. */
+export function isReserve(plain: string): boolean {
+  return IS_RESERVED.test(plain);
+}
 
 /** "The times are approximate", "tentative schedule". */
 export function standingOf(marks: readonly Mark[], guesses: GuessList): { readonly times?: string; readonly status?: string } {
