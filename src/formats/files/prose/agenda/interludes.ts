@@ -9,7 +9,9 @@ const MINUTES = /\(?\b(\d{1,3})[\s-]?(?:min(?:ute|uto)?[sn]?\b\.?|['’′])(?:\
 /** A break or buffer of so many minutes between two slots, without a time: "(5 min time buffer)". */
 export function isInterlude({ block, label }: Mark, slotAhead: boolean): boolean {
   const kind = block.plain.length < 80 && slotAhead && !label ? kindByWords(block.plain.replace(/^\(|\)$/g, ''), false) : undefined;
-  return kind === 'buffer' || (kind === 'break' && (minutesOf(block.plain) !== undefined || block.plain.split(' ').length < 4));
+  // "Lunch is free." says something of the entry above.
+  const isSentence = /\s\S+\s\S+[.!]$/.test(block.plain);
+  return kind === 'buffer' || (kind === 'break' && (minutesOf(block.plain) !== undefined || (!isSentence && block.plain.split(' ').length < 4)));
 }
 
 /** True if the next heading, or a line before it, has a time. */
