@@ -32,6 +32,14 @@ const PLAIN_MARKUPS: readonly Markup[] = [org, rst];
  * @param withComments Read what stands in comments as well.
  */
 export function readBlocks(text: string, known: KnownWords & { readonly roleOfTitle: TitleRole }, withComments = false): Blocks {
+  const pieces = piecesOf(text, known, withComments);
+  return { ...pieces, blocks: pieces.blocks.filter(({ plain, cells }) => cells ?? !ICON.test(plain)) };
+}
+
+// A sign alone on its line is what a font of pictures, or a page's ornament, leaves of itself: "}" is a clock. "?" and dashes say something.
+const ICON = /^(?:[^\p{L}\p{N}\s?…–—-]|[\uE000-\uF8FF]+)$/u;
+
+function piecesOf(text: string, known: KnownWords & { readonly roleOfTitle: TitleRole }, withComments: boolean): Blocks {
   const source = withoutRedirects(plainLetters(text).replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/<\/br\s*>/gi, '<br>'));
   if (isHtml(source)) return htmlBlocks(shown(source), withComments);
   if (isLatex(source)) {
