@@ -7,7 +7,7 @@ import type { GuessCode } from '../../event/guesses.js';
 import { pointer } from '../../event/problems.js';
 import { parseIsoTime } from '../../time/iso.js';
 import { readCell, slashOrder, type SlashOrder } from './dates/cell-times.js';
-import { weekdayNameOf } from './dates/written-dates.js';
+import { weekdayNameOf } from './dates/calendar.js';
 import { guess, type Guess } from './guess.js';
 import type { Decoding } from './yaml.js';
 

@@ -7,7 +7,7 @@ import { standingOf } from '../../vocabulary.js';
 import type { FileFormat } from '../file-format.js';
 import { withLines } from '../positions.js';
 import { isDayOnly } from '../dates/lone-days.js';
-import { weekdayNameOf } from '../dates/written-dates.js';
+import { weekdayNameOf } from '../dates/calendar.js';
 import type { Column, ColumnField } from './columns.js';
 import { countsDays, dayHeading, dayOf, dayOfRow, withWholeDay } from './day-heading.js';
 import { daysOf } from './days.js';

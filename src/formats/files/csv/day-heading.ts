@@ -7,7 +7,8 @@ import { countedDay, DAY_COUNT_WORDS, dayNumber } from '../dates/day-numbers.js'
 import { readCell, type SlashOrder } from '../dates/cell-times.js';
 import { dayAndTime } from '../dates/day-and-time.js';
 import { isDayOnly } from '../dates/lone-days.js';
-import { datesIn, daysAfter, isoOf, weekdayAlone, weekdayNamed, weekdayNameOf, weekdayOf, weekdayWithDay, type WrittenDate } from '../dates/written-dates.js';
+import { daysAfter, isoOf, weekdayNameOf, weekdayOf } from '../dates/calendar.js';
+import { datesIn, weekdayAlone, weekdayNamed, weekdayWithDay, type WrittenDate } from '../dates/written-dates.js';
 import type { DayCell, Tell } from './rows.js';
 
 const COUNTED = /^(?:day|tag|jour(?:née)?|día|jornada)\s(\d{1,2})(?!\d)/iu;

@@ -4,7 +4,7 @@
  */
 import { parseIsoTime } from '../../../time/iso.js';
 import type { CellTime } from '../dates/cell-times.js';
-import { daysAfter } from '../dates/written-dates.js';
+import { daysAfter } from '../dates/calendar.js';
 import { wallMsOf, type Draft, type Tell } from './rows.js';
 
 // So far back goes no session beside another, but the next morning does.

@@ -3,7 +3,8 @@
  */
 import { findZone, isAbbreviation } from '../../../time/zone.js';
 import { readCell, slashOrder, type SlashOrder } from '../dates/cell-times.js';
-import { datesIn, isoOf } from '../dates/written-dates.js';
+import { isoOf } from '../dates/calendar.js';
+import { datesIn } from '../dates/written-dates.js';
 import { meaningOf } from '../dates/zone-words.js';
 import type { FileOptions } from '../file-format.js';
 import { fieldOf, type Column } from './columns.js';

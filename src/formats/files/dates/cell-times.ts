@@ -7,7 +7,8 @@ import { plainLetters } from '../plain-letters.js';
 import { parseIsoTime } from '../../../time/iso.js';
 import { westernDigits } from './digits.js';
 import { westernClocks } from './other-clocks.js';
-import { datesIn, isoOf, weekdayOf, withoutWeekday } from './written-dates.js';
+import { isoOf, weekdayOf } from './calendar.js';
+import { datesIn, withoutWeekday } from './written-dates.js';
 
 /** Which of two numbers is the day in "04/05/2026". */
 export type SlashOrder = 'day-first' | 'month-first' | undefined;

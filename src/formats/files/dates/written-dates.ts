@@ -2,19 +2,11 @@
  * Dates as people write them, in some thirty languages: "23 November 2020", "May 27, 2020", "15th December 2024", "lundi 3 juin", "12 мая 2025 г.", "2025. május 12.",
  * "24.2.2022", "18/05/2022", "2025年5月12日", and several days in one: "8–10 July 2024". A date that can be read in two ways is told with both.
  */
-import { DAY_MS, isoDate } from '../../../time/iso.js';
+import type { YearDay } from './calendar.js';
 import { countedDay, DAY_COUNT_WORDS } from './day-numbers.js';
 import { MONTHS, OTHER_MONTH_NAMES, smallName, WEEKDAYS, WEEKDAYS_BESIDE_DATES, WEEKDAYS_READ_MOST } from './date-names.js';
 import { westernDigits } from './digits.js';
 import { countedDates } from './east-asian-dates.js';
-
-/** A day of some year. */
-export interface YearDay {
-  readonly year?: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
-}
 
 /** A date in a text. */
 export interface WrittenDate extends YearDay {
@@ -368,29 +360,4 @@ export function weekdayOver(text: string): number | undefined {
 /** "Day 2", "2日目", "Dienstag": a day without a date. */
 export function isDayName(text: string): boolean {
   return weekdayOver(text) !== undefined || weekdayWithDay(text) !== undefined || countedDay(text) !== undefined;
-}
-
-/** "2024-12-15". */
-export function isoOf({ year = 0, month, day }: YearDay): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** 0 is Sunday. */
-export function weekdayOf(iso: string): number {
-  return new Date(`${iso}T00:00:00Z`).getUTCDay();
-}
-
-/** A day of the week in English: 0 is Sunday. "Mon" alone is no day anywhere but where it was found. */
-export function weekdayInFull(weekday: number): string {
-  return weekdayNameOf(daysAfter('2023-01-01', weekday));
-}
-
-/** Its name in English. */
-export function weekdayNameOf(iso: string): string {
-  return ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][weekdayOf(iso)] ?? '';
-}
-
-/** The day so many days after another. */
-export function daysAfter(iso: string, days: number): string {
-  return isoDate(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS);
 }

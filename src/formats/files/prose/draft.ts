@@ -4,7 +4,7 @@
 import { GUESSES, type GuessCode } from '../../../event/guesses.js';
 import type { Kind } from '../../../event/model.js';
 import { pointer } from '../../../event/problems.js';
-import { daysAfter } from '../dates/written-dates.js';
+import { daysAfter } from '../dates/calendar.js';
 import { clockOf, type WrittenSlot } from '../dates/clock-times.js';
 import type { Guess } from '../guess.js';
 import type { WrittenPerson } from './words/names.js';

@@ -3,7 +3,8 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { datesIn, daysAfter, isoOf, startsWithDay, startsWithMonth, weekdayAlone, weekdayOf, type WrittenDate } from '../../../../src/formats/files/dates/written-dates.js';
+import { daysAfter, isoOf, weekdayOf } from '../../../../src/formats/files/dates/calendar.js';
+import { datesIn, startsWithDay, startsWithMonth, weekdayAlone, type WrittenDate } from '../../../../src/formats/files/dates/written-dates.js';
 
 const day = ({ year, month, day: of }: { year?: number; month: number; day: number }): string => (year === undefined ? `${month}-${of}` : isoOf({ year, month, day: of }));
 const told = (date: WrittenDate): string => [day(date), date.to ? `..${day(date.to)}` : '', date.other ? ` or ${day(date.other)}` : '', date.weekday === undefined ? '' : ` wd${date.weekday}`].join('');

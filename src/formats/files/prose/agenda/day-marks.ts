@@ -1,7 +1,8 @@
 /**
  * Which dates of a text are days over what takes place on them, which are told with an entry, and which are when all of it is.
  */
-import { isoOf, weekdayNamed, weekdayOf, type WrittenDate } from '../../dates/written-dates.js';
+import { isoOf, weekdayOf } from '../../dates/calendar.js';
+import { weekdayNamed, type WrittenDate } from '../../dates/written-dates.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Mark } from '../words/marks.js';
 import { splitTitle } from '../words/titles.js';

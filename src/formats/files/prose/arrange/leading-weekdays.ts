@@ -4,7 +4,8 @@
  */
 import { leadingSlot } from '../../dates/line-slots.js';
 import type { ClockStyle } from '../../dates/clock-times.js';
-import { isDayName, startsWithDay, weekdayInFull, withoutWeekday } from '../../dates/written-dates.js';
+import { weekdayInFull } from '../../dates/calendar.js';
+import { isDayName, startsWithDay, withoutWeekday } from '../../dates/written-dates.js';
 import type { Block } from '../text/blocks.js';
 
 /** One might be a remark. */

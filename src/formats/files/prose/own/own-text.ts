@@ -7,7 +7,8 @@ import { offsetLabel } from '../../../../time/labels.js';
 import { findZone, isAbbreviation } from '../../../../time/zone.js';
 import { PARTED, SIGNATURE, WORDS } from '../../../writers/markdown-words.js';
 import type { FileTranslation } from '../../file-format.js';
-import { datesIn, isoOf, weekdayOf } from '../../dates/written-dates.js';
+import { isoOf, weekdayOf } from '../../dates/calendar.js';
+import { datesIn } from '../../dates/written-dates.js';
 import { GuessList, withoutGaps } from '../draft.js';
 import { NotOwn, ownPeople, parted, readEntries, readText, standingOf, subtitleOf, unescaped, type Cursor, type Learnt } from './own-entries.js';
 

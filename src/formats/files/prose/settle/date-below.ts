@@ -1,7 +1,7 @@
 /**
  * A date below all that takes place, under "When and where": that of a programme that has no other.
  */
-import { isoOf } from '../../dates/written-dates.js';
+import { isoOf } from '../../dates/calendar.js';
 import type { GuessList } from '../draft.js';
 import type { Mark } from '../words/marks.js';
 import type { AgendaDay } from '../agenda/agenda-day.js';

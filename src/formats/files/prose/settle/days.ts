@@ -4,7 +4,8 @@
  */
 import { DAY_MS } from '../../../../time/iso.js';
 import { countedDay, dayNumber } from '../../dates/day-numbers.js';
-import { datesIn, daysAfter, isoOf, weekdayNamed, weekdayNameOf, weekdayOf, weekdayOver, weekdayWithDay, type WrittenDate, type YearDay } from '../../dates/written-dates.js';
+import { daysAfter, isoOf, weekdayNameOf, weekdayOf, type YearDay } from '../../dates/calendar.js';
+import { datesIn, weekdayNamed, weekdayOver, weekdayWithDay, type WrittenDate } from '../../dates/written-dates.js';
 import type { GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';

@@ -3,7 +3,8 @@
  * each is put over its panel, so that a page reads as it looks.
  */
 import { defaultTreeAdapter as tree } from 'parse5';
-import { datesIn, isDayName, weekdayInFull, weekdayNamed } from '../../dates/written-dates.js';
+import { weekdayInFull } from '../../dates/calendar.js';
+import { datesIn, isDayName, weekdayNamed } from '../../dates/written-dates.js';
 import { attribute, isElement, wordsOf, type Child, type Element } from './html-nodes.js';
 
 /** What is looked at, so that no page takes long. */
