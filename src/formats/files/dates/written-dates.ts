@@ -4,6 +4,7 @@
  */
 import type { YearDay } from './calendar.js';
 import { countedDay, DAY_COUNT_WORDS } from './day-numbers.js';
+import { meantWeekday } from './misspelt-weekdays.js';
 import { MONTHS, OTHER_MONTH_NAMES, smallName, WEEKDAYS, WEEKDAYS_BESIDE_DATES, WEEKDAYS_READ_MOST } from './date-names.js';
 import { westernDigits } from './digits.js';
 import { countedDates } from './east-asian-dates.js';
@@ -223,7 +224,10 @@ interface FoundWeekday {
 }
 
 function weekdayBefore(text: string, at: number): FoundWeekday | undefined {
-  return weekdayIn(WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 24), at)), WEEKDAYS_BESIDE_DATES);
+  const match = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 24), at));
+  const found = weekdayIn(match, WEEKDAYS_BESIDE_DATES);
+  const meant = match && !found ? meantWeekday(match[1] ?? '') : undefined;
+  return match && meant !== undefined ? { weekday: meant, name: match[1] ?? '', length: match[0].length } : found;
 }
 
 function weekdayBehind(pattern: RegExp, text: string, at: number): FoundWeekday | undefined {

@@ -3,6 +3,8 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { MONTHS, OTHER_MONTH_NAMES, WEEKDAYS as NAMES_OF_DAYS } from '../../../../src/formats/files/dates/date-names.js';
+import { meantWeekday } from '../../../../src/formats/files/dates/misspelt-weekdays.js';
 import { daysAfter, isoOf, weekdayOf } from '../../../../src/formats/files/dates/calendar.js';
 import { datesIn, startsWithDay, startsWithMonth, weekdayAlone, type WrittenDate } from '../../../../src/formats/files/dates/written-dates.js';
 
@@ -124,3 +126,12 @@ test('days of the calendar', () => {
   assert.deepEqual([weekdayOf('2026-11-13'), weekdayOf('2024-02-29')], [5, 4]);
   assert.deepEqual([daysAfter('2024-02-28', 1), daysAfter('2026-12-31', 1), daysAfter('2026-03-29', 1), daysAfter('2026-01-01', -1)], ['2024-02-29', '2027-01-01', '2026-03-30', '2025-12-31']);
 });
+
+/** [a word before a date, the day of the week that it must be meant for] */
+const MISTYPED: readonly (readonly [string, number | undefined])[] = [
+  ['Wensday', 3], ['Wendesday', 3], ['Thurday', 4], ['Tusday', 2], ['Mitwoch', 3], ['Donerstag', 4], ['Mecredi', 3], ['Segunta-feira', 1], ['Segunda-feria', 1],
+  ['Midday', undefined], ['Holiday', undefined], ['Feiertag', undefined], ['Someday', undefined], ['Satellite', undefined], ['Montag', 1], ['Sesion', undefined], ['Fri', undefined], ['', undefined],
+];
+for (const [word, weekday] of MISTYPED) test(`${JSON.stringify(word)} is ${weekday === undefined ? 'no day of the week' : `day ${weekday} of the week`}`, () => assert.equal(meantWeekday(word), weekday));
+test('no month is one', () => assert.deepEqual([...MONTHS.keys(), ...OTHER_MONTH_NAMES.keys()].filter((name) => !NAMES_OF_DAYS.has(name) && meantWeekday(name) !== undefined), []));
+test('no other word before dates is one', () => assert.deepEqual('session sessions lecture lectures workshop tutorial schedule programme conference seminar symposium friends birthday weekday everyday deadline submission registration posters poster opening closing between starting through following morning afternoon evening vortrag sitzung feiertag vormittag nachmittag werktag tagung festtag semaine january summer'.split(' ').filter((word) => meantWeekday(word) !== undefined), []));
