@@ -49,7 +49,7 @@ import { leadingSlot, slotsIn } from '../dates/line-slots.js';
 import { datesIn, startsWithDay } from '../dates/written-dates.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.js';
 import { labelled } from './words/label-words.js';
-import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
+import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withNamedDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
 import { isAffiliation, KnownPeople, personName } from './words/names.js';
 import { areNamesFirst, splitTitle } from './words/titles.js';
 import { isZoneStatement } from './words/zone-statements.js';
@@ -170,6 +170,7 @@ function settled(marks: readonly Mark[], style: ClockStyle, guesses: GuessList):
     withoutWraps,
     withoutLengths,
     withLabelledDays,
+    withNamedDays,
     withItemDays,
     withDaysBehind,
     (before) => withDatedEnds(before, style),

@@ -150,7 +150,9 @@ for (const heading of ['Second day', '2nd day', 'Zweiter Tag', '2e jour', 'Segun
   });
 }
 // What only looks like one.
-for (const line of ['Ann Lee, Leeds', 'Second day of rain', 'Deadline for papers: 5 May 2026', 'Published online on 5 May 2026']) test(`no day: ${line}`, () => assert.equal(lay(`# Snow\n\n4 May 2026\n\n9:00 Fog\n\n${line}\n\n11:00 Hail`).length, 2));
+for (const line of ['Satellite 5 May', 'Poster session 5 May 2026', 'Ice and Snow – 5 May', 'Tusday 5 May', 'Segunta-feira 5 de maio']) test(`a day: ${line}`, () => assert.deepEqual(lay(`# Snow\n\n4 May 2026\n\n9:00 Fog\n\n${line}\n\n11:00 Hail`), ['== 2026-05-04', '09:00 Fog', '== 2026-05-05', '11:00 Hail']));
+test('a day with its name in front, in a text without empty lines', () => assert.deepEqual(lay('Snow\n4 May 2026\n9:00 Fog\nSatellite 5 May\n11:00 Hail'), ['== 2026-05-04', '09:00 Fog', '== 2026-05-05', '11:00 Hail']));
+for (const line of ['Ann Lee, Leeds', 'Second day of rain', 'Deadline for papers: 5 May 2026', 'Published online on 5 May 2026', 'Deadline 5 May', 'Satellite 3 May', 'Photos from the walk of 5 May']) test(`no day: ${line}`, () => assert.equal(lay(`# Snow\n\n4 May 2026\n\n9:00 Fog\n\n${line}\n\n11:00 Hail`).length, 2));
 
 test('what stands below the word for a break elsewhere is not about it', () => {
   assert.deepEqual(lay('# Snow\n\n18 June 2026\n\n9:00-10:00 Fog\n10:00-10:30 Short break\n10:30-11:00 Rime\n\nFor those who come early\n\nShort break\n\nThere is tea in the hall.').slice(1, 2), ['10:00-10:30 Short break']);

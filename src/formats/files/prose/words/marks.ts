@@ -163,6 +163,28 @@ export function withLabelledDays(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark, at) => (heads.includes(at) && mark.date ? { block: mark.block, date: mark.date, isDay: true, rest: '' } : mark));
 }
 
+// "Deadline 6 May" and "Updated 6 May" name no day of the programme.
+const NO_DAY = /(?<!\p{L})(?:until|till?|by|before|since|from|deadlines?|due|updated?|published|posted|version|bis|vor|seit|ab|vom|frist|stand|avant|depuis|dès|hasta|desde|entro|dal|até)(?!\p{L})/iu;
+
+/** Marks with days that have their names in front: "Posters 6 May" in a line of its own over times, below those of a day before it. */
+export function withNamedDays(marks: readonly Mark[]): readonly Mark[] {
+  let day: WrittenDate | undefined;
+  let hasGap = true;
+  return marks.map((mark, at) => {
+    const { block, date, isDay, slot, label } = mark;
+    if (isDay) [day, hasGap] = [date, block.gap];
+    if (isDay || slot || label || block.kind !== 'text' || (hasGap && !block.gap) || block.plain.length > 60 || !day) return mark;
+    const [found, another] = datesIn(block.plain);
+    const [head, tail] = [block.plain.slice(0, found?.at).trim(), block.plain.slice(found?.end)];
+    const isAfter = found !== undefined && !another && !found.to && (found.month - day.month || found.day - day.day) > 0 && (found.year ?? day.year) === day.year;
+    const isName = (/^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|&|and|und|et|y|e)){0,3}\s?[,:–—-]?$/u.test(head) || kindByWords(head, false) !== undefined) && !NO_DAY.test(head) && !/[\p{L}\d]/u.test(tail);
+    const next = marks[at + 1];
+    if (!isAfter || !isName || !next?.slot || next.date) return mark;
+    day = found;
+    return { block, date: found, isDay: true, rest: head.replace(/[\s,:–—-]+$/, '') };
+  });
+}
+
 /** Marks with days that are items of the list of what takes place on them: "- Sunday, 5 May", and below it "  - 9:00 Breakfast". */
 export function withItemDays(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark, at) => {
