@@ -34,13 +34,17 @@ const OTHER_DAY = /deadline|submi|due\b|notification|early[- ]bird|register (?:b
 // Words that nobody writes alone on a line for another reason.
 const RARE: readonly Label[] = ['abstract', 'references', 'organizers'];
 
+// "Invited speaker | Ann Lee | 9:00–10:00" is an entry, too.
+const PEOPLE: readonly Label[] = ['speakers', 'chairs', 'organizers'];
+const hasTime = ({ cells = [] }: Block, style: ClockStyle): boolean => cells.some(({ plain }) => slotAlone(plain, style) !== undefined);
+
 /** Marks a piece that is no row of a table. */
 export function markOf(block: Block, style: ClockStyle): Mark {
   const { plain, kind } = block;
   if (plain.length > 2_000) return { block, isDay: false, rest: plain };
   const told = labelled(plain);
   // "Registration: 8:30–9:00" takes place.
-  const isEntry = told?.label === 'registration' && slotAlone(told.value, style)?.end !== undefined;
+  const isEntry = told && (told.label === 'registration' ? slotAlone(told.value, style)?.end !== undefined : PEOPLE.includes(told.label) && hasTime(block, style));
   const label = isEntry ? undefined : told ?? (kind === 'row' ? undefined : labelAlone(block, block.gap && kind === 'text' ? RARE : []));
   const none: Mark = { block, isDay: false, rest: plain, ...(label?.label === 'title' ? { label } : {}) };
   const before = plain.slice(0, 60);

@@ -49,6 +49,7 @@ const TEXTS: readonly (readonly [string, string, readonly string[], readonly str
   ['the time of it all in wide brackets behind its date', '霧ワークショップ\n2026年5月4日（9:30 - 12:30）\n09:40–10:05 Fog over fens\n10:05–10:30 Rime on wires\n', ['09:40-10:05 Fog over fens', '10:05-10:30 Rime on wires'], []],
   ['a date below it all that says when it is', '# Fog Days\n\n| Time | What |\n|---|---|\n| 9:00 - 9:30 | Fog over fens |\n| 9:30 - 10:00 | Rime on wires |\n\n## Where and when?\n\nSchool of Ice\n\n29 May 2026\n', ['09:00-09:30 Fog over fens', '09:30-10:00 Rime on wires'], ['text-kept Where and when? School of Ice notes', 'date-guessed 29 May 2026 2026-05-29']],
   ['a date below it all that may be that of the page', '# Fog Days\n\n| Time | What |\n|---|---|\n| 9:00 - 9:30 | Fog over fens |\n| 9:30 - 10:00 | Rime on wires |\n\n## Contact\n\nSchool of Ice\n\n29 May 2026\n', ['== ?', '09:00-09:30 Fog over fens', '09:30-10:00 Rime on wires', '== 2026-05-29'], ['text-kept Contact School of Ice notes']],
+  ['a label before a person and a time is the entry of its row', '# Fog Days\n\n4 May 2026\n\n| Event | Who | Time |\n|---|---|---|\n| Introduction | Ann Lee | 9:00 - 9:05 |\n| Invited Speaker | Mary Roe | 9:05 - 9:55 |\n| Chairs | Bo Ray, Cy Dee | 9:55 - 10:00 |\n', ['09:00-09:05 Introduction / Ann Lee', '09:05-09:55 Invited Speaker / Mary Roe', '09:55-10:00 Chairs / Bo Ray & Cy Dee'], []],
 ];
 for (const [name, text, expected, guessed] of TEXTS) {
   test(name, () => {
