@@ -49,7 +49,9 @@ const BESIDE = /(?<!\p{L})(?:registration|check[\s-]?in|sign[\s-]?in|(?:exhibiti
 function filling(entries: readonly Draft[], at: number): number {
   const draft = entries[at];
   const [from, to] = [draft?.start, draft?.end];
-  if (!draft || from === undefined || to === undefined || to <= from || draft.items.length) return 0;
+  if (!draft || from === undefined || draft.items.length) return 0;
+  if (to === undefined) return beginning(entries, at);
+  if (to <= from) return 0;
   const title = draft.title?.value ?? '';
   const kind = kindByWords(title, draft.speakers.length > 0);
   if (BESIDE.test(title)) return 0;
@@ -64,6 +66,15 @@ function filling(entries: readonly Draft[], at: number): number {
   const first = entries[at + 1];
   const isHolder = isSessionTitle(title) || kind === 'session';
   return isHolder || (count > 1 && !draft.speakers.length && first?.start === from) ? count : 0;
+}
+
+/** "9:00 Session 1: Ice" and, after it, "9:00 Ann Lee": how many entries there are before the next break or session. */
+function beginning(entries: readonly Draft[], at: number): number {
+  const { title, speakers, start, room } = entries[at] ?? {};
+  const isHolder = ({ title: one, items }: Draft): boolean => items.length > 0 || isSessionTitle(one?.value ?? '');
+  if (!isSessionTitle(title?.value ?? '') || speakers?.length || entries[at + 1]?.start !== start) return 0;
+  const next = entries.findIndex((entry, index) => index > at && (entry.start === undefined || isHolder(entry) || isForAll({ ...entry, kind: entry.kind ?? kindByWords(entry.title?.value ?? '', entry.speakers.length > 0) }) || (entry.room !== undefined && entry.room.value !== room?.value)));
+  return (next < 0 ? entries.length : next) - at - 1;
 }
 
 /** The break after the last talk of a heading's session is everyone's. */
