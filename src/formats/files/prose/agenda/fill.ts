@@ -4,6 +4,7 @@
 import { MINUTE_WORDS } from '../../dates/other-clocks.js';
 import type { Draft, GuessList } from '../draft.js';
 import { linksIn } from '../text/inline-text.js';
+import { calledOff } from '../words/called-off.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { labelled } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
@@ -68,7 +69,9 @@ export const isInvitation = (word: string): boolean => /invit|keynote|plen|einge
  * @param holds "title": people stand elsewhere, "words": there may be people, but not alone.
  */
 export function fill(draft: Draft, rest: string, markdown: string, line: number, { known, guesses }: People, holds?: 'title' | 'words'): void {
-  const told = withoutLength(draft, rest, line, guesses);
+  const off = calledOff(rest);
+  if (off !== undefined) draft.status = { value: 'cancelled', line };
+  const told = withoutLength(draft, off ?? rest, line, guesses);
   const said = labelled(told);
   const words = said?.label === 'title' && said.value ? said.value : told;
   const speaking = said?.label === 'speakers' && !isInvitation(said.word) ? readPersons(said.value, known.has, true) : undefined;
