@@ -51,6 +51,7 @@ import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.
 import { labelled } from './words/label-words.js';
 import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withNamedDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
 import { isAffiliation, KnownPeople, personName } from './words/names.js';
+import { withShortDays } from './words/short-days.js';
 import { areNamesFirst, splitTitle } from './words/titles.js';
 import { isZoneStatement } from './words/zone-statements.js';
 
@@ -169,6 +170,7 @@ function settled(marks: readonly Mark[], style: ClockStyle, guesses: GuessList):
   const steps: readonly ((before: readonly Mark[]) => readonly Mark[])[] = [
     withoutWraps,
     withoutLengths,
+    withShortDays,
     withLabelledDays,
     withNamedDays,
     withItemDays,
