@@ -13,6 +13,7 @@ import { zeppelin } from './zeppelin.js';
 import { csv } from './csv/csv.js';
 import { declaredEncoding } from './declared-encoding.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
+import { frontMatter } from './front-matter.js';
 import { guess, type Guess } from './guess.js';
 import { readOffice } from './office/office.js';
 import type { SheetPlace } from './office/programme-sheets.js';
@@ -147,7 +148,7 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
     if (records) return records;
     return readDecoded('yaml', oursOf(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
   }
-  const unnamed = readUnnamedYaml(text, fileName, options);
+  const unnamed = readFrontMatter(text, options) ?? readUnnamedYaml(text, fileName, options);
   if (unnamed) return unnamed;
   const data = pageData(text);
   if (!data) return readText(text, fileName, options);
@@ -192,6 +193,14 @@ function isTooLongFor(format: FileFormat, text: string): format is FileFormat & 
 const TELLS = /\.(?:md|markdown|txt|html?|xml|csv|tsv|ics)$/i;
 // A list of mappings, or a mapping of mappings, at the start or under a key.
 const MAPPINGS = /^(?:[\w-]+:[ \t]*\r?\n(?:[ \t]*- (?:\{|[\w-]+:\s)|[ \t]+[\w-]+:[ \t]*\r?\n[ \t]+[\w-]+:\s)|- (?:\{\s*[\w-]+:\s|[\w-]+:\s))/m;
+
+/** A page that has its programme in its front matter. */
+function readFrontMatter(text: string, options: FileOptions): FileReading | undefined {
+  const matter = frontMatter(text);
+  const reading = matter && recordsIn(decodeYaml(matter.yaml), 'yaml', options);
+  if (!matter || !reading || timedEntries(reading.document).length < FEWEST) return undefined;
+  return { ...reading, guesses: [...matter.leftOut.map(({ value, line }) => guess('left-out', { value }, line)), ...reading.guesses] };
+}
 
 /** YAML of others, and records, that came without a name, as out of a pipe. */
 function readUnnamedYaml(text: string, fileName: string, options: FileOptions): FileReading | undefined {
