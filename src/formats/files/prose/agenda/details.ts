@@ -271,7 +271,8 @@ function readLine(draft: Draft, block: Block, before: Before, around: Around, ho
 function placeLine(draft: Draft, block: Block, plain: string, before: Before, around: Around, holds: 'title' | undefined): Before {
   const { known, guesses } = around;
   const { line } = block;
-  const persons = readPersons(withoutLinkWords(plain, block.text).replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, ''), known.has);
+  const words = withoutLinkWords(plain, block.text).replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, '');
+  const persons = (draft.title && !draft.speakers.length ? personsInBrackets(words, known) : undefined) ?? readPersons(words, known.has);
   const isTitled = draft.title !== undefined;
   const goesOn = goesOnTitle(draft, block, plain);
   // "[Slides] [Video]"
@@ -300,6 +301,13 @@ function placeLine(draft: Draft, block: Block, plain: string, before: Before, ar
   } else if (!nameLecture(draft, block, plain, around)) attach(draft, block, guesses);
   addLinks(draft, block, guesses);
   return undefined;
+}
+
+/** "(Ann Lee, Bo Ray)", "(Ann Lee, Leeds University)" below a title. */
+function personsInBrackets(words: string, known: Around['known']): ReturnType<typeof readPersons> {
+  const inner = /^\(((?:[^()]|\([^()]*\))+)\)$/.exec(words)?.[1];
+  const people = inner === undefined ? undefined : readPersons(inner, known.has);
+  return people?.every(known.isNamed) && (people.length > 1 || people.every(known.isSure)) ? people : undefined;
 }
 
 /** "ETH Zürich" below somebody is where they are from. */

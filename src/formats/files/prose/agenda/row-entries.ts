@@ -103,6 +103,9 @@ export class RowEntries {
     // "Dinner" where others speak, and "at the castle" as its title.
     const moment = own.some(({ plain }) => kindByWords(plain, false) === undefined) ? open('speaker').find((cell) => this.isMoment(cell)) : undefined;
     if (moment) return [moment];
+    // "Opening | (Chairs)": what stands in brackets is about the other.
+    const aside = slot && own.length && own.every(({ plain }) => /^\([^()]{1,60}\)$/.test(plain)) ? open('track')[0] : undefined;
+    if (aside) return [aside];
     return own.length ? own : [...open('speaker').filter((cell) => this.isTitle(cell)), ...open('subtitle'), ...(slot ? open('track') : [])].slice(0, 1);
   }
 

@@ -10,7 +10,7 @@ import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { isPartOfDay, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import { placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
 import { TITLES, type Role } from '../words/column-words.js';
-import { isPlainHeading } from '../words/kind-words.js';
+import { isPlainHeading, kindByWords } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
 import { isAffiliation, personName } from '../words/names.js';
 import { isUncased, isUncasedInstitution } from '../words/uncased-people.js';
@@ -261,8 +261,12 @@ function isOfNames(cells: readonly Cell[]): boolean {
   return cells.length > 1 && share(cells, isName) >= 0.7 && !cells.some(({ plain }) => /\p{N}/u.test(plain));
 }
 
+/** Most say what others say, too, be it of more than one kind: "Full paper", "Short paper". Breaks do that anywhere. */
 function isRepeated(cells: readonly Cell[]): boolean {
-  return cells.length > 4 && new Set(cells.map(({ plain }) => plain)).size < cells.length * 0.6;
+  if (cells.length > 4 && new Set(cells.map(({ plain }) => plain)).size < cells.length * 0.6) return true;
+  const words = cells.flatMap(({ plain }) => (/^(?:break|social)$/.test(kindByWords(plain, false) ?? '') ? [] : [plain]));
+  const again = words.filter((plain, at) => words.some((other, place) => place !== at && other === plain));
+  return words.length > 4 && again.length * 2 >= words.length && new Set(again).size > 1;
 }
 
 function share(cells: readonly Cell[], fits: (cell: Cell) => boolean): number {
