@@ -307,7 +307,8 @@ function placeLine(draft: Draft, block: Block, plain: string, before: Before, ar
 function personsInBrackets(words: string, known: Around['known']): ReturnType<typeof readPersons> {
   const inner = /^\(((?:[^()]|\([^()]*\))+)\)$/.exec(words)?.[1];
   const people = inner === undefined ? undefined : readPersons(inner, known.has);
-  return people?.every(known.isNamed) && (people.length > 1 || people.every(known.isSure)) ? people : undefined;
+  const unknown = people?.filter((person) => !known.isNamed(person)).length ?? 0;
+  return people && unknown <= (people.length > 2 ? 1 : 0) && (people.length > 1 || people.every(known.isSure)) ? people : undefined;
 }
 
 /** "ETH Zürich" below somebody is where they are from. */

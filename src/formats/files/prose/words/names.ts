@@ -168,7 +168,17 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     else if (isList && !last && inner && /\p{L}{2}/u.test(bare)) people.push({ name: called(bare) + others, affiliation: inner });
     else return undefined;
   }
-  return people.length ? people : undefined;
+  return people.length ? withOddOne(people, text) : undefined;
+}
+
+const ODD_NAME = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u;
+
+/** "Ann Lee, Bo Ray, Viv K S, Cy Dee, Di Fox": one among many, and not the last, who looks like no name is still none of the places of the others. */
+function withOddOne(people: readonly WrittenPerson[], text: string): readonly WrittenPerson[] {
+  const [odd, ...others] = people.filter(({ affiliation }) => affiliation !== undefined);
+  const inside = odd?.affiliation;
+  if (inside === undefined || others.length || people.length < 4 || odd === people.at(-1) || isAffiliation(inside) || !ODD_NAME.test(inside) || text.includes(`(${inside})`)) return people;
+  return people.flatMap((person) => (person === odd ? [{ name: person.name }, { name: inside }] : [person]));
 }
 
 /** "Ann Lee, Leeds; Bo Ray, ZAMG Wien; …": somebody and where they are from, each time; where all could be people they are. */
