@@ -260,11 +260,18 @@ export function withTrailing(marks: readonly Mark[], style: ClockStyle): readonl
     const isLine = (block.kind === 'text' || block.kind === 'item') && !date && !label && !isDay && block.plain.length < 120 && /^[\p{Lu}\p{N}"“„«]/u.test(block.plain) && !(/(?<!\bm)\.$/iu.test(block.plain) && SAYS.test(block.plain));
     const trailing = isLine && !slot ? trailingSlot(block.plain, style) : undefined;
     const isParted = trailing && (trailing.slot.end !== undefined || (areUsual && /\d[:.]\d\d|[ap]\.?m/iu.test(trailing.slot.written)) || /[,:;|–—?!]\s*$/u.test(block.plain.slice(0, trailing.slot.at)));
-    return trailing?.rest && isParted && !slotsIn(trailing.rest, { ...style, digits: false }).length ? { ...mark, slot: trailing.slot, rest: trailing.rest } : mark;
+    return trailing?.rest && isParted && !slotsIn(trailing.rest, { ...style, digits: false }).length ? { ...mark, slot: trailing.slot, ...withDateAtEnd(trailing.rest) } : mark;
   });
   // One such line is a remark.
   const count = (kind: Block['kind']): number => found.filter(({ slot, block }) => slot && block.kind === kind).length;
   return count('text') > 1 || count('item') > 1 ? found : marks;
+}
+
+/** "Opening: Monday, 14 September" before a time: what is then, and on which day. */
+function withDateAtEnd(words: string): Pick<Mark, 'date' | 'rest'> {
+  const date = datesIn(words).at(-1);
+  const rest = date && !date.to && !/[\p{L}\d]/u.test(words.slice(date.end)) ? words.slice(0, date.at).replace(/[\s,:;(|–—-]+$/u, '') : '';
+  return date && /\p{L}{2}/u.test(rest) ? { date, rest } : { rest: words };
 }
 
 /**
