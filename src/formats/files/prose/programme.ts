@@ -17,6 +17,7 @@ import { linesOf } from './agenda/table-cells.js';
 import { columnsOf, isDayTitle, roleOfTitle, type Columns } from './agenda/table-columns.js';
 import { tellTimesApart, timesApart, withPairedTimes, wordsBelow, type TimesApart } from './agenda/times-apart.js';
 import { withDayHeads } from './arrange/day-heads.js';
+import { withIndentedTimes } from './arrange/indented-times.js';
 import { withLeadingWeekdays } from './arrange/leading-weekdays.js';
 import { withLevelledTimes } from './arrange/levelled-times.js';
 import { withoutFalseHeads } from './arrange/false-heads.js';
@@ -142,7 +143,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(textsOf(pieces.blocks));
   const unread = new Set<Block>();
-  const steps = [withPartedTimes, withPointedDays, withoutFalseHeads, withListings, withLeadingWeekdays, withDayHeads, withTablesApart, withLevelledTimes];
+  const steps = [withPartedTimes, withPointedDays, withoutFalseHeads, withListings, withLeadingWeekdays, withDayHeads, withTablesApart, withIndentedTimes, withLevelledTimes];
   const blocks = steps.reduce<readonly Block[]>((before, step) => step(before, style), pieces.blocks.map((block) => asUnread(block, pieces, unread)));
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
   const all = settled(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))), style, guesses);
