@@ -7,6 +7,7 @@ import { countedDay } from '../../dates/day-numbers.js';
 import { datesIn, startsWithDay, startsWithMonth } from '../../dates/written-dates.js';
 import { htmlBlocks } from './html-lines.js';
 import { NOT_KEPT, plain, tidied } from './inline-text.js';
+import { TITLES } from '../words/column-words.js';
 
 // "12. 5. 2026", "12. 5. 26" and "12. Mai" are dates, and no items.
 const isRestOfDate = (text: string): boolean => startsWithMonth(text.replace(/^[-–—]\s?\d{1,2}\.\s/u, '')) || /^\d{1,2}\.\s?(?:(?:19|20|21)\d\d(?!\d)|[23]\d(?![\d.:]|\s?[-–]))/.test(text);
@@ -247,7 +248,9 @@ function readRow(lines: readonly string[], at: number, state: State): number {
   // A line of dashes below the last row only closes the table.
   const closes = state.row?.line === at - 1 && !/\|.*[\p{L}\d]|[\p{L}\d].*\|/u.test(lines[at + 2] ?? '');
   // Where lines stand between rows, only what stands above times is their head.
-  const goesOn = state.row?.line === at - 1 && cells.some((cell) => TIMED.test(cell));
+  // "Session 1 | | Chair: Ann Lee" between two such lines is a row, unless it names columns.
+  const isBetween = isDelimiter(lines[at - 1] ?? '') && !cells.some((cell) => TITLES.some(([role, pattern]) => role === 'time' && pattern.test(plain(cell))));
+  const goesOn = state.row?.line === at - 1 && (isBetween || cells.some((cell) => TIMED.test(cell)));
   pushRow(state, cells, at, isDelimiter(lines[at + 1] ?? '') && !closes && !goesOn);
   return at + 1;
 }
