@@ -2,7 +2,8 @@
  * One file, read and looked over.
  */
 import { lookedOver, type Findings, type ReadOptions } from '../authoring/findings.js';
-import { isPdf, readFile } from '../formats/files/index.js';
+import { allEntries } from '../event/model.js';
+import { isPdf, readFile, type FileReading } from '../formats/files/index.js';
 import { readInput } from './input.js';
 import { withFiles } from './series-files.js';
 import type { Terminal } from './terminal.js';
@@ -14,5 +15,15 @@ import type { Terminal } from './terminal.js';
 export async function look(file: string, options: ReadOptions, terminal: Terminal): Promise<Findings> {
   const bytes = await readInput(file, terminal);
   const pdf = isPdf(bytes) ? await (await import('../formats/files/pdf/pdfjs.js')).pdfText(bytes) : undefined;
-  return lookedOver(file, await withFiles(readFile(bytes, file === '-' ? '' : file, options, pdf), file, options, terminal), options);
+  return lookedOver(file, orNone(await withFiles(readFile(bytes, file === '-' ? '' : file, options, pdf), file, options, terminal)), options);
+}
+
+/** What says nothing of a programme, such as `{}`, the settings of some software or a text without date and entries, is none: what is missing has been told. */
+function orNone(reading: FileReading): FileReading {
+  const { programme, guesses } = reading;
+  if (!programme) return reading;
+  const isUntold = guesses.some(({ code }) => code === 'entries-not-found');
+  const isTitled = !isUntold && programme.title !== undefined;
+  const says = isTitled || programme.events.some(({ title, window, days }) => (!isUntold && title[0].value !== '') || window.kind !== 'unknown' || allEntries(days).length > 0);
+  return says ? reading : { ...reading, programme: undefined };
 }

@@ -93,6 +93,29 @@ for (const [name, args, input, message] of part(FAILURES, 2)) {
   });
 }
 
+/** [what is read, exit code, what is told] */
+const NOTHING_IN_IT: readonly (readonly [string, number, RegExp])[] = [
+  ['{}', 2, /\[title-missing\]/],
+  ['{"name": "settings", "private": true, "version": "0.1.0"}', 2, /\[title-missing\]/],
+  ['{"events": []}', 2, /\[title-missing\]/],
+  ['{"events": [{}]}', 2, /\[title-missing\]/],
+  ['{"schedule": {}}', 2, /\[title-missing\]/],
+  ['BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n', 2, /\[title-missing\]/],
+  ['Date,Start,Title\n', 2, /\[title-missing\]/],
+  ['root:x:0:0:root:/root:/bin/sh\nlist:x:38:38:Mailing List Manager:/var/list:/usr/sbin/nologin\n', 2, /error \[/],
+  ['{"title": "Forum"}', 0, /\[agenda-missing\]/],
+  ['{"version": 1, "date": "2027-02-09", "timeZone": "UTC", "agenda": []}', 1, /\[title-missing\]/],
+  ['{"version": 1, "agenda": [{"start": null}]}', 1, /\[title-missing\]/],
+];
+for (const [input, expected, told] of part(NOTHING_IN_IT, 3)) {
+  test(`${input.slice(0, 40)}: ${expected === 2 ? 'no programme is in it' : 'a programme, as far as it goes'}`, async () => {
+    const { code, out } = await run(['check', '-'], { input });
+    assert.equal(code, expected, out);
+    assert.match(out, told);
+    if (expected === 2) assert.deepEqual(await run(['convert', '-', '--to', 'json'], { input }).then((made) => [made.code, made.out]), [2, '']);
+  });
+}
+
 test('--json names a file that could not be opened, too', async () => {
   const { run: { code, err }, list } = await checked(['/nowhere/x.json', file('there.json', SOUND)]);
   assert.deepEqual([code, list.map(({ problems }) => problems.map((problem) => problem.code))], [2, [['file-unreadable'], []]]);
