@@ -6,6 +6,7 @@
  * pieces into the order in which they are read, `agenda/` makes entries of them, `settle/` decides what depends on all of these; `event/` reads what
  * stands around them; `own/` reads what our own writer wrote. draft.ts has what is read, document.ts writes it down.
  */
+import { findZone } from '../../../time/zone.js';
 import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js';
 import { readAgenda, type Agenda } from './agenda/agenda.js';
 import { withEndColumns } from './agenda/end-columns.js';
@@ -47,6 +48,7 @@ import { filledCells, rowsByTable, type Block, type Blocks } from './text/blocks
 import { readBlocks } from './text/lines.js';
 import { clockStyle, type ClockStyle } from '../dates/clock-times.js';
 import { leadingSlot, slotsIn } from '../dates/line-slots.js';
+import { offsetOn } from '../dates/zone-words.js';
 import { datesIn, startsWithDay } from '../dates/written-dates.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.js';
 import { labelled } from './words/label-words.js';
@@ -239,7 +241,7 @@ function finish(knowledge: Knowledge, taken: ReadonlySet<Block>): FileTranslatio
   const rule = readTalkRule(rest.map(({ block }) => block), days, guesses);
   const below = marks.filter(({ block, slot }) => !slot && agenda.used.has(block) && isZoneStatement(block)).map(({ block }) => block);
   const timeZone = statedZone({ blocks: [...rest.map(({ block }) => block), ...below, ...headsOf(marks, knowledge.tables), ...(dates?.block ? [dates.block] : [])], title: title?.block, clocks: [...knowledge.zones.blocks] }, days, options.eventTimeZone, guesses);
-  const base = baseOf(knowledge.zones, days[0]?.date ?? dates?.from, windowIn(days, timeZone));
+  const base = baseOf(knowledge.zones, days[0]?.date ?? dates?.from, windowIn(days, timeZone ?? options.eventTimeZone));
   const places = checkZoneTable(knowledge.zones, base, guesses);
   const remainder = readRemainder(rest, [...agenda.used].reduce((least, { line }) => Math.min(least, line), Infinity), wordsBelow(knowledge.apart, marks), guesses);
   for (const { value, line } of pieces.leftOut) guesses.add('left-out', line, { value });
@@ -273,7 +275,10 @@ function datesFor(days: readonly DayDraft[], dates: EventDates | undefined): Eve
 /** The whole of a day in UTC, to check a table of zones against. */
 function windowIn(days: readonly DayDraft[], timeZone: string | undefined): Base | undefined {
   const [day] = days;
-  const timed = flat(day?.entries ?? []).filter(({ start }) => start !== undefined);
-  if (timeZone !== 'UTC' || !timed.length) return undefined;
-  return { start: timed.reduce((least, { start = 0 }) => Math.min(least, start), Infinity), end: timed.reduce((most, { start = 0, end = start }) => Math.max(most, end), 0), ...(day?.date === undefined ? {} : { date: day.date }) };
+  const date = day?.date;
+  const zone = findZone(timeZone ?? '');
+  const timed = flat(day?.entries ?? []).filter(({ start, own }) => start !== undefined && own === undefined);
+  if (!zone || !timed.length || (date === undefined && zone.name !== 'UTC')) return undefined;
+  const west = date === undefined ? 0 : offsetOn(zone, date);
+  return { start: timed.reduce((least, { start = 0 }) => Math.min(least, start), Infinity) - west, end: timed.reduce((most, { start = 0, end = start }) => Math.max(most, end), 0) - west, ...(date === undefined ? {} : { date }) };
 }

@@ -8,6 +8,7 @@ import { entriesOf, flat, type DayDraft, type Draft, type GuessList } from '../d
 import type { Block } from '../text/blocks.js';
 import { isOnOtherDay, POINTS, startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { slotsIn } from '../../dates/line-slots.js';
+import { datesIn } from '../../dates/written-dates.js';
 import { canMean, meaningOf, offsetOn, placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
 import { placeNamed } from '../words/places.js';
 import { isAboutAllTimes, isAboutTimes, isZoneStatement } from '../words/zone-statements.js';
@@ -50,8 +51,8 @@ export function statedZone({ blocks, title, clocks }: ZonePieces, days: readonly
 function saidIn(block: Block, days: readonly DayDraft[]): readonly Statement[] {
   const { kind, plain, line } = block;
   if (plain.length >= 600) return [];
-  // "Monday, 4 May (CEST)".
-  const isAbout = isAboutTimes(plain) || (kind === 'heading' && /\([A-Z]{3,5}\)$/.test(plain));
+  // "Monday (CEST)"; "6 July 2026 (CET)", "6 July 2026, CET".
+  const isAbout = isAboutTimes(plain) || (kind === 'heading' && /\([A-Z]{3,5}\)$/.test(plain)) || (/\d/.test(plain) && /[\s(,;–—-][A-Z]{3,5}\)?$/.test(plain) && datesIn(plain).length > 0);
   const words = zonesIn(plain).filter(({ word }) => isZone(word) && (isAbout || word.includes('/')));
   if (words.length === 1 && !isAboutAllTimes(plain) && contradictsStart(plain, days)) return words.map(({ word }) => ({ word, line, weight: 0 }));
   return fixedBeside(words.map(({ word }) => word), days).map((word) => ({ word, line, weight: isAboutAllTimes(plain) ? 2 : 1 }));

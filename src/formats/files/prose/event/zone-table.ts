@@ -12,6 +12,7 @@ import { slotsIn } from '../../dates/line-slots.js';
 import type { Mark } from '../words/marks.js';
 import { placeNamed } from '../words/places.js';
 import { meaningOf } from '../../dates/zone-words.js';
+import { placeTables } from './place-tables.js';
 
 /** One place of the table. */
 export interface ZoneRow {
@@ -37,9 +38,16 @@ export function findZoneTable(marks: readonly Mark[]): ZoneTable {
   const blocks = new Set<Block>();
   const rows: ZoneRow[] = [];
   const entries = entriesOnClocks(marks);
+  const ofPlaces = placeTables(marks);
   let isUnder = false;
   for (const mark of marks) {
     const { block, label } = mark;
+    const ofPlace = ofPlaces.get(block);
+    if (ofPlace) {
+      blocks.add(block);
+      rows.push(...ofPlace);
+      continue;
+    }
     if (!isUnder && entries.has(mark)) continue;
     const found = isUnder || label?.label === 'zones' || (block.plain.match(ZONED) ?? []).length > 2 ? rowsOf(block) : [];
     const zoned = found.filter(({ slot, place }) => slot.zone ?? place);
@@ -49,7 +57,8 @@ export function findZoneTable(marks: readonly Mark[]): ZoneTable {
       rows.push(...zoned);
       continue;
     }
-    if (block.kind === 'heading' || label) isUnder = false;
+    // "Place | Time" is over the table.
+    if (block.kind === 'heading' || (label && !(block.kind === 'row' && block.isHead))) isUnder = false;
     // "15:00 (Nowhere)": of a place that is not known, and yet none of the programme.
     const [only, ...more] = found;
     if (isUnder && only && !more.length && !zoned.length && /^\s?\([^()]{2,40}\)\s*$/.test(only.beside)) {

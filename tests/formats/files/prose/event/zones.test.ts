@@ -109,6 +109,37 @@ for (const [text, titles, told] of ENTRIES_ON_CLOCKS) test(`${JSON.stringify(tex
   assert.equal([...new Set(guesses.map(({ code }) => code.slice(0, 8)).filter((code) => code === 'zone-row'))].join(), told);
 });
 
+/** [line of the date, zone given, codes about zones] */
+const BESIDE_DATES: readonly (readonly [string, string | undefined, string])[] = [
+  ['18 June 2026 (CET)', 'Europe/Berlin', 'zone-season'], ['18 June 2026 (CEST)', 'Europe/Berlin', ''], ['18 June 2026, EST', 'America/New_York', 'zone-season'], ['18 June 2026 – EDT', 'America/New_York', ''], ['Thursday, 18 June 2026 MEZ', 'Europe/Berlin', 'zone-season'],
+  ['18 June 2026 (EDT)', 'Europe/Berlin', 'zone-season'], ['18 June 2026 (PDT)', undefined, 'zone-not-taken'], ['18 June 2026, CET', undefined, 'zone-not-taken, zone-season'], ['18 June 2026 (AGU)', 'Europe/Berlin', ''], ['18 June 2026, CERN', 'Europe/Berlin', ''],
+];
+for (const [date, eventTimeZone, codes] of BESIDE_DATES) test(`${date} where ${eventTimeZone ?? 'nothing'} is given: ${codes || 'nothing told'}`, () => {
+  const { document, guesses } = translate(`# Relay\n\n${date}\n\n9:00 - 10:00 Fog\n10:00 - 11:00 Rime`, eventTimeZone === undefined ? {} : { eventTimeZone });
+  assert.equal(document.timeZone, undefined);
+  assert.equal([...new Set(guesses.flatMap(({ code, line }) => (code.startsWith('zone') ? [`${code}${line === 3 ? '' : ` in line ${line}`}`] : [])))].sort().join(', '), codes);
+});
+
+/** [rows under two titles, zone given, titles of entries, what is told of zones: line, code, place] */
+const PLACES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['Place | Time\nParis | 11:00 - 13:00\nTokyo | 18:00 - 20:00', 'UTC', ['Fog', 'Rime'], ['zones-taken Paris, Tokyo']],
+  ['Place | Time\nParis | 11:00 - 13:00\nTokyo | 17:00 - 19:00', 'UTC', ['Fog', 'Rime'], ['zone-row-wrong Tokyo 18:00–20:00', 'zones-taken Paris, Tokyo']],
+  ['City | Start | End\nParis | 11:00 | 13:00\nHonolulu | 23:00 | 01:00', 'UTC', ['Fog', 'Rime'], ['zone-row-next-day Honolulu 23:00 (−1)–01:00', 'zones-taken Paris, Honolulu']],
+  ['Time zone | Time\nCEST | 11:00 - 13:00\nJST | 17:00 - 19:00', 'UTC', ['Fog', 'Rime'], ['zone-row-wrong JST 18:00–20:00']],
+  // The event's own clock need not be UTC.
+  ['Place | Local time\nParis | 9:00 - 11:00\nNew York | 3:00 - 5:00\nSydney | 18:00 - 20:00', 'Europe/Berlin', ['Fog', 'Rime'], ['zone-row-wrong Sydney 17:00–19:00', 'zones-taken Paris, New York, Sydney']],
+  ['Place | Local time\nParis | 15:00 - 17:00\nTokyo | 22:00 - 00:00 (+1 day)', 'America/New_York', ['Fog', 'Rime'], ['zones-taken Paris, Tokyo']],
+  // One room twice, and a title.
+  ['Room | Time\nParis | 11:00 - 12:00\nParis | 12:00 - 13:00', 'UTC', ['Fog', 'Rime', 'Paris', 'Paris'], []],
+  ['Title | Time\nParis | 11:00 - 12:00\nHail | 12:00 - 13:00', 'UTC', ['Fog', 'Rime', 'Paris', 'Hail'], []],
+];
+for (const [rows, eventTimeZone, titles, told] of PLACES) test(`${JSON.stringify(rows)} beside entries in ${eventTimeZone}: ${told.join('; ') || 'entries'}`, () => {
+  const table = rows.split('\n').map((row) => `| ${row} |`);
+  const { document, guesses } = translate(['# Relay', '', '18 June 2026', '', '9:00 - 10:00 Fog', '10:00 - 11:00 Rime', '', ...table.slice(0, 1), table[0]?.replace(/[^|]+/g, '---') ?? '', ...table.slice(1)].join('\n'), { eventTimeZone });
+  assert.deepEqual((document.agenda as { title?: string }[]).map(({ title }) => title), titles);
+  assert.deepEqual(guesses.flatMap(({ code, params }) => (/^zones?-(?:row|taken)/.test(code) ? [[code, params.place ?? params.places, params.computed].filter(Boolean).join(' ')] : [])).sort(), told);
+});
+
 test('zones of sessions are told, each with what it can be', () => {
   const text = '# Relay\n\n18 June 2026\n\n## Session A (Tokyo time, JST)\n9:00 Dust\n10:00 Sand\n\n## Session B (CEST)\n9:00 Fog';
   const told = (options: FileOptions): unknown[] => translate(text, options).guesses.filter(({ code }) => code.startsWith('zone')).map(({ code, line, params }) => [code, line, params.value]);
