@@ -51,7 +51,7 @@ for (const file of FILES) {
 
 /** Parts of the reader of texts → those that each may use, besides the entries on their way (draft.ts). Words are read before there are any. */
 const PROSE = 'formats/files/prose/';
-const PARTS: Readonly<Record<string, readonly string[]>> = { 'markups/latex': [], markups: [], text: ['markups', 'markups/latex'], words: ['text'], agenda: ['words', 'text'], event: ['words', 'text'], own: ['words', 'text'] };
+const PARTS: Readonly<Record<string, readonly string[]>> = { 'markups/latex': [], markups: [], text: ['markups', 'markups/latex'], words: ['text'], agenda: ['words', 'text'], arrange: ['agenda', 'words', 'text'], settle: ['agenda', 'words', 'text'], event: ['words', 'text'], own: ['words', 'text'] };
 const partOf = (file: string): string => (file.startsWith(PROSE) ? file.slice(PROSE.length).split('/').slice(0, -1).join('/') : '');
 
 for (const [part, below] of Object.entries(PARTS)) test(`the reader of texts: "${part}" points down`, () => {

@@ -6,7 +6,7 @@ import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { draftAt, LINE_RANK, takeSlot, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import { filledCells, type Block, type Cell } from '../text/blocks.js';
-import type { Role } from '../words/column-words.js';
+import type { Role } from '../text/column-words.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { readDetails } from './details.js';
 import { fill } from './fill.js';

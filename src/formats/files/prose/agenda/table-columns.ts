@@ -9,7 +9,7 @@ import type { ClockStyle, WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { isPartOfDay, MINUTE_WORDS } from '../../dates/other-clocks.js';
 import { placeTimesIn, saysItself, zonesIn } from '../../dates/zone-words.js';
-import { TITLES, type Role } from '../words/column-words.js';
+import { TITLES, type Role } from '../text/column-words.js';
 import { isPlainHeading, kindByWords } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
 import { isAffiliation, personName } from '../words/names.js';

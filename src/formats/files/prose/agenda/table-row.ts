@@ -8,7 +8,7 @@ import type { Block, Cell } from '../text/blocks.js';
 import type { WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import { isAfternoon, MINUTE_WORDS } from '../../dates/other-clocks.js';
-import type { Role } from '../words/column-words.js';
+import type { Role } from '../text/column-words.js';
 import { isSessionTitle } from '../words/kind-words.js';
 import { readPersons } from '../words/names.js';
 import { dayTitleIn } from './agenda-day.js';

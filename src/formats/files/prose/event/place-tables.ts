@@ -2,13 +2,23 @@
  * Tables that hold nothing but places and times, "Berlin | 17:00 – 19:00" under "Place | Time": the hours of an event on other clocks, and none of its
  * entries.
  */
+import type { Place } from '../../../../time/places.js';
 import { slotsIn } from '../../dates/line-slots.js';
 import { POINTS, type WrittenSlot } from '../../dates/clock-times.js';
 import { meaningOf } from '../../dates/zone-words.js';
 import { filledCells, rowsByTable, type Block } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
 import { placeNamed } from '../words/places.js';
-import type { ZoneRow } from './zone-table.js';
+
+/** One place of the table. */
+export interface ZoneRow {
+  readonly slot: WrittenSlot;
+  readonly place?: Place;
+  readonly written: string;
+  readonly line: number;
+  /** What stands around it, for a word that says "next day". */
+  readonly beside: string;
+}
 
 /** The rows of all such tables; each head has none. */
 export function placeTables(marks: readonly Mark[]): ReadonlyMap<Block, readonly ZoneRow[]> {

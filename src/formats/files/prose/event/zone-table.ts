@@ -12,17 +12,7 @@ import { slotsIn } from '../../dates/line-slots.js';
 import type { Mark } from '../words/marks.js';
 import { placeNamed } from '../words/places.js';
 import { meaningOf } from '../../dates/zone-words.js';
-import { placeTables } from './place-tables.js';
-
-/** One place of the table. */
-export interface ZoneRow {
-  readonly slot: WrittenSlot;
-  readonly place?: Place;
-  readonly written: string;
-  readonly line: number;
-  /** What stands around it, for a word that says "next day". */
-  readonly beside: string;
-}
+import { placeTables, type ZoneRow } from './place-tables.js';
 
 /** The table of a text. */
 export interface ZoneTable {

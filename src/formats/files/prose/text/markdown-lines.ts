@@ -7,7 +7,7 @@ import { countedDay } from '../../dates/day-numbers.js';
 import { datesIn, startsWithDay, startsWithMonth } from '../../dates/written-dates.js';
 import { htmlBlocks } from './html-lines.js';
 import { NOT_KEPT, plain, tidied } from './inline-text.js';
-import { TITLES } from '../words/column-words.js';
+import { TITLES } from './column-words.js';
 
 // "12. 5. 2026", "12. 5. 26" and "12. Mai" are dates, and no items.
 const isRestOfDate = (text: string): boolean => startsWithMonth(text.replace(/^[-–—]\s?\d{1,2}\.\s/u, '')) || /^\d{1,2}\.\s?(?:(?:19|20|21)\d\d(?!\d)|[23]\d(?![\d.:]|\s?[-–]))/.test(text);

@@ -1,8 +1,8 @@
 /**
  * Days that are written as two numbers and nothing else: "1/30", and "2/1" after it. One of them alone may be anything.
  */
-import { YearDay } from '../../dates/calendar.js';
-import { WrittenDate } from '../../dates/written-dates.js';
+import type { YearDay } from '../../dates/calendar.js';
+import type { WrittenDate } from '../../dates/written-dates.js';
 import type { Mark } from './marks.js';
 
 const SHORT = /^\(?(\d{1,2})\/(\d{1,2})\)?$/;
