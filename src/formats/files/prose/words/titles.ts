@@ -37,7 +37,8 @@ export function splitTitle(text: string, markdown: string, known: KnownPeople): 
   const dressed = isUncased(bare) && bare.length <= LONGEST ? atEdges(bare, markdown, known) : undefined;
   const uncased = dressed ? { ...dressed, title: trimmed(dressed.title), isChaired: false } : uncasedLine(bare) ?? behindMoment(bare);
   if (uncased) return { title: uncased.title, speakers: uncased.isChaired ? [] : withLinks(uncased.people), chairs: uncased.isChaired ? withLinks(uncased.people) : withLinks(chairs), guessed: true };
-  const found = bare.length > LONGEST ? undefined : listed(bare, known) ?? quoted(bare, known) ?? dotted(bare, markdown, known) ?? afterPlace(bare, known) ?? bracketed(bare, known) ?? atEdges(bare, markdown, known) ?? parted(bare, known) ?? ended(bare, known) ?? alone(bare, known);
+  const whole = bare.length > LONGEST ? undefined : listed(bare, known) ?? quoted(bare, known) ?? dotted(bare, markdown, known) ?? afterPlace(bare, known) ?? bracketed(bare, known) ?? atEdges(bare, markdown, known) ?? parted(bare, known) ?? ended(bare, known) ?? alone(bare, known);
+  const found = whole && titleBehind(bare, whole);
   if (!found) return { title: unquoted(bare), speakers: [], chairs: withLinks(chairs), guessed: false };
   return { title: unquoted(trimmed(found.title)), speakers: withLinks(found.people), chairs: withLinks(chairs), guessed: !found.people.every(({ name }) => known.has(name)) };
 }
@@ -47,6 +48,21 @@ function behindMoment(text: string): ReturnType<typeof uncasedLine> {
   const [, moment = '', colon = '', rest = ''] = /^([^:：]{2,30})([:：]\s?)(.+)$/u.exec(text) ?? [];
   const found = isMoment(moment) ? uncasedLine(rest) : undefined;
   return found && { ...found, title: found.title ? moment + colon + found.title : moment };
+}
+
+// Offices, and what bodies are called that are no institutes.
+const OFFICE = /^(?:vice|head|(?:co-)?director|deputy|professor|prof|assistant|associate|full|emerit|chair|dean|rector|president|c[eto]o|chief|executive|(?:co-)?founder|owner|senior|junior|lead|manag|coordinat|research(?:er)?|scientist|member|student|ph\.?d|doctoral|post-?doc|editor|engineer|lecturer|reader|fellow|author|artist|writer|former|retired|independent|leiter|direktor|direct|président|secrét|respons|maître|chargé|profes|jefe|consej|minist|agen[cz]|observat|osservat|acad[eé]m|fundaci|fond|mus[eé]|escuela|école|scuola|service|servizio|servicio|bureau|office|group|team|chaire)/iu;
+const SMALL = /^(?:with|from|into|over|under|upon|between|among|della|delle|degli|dello|sulla|para|entre|sous|pour|avec|dans|unter|über|zwischen|beim|near|d[’'])/iu;
+
+/** "Ann Lee, Selective inference on trees": behind the comma stands no place, and not an office either. */
+function titleBehind(text: string, found: NonNullable<Found>): NonNullable<Found> {
+  const last = found.people.at(-1);
+  const behind = last?.affiliation;
+  if (found.title || last === undefined || behind === undefined || !text.endsWith(`, ${behind}`) || isAffiliation(behind) || OFFICE.test(behind)) return found;
+  const words = behind.replace(/\s*\([^()]*\)$/u, '').split(/\s+/);
+  const says = words.slice(1).some((word) => /^\p{Ll}{4,}/u.test(word) && !SMALL.test(word)) || /\s(?:for|with|using|towards?|via|on|from)\s/u.test(behind);
+  if (words.length < 3 || !says) return found;
+  return { title: behind, people: found.people.map((person) => (person === last ? { name: person.name } : person)) };
 }
 
 const INITIAL = /^\p{Lu}\.(?:\s?-?\p{Lu}\.)*\s?\p{Lu}\p{L}/u;
