@@ -3,7 +3,7 @@
  */
 import type { Surroundings } from '../surroundings.js';
 import type { Block } from '../text/blocks.js';
-import { isSessionTitle } from '../words/kind-words.js';
+import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome } from '../words/label-words.js';
 import { takeUnstarted, unstarted } from '../words/unstarted.js';
 import { columnSessions, withinSessions } from './column-sessions.js';
@@ -48,11 +48,21 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
     return found.map(onDay);
   }
   if (!slot && !row.has('slot') && (before?.slot ? !row.date() && !row.minutes() : !date && !row.minutes())) return before ? goingOn(row, entries, before, around) : [];
-  const [several, single] = [entries.sideBySide(slot), entries.single(slot, own?.rest ?? '')];
+  const [several, whole] = [entries.sideBySide(slot), entries.single(slot, own?.rest ?? '')];
+  const single = takeKind(row, several) ? [] : whole;
   if (several.length && !single.length) entries.tellUnread();
   const found = withinSessions([...several, ...single].map(onDay), block.level, state);
   state.row = { table: block.level, ...(slot ? { slot } : {}), ...day, drafts: found.map(({ draft }) => draft), sides: sidesOf(found) };
   return found;
+}
+
+/** "Keynote | Ann Lee | Bo Ray": what a column of kinds says is said of the entries in the rooms beside it; a break is one itself. */
+function takeKind(row: TableRow, several: readonly RowDraft[]): boolean {
+  const kind = row.cell('track');
+  const isOwn = !kind || row.cell('title') || row.cell('speaker') || !row.cell('parallel') || /^(?:break|social|opening|closing|buffer)$/.test(kindByWords(kind.plain, false) ?? '');
+  if (isOwn || !several.length) return false;
+  for (const { draft } of several) draft.track ??= { value: kind.plain, line: kind.line };
+  return true;
 }
 
 /** A row without a time: within the session above it, or beside it, or only more about it. */

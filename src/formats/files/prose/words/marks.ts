@@ -60,6 +60,7 @@ export function markOf(block: Block, style: ClockStyle): Mark {
     // Two letters before a date are a day of the week in some language: "St 30. 12. 2026".
     const leads = /^\p{Lu}\p{Ll}[.,]{0,2}$/u.test(head) || !/[\p{L}\d]/u.test(head.replace(/^(?:on|am|le|el|den|date:?)\s?/iu, '')) || isProgrammeOf(head) || isDayName(head.replace(/[\s:.,|(–—-]+$/, ''));
     const slot = leads ? leadingSlot(tail, style) : undefined;
+    if (slot && isDateAndTime(slot.rest, style)) return none;
     // "5 March 2026, 17:00–19:00" over times is the whole of that day.
     if (slot) return { ...none, date, slot: slot.slot, isDay: !slot.rest && kind !== 'item' && kind !== 'row', rest: slot.rest };
     const own = leadingSlot(plain, style);
@@ -82,6 +83,13 @@ export function markOf(block: Block, style: ClockStyle): Mark {
   const without = kind === 'row' || kind === 'heading' ? undefined : unstarted(plain, style);
   if (without?.rest) return { ...none, unstarted: without, rest: without.rest };
   return { ...none, ...headingSlot(block, style) };
+}
+
+/** "Thursday, 5 March, 10:30 – Saturday, 7 March, 13:00 (UTC)" is from when to when all of it is. */
+function isDateAndTime(words: string, style: ClockStyle): boolean {
+  const [date] = datesIn(words.slice(0, 100));
+  const until = date?.at === 0 ? leadingSlot(words.slice(date.end).replace(/^[\s,]+/u, ''), style) : undefined;
+  return until !== undefined && /^(?:\([^()]*\)|\p{Lu}{2,5}|[\p{L} ]{1,30} time)?$/iu.test(until.rest);
 }
 
 /** "Pause: 10:30–11:00", "Mittag: 12:30" among lines that begin with their times: the name of a break and its time. */
