@@ -10,6 +10,8 @@ import { entries as lay, names, told, type Written } from './laid-out.js';
 const TITLES: readonly (readonly [string, string])[] = [
   ['---\ntitle: Programme\n---\n\n[Click here for the schedule](a.pdf)', 'Programme'], ['# Programme\n\n**Monday, 18 May 2026**\n(Eastern Time, UTC-05:00)', 'Programme'], ['---\ntitle: Agenda\n---\n\n# {{ page.title }}', 'Agenda'], ['---\ntitle: Programme\n---\n\n**Welcome**', 'Programme'],
   ['Proceedings are [here](https://example.org/p)\n\n## Snow Days in Leeds', 'Snow Days in Leeds'], ['---\ntitle: "Snow Days: Programme of 2026"\n---\n\n# Please think before you print.', 'Snow Days: Programme of 2026'], ['# Mind the snow.', 'Mind the snow.'],
+  ['---\ntitle: Programme\n---\n\n## Thursday, 7 May 2026\n\n### Morning', 'Programme'], ['---\ntitle: Programme\n---\n\n# Programme\n\nTBD', 'Programme'], ['---\ntitle: Programme\n---\n\n**Workshop date: 7 May 2026**', 'Programme'],
+  ['# Schedule\n\n**All of the talks will be in the large hall.**', 'Schedule'], ['---\ntitle: Schedule\n---\n\n### Under development\n\n### Monday and Tuesday, May 4-5, 2026', 'Schedule'],
   ['Snow Days in Leeds\n\nTélécharger le programme', 'Snow Days in Leeds'], ['Télécharger le programme\n\nSnow Days in Leeds', 'Snow Days in Leeds'],
 ];
 for (const [above, title] of TITLES) test(`title above: ${JSON.stringify(above)}`, () => assert.equal(programme.translate(`${above}\n\n9:00 Fog\n10:00 Rime`, {}).document.title, title));

@@ -50,7 +50,7 @@ export function rowDrafts(block: Block, columns: Columns, state: RowState, aroun
   if (!slot && !row.has('slot') && (before?.slot ? !row.date() && !row.minutes() : !date && !row.minutes())) return before ? goingOn(row, entries, before, around) : [];
   const [several, whole] = [entries.sideBySide(slot), entries.single(slot, own?.rest ?? '')];
   const single = takeKind(row, several) ? [] : whole;
-  if (several.length && !single.length) entries.tellUnread();
+  if (several.length && !whole.length) entries.tellUnread();
   const found = withinSessions([...several, ...single].map(onDay), block.level, state);
   state.row = { table: block.level, ...(slot ? { slot } : {}), ...day, drafts: found.map(({ draft }) => draft), sides: sidesOf(found) };
   return found;
