@@ -7,6 +7,7 @@ import type { Block, Cell } from '../text/blocks.js';
 import type { WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot } from '../../dates/line-slots.js';
 import type { Role } from '../text/column-words.js';
+import { standingAlone } from '../words/called-off.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
 import { personName, readPersons } from '../words/names.js';
@@ -135,7 +136,9 @@ export class RowEntries {
     else if (!named.length && rest && first) fill(draft, rest, first.text, first.line, around);
     // "9:00 (20 min)" in the cell of the time.
     const isLength = withoutLength(draft, rest.replace(/^[^()]+$/u, '($&)'), row.block.line, around.guesses) === '';
-    if (rest && titles.length && !isBefore && !isLength) draft.subtitle = { value: rest, line: row.block.line };
+    const standing = standingAlone(rest);
+    if (standing && titles.length) draft.status = { value: standing, line: row.block.line };
+    else if (rest && titles.length && !isBefore && !isLength) draft.subtitle = { value: rest, line: row.block.line };
     this.addRest(draft, [...titles, ...telling]);
     this.addReached(draft);
     if (telling.length) readDetails(draft, telling.flatMap(linesOf), around);

@@ -12,6 +12,14 @@ export function calledOff(text: string): string | undefined {
   return bare === text.trim() || !/\p{L}{2}|\p{Script=Han}/u.test(bare) ? undefined : bare;
 }
 
+const CANCELLED = new RegExp(`^\\W{0,3}(?:${WORDS})\\W{0,3}$`, 'iu');
+const POSTPONED = /^\W{0,3}(?:postponed|verschoben|reportée?|aplazad[oa]|pospuest[oa]|rinviat[oa]|adiad[oa]|uitgesteld|延期|推迟)\W{0,3}$/iu;
+
+/** What a word beside a time says of its entry: "18:00 - POSTPONED". */
+export function standingAlone(text: string): 'cancelled' | 'postponed' | undefined {
+  return CANCELLED.test(text) ? 'cancelled' : POSTPONED.test(text) ? 'postponed' : undefined;
+}
+
 const REMARK = new RegExp(`^(?:${WORDS}|(?:is |was |has been )?(?:moved|postponed|rescheduled|swapped|shifted|brought forward)(?:\\s.{0,60})?|verschoben(?:\\s.{0,60})?|verlegt(?:\\s.{0,60})?|(?:déplacé|reporté)e?(?:\\s.{0,60})?|(?:aplazad|pospuest|traslad\\p{L}{2})[oa]?(?:\\s.{0,60})?|tb[acd]|in person|virtual(?:ly)?)[.!]?$`, 'iu');
 
 /** True for words in brackets behind a name that are nowhere a person is from. */

@@ -21,3 +21,10 @@ for (const [words, title, people, status] of ENTRIES) {
     assert.deepEqual([entry?.title, names(entry?.speakers), entry?.status], [title, people, status]);
   });
 }
+
+for (const [beside, status] of [['18:00-18:30 - POSTPONED', 'postponed'], ['18:00-18:30 (cancelled)', 'cancelled'], ['18:00-18:30 abgesagt', 'cancelled'], ['18:00-18:30 online', undefined]] as const) {
+  test(`beside a time in a cell: ${beside}`, () => {
+    const { agenda } = programme.translate(`# Days\n\n4 May 2026\n\n| Time | Title |\n|---|---|\n| 17:00-18:00 | Rime |\n| ${beside} | Fog over fens |\n`, { eventTimeZone: 'UTC' }).document as { readonly agenda: readonly (Written & { readonly status?: string })[] };
+    assert.deepEqual([agenda[1]?.title, agenda[1]?.start, agenda[1]?.status], ['Fog over fens', '18:00', status]);
+  });
+}
