@@ -12,6 +12,7 @@ import { schemaOrg } from '../schema-org.js';
 import { zeppelin } from './zeppelin.js';
 import { csv } from './csv/csv.js';
 import { declaredEncoding } from './declared-encoding.js';
+import { eastAsianText } from './east-asian-encoding.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
 import { frontMatter } from './front-matter.js';
 import { guess, type Guess } from './guess.js';
@@ -79,7 +80,8 @@ export function readFile(bytes: Uint8Array, fileName: string, options: FileOptio
     if (pdf) return readPdfText(pdf, options);
     const found = binaryIn(bytes);
     if (found !== undefined) return unread('file-binary', { found });
-    const { text, guessed } = decodeBytes(bytes, declaredEncoding(bytes));
+    const decodedText = decodeBytes(bytes, declaredEncoding(bytes));
+    const { text, guessed } = (decodedText.guessed === undefined ? undefined : eastAsianText(bytes)) ?? decodedText;
     if (!text.trim()) return unread('file-empty');
     if (isNoise(text)) return unread('file-binary', { found: 'data' });
     const reading = readMail(text, options) ?? readAs(text, fileName, options);
