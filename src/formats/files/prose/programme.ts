@@ -50,6 +50,7 @@ import { clockStyle, type ClockStyle } from '../dates/clock-times.js';
 import { leadingSlot, slotsIn } from '../dates/line-slots.js';
 import { offsetOn } from '../dates/zone-words.js';
 import { datesIn, startsWithDay } from '../dates/written-dates.js';
+import { withImpossibleDays } from './words/impossible-days.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.js';
 import { labelled } from './words/label-words.js';
 import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withNamedDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
@@ -172,6 +173,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
 function settled(marks: readonly Mark[], style: ClockStyle, guesses: GuessList): readonly Mark[] {
   const steps: readonly ((before: readonly Mark[]) => readonly Mark[])[] = [
     withoutWraps,
+    withImpossibleDays,
     withoutLengths,
     withShortDays,
     withLabelledDays,

@@ -4,7 +4,7 @@
  */
 import { COLONS, type ClockStyle, type WrittenSlot } from '../../dates/clock-times.js';
 import { slotsIn } from '../../dates/line-slots.js';
-import { excerpt, entriesOf, type DayDraft, type GuessList } from '../draft.js';
+import { excerpt, entriesOf, type DayDraft, type Draft, type GuessList } from '../draft.js';
 import type { Block, Blocks } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
 
@@ -12,6 +12,9 @@ import type { Mark } from '../words/marks.js';
 const SURE = /\d[:h]\d\d|\d\s?[ap]\.?\s?m\b|\buhr\b/iu;
 // A paragraph of this length tells what it is about, not when.
 const LONGEST = 600;
+
+// Where the time of an entry would stand: "25:00 - 26:00 Fog", "10:75 | Fog", "10:0 - 11:00 Fog", "1O:00 Fog"; and behind a first time "10:60 Fog".
+const NO_TIME = /^[^\p{L}\d]{0,4}((?:2[5-9]|[3-9]\d)[:h]\d\d|24[:h](?!00)\d\d|\d{1,2}[:h][6-9]\d|\d{1,2}:\d(?=\s?[-–—]\s?\d)|\d?[OolI]\d?:\d\d|\d{1,2};[0-5]\d)(?![\d:])/u;
 
 // "9:00, 10:00 Title", "9:30-10:00-10:30 Title": another time where the title should begin.
 const AHEAD = /^[^\p{L}\d]{0,4}((?:\d{1,2}[:h]|(?:0?[7-9]|1\d|2[0-3])\.)[0-5]\d(?:\s?[ap]\.?m\.?)?)(?=\s|$)/iu;
@@ -30,9 +33,11 @@ export function tellTimesWithin(marks: readonly Mark[], days: readonly DayDraft[
     const [, value] = draft.slot ? AHEAD.exec(draft.title?.value ?? '') ?? [] : [];
     if (value !== undefined && !slotsIn(draft.title?.value ?? '', style)[0]?.end) guesses.add('time-within', draft.line, { value, text: excerpt(draft.title?.value ?? '') }, draft);
   }
+  tellNoTimes(marks, drafts, told, guesses);
+  const spoilt = new Set(told);
   if (!drafts.length) guesses.add('entries-not-found', marks[0]?.block.line ?? 1);
   for (const { block, label, isDay } of marks) {
-    if (label || isDay) continue;
+    if (label || isDay || spoilt.has(block.line)) continue;
     for (const text of textsOf(block)) {
       const within = slotsIn(text, style).filter((slot) => slot.end && SURE.test(slot.written) && !known.has(keyOf(slot)));
       for (const { written } of within) {
@@ -42,6 +47,19 @@ export function tellTimesWithin(marks: readonly Mark[], days: readonly DayDraft[
     }
   }
   return told;
+}
+
+/** What stands where times do, and is none. */
+function tellNoTimes(marks: readonly Mark[], drafts: readonly Draft[], told: Set<number>, guesses: GuessList): void {
+  const tell = (text: string, line: number, draft?: Draft): void => {
+    const value = NO_TIME.exec(text)?.[1];
+    if (value === undefined || told.has(line)) return;
+    told.add(line);
+    guesses.add('time-within', line, { value, text: excerpt(text) }, draft);
+  };
+  if (!drafts.length) return;
+  for (const draft of drafts) if (draft.slot) tell(draft.title?.value ?? '', draft.line, draft);
+  for (const { block } of marks) if (block.plain.length <= LONGEST) tell(block.plain, block.line);
 }
 
 const textsOf = ({ plain, cells }: Block): readonly string[] => (cells?.map((cell) => cell.plain) ?? [plain]).filter((text) => text.length <= LONGEST);

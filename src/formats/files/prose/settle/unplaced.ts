@@ -4,6 +4,7 @@
  */
 import { datesIn, weekdayAlone } from '../../dates/written-dates.js';
 import { entriesOf, type GuessList } from '../draft.js';
+import { isImpossibleDay } from '../words/impossible-days.js';
 import type { Mark } from '../words/marks.js';
 import type { AgendaDay } from '../agenda/agenda-day.js';
 import type { Columns } from '../agenda/table-columns.js';
@@ -14,11 +15,12 @@ export function unplace(days: readonly AgendaDay[], marks: readonly Mark[], tabl
   // The line of the first time below each head.
   const heads = new Map(marks.flatMap((mark, at) => {
     const next = marks[at + 1];
-    return next?.slot && isHeadOfDays(mark, tables) ? [[next.block.line, mark] as const] : [];
+    return next?.slot && (isHeadOfDays(mark, tables) || isImpossibleDay(mark)) ? [[next.block.line, mark] as const] : [];
   }));
   for (const day of days) {
     const head = since ?? entriesOf([day]).flatMap(({ line }) => heads.get(line) ?? [])[0];
-    if (!head) continue;
+    // The only day may have its date elsewhere, or from whoever gives it.
+    if (!head || (days.length === 1 && day.date !== undefined && isImpossibleDay(head))) continue;
     delete day.date;
     guesses.add('times-unplaced', head.block.line, { value: head.block.plain }, day);
   }

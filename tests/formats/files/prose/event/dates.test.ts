@@ -118,6 +118,13 @@ const SIDE_BY_SIDE: readonly (readonly [string, string, readonly (string | undef
   ['days that lead to what stands below', '# Week\n\nMonday | Tuesday | Wednesday\n\n## Monday 12 April 2010\n9:00 Registration\n\n## Tuesday 13 April 2010\n9:00 Talks', ['2010-04-12', '2010-04-13'], false],
   ['one day behind the word for times', '# Week\n\nTime Monday 12 April 2010\n9:00 Registration', ['2010-04-12'], false],
   ['days over the columns of a table', '# Week of 12 April 2010\n\n| Time | Monday | Tuesday | Wednesday |\n|---|---|---|---|\n| 9:00 - 10:00 | Registration | Talks | Talks |', ['2010-04-12', '2010-04-13', '2010-04-14'], false],
+  ['a day that is none', '# Week\n\n31 June 2026\n\n9:00 Registration\n10:00 Talks', [undefined], true],
+  ['a day that is none, in German', '# Woche\n\nSamstag, 30. Februar 2026\n\n9:00 Anmeldung\n10:00 Pause', [undefined], true],
+  ['a day that is none, in numbers', '# Week\n\nDate: 31.06.2026\n\n9:00 Registration', [undefined], true],
+  ['a second day that is none', '# Week\n\nTuesday, 30 June 2026\n9:00 Registration\n\nWednesday, 31 June 2026\n9:00 Talks', ['2026-06-30', undefined], true],
+  ['a first day that is none', '# Week\n\n## 29 février 2027\n\n9:00 Talks\n\n## 1 mars 2027\n\n9:00 Pause', [undefined, '2027-03-01'], true],
+  ['a day that is none, where somebody gives a date', '# Week\n\n31 June 2026\n\n9:00 Registration\n10:00 Talks', ['2013-12-19'], false],
+  ['a number that is no day', '# Week\n\n12 April 2010\n\n9:00 Registration\n31 talks\n10:00 Talks', ['2010-04-12'], false],
   ['days in a sentence', 'Seminar\n\n12 April 2010\n\nWe meet Monday, Tuesday and Wednesday.\n\n9:00 Talks\n10:00 Coffee', ['2010-04-12'], false],
 ];
 for (const [what, text, expected, isTold] of SIDE_BY_SIDE) {

@@ -15,6 +15,10 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['| Time | Title |\n|---|---|\n| 9:00 | Fog (talks 9:20-9:40) |\n| 10:00 | Rime |', ['6 9:20-9:40']],
   // Another time where a title should begin; numbers of talks are none.
   ['9:00, 10:00 Fog\n11:00 Rime', ['4 10:00']], ['9:30-10:00-10:30 Fog\n11:00 Rime', ['4 10:30']], ['9.00 10.15 Nebel\n11.00 Reif', ['4 10.15']], ['9.00 1.10 Fog\n10.00 1.20 Rime', []], ['9:00 2:1 mixtures\n10:00 Rime', []],
+  // What stands where times do, and is none.
+  ['9:00 - 10:00 Fog\n25:00 - 26:00 Rime\n11:00 - 12:00 Hail', ['5 25:00']], ['9:00 - 10:00 Fog\n10:75 - 11:00 Rime\n11:00 - 12:00 Hail', ['5 10:75']], ['9:00 - 10:00 Fog\n10:00 - 10:60 Rime\n11:00 - 12:00 Hail', ['5 10:60']],
+  ['| Time | Title |\n|---|---|\n| 9:00 | Fog |\n| 30:00 | Rime |\n| 11:00 | Hail |', ['7 30:00']], ['9h00 - 10h00 Fog\n24h30 - 25h00 Rime', ['5 24h30']], ['9:00 - 10:00 Fog\n1O:00 - 11:00 Rime\n11:00 - 12:00 Hail', ['5 1O:00']],
+  ['9:00 - 10:00 Fog\n10;00 - 11:00 Rime\n11:00 - 12:00 Hail', ['5 10;00']], ['9:00 - 10:00 Fog\n10:0 - 11:00 Rime\n11:00 - 12:00 Hail', ['5 10:0']], ['9:00 - 10:00 Fog\n22:00 - 24:00 Rime', []],
   // The whole of a day, and what is an entry's already.
   ['9:00-10:00 Fog\n10:00-11:00 Rime\nFrom 10:00 to 11:00 you can also see ice.', []],
   ['Thursday, 18 June 2026, 9:00-17:00\n\n9:00-10:00 Fog\n10:00-17:00 Rime', []],
