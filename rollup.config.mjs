@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 // What is alike stands side by side, where compression finds it: words that are looked for and sentences of the problems beside the words, the names of places beside those of zones.
 const neighbours = {
   name: 'neighbours',
-  transform: (code, id) => (id.endsWith('/esm/ml-da-event.js') ? { code: `${['formats/secrets', 'i18n/problems/en', 'i18n/index', 'element/console', 'time/places', 'element/refresher', 'time/labels'].map((one) => `import './${one}.js';`).join('')}${code}`, map: null } : null),
+  transform: (code, id) => (id.endsWith('/esm/ml-da-event.js') ? { code: `${['i18n/problems/en', 'i18n/index', 'element/console', 'time/places', 'formats/secrets', 'element/refresher', 'element/download', 'time/labels'].map((one) => `import './${one}.js';`).join('')}${code}`, map: null } : null),
 };
 
 export default {

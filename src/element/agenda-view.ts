@@ -6,8 +6,7 @@ import { agenda, agendaSteps, type Agenda } from '../event/agenda.js';
 import { allEntries, type Entry, type ScientificEvent } from '../event/model.js';
 import { overlaps } from '../event/overlaps.js';
 import type { Filter } from '../event/search.js';
-import { dayNumber, DAY_MS } from '../time/iso.js';
-import { instantToWall } from '../time/wall.js';
+import { dateAt } from '../time/wall.js';
 import type { Zone } from '../time/zone.js';
 import { heading } from '../views/headings.js';
 import type { RowSetting } from '../views/entry.js';
@@ -97,7 +96,7 @@ export class AgendaView {
     const before = this.showing;
     if (before?.settings.view !== settings.view) this.layout = undefined;
     this.showing = showing;
-    this.todayMs = isRunning ? dayNumber(instantToWall(display.zone, showing.nowMs)) * DAY_MS : 0;
+    this.todayMs = isRunning ? dateAt(display.zone, showing.nowMs) : 0;
     this.opened.set(settings.openAll);
     this.update(showing, before);
     const isGrid = this.layoutNow === 'grid';

@@ -8,8 +8,8 @@ import { isOff } from '../event/states.js';
 import { appointmentOf, calendarLinks, subscriptionAddress } from '../formats/writers/calendar-links.js';
 import { calendarEntries, icalendarText, isDated, onDay, withIds, type Choice } from '../formats/writers/icalendar.js';
 import { dateLabel } from '../time/labels.js';
-import { dayNumber, DAY_MS, isoDate } from '../time/iso.js';
-import { instantToWall } from '../time/wall.js';
+import { isoDate } from '../time/iso.js';
+import { dateAt } from '../time/wall.js';
 import type { Display } from '../views/display.js';
 import { titleOf } from '../views/entry.js';
 import { remarksOn, statusLabel } from '../views/header.js';
@@ -119,7 +119,7 @@ export class SaveMenu {
   private choices({ event, display }: Saved, entry: Entry | undefined): readonly (readonly [label: string, choice: Choice, part?: string])[] {
     const { words, language } = display.speech;
     if (entry) return [[words.calendarFile, withIds(new Set([entry.id]))]];
-    const days = [...new Set(allEntries(event.days).flatMap(({ when }) => (when.kind === 'timed' ? dayNumber(instantToWall(display.zone, when.startMs)) * DAY_MS : [])))].sort((a, b) => a - b);
+    const days = [...new Set(allEntries(event.days).flatMap(({ when }) => (when.kind === 'timed' ? dateAt(display.zone, when.startMs) : [])))].sort((a, b) => a - b);
     const choices: (readonly [string, Choice, string?])[] = [[words.everything, () => true], [words.myProgramme, withIds(starsOf(event.id)), words.myProgramme]];
     if (days.length > 1 && days.length <= MOST_DAYS) for (const dayMs of days) choices.push([dateLabel(dayMs, language, 'day'), onDay(dayMs, display.zone), isoDate(dayMs)]);
     return choices.filter(([, choice]) => calendarEntries(event, choice).length).map(([label, choice, part]) => [`${label} (.ics)`, choice, part]);

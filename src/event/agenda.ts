@@ -1,8 +1,8 @@
 /**
  * The programme as one visitor sees it: days and rows in the zone of the display, and the state of each row at an instant.
  */
-import { DAY_MS, dayNumber } from '../time/iso.js';
-import { instantToWall } from '../time/wall.js';
+import { DAY_MS } from '../time/iso.js';
+import { dateAt } from '../time/wall.js';
 import { UTC, type Zone } from '../time/zone.js';
 import type { Entry, ScientificEvent } from './model.js';
 import { zoneByName } from './moment.js';
@@ -59,21 +59,21 @@ class Row implements AgendaRow {
   state: EntryState = 'later';
   dayTitle: Text | undefined = undefined;
   tellsOffset = false;
-  /** Where it stands: the number of its day (Infinity for none), then an instant. */
-  day: number;
+  /** Where it stands: its day's midnight as wall time (Infinity for none), then an instant. */
+  dayMs: number;
   orderMs = -Infinity;
 
-  /** The number of the day on which it starts. */
-  private readonly startDay: number;
+  /** The day on which it starts. */
+  private readonly startDayMs: number;
 
   constructor(readonly entry: Entry, readonly depth: number, private readonly zone: Zone, private readonly ownZone: Zone, readonly source: AuthorDay) {
     const { when } = entry;
-    this.day = this.startDay = when.kind === 'timed' ? dayOf(zone, when.startMs) : Infinity;
-    this.shiftDays = when.kind === 'timed' ? this.day - dayOf(ownZone, when.startMs) : 0;
+    this.dayMs = this.startDayMs = when.kind === 'timed' ? dateAt(zone, when.startMs) : Infinity;
+    this.shiftDays = when.kind === 'timed' ? (this.dayMs - dateAt(ownZone, when.startMs)) / DAY_MS : 0;
   }
 
   get isOnOtherDate(): boolean {
-    return this.startDay !== Infinity && this.startDay !== this.day;
+    return this.startDayMs !== Infinity && this.startDayMs !== this.dayMs;
   }
 
   get local(): Span | undefined {
@@ -86,11 +86,6 @@ class Row implements AgendaRow {
   }
 }
 
-/** The number of the day that a calendar of this zone shows at an instant. */
-function dayOf(zone: Zone, instantMs: number): number {
-  return dayNumber(instantToWall(zone, instantMs));
-}
-
 /** Lays the programme out for a zone. */
 export function agenda(event: ScientificEvent, zone: Zone, nowMs: number): Agenda {
   return atOnce(agendaSteps(event, zone, nowMs));
@@ -100,7 +95,7 @@ export function agenda(event: ScientificEvent, zone: Zone, nowMs: number): Agend
 export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number): Generator<undefined, Agenda> {
   const rows: Row[] = [];
   for (const day of event.days) yield* placeDay(day, rowMaker(event, zone, day), rows);
-  const compare = (a: Row, b: Row): number => (a.day === b.day ? a.orderMs - b.orderMs : a.day - b.day);
+  const compare = (a: Row, b: Row): number => (a.dayMs === b.dayMs ? a.orderMs - b.orderMs : a.dayMs - b.dayMs);
   // Most programmes are written in order.
   if (rows.some((row, index) => index > 0 && compare(rows[index - 1] ?? row, row) > 0)) rows.sort(compare);
   const { stateOf, nextChangeMs } = entryStates(event, rows.map(({ entry }) => entry), nowMs);
@@ -112,9 +107,9 @@ export function* agendaSteps(event: ScientificEvent, zone: Zone, nowMs: number):
   const days: { dayMs?: number; shiftDays: number; rows: Row[] }[] = [];
   let last: number | undefined;
   for (const row of rows) {
-    if (row.day !== last) days.push({ dayMs: row.day === Infinity ? undefined : row.day * DAY_MS, shiftDays: 0, rows: [] });
+    if (row.dayMs !== last) days.push({ dayMs: row.dayMs === Infinity ? undefined : row.dayMs, shiftDays: 0, rows: [] });
     days.at(-1)?.rows.push(row);
-    last = row.day;
+    last = row.dayMs;
   }
   for (const day of days) {
     day.shiftDays = commonShift(day.rows);
@@ -163,16 +158,16 @@ function* placeDay(day: AuthorDay, make: MakeRow, rows: Row[]): Generator<undefi
     return row?.entry.when.kind === 'timed' ? row : rows[index + 1]?.depth ? timedAt(index + 1) : undefined;
   };
   const own = rows.slice(from);
-  let at = { day: own.find(({ entry }) => entry.when.kind === 'timed')?.day ?? (day.dayMs === undefined ? Infinity : dayNumber(day.dayMs)), orderMs: -Infinity };
+  let at = { dayMs: own.find(({ entry }) => entry.when.kind === 'timed')?.dayMs ?? day.dayMs ?? Infinity, orderMs: -Infinity };
   let place = at;
   own.forEach((row, index) => {
     const { entry: { when }, depth } = row;
     if (depth === 0) {
       const timed = timedAt(from + index);
-      if (when.kind !== 'all-day' && timed?.entry.when.kind === 'timed') at = { day: timed.day, orderMs: timed.entry.when.startMs };
-      place = when.kind === 'all-day' ? { day: dayNumber(when.dayMs), orderMs: -Infinity } : at;
+      if (when.kind !== 'all-day' && timed?.entry.when.kind === 'timed') at = { dayMs: timed.dayMs, orderMs: timed.entry.when.startMs };
+      place = when.kind === 'all-day' ? { dayMs: when.dayMs, orderMs: -Infinity } : at;
     }
-    row.day = place.day;
+    row.dayMs = place.dayMs;
     row.orderMs = place.orderMs;
   });
 }

@@ -1,8 +1,8 @@
 /**
  * The door: an unknown value comes in, an event and a list of problems go out. Nothing here throws; what is sound is kept.
  */
-import { DAY_MS, dayNumber, isoDate, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
-import { instantToWall } from '../time/wall.js';
+import { isoDate, MINUTE_MS, parseDuration, parseIsoTime } from '../time/iso.js';
+import { dateAt, instantToWall } from '../time/wall.js';
 import { UTC, type OffsetTable } from '../time/zone.js';
 import { readDayEntries, readDelay, readQa, readStanding, readWhen, wholeDays, type KindDefaults, type Surroundings } from './entries.js';
 import { Fields, isRecord, printed, typeName } from './fields.js';
@@ -177,7 +177,7 @@ function derivedWindow(days: readonly Day[], { dayMs, zone }: Setting, isBegun: 
   const { startMs, last, firstKind, lastKind } = survey(days);
   const dates = openDates(days);
   if (!last) return datesOf([...dates, dayMs]);
-  const [firstDay = 0, lastDay = 0] = [startMs, endOf(last) - 1].map((ms) => dayNumber(instantToWall(usable(zone) ?? UTC, ms)) * DAY_MS);
+  const [firstDay = 0, lastDay = 0] = [startMs, endOf(last) - 1].map((ms) => dateAt(usable(zone) ?? UTC, ms));
   if (!isBegun && (dates.some((date) => date < firstDay) || firstKind === 'unknown')) return datesOf([...dates, firstDay, lastDay]);
   const lastDayMs = dates.reduce((a, b) => Math.max(a, b), lastDay);
   if (lastDayMs === lastDay && last.endMs !== undefined && lastKind === 'timed') return { ...last, startMs };

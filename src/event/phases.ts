@@ -1,8 +1,8 @@
 /**
  * Before, during, after: all that the clock says of an event, and when it will say something else. Codes, instants and numbers; no words.
  */
-import { DAY_MS, dayNumber, MINUTE_MS } from '../time/iso.js';
-import { firstInstant, instantToWall } from '../time/wall.js';
+import { DAY_MS, MINUTE_MS } from '../time/iso.js';
+import { dateAt, firstInstant } from '../time/wall.js';
 import { nextOffsetChange, type Zone } from '../time/zone.js';
 import { allEntries, type Entry, type Link, type LinkType, type ScientificEvent, type When } from './model.js';
 import { zoneByName } from './moment.js';
@@ -102,7 +102,7 @@ export function phasesOf(event: ScientificEvent, zone: Zone, nowMs: number): Pha
   const toMs = isAhead ? startMs : phase === 'between' ? earliest([course.nextMs]) : undefined;
   const next = entries.filter((entry) => stateOf(entry) === 'next');
   // The date stands beside it until that is today's, and how clocks differ from those of the start until they are changed.
-  if (next.length) watch.reached(firstInstant(zone, dayNumber(instantToWall(zone, course.nextMs)) * DAY_MS));
+  if (next.length) watch.reached(firstInstant(zone, dateAt(zone, course.nextMs)));
   watch.reached(nextOffsetChange(zone, nowMs, Math.min(startMs, nowMs + 2 * DAY_MS))?.atMs);
   const inside = phase === 'open' || phase === 'live' || phase === 'between' || phase === 'begun';
   return {
@@ -142,7 +142,7 @@ function withEntries({ days, window }: ScientificEvent, { startMs, endMs }: Limi
     if (window.isAnnouncedLater) endMs = midnightMs(window.lastDayMs ?? window.dayMs);
   }
   // What ends soon after midnight ends the day before.
-  const timedMs = dayNumber(instantToWall(own, (endMs ?? lastMs) - QUIET_MS)) * DAY_MS;
+  const timedMs = dateAt(own, (endMs ?? lastMs) - QUIET_MS);
   const dayMs = openDates(days).reduce((a, b) => Math.max(a, b), timedMs);
   // An entry may end after what is written as the end of all.
   return { startMs, endMs: dayMs > timedMs ? midnightMs(dayMs) : endMs && Math.max(endMs, lastMs) };
@@ -182,10 +182,10 @@ function phaseAt({ online, isExcerpt }: ScientificEvent, limits: Limits, { first
 /** Days while it is another date and more than half a day away, so that nobody reads "tomorrow" ten minutes before. */
 function countdown(toMs: number, daysOnly: boolean, zone: Zone, watch: Watch): Countdown {
   const leftMs = toMs - watch.nowMs;
-  const today = dayNumber(instantToWall(zone, watch.nowMs));
-  const days = dayNumber(instantToWall(zone, toMs)) - today;
+  const todayMs = dateAt(zone, watch.nowMs);
+  const days = (dateAt(zone, toMs) - todayMs) / DAY_MS;
   if (daysOnly || (days > 0 && leftMs > HALF_DAY_MS)) {
-    watch.reached(firstInstant(zone, (today + 1) * DAY_MS));
+    watch.reached(firstInstant(zone, todayMs + DAY_MS));
     if (!daysOnly) watch.reached(toMs - HALF_DAY_MS);
     return { unit: 'day', count: days };
   }

@@ -21,7 +21,7 @@ export interface Span {
   readonly timeZone: string;
   readonly start: ClockTime;
   readonly end?: ClockTime;
-  /** The end, else the last instant or the end of the last day of which anything is known; before the start where nothing is. */
+  /** The end, else what is just after the last instant or day of which anything is known; before the start where nothing is. */
   readonly untilMs: number;
   /** True when the end is nobody's word but the start of what follows. */
   readonly endInferred: boolean;
@@ -40,7 +40,7 @@ export function spanOf(when: When, zone: Zone): Span | undefined {
   if (when.kind !== 'timed') return undefined;
   const start = clockTime(when.startMs, zone);
   const end = when.endMs === undefined ? undefined : clockTime(when.endMs, zone);
-  return { timeZone: zone.name, start, end, untilMs: when.endMs ?? Math.max(when.lastMs ?? 0, firstInstant(zone, (when.lastDayMs ?? 0) + DAY_MS)), endInferred: when.endInferred, nights: end ? dayNumber(end.wallMs) - dayNumber(start.wallMs) : 0 };
+  return { timeZone: zone.name, start, end, untilMs: when.endMs ?? Math.max((when.lastMs ?? 0) + 1, firstInstant(zone, (when.lastDayMs ?? 0) + DAY_MS)), endInferred: when.endInferred, nights: end ? shiftDays(end, start) : 0 };
 }
 
 /** Days by which the date of the one differs from the other's: 1 = the next day. */

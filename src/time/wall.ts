@@ -2,7 +2,7 @@
  * Wall time to instant and back. Twice a year a wall time does not exist, or exists twice: both are told, never settled by a guess.
  * (luxon, like most libraries, moves such a time silently.)
  */
-import { MINUTE_MS } from './iso.js';
+import { dayNumber, DAY_MS, MINUTE_MS } from './iso.js';
 import type { Zone } from './zone.js';
 
 /** What a wall time means in a zone. */
@@ -16,6 +16,11 @@ export type WallReading =
 // Zones reach from -12 to +14 hours; Samoa and Kwajalein once skipped a whole day. Probes this far away see the offsets on both sides.
 const PROBE_BEFORE_MS = 16 * 60 * MINUTE_MS;
 const PROBE_AFTER_MS = 14 * 60 * MINUTE_MS;
+
+/** The date that clocks of this zone show at an instant, as its midnight in wall milliseconds. */
+export function dateAt(zone: Zone, instantMs: number): number {
+  return dayNumber(instantToWall(zone, instantMs)) * DAY_MS;
+}
 
 /**
  * The instant at which clocks of this zone show `wallMs`.

@@ -1,13 +1,13 @@
 /**
  * What it is, when it is, and how to get there.
  */
-import type { Entry, ScientificEvent, Standing, Status, When } from '../event/model.js';
+import type { Entry, ScientificEvent, Standing, Status } from '../event/model.js';
 import { sameClocks, shiftDays, spanOf, type ClockTime, type Span } from '../event/spans.js';
 import { dayShift, daysOf, placeOf } from '../formats/writers/said.js';
 import { fill } from '../i18n/index.js';
 import { dateLabel, offsetLabel, clockLabel } from '../time/labels.js';
-import { DAY_MS, dayNumber, MINUTE_MS } from '../time/iso.js';
-import { instantToWall } from '../time/wall.js';
+import { MINUTE_MS } from '../time/iso.js';
+import { dateAt } from '../time/wall.js';
 import { nextOffsetChange, UTC, type Zone } from '../time/zone.js';
 import type { Display } from './display.js';
 import { heading } from './headings.js';
@@ -87,7 +87,7 @@ function when(event: ScientificEvent, own: Zone, display: Display, nowMs: number
   const differs = told && event.timeZone !== undefined && !sameClocks(local, told);
   const shift = differs ? dayShift(shiftDays(local.start, told.start), display) : '';
   return [
-    h('p', 'when', undefined, h('b', '', undefined, timeRange(local, display, 'long'), lastDate(window, local, display)), ' ', dotted([inPlace(local, display.place, display), shift])),
+    h('p', 'when', undefined, h('b', '', undefined, timeRange(local, display, 'long'), lastDate(local, display)), ' ', dotted([inPlace(local, display.place, display), shift])),
     paragraph('event-time', dotted([// The same two instants, said in the zone of the organisers; not marked up as `<time>` twice.
     differs ? slotText(told, placeOf(told), display, 'day') : undefined, approximate])),
     clockNotes(local, differs ? told : undefined, own, display, nowMs).map((note) => paragraph('clock-note', note)),
@@ -95,11 +95,9 @@ function when(event: ScientificEvent, own: Zone, display: Display, nowMs: number
 }
 
 /** Of an event without an end (others say no last instant): the last date of which anything is known here, where that is a later one. */
-function lastDate(window: When, { start }: Span, { zone, speech }: Display): string {
-  if (window.kind !== 'timed') return '';
-  const { lastMs = window.startMs, lastDayMs = 0 } = window;
-  const day = Math.max(dayNumber(instantToWall(zone, lastMs)), dayNumber(lastDayMs));
-  return day > dayNumber(start.wallMs) ? ` – ${dateLabel(day * DAY_MS, speech.language, 'long')}` : '';
+function lastDate({ start, end, untilMs }: Span, { zone, speech }: Display): string {
+  const dayMs = dateAt(zone, untilMs - 1);
+  return !end && dayMs > start.wallMs ? ` – ${dateLabel(dayMs, speech.language, 'long')}` : '';
 }
 
 /** Tells when clocks change while the event runs, here or there, and when they will have changed until then. */

@@ -8,9 +8,9 @@ import type { Material, Phases, Running } from '../event/phases.js';
 import { spanOf } from '../event/spans.js';
 import { linkName } from '../formats/writers/said.js';
 import { fill } from '../i18n/index.js';
-import { dayNumber, isoInstant, MINUTE_MS } from '../time/iso.js';
+import { isoInstant, MINUTE_MS } from '../time/iso.js';
 import { distanceLabel, durationLabel } from '../time/labels.js';
-import { instantToWall } from '../time/wall.js';
+import { dateAt } from '../time/wall.js';
 import type { Display } from './display.js';
 import { titleOf } from './entry.js';
 import { wordingOf } from './prose.js';
@@ -82,7 +82,7 @@ function runningItem({ entry, progress }: Running, display: Display, go: Go): Te
 /** With its date, where that is not today. */
 function nextItem(entry: Entry, nowMs: number, display: Display, go: Go): TemplateResult {
   const start = spanOf(entry.when, display.zone)?.start;
-  const isToday = start && dayNumber(start.wallMs) === dayNumber(instantToWall(display.zone, nowMs));
+  const isToday = start && dateAt(display.zone, start.instantMs) === dateAt(display.zone, nowMs);
   const time = start && html`<time datetime=${isoInstant(start.instantMs)}>${timeText(start, display, isToday ? undefined : 'short')}</time>`;
   return html`<li><strong class="badge" part="badge">${display.speech.words.next}</strong> <span>${way(titleOf(entry, display), entry, go)} ${time}</span></li>`;
 }

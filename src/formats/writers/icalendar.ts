@@ -5,8 +5,8 @@
 import type { Entry, Kind, Link, LinkType, Person, ScientificEvent, Status, When } from '../../event/model.js';
 import { isOff } from '../../event/states.js';
 import { chooseWording, type Text } from '../../event/text.js';
-import { DAY_MS, dayNumber, MINUTE_MS } from '../../time/iso.js';
-import { instantToWall } from '../../time/wall.js';
+import { DAY_MS, MINUTE_MS } from '../../time/iso.js';
+import { dateAt } from '../../time/wall.js';
 import type { Zone } from '../../time/zone.js';
 import { plainOfMarkup } from '../plain-text.js';
 import { linkName } from './said.js';
@@ -44,7 +44,7 @@ export function withIds(ids: ReadonlySet<string>): Choice {
 export function onDay(dayMs: number, zone: Zone): Choice {
   return ({ when }) => {
     if (when.kind === 'all-day') return when.dayMs <= dayMs && dayMs <= (when.lastDayMs ?? when.dayMs);
-    return when.kind === 'timed' && dayNumber(instantToWall(zone, when.startMs)) === dayNumber(dayMs);
+    return when.kind === 'timed' && dateAt(zone, when.startMs) === dayMs;
   };
 }
 
