@@ -71,7 +71,7 @@ export class Slices {
 }
 
 /** A task of its own, without the 4 ms that chained timers wait where the browser has a scheduler. */
-function asTask(task: () => void): () => void {
+export function asTask(task: () => void): () => void {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (typeof scheduler?.postTask === 'function') {
     const control = new AbortController();

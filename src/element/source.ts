@@ -4,6 +4,7 @@
 import { parseUrl } from '../event/urls.js';
 import { concatenated, decodeBytes, type DecodedText } from '../formats/encoding.js';
 import { clockErrorMinutes } from '../time/clock-doubt.js';
+import { asTask } from './slices.js';
 
 /** Why a load failed. */
 export type Failure =
@@ -38,8 +39,8 @@ const LIMITS = {
 
 // One more try, a little later and not at the same moment as everyone else's.
 const RETRY_MS = 800;
-// Successes without the whole document: no content, reset content, partial content.
-const INCOMPLETE = [204, 205, 206];
+// Successes beyond it bring no document, or not the whole: no content, reset content, partial content, several answers in one.
+const LAST_WHOLE = 203;
 
 /** Loads one document at a time. */
 export class Source {
@@ -113,11 +114,13 @@ async function attempt(url: string, superseded: AbortSignal, cache: RequestCache
     // "no-cache" revalidates with what the HTTP cache knows: an edited programme shows at once, an unchanged one costs a 304.
     const response = await fetch(url, { signal: limit.signal, cache, mode: cache === 'only-if-cached' ? 'same-origin' : 'cors', credentials: 'same-origin', headers: { accept: 'application/json, text/calendar;q=0.9' } });
     heard();
-    if (!response.ok || INCOMPLETE.includes(response.status)) return { code: 'status', url, status: response.status, retryAfterMs: retryAfter(response) };
+    if (!response.ok || response.status > LAST_WHOLE) return { code: 'status', url, status: response.status, retryAfterMs: retryAfter(response) };
     const receivedMs = Date.now();
     const bytes = await read(response, heard);
     if (!bytes) return { code: 'size', url };
     const { headers } = response;
+    // Of an answer that is not to be stored, the browser notes only a moment later how it came.
+    await new Promise<void>(asTask);
     return { ...textOf(bytes, headers), url, clockErrorMinutes: clockErrorMinutes({ date: headers.get('date'), age: headers.get('age'), sentMs, receivedMs, isFresh: isFromNetwork(url, startMs) }) };
   } catch {
     if (superseded.aborted) return 'superseded';
@@ -138,8 +141,8 @@ function textOf(bytes: Uint8Array, headers: Headers): Pick<LoadedText, 'text' | 
 
 /** True where the browser lets the page know that all of it came over the network, neither from its cache nor from a worker of the page. */
 function isFromNetwork(url: string, sinceMs: number): boolean {
-  const [entry] = performance.getEntriesByName(url, 'resource').slice(-1) as PerformanceResourceTiming[];
-  return entry !== undefined && entry.startTime >= sinceMs && !entry.workerStart && entry.encodedBodySize > 0 && entry.transferSize > entry.encodedBodySize;
+  return (performance.getEntriesByName(url, 'resource') as PerformanceResourceTiming[])
+    .some(({ startTime, workerStart, encodedBodySize, transferSize }) => startTime >= sinceMs && !workerStart && transferSize > encodedBodySize);
 }
 
 /** What the server asks for in `Retry-After`, in milliseconds (RFC 9110, section 10.2.3: seconds, or a date); across origins only where it is exposed. */

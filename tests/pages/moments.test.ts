@@ -145,6 +145,7 @@ const CLOCKS: readonly (readonly [string, number, Readonly<Record<string, string
   ['four minutes are nothing', 4, {}, ''],
   ['an hour slow', 60, {}, 'The clock of this device seems to be 60 min slow.'],
   ['an hour fast', -60, {}, 'The clock of this device seems to be 60 min fast.'],
+  ['an hour fast, of an answer that is not to be stored', -60, { 'cache-control': 'private, no-store' }, 'The clock of this device seems to be 60 min fast.'],
   ['an answer that is an hour old', -60, { age: '3600' }, ''],
 ];
 for (const [what, minutes, headers, note] of CLOCKS) {
