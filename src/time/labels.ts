@@ -114,7 +114,9 @@ const units = new BoundedCache<string, Intl.NumberFormat>(40);
 
 /** A number of days with its sign: "+2 days". */
 export function daysLabel(days: number, language: string): string {
-  return unitFormat(language, 'day', 'long').format(days);
+  const told = unitFormat(language, 'day', 'long').format(days);
+  // Arabic has one word for two days, and `Intl` leaves its sign away.
+  return /\d/.test(told) ? told : `${days < 0 ? '-' : '+'}${told}`;
 }
 
 function unitFormat(language: string, unit: 'day' | 'hour' | 'minute', unitDisplay: 'long' | 'short'): Intl.NumberFormat {

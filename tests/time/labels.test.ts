@@ -123,4 +123,6 @@ test('names of languages; what nobody knows, or is no language, as it is', () =>
 test('how far off something is', () => {
   assert.deepEqual([distanceLabel(1, 'day', 'en'), distanceLabel(3, 'hour', 'de'), distanceLabel(5, 'minute', 'ar'), distanceLabel(0, 'day', 'fr')].map(spaced), ['tomorrow', 'in 3 Stunden', 'خلال 5 دقائق', 'aujourd’hui']);
 });
-test('days carry their sign', () => assert.deepEqual([spaced(daysLabel(2, 'en')), spaced(daysLabel(-2, 'de'))], ['+2 days', '-2 Tage']));
+for (const [days, language, label] of [[2, 'en', '+2 days'], [-2, 'de', '-2 Tage'], [2, 'ar', '+يومان'], [-2, 'ar', '-يومان']] as const) {
+  test(`days carry their sign: ${days} in ${language}`, () => assert.equal(spaced(daysLabel(days, language)), label));
+}
