@@ -3,9 +3,12 @@
  * None of the services documents its address fully; what is known is gathered at https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs.
  */
 import type { Entry, ScientificEvent, When } from '../../event/model.js';
+import { zoneByName } from '../../event/moment.js';
 import { isOff } from '../../event/states.js';
 import { chooseWording, type Text } from '../../event/text.js';
 import { DAY_MS, isoDate, isoInstant } from '../../time/iso.js';
+import { dateAt } from '../../time/wall.js';
+import { UTC } from '../../time/zone.js';
 import { plainOfMarkup } from '../plain-text.js';
 
 /** What goes into a calendar. */
@@ -44,9 +47,17 @@ export function appointmentOf(event: ScientificEvent, entry: Entry | undefined, 
   // The addresses before what can be long: a piece of one leads nowhere.
   const lines = [...remarks, entry && say(event.title), join, address, entry?.speakers.map(({ name }) => say(name)).join(', '), plainOfMarkup(say(entry ? entry.abstract : event.description))];
   return {
-    when: entry?.when ?? event.window, title: say(entry?.title ?? event.title), place: places.map(say).filter(Boolean).join(', ') || join,
+    when: entry?.when ?? windowOf(event), title: say(entry?.title ?? event.title), place: places.map(say).filter(Boolean).join(', ') || join,
     details: lines.filter(Boolean).join('\n'),
   };
+}
+
+/** The event's own window; whole days where the last of them has no hours yet: an hour of an earlier day would be no end. */
+function windowOf({ window, timeZone, zoneOffsets }: ScientificEvent): When {
+  if (window.kind !== 'timed') return window;
+  const { startMs, lastMs = startMs, lastDayMs = 0 } = window;
+  const own = zoneByName(timeZone, zoneOffsets) ?? UTC;
+  return lastDayMs > dateAt(own, lastMs) ? { kind: 'all-day', dayMs: dateAt(own, startMs), lastDayMs } : window;
 }
 
 /** The addresses for an appointment, in UTC; undefined for what has no time. Whatever stands in its texts, this never throws. */
