@@ -165,7 +165,7 @@ function readWindow(fields: Fields, setting: Setting, days: readonly Day[], dela
   const isOpen = written === undefined || (own?.endMs !== undefined && isoDate(instantToWall(zone, own.endMs - 1)) === fields.raw('end'));
   const endMs = isOpen ? own?.endMs : written + lateMs;
   const isAfter = endMs !== undefined && endMs > startMs + lateMs;
-  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: isOpen && !!own?.endInferred, ...(isOpen && own ? { lastMs: own.lastMs, lastDayMs: own.lastDayMs } : {}) };
+  return { kind: 'timed', startMs: startMs + lateMs, endMs: isAfter ? endMs : undefined, endInferred: isOpen && !!own?.endInferred, ...(isOpen && 'lastDayMs' in derived ? { lastMs: own?.lastMs, lastDayMs: derived.lastDayMs } : {}) };
 }
 
 /**

@@ -57,6 +57,8 @@ const ROWS: readonly (readonly [name: string, event: Record<string, unknown>, wi
   ['a last start that is none', { agenda: [...TALK, { start: '22h', title: 'Closing' }] }, '2026-05-04T18:00 -', ['time-invalid /agenda/1/start']],
   ['… but the event says when it ends', { end: '23:00', agenda: [...TALK, { start: '22h', title: 'Closing' }] }, '2026-05-04T18:00 2026-05-04T23:00', ['time-invalid /agenda/1/start']],
   ['the first of several days has no time yet', { agenda: undefined, days: [{ date: '2026-05-04', agenda: [{ start: null, title: 'Round table' }] }, { date: '2026-05-05', agenda: TALK }] }, '2026-05-04/2026-05-05'],
+  ['its own start, of several days without times', { agenda: undefined, start: '2026-05-04T09:00', days: [{ date: '2026-05-04', agenda: [] }, { date: '2026-05-05', agenda: [] }] }, '2026-05-04T09:00 …2026-05-05'],
+  ['… with posters on several', { start: '09:00', agenda: [{ start: '2026-05-04', end: '2026-05-06', title: 'P' }] }, '2026-05-04T09:00 …2026-05-06'],
   ['the last of several days has none', { agenda: undefined, days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-05', agenda: [] }] }, '2026-05-04T18:00 …2026-05-05'],
   ['… is an excursion', { agenda: undefined, days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-06', agenda: [{ start: '2026-05-06', title: 'Fjord' }] }] }, '2026-05-04T18:00 …2026-05-06'],
   ['… but the event says when it ends', { agenda: undefined, end: '2026-05-05T12:00', days: [{ date: '2026-05-04', agenda: TALK }, { date: '2026-05-05', agenda: [] }] }, '2026-05-04T18:00 2026-05-05T12:00'],

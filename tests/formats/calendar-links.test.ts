@@ -103,14 +103,15 @@ test('the event as an appointment', () => {
   assert.match(details, /^https:\/\/meet\.example\.org\/small-lidars\nhttps:\/\/example\.org\/\nCheap lidars/);
 });
 const HOURS = [{ start: '09:00', end: '17:00', title: 'Talks' }];
-for (const [what, days, dates] of [
+for (const [what, days, dates, start] of [
+  ['its own start, no hours of its days', [['2027-05-04', []], ['2027-05-05', []]], '20270504/20270506', '2027-05-04T09:00'],
   ['a last day without hours: all of its dates', [['2027-05-04', HOURS], ['2027-05-06', []]], '20270504/20270507'],
   ['an excursion of all the last day', [['2027-05-04', HOURS], ['2027-05-05', [{ start: '2027-05-05', title: 'Boats' }]]], '20270504/20270506'],
   ['hours there that another zone has on the next day', [['2027-05-04', [{ start: '23:00', title: 'Moonrise' }]]], '20270505T060000Z/20270505T060000Z'],
   ['nothing open: the hours', [['2027-05-04', HOURS], ['2027-05-05', HOURS]], '20270504T160000Z/20270506T000000Z'],
 ] as const) {
   test(`the event in a calendar of somebody else: ${what}`, () => {
-    const event = parse({ title: 'E', timeZone: 'America/Los_Angeles', days: days.map(([date, agenda]) => ({ date, agenda })) }).event ?? assert.fail();
+    const event = parse({ title: 'E', timeZone: 'America/Los_Angeles', start, days: days.map(([date, agenda]) => ({ date, agenda })) }).event ?? assert.fail();
     const { google } = calendarLinks(appointmentOf(event, undefined, ['en'], '')) ?? assert.fail();
     assert.equal(new URL(google).searchParams.get('dates'), dates);
   });

@@ -53,7 +53,7 @@ export function appointmentOf(event: ScientificEvent, entry: Entry | undefined, 
 }
 
 /** The event's own window; whole days where the last of them has no hours yet: an hour of an earlier day would be no end. */
-function windowOf({ window, timeZone, zoneOffsets }: ScientificEvent): When {
+export function windowOf({ window, timeZone, zoneOffsets }: ScientificEvent): When {
   if (window.kind !== 'timed') return window;
   const { startMs, lastMs = startMs, lastDayMs = 0 } = window;
   const own = zoneByName(timeZone, zoneOffsets) ?? UTC;

@@ -9,6 +9,7 @@ import { DAY_MS, MINUTE_MS } from '../../time/iso.js';
 import { dateAt } from '../../time/wall.js';
 import type { Zone } from '../../time/zone.js';
 import { plainOfMarkup } from '../plain-text.js';
+import { windowOf } from './calendar-links.js';
 import { linkName } from './said.js';
 
 /** The words that go into descriptions, in the reader's language: part of what the widget says. */
@@ -78,7 +79,7 @@ export function calendarEntries(event: ScientificEvent, isChosen: Choice = () =>
 
 function asEntry(event: ScientificEvent): Entry {
   return {
-    ...event, id: 'event', path: '', kind: 'other', when: event.window, abstract: event.description, speakers: [], authors: [], chairs: [], references: [], links: [], rooms: [], items: [],
+    ...event, id: 'event', path: '', kind: 'other', when: windowOf(event), abstract: event.description, speakers: [], authors: [], chairs: [], references: [], links: [], rooms: [], items: [],
   };
 }
 

@@ -160,6 +160,11 @@ for (const [name, choice, ids] of CHOICES) {
   });
 }
 
+test('an event that says when it starts, of days without hours, has all of its dates', () => {
+  const event = eventOf({ version: 1, title: 'Forum', timeZone: 'America/Los_Angeles', start: '2027-02-09T18:00', days: [{ date: '2027-02-09', agenda: [] }, { date: '2027-02-10', agenda: [] }] });
+  assert.match(icalendarText(event, calendarEntries(event), OPTIONS), /DTSTART;VALUE=DATE:20270209\r\nDTEND;VALUE=DATE:20270211\r\n/);
+});
+
 /** [what, event, choice, the ids that go into its calendar]: an event without entries of a known time goes in itself. */
 const WHOLE: readonly (readonly [string, unknown, Choice, readonly string[]])[] = [
   ['entries are what counts', SESSIONS, everything, ['one', 'two', 'posters', 'night', 'next', 'all']],
