@@ -13,7 +13,7 @@ export const MUTANTS = [
   ['the abort after silence', 'src/element/source.ts', /silence = setTimeout\(\(\) => limit\.abort\(\), LIMITS\.silenceMs\)/g, 'silence = setTimeout(() => undefined, LIMITS.silenceMs)', ['pages/patience']],
   ['the abort after all the time', 'src/element/source.ts', 'const total = setTimeout(() => limit.abort(), LIMITS.totalMs);', 'const total = setTimeout(() => undefined, LIMITS.totalMs);', ['pages/patience']],
   ['the abort of an older load', 'src/element/source.ts', 'this.cancel();\n    const run', 'const run', ['pages/lifecycle']],
-  ['the refusal of partial answers', 'src/element/source.ts', 'response.status > LAST_WHOLE', 'response.status > Infinity', ['pages/network']],
+  ['the refusal of partial answers', 'src/element/source.ts', 'response.status > LAST_WHOLE', 'response.status > LAST_WHOLE * 9', ['pages/network']],
   ['the patience that a server asks for', 'src/element/source.ts', '(asked ?? 0) + RETRY_MS', 'RETRY_MS', ['pages/patience']],
   ['the pause of hidden tabs', 'src/element/refresher.ts', 'this.dueMs === undefined || document.hidden', 'this.dueMs === undefined', ['pages/patience']],
   ['the net under rendering', 'src/element/event-element.ts', 'this.giveUp(error);\n    }\n  }', 'throw error;\n    }\n  }', ['pages/hosts']],
