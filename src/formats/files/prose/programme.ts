@@ -53,7 +53,7 @@ import { datesIn, startsWithDay } from '../dates/written-dates.js';
 import { withImpossibleDays } from './words/impossible-days.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.js';
 import { labelled } from './words/label-words.js';
-import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withNamedDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
+import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
 import { isAffiliation, KnownPeople, personName } from './words/names.js';
 import { withShortDays } from './words/short-days.js';
 import { areNamesFirst, splitTitle } from './words/titles.js';
@@ -177,7 +177,6 @@ function settled(marks: readonly Mark[], style: ClockStyle, guesses: GuessList):
     withoutLengths,
     withShortDays,
     withLabelledDays,
-    withNamedDays,
     withItemDays,
     withDaysBehind,
     (before) => withDatedEnds(before, style),

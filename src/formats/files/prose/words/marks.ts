@@ -175,28 +175,6 @@ export function withLabelledDays(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark, at) => (heads.includes(at) && mark.date ? { block: mark.block, date: mark.date, isDay: true, rest: '' } : mark));
 }
 
-// "Deadline 6 May" and "Updated 6 May" name no day of the programme.
-const NO_DAY = /(?<!\p{L})(?:until|till?|by|before|since|from|deadlines?|due|updated?|published|posted|version|bis|vor|seit|ab|vom|frist|stand|avant|depuis|dès|hasta|desde|entro|dal|até)(?!\p{L})/iu;
-
-/** Marks with days that have their names in front: "Posters 6 May" in a line of its own over times, below those of a day before it. */
-export function withNamedDays(marks: readonly Mark[]): readonly Mark[] {
-  let day: WrittenDate | undefined;
-  let hasGap = true;
-  return marks.map((mark, at) => {
-    const { block, date, isDay, slot, label } = mark;
-    if (isDay) [day, hasGap] = [date, block.gap];
-    if (isDay || slot || label || block.kind !== 'text' || (hasGap && !block.gap) || block.plain.length > 60 || !day) return mark;
-    const [found, another] = datesIn(block.plain);
-    const [head, tail] = [block.plain.slice(0, found?.at).trim(), block.plain.slice(found?.end)];
-    const isAfter = found !== undefined && !another && !found.to && (found.month - day.month || found.day - day.day) > 0 && (found.year ?? day.year) === day.year;
-    const isName = (/^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|&|and|und|et|y|e)){0,3}\s?[,:–—-]?$/u.test(head) || kindByWords(head, false) !== undefined) && !NO_DAY.test(head) && !/[\p{L}\d]/u.test(tail);
-    const next = marks[at + 1];
-    if (!isAfter || !isName || !next?.slot || next.date) return mark;
-    day = found;
-    return { block, date: found, isDay: true, rest: head.replace(/[\s,:–—-]+$/, '') };
-  });
-}
-
 /** Marks with days that are items of the list of what takes place on them: "- Sunday, 5 May", and below it "  - 9:00 Breakfast". */
 export function withItemDays(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark, at) => {
@@ -209,19 +187,39 @@ export function withItemDays(marks: readonly Mark[]): readonly Mark[] {
   });
 }
 
-/** Marks with days whose dates stand behind their names, among times: "Workshop for all, 5 May 2026" over the first of them. */
+// "Open until 6 May", "Since 6 May": a date that something else is told by.
+const BOUND = /(?<!\p{L})(?:until|till?|by|before|since|from|bis|vor|seit|ab|vom|avant|depuis|dès|hasta|desde|entro|dal|até)(?!\p{L})/iu;
+const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|&|and|und|et|y|e)){0,3}$/u;
+
+/**
+ * Marks with days whose dates stand behind their names, among times: "Workshop for all, 5 May 2026" over the first of them. Below another day a name
+ * needs nothing that parts it from a later date: "Posters 6 May".
+ */
 export function withDaysBehind(marks: readonly Mark[]): readonly Mark[] {
   const first = marks.findIndex(({ slot }) => slot !== undefined);
+  let above: Mark | undefined;
   return marks.map((mark, at) => {
     const { block, slot, label, isDay } = mark;
+    if (isDay) above = mark;
     const next = marks[at + 1];
-    const isAlone = block.kind === 'heading' || (block.kind === 'text' && block.gap);
+    // In a text without empty lines none is above any day.
+    const isAlone = block.kind === 'heading' || (block.kind === 'text' && (block.gap || above?.block.gap === false));
     if (first < 0 || at < first || isDay || slot || label || !isAlone || block.plain.length > 80 || !next?.slot || next.date || OTHER_DAY.test(block.plain)) return mark;
     const date = datesIn(block.plain).at(-1);
-    const head = date && /^(.*?\p{L}.*?)\s?[,:(–—-]\s?$/u.exec(block.plain.slice(0, date.at))?.[1];
-    if (!date || date.to || head === undefined || /[\p{L}\d]/u.test(block.plain.slice(date.end))) return mark;
-    return { block, date, isDay: true, rest: head.trim() };
+    if (!date || date.to || /[\p{L}\d]/u.test(block.plain.slice(date.end))) return mark;
+    const words = block.plain.slice(0, date.at);
+    const parted = /^(.*?\p{L}.*?)\s?[,:(–—-]\s?$/u.exec(words)?.[1];
+    const isName = isLater(date, above?.date) && !BOUND.test(words) && (NAME.test((parted ?? words).trim()) || kindByWords(parted ?? words, false) !== undefined);
+    if (!isName && (parted === undefined || !(block.gap || block.kind === 'heading'))) return mark;
+    above = { block, date, isDay: true, rest: (parted ?? words).trim() };
+    return above;
   });
+}
+
+/** True for a day after another one; of the same year, where none is told. */
+function isLater(date: WrittenDate, before: WrittenDate | undefined): boolean {
+  const key = ({ year = before?.year ?? 0, month, day }: WrittenDate): number => year * 500 + month * 40 + day;
+  return before !== undefined && key(date) > key(before);
 }
 
 /** Marks without lengths that look like times: "2h30" alone between 9:30 and 12:00. */
