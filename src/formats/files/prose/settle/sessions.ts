@@ -6,12 +6,12 @@ import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 
 /** Puts entries into the sessions whose time they fill, gives sessions without a time that of what they hold, and says what every entry is. */
 export function settleSessions(day: DayDraft, guesses: GuessList): void {
-  for (const draft of withoutRoom(day.entries)) guesses.add('time-not-found', draft.line, { value: nameOf(draft) }, draft, 'start');
+  for (const draft of leftNoTime(day.entries)) guesses.add('time-not-found', draft.line, { value: nameOf(draft) }, draft, 'start');
   day.entries = settle(day.entries, guesses);
 }
 
-/** Leaves open when a break without a time is that stands between two entries of which the second begins as the first ends. @returns These. */
-function withoutRoom(entries: readonly Draft[]): readonly Draft[] {
+/** Breaks without a time between two entries of which the second begins as the first ends: when they are is to be announced. @returns Them. */
+function leftNoTime(entries: readonly Draft[]): readonly Draft[] {
   const found = entries.filter(({ start, slot, untimed, minutes, items }, at) => {
     const [from, to] = [entries[at - 1]?.end, entries[at + 1]?.start];
     return start === undefined && !slot && !untimed && minutes === undefined && !items.length && from !== undefined && to !== undefined && to <= from;
@@ -31,7 +31,7 @@ function settle(entries: readonly Draft[], guesses: GuessList): Draft[] {
       guesses.add('session-guessed', draft.line, { title: draft.title?.value ?? '' }, draft, 'items');
       at += count;
     }
-    withoutRoom(draft.items);
+    leftNoTime(draft.items);
     draft.items = settle(draft.items, guesses);
     for (const item of draft.items) if (item.untimed) guesses.add('time-not-found', item.line, { value: nameOf(item) }, item, 'start');
     const after = draft.kind === 'session' && !draft.slot ? closingBreaks(draft) : [];
