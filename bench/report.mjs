@@ -58,7 +58,7 @@ export function report({ tables, bounds, source, evaluation, browser, rounds }) 
   return `# Results
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Chromium ${browser}. Every run has a fresh page; contenders
-take turns, and the medians of up to ${rounds} rounds are shown. CPU is all the main thread does from the assignment of the data until everything is on the page: script, style, layout, paint. Ours
+take turns, and the medians of up to ${rounds} rounds are shown. CPU is all the main thread does, on its own clock, from the assignment of the data until everything is on the page: script, style, layout, paint. Ours
 reads and checks the data; innerHTML assigns finished markup of the very same nodes, once laid out as a whole and once with our \`content-visibility\`. The two calendars show titles and times only: their
 page has no abstracts, no search and no zone names, and EventCalendar has to be given moved events for another zone.
 

@@ -31,6 +31,10 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function isString(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
 /** The fields of one object of the document. */
 export class Fields {
   private readonly record: Record<string, unknown>;
@@ -94,7 +98,7 @@ export class Fields {
 
   /** A string that is not empty. */
   string(key: string): string | undefined {
-    const value = this.typed(key, 'string', (found) => typeof found === 'string') as string | undefined;
+    const value = this.typed(key, 'string', isString) as string | undefined;
     return value?.trim() ? value : undefined;
   }
 

@@ -7,7 +7,7 @@ import type { ProblemList } from './problems.js';
 /** "Über Eis & Schnee" becomes "uber-eis-schnee"; other scripts stay as they are. */
 function slug(text: string): string {
   const lower = text.toLowerCase();
-  if (lower.length <= 80 && /^[\0-\x7f]*$/.test(lower)) return (lower.match(/[a-z\d]+/g) ?? []).join('-');
+  if (lower.length <= 80 && /^[\0-\x7f]*$/.test(lower)) return lower.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '');
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
   return [...plain.replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, 80).join('').replace(/^-+|-+$/g, '');
 }

@@ -65,9 +65,9 @@ function hasAny(value: unknown, keys: readonly string[]): value is Record<string
 /** "Alan Geer (ECMWF)": what stands in the last pair of parentheses is the affiliation. */
 function personOf(written: string, language: string): Person | undefined {
   if (!written.trim()) return undefined;
-  const [, name = written, affiliation] = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))+)\)\s*$/s.exec(written) ?? [];
+  const parts = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))+)\)\s*$/s.exec(written);
   const text = (value: string): Text => [{ lang: language, value }];
-  return { name: text(name), affiliations: affiliation === undefined ? [] : [text(affiliation)] };
+  return { name: text(parts?.[1] ?? written), affiliations: parts?.[2] ? [text(parts[2])] : [] };
 }
 
 /** A place, sponsor or contact: a name alone, or an object. */

@@ -33,7 +33,8 @@ const LAST_YEAR = 2199;
 export function parseIsoTime(text: unknown): IsoTime | undefined {
   const match = typeof text === 'string' && TIME.exec(text.trim());
   if (!match) return undefined;
-  const [, year, month, day, hour, minute, second = '0', fraction = '', zone] = match;
+  // By number: taking it apart as a list goes through an iterator, which is felt over thousands of times.
+  const { 1: year, 2: month, 3: day, 4: hour, 5: minute, 6: second = '0', 7: fraction = '', 8: zone } = match;
   const dayMs = year === undefined ? undefined : dateMs(Number(year), Number(month), Number(day));
   if (year !== undefined && dayMs === undefined) return undefined;
   if (hour === undefined) return dayMs === undefined ? undefined : { kind: 'date', dayMs };

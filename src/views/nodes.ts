@@ -60,7 +60,7 @@ function put(parent: ParentNode, content: Content, text: string): string {
     return '';
   }
   let rest = text;
-  for (const part of content ?? []) rest = put(parent, part, rest);
+  content?.forEach((part) => (rest = put(parent, part, rest)));
   return rest;
 }
 
