@@ -26,6 +26,8 @@ import { setStars, starsOf } from './stars.js';
 
 // Up to here a programme is overlooked at a glance and needs no tools.
 const FEW_ENTRIES = 10;
+// Up to this many entries are laid out in less time (some 3 ms a thousand) than one more rendering of all sections takes.
+const AT_ONCE = 2000;
 
 /** What the programme asks of its surroundings. */
 export interface Around {
@@ -191,8 +193,8 @@ export class AgendaView {
     const [plannedEvent, plannedZone, fromMs = 0] = this.planned;
     const { plan } = this;
     if (plan && plannedEvent === event && plannedZone === zone && nowMs >= fromMs && nowMs < (plan.nextChangeMs ?? Infinity)) return plan;
-    // The first screen stays until the whole programme is laid out.
-    if (plan && plannedZone === zone && this.listed?.showing.event.isExcerpt && this.listed.showing.edition === showing.edition && !event.isExcerpt) {
+    // The first screen stays until the whole of a very large programme is laid out.
+    if (plan && plannedZone === zone && this.listed?.showing.event.isExcerpt && this.listed.showing.edition === showing.edition && !event.isExcerpt && allEntries(event.days).length > AT_ONCE) {
       if (!this.planning.isBusy) this.planning.start(this.layOut(showing));
       return plan;
     }
