@@ -64,6 +64,15 @@ export function halfBehind(text: string, at: number, isBare = false): { readonly
 /** What minutes are called where they are counted: "40 min", "40 минут", "40分", "30 menit"; a part of patterns with the flags "iu". */
 export const MINUTE_WORDS = "(?:min(?:ute|uto)?[sn]?(?!\\p{L})\\.?|minut\\p{L}{0,3}|minuuttia|мин(?:ут\\p{L}?)?(?!\\p{L})\\.?|хв(?:илин\\p{L}?)?(?!\\p{L})\\.?|分(?:間|钟|鐘)?|분간?|dk\\.?|dakika|perc|λεπτά|דקות|دقيقة|phút|menit|['’′])";
 
+// "1 h 15", "2 hours", "1h", "1 Stunde 30 Minuten", "45 min", "45".
+const LENGTH = new RegExp(`^(?:(\\d)\\s?(?:h(?:ours?)?|hrs?\\.?|stunden?|std\\.?|heures?|horas?|or[ae]|uur|timm(?:e|ar)|timer?|godzin[ay]?|годин[аи]?|час(?:а|ов)?|時間|小时|小時|시간)(?:\\s?(?:and|und|et|y|e)?\\s?(\\d{1,2})\\s?(?:m\\w*\\.?|${MINUTE_WORDS})?)?|(\\d{1,3})\\s?(?:m\\.?|${MINUTE_WORDS})?)$`, 'iu');
+
+/** How many minutes a text says that something takes, and nothing else; undefined for others. */
+export function minutesIn(text: string): number | undefined {
+  const [, hours, minutes, only] = LENGTH.exec(text.trim()) ?? [];
+  return hours === undefined && only === undefined ? undefined : Number(hours ?? 0) * 60 + Number(minutes ?? only ?? 0) || undefined;
+}
+
 const PART_OF_DAY = /^(?:in the )?(?:(?:early |late )?(?:morning|afternoon|evening)|forenoon|[ap]\.?m\.?|(?:vor|nach)mittags?|abends?|matin(?:ée)?|après-midi|soir(?:ée)?|mañana|tarde|noche|mattin[ao]|pomeriggio|sera|manhã|noite|ochtend|avond|上午|下午|午前(?:の部)?|午後(?:の部)?|午前中|晚上|夜の部|오전|오후|утро|вечер|(?:перша|друга) половина дня|(?:первая|вторая) половина дня|przed południem|po południu|popołudnie|dopoledne|odpoledne|dopoludnia|popoludní|delopoldne|popoldne|prije podne|poslije podne|délelőtt|délután|förmiddag|eftermiddag|formiddag|ettermiddag|aamupäivä|iltapäivä|sabah|öğleden (?:önce|sonra)|πρωί|απόγευμα|dimineața|după-amiaza|matí|صباح[اً]*|مساء[اً]*|בוקר|צהריים|pagi|siang|sore|buổi (?:sáng|chiều|tối)|sáng|chiều)$/iu;
 
 /** True for a cell that says a half of the day and nothing else: "Morning", "上午", "Nachmittag". */

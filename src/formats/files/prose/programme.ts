@@ -9,6 +9,7 @@
 import { findZone } from '../../../time/zone.js';
 import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js';
 import { readAgenda, type Agenda } from './agenda/agenda.js';
+import { findCards } from './agenda/dated-cards.js';
 import { withEndColumns } from './agenda/end-columns.js';
 import { shareTime } from './agenda/shared-time.js';
 import { findSeries, seriesAgenda } from './agenda/lecture-series.js';
@@ -158,7 +159,9 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const title = titleOf(pieces, marks);
   // A line that says on three clocks when it is is a table of zones, too.
   const lecture = findLecture(marks.filter(({ block, label }) => !zones.blocks.has(block) || label?.label === 'date' || label?.label === 'time'));
-  const lectures = lecture ? [lecture] : findSeries(marks.filter(({ block }) => !zones.blocks.has(block)));
+  const told = marks.filter(({ block }) => !zones.blocks.has(block));
+  const series = lecture ? [lecture] : findSeries(told);
+  const lectures = series.length ? series : findCards(told.filter(({ block }) => !beside.has(block)), title?.block);
   const people = readPeopleLists(marks.filter(({ block }) => !lectures.some(({ details }) => details.has(block))), zones.blocks);
   people.known.areFirst = areNamesFirst(marks.flatMap(({ block, slot, rest }) => block.cells?.map((cell) => cell.plain) ?? (slot ? [rest] : [])), people.known);
   const taken = new Set<Block>([...zones.blocks, ...people.blocks, ...(title?.block ? [title.block] : [])]);

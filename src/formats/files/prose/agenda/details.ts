@@ -5,6 +5,7 @@ import { addBio, draftAt, type Draft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { linksIn, runsOf, undressed } from '../text/inline-text.js';
 import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
+import { minutesIn } from '../../dates/other-clocks.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelAlone, labelled, type Label } from '../words/label-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
@@ -14,7 +15,7 @@ import { isMoment, splitTitle } from '../words/titles.js';
 import { withAffiliations } from './footnotes.js';
 import { withoutOwnSlot } from './own-times.js';
 import { fill, isInvitation, withoutLength, withoutLinkWords, withoutPlace } from './fill.js';
-import { isDressed, LONG, namePeople, titleBelow, type Around } from './names-above.js';
+import { isDressed, LONG, namePeople, titleBelow, whoAndWhat, type Around } from './names-above.js';
 import { isOverPeople, titlesAhead, titlesOverPeople } from './titles-and-people.js';
 
 /** Reads the lines under an entry. */
@@ -33,6 +34,12 @@ export function readDetails(draft: Draft, all: readonly Block[], around: Around)
   // Below a time alone, people stand where its title would.
   if (!draft.title && !draft.speakers.length && place && (place.kind === 'text' || next?.kind === 'text') && !labelled(place.plain) && titleBelow(blocks.slice(1), around) && readPersons(place.plain, around.known.has)) {
     fill(draft, place.plain, place.text, place.line, around);
+    return readDetails(draft, blocks.slice(1), around);
+  }
+  const above = !draft.title && !draft.speakers.length && place?.kind === 'text' && !labelled(place.plain) ? whoAndWhat(place.plain, next) : undefined;
+  if (above && place) {
+    draft.speakers = above.map((value) => ({ value: around.known.full(value), line: place.line }));
+    around.guesses.addSpeakers(draft, above, place.line);
     return readDetails(draft, blocks.slice(1), around);
   }
   const panels = panelsAmong(draft, blocks);
@@ -183,6 +190,7 @@ function readLabelled(draft: Draft, label: Label, value: string, block: Block, a
   else if ((label === 'room' || label === 'location') && !/^(?:zoom|online|virtual|webex|teams)\b/iu.test(value)) draft.room ??= { value, line };
   else if (label === 'references') draft.references = [...draft.references, { value: undressed(markdown), line }];
   else if (label === 'secret') guesses.add('secret-left-out', line, {}, draft);
+  else if (label === 'duration' && draft.slot && !draft.slot.end && minutesIn(value) !== undefined) draft.minutes = minutesIn(value);
   else if (label === 'time' && !draft.slot && slotsIn(value, around.style)[0]) {
     draft.slot = slotsIn(value, around.style)[0];
     draft.untimed = false;
@@ -205,7 +213,7 @@ function addAbstract(draft: Draft, value: string, { line, gap, kind }: Block, go
 }
 
 /** A title without the mark that it begins with, and that it ends with. */
-const withoutQuotes = (title: string): string => title.replace(/^["“„«]|["”“»]$/gu, '');
+const withoutQuotes = (title: string): string => title.replace(/^["“„«]\s?|\s?["”“»]$/gu, '');
 
 /** A title that is told as such wins over the words beside the time: "Invited talk". */
 function retitle(draft: Draft, value: string, line: number): void {

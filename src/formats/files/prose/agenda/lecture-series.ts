@@ -27,9 +27,19 @@ export function findSeries(marks: readonly Mark[]): readonly Lecture[] {
   const lectures = records.flatMap((record, index) => {
     const lecture = findLecture(record, true);
     const head = areHeaded ? marks[(starts[index] ?? 0) - 1]?.block : undefined;
-    return lecture?.date ? [head ? { ...lecture, details: new Map([[head, { ...head, kind: 'text' as const, level: 0, gap: false }], ...lecture.details]) } : lecture] : [];
+    return lecture?.date ? [head ? withHead(lecture, head, record) : lecture] : [];
   });
   return lectures.length > 1 && lectures.length * 2 >= records.length ? lectures : [];
+}
+
+/** The lecture under its own heading, with all text that stands below that. */
+function withHead(lecture: Lecture, head: Block, record: readonly Mark[]): Lecture {
+  const end = record.findIndex(({ block }) => block.kind === 'heading' && block.level <= head.level);
+  const texts = record.slice(0, end < 0 ? undefined : end).flatMap(({ block, label }): [Block, Block][] => {
+    const own = lecture.details.get(block) ?? (label || lecture.when.includes(block) ? undefined : block);
+    return own ? [[block, own]] : [];
+  });
+  return { ...lecture, details: new Map([[head, { ...head, kind: 'text', level: 0, gap: false }], ...texts]) };
 }
 
 /** Their agenda: a day each, but for those of one day. */

@@ -8,7 +8,7 @@ import type { Surroundings } from '../surroundings.js';
 import { filledCells, type Block } from '../text/blocks.js';
 import { undressed } from '../text/inline-text.js';
 import { labelled } from '../words/label-words.js';
-import { isAffiliation, readPersons } from '../words/names.js';
+import { isAffiliation, personName, readPersons, type WrittenPerson } from '../words/names.js';
 import type { People } from './fill.js';
 import { linesOf } from './table-cells.js';
 
@@ -22,9 +22,11 @@ export interface Around extends People {
 /** Longer lines are sentences: abstracts. */
 export const LONG = 180;
 
+const QUOTED = /^["“„«].*["”“»][.,]?$/su;
+
 /** All of it is in italics, bold or quotation marks. */
 export function isDressed({ plain, text }: Block): boolean {
-  return undressed(text) !== text.trim() || /^["“„«].*["”“»][.,]?$/su.test(plain);
+  return undressed(text) !== text.trim() || QUOTED.test(plain);
 }
 
 /** True for a text in which people stand beside the times and titles below: three entries or more, and half of those that could be so. */
@@ -58,11 +60,18 @@ export function namePeople(draft: Draft, blocks: readonly Block[], around: Aroun
   const { title } = draft;
   const below = titleBelow(blocks, around);
   if (!title || !below || !isUntold(draft, below)) return;
-  const people = readPersons(title.value, known.has);
+  const people = readPersons(title.value, known.has) ?? whoAndWhat(title.value, below);
   if (!people || (people.length < 2 && !isDressed(below) && !around.areNamesAbove)) return;
   draft.title = undefined;
   draft.speakers = people.map((value) => ({ value: known.full(value), line: title.line }));
   guesses.addSpeakers(draft, people, title.line);
+}
+
+/** Somebody with what they are, "Ann Lee, professor of physics at Leeds", above a title in quotation marks; undefined for anything else. */
+export function whoAndWhat(written: string, below: Block | undefined): readonly WrittenPerson[] | undefined {
+  if (!below || !QUOTED.test(below.plain)) return undefined;
+  const [, name = '', affiliation = ''] = /^([^,;()]{4,60}),\s(\p{Ll}[^;]{3,150})$/u.exec(written) ?? [];
+  return affiliation && personName(name) !== undefined ? [{ name, affiliation }] : undefined;
 }
 
 const HABITS = new WeakMap<Surroundings, boolean>();

@@ -2,14 +2,16 @@
  * The announcement of a single lecture: no programme, but lines that say when it is, who speaks, and about what. It is one entry.
  */
 import { datesIn, type WrittenDate } from '../../dates/written-dates.js';
-import { draftAt, LINE_RANK, takeSlot } from '../draft.js';
+import { draftAt, LINE_RANK, takeSlot, type Placed } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { POINTS, type WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
-import type { Label } from '../words/label-words.js';
+import { labelled, type Label } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
+import type { WrittenPerson } from '../words/names.js';
+import { isPlace } from '../words/rooms.js';
 import type { Agenda } from './agenda.js';
-import { readDetails } from './details.js';
+import { attach, readDetails } from './details.js';
 import type { Around } from './names-above.js';
 
 /** What an announcement says, and where. */
@@ -20,6 +22,10 @@ export interface Lecture {
   /** What stands behind its time. */
   readonly rest: string;
   readonly date?: WrittenDate | undefined;
+  /** Who speaks, where a line of its own says it without a word for that. */
+  readonly people?: { readonly block: Block; readonly list: readonly WrittenPerson[] };
+  /** Where it is, without a word for that. */
+  readonly place?: Placed<string>;
   /** The lines that say when it is. */
   readonly when: readonly Block[];
   /** Those about the lecture, each with the piece of the text that it is. */
@@ -27,6 +33,8 @@ export interface Lecture {
 }
 
 const ABOUT = new Set<Label>(['speakers', 'title', 'abstract', 'bio', 'affiliation', 'references', 'link', 'chairs']);
+// Of one lecture it is where the event is.
+const ABOUT_ONE_OF_MANY = new Set<Label>(['room', 'location']);
 /** Shorter lines after an empty one are none of the paragraph above. */
 const PARAGRAPH = 60;
 
@@ -47,7 +55,7 @@ export function findLecture(marks: readonly Mark[], isOfSeries = false): Lecture
   // Several times on one clock are several things.
   const slots = slotsIn(told, POINTS);
   if (!found || dated.length > 1 || date?.to || slots.filter(({ zone }) => !zone).length > (slots.length > 1 ? 0 : 1)) return undefined;
-  return { line: when.block.line, ...(found.slot ? { slot: found.slot } : {}), rest: found.rest.replace(/^[\s)]+|[\s(]+$/g, ''), date, when: [when.block, ...dated.map(({ block }) => block)], details: detailsIn(marks) };
+  return { line: when.block.line, ...(found.slot ? { slot: found.slot } : {}), rest: found.rest.replace(/^[\s)]+|[\s(]+$/g, ''), date, when: [when.block, ...dated.map(({ block }) => block)], details: detailsIn(marks, isOfSeries) };
 }
 
 /** "Speaker: …", not "Invited speakers: …", which a workshop has. */
@@ -56,12 +64,12 @@ function isOne(speakers: readonly Mark[]): boolean {
 }
 
 /** Labelled lines about the lecture, and the paragraphs that go on from them. */
-function detailsIn(marks: readonly Mark[]): Lecture['details'] {
+function detailsIn(marks: readonly Mark[], isOfSeries: boolean): Lecture['details'] {
   const details = new Map<Block, Block>();
   let current: { readonly label: Label; isEmpty: boolean } | undefined;
   for (const { block, label } of marks) {
     if (label) {
-      current = ABOUT.has(label.label) ? { label: label.label, isEmpty: !label.value } : undefined;
+      current = ABOUT.has(label.label) || (isOfSeries && ABOUT_ONE_OF_MANY.has(label.label)) ? { label: label.label, isEmpty: !label.value } : undefined;
       // "Abstract" alone on its line.
       if (current) details.set(block, label.value || block.plain.endsWith(':') ? block : { ...block, plain: `${block.plain}:` });
     } else if (current) {
@@ -75,17 +83,29 @@ function detailsIn(marks: readonly Mark[]): Lecture['details'] {
   return details;
 }
 
+const isSentence = (block: Block | undefined): boolean => block !== undefined && block.plain.length > PARAGRAPH && /[.!?]$/.test(block.plain) && !labelled(block.plain);
+
 /** The agenda of an announcement. */
 export function lectureAgenda(lecture: Lecture, around: Around): Agenda {
-  const { line, slot, rest, date, when, details } = lecture;
+  const { line, slot, rest, date, when, details, people, place } = lecture;
   const draft = draftAt(line, LINE_RANK);
   if (slot) takeSlot(draft, slot);
   else draft.untimed = true;
   if (slot?.open) around.guesses.add('end-open', line, { value: slot.written }, draft);
-  readDetails(draft, [...details.values()], around);
-  if (/[\p{L}\d]/u.test(rest)) {
+  if (place) draft.room = place;
+  if (people) {
+    draft.speakers = people.list.map((value) => ({ value: around.known.full(value), line: people.block.line }));
+    around.guesses.addSpeakers(draft, people.list, people.block.line);
+  }
+  const texts = [...details.values()];
+  // Somebody, and below that nothing but sentences: what it is called is not told.
+  const about = people && isSentence(texts[0]) ? texts.filter(({ plain }) => !labelled(plain)) : [];
+  for (const block of about) attach(draft, block, around.guesses);
+  readDetails(draft, texts.filter((block) => !about.includes(block)), around);
+  if (isPlace(rest)) draft.room ??= { value: rest, line };
+  else if (/[\p{L}\d]/u.test(rest)) {
     draft.subtitle ??= { value: rest, line };
     around.guesses.add('text-attached', line, { value: rest, title: draft.title?.value ?? '' }, draft);
   }
-  return { days: [{ line, entries: [draft], ...(date ? { written: date } : {}) }], used: new Set([...when, ...details.keys()]) };
+  return { days: [{ line, entries: [draft], ...(date ? { written: date } : {}) }], used: new Set([...when, ...(people ? [people.block] : []), ...details.keys()]) };
 }

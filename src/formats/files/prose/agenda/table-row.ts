@@ -7,7 +7,7 @@ import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
 import type { WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
-import { isAfternoon, MINUTE_WORDS } from '../../dates/other-clocks.js';
+import { isAfternoon, minutesIn } from '../../dates/other-clocks.js';
 import type { Role } from '../text/column-words.js';
 import { isSessionTitle } from '../words/kind-words.js';
 import { readPersons } from '../words/names.js';
@@ -17,7 +17,6 @@ import { linesOf, reachingCells } from './table-cells.js';
 import type { Columns } from './table-columns.js';
 import type { RowDraft, Sides } from './table-sides.js';
 
-const LENGTH = new RegExp(`^(?:(\\d)\\s?h(?:ours?)?\\s?(?:(\\d{1,2})\\s?(?:m(?:in)?\\w*)?)?|(\\d{1,3})\\s?(?:m\\.?|${MINUTE_WORDS})?)$`, 'iu');
 // "09:20", a bar and "15:00" one below the other.
 const STACKED = /^(\d{1,2}:\d\d)\s*[|｜∣]\s*(\d{1,2}:\d\d)$/u;
 
@@ -108,8 +107,7 @@ export class TableRow {
 
   /** The length that a column says. */
   minutes(): number | undefined {
-    const [, hours, minutes, only] = LENGTH.exec(this.cell('duration')?.plain ?? '') ?? [];
-    return hours === undefined && only === undefined ? undefined : Number(hours ?? 0) * 60 + Number(minutes ?? only ?? 0) || undefined;
+    return minutesIn(this.cell('duration')?.plain ?? '');
   }
 
   /** A length is no time, and the time in the cell of a day is only that of its entry. */

@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [Label, string])[] = [
   ['contact', 'contacts?|kontakt|ansprechpartner(?:in)?|contacto|e-?mail|問い合わせ先?|お問い合わせ|联系(?:人|方式)|문의|контакты?'],
   ['sponsors', 'sponsors?(?: by)?|sponsored by|supported by|gefördert (?:von|durch)|unterstützt von|förderer|soutiens?|soutenu par|patrocinadores|patrocina|funding'],
   ['notes', '(?:please )?notes?|(?:a )?note (?:about|on|regarding) .{3,40}|important(?: notes?| information)?|remarks?|hinweise?|bitte beachten(?: sie)?|anmerkung(?:en)?|wichtig|remarques?|à noter|nota bene|notas?(?: logísticas)?|practical info(?:rmation)?|praktische hinweise|informations? pratiques?|información práctica|logistics|travel(?: information)?|anreise|accommodation|unterkunft|hébergement|alojamiento|importante|aviso|tenga en cuenta|practical information'],
-  ['duration', 'duration|length|dauer|durée|duración|format|talk format'],
+  ['duration', 'duration|length|dauer|durée|duración|durata|duração|duur|längd|varigh(?:ed|et)|kesto|délka|czas trwania|продолжительность|длительность|тривалість|süre|időtartam|所要時間|時長|时长|소요 시간|format|talk format'],
   ['references', '(?:related |selected |key |further )?(?:references?|literature|publications?|readings?|papers?)|literatur(?:hinweise)?|références?(?: bibliographiques)?|bibliographie|bibliography|referencias|bibliografía'],
   ['zones', '(?:in )?(?:other |your )?time[ -]?zones?|local times?|zeitzonen?|fuseaux? horaires?|husos? horarios?|zonas? horarias?|start times?|worldwide'],
   ['link', '(?:slides|recording|video|paper|web(?:site|page)?|homepage|url|more info(?:rmation)?|info|details|code|preprint|folien|aufzeichnung|enregistrement|grabación)'],
