@@ -28,37 +28,55 @@ const isDated = ({ date, isDay, slot, label, block }: Mark): boolean => date !==
 export function findCards(marks: readonly Mark[], title: Block | undefined): readonly Lecture[] {
   const dates = marks.flatMap((mark, at) => (isDated(mark) ? [at] : []));
   if (dates.length < 2 || marks.some(({ block }) => block.kind === 'row')) return [];
-  const starts = headedStarts(marks, dates) ?? namedStarts(marks, dates);
+  const starts = headedStarts(marks, dates) ?? datesOverHeads(marks, dates) ?? namedStarts(marks, dates);
   if (!starts || starts.some((at) => marks[at]?.block === title)) return [];
-  const areNamed = starts.filter((at) => namesIn(marks[at]?.block)).length * 3 >= starts.length * 2;
-  const arePlaced = dates.filter((at) => isPlace(belowTime(marks, at)?.block.plain ?? '')).length * 2 >= dates.length;
-  const lectures = starts.map((from, index) => cardIn(marks.slice(from, starts[index + 1]), (dates[index] ?? 0) - from, { areNamed, arePlaced }));
+  const cards = starts.map((from, index): Card => ({ lines: marks.slice(from, starts[index + 1]), dated: (dates[index] ?? 0) - from }));
+  const areNamed = cards.filter((card) => namesIn(card.lines[headOf(card)]?.block)).length * 3 >= cards.length * 2;
+  const arePlaced = cards.filter((card) => isPlace(belowTime(card)?.block.plain ?? '')).length * 2 >= cards.length;
+  const lectures = cards.map((card) => lectureOn(card, { areNamed, arePlaced }));
   const slots = marks.filter(({ slot }) => slot).length;
   const own = lectures.filter((lecture) => lecture?.slot).length;
   return lectures.every((lecture) => lecture !== undefined) && slots === own && own * 2 >= lectures.length ? lectures : [];
 }
 
-/** The line below the date, and below its time where that has a line of its own. */
-function belowTime(marks: readonly Mark[], date: number): Mark | undefined {
-  const time = marks.slice(date, date + 1 + MOST_BETWEEN).findIndex(({ slot }) => slot);
-  return marks[date + Math.max(0, time) + 1];
+/** The lines of a card, and which of them tells its date. */
+interface Card {
+  readonly lines: readonly Mark[];
+  readonly dated: number;
+}
+
+/** The line that says who or what it is. */
+const headOf = ({ lines, dated }: Card): number => (dated ? 0 : lines.findIndex(isHead));
+
+/** The line below the date, and below its time where that has a line of its own, which is no head. */
+function belowTime({ lines, dated }: Card): Mark | undefined {
+  const time = lines.slice(dated, dated + 1 + MOST_BETWEEN).findIndex(({ slot }) => slot);
+  const below = lines[dated + Math.max(0, time) + 1];
+  return isHead(below) ? undefined : below;
 }
 
 const nobody = new KnownPeople();
 const namesIn = (block: Block | undefined): readonly WrittenPerson[] | undefined => block && readPersons(block.plain, nobody.has);
 
+const isHead = (mark: Mark | undefined): boolean => mark?.block.kind === 'heading' && !mark.isDay && !mark.date && !mark.label && !mark.slot;
+const headsOf = (marks: readonly Mark[], level: number, from = 0): readonly number[] => marks.flatMap((mark, at) => (at >= from && isHead(mark) && mark.block.level === level ? [at] : []));
+
+/** Where cards begin whose dates are lines over headings of one level; undefined where these are not. */
+function datesOverHeads(marks: readonly Mark[], dates: readonly number[]): readonly number[] | undefined {
+  if (dates.some((at) => marks[at]?.block.kind === 'heading')) return undefined;
+  const heads = dates.map((date) => marks.slice(date + 1, date + 2 + MOST_BETWEEN).find(isHead)?.block);
+  const [first] = heads;
+  return first && heads.every((head) => head?.level === first.level) && headsOf(marks, first.level, dates[0]).length === heads.length ? dates : undefined;
+}
+
 /** Where cards begin whose heads are headings of one level; undefined where these are not, or stand below their dates. */
 function headedStarts(marks: readonly Mark[], dates: readonly number[]): readonly number[] | undefined {
-  const isHead = (at: number): boolean => {
-    const { block, isDay, date, label, slot } = marks[at] ?? { block: undefined };
-    return block?.kind === 'heading' && !isDay && !date && !label && !slot;
-  };
-  const above = (date: number): number => [...Array(MOST_ABOVE).keys()].map((back) => date - 1 - back).find(isHead) ?? -1;
+  const above = (date: number): number => [...Array(MOST_ABOVE).keys()].map((back) => date - 1 - back).find((at) => isHead(marks[at])) ?? -1;
   const starts = dates.map(above);
   const level = marks[starts[0] ?? -1]?.block.level;
   if (level === undefined || starts.some((at) => marks[at]?.block.level !== level)) return undefined;
   // One card a date, and the last has no title below it.
-  const heads = marks.flatMap(({ block }, at) => (isHead(at) && block.level === level && at >= (starts[0] ?? 0) ? [at] : []));
+  const heads = headsOf(marks, level, starts[0]);
   const [next] = heads.filter((at) => at > (dates.at(-1) ?? 0));
   const isBelow = next !== undefined && next - (dates.at(-1) ?? 0) <= MOST_BETWEEN && !isPlainHeading(marks[next]?.block.plain ?? '');
   return isBelow || heads.some((at) => at < (dates.at(-1) ?? 0) && !starts.includes(at)) ? undefined : starts;
@@ -89,27 +107,29 @@ interface Habits {
   readonly arePlaced: boolean;
 }
 
-/** A card, of which one line tells the date. */
-function cardIn(record: readonly Mark[], dated: number, { areNamed, arePlaced }: Habits): Lecture | undefined {
-  const when = record[dated];
-  const timed = record.findIndex(({ slot }) => slot);
-  if (!when || (timed >= 0 && (timed < dated || timed > dated + MOST_BETWEEN)) || record.filter(({ slot }) => slot).length > 1) return undefined;
-  const time = timed > dated ? record[timed] : undefined;
-  const end = record.findIndex(({ block, label }, at) => at > dated && ((block.kind === 'heading' && !label) || (label !== undefined && OF_ALL.has(label.label))));
-  const told = record.slice(0, end < 0 ? undefined : end).filter((mark) => mark !== when && mark !== time);
-  // The place on a line of its own; where others have one there, any name is one.
-  const below = belowTime(record, dated);
-  const isThere = below && !(time ?? when).rest && told.includes(below) && (isPlace(below.block.plain) || (arePlaced && isShort(below)));
-  const [first] = told;
+/** The lecture on a card. */
+function lectureOn(card: Card, { areNamed, arePlaced }: Habits): Lecture | undefined {
+  const { lines, dated } = card;
+  const when = lines[dated];
+  const timed = lines.findIndex(({ slot }) => slot);
+  if (!when || (timed >= 0 && (timed < dated || timed > dated + MOST_BETWEEN)) || lines.filter(({ slot }) => slot).length > 1) return undefined;
+  const time = timed > dated ? lines[timed] ?? when : when;
+  const head = headOf(card);
+  const end = lines.findIndex(({ block, label }, at) => at > Math.max(dated, head) && ((block.kind === 'heading' && !label) || (label !== undefined && OF_ALL.has(label.label))));
+  const told = lines.slice(0, end < 0 ? undefined : end).filter((mark) => mark !== when && mark !== time);
+  const place = placeOn(card, told, time, { areNamed, arePlaced });
+  const first = lines[head];
   const list = areNamed ? namesIn(first?.block) : undefined;
-  const { line } = (time ?? when).block;
-  const words = (time ?? when).rest;
-  // Who it is stands above: "4 pm, Graham Chapel".
-  const isHall = areNamed && words.length < SHORT && /^\p{Lu}[^.;:!?]*$/u.test(words);
-  const place = isThere ? { value: below.block.plain, line: below.block.line } : isHall ? { value: words, line } : undefined;
-  const details = told.filter((mark) => !(isThere && mark === below) && !(list && mark === first)).map(({ block }, at): [Block, Block] => [block, at ? block : { ...block, kind: 'text', level: 0, gap: false }]);
+  const details = told.filter(({ block }) => block !== place?.block && !(list && block === first?.block)).map(({ block }, at): [Block, Block] => [block, at ? block : { ...block, kind: 'text', level: 0, gap: false }]);
   return {
-    line: when.block.line, rest: isHall ? '' : words, date: when.date, when: [when, time, isThere ? below : undefined].flatMap((mark) => mark?.block ?? []), details: new Map(details),
-    ...((time ?? when).slot ? { slot: (time ?? when).slot } : {}), ...(place ? { place } : {}), ...(first && list ? { people: { block: first.block, list } } : {}),
+    line: when.block.line, rest: place?.isBeside ? '' : time.rest, date: when.date, when: [...new Set([when.block, time.block, ...(place ? [place.block] : [])])], details: new Map(details),
+    ...(time.slot ? { slot: time.slot } : {}), ...(place ? { place: { value: place.value, line: place.block.line } } : {}), ...(first && list ? { people: { block: first.block, list } } : {}),
   };
+}
+
+/** Where it is: on a line of its own below its time, or beside it. Where others have one there, any name is one; and beside a time below a name stands a hall: "4 pm, Graham Chapel". */
+function placeOn(card: Card, told: readonly Mark[], { rest, block }: Mark, { areNamed, arePlaced }: Habits): { readonly value: string; readonly block: Block; readonly isBeside: boolean } | undefined {
+  if (areNamed && rest.length < SHORT && /^\p{Lu}[^.;:!?]*$/u.test(rest)) return { value: rest, block, isBeside: true };
+  const below = belowTime(card);
+  return below && !rest && told.includes(below) && (isPlace(below.block.plain) || (arePlaced && isShort(below))) ? { value: below.block.plain, block: below.block, isBeside: false } : undefined;
 }

@@ -65,7 +65,7 @@ export function markOf(block: Block, style: ClockStyle): Mark {
     if (slot) return { ...none, date, slot: slot.slot, isDay: !slot.rest && kind !== 'item' && kind !== 'row', rest: slot.rest };
     const own = leadingSlot(plain, style);
     // "15:00, 12 May: Title"
-    if (own && !leads) return { ...none, slot: own.slot, rest: own.rest, ...(datesIn(own.rest)[0]?.at === 0 ? { date, rest: own.rest.slice(datesIn(own.rest)[0]?.end).replace(/^[\s,:;|–—-]+/, '') } : {}) };
+    if (own && !leads) return { ...none, slot: own.slot, rest: own.rest, ...(datesIn(own.rest)[0]?.at === 0 ? { date, rest: own.rest.slice(datesIn(own.rest)[0]?.end).replace(/^[\s.,:;|–—-]+/, '') } : {}) };
     const rest = [head, tail].filter(Boolean).join(' ');
     const isDay = kind === 'heading' ? leads || isPlainHeading(head) : kind !== 'item' && (leads || isPlainHeading(head)) && (tail.length < 40 || /^\([^()]{1,150}\)$/.test(plain.slice(date.end).trim())) && !/[.!?]/.test(tail);
     // Several days are the event's, not a day's.
