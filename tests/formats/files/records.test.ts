@@ -96,6 +96,7 @@ const SHAPES: readonly (readonly [string, string, readonly string[], readonly st
   ['words among entries', '- {start: "9:00", title: A}\n- Lunch at noon', ['A 2027-02-09T09:00'], ['left-out 2'], ON_UTC],
   ['one that follows the one before', '- {start: "9:00", end: "9:30", title: A}\n- {duration: 30, title: B}', ['A 2027-02-09T09:00/09:30', 'B 2027-02-09T09:30/10:00'], ['start-follows 2'], ON_UTC],
   ['what was turned down, and what is not for visitors', '- {start: "9:00", title: A, status: accepted}\n- {start: "10:00", title: B, status: rejected, talks: [{title: C}]}\n- {start: "11:00", title: D, published: false}\n- {start: "12:00", title: E, status: withdrawn}', ['A 2027-02-09T09:00', 'E 2027-02-09T12:00'], ['cell-kept 1', 'left-out 2', 'left-out 3'], ON_UTC],
+  ['a day of the week beside the date', '- {day: Monday, date: 2027-02-09, start: "10:00", title: A}\n- {date: 2027-02-09, start: "11:00", title: B, weekday: Tue}', ['A 2027-02-09T10:00', 'B 2027-02-09T11:00'], ['weekday-differs 1', 'columns-kept 1'], ON_UTC],
   ['a date that is another day of the week, and a noon', '- {start: "Mon, 9 Feb 2027 10:00", title: A}\n- {start: 12:00 pm, title: B}', ['A 2027-02-09T10:00', 'B 2027-02-09T12:00'], ['weekday-differs 1', 'cell-twelve 2'], ON_UTC],
 ];
 for (const [name, text, expected, problems, options] of SHAPES) test(`records: ${name}`, () => {

@@ -160,6 +160,11 @@ export function withDates(columns: readonly Column[], rows: readonly (readonly s
   return columns.map(({ field, ...column }, at): Column => (at === best ? { ...column, field: 'date', isPrivate: false } : field === undefined || field === 'date' ? column : { ...column, field }));
 }
 
+/** True for the heading of a column of days, be it that their dates stand in another. */
+export function namesDays(heading: string): boolean {
+  return fieldOf(heading) === 'date';
+}
+
 /** How much like a heading row these cells look: the fields they name. A programme needs a title and a time. */
 export function fieldsNamed(headings: readonly string[]): ReadonlySet<ColumnField> {
   return new Set(known(headings).flatMap((one) => one?.field ?? []));

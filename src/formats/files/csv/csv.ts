@@ -2,12 +2,13 @@
  * Programmes kept in a spreadsheet, as CSV or with tabs: a heading row, then a row an entry. What the headings were taken for is told, and so is
  * all that was not written there. docs/formats.md has the rules.
  */
-import { readCell, type SlashOrder } from '../dates/cell-times.js';
+import { readCell, readCells, type SlashOrder } from '../dates/cell-times.js';
 import { standingOf } from '../../vocabulary.js';
 import type { FileFormat } from '../file-format.js';
 import { withLines } from '../positions.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import { weekdayNameOf } from '../dates/calendar.js';
+import { weekdayNamed } from '../dates/written-dates.js';
 import type { Column, ColumnField } from './columns.js';
 import { countsDays, dayHeading, dayOf, dayOfRow, withWholeDay } from './day-heading.js';
 import { daysOf } from './days.js';
@@ -145,9 +146,11 @@ function readDrafts({ columns, rows }: Table, { date, base, timeZone, order }: S
       continue;
     }
     const cell = row.cells[dateAt] ?? '';
-    const own = cell ? dayOfRow(cell, row.line, { date: base, order, isCounted, named }, tell) : undefined;
+    // A day of the week beside a start with its date is only held against that.
+    const isBesideDate = weekdayNamed(cell) !== undefined && readCells(row.cells[placesOf.get('start')?.[0] ?? -1] ?? '', order)?.[0].date !== undefined;
+    const own = cell && !isBesideDate ? dayOfRow(cell, row.line, { date: base, order, isCounted, named }, tell) : undefined;
     if (own) day = own;
-    else if (dateAt >= 0 && day.text && !row.parent) carried ??= row.line;
+    else if (dateAt >= 0 && !isBesideDate && day.text && !row.parent) carried ??= row.line;
     const [status = '', shown = '', title = ''] = (['status', 'shown', 'title'] as const).map((field) => row.cells[placesOf.get(field)?.[0] ?? -1] ?? '');
     // Talks that say nothing of it themselves go with their session.
     const isOutside = !status && !shown && row.parent !== undefined && leftOut.has(row.parent);
@@ -160,6 +163,7 @@ function readDrafts({ columns, rows }: Table, { date, base, timeZone, order }: S
     const around = row.parent && draftOf.get(row.parent);
     const draft = readRow(row, own ?? around?.day ?? day, section, { format: 'csv', columns, placesOf, order, lists, timeZone, tell });
     for (const [field, time] of [['start', draft.start], ['end', draft.end]] as const) if (time?.isOtherWeekday) tell('weekday-differs', { value: row.cells[placesOf.get(field)?.[0] ?? -1] ?? '', date: time.date ?? '', weekday: weekdayNameOf(time.date ?? '') }, row.line);
+    if (isBesideDate) day = draft.day;
     if (draft.start?.isTwelve) tell('cell-twelve', { clock: draft.start.clock ?? '' }, row.line);
     if (draft.end?.isTwelve) tell('cell-twelve', { clock: draft.end.clock ?? '' }, row.line);
     if (own && draft.start?.date !== undefined && draft.start.date !== day.text) tell('cell-dates-differ', { one: day.text, other: draft.start.date }, row.line);
@@ -167,8 +171,12 @@ function readDrafts({ columns, rows }: Table, { date, base, timeZone, order }: S
     draftOf.set(row, draft);
     all.push(draft);
   }
-  const drafts = joinRows(all, tell);
   if (carried !== undefined) tell('dates-carried', {}, carried);
+  return settled(joinRows(all, tell), tell);
+}
+
+/** The entries in their sessions, with what is told of those without a time. */
+function settled(drafts: readonly Draft[], tell: Tell): readonly Draft[] {
   settleUntimed(drafts, tell);
   holdTimed(drafts, tell);
   const holders = new Set(drafts.map(({ within }) => within));

@@ -83,6 +83,12 @@ export function dayOfRow(cell: string, line: number, { date, order, isCounted, n
   return meant === undefined ? dayOf(written, line, order, tell) : { text: meant, line };
 }
 
+/** "Monday" in a column of its own beside the date, or beside a start that has one: told where it is another day of the week. */
+export function tellOtherWeekday(cell: string, date: string, line: number, tell: Tell): void {
+  const weekday = weekdayNamed(cell);
+  if (weekday !== undefined && isDate(date) && weekdayOf(date) !== weekday) tell('weekday-differs', { value: cell, date, weekday: weekdayNameOf(date) }, line);
+}
+
 /** True for a column of numbers that count days, from the first on. */
 export function countsDays(heading: string, cells: readonly string[]): boolean {
   return new RegExp(`^(?:${DAY_COUNT_WORDS}|giornata|journée)(?!\\p{L})`, 'iu').test(heading.trim()) && cells.some((cell) => /^0?1$/.test(cell));

@@ -14,7 +14,8 @@ import { withoutGaps } from '../prose/draft.js';
 import { kindByWords } from '../prose/words/kind-words.js';
 import { isAllDay } from '../prose/words/unstarted.js';
 import { withAffiliations } from './affiliations.js';
-import { LINK_COLUMNS, type Column, type ColumnField } from './columns.js';
+import { LINK_COLUMNS, namesDays, type Column, type ColumnField } from './columns.js';
+import { tellOtherWeekday } from './day-heading.js';
 import { dayAndTime } from '../dates/day-and-time.js';
 import { ADDRESS, peopleReader, readPeople, withoutChair } from './people.js';
 import type { Around, DayCell, Draft, Tell } from './draft.js';
@@ -75,6 +76,8 @@ export function readRow(row: Row, day: DayCell, section: string, around: Around)
   };
   const { people, chairs } = peopleReader(all, around, line);
   const times = readTimes(cell, day, line, around);
+  // In another zone it may be the next day.
+  if (!times.start?.zone) cells.forEach((text, index) => text && namesDays(columnAt(index).heading) && tellOtherWeekday(text, times.day.text, line, tell));
   const [written, titleField] = titleOf(cell);
   const { title, chair } = withoutChair(written);
   const kind = titleField === 'kind' ? kindOf(fold(cell('kind'))) : word('kind', kindOf);
