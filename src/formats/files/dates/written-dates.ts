@@ -9,9 +9,15 @@ import { MONTHS, OTHER_MONTH_NAMES, smallName, WEEKDAYS, WEEKDAYS_BESIDE_DATES, 
 import { westernDigits } from './digits.js';
 import { countedDates } from './east-asian-dates.js';
 
+/** Where in a text something stands. */
+interface Place {
+  readonly at: number;
+  readonly end: number;
+}
+
 /** A date in a text. */
 export interface WrittenDate extends YearDay {
-  /** Last of several days. */
+  /** Last of several days; the first again where there is no such day ("29 – 31 June"), so that this is not taken for one day. */
   readonly to?: YearDay;
   /** The day of the week beside it: 0 is Sunday. */
   readonly weekday?: number;
@@ -98,9 +104,11 @@ export function datesIn(written: string): readonly WrittenDate[] {
   const text = westernDigits(written).replace(OTHER_HYPHENS, '-');
   if (!/\d/.test(text)) return [];
   const found: WrittenDate[] = [];
+  const impossible: Place[] = [];
   const add = (match: { readonly 0: string; readonly index?: number | undefined }, first: YearDay | undefined, to?: YearDay, other?: YearDay): void => {
     const [at, end] = [match.index ?? 0, (match.index ?? 0) + match[0].trimEnd().length];
-    if (first && !found.some((date) => at < date.end && end > date.at)) found.push(withWeekday(text, { ...first, to, other, written: '', at, end }));
+    if (!first) impossible.push({ at, end });
+    else if (!found.some((date) => at < date.end && end > date.at)) found.push(withWeekday(text, { ...first, to, other, written: '', at, end }));
   };
   for (const { at, end, year, month, day, to, weekday } of countedDates(text)) {
     const first = yearDay(year, month, day);
@@ -127,13 +135,13 @@ export function datesIn(written: string): readonly WrittenDate[] {
     if (year === undefined && isCounted(text, match.index, match.index + whole.length)) continue;
     // "18. svibnja 2026., 9:00": in Croatian a year is an ordinal, too.
     const point = year !== undefined && OTHER_MONTH_NAMES.has(smallName(name)) && whole.endsWith(year) ? /^\.(?=,\s|\s*$|\s[(–-])/.exec(text.slice(match.index + whole.length))?.[0] ?? '' : '';
-    add({ 0: whole + point, index: match.index }, yearDay(year, month, first), last === undefined ? undefined : yearDay(year, month, last));
+    add({ 0: whole + point, index: match.index }, yearDay(year, month, first), lastDay(year, month, last, first));
   }
   if (MONTH_START_LETTERS.test(text)) for (const match of text.matchAll(FORMS.monthFirst)) {
     const [, name = '', first, lastName, last, year] = match;
     if (year === undefined && (name === name.toLowerCase() || /^\p{L}+\.?,/u.test(match[0]))) continue;
     const month = monthOf(lastName ?? name);
-    add(match, yearDay(year && Number(year) - (month < monthOf(name) ? 1 : 0), monthOf(name), first), last === undefined ? undefined : yearDay(year, month, last));
+    add(match, yearDay(year && Number(year) - (month < monthOf(name) ? 1 : 0), monthOf(name), first), lastDay(year, month, last, first));
   }
   for (const match of text.matchAll(FORMS.points)) {
     const [, first, firstMonth, day, month, year] = match;
@@ -150,7 +158,7 @@ export function datesIn(written: string): readonly WrittenDate[] {
   }
   for (const match of text.matchAll(FORMS.strokes)) addStrokes(match, fullYear(match[4]), add);
   addShort(text, add);
-  return withYears(withRanges(text, found.sort((a, b) => a.at - b.at)));
+  return withYears(withRanges(text, found.sort((a, b) => a.at - b.at)).map((date) => withoutEnd(text, date, impossible)));
 }
 
 /** Dates with the year first, or shortened: "2026-05-18", "2026/May/18", "2026. május 18–19.", "18-May-26". */
@@ -158,7 +166,7 @@ function addWholeYears(text: string, add: Add): void {
   for (const match of text.matchAll(FORMS.iso)) add(match, yearDay(match[1], match[3], match[4]));
   for (const match of text.matchAll(FORMS.pointed)) add(match, yearDay(match[1], match[2], match[3]));
   for (const match of text.matchAll(FORMS.yearFirst)) add(match, yearDay(match[1], monthOf(match[3] ?? ''), match[4]));
-  const addBefore = (match: RegExpMatchArray, year: string | undefined, name = '', day = '', last?: string): void => add(match, yearDay(year, monthOf(name), day), last === undefined ? undefined : yearDay(year, monthOf(name), last));
+  const addBefore = (match: RegExpMatchArray, year: string | undefined, name = '', day = '', last?: string): void => add(match, yearDay(year, monthOf(name), day), lastDay(year, monthOf(name), last, day));
   for (const match of text.matchAll(FORMS.yearBefore)) addBefore(match, match[1], match[2], match[3], match[4]);
   for (const match of text.matchAll(FORMS.hungarian)) addBefore(match, undefined, match[1], match[2], match[3]);
   for (const match of text.matchAll(FORMS.hyphens)) add(match, yearDay(fullYear(match[3]), monthOf(match[2] ?? ''), match[1]));
@@ -172,7 +180,7 @@ function addLists(text: string, add: Add): void {
   const addList = (match: RegExpMatchArray, list: string, month: number, year: string | undefined): void => {
     const days = [...list.matchAll(/\d+/g)].map(Number);
     const [first, last] = [days[0], days.at(-1)];
-    if (month && days.every((day, at) => day === (first ?? 0) + at)) add(match, yearDay(year, month, first), yearDay(year, month, last));
+    if (month && days.every((day, at) => day === (first ?? 0) + at)) add(match, yearDay(year, month, first), lastDay(year, month, last, first));
   };
   for (const match of text.matchAll(FORMS.dayList)) {
     const [, list = '', name = '', year] = match;
@@ -272,6 +280,12 @@ function withRanges(text: string, dates: readonly WrittenDate[]): readonly Writt
   return joined;
 }
 
+/** "29/06/2026 – 31/06/2026": what goes on to a day that no year has is not one day, nor does it go on to another. */
+function withoutEnd(text: string, date: WrittenDate, impossible: readonly Place[]): WrittenDate {
+  const last = date.to || date.other ? undefined : impossible.find(({ at }) => at >= date.end && at < date.end + 30 && UNTIL.test(text.slice(date.end, at)));
+  return last ? { ...date, to: { ...(date.year === undefined ? {} : { year: date.year }), month: date.month, day: date.day }, written: text.slice(date.at, last.end), end: last.end } : date;
+}
+
 /** "30 grudnia do 1 stycznia": Dutch and German call Thursday so, Polish and Czech mean "to", which stands right behind a date. */
 function behindDo(date: WrittenDate, gap: string): WrittenDate {
   return /^do\s/.test(date.written) && !gap.trim() ? { ...date, at: date.at + 3 } : date;
@@ -304,6 +318,12 @@ function monthOf(name: string): number {
 
 function fullYear(year: string | undefined): string | undefined {
   return year?.length === 2 ? `20${year}` : year;
+}
+
+/** The last of several days, where there is one; the first again where no year has it ("29 – 31 June"). */
+function lastDay(year: string | number | undefined, month: number, last: string | number | undefined, first: string | number | undefined): YearDay | undefined {
+  if (last === undefined) return undefined;
+  return yearDay(year, month, last) ?? (Number(last) > 28 && Number(last) < 32 ? yearDay(year, month, first) : undefined);
 }
 
 /** @returns undefined for a day that no year has. */
