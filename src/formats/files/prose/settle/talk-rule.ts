@@ -3,6 +3,7 @@
  */
 import { entriesOf, type DayDraft, type Draft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
+import { tellOtherLengths } from './talk-length.js';
 
 /** The rule of a text. */
 export interface TalkRule {
@@ -30,6 +31,7 @@ export function readTalkRule(blocks: readonly Block[], days: readonly DayDraft[]
     for (const draft of talks) tellDifference(draft, duration, guesses);
     return { duration, qa, line };
   }
+  tellOtherLengths(blocks, days, isTalk, lengthOf, guesses);
   return undefined;
 }
 
