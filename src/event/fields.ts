@@ -78,12 +78,12 @@ export class Fields {
   private typed(key: string, expected: string, fits: (value: unknown) => boolean): unknown {
     const value = this.raw(key);
     if (value == null || fits(value)) return value ?? undefined;
-    this.wrong(key, expected, value);
-    return undefined;
+    return this.wrong(this.at(key), expected, value);
   }
 
-  private wrong(key: string, expected: string, value: unknown): void {
-    this.problems.add('type-wrong', this.at(key), { expected, found: typeName(value) });
+  /** Names what is of another type than belongs there. */
+  wrong(path: string, expected: string, value: unknown): undefined {
+    this.problems.add('type-wrong', path, { expected, found: typeName(value) });
   }
 
   /** A field and where it stands. */
@@ -226,19 +226,19 @@ export class Fields {
 
 /** A text field's value: a string, or an object of language to string. */
 export function readText({ value, path }: Located, fields: Fields): Text | undefined {
-  const { problems, language } = fields;
+  const { language } = fields;
   if (typeof value === 'string') return value.trim() ? [{ lang: language, value }] : undefined;
   if (value == null) return undefined;
   if (!isRecord(value)) {
-    problems.add('type-wrong', path, { expected: 'text', found: typeName(value) });
+    fields.wrong(path, 'text', value);
     // A number where a text belongs (a title "2024") can still be read by people.
     return typeof value === 'number' ? [{ lang: language, value: String(value) }] : undefined;
   }
   const wordings: Wording[] = [];
   for (const [tag, wording] of Object.entries(value)) {
     const lang = canonicalLanguage(tag);
-    if (lang === undefined) problems.add('language-invalid', pointer(path, tag), { value: tag });
-    if (typeof wording !== 'string') problems.add('type-wrong', pointer(path, tag), { expected: 'string', found: typeName(wording) });
+    if (lang === undefined) fields.problems.add('language-invalid', pointer(path, tag), { value: tag });
+    if (typeof wording !== 'string') fields.wrong(pointer(path, tag), 'string', wording);
     else if (wording.trim()) wordings.push({ lang: lang ?? '', value: wording });
   }
   const [first, ...others] = wordings;

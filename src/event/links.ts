@@ -1,11 +1,11 @@
 /**
  * Links and references of entries.
  */
-import { checkedMarkup, Fields, isRecord, readAll, typeName } from './fields.js';
+import { checkedMarkup, Fields, isRecord, readAll } from './fields.js';
 import { LINK_TYPES, type Link, type Reference } from './model.js';
 import { doiUrl } from './urls.js';
 
-/** Reads `links`. */
+/** Reads `links`. One of which nothing would be shown, as it has but a type, is told; an empty text says by itself that there is none. */
 export function readLinks(fields: Fields): readonly Link[] {
   return readAll(fields.list('links'), ({ value, path }): Link | undefined => {
     const isBare = typeof value === 'string';
@@ -13,15 +13,11 @@ export function readLinks(fields: Fields): readonly Link[] {
     const cut = isBare ? path.lastIndexOf('/') : path.length;
     const key = isBare ? path.slice(cut + 1) : 'url';
     const inner = new Fields(isBare ? { [key]: value } : value, path.slice(0, cut), fields.problems, fields.language);
-    if (!isBare && !isRecord(value)) {
-      fields.problems.add('type-wrong', path, { expected: 'object', found: typeName(value) });
-      return undefined;
-    }
     const url = inner.address(key);
     const type = inner.choice('type', LINK_TYPES) ?? 'web';
     const title = inner.text('title');
     inner.leftOver();
-    return url ?? title ? { type, url, title } : undefined;
+    return url ?? title ? { type, url, title } : isBare ? undefined : fields.wrong(path, 'url', value);
   });
 }
 
@@ -35,6 +31,6 @@ export function readReferences(fields: Fields): readonly Reference[] {
     const beside = inner.address('url');
     const url = doi ?? beside;
     inner.leftOver();
-    return text ?? url ? { text, url } : undefined;
+    return text ?? url ? { text, url } : typeof value === 'string' ? undefined : fields.wrong(path, 'text', value);
   });
 }

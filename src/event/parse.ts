@@ -108,7 +108,7 @@ function readDefaults(fields: Fields): ReadonlyMap<Kind, KindDefaults> {
   for (const [name, { value, path }] of fields.dictionary('defaults')) {
     const kind = KINDS.find((known) => known === name);
     if (!kind) fields.problems.add('value-unknown', path, { value: name, allowed: KINDS.join(', ') });
-    else if (!isRecord(value)) fields.problems.add('type-wrong', path, { expected: 'object', found: typeName(value) });
+    else if (!isRecord(value)) fields.wrong(path, 'object', value);
     else {
       const inner = new Fields(value, path, fields.problems, '');
       defaults.set(kind, { durationMinutes: inner.durationMinutes('duration'), qaMinutes: readQa(inner) });
@@ -127,7 +127,7 @@ function* readDays(fields: Fields, setting: Setting, delayMinutes: number, aroun
   const days: Day[] = agenda === undefined ? [] : [{ dayMs: setting.dayMs, entries: yield* readDayEntries(fields.list('agenda'), fields.language, setting, delayMinutes, around) }];
   for (const { value, path } of listed) {
     if (isRecord(value)) days.push(yield* readOneDay(new Fields(value, path, fields.problems, fields.language), setting, delayMinutes, around));
-    else fields.problems.add('type-wrong', path, { expected: 'object', found: typeName(value) });
+    else fields.wrong(path, 'object', value);
   }
   return days;
 }
@@ -254,7 +254,7 @@ function readZones(event: Fields, tables: Readonly<Record<string, OffsetTable>>)
     const fields = new Fields(holder, at, event.problems, event.language);
     const name = fields.text('name');
     if (fields.string(key) === undefined) {
-      event.problems.add('type-wrong', path, { expected: 'time zone', found: typeName(value) });
+      event.wrong(path, 'time zone', value);
       return [];
     }
     const zone = readZone(fields, key, tables);

@@ -103,6 +103,8 @@ const ROWS: readonly (readonly [name: string, patch: unknown, problems: readonly
   ['a script as link', entry({ links: [{ type: 'slides', url: ' JaVaScRiPt:alert(1)' }] }), [at('url-refused', '/agenda/0/links/0/url')]],
   ['bare addresses', entry({ links: ['https://example.org/', 'ftp://example.org/', 'javascript:alert(1)'] }), [at('url-refused', '/agenda/0/links/1'), at('url-refused', '/agenda/0/links/2')]],
   ['a link of unknown type', entry({ links: [{ type: 'video', url: 'https://example.org/' }] }), [at('value-unknown', '/agenda/0/links/0/type')]],
+  ['links without an address', entry({ links: [{ type: 'slides' }, { href: 'https://example.org/' }, {}, null, '', { title: 'Later' }] }), [0, 1, 2, 3].map((index) => at('type-wrong', `/agenda/0/links/${index}`))],
+  ['references that say nothing', entry({ references: [{}, { doi: '' }, null, '', 'R'] }), [0, 1, 2].map((index) => at('type-wrong', `/agenda/0/references/${index}`))],
   ['a number as link', entry({ links: [7] }), [at('type-wrong', '/agenda/0/links/0')]],
   ['a lone address as link', entry({ links: ['https://example.org/'] }), []],
   ['a script in an abstract', entry({ abstract: 'See [this](javascript:alert(1)).' }), [at('url-refused', '/agenda/0/abstract')]],
