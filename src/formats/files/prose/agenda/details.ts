@@ -159,14 +159,11 @@ function readEach(draft: Draft, blocks: readonly Block[], around: Around): void 
     if (said) {
       mode = said.value ? (/^(?:abstract|bio|references)$/.test(said.label) ? said.label : undefined) : said.label;
       if (said.value) readLabelled(draft, said.label, said.value, block, around);
-    } else if (mode !== undefined && mode !== 'title') readLabelled(draft, mode, block.plain, block, around);
-    else if (mode === 'title' && draft.title) {
-      mode = undefined;
-      retitle(draft, block.plain, block.line);
-    } else {
+    } else if (mode !== undefined) {
+      readLabelled(draft, mode, block.plain, block, around);
+      // One line is the title, whatever words are in it.
       if (mode === 'title') mode = undefined;
-      before = readLine(draft, block, before, around, holds);
-    }
+    } else before = readLine(draft, block, before, around, holds);
   }
 }
 

@@ -200,7 +200,8 @@ function headByWords([row, ...others]: readonly Block[], style: ClockStyle): Blo
   // Times over the columns, days before the rows; not where these begin and end at times themselves.
   const timesIn = (one: Block): number => (one.cells ?? []).filter(({ plain }, at) => at > 0 && slotAlone(plain, style)).length;
   if (row && cells.length > 2 && timesIn(row) > 1 && others.filter((other) => timesIn(other) > 1).length * 2 < others.length) return row;
-  const roles = cells.map((cell) => (cell.plain.length < 30 ? roleOfTitle(cell.plain) : undefined));
+  // "Title (click it to see the abstract)"
+  const roles = cells.map(({ plain }) => (plain.replace(/(?<=\S)\s*\([^()]*\)$/, '').length < 30 ? roleOfTitle(plain) : undefined));
   // Beside the times the rooms.
   const known = cells.filter((cell, at) => roles[at] !== undefined || (roles[0] === 'time' && isRoomName(cell.plain)));
   return cells.length > 1 && known.length === cells.length && !cells.some((cell) => leadingSlot(cell.plain, style)) ? row : undefined;
