@@ -8,7 +8,7 @@ import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
 import { minutesIn } from '../../dates/other-clocks.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelAlone, labelled, type Label } from '../words/label-words.js';
-import { linksOf, takeLinks } from '../words/links.js';
+import { areLinkWords, linksOf, takeLinks } from '../words/links.js';
 import { isAffiliation, isTitledPerson, nameKey, personName, readPersons, type WrittenPerson } from '../words/names.js';
 import { isPlace, isRoom } from '../words/rooms.js';
 import { isMoment, splitTitle } from '../words/titles.js';
@@ -16,7 +16,7 @@ import { withAffiliations } from './footnotes.js';
 import { withoutOwnSlot } from './own-times.js';
 import { fill, isInvitation, withoutLength, withoutLinkWords, withoutPlace } from './fill.js';
 import { isDressed, LONG, namePeople, titleBelow, whoAndWhat, type Around } from './names-above.js';
-import { isOverPeople, titlesAhead, titlesOverPeople } from './titles-and-people.js';
+import { isOverPeople, titlesAhead, titlesInTurn, titlesOverPeople } from './titles-and-people.js';
 
 /** Reads the lines under an entry. */
 export function readDetails(draft: Draft, all: readonly Block[], around: Around): void {
@@ -27,7 +27,8 @@ export function readDetails(draft: Draft, all: readonly Block[], around: Around)
     return readDetails(draft, blocks.slice(1), around);
   }
   // Its name below its time: "Ice (Chair: Ann Lee)", and below that its talks.
-  if (!draft.title && !draft.speakers.length && place?.kind === 'text' && (isSessionTitle(place.plain) || labelled(/\(([^()]+)\)$/.exec(place.plain)?.[1] ?? '')?.label === 'chairs') && titlesOverPeople(blocks.slice(1), around.known).length > 1) {
+  const isOfTalks = place?.kind === 'text' && (isSessionTitle(place.plain) || labelled(/\(([^()]+)\)$/.exec(place.plain)?.[1] ?? '')?.label === 'chairs') && titlesOverPeople(blocks.slice(1), around.known).length > 1;
+  if (place && !draft.title && !draft.speakers.length && (isOfTalks || (!labelled(place.plain) && titlesInTurn(blocks.slice(1), around.known).length > 0))) {
     fill(draft, place.plain, place.text, place.line, around);
     return readDetails(draft, blocks.slice(1), around);
   }
@@ -54,7 +55,7 @@ export function readDetails(draft: Draft, all: readonly Block[], around: Around)
     if (talks.has(block)) {
       talk = draftAt(block.line, draft.rank + 1);
       talk.untimed = true;
-      fill(talk, block.plain, block.text, block.line, around, isOverPeople(block, blocks[at + 1], around.known) ? 'title' : undefined);
+      fill(talk, block.plain, block.text, block.line, around, isOverPeople({ ...block, kind: 'text' }, blocks[at + 1], around.known) ? 'title' : undefined);
       draft.items.push(talk);
       below.set(talk, []);
     // "Chair: …" after the talks of a list is that of them all.
@@ -128,6 +129,8 @@ function linesOfTalks(draft: Draft, blocks: readonly Block[], isHolder: boolean,
   // Who has a chair has talks.
   const titles = (isHolder || draft.chairs.length) && !draft.speakers.length ? titlesOverPeople(blocks, known) : [];
   if (titles.length > 1) return titles;
+  const inTurn = draft.title && !draft.speakers.length ? titlesInTurn(blocks, known) : [];
+  if (inTurn.length) return inTurn;
   if (draft.speakers.length || !draft.title || blocks.length < least || blocks.some(({ kind, plain }) => kind !== 'text' || plain.length > LONG || labelled(plain))) return [];
   const areTalks = blocks.every(({ plain, text }) => {
     const { title, speakers } = splitTitle(plain, text, known);
@@ -280,6 +283,8 @@ function placeLine(draft: Draft, block: Block, plain: string, before: Before, ar
   const persons = (draft.title && !draft.speakers.length ? personsInBrackets(words, known) : undefined) ?? readPersons(words, known.has);
   const isTitled = draft.title !== undefined;
   const goesOn = goesOnTitle(draft, block, plain);
+  // "(Slides)" in the line below, be it that they lead nowhere.
+  if ((isTitled || draft.speakers.length) && areLinkWords(/^[[(]([^()[\]]+)[\])]$/.exec(plain)?.[1] ?? '')) return void addLinks(draft, block, guesses);
   // "[Slides] [Video]"
   if ((isTitled || draft.speakers.length) && linksIn(block.text).size && runsOf(block.text).every(({ text, url }) => url !== undefined || !/[\p{L}\d]/u.test(text)) && !persons) return void addLinks(draft, block, guesses);
   if (!isTitled && !draft.speakers.length && plain.length <= LONG * 2) {

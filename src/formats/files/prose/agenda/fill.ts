@@ -7,7 +7,7 @@ import { linksIn } from '../text/inline-text.js';
 import { calledOff } from '../words/called-off.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { labelled } from '../words/label-words.js';
-import { linksOf, takeLinks } from '../words/links.js';
+import { areLinkWords, linksOf, takeLinks } from '../words/links.js';
 import { readPersons, type KnownPeople } from '../words/names.js';
 import { roomBehind } from '../words/rooms.js';
 import { splitTitle, unquoted } from '../words/titles.js';
@@ -15,11 +15,23 @@ import { splitTitle, unquoted } from '../words/titles.js';
 // "[abstract] [paper]" after a title.
 const LINK_WORD = /\s*(?:[[(]\s?(?:abstract|paper|slides?|video|pdf|poster|code|recording|bib(?:tex)?|arxiv|link|presentation|details?|more(?: info(?:rmation)?)?|info|website|folien|résumé|resumen)\s?[\])]|(?<=[\s)])(?:abstract|paper|slides?|video|pdf|poster|recording|arxiv|presentation|details|movie))$/iu;
 
+// "(Slides; Demo 1)", "[rzk demo]"
+const LINK_WORDS = /\s*[[(]\s?([^()[\]]{3,80}?)\s?[\])]$/u;
+
+/** The same of several words, one of them above, or of such as lead somewhere. */
+function linkWords(bare: string, links: ReadonlyMap<string, string>): RegExpExecArray | null {
+  const match = LINK_WORDS.exec(bare);
+  const words = match?.[1] ?? '';
+  const parts = areLinkWords(words) ? words.split(/\s?[,;/|&+]\s?/u) : [];
+  const isKnown = links.has(words) || parts.every((part) => links.has(part)) || (parts.length > 1 && parts.some((part) => LINK_WORD.test(` (${part})`)));
+  return parts.length && isKnown ? match : null;
+}
+
 /** A title without the words of the links behind it. */
 export function withoutLinkWords(text: string, markdown: string): string {
   let bare = text;
   for (let count = 0; count < 6 && bare.length < 600; count++) {
-    const match = LINK_WORD.exec(bare);
+    const match = LINK_WORD.exec(bare) ?? (/[\])]$/.test(bare) ? linkWords(bare, linksIn(markdown)) : null);
     if (!match?.index || !(/[[(]/.test(match[0]) || linksIn(markdown).has(match[0].trim()))) break;
     bare = bare.slice(0, match.index).replace(/(?:[\s,;]|\s[–—-])+$/, '');
   }

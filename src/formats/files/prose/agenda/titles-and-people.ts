@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { isSessionTitle } from '../words/kind-words.js';
 import { labelled } from '../words/label-words.js';
-import { readPersons } from '../words/names.js';
+import { isAffiliation, readPersons } from '../words/names.js';
 import type { People } from './fill.js';
 
 /** Longer lines are no title, and name nobody. */
@@ -25,6 +25,15 @@ export function titlesOverPeople(blocks: readonly Block[], known: People['known'
   const lines = blocks.filter(({ plain }) => !labelled(plain));
   if (lines.some(({ kind, plain }) => kind !== 'text' || plain.length > LONGEST)) return [];
   return lines.filter((block, at) => isOverPeople(block, lines[at + 1], known));
+}
+
+/** Two titles and more in turn with those who speak about them, and not a line beside: talks, whatever the entry is called. */
+export function titlesInTurn(blocks: readonly Block[], known: People['known']): readonly Block[] {
+  const lines = blocks.filter(({ plain }) => !labelled(plain));
+  const titles = lines.filter((_, at) => at % 2 === 0);
+  const areAlike = titles.every(({ kind, level }) => kind === titles[0]?.kind && level === titles[0].level);
+  if (titles.length < 2 || lines.length !== titles.length * 2 || !areAlike || titles.every(({ plain }) => isAffiliation(plain))) return [];
+  return titles.every((title, at) => title.plain.length <= LONGEST && isOverPeople(title.kind === 'heading' ? { ...title, kind: 'text' } : title, lines[at * 2 + 1], known)) ? titles : [];
 }
 
 /** True for words over a line of people and nothing else. */

@@ -5,6 +5,7 @@
 import { fold } from '../../../../event/text.js';
 import { BoundedCache } from '../../../../time/bounded.js';
 import { isRemark } from './called-off.js';
+import { areLinkWords } from './links.js';
 import { isUncased, uncasedPersons, withoutRank } from './uncased-people.js';
 import type { WrittenPerson } from './written-person.js';
 
@@ -160,7 +161,7 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     // "Jane Doe, Tom Akande - Snow": behind the dash is no place but a title.
     const [, another] = /^([^()]{4,60}?)\s[-–—]\s./u.exec(part) ?? [];
     if (last && last.affiliation === undefined && another !== undefined && !isAffiliation(another) && (known(another) || personName(another) !== undefined)) return undefined;
-    if (inner !== undefined && (isRemark(inner) || /^(?:pdf|slides|link|video|html|zoom|online|remote|hybrid|\d{1,3}\s?min\S*)$/iu.test(inner))) return undefined;
+    if (inner !== undefined && (isRemark(inner) || (areLinkWords(inner) && !/(?<![,;/|&+])\s\p{L}/u.test(inner)) || /^(?:pdf|slides|link|video|html|zoom|online|remote|hybrid|\d{1,3}\s?min\S*)$/iu.test(inner))) return undefined;
     // "Jane Doe, ICSI Berkeley": capitals beside somebody who has none are an institute's.
     const isInstitute = last !== undefined && last.affiliation === undefined && before === ',' && CAPITALS.test(bare) && !/\p{Lu}{2}/u.test(last.name) && !known(bare);
     if (name !== undefined && !(isAffiliation(bare) && last) && !isInstitute) people.push({ name, ...(inner ? { affiliation: inner.trim() } : {}) });

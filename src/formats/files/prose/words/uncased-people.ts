@@ -36,6 +36,9 @@ const BETWEEN = /[、，,،;；؛]\s?/u;
 // Where in a line people may begin or end.
 const EDGE = /\s?[—–|｜/／]\s?|\s-{1,3}\s|\s*[:：]\s*|[。.]\s?(?=\S)|\s+|(?<=[」』》”"？?؟])[\s、，,،]*|(?<=[）)])(?=[「『《“"])|[、，,،]\s?/gu;
 
+// Beside who speaks of several; before one alone it is the mark of a list.
+const PRESENTER = /^[○〇◯◎]\s?(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
 /** Pieces of a list, parted outside brackets of any width. */
 function piecesOf(text: string): readonly string[] {
   const pieces = [''];
@@ -59,7 +62,10 @@ export function uncasedPersons(text: string, isList = false): readonly WrittenPe
 function personsOf(text: string, isList = false): readonly WrittenPerson[] | undefined {
   if (text.length > 400) return undefined;
   const people: { name: string; affiliation?: string }[] = [];
-  for (const piece of piecesOf(text)) {
+  const pieces = piecesOf(text);
+  const isMarked = pieces.length > 1 && pieces.some((piece) => PRESENTER.test(piece)) && !pieces.every((piece) => PRESENTER.test(piece));
+  for (const written of pieces) {
+    const piece = written.replace(PRESENTER, '');
     const last = people.at(-1);
     if (last && last.affiliation === undefined && IS_INSTITUTION.test(piece) && !/[:：“"「《（(]/u.test(piece)) last.affiliation = piece;
     else {
@@ -72,7 +78,7 @@ function personsOf(text: string, isList = false): readonly WrittenPerson[] | und
       people.push({ name, ...(affiliation === undefined ? {} : { affiliation: affiliation.trim() }) });
     }
   }
-  return people.every(({ name, affiliation }) => isList || affiliation !== undefined || TITLED.test(name)) ? people : undefined;
+  return people.every(({ name, affiliation }) => isList || isMarked || affiliation !== undefined || TITLED.test(name)) ? people : undefined;
 }
 
 /** A name without the rank beside it. */
