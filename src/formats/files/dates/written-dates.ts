@@ -57,13 +57,14 @@ export function startsWithDay(text: string): boolean {
   return MONTHS.has(first) || ((!first || WEEKDAYS_BESIDE_DATES.has(first)) && (behind === undefined ? MONTHS.has(ahead) : monthOf(behind) > 0));
 }
 
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|ers?|º|ª|\\.)?';
+// "1° maggio", "1.º de mayo"
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|ers?|\\.?[º°]|ª|\\.)?';
 const TO = '\\s?(?:[-–—/&+]|to|bis|und|and|au|et|al|y|تا|إلى|الى|עד)\\s?';
 const OF_WEEKDAY = `(?:(?:${oneOf(WEEKDAYS_READ_MOST)})\\.?,?\\s)?`;
 const OF_ANY_WEEKDAY = '(?:(\\p{L}[\\p{L}-]{1,13})\\.?[,،]?\\s)?';
 // Behind a year Slavic languages name it: "2025 г.", "2025 r.", "2025 року".
 const YEAR = '(?:[,،]?\\s{0,2}(?:de\\s|del\\s)?((?:19|20|21)\\d\\d)(?!\\d)(?:\\s?(?:г(?:ода|\\.|г\\.)|р(?:оку|\\.|р\\.)|r(?:oku|\\.))(?!\\p{L}))?)?';
-const LISTED_DAY = '(?:st|nd|rd|th|\\.)?';
+const LISTED_DAY = '(?:st|nd|rd|th|\\.?[º°]|\\.)?';
 const AND = '(?:and|und|et|y|e|&)';
 const FORMS = {
   iso: /(?<![\d.:/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|:\d)/gu,
@@ -341,9 +342,9 @@ const PROGRAMME_OF = '(?:(?:the\\s|our\\s|das\\s|le\\s|el\\s|il\\s)?(?:programm?
 const PART_OF_DAY = '(?:\\s(?:morning|afternoon|evening|vormittag|nachmittag|abend|matin|après-midi|soir|mañana|tarde|mattina|pomeriggio|manhã|ochtend|middag|avond))';
 const LONE_WEEKDAY = new RegExp(`^\\s*${DAY_NAME}[.,:]?\\s*$`, 'iu');
 const WEEKDAY_OVER = new RegExp(`^\\s*[([–—-]?\\s?${PROGRAMME_OF}?${DAY_NAME}(?:${PART_OF_DAY}|['’]s\\s(?:programme?|program|schedule|agenda))?[)\\].,:–—-]?\\s*$`, 'iu');
-const WEEKDAY_WITH_DAY = new RegExp(`^\\s*(?:\\d{1,2}\\s?[.:–—-]\\s)?${DAY_NAME}(?:[.,]\\s?|\\s)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s*†]*$`, 'iu');
+const WEEKDAY_WITH_DAY = new RegExp(`^\\s*(?:\\d{1,2}\\s?[.:–—-]\\s)?${DAY_NAME}(?:[.,]\\s?|\\s)(\\d{1,2})(?:st|nd|rd|th|er|\\.?[º°]|\\.)?[\\s*†]*$`, 'iu');
 // "16 Monday", "17. (Dienstag)"; "12 Mar" is a date.
-const DAY_WITH_WEEKDAY = new RegExp(`^\\s*(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s,(]{1,3}(?=\\p{L}{4})${DAY_NAME}[.,:)]?\\s*$`, 'iu');
+const DAY_WITH_WEEKDAY = new RegExp(`^\\s*(\\d{1,2})(?:st|nd|rd|th|er|\\.?[º°]|\\.)?[\\s,(]{1,3}(?=\\p{L}{4})${DAY_NAME}[.,:)]?\\s*$`, 'iu');
 
 const LEAD_OF = new RegExp(`^${PROGRAMME_OF}$`, 'iu');
 
