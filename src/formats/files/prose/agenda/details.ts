@@ -212,8 +212,8 @@ function addAbstract(draft: Draft, value: string, { line, gap, kind }: Block, go
   else draft.abstract = [...draft.abstract, { value, line }];
 }
 
-/** A title without the mark that it begins with, and that it ends with. */
-const withoutQuotes = (title: string): string => title.replace(/^["“„«]\s?|\s?["”“»]$/gu, '');
+/** A title without the mark that it begins with, and that it ends with; not where these are of words within it. */
+const withoutQuotes = (title: string): string => (/["“”„«»]/u.test(title.slice(1, -1)) ? title : title.replace(/^["“„«]\s?|\s?["”“»]$/gu, ''));
 
 /** A title that is told as such wins over the words beside the time: "Invited talk". */
 function retitle(draft: Draft, value: string, line: number): void {

@@ -72,7 +72,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const heads = Array.from({ length: width }, (_, column) => over(head, column) || dayBefore(head, rooms, column));
   const titles = heads.map((title, column) => over(days, column) || title);
   // "Von wem" begins as a title over times does.
-  const named = titles.map((title, column) => (/^(?:time|end|date|duration|number)$/.test(roleOfTitle(title) ?? '') && isOfNames(cellsOf(column)) ? 'speaker' : roleOfTitle(title)));
+  const named = titles.map((title, column) => (isOfBoth(head, column) ? 'title' : /^(?:time|end|date|duration|number)$/.test(roleOfTitle(title) ?? '') && isOfNames(cellsOf(column)) ? 'speaker' : roleOfTitle(title)));
   const times = Array.from({ length: width }, (_, column) => share(cellsOf(column), (cell) => leadingSlot(cell.plain, style) !== undefined));
   const told = titles.map((title, column): Column => {
     const date = title ? datesIn(title)[0] : undefined;
@@ -160,6 +160,13 @@ function placeOver(title: string): string | undefined {
 /** The title over a column, which may reach over others. */
 function over(row: Block | undefined, column: number): string {
   return row?.cells?.find((cell) => cell.column <= column && column < cell.column + cell.columns)?.plain ?? '';
+}
+
+/** "Relatore / Titolo", be it on two lines: both in one cell. */
+function isOfBoth(head: Block | undefined, column: number): boolean {
+  const cell = head?.cells?.find((one) => one.column === column);
+  const parts = (cell && cell.plain.length < 60 ? cell.text.split(/\n|\s?[&/+]\s?|,\s|\s(?:and|und|et|y|e)\s/u) : []).map((part) => roleOfTitle(part));
+  return parts.length === 2 && parts.includes('title') && parts.includes('speaker');
 }
 
 /** The day to the left of a hall with nothing above it: tables that know no cells over several columns write it over the first of its halls alone. */
