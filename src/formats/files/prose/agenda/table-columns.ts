@@ -104,8 +104,11 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   // What most rows say in the same words is a kind.
   const kinds = columns.map(({ role, title }, column) => role === 'title' && !title && isRepeated(cellsOf(column)));
   const isWide = full.filter((is, at) => is && !kinds[at]).length > 1;
+  // So are three and more that nobody speaks beside.
+  const bare = columns.flatMap(({ role, title }, column) => (role === 'title' && !title && !kinds[column] && share(cellsOf(column), ({ plain }) => isAffiliation(plain)) < 0.5 ? [column] : []));
+  const areHalls = bare.length > 2 && !columns.some(({ role, title }) => role === 'speaker' || (role === 'title' && title));
   const hasOther = columns.some(({ role }, at) => role === 'title' && !kinds[at]);
-  const settled = settle(columns.map((column, at): Column => (isWide && full[at] ? { ...column, role: 'parallel' } : kinds[at] && hasOther ? { ...column, role: 'track' } : column)), (role) => named.includes(role));
+  const settled = settle(columns.map((column, at): Column => ((isWide && full[at]) || (areHalls && bare.includes(at)) ? { ...column, role: 'parallel' } : kinds[at] && hasOther ? { ...column, role: 'track' } : column)), (role) => named.includes(role));
   const clocks = withZones(settled, (column) => (times[column] ?? 0) >= 0.5);
   const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
   return isProgramme ? { columns: clocks, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
@@ -207,6 +210,9 @@ function headByWords([row, ...others]: readonly Block[], style: ClockStyle): Blo
   // Times over the columns, days before the rows; not where these begin and end at times themselves.
   const timesIn = (one: Block): number => (one.cells ?? []).filter(({ plain }, at) => at > 0 && slotAlone(plain, style)).length;
   if (row && cells.length > 2 && timesIn(row) > 1 && others.filter((other) => timesIn(other) > 1).length * 2 < others.length) return row;
+  // "| | W1 | W2 | Observatory |": halls, and nothing over the times.
+  const isOfHalls = row?.cells?.[0]?.plain === '' && cells.length > 1 && !cells.some(({ plain }) => leadingSlot(plain, style) ?? datesIn(plain)[0] ?? roleOfTitle(plain)) && cells.filter(({ plain }) => isRoomName(plain)).length * 2 > cells.length;
+  if (isOfHalls && others.filter(({ cells: [first] = [] }) => first && slotAlone(first.plain, style)).length > 1) return row;
   // "Title (click it to see the abstract)"
   const roles = cells.map(({ plain }) => (plain.replace(/(?<=\S)\s*\([^()]*\)$/, '').length < 30 ? roleOfTitle(plain) : undefined));
   // Beside the times the rooms.
