@@ -4,12 +4,12 @@
 import { counted, folded, lineLabel, placesOf, type Finding, type Findings } from '../authoring/findings.js';
 import { summary } from './summary.js';
 import { labelOf } from './input.js';
-import type { Terminal } from './terminal.js';
+import { harmless, type Terminal } from './terminal.js';
 
 /** Writes the report of one file. @param stream Where to: results of `check` are output, remarks of other commands are not. */
 export function report({ file, reading, findings }: Findings, terminal: Terminal, stream: 'out' | 'err'): void {
   const write = (line: string): void => terminal[stream](`${line}\n`);
-  for (const event of reading.programme?.events ?? []) write(`${terminal.paint('strong', labelOf(file), stream)}: ${summary(event)} (${reading.format})`);
+  for (const event of reading.programme?.events ?? []) write(`${terminal.paint('strong', labelOf(file), stream)}: ${harmless(summary(event))} (${reading.format})`);
   reportAll(folded(findings), file, terminal, stream);
   const { error, warning, info } = counted(findings);
   const told = [amount(error, 'error'), amount(warning, 'warning'), amount(info, 'hint')].filter(Boolean);
@@ -41,9 +41,9 @@ function nameOf(severity: Finding['severity'], terminal: Terminal, stream: 'out'
 function reportFinding([finding, ...others]: readonly [Finding, ...Finding[]], file: string, terminal: Terminal, stream: 'out' | 'err'): void {
   const { severity, code, path, message, remedy } = finding;
   const line = lineLabel(finding);
-  const place = [line === undefined ? labelOf(file) : `${labelOf(file)}:${line}`, path].filter(Boolean).join(' ');
-  const also = others.length ? `    The same of ${others.length} more: ${placesOf(others)}\n` : '';
-  terminal[stream](`${place}: ${nameOf(severity, terminal, stream)} ${terminal.paint('quiet', `[${code}]`, stream)}\n    ${message}\n${also}    → ${remedy}\n`);
+  const place = [line === undefined ? labelOf(file) : `${labelOf(file)}:${line}`, path].filter(Boolean).map(harmless).join(' ');
+  const also = others.length ? `    The same of ${others.length} more: ${harmless(placesOf(others))}\n` : '';
+  terminal[stream](`${place}: ${nameOf(severity, terminal, stream)} ${terminal.paint('quiet', `[${code}]`, stream)}\n    ${harmless(message)}\n${also}    → ${harmless(remedy)}\n`);
 }
 
 function amount(count: number, name: string): string {

@@ -20,6 +20,14 @@ export type Colour = 'error' | 'warning' | 'info' | 'strong' | 'quiet';
 // Bold red, yellow and cyan; bold; dim. (ECMA-48, section 8.3.117)
 const CODES: Readonly<Record<Colour, string>> = { error: '1;31', warning: '33', info: '36', strong: '1', quiet: '2' };
 
+// What moves the cursor, colours, hides or turns around what is on a screen (ECMA-48, Unicode TR 9); without the isolates that Arabic sentences are written with.
+const COMMANDING = /[\0-\x08\v-\x1f\x7f-\x9f\u202a-\u202e]/g;
+
+/** A text out of a file as a screen may show it: what would command the screen is spelled out. */
+export function harmless(text: string): string {
+  return text.replace(COMMANDING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** The process's own terminal. `NO_COLOR` (no-color.org) is obeyed. */
 export function processTerminal({ stdout, stderr, env }: typeof globalThis.process): Terminal {
   const coloured = { out: stdout.isTTY && !env.NO_COLOR, err: stderr.isTTY && !env.NO_COLOR };

@@ -16,6 +16,7 @@ import { UTC, type Zone } from '../time/zone.js';
 import { onlyFile, READING_FOR_VISITORS, readOptions, type Command } from './command.js';
 import { look } from './look.js';
 import { padded } from './columns.js';
+import { harmless } from './terminal.js';
 import { readHourCycle, readPlaces, TIMES } from './times-options.js';
 
 /** The command. */
@@ -33,7 +34,7 @@ export const zones: Command = {
     const { reading, findings } = await look(file, options, terminal);
     const speech = chooseSpeech([options.language]);
     const clock = clockStyleOf(speech, cycle);
-    for (const event of reading.programme?.events ?? []) terminal.out(`${[summary(event), remarks(event, speech)].filter(Boolean).join('\n')}\n\n${zonesTable(event, places, speech, clock)}\n`);
+    for (const event of reading.programme?.events ?? []) terminal.out(`${[summary(event), remarks(event, speech)].filter(Boolean).map(harmless).join('\n')}\n\n${zonesTable(event, places, speech, clock)}\n`);
     const { error } = counted(findings);
     if (error) terminal.err(`${error} error${error === 1 ? '' : 's'} in the file: ml-da-event check ${file}\n`);
     return reading.programme ? (error ? 1 : 0) : 2;

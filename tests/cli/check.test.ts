@@ -160,6 +160,15 @@ for (const [args, env, sentence] of part(LANGUAGES, 3)) {
   });
 }
 
+test('nothing in a file commands the screen: it is spelled out', async () => {
+  const hostile = SOUND.replace('Forum', 'F\\u001b[2Jo\\u0007rum\\u202e').replace('09:00', '9\\u001b]0;x\\u009c');
+  for (const args of [['check', '-'], ['convert', '-', '--to', 'json'], ['zones', '-']]) {
+    const { out, err } = await run(args, { input: hostile });
+    const shown = args[0] === 'convert' ? err : out + err;
+    assert.doesNotMatch(shown, /[\0-\x08\v-\x1f\x7f-\x9f\u202a-\u202e]/);
+    assert.ok(shown.includes('F\\u001b[2Jo\\u0007rum\\u202e'), shown);
+  }
+});
 test('no colours where nobody sees them', async () => assert.ok(!(await run(['check', '-'], { input: WRONG })).out.includes('\u001b')));
 
 test('every broken file of the reader’s tests is told by the code it is named after, at a line', async () => {
