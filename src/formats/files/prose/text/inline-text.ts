@@ -63,8 +63,8 @@ function entities(text: string): string {
 
 // Says nothing by itself: icons, and what links lead to.
 const EMPTY = /<(i|a|span|em|b|strong)(?:\s(?![^<>]*href)[^<>]{0,500})?(?:\/>|>\s*<\/\1>)/gi;
-// A place to which links lead, with words in it.
-const ANCHOR = /<a(?:\s(?![^<>]*href)[^<>]{0,500})?>([^]*?)<\/a>/gi;
+// A place to which links lead, with words in it; none has another in it, so that a text of many that nothing closes is gone through once.
+const ANCHOR = /<a(?:\s(?![^<>]*href)[^<>]{0,500})?>([^<]*(?:<(?!\/?a[\s>])[^<]*)*)<\/a>/gi;
 // What stands around words for their look, and is no dress in Markdown; and the attributes of what is.
 const AROUND = /<\/?(?:meta|link|base|font|mark|nobr|big|kbd|label|details|summary|section|article|main|header|time|cite|ins|button|iframe|object|embed|input|form|figure|figcaption|aside|center)(?:\s[^<>]{0,500})?>/gi;
 const DRESSED = /<(b|strong|i|em)\s[^<>]{0,500}>/gi;

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { programme } from '../../../../../src/formats/files/prose/programme.js';
 import { htmlBlocks } from '../../../../../src/formats/files/prose/text/html-lines.js';
+import { tidied } from '../../../../../src/formats/files/prose/text/inline-text.js';
 import { ends } from '../../../../bounded-work.js';
 import { lay } from '../laid-out.js';
 
@@ -65,3 +66,8 @@ const LARGE: readonly (readonly [string, string])[] = [
   ['wide', `<table>${`<tr><th>${MONDAY}</th><th>${TUESDAY}</th></tr><tr><td>${FOG}</td><td>${HAIL}</td></tr>`.repeat(400)}</table>`],
 ];
 for (const [what, html] of LARGE) test(`tables within tables take time by their length: ${what}`, () => assert.ok(ends(() => htmlBlocks(html, false)).blocks));
+
+test('links that nothing closes take time by their length', () => {
+  assert.equal(ends(() => tidied('<a>'.repeat(100_000))).length, 300_000);
+  assert.equal(tidied('9:00 <a name="fog">Fog <b>ahead</b></a>'), '9:00 Fog **ahead**');
+});
