@@ -104,9 +104,10 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   // What most rows say in the same words is a kind.
   const kinds = columns.map(({ role, title }, column) => role === 'title' && !title && isRepeated(cellsOf(column)));
   const isWide = full.filter((is, at) => is && !kinds[at]).length > 1;
-  // So are three and more that nobody speaks beside.
+  // So are three and more that nobody speaks beside, and that a break reaches over.
   const bare = columns.flatMap(({ role, title }, column) => (role === 'title' && !title && !kinds[column] && share(cellsOf(column), ({ plain }) => isAffiliation(plain)) < 0.5 ? [column] : []));
-  const areHalls = bare.length > 2 && !columns.some(({ role, title }) => role === 'speaker' || (role === 'title' && title));
+  const isReachedOver = body.some((row) => (row.cells ?? []).some(({ column, columns: wide }) => wide > 2 && bare.filter((at) => at >= column && at < column + wide).length > 2));
+  const areHalls = isReachedOver && !columns.some(({ role, title }) => role === 'speaker' || (role === 'title' && title));
   const hasOther = columns.some(({ role }, at) => role === 'title' && !kinds[at]);
   const settled = settle(columns.map((column, at): Column => ((isWide && full[at]) || (areHalls && bare.includes(at)) ? { ...column, role: 'parallel' } : kinds[at] && hasOther ? { ...column, role: 'track' } : column)), (role) => named.includes(role));
   const clocks = withZones(settled, (column) => (times[column] ?? 0) >= 0.5);
