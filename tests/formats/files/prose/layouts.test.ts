@@ -12,6 +12,7 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Proceedings are [here](https://example.org/p)\n\n## Snow Days in Leeds', 'Snow Days in Leeds'], ['---\ntitle: "Snow Days: Programme of 2026"\n---\n\n# Please think before you print.', 'Snow Days: Programme of 2026'], ['# Mind the snow.', 'Mind the snow.'],
   ['---\ntitle: Programme\n---\n\n## Thursday, 7 May 2026\n\n### Morning', 'Programme'], ['---\ntitle: Programme\n---\n\n# Programme\n\nTBD', 'Programme'], ['---\ntitle: Programme\n---\n\n**Workshop date: 7 May 2026**', 'Programme'],
   ['# Schedule\n\n**All of the talks will be in the large hall.**', 'Schedule'], ['---\ntitle: Schedule\n---\n\n### Under development\n\n### Monday and Tuesday, May 4-5, 2026', 'Schedule'],
+  ['Template: event\nTitle: Snow Days in Leeds\nDate: 2020-05-04 10:20\nSlug: snow\n\nAll about snow.', 'Snow Days in Leeds'], ['Title: Snow\nSpeaker: Ann Lee\nLanguage: English\n\n# Snow Days in Leeds', 'Snow Days in Leeds'],
   ['Snow Days in Leeds\n\nTélécharger le programme', 'Snow Days in Leeds'], ['Télécharger le programme\n\nSnow Days in Leeds', 'Snow Days in Leeds'],
 ];
 for (const [above, title] of TITLES) test(`title above: ${JSON.stringify(above)}`, () => assert.equal(programme.translate(`${above}\n\n9:00 Fog\n10:00 Rime`, {}).document.title, title));

@@ -94,17 +94,27 @@ function without(source: string, open: string, close: string, write: (part: stri
 function frontMatter(source: string): { readonly titles: Blocks['titles']; readonly leftOut: Blocks['leftOut']; readonly length: number } {
   const lines = source.split('\n', 200);
   const fence = /^(---|\+\+\+)\s*$/.exec(lines[0] ?? '')?.[1];
-  const close = fence ? lines.findIndex((line, index) => index > 0 && line.trim() === fence) : -1;
+  const close = fence ? lines.findIndex((line, index) => index > 0 && line.trim() === fence) : endOfBareHead(lines);
   if (close < 0 || lines.slice(1, close).some((line) => line.trim() && !/^\s*[\w-]+\s*[:=]|^\s+|^\s*[-#\]}]/.test(line))) return { titles: [], leftOut: [], length: 0 };
   const fields = lines.slice(0, close).flatMap((line, index) => {
     const [, key, value] = /^(\w+)\s*[:=]\s*["']?(.*?)["']?\s*$/.exec(line.slice(0, 500)) ?? [];
     return key && value ? [{ key: key.toLowerCase(), text: value, line: index + 1 }] : [];
   });
   const named = (key: string): Blocks['titles'] => fields.filter((field) => field.key === key).map(({ text, line }) => ({ text: plain(tidied(text)), line }));
-  const dates = fields.filter(({ key }) => key === 'date').map(({ text, line }) => ({ value: `date: ${text}`, line }));
+  const dates = fields.filter(({ key }) => (fence ? key === 'date' : !/^(?:title|subtitle|description|when|dates)$/.test(key))).map(({ key, text, line }) => ({ value: `${key}: ${text}`.slice(0, 80), line }));
   // "5 May 2026 · Leeds" over the page.
   const dated = ['excerpt', 'tagline', 'dates', 'when'].flatMap(named).filter(({ text }) => datesIn(text).length > 0);
   return { titles: [...named('title'), ...named('subtitle'), ...named('description'), ...dated], leftOut: dates, length: close + 1 };
+}
+
+// What no programme says of itself, but a page to the generator of its site.
+const OF_PAGE = /^(?:slug|category|categories|tags?|template|layout|status|save_as|url|lang|modified)\s*:\s*\S/i;
+
+/** Where a head without fences ends, "Title: …", "Slug: …", then a blank line; -1 where there is none. */
+function endOfBareHead(lines: readonly string[]): number {
+  const end = lines.findIndex((line) => !/^[A-Za-z]\w{1,30}:(?:\s|$)/.test(line));
+  const head = lines.slice(0, Math.max(0, end));
+  return head.length > 2 && !lines[end]?.trim() && head.some((line) => /^title:/i.test(line)) && head.filter((line) => OF_PAGE.test(line)).length > 1 ? end : -1;
 }
 
 /** Reads the piece that begins at a line; answers where the next begins. */
