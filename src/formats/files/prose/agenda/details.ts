@@ -55,7 +55,7 @@ export function readDetails(draft: Draft, all: readonly Block[], around: Around)
     if (talks.has(block)) {
       talk = draftAt(block.line, draft.rank + 1);
       talk.untimed = true;
-      fill(talk, block.plain, block.text, block.line, around, isOverPeople({ ...block, kind: 'text' }, blocks[at + 1], around.known) ? 'title' : undefined);
+      fill(talk, block.plain, block.text, block.line, around, isOverPeople(block.kind === 'heading' ? { ...block, kind: 'text' } : block, blocks[at + 1], around.known) ? 'title' : undefined);
       draft.items.push(talk);
       below.set(talk, []);
     // "Chair: …" after the talks of a list is that of them all.

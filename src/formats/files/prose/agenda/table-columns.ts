@@ -212,7 +212,7 @@ function headByWords([row, ...others]: readonly Block[], style: ClockStyle): Blo
   const timesIn = (one: Block): number => (one.cells ?? []).filter(({ plain }, at) => at > 0 && slotAlone(plain, style)).length;
   if (row && cells.length > 2 && timesIn(row) > 1 && others.filter((other) => timesIn(other) > 1).length * 2 < others.length) return row;
   // "| | W1 | W2 | Observatory |": halls, and nothing over the times.
-  const isOfHalls = row?.cells?.[0]?.plain === '' && cells.length > 1 && !cells.some(({ plain }) => leadingSlot(plain, style) ?? datesIn(plain)[0] ?? roleOfTitle(plain)) && cells.filter(({ plain }) => isRoomName(plain)).length * 2 > cells.length;
+  const isOfHalls = row?.cells?.[0]?.plain === '' && cells.length > 1 && !cells.some(({ plain }) => leadingSlot(plain, style) !== undefined || datesIn(plain).length > 0 || /^(?:time|end|date|title|speaker)$/.test(roleOfTitle(plain) ?? '')) && cells.filter(({ plain }) => isRoomName(plain)).length * 2 > cells.length;
   if (isOfHalls && others.filter(({ cells: [first] = [] }) => first && slotAlone(first.plain, style)).length > 1) return row;
   // "Title (click it to see the abstract)"
   const roles = cells.map(({ plain }) => (plain.replace(/(?<=\S)\s*\([^()]*\)$/, '').length < 30 ? roleOfTitle(plain) : undefined));
