@@ -4,8 +4,8 @@
 export const MUTANTS = [
   ['the check of a link’s scheme', 'src/event/urls.ts', 'url && schemes.has(url.protocol) &&', 'url && schemes.size &&', ['event/urls', 'pages/hostile']],
   ['the refusal of addresses with a user’s name', 'src/event/urls.ts', ' && !url.username && !url.password', '', ['event/urls']],
-  ['the type check of a text', 'src/event/fields.ts', 'if (!isRecord(value)) {\n    problems.add', 'if (typeof value === \'object\' && !(\'en\' in value)) return [{ lang: language, value: value as never }];\n  if (!isRecord(value)) {\n    problems.add', ['event/hostile-documents', 'event/malformed']],
-  ['the type check of a wording', 'src/event/fields.ts', "if (typeof wording !== 'string') problems.add('type-wrong', pointer(path, tag), { expected: 'string', found: typeName(wording) });\n    else if (wording.trim()) wordings.push({ lang: lang ?? '', value: wording });", "if (wording) wordings.push({ lang: lang ?? '', value: wording as string });", ['event/hostile-documents', 'event/malformed']],
+  ['the type check of a text', 'src/event/fields.ts', 'if (!isRecord(value)) {\n    fields.wrong', 'if (typeof value === \'object\' && !(\'en\' in value)) return [{ lang: language, value: value as never }];\n  if (!isRecord(value)) {\n    fields.wrong', ['event/hostile-documents', 'event/malformed']],
+  ['the type check of a wording', 'src/event/fields.ts', "if (typeof wording !== 'string') fields.wrong(pointer(path, tag), 'string', wording);\n    else if (wording.trim()) wordings.push({ lang: lang ?? '', value: wording });", "if (wording) wordings.push({ lang: lang ?? '', value: wording as string });", ['event/hostile-documents', 'event/malformed']],
   ['the look at own fields only', 'src/event/fields.ts', 'return Object.hasOwn(this.record, key) ? this.record[key] : undefined;', 'return this.record[key];', ['pages/hosts']],
   ['the limit of nesting', 'src/event/entries.ts', 'scope.depth < DEEPEST ? nested : []', 'nested', ['event/hostile-documents']],
   ['the cut of secrets', 'src/formats/secrets.ts', ': withoutPassword(value).trim();', ': value;', ['formats/secrets']],

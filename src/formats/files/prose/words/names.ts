@@ -5,7 +5,7 @@
 import { fold } from '../../../../event/text.js';
 import { BoundedCache } from '../../../../time/bounded.js';
 import { isRemark } from './called-off.js';
-import { areLinkWords } from './links.js';
+import { areLinkWords } from './link-words.js';
 import { isUncased, uncasedPersons, withoutRank } from './uncased-people.js';
 import type { WrittenPerson } from './written-person.js';
 
