@@ -57,7 +57,7 @@ export const MOST_COLUMNS = 400;
 
 /** More text no table may have, and more cells no programme has: what is kept once may be shown in each of them. */
 const LARGEST_TEXT = 5_000_000;
-const MOST_CELLS = 500_000;
+const MOST_CELLS = 200_000;
 
 /** Refuses a sheet while it is read, where cells are written once for many. @throws Unreadable */
 export function refuseTooMany(cells: readonly RawCell[]): void {
