@@ -21,7 +21,8 @@ import { firstDayIn, orderIn, orderOf, readHead, tellSeasons, zoneOf, type Head 
 import { withSessions } from './levels.js';
 import { areListed, readPeople, withoutChair } from './people.js';
 import { withPlainTimes } from './plain-times.js';
-import { isHidden, readRow, type DayCell, type Draft, type Tell } from './rows.js';
+import type { DayCell, Draft, Tell } from './draft.js';
+import { isHidden, readRow } from './rows.js';
 import { looksLikeTable, readTable, withHeadings, type Row, type Table } from './table.js';
 import { settleUntimed } from './untimed.js';
 

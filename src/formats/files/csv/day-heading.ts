@@ -9,7 +9,7 @@ import { dayAndTime } from '../dates/day-and-time.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import { daysAfter, isoOf, weekdayNameOf, weekdayOf } from '../dates/calendar.js';
 import { datesIn, weekdayAlone, weekdayNamed, weekdayWithDay, type WrittenDate } from '../dates/written-dates.js';
-import type { DayCell, Tell } from './rows.js';
+import type { DayCell, Tell } from './draft.js';
 
 const COUNTED = /^(?:day|tag|jour(?:née)?|día|jornada)\s(\d{1,2})(?!\d)/iu;
 

@@ -5,7 +5,8 @@
 import { parseIsoTime } from '../../../time/iso.js';
 import type { CellTime } from '../dates/cell-times.js';
 import { daysAfter } from '../dates/calendar.js';
-import { wallMsOf, type Draft, type Tell } from './rows.js';
+import type { Draft, Tell } from './draft.js';
+import { wallMsOf } from './rows.js';
 
 // So far back goes no session beside another, but the next morning does.
 const RESTART_MINUTES = 240;

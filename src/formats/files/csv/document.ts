@@ -5,7 +5,7 @@ import { pointer } from '../../../event/problems.js';
 import { guess, type Guess } from '../guess.js';
 import type { Node, TableDay } from './days.js';
 import type { Head } from './head.js';
-import type { DayCell, Draft, Tell } from './rows.js';
+import type { DayCell, Draft, Tell } from './draft.js';
 
 /** Takes what is told while rows are read; where their entries stand in the document is known in the end. */
 export function collectGuesses(): { readonly tell: Tell; guessesAt(places: ReadonlyMap<Draft, string>, others: readonly Guess[]): readonly Guess[] } {

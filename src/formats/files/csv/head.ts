@@ -11,7 +11,7 @@ import { fieldOf, type Column } from './columns.js';
 import { wordsOf } from './owners.js';
 import { zoneSaid, type SaidZone } from './said-zones.js';
 import { zoneStatement } from './zone-lines.js';
-import type { Tell } from './rows.js';
+import type { Tell } from './draft.js';
 import type { Row, Table } from './table.js';
 import { outOfSeason } from './zones.js';
 

@@ -4,7 +4,8 @@
 import { fold } from '../../../event/text.js';
 import { MINUTE_MS } from '../../../time/iso.js';
 import { isSessionTitle, kindByWords } from '../prose/words/kind-words.js';
-import { kindOf, wallMsOf, type Draft, type Tell } from './rows.js';
+import type { Draft, Tell } from './draft.js';
+import { kindOf, wallMsOf } from './rows.js';
 
 const AROUND_SESSIONS: ReadonlySet<unknown> = new Set(['break', 'social', 'opening', 'closing']);
 

@@ -1,7 +1,7 @@
 /**
  * Tables with a row for each person: rows one after the other that say the same but for who speaks are one entry.
  */
-import type { Draft, Tell } from './rows.js';
+import type { Draft, Tell } from './draft.js';
 
 const PEOPLE: readonly string[] = ['speakers', 'authors'];
 

@@ -5,7 +5,7 @@
 import type { Column } from './columns.js';
 import { withParents } from './groups.js';
 import { kindByWords } from '../prose/words/kind-words.js';
-import type { Tell } from './rows.js';
+import type { Tell } from './draft.js';
 import type { Row, Table } from './table.js';
 
 const AROUND: ReadonlySet<unknown> = new Set(['break', 'social', 'opening', 'closing']);

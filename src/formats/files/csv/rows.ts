@@ -23,8 +23,6 @@ import type { Row } from './table.js';
 import { zoneSaid } from './said-zones.js';
 import { outOfSeason, withoutZone, type ZonedCell } from './zones.js';
 
-export type { DayCell, Draft, Tell } from './draft.js';
-
 const KIND_WORDS = new Map(Object.entries({
   lecture: 'talk', oral: 'talk', presentation: 'talk', paper: 'talk', 'oral presentation': 'talk', 'contributed talk': 'talk', 'invited talk': 'talk', 'short talk': 'talk', 'session presentation': 'talk', 'poster session': 'poster', 'panel discussion': 'panel', vortrag: 'talk', expose: 'talk', communication: 'talk', charla: 'talk', ponencia: 'talk', 'plenary talk': 'keynote', plenarvortrag: 'keynote', 'conference pleniere': 'keynote', 'conferencia plenaria': 'keynote',
   pause: 'break', kaffeepause: 'break', 'coffee break': 'break', mittagspause: 'break', lunch: 'break', descanso: 'break', pausa: 'break', diskussion: 'discussion', discusion: 'discussion', podium: 'panel', podiumsdiskussion: 'panel', 'table ronde': 'panel', 'mesa redonda': 'panel',

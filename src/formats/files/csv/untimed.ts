@@ -3,7 +3,8 @@
  * of a session, or what stands beside it: no hour is made up for them where the next row leaves no room for one.
  */
 import { endOf, isAround, isSession } from './held.js';
-import { wallMsOf, type Draft, type Tell } from './rows.js';
+import type { Draft, Tell } from './draft.js';
+import { wallMsOf } from './rows.js';
 
 /** Puts the rows below "Session 1", which has no time, into it: up to the next session or day, without breaks and the closing at the end. Returns these sessions. */
 function headSessions(drafts: readonly Draft[], tell: Tell): ReadonlySet<Draft> {
