@@ -264,3 +264,7 @@ test('many data that refer to each other are read in no time', () => {
 test('a page of nothing but openings is passed over in no time', () => {
   for (const end of ['', '</script>']) ends(() => read('<script type="application/json">'.repeat(50_000) + end, 'page.html'));
 });
+
+test('a row of very many cells takes time by its length', () => {
+  for (const rows of [1, 3]) ends(() => read(`<h1>Fog Day</h1><table>${`<tr>${'<td>9:00<td>Fog'.repeat(4_000)}</tr>`.repeat(rows)}</table>`, 'page.html'));
+});

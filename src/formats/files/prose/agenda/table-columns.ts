@@ -68,19 +68,21 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const body = rows.filter((row) => row !== head && row !== rooms);
   // Bars at the end of a row make no column.
   const width = rows.reduce((most, row) => (row.cells ?? []).reduce((end, cell) => (cell.plain ? Math.max(end, cell.column + 1) : end), most), 0);
-  const cellsOf = (column: number): readonly Cell[] => body.flatMap((row) => (row.cells ?? []).filter((cell) => cell.column === column && cell.plain && !isToCome(cell.plain)));
+  const cellsOf = cellsByColumn(body);
   const heads = Array.from({ length: width }, (_, column) => over(head, column) || dayBefore(head, rooms, column));
   const titles = heads.map((title, column) => over(days, column) || title);
   // "Von wem" begins as a title over times does.
   const named = titles.map((title, column) => (isOfBoth(head, column) ? 'title' : /^(?:time|end|date|duration|number)$/.test(roleOfTitle(title) ?? '') && isOfNames(cellsOf(column)) ? 'speaker' : roleOfTitle(title)));
   const times = Array.from({ length: width }, (_, column) => share(cellsOf(column), (cell) => leadingSlot(cell.plain, style) !== undefined));
+  const areDays = titles.map(isDayTitle);
+  const areSlots = titles.map((title) => slotAlone(title, style) !== undefined);
   const told = titles.map((title, column): Column => {
     const date = title ? datesIn(title)[0] : undefined;
     const role = named[column];
     const hall = days ? over(days, column) && !isPlainHeading(heads[column] ?? '') && heads[column] : rooms?.cells?.find((cell) => cell.column === column)?.plain;
     const room = hall ? { room: hall } : {};
     // A day over the times is that of all rows, if no other column has one.
-    const isOverTimes = (date !== undefined || isDayName(title)) && (times[column] ?? 0) >= 0.8 && !titles.some((other, at) => at !== column && isDayTitle(other));
+    const isOverTimes = (date !== undefined || isDayName(title)) && (times[column] ?? 0) >= 0.8 && !hasAnother(areDays, column);
     if (isOverTimes) return { role: 'time', title, ...(date ? { date } : {}) };
     if (date && (role === undefined || role === 'date')) return { role: 'day', title, date, ...room };
     if (isDayName(title)) return { role: 'day', title, ...room };
@@ -92,7 +94,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     const isHall = role === 'room' && !named.includes('title') && titles.some(isOther);
     if (isHall && share(cellsOf(column), ({ plain }) => plain.length > 10 && !isRoomName(plain)) >= 0.5) return { role: 'parallel', title };
     if (role) return { role, title };
-    if ((times[column] ?? 0) >= 0.5 && !titles.some((other, at) => at !== column && slotAlone(other, style)) && !named.includes('time')) return { role: 'time', title };
+    if ((times[column] ?? 0) >= 0.5 && !hasAnother(areSlots, column) && !named.includes('time')) return { role: 'time', title };
     const found = byContent(cellsOf(column), title, style, named.includes('time'));
     // Beside titles and speakers, what has another name or none is more about them.
     const isMore = named.includes('title') && named.includes('speaker') && (found === 'title' || (found === 'parallel' && !isRoomName(title)));
@@ -113,6 +115,24 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const clocks = withZones(settled, (column) => (times[column] ?? 0) >= 0.5);
   const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
   return isProgramme ? { columns: clocks, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+}
+
+/** The cells of each column that say something, found once: a row may have thousands. */
+function cellsByColumn(body: readonly Block[]): (column: number) => readonly Cell[] {
+  const cells = new Map<number, Cell[]>();
+  for (const row of body) for (const cell of row.cells ?? []) {
+    if (!cell.plain || isToCome(cell.plain)) continue;
+    const own = cells.get(cell.column);
+    if (own) own.push(cell);
+    else cells.set(cell.column, [cell]);
+  }
+  return (column) => cells.get(column) ?? [];
+}
+
+/** True where something holds of another column than this one. */
+function hasAnother(are: readonly boolean[], column: number): boolean {
+  const first = are.indexOf(true);
+  return first >= 0 && (first !== column || are.includes(true, column + 1));
 }
 
 /**

@@ -25,7 +25,15 @@ export function withTablesApart(blocks: readonly Block[], style: ClockStyle): re
   return replaced.size ? blocks.flatMap((block) => replaced.get(block) ?? [block]) : blocks;
 }
 
-const cellAt = (row: Block, column: number): Cell | undefined => row.cells?.find((cell) => cell.column === column && cell.plain !== '');
+const FOUND = new WeakMap<Block, ReadonlyMap<number, Cell>>();
+
+/** The cell of a row that says something in a column; all of them are found at once, since a row may have thousands. */
+function cellAt(row: Block, column: number): Cell | undefined {
+  const known = FOUND.get(row) ?? new Map([...filledCells(row)].reverse().map((cell) => [cell.column, cell]));
+  FOUND.set(row, known);
+  return known.get(column);
+}
+
 const timeAt = (row: Block, column: number, style: ClockStyle): WrittenSlot | undefined => slotAlone(cellAt(row, column)?.plain ?? '', style);
 
 /** The rows that begin with a day, in a table whose other rows begin with a time; none where the day has a column. */
@@ -48,7 +56,8 @@ function timeColumns(rows: readonly Block[], style: ClockStyle): readonly number
   const [head] = rows;
   const body = rows.filter((row) => !row.isHead);
   const width = rows.reduce((most, row) => Math.max(most, row.cells?.length ?? 0), 0);
-  const filled = (column: number): readonly Block[] => body.filter((row) => cellAt(row, column) && !isAlone(row));
+  const several = body.filter((row) => !isAlone(row));
+  const filled = (column: number): readonly Block[] => several.filter((row) => cellAt(row, column));
   const isTime = (column: number): boolean => {
     const cells = filled(column);
     const times = cells.filter((row) => timeAt(row, column, style)).length;
