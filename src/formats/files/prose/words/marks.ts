@@ -64,8 +64,10 @@ export function markOf(block: Block, style: ClockStyle): Mark {
     // "5 March 2026, 17:00–19:00" over times is the whole of that day.
     if (slot) return { ...none, date, slot: slot.slot, isDay: !slot.rest && kind !== 'item' && kind !== 'row', rest: slot.rest };
     const own = leadingSlot(plain, style);
-    // "15:00, 12 May: Title"
-    if (own && !leads) return { ...none, slot: own.slot, rest: own.rest, ...(datesIn(own.rest)[0]?.at === 0 ? { date, rest: own.rest.slice(datesIn(own.rest)[0]?.end).replace(/^[\s.,:;|–—-]+/, '') } : {}) };
+    // "15:00, 12 May: Title", "17:00 on Monday 12 May"
+    const words = own?.rest.replace(/^(?:on|am|le|el|il|em|op|den|dne|dnia)\s/iu, '') ?? '';
+    const [behindTime] = datesIn(words);
+    if (own && !leads) return { ...none, slot: own.slot, rest: own.rest, ...(behindTime?.at === 0 && !behindTime.to ? { date, rest: words.slice(behindTime.end).replace(/^[\s.,:;|–—-]+/, '') } : {}) };
     const rest = [head, tail].filter(Boolean).join(' ');
     const isDay = kind === 'heading' ? leads || isPlainHeading(head) : kind !== 'item' && (leads || isPlainHeading(head)) && (tail.length < 40 || /^\([^()]{1,150}\)$/.test(plain.slice(date.end).trim())) && !/[.!?]/.test(tail);
     // Several days are the event's, not a day's.

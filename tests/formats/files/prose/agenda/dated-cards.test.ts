@@ -53,6 +53,14 @@ const OTHERS: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 for (const [name, text, entries] of OTHERS) test(`no cards: ${name}`, () => assert.deepEqual(entriesOf(`# Colloquium 2026\n\n${text}\n`).map((entry) => entry.replace(/ \{.*$/s, '').replace(/–\d\d:\d\d/, '')), entries));
 
+/** [a line with a time before its date, its entry] */
+const BEHIND: readonly (readonly [string, string])[] = [
+  ['17:00 on Monday, September 14, 2026: Fog (Ann Lee)', '2026-09-14 17:00 Fog / Ann Lee'], ['5 pm on Mon, September 14, 2026, Fog (Ann Lee)', '2026-09-14 17:00 Fog / Ann Lee'], ['17:00, 14 September 2026: Fog (Ann Lee)', '2026-09-14 17:00 Fog / Ann Lee'], ['17.00 Uhr am Montag, 14. September 2026: Fog (Ann Lee)', '2026-09-14 17:00 Fog / Ann Lee'],
+  // On two days: one of them would be the wrong half.
+  ['17:00 on 14 and 15 September 2026: Fog', '? 17:00 on 14 and 15 September 2026: Fog / '],
+];
+for (const [line, entry] of BEHIND) test(`a time before its date: ${line}`, () => assert.deepEqual(entriesOf(`# Fog Day\n\n${line}\n`), [entry]));
+
 /** [a line of a lecture, how long it is said to take] */
 const LENGTHS: readonly (readonly [string, number | undefined])[] = [
   ['Duration: 45 min', 45], ['Durée : 1h15', 75], ['Dauer: 1 Stunde 30 Minuten', 90], ['Duración: 2 horas', 120], ['Durata: 1 ora', 60], ['Duration: 1 hour', 60], ['Duration: as long as it takes', undefined], ['Format: online', undefined],
