@@ -253,8 +253,8 @@ export class MlDaEventElement extends LitElement {
     if (changed.has('refresh')) this.planRefresh();
     if (!this.isConnected) return;
     if (this.origin !== 'current') void this.loadOrigin(this.origin === 'interrupted' ? 'again' : 'anew');
-    // Where the data, the language or the hour have changed, the reader stays where they are.
-    if (this.shown && (this.data.reading !== this.shown || changed.size) && this.shadowRoot) this.place = new ReadingPlace(this.shadowRoot, this.programmeView.rows);
+    // Where the data, the language or the hour have changed, the reader stays where they are. Who has seen but the first screen, and its top, goes on to see that.
+    if ((scrollY || !this.shown?.programme?.events[0]?.isExcerpt) && this.shown && (this.data.reading !== this.shown || changed.size)) this.place = new ReadingPlace(this.shadowRoot as ShadowRoot, this.programmeView.rows);
     this.shown = this.data.reading;
     if (!this.stopInline && this.isInline) this.stopInline = watchInlineData(this, () => void (this.isInline && this.loadOrigin('again')));
   }

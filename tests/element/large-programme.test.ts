@@ -20,6 +20,18 @@ describe('a large programme', () => {
     expect(root(widget).querySelectorAll('.day')).to.have.length(25);
   });
 
+  it('at the top of its page, grows below its title when all is read', async () => {
+    scrollTo(0, 0);
+    const widget = await stageInUtc({}, large(400));
+    widget.style.width = '300px';
+    await new Promise(requestAnimationFrame);
+    const topOf = (part: string): number => root(widget).querySelector(part)?.getBoundingClientRect().top ?? NaN;
+    const [title, row] = [topOf('.title'), topOf('.entry')];
+    await complete(widget, 400);
+    // The header says more than it did: the last date was not known.
+    expect([scrollY, topOf('.title'), topOf('.entry') > row + 10]).to.deep.equal([0, title, true]);
+  });
+
   it('is as if it had been read in one go', async () => {
     const sliced = await stageInUtc({}, large(400));
     await complete(sliced, 400);
