@@ -108,8 +108,12 @@ export function pageWith(tag: string, { lang = 'en', head = '' } = {}): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Page</title>${head}<script src="/dist/ml-da-event.js" defer></script></head><body><main><h1>Page</h1>${tag}</main></body></html>`;
 }
 
-/** Waits until the first widget has loaded, well or not. */
+/** Waits until the first widget has loaded, well or not; where it shows a grid, until every day of it is there: those further down come after the first frame. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => ['ready', 'failed'].includes(document.querySelector('ml-da-event')?.state ?? ''));
   await page.evaluate(() => document.querySelector('ml-da-event')?.updateComplete);
+  await page.waitForFunction(() => {
+    const body = document.querySelector('ml-da-event')?.shadowRoot?.querySelector('.as-grid');
+    return !body || (body.ariaBusy === 'false' && body.querySelectorAll('.grid-day').length === body.querySelectorAll('.day:not(.grid-day .day)').length);
+  });
 }
