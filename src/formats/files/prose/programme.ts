@@ -9,6 +9,7 @@
 import { findZone } from '../../../time/zone.js';
 import type { FileFormat, FileOptions, FileTranslation } from '../file-format.js';
 import { readAgenda, type Agenda } from './agenda/agenda.js';
+import { findAnnouncement } from './agenda/announcement.js';
 import { findCards } from './agenda/dated-cards.js';
 import { withEndColumns } from './agenda/end-columns.js';
 import { shareTime } from './agenda/shared-time.js';
@@ -156,10 +157,12 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const marks = withoutScales(all, guesses);
   const beside = piecesBeside(marks);
   const zones = findZoneTable(marks);
-  const title = titleOf(pieces, marks);
   // A line that says on three clocks when it is is a table of zones, too.
-  const lecture = findLecture(marks.filter(({ block, label }) => !zones.blocks.has(block) || label?.label === 'date' || label?.label === 'time'));
+  const labelledLecture = findLecture(marks.filter(({ block, label }) => !zones.blocks.has(block) || label?.label === 'date' || label?.label === 'time'));
   const told = marks.filter(({ block }) => !zones.blocks.has(block));
+  const announced = labelledLecture ? undefined : findAnnouncement(told);
+  const lecture = labelledLecture ?? announced;
+  const title = titleOf(pieces, announced ? marks.filter(({ block }) => !announced.when.includes(block) && block !== announced.people?.block) : marks);
   const series = lecture ? [lecture] : findSeries(told);
   const lectures = series.length ? series : findCards(told.filter(({ block }) => !beside.has(block)), title?.block);
   const people = readPeopleLists(marks.filter(({ block }) => !lectures.some(({ details }) => details.has(block))), zones.blocks);
