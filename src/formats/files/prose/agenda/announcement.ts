@@ -13,11 +13,8 @@ import type { Mark } from '../words/marks.js';
 import { isAffiliation, KnownPeople, readPersons, type WrittenPerson } from '../words/names.js';
 import { isPlace } from '../words/rooms.js';
 import { splitTitle } from '../words/titles.js';
-import type { Lecture } from './single-lecture.js';
+import { isParagraph, LONGEST_LINE, textsFrom, type Lecture } from './single-lecture.js';
 
-/** Longer lines say something of it. */
-const LONGEST = 180;
-const PARAGRAPH = 80;
 /** More of them are no announcement. */
 const MOST_LINES = 6;
 
@@ -48,7 +45,7 @@ export function findAnnouncement(marks: readonly Mark[]): Lecture | undefined {
   if (others.some(({ label }) => label && !ALLOWED.has(label.label))) return undefined;
   const end = others.findIndex(({ block, label }) => label?.label === 'abstract' || isParagraph(block));
   const front = others.slice(0, end < 0 ? undefined : end).filter(({ label }) => !label).map(({ block }) => block);
-  if (front.length > MOST_LINES || front.some(({ kind, plain }) => kind === 'item' || plain.length > LONGEST)) return undefined;
+  if (front.length > MOST_LINES || front.some(({ kind, plain }) => kind === 'item' || plain.length > LONGEST_LINE)) return undefined;
   const hall = front.find(({ plain }) => isPlace(plain));
   const place = hall ? { value: hall.plain, line: hall.line } : when.place;
   const lines = front.filter((block) => block !== hall);
@@ -87,10 +84,6 @@ function whenIn(marks: readonly Mark[]): When | undefined {
   return !rest || ONLINE.test(rest) ? { blocks: [day.block], date, slot, rest } : undefined;
 }
 
-function isParagraph({ plain, kind }: Block): boolean {
-  return kind !== 'heading' && (plain.length > LONGEST || (/[.!?…]["”»)]?$/u.test(plain) && (plain.length > PARAGRAPH || /\p{L}{2}[.!?]\s\p{Lu}/u.test(plain))));
-}
-
 const nobody = new KnownPeople();
 
 /** Who speaks, and the lines that say about what; undefined where they do not say both. */
@@ -127,12 +120,4 @@ function whoAndWhat(lines: readonly Block[], all: readonly Mark[]): { readonly p
 function namesIn(plain: string): readonly WrittenPerson[] | undefined {
   const list = readPersons(plain, nobody.has);
   return list?.some(({ affiliation }) => affiliation !== undefined) || !isAffiliation(plain) ? list : undefined;
-}
-
-/** What it is about: from the word for that, or from the first paragraph, as far as sentences go on. */
-function textsFrom(marks: readonly Mark[]): readonly Block[] {
-  const [first, ...rest] = marks;
-  if (!first) return [];
-  const end = rest.findIndex(({ block, label }, at) => label !== undefined || block.kind === 'heading' || !(isParagraph(block) || (at === 0 && first.label?.value === '')));
-  return [first.block, ...rest.slice(0, end < 0 ? undefined : end).map(({ block }) => block)];
 }

@@ -35,8 +35,11 @@ export interface Lecture {
 const ABOUT = new Set<Label>(['speakers', 'title', 'abstract', 'bio', 'affiliation', 'references', 'link', 'chairs']);
 // Of one lecture it is where the event is.
 const ABOUT_ONE_OF_MANY = new Set<Label>(['room', 'location']);
+const WHEN_OR_WHERE = new Set<Label>(['date', 'time', 'room', 'location', 'online']);
 /** Shorter lines after an empty one are none of the paragraph above. */
 const PARAGRAPH = 60;
+/** Shorter ones are sentences only where several are. */
+const SENTENCE = 80;
 
 /** Finds one; undefined in a text that has a row with a time, and one of which only the day is told outside of a series. */
 export function findLecture(marks: readonly Mark[], isOfSeries = false): Lecture | undefined {
@@ -55,7 +58,7 @@ export function findLecture(marks: readonly Mark[], isOfSeries = false): Lecture
   // Several times on one clock are several things.
   const slots = slotsIn(told, POINTS);
   if (!found || dated.length > 1 || date?.to || slots.filter(({ zone }) => !zone).length > (slots.length > 1 ? 0 : 1)) return undefined;
-  return { line: when.block.line, ...(found.slot ? { slot: found.slot } : {}), rest: found.rest.replace(/^[\s)]+|[\s(]+$/g, ''), date, when: [when.block, ...dated.map(({ block }) => block)], details: detailsIn(marks, isOfSeries) };
+  return { line: when.block.line, ...(found.slot ? { slot: found.slot } : {}), rest: found.rest.replace(/^[\s)]+|[\s(]+$/g, ''), date, when: [when.block, ...dated.map(({ block }) => block)], details: detailsIn(marks, isOfSeries, isOfSeries || labels('abstract').length > 0) };
 }
 
 /** "Speaker: …", not "Invited speakers: …", which a workshop has. */
@@ -63,8 +66,11 @@ function isOne(speakers: readonly Mark[]): boolean {
   return speakers.length === 1 && !/(?:s|en)$/iu.test(speakers[0]?.label?.word ?? '');
 }
 
-/** Labelled lines about the lecture, and the paragraphs that go on from them. */
-function detailsIn(marks: readonly Mark[], isOfSeries: boolean): Lecture['details'] {
+/**
+ * Labelled lines about the lecture, and the paragraphs that go on from them.
+ * @param isTold False where the first paragraph below them is what it is about, without a word for that.
+ */
+function detailsIn(marks: readonly Mark[], isOfSeries: boolean, isTold: boolean): Lecture['details'] {
   const details = new Map<Block, Block>();
   let current: { readonly label: Label; isEmpty: boolean } | undefined;
   for (const { block, label } of marks) {
@@ -80,7 +86,26 @@ function detailsIn(marks: readonly Mark[], isOfSeries: boolean): Lecture['detail
       if (current) current.isEmpty = false;
     }
   }
+  const last = marks.findLastIndex(({ label }) => label && (ABOUT.has(label.label) || WHEN_OR_WHERE.has(label.label)));
+  const below = marks.slice(last + 1);
+  if (!isTold && below[0] && isParagraph(below[0].block)) for (const block of textsFrom(below)) details.set(block, block);
   return details;
+}
+
+/** Longer lines say something of a lecture. */
+export const LONGEST_LINE = 180;
+
+/** True for a paragraph of sentences. */
+export function isParagraph({ plain, kind }: Block): boolean {
+  return kind !== 'heading' && (plain.length > LONGEST_LINE || (/[.!?…]["”»)]?$/u.test(plain) && (plain.length > SENTENCE || /\p{L}{2}[.!?]\s\p{Lu}/u.test(plain))));
+}
+
+/** What it is about: from the word for that, or from the first paragraph, as far as sentences go on. */
+export function textsFrom(marks: readonly Mark[]): readonly Block[] {
+  const [first, ...rest] = marks;
+  if (!first) return [];
+  const end = rest.findIndex(({ block, label }, at) => label !== undefined || block.kind === 'heading' || !(isParagraph(block) || (at === 0 && first.label?.value === '')));
+  return [first.block, ...rest.slice(0, end < 0 ? undefined : end).map(({ block }) => block)];
 }
 
 const isSentence = (block: Block | undefined): boolean => block !== undefined && block.plain.length > PARAGRAPH && /[.!?]$/.test(block.plain) && !labelled(block.plain);

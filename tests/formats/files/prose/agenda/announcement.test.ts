@@ -34,6 +34,8 @@ const ANNOUNCED: readonly (readonly [string, string])[] = [
   [`Kolloquium am 12. Mai 2026, 16:15 Uhr, Hörsaal 3\n\nAnn Lee (Leeds): Warum Nebel bleibt\n\n${LONG}`, `Ann Lee (Leeds): Warum Nebel bleibt: 2026-05-12 16:15 Warum Nebel bleibt / Ann Lee (Leeds) @Hörsaal 3 {${LONG}}`],
   [`# Physics Colloquium\n\n## Why fog stays\n\nAnn Lee\nUniversity of Leeds\n\nTuesday, 12 May 2026\n16:15\nLecture Hall 3\n\nAbstract\n${LONG}`, `Physics Colloquium: 2026-05-12 16:15 Why fog stays / Ann Lee (University of Leeds) @Lecture Hall 3 {${LONG}}`],
   ['Seminar\n\nWhen: Tuesday, May 12, 2026 at 16:15\nWhere: Lecture Hall 3\nWho: Ann Lee (Leeds)\nWhat: Why fog stays', `Seminar: ${FOG}`],
+  // What stands below the labels, in sentences, is what it is about; what is said of the place is not.
+  [`Fog Seminar\n\nSpeaker: Ann Lee (Leeds)\nTitle: Why fog stays\nDate: 12 May 2026, 16:15\n\n${LONG}\n\n${LONG}\n\nAll are welcome`, `Fog Seminar: ${FOG} {${LONG}\n\n${LONG}}`],
   // Two words with capitals are somebody, but for the one who is from somewhere.
   ['12. Mai 2026, 16:15 Uhr\nAnn Lee (Leeds)\nWarmer Nebel', 'Warmer Nebel: 2026-05-12 16:15 Warmer Nebel / Ann Lee (Leeds)'],
   // No lecture: two times, an entry with its own title, a deadline, nobody.
