@@ -40,7 +40,7 @@ export const csv: FileFormat = {
     const grid = mayBeGrid ? readGrid(text, options) : undefined;
     if (grid) return grid;
     if ('code' in found) return { document: {}, lines: new Map(), guesses: [found] };
-    const { table: written, title } = withEventTitle(withSessionTitle(withPeople(withTalks(found))));
+    const { table: written, title } = withEventTitle(withWidestTitle(withSessionTitle(withPeople(withTalks(found)))));
     tellColumns(written, tell);
     const table = withPlainTimes(withSessions(written, tell));
     const head = readHead(table.before, tell);
@@ -65,6 +65,16 @@ function withSessionTitle(table: Table): Table {
   const names = table.rows.map(({ cells }) => cells[at] ?? '');
   const isTitle = at >= 0 && !table.columns.some(({ field }) => field === 'title' || field === 'eventTitle') && !names.some((name, row) => name && name === names[row + 1]);
   return isTitle ? { ...table, columns: table.columns.map((column, index) => (index === at ? { ...column, field: 'title' } : column)) } : table;
+}
+
+/** "Topics and presentations": where no heading names titles, they stand in the column with the most words of those that say nothing to us, if most rows have some. */
+function withWidestTitle(table: Table): Table {
+  const { columns, rows } = table;
+  if (columns.some(({ field }) => field === 'title' || field === 'eventTitle' || field === 'session')) return table;
+  const wordsIn = (at: number): readonly number[] => rows.flatMap(({ cells }) => (/\p{L}{3}/u.test(cells[at] ?? '') ? [(cells[at] ?? '').length] : []));
+  const could = columns.flatMap(({ field, isPrivate }, at) => (field === undefined && !isPrivate && wordsIn(at).length * 2 > rows.length ? [{ at, letters: wordsIn(at).reduce((sum, length) => sum + length, 0) }] : []));
+  const widest = could.reduce<(typeof could)[number] | undefined>((most, one) => (most && most.letters >= one.letters ? most : one), undefined);
+  return widest ? { ...table, columns: columns.map((column, at) => (at === widest.at ? { ...column, field: 'title' } : column)) } : table;
 }
 
 /** "Event title" is the event's where all rows say the same and have a title of their own beside it; it is theirs where they have none. */
