@@ -57,6 +57,7 @@ import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.
 import { labelled } from './words/label-words.js';
 import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
 import { isAffiliation, KnownPeople, personName } from './words/names.js';
+import { withRoomHeads } from './words/room-heads.js';
 import { withShortDays } from './words/short-days.js';
 import { areNamesFirst, splitTitle } from './words/titles.js';
 import { isZoneStatement } from './words/zone-statements.js';
@@ -191,6 +192,7 @@ function settled(marks: readonly Mark[], style: ClockStyle, guesses: GuessList):
     withoutAsides,
     withoutDayStrips,
     (before) => withTimesBelow(before, piecesBeside(before)),
+    withRoomHeads,
   ];
   return steps.reduce((before, step) => step(before), marks);
 }

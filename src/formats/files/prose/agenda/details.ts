@@ -293,7 +293,8 @@ function placeLine(draft: Draft, block: Block, plain: string, before: Before, ar
     addLinks(draft, block, guesses);
     return draft.speakers.length ? 'people' : undefined;
   }
-  if (!isTitled && draft.speakers.length && (isDressed(block) || !isAffiliation(plain)) && plain.length <= LONG * 2) draft.title = { value: withoutQuotes(plain), line };
+  // Of who is said to be from somewhere it is the title, whatever institute is in it.
+  if (!isTitled && draft.speakers.length && (isDressed(block) || !isAffiliation(plain) || draft.speakers.at(-1)?.value.affiliation !== undefined) && plain.length <= LONG * 2) draft.title = { value: withoutQuotes(plain), line };
   else if (persons && draft.speakers.length && persons.every(({ name }) => draft.speakers.some(({ value }) => value.name === name))) {
     // Who is told once more, with where they are from.
     draft.speakers = draft.speakers.map((placed) => ({ ...placed, value: { ...persons.find(({ name }) => name === placed.value.name), ...placed.value } }));
@@ -309,7 +310,7 @@ function placeLine(draft: Draft, block: Block, plain: string, before: Before, ar
   } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\((?!.*(?:best|award|nomin|honou?r|online|remote|virtual|hybrid|tba|tbc|recorded))[^()]+\)$/iu.test(plain))) {
     addAffiliation(draft, plain.replace(/^\(|\)$/g, ''));
     return 'affiliation';
-  } else if (!nameLecture(draft, block, plain, around)) attach(draft, block, guesses);
+  } else if (!nameLecture(draft, block, plain, around) && !nameInvited(draft, block, plain)) attach(draft, block, guesses);
   addLinks(draft, block, guesses);
   return undefined;
 }
@@ -349,6 +350,18 @@ function nameLecture(draft: Draft, { text, line }: Block, plain: string, { known
   retitle(draft, title, line);
   draft.speakers = speakers.map((value) => ({ value, line }));
   if (guessed) guesses.addSpeakers(draft, speakers, line);
+  return true;
+}
+
+// What such a talk is, and not what it is about.
+const INVITED = /^(?:(?:keynote|invited|plenary|contributed|public|opening|closing|inaugural|distinguished|evening|introductory)\s)?(?:keynote|talk|lecture|address|speech|presentation)$|^(?:haupt|plenar|eröffnungs|fest|gast|abend|abschluss|impuls)vortrag$|^(?:conférence|exposé) (?:invitée?|plénière|inaugurale)$|^(?:conferencia|ponencia|charla) (?:invitada|plenaria|inaugural|magistral)$|^(?:relazione|lezione|conferenza) (?:invitata|plenaria|magistrale)$|^palestra (?:convidada|plenária|magna)$|^(?:招待|特別|基調)講演$/iu;
+
+/** "Ann Lee (Leeds). Keynote lecture", and below it what that is called. */
+function nameInvited(draft: Draft, { kind, line }: Block, plain: string): boolean {
+  const { title, speakers, subtitle, abstract } = draft;
+  if (!title || !INVITED.test(title.value) || !speakers.some(({ value }) => value.affiliation !== undefined) || subtitle || abstract.length || kind !== 'text' || plain.length > LONG || /^\(|[.!]$/u.test(plain)) return false;
+  retitle(draft, plain, line);
+  draft.kind ??= kindByWords(title.value, true);
   return true;
 }
 

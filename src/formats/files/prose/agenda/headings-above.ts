@@ -7,6 +7,7 @@ import { isPlainHeading, isSessionTitle, kindByWords } from '../words/kind-words
 import { isToCome, labelOf } from '../words/label-words.js';
 import { isLengthOrNothing, type Mark } from '../words/marks.js';
 import { personName } from '../words/names.js';
+import { isPlace } from '../words/rooms.js';
 import { saysPeople } from './table-cells.js';
 import { isRoomName, type Columns } from './table-columns.js';
 
@@ -74,7 +75,7 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
   const count = (level: number): number => candidates.filter((one) => one.level === level).length;
   const found = new Map<Block, 'session' | 'room'>();
   for (const { block, level } of candidates) {
-    if (isRoomName(block.plain) && !WORD.test(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group|(?:секц|сесі)\S+\s\S{1,4}[:.–—])/iu.test(block.plain)) found.set(block, 'room');
+    if (isHall(block) && !WORD.test(block.plain) && !PARALLEL.test(block.plain) && !/^(?:session|plenary|main|group|(?:секц|сесі)\S+\s\S{1,4}[:.–—])/iu.test(block.plain)) found.set(block, 'room');
     else if (level === 9 || isSessionTitle(block.plain) || (level > 1 && isChaired(block.plain))) found.set(block, 'session');
     else if (level > 1 && count(level) > 1 && level < 8 && kindByWords(block.plain, false) !== 'break' && !belowTime.has(block)) {
       found.set(block, 'session');
@@ -83,6 +84,9 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
   }
   return found;
 }
+
+// A cell alone with the hall of one talk is over none.
+const isHall = ({ kind, plain }: Block): boolean => isRoomName(plain) || (kind === 'heading' && isPlace(plain));
 
 /** One cell alone, or "Session 1" with nothing beside it but who chairs. */
 function isHeadingRow([first, ...others]: readonly Cell[]): boolean {

@@ -6,6 +6,7 @@ import { linksIn } from '../text/inline-text.js';
 import { isToCome } from '../words/label-words.js';
 import { isPlainHeading, isSessionTitle } from '../words/kind-words.js';
 import type { Mark } from '../words/marks.js';
+import { isPlace } from '../words/rooms.js';
 import { isReserve } from './standing.js';
 import { datesIn, weekdayNamed } from '../../dates/written-dates.js';
 import { isPartOfDay } from '../../dates/other-clocks.js';
@@ -65,9 +66,9 @@ function saysNothing(plain: string): boolean {
   return isToCome(plain) || WHEN.test(plain) || /^(?:under (?:development|construction)|(?:coming|available) soon|work in progress|overview|to be updated|im aufbau|in arbeit|en construction|en construcción|in costruzione)\W{0,3}$/iu.test(plain);
 }
 
-/** What is no name: "Dear all", a zone, the days of an event, "Subject to change.", "Download the programme here", what a site's generator is to put there. */
+/** What is no name: "Dear all", a hall, a zone, the days of an event, "Subject to change.", "Download the programme here", what a site's generator is to put there. */
 function saysElse({ plain, text, kind }: Block): boolean {
-  return saysOnlyZone(plain) || saysOnlyDates(plain) || SALUTATION.test(plain) || /\{[{%]/.test(plain) || (kind !== 'heading' && (isReserve(plain) || linksIn(text).size > 0 || /(?<!\p{L})(?:click|download|available|hier|ici|aquí|here|télécharge[rz]|herunterladen|descarg(?:ar|ue|a)|scarica(?:re)?|baix(?:ar|e)|pobierz|скачать)(?!\p{L})/iu.test(plain)));
+  return isPlace(plain) || saysOnlyZone(plain) || saysOnlyDates(plain) || SALUTATION.test(plain) || /\{[{%]/.test(plain) || (kind !== 'heading' && (isReserve(plain) || linksIn(text).size > 0 || /(?<!\p{L})(?:click|download|available|hier|ici|aquí|here|télécharge[rz]|herunterladen|descarg(?:ar|ue|a)|scarica(?:re)?|baix(?:ar|e)|pobierz|скачать)(?!\p{L})/iu.test(plain)));
 }
 
 function fromBlock(block: Block): EventTitle {

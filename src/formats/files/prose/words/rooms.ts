@@ -2,8 +2,11 @@
  * Rooms as programmes name them: in lines of their own, and behind what takes place there.
  */
 
-// In whole lines only: "Hall of ice" is a title.
-const PLACE = /^(?:\p{L}{2,12}\s)?(?:room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\p{L}*|sala|salão|salón|aula|auditorium|audit[oó]rio|zaal|lecture (?:hall|room|theatre))(?:\s[\p{Lu}\d][\p{L}\d.-]{0,8})?$|^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$|^(?:第\d{1,2}会場|\p{Script=Han}{0,8}(?:会議室|会議場|講義室|教室|講堂|ホール)\s?[\p{L}\d]{0,6}$)[^「」]{0,30}$/iu;
+const HALL = 'room|hall|raum|saal|hörsaal|seminarraum|salle|amphi\\p{L}*|sala|salão|salón|aula|auditorium|audit[oó]rio|zaal|lecture (?:hall|room|theatre)|(?:class|ball|board|meeting)room|(?:fest|plenar|sitzungs|konferenz)(?:saal|raum)|paraninfo';
+// In whole lines only: "Hall of ice" is a title, and so is "Hall effect".
+const PLACE = new RegExp(`^(?:\\p{L}{2,12}\\s)?(?:${HALL})(?:\\s[\\p{Lu}\\d][\\p{L}\\d.-]{0,8})?$`, 'iu');
+const NO_NAME = new RegExp(`\\s(?!(?:${HALL}|magna|nobile|maggiore|principale?|grande|théâtre)$)\\p{Ll}\\S*$`, 'u');
+const BUILDING = /^building\s[\p{Lu}\d]{1,6}\b[^:]{0,60}$|^(?:第\d{1,2}会場|\p{Script=Han}{0,8}(?:会議室|会議場|講義室|教室|講堂|ホール)\s?[\p{L}\d]{0,6}$)[^「」]{0,30}$/iu;
 
 // Below a title, with its capital, number or name: "Hall effect" is none there.
 const ROOM = /^(?:(?:\p{Lu}\p{L}{1,11}\s)?(?:[Rr]oom|[Hh]all|[Ll]ecture (?:[Hh]all|[Rr]oom|[Tt]heatre))\s(?=\S{0,8}\d|\p{Lu}$)[\p{Lu}\d][\p{L}\d.-]{0,8}|(?:[Rr]aum|[Ss]aal|[Hh]örsaal|[Ss]eminarraum|[Ss]alle|[Aa]mphi\p{L}*|[Ss]ala|[Ss]alão|[Ss]alón|[Aa]ula|[Aa]udit[oó]ri(?:um|o)|[Zz]aal)\s[\p{Lu}\d][\p{L}\d.-]{0,12}(?:\s\p{Lu}[\p{L}\d.-]{0,12}){0,2}|(?:[Hh]örsal|[Ss]al(?:en|i|ón)?|[Ll]okaal|[Ll]okale|[Rr]om|[Mm]ístnost|[Pp]oslucháreň|[Pp]osluchárna|[Ss]ál|[Mm]iestnosť|[Ss]alonu?|[Dd]erslik|[Tt]erem|[Dd]vorana|[Аа]удитория|[Аа]удиторія|[Зз]ала?|[Кк]абинет|[Αα]ίθουσα|[Rr]uang(?:an)?|[Pp]hòng)\s(?=\S{0,8}\d|\p{Lu}$)[\p{Lu}\d][\p{L}\d.-]{0,8})$/u;
@@ -14,7 +17,7 @@ const BEHIND = /^(.*\S)\s*(,|\||\s[–—-]\s|[([](?=[^()[\]]+[)\]]$))\s*([^,|()
 
 /** True for a line that says where something is and nothing else. */
 export function isPlace(text: string): boolean {
-  return PLACE.test(text);
+  return (PLACE.test(text) && !NO_NAME.test(text)) || BUILDING.test(text);
 }
 
 /** True for a line that is a room with its number, letter or name. */

@@ -13,5 +13,5 @@ const BEHIND: readonly (readonly [string, string?, string?])[] = [
 for (const [line, before, room] of BEHIND) test(`behind: ${line}`, () => assert.deepEqual(roomBehind(line), room === undefined ? undefined : { before, room }));
 
 /** [line, a place, a room with its number, letter or name] */
-const LINES: readonly (readonly [string, boolean, boolean])[] = [['Main Hall', true, false], ['Raum E09', true, true], ['Sala São João', false, true], ['Hall of ice', false, false], ['Hall Effect', true, false], ['Sal 101', false, true], ['Lokale 12', false, true]];
+const LINES: readonly (readonly [string, boolean, boolean])[] = [['Main Hall', true, false], ['Raum E09', true, true], ['Sala São João', false, true], ['Hall of ice', false, false], ['Hall effect', false, false], ['Room acoustics', false, false], ['Computer hall tour', false, false], ['Aula magna', true, false], ['Classroom', true, false], ['Festsaal', true, false], ['Weltraum', false, false], ['Hall Effect', true, false], ['Sal 101', false, true], ['Lokale 12', false, true]];
 for (const [line, place, room] of LINES) test(`line: ${line}`, () => assert.deepEqual([isPlace(line), isRoom(line)], [place, room]));
