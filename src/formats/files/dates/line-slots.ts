@@ -79,8 +79,8 @@ function alsoTold(text: string, slot: WrittenSlot, style: ClockStyle): { readonl
   return { next, others: [slot, ...others] };
 }
 
-/** What a slot in the midst of a text can begin with. */
-const SLOT_START = new RegExp(`(?<![\\d\\p{L}.]|\\d:|(?:après|avant)[\\s-])(?:\\d|noon|mid)|${HALF_WORD_START}`, 'giu');
+/** What a slot in the midst of a text can begin with; the hours of "UTC+09:00" are none. */
+const SLOT_START = new RegExp(`(?<![\\d\\p{L}.]|\\d:|(?:après|avant)[\\s-]|(?:UTC|GMT)(?:\\s?\\+\\s?|[−–-]))(?:\\d|noon|mid)|${HALF_WORD_START}`, 'giu');
 
 /** How far from its end a line may tell its slot. */
 const TAIL = 80;

@@ -42,6 +42,8 @@ for (const [line, options, zone, code] of ZONES) {
 /** [first lines, zone] */
 const ZONES_ABOVE: readonly (readonly [string, string | undefined])[] = [
   ['# Day, all times UTC\n\n18 June 2026', 'UTC'], ['# Day\n\n18 June 2026 - Paris time', undefined], ['# Day of CT in medicine, all times\n\n18 June 2026', undefined], ['# Day, 9:00 CEST (7:00 UTC)\n\n18 June 2026', '+02:00'], ['# Day\n\nThursday 18 June 2026, Europe/Paris', 'Europe/Paris'],
+  // In bold, or as a heading, they are no time of day.
+  ['# Day\n\n18 June 2026\n\n**All times are Japan time (UTC+09:00)**', '+09:00'], ['# Day\n\n18 June 2026\n\n## All times: GMT-03:00', '-03:00'],
   ['Day\nLeeds, 18 June 2026 (GMT)', 'UTC'], ['Fog Day, 18 June 2026, 9:00-11:00 CEST (7:00 UTC)', '+02:00'],
 ];
 for (const [head, zone] of ZONES_ABOVE) test(`${JSON.stringify(head)}: ${zone ?? 'no zone'}`, () => {
