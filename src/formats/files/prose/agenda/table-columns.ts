@@ -15,6 +15,7 @@ import { isToCome } from '../words/label-words.js';
 import { isAffiliation, personName } from '../words/names.js';
 import { isUncased, isUncasedInstitution } from '../words/uncased-people.js';
 import { placeNamed } from '../words/places.js';
+import { shortDayTitles } from '../words/short-days.js';
 
 /** One column. */
 export interface Column {
@@ -64,7 +65,8 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const head = (areTimes ? undefined : marked[0]) ?? headOfDay(rows[0]) ?? headByWords(rows, style) ?? rows.slice(0, 4).find((row) => isHeadOfMany(row, style));
   const below = head && rows[rows.indexOf(head) + 1];
   const days = daysBelow(below, head);
-  const rooms = days ?? roomsBelow(below);
+  const again = days ? undefined : daysAgain(below, head);
+  const rooms = days ?? again ?? roomsBelow(below);
   const body = rows.filter((row) => row !== head && row !== rooms);
   // Bars at the end of a row make no column.
   const width = rows.reduce((most, row) => (row.cells ?? []).reduce((end, cell) => (cell.plain ? Math.max(end, cell.column + 1) : end), most), 0);
@@ -74,12 +76,14 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   // "Von wem" begins as a title over times does.
   const named = titles.map((title, column) => (isOfBoth(head, column) ? 'title' : /^(?:time|end|date|duration|number)$/.test(roleOfTitle(title) ?? '') && isOfNames(cellsOf(column)) ? 'speaker' : roleOfTitle(title)));
   const times = Array.from({ length: width }, (_, column) => share(cellsOf(column), (cell) => leadingSlot(cell.plain, style) !== undefined));
+  const short = times.some((part) => part >= 0.8) ? shortDayTitles(titles) : undefined;
   const areDays = titles.map(isDayTitle);
   const areSlots = titles.map((title) => slotAlone(title, style) !== undefined);
   const told = titles.map((title, column): Column => {
-    const date = title ? datesIn(title)[0] : undefined;
+    const date = title ? datesIn(title)[0] ?? short?.get(column) : undefined;
     const role = named[column];
-    const hall = days ? over(days, column) && !isPlainHeading(heads[column] ?? '') && heads[column] : rooms?.cells?.find((cell) => cell.column === column)?.plain;
+    const above = heads[column] ?? '';
+    const hall = days ? over(days, column) && !isPlainHeading(above) && !isDayTitle(above) && above : again ? '' : rooms?.cells?.find((cell) => cell.column === column)?.plain;
     const room = hall ? { room: hall } : {};
     // A day over the times is that of all rows, if no other column has one.
     const isOverTimes = (date !== undefined || isDayName(title)) && (times[column] ?? 0) >= 0.8 && !hasAnother(areDays, column);
@@ -114,7 +118,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const settled = settle(columns.map((column, at): Column => ((isWide && full[at]) || (areHalls && bare.includes(at)) ? { ...column, role: 'parallel' } : kinds[at] && hasOther ? { ...column, role: 'track' } : column)), (role) => named.includes(role));
   const clocks = withZones(settled, (column) => (times[column] ?? 0) >= 0.5);
   const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
-  return isProgramme ? { columns: clocks, ...(head ? { head } : {}), ...(rooms && settled.some(({ room }) => room) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+  return isProgramme ? { columns: clocks, ...(head ? { head } : {}), ...(rooms && (days ?? again ?? settled.some(({ room }) => room)) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
 }
 
 /** The cells of each column that say something, found once: a row may have thousands. */
@@ -208,7 +212,15 @@ function daysBelow(row: Block | undefined, head: Block | undefined): Block | und
   const cells = filledCells(row);
   // "Day 1 | 5 May: Ice" below "Time | Title" stands over the rows of that day.
   const isOver = cells.some(({ column }) => roleOfTitle(over(head, column)) === 'time');
-  return cells.length > 1 && !isOver && cells.every((cell) => isDayTitle(cell.plain)) && !head?.cells?.some((cell) => isDayTitle(cell.plain)) ? row : undefined;
+  // "Monday | Tuesday", and below them their dates.
+  const isUndated = !head?.cells?.some(({ plain }) => isDayTitle(plain) && (datesIn(plain).length > 0 || !cells.some((cell) => datesIn(cell.plain).length > 0)));
+  return cells.length > 1 && !isOver && cells.every((cell) => isDayTitle(cell.plain)) && isUndated ? row : undefined;
+}
+
+/** A second row of titles that names the days of the first once more: "4 May | 5 May" over "Monday | Tuesday". */
+function daysAgain(row: Block | undefined, head: Block | undefined): Block | undefined {
+  const cells = filledCells(row);
+  return cells.length > 1 && cells.every(({ plain, column }) => isDayTitle(plain) && isDayTitle(over(head, column))) ? row : undefined;
 }
 
 /** A second row of titles: halls below days. */
