@@ -15,7 +15,7 @@ import { attach, readDetails } from './details.js';
 import { fill, withoutLength, withoutLinkWords } from './fill.js';
 import { areNamesFirstInCells, isDressed, titleBelow } from './names-above.js';
 import { withoutOwnSlot } from './own-times.js';
-import { linesOf, partsOf, peopleIn, saysPeople, type TimedPart } from './table-cells.js';
+import { linesOf, partsBelow, partsOf, peopleIn, saysPeople, type TimedPart } from './table-cells.js';
 import type { TableRow } from './table-row.js';
 import type { RowDraft } from './table-sides.js';
 
@@ -31,7 +31,7 @@ export class RowEntries {
     const { row } = this;
     const cells = row.all('day');
     if (row.all('time').length || !cells.some((cell) => partsOf(cell, this.around).some(({ slot }) => slot))) return [];
-    return cells.flatMap((cell) => partsOf(cell, this.around).flatMap((part) => row.daysOf(cell).map((day): RowDraft => ({ draft: this.timed(part, cell), ...day }))));
+    return cells.flatMap((cell) => partsBelow(cell, this.around).flatMap((part) => row.daysOf(cell).map((day): RowDraft => ({ draft: this.timed(part, cell), ...day }))));
   }
 
   private timed({ slot, lines }: TimedPart, { line }: Cell): Draft {

@@ -75,6 +75,16 @@ export function partsOf(cell: Cell, { style }: Surroundings): readonly TimedPart
   return parts;
 }
 
+/** The same of a cell that may have each time in a line of its own below its title: "Boat tour", and below it "17:30 – 18:30". */
+export function partsBelow(cell: Cell, around: Surroundings): readonly TimedPart[] {
+  const parts = partsOf(cell, around);
+  const wordsOf = ({ lines }: TimedPart): Block[] => lines.filter(({ plain }) => plain);
+  const [first, ...timed] = parts;
+  const last = timed.at(-1);
+  if (!first || first.slot || !last || wordsOf(last).length) return parts;
+  return timed.map(({ slot }, at): TimedPart => ({ ...(slot ? { slot } : {}), lines: wordsOf(parts[at] ?? first) }));
+}
+
 // Signs that are none of emphasis stay: behind a backslash, and "_" within a word.
 const DRESS = /\\([*_[\]`\\])|\*{1,2}(?=\S)|(?<=\S)\*{1,2}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu;
 

@@ -30,8 +30,8 @@ export class TableRow {
     readonly columns: Columns,
     private readonly around: Surroundings,
   ) {
-    // "–" in a cell says that there is nothing; ":" only parts two others.
-    this.cells = (block.cells ?? []).filter(({ plain }) => plain && !/^(?:[-–—−]{1,3}|:)$/.test(plain));
+    // "–" or "#" in a cell says that there is nothing; ":" only parts two others.
+    this.cells = (block.cells ?? []).filter(({ plain }) => plain && !/^(?:[-–—−]{1,3}|[:#/·•])$/.test(plain));
   }
 
   /** What the column of a cell holds. */
