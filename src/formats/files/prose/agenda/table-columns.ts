@@ -105,6 +105,14 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     return { role: isMore ? 'subtitle' : found, title };
   });
   const columns = asList(told, cellsOf);
+  const settled = settle(withHalls(columns, cellsOf, body), (role) => named.includes(role));
+  const clocks = withZones(settled, (column) => (times[column] ?? 0) >= 0.5);
+  const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
+  return isProgramme ? { columns: clocks, ...(head ? { head } : {}), ...(rooms && (days ?? again ?? settled.some(({ room }) => room)) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+}
+
+/** Columns of titles without a word over them that are halls side by side, or kinds of what is beside them. */
+function withHalls(columns: readonly Column[], cellsOf: (column: number) => readonly Cell[], body: readonly Block[]): readonly Column[] {
   // Several columns of titles with people below them are talks side by side.
   const full = columns.map(({ role, title }, column) => role === 'title' && !title && share(cellsOf(column), (cell) => cell.text.includes('\n')) >= 0.5);
   // What most rows say in the same words is a kind.
@@ -115,10 +123,7 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
   const isReachedOver = body.some((row) => (row.cells ?? []).some(({ column, columns: wide }) => wide > 2 && bare.filter((at) => at >= column && at < column + wide).length > 2));
   const areHalls = isReachedOver && !columns.some(({ role, title }) => role === 'speaker' || (role === 'title' && title));
   const hasOther = columns.some(({ role }, at) => role === 'title' && !kinds[at]);
-  const settled = settle(columns.map((column, at): Column => ((isWide && full[at]) || (areHalls && bare.includes(at)) ? { ...column, role: 'parallel' } : kinds[at] && hasOther ? { ...column, role: 'track' } : column)), (role) => named.includes(role));
-  const clocks = withZones(settled, (column) => (times[column] ?? 0) >= 0.5);
-  const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
-  return isProgramme ? { columns: clocks, ...(head ? { head } : {}), ...(rooms && (days ?? again ?? settled.some(({ room }) => room)) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+  return columns.map((column, at): Column => ((isWide && full[at]) || (areHalls && bare.includes(at)) ? { ...column, role: 'parallel' } : kinds[at] && hasOther ? { ...column, role: 'track' } : column));
 }
 
 /** The cells of each column that say something, found once: a row may have thousands. */
@@ -288,6 +293,8 @@ function byContent(cells: readonly Cell[], title: string, style: ClockStyle, has
   if (cells.length && cells.every((cell) => isPartOfDay(cell.plain))) return 'number';
   if (cells.length > 1 && cells.every((cell) => LENGTH.test(cell.plain) && MINUTES.test(cell.plain))) return 'duration';
   if (title) return share(cells, ({ plain }) => EMAIL.test(plain)) >= 0.5 ? 'private' : 'parallel';
+  // Without a title, and nothing in it: only what parts two others.
+  if (!cells.length) return 'number';
   if (share(cells, (cell) => LENGTH.test(cell.plain)) >= 0.7) return MINUTES.test(cells[0]?.plain ?? '') ? 'duration' : 'number';
   if (cells.length > 1 && share(cells, ({ plain }) => plain.length > 4 && isRoomName(plain)) >= 0.7) return 'room';
   return share(cells, isName) >= 0.5 ? 'speaker' : 'title';

@@ -2,6 +2,7 @@
  * The people that a page lists outside its agenda: "Organizers: …", "Invited Speakers" over a list. Their names tell, later on, where in a line
  * of the agenda a title ends.
  */
+import { chairsAbove } from '../agenda/chairs-above.js';
 import type { Placed } from '../draft.js';
 import { filledCells, type Block } from '../text/blocks.js';
 import { linksIn } from '../text/inline-text.js';
@@ -29,6 +30,7 @@ export function readPeopleLists(marks: readonly Mark[], taken: ReadonlySet<Block
   const slots = timed.length ? timed : marks.flatMap(({ date, isDay, label, block }, at) => (date && !label && (block.kind === 'heading' || isDay || date.at === 0) ? [at] : []));
   const [first = Infinity, last = -1] = [slots[0], slots.at(-1)];
   const lists = { organizers: [] as Placed<WrittenPerson>[], chairs: [] as Placed<WrittenPerson>[], speakers: [] as (Placed<WrittenPerson> & { word: string })[], known: new KnownPeople(), blocks: new Set<Block>(), unparted: [] as { names: string; line: number }[] };
+  const ofTalks = chairsAbove(marks);
   marks.forEach((mark, at) => {
     const { label, block } = mark;
     if (!label || taken.has(block) || !(label.label === 'organizers' || label.label === 'chairs' || label.label === 'speakers')) return;
@@ -36,6 +38,8 @@ export function readPeopleLists(marks: readonly Mark[], taken: ReadonlySet<Block
     const beside = block.kind === 'row' ? filledCells(block).flatMap(({ plain }) => labelled(plain) ?? []) : [];
     const own = beside.length > 1 ? beside.flatMap(({ value }) => persons(value, block)) : label.value ? persons(label.value, block) : [];
     for (const person of own) lists.known.add(person);
+    // Who chairs the talks up to the first break, as others do after it.
+    if (ofTalks.has(block)) return;
     // Under a last entry that is a heading stands what belongs to it.
     const isUnderLast = at > last && marks[last]?.block.kind === 'heading' && !marks.slice(last + 1, at + 1).some((one) => one.block.kind === 'heading');
     // "Session 1: Ice", and below it who chairs that, over the first talks.

@@ -12,7 +12,7 @@ export const TITLES: readonly (readonly [Role, RegExp])[] = [
   ['date', /^(?:dates?|datum|data|fecha|giorno|dia|day|tag|jour|día|termin|wann|quand)(?!\p{L})/iu],
   ['duration', /^(?:duration|length|dauer|durée|duración|durata|duração|min(?:utes|uten|s)?\.?$)/iu],
   ['affiliation', /^(?:affiliations?|institution|institut|organi[sz]ation|university|zugehörigkeit|from where)(?!\p{L})/iu],
-  ['chair', /^(?:(?:session )?chairs?|moderat(?:or|ion|ors)|vorsitz|host|président(?:e)?|modérat(?:eur|rice)|presidente|moderador)(?!\p{L})/iu],
+  ['chair', /^(?:(?:session )?chair(?:s|person|man|woman|ed by)?|moderat(?:or|ion|ors)|vorsitz|host|président(?:e)?|modérat(?:eur|rice)|president[ea]|moderadora?)(?!\p{L})/iu],
   ['speaker', /(?:speaker|presenter|lecturer|vortragende|referent|redner|orat(?:eur|rice)|intervenant|conférenci|ponente|orador|relator|relatric|oratore|palestrant|expositor|panell?ist|instructor|author)|^(?:who|names?|by|wer|qui|quién|nom|nombre|autor(?:en|es)?|presented by)(?!\p{L})/iu],
   ['room', /^(?:(?:room|location|venue|place|where|raum|ort|saal|hörsaal|salle|lieu|sala|aula|lugar|luogo|sede|local)s?|wo|où|d[oó]nde|dove|onde|waar|gdzie|где)$/iu],
   ['abstract', /^(?:abstracts?|zusammenfassung|résumé|resumen|resumo|riassunto)(?!\p{L})/iu],
