@@ -5,10 +5,11 @@
 import { DAY_MS } from '../../../../time/iso.js';
 import { countedDay, dayNumber } from '../../dates/day-numbers.js';
 import { daysAfter, isoOf, weekdayNameOf, weekdayOf, type YearDay } from '../../dates/calendar.js';
-import { datesIn, weekdayNamed, weekdayOver, weekdayWithDay, type WrittenDate } from '../../dates/written-dates.js';
+import { datesIn, isDayName, weekdayNamed, weekdayOver, weekdayWithDay, type WrittenDate } from '../../dates/written-dates.js';
 import type { GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
+import { PAGE_DATE } from '../words/page-dates.js';
 import type { AgendaDay } from '../agenda/agenda-day.js';
 
 /** What dates are read with. */
@@ -53,9 +54,10 @@ export function settleDates(days: readonly AgendaDay[], all: DateContext): Event
   const whole = eventDates(context, order);
   // A date that a sentence only mentions gives way to one that somebody gives.
   const from = whole?.isClear ? whole.from : given ?? whole?.from;
-  if (undated.length === 1 && undated[0] && days.length === 1) {
-    // Of an event of several days and a programme for one of them only whoever runs this can say which it is.
-    const isSeveral = whole?.to !== undefined && whole.to !== whole.from;
+  const isSeveral = whole?.to !== undefined && whole.to !== whole.from;
+  const isNamed = isDayName(undated[0]?.name ?? '');
+  if (undated.length === 1 && undated[0] && days.length === 1 && !(isSeveral && isNamed)) {
+    // Of an event of several days and a programme for one of them that has no name only whoever runs this can say which it is.
     const date = isSeveral ? given : from;
     if (date !== undefined) undated[0].date = date;
   } else if (from !== undefined) {
@@ -305,7 +307,7 @@ function eventDates(context: DateContext, order: Order): EventDates | undefined 
   return { from, ...(to === undefined ? {} : { to }), line, isClear: (best?.way ?? 1) < 3, written: date.written, ...(saysNoMore ? { block: best.mark.block } : {}) };
 }
 
-const OTHER = /deadline|submi|notification|early[- ]bird|register (?:by|before|until)|registrations? (?:closes?|ends?|(?:is|are) open (?:until|till))(?!\p{L})|(?:apply|applications?|abstracts?|proposals?) (?:by|before|until|close|are due)|frist|anmeldung(?:en)? (?:bis|endet|schließt)|anmeldeschluss|einreich|date limite|plazo|fecha límite|updated|last (?:modified|change)|stand:|posted|published|©/iu;
+const OTHER = new RegExp(`deadline|submi|notification|early[- ]bird|register (?:by|before|until)|registrations? (?:closes?|ends?|(?:is|are) open (?:until|till))(?!\\p{L})|(?:apply|applications?|abstracts?|proposals?) (?:by|before|until|close|are due)|frist|anmeldung(?:en)? (?:bis|endet|schließt)|anmeldeschluss|einreich|date limite|plazo|fecha límite|${PAGE_DATE}`, 'iu');
 
 function endOf(to: YearDay, from: string): string | undefined {
   const iso = isoOf({ ...to, year: to.year ?? Number(from.slice(0, 4)) });

@@ -8,6 +8,7 @@ import type { ClockStyle, WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone, slotsIn, trailingSlot } from '../../dates/line-slots.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './kind-words.js';
 import { labelAlone, labelled, type Label, type Labelled } from './label-words.js';
+import { PAGE_DATE } from './page-dates.js';
 import { unstarted, type Unstarted } from './unstarted.js';
 
 /** A piece and what it is. */
@@ -29,7 +30,7 @@ export interface Mark {
 }
 
 // Days that are not those of the event.
-const OTHER_DAY = /deadline|submi|due\b|notification|early[- ]bird|register (?:by|before|until)|until|frist|anmeldung bis|anmeldeschluss|einreich|date limite|avant le|plazo|fecha límite|inscripciones hasta|updated|last (?:modified|change)|stand:|posted|published|accessed|copyright|©/iu;
+const OTHER_DAY = new RegExp(`deadline|submi|due\\b|notification|early[- ]bird|register (?:by|before|until)|until|frist|anmeldung bis|anmeldeschluss|einreich|date limite|avant le|plazo|fecha límite|inscripciones hasta|accessed|copyright|${PAGE_DATE}`, 'iu');
 
 // Words that nobody writes alone on a line for another reason.
 const RARE: readonly Label[] = ['abstract', 'references', 'organizers'];
@@ -106,9 +107,12 @@ const behindDayName = (plain: string): string => plain.replace(countedDay(plain)
 
 /** What stands behind a date, without what parts it from that; brackets of its own stay. "(Sat.)" says no more than the date. */
 function behind(text: string): string {
-  const bare = text.replace(/^[\s,:;|·–—()（）،、，-]+|[(（\s]+$/g, '');
+  const lead = /^[\s,:;|·–—()（）،、，-]+/.exec(text)?.[0] ?? '';
+  const bare = text.slice(lead.length).replace(/[(（\s]+$/, '');
   if (weekdayNamed(bare.replace(/[.)）]+$/, '')) !== undefined || /^\d\. \p{L}+\)?$/u.test(bare) && countedDay(bare) !== undefined) return '';
-  return bare.split(/[(（]/).length > bare.split(/[)）]/).length - 1 ? bare.trim() : bare.replace(/[()（）\s]+$/, '');
+  // The bracket that opens ahead may close long before the end: "(10h30). Title (draft)".
+  const isClosed = /[(（]/.test(lead) && /^[^()（）]*[)）].*[(（][^()（）]*[)）]$/su.test(bare);
+  return isClosed || bare.split(/[(（]/).length > bare.split(/[)）]/).length - 1 ? bare.trim() : bare.replace(/[()（）\s]+$/, '');
 }
 
 /** A slot at the end of a heading or of a short item: "Session 1: Ice (9:00–10:30)". */
@@ -143,7 +147,8 @@ export function withoutWraps(marks: readonly Mark[]): readonly Mark[] {
     const above = marks[at - 1];
     const { block, slot, date, rest } = mark;
     if (above && isWithinSentence(mark, above)) return { block, isDay: false, rest: block.plain };
-    const follows = slot && !slot.end && !date && above && !above.slot && !above.date && block.kind === 'text' && above.block.kind === 'text' && !block.gap;
+    // "… and ends around / 3 PM on Friday, 5 May."
+    const follows = slot && !slot.end && (!date || !/\p{L}/u.test(rest)) && above && !above.slot && !above.date && block.kind === 'text' && above.block.kind === 'text' && !block.gap;
     if (!follows || above.block.plain.length < 50 || /[.:;!?)\]"”]$/u.test(above.block.plain)) return mark;
     const isProse = /^\p{Ll}/u.test(rest) && (rest.split(' ').length > 5 || /[.!?]$/.test(rest));
     if (!isProse && !/\s(?:at|from|until|and|to|by|between|before|after|around|um|von|bis|und|gegen|vor|nach|à|de|et|entre|vers|a las|y)$/iu.test(above.block.plain)) return mark;
