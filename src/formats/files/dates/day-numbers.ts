@@ -2,7 +2,7 @@
 
 const NUMBER = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|i{1,3}|iv|v)';
 // "Den 3. Mai" is a date, "Dan 2" no name: nothing but what parts it from its title follows such a number.
-const AHEAD = `(?:day|tag|jour(?:née)?|día|jornada)\\s${NUMBER}\\b|(?:dia|giorno|giornata|dag|den|deň|dan|päivä|dzień|ziua|gün|hari(?:\\ske-?)?|ngày(?:\\sthứ)?|день|дан|ημέρα|יום|اليوم)\\s(?:\\d{1,2}|i{1,3})(?=\\s*(?:$|[:,|(（–—-]))`;
+const AHEAD = `(?:day|tag|jour(?:née)?|día|jornada)(?:\\s${NUMBER}|\\d{1,2})\\b|(?:dia|giorno|giornata|dag|den|deň|dan|päivä|dzień|ziua|gün|hari(?:\\ske-?)?|ngày(?:\\sthứ)?|день|дан|ημέρα|יום|اليوم)\\s(?:\\d{1,2}|i{1,3})(?=\\s*(?:$|[:,|(（–—-]))`;
 const EAST_ASIAN = '第?\\s?\\d{1,2}\\s?日目|初日|第\\s?[一二三四五六七八九\\d]\\s?[天日](?![\\p{L}\\d])|제?\\s?\\d{1,2}\\s?일\\s?차|(?:첫|둘|셋|넷)째\\s?날';
 const BEHIND = '\\d{1,2}\\.\\s?(?:den|deň|dan|nap|gün|päivä|diena|ден)(?!\\p{L})|\\d{1,2}(?:\\.|-?[йиґ]|-?е|[ηªº])?\\s(?:день|ημέρα|dia)(?!\\p{L})|(?:перв|втор|треть?|четв[её]рт)(?:ый|ой|ий)\\sдень|(?:перший|другий|третій)\\sдень|(?:pierwszy|drugi|trzeci)\\sdzień|(?:první|druhý|třetí|prvý|tretí)\\sde[nň](?!\\p{L})|(?:birinci|ikinci|üçüncü)\\sgün|(?:primo|secondo|terzo)\\sgiorno|(?:prva|prvi|drugi|treći|tretji)\\sdan(?!\\p{L})|اليوم\\s(?:الأول|الثاني|الثالث|الرابع)|היום\\sה(?:ראשון|שני|שלישי)|روز\\s(?:اول|دوم|سوم|چهارم|\\d)(?!\\p{L})';
 // "Second day of rain" is no day.

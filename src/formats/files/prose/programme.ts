@@ -19,6 +19,7 @@ import { findLecture } from './agenda/single-lecture.js';
 import { linesOf } from './agenda/table-cells.js';
 import { columnsOf, isDayTitle, roleOfTitle, type Columns } from './agenda/table-columns.js';
 import { tellTimesApart, timesApart, withPairedTimes, wordsBelow, type TimesApart } from './agenda/times-apart.js';
+import { withCountedHeads } from './arrange/counted-heads.js';
 import { withDayHeads } from './arrange/day-heads.js';
 import { withIndentedTimes } from './arrange/indented-times.js';
 import { withLeadingWeekdays } from './arrange/leading-weekdays.js';
@@ -149,7 +150,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(textsOf(pieces.blocks));
   const unread = new Set<Block>();
-  const steps = [withPartedTimes, withPointedDays, withoutFalseHeads, withListings, withLeadingWeekdays, withDayHeads, withTablesApart, withIndentedTimes, withLevelledTimes];
+  const steps = [withPartedTimes, withCountedHeads, withPointedDays, withoutFalseHeads, withListings, withLeadingWeekdays, withDayHeads, withTablesApart, withIndentedTimes, withLevelledTimes];
   const blocks = steps.reduce<readonly Block[]>((before, step) => step(before, style), pieces.blocks.map((block) => asUnread(block, pieces, unread)));
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
   const all = settled(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))), style, guesses);

@@ -1,11 +1,11 @@
 /**
- * Lines that begin with the day of the week and a time, in a text whose days stand nowhere else: "Sat 9:00 Fog", "Sun 10:00 Rime". Each first line of a
- * day is read below that day's name; lines without one go on with it.
+ * Lines that begin with the day of the week and a time, and headings that end with both, in a text whose days stand nowhere else: "Sat 9:00 Fog",
+ * "## Plenary Monday 9:00 – 10:00". Each first of a day is read below that day's name; lines without one go on with it.
  */
-import { leadingSlot } from '../../dates/line-slots.js';
+import { leadingSlot, trailingSlot } from '../../dates/line-slots.js';
 import type { ClockStyle } from '../../dates/clock-times.js';
 import { weekdayInFull } from '../../dates/calendar.js';
-import { isDayName, startsWithDay, withoutWeekday } from '../../dates/written-dates.js';
+import { isDayName, startsWithDay, weekdayAlone, withoutWeekday } from '../../dates/written-dates.js';
 import type { Block } from '../text/blocks.js';
 
 /** One might be a remark. */
@@ -17,6 +17,7 @@ const DAY_LEVEL = 5;
 export function withLeadingWeekdays(blocks: readonly Block[], style: ClockStyle): readonly Block[] {
   // A day and a time alone are when something is open.
   const isLine = ({ kind, plain }: Block): boolean => (kind === 'text' || kind === 'item') && /\p{L}{2}/u.test(leadingSlot(withoutWeekday(plain).rest, style)?.rest ?? '');
+  if (!blocks.some(isLine)) return withWeekdaysBehind(blocks, style);
   const timed = blocks.filter(isLine);
   const named = timed.filter((block) => withoutWeekday(block.plain).weekday !== undefined);
   const hasDays = blocks.some((block) => block.kind === 'row' || (!named.includes(block) && (isDayName(block.plain) || startsWithDay(block.plain))));
@@ -28,11 +29,35 @@ export function withLeadingWeekdays(blocks: readonly Block[], style: ClockStyle)
     if (weekday === undefined || !named.includes(block)) return [block];
     const day = dayOf(block.plain);
     const line: Block = { ...block, text: block.text.replace(day, ''), plain: rest };
-    const name = isDayName(day) ? day.trim() : weekdayInFull(weekday);
-    const heading: Block = { kind: 'heading', level: DAY_LEVEL, text: name, plain: name, line: block.line, gap: true };
+    const heading = headingOf(isDayName(day) ? day.trim() : weekdayInFull(weekday), block);
     const isNext = weekday !== last;
     last = weekday;
     return isNext ? [heading, line] : [line];
+  });
+}
+
+function headingOf(name: string, { line }: Block): Block {
+  return { kind: 'heading', level: DAY_LEVEL, text: name, plain: name, line, gap: true };
+}
+
+/** The same of headings that end with a day of the week and a time, where all that end with a time and more than one do. */
+function withWeekdaysBehind(blocks: readonly Block[], style: ClockStyle): readonly Block[] {
+  const timed = blocks.flatMap((block) => {
+    const found = block.kind === 'heading' && block.plain.length < 200 ? trailingSlot(block.plain, style) : undefined;
+    const [, words = '', day = ''] = /^(.*\S)[\s,(–—-]{1,3}(\p{L}{4,14}),?$/u.exec(found?.rest ?? '') ?? [];
+    return found ? [{ block, words, day, weekday: weekdayAlone(day) }] : [];
+  });
+  const isTold = timed.length > 1 && timed.every(({ weekday }) => weekday !== undefined) && new Set(timed.map(({ weekday }) => weekday)).size > 1;
+  if (!isTold || blocks.some(({ kind, plain }) => kind === 'row' || isDayName(plain) || startsWithDay(plain))) return blocks;
+  let last: number | undefined;
+  return blocks.flatMap((block): readonly Block[] => {
+    const one = timed.find((other) => other.block === block);
+    if (!one) return [block];
+    const without = (text: string): string => text.replace(one.day, '').replace(/ {2,}/g, ' ');
+    const line: Block = { ...block, text: without(block.text), plain: one.words + without(block.plain.slice(one.words.length)) };
+    const isNext = one.weekday !== last;
+    last = one.weekday;
+    return isNext ? [headingOf(one.day, block), line] : [line];
   });
 }
 
