@@ -63,6 +63,8 @@ function entities(text: string): string {
 
 // Says nothing by itself: icons, and what links lead to.
 const EMPTY = /<(i|a|span|em|b|strong)(?:\s(?![^<>]*href)[^<>]{0,500})?(?:\/>|>\s*<\/\1>)/gi;
+// A picture that leads somewhere, and no words beside it.
+const PICTURED = /<a\s([^<>]{0,500})>\s{0,9}<img(?:\s[^<>]{0,500})?>\s{0,9}<\/a>/gi;
 // A place to which links lead, with words in it; none has another in it, so that a text of many that nothing closes is gone through once.
 const ANCHOR = /<a(?:\s(?![^<>]*href)[^<>]{0,500})?>([^<]*(?:<(?!\/?a[\s>])[^<]*)*)<\/a>/gi;
 // What stands around words for their look, and is no dress in Markdown; and the attributes of what is.
@@ -92,8 +94,8 @@ const TAGS = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,500})?\/?>|&#?\w{1,8};/i;
  */
 export function tidied(line: string): string {
   const spaced = line.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '').replace(/[ \t]{2,}/g, ' ');
-  const bare = spaced.replace(RAISED, (_, numbers: string) => raised(numbers)).replace(SHORTCODE, '').replace(/\{:[^{}\n]{0,300}\}/g, '').replace(/\{%[^{}\n]{0,500}%\}/g, '');
-  const tagged = TAGS.test(bare) ? textOfHtml(bare.replace(EMPTY, '').replace(ANCHOR, '$1').replace(AROUND, '').replace(DRESSED, '<$1>')) : bare;
+  const bare = spaced.replace(RAISED, (_, numbers: string) => raised(numbers)).replace(SHORTCODE, '').replace(/(?<!!)\[\]\(#[^()\n]{0,200}\)\s?/g, '').replace(/\{:[^{}\n]{0,300}\}/g, '').replace(/\{%[^{}\n]{0,500}%\}/g, '');
+  const tagged = TAGS.test(bare) ? textOfHtml(bare.replace(EMPTY, '').replace(PICTURED, '(<a $1>link</a>)').replace(ANCHOR, '$1').replace(AROUND, '').replace(DRESSED, '<$1>')) : bare;
   return entities(unescaped(tagged)).replace(/!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\)/g, '').replace(/(?<!!)\[([^[\]\n]{1,300})\]\((?!\s*<?(?:https?:|mailto:))[^()\n]{0,500}\)/gi, '$1').trim();
 }
 

@@ -95,7 +95,7 @@ function frontMatter(source: string): { readonly titles: Blocks['titles']; reado
   const lines = source.split('\n', 200);
   const fence = /^(---|\+\+\+)\s*$/.exec(lines[0] ?? '')?.[1];
   const close = fence ? lines.findIndex((line, index) => index > 0 && line.trim() === fence) : endOfBareHead(lines);
-  if (close < 0 || lines.slice(1, close).some((line) => line.trim() && !/^\s*[\w-]+\s*[:=]|^\s+|^\s*[-#\]}]/.test(line))) return { titles: [], leftOut: [], length: 0 };
+  if (close < 0 || withoutLongTexts(lines.slice(1, close)).some((line) => line.trim() && !/^\s*[\w-]+\s*[:=]|^\s+|^\s*[-#\]}]/.test(line))) return { titles: [], leftOut: [], length: 0 };
   const fields = lines.slice(0, close).flatMap((line, index) => {
     const [, key, value] = /^(\w+)\s*[:=]\s*["']?(.*?)["']?\s*$/.exec(line.slice(0, 500)) ?? [];
     return key && value ? [{ key: key.toLowerCase(), text: value, line: index + 1 }] : [];
@@ -105,6 +105,17 @@ function frontMatter(source: string): { readonly titles: Blocks['titles']; reado
   // "5 May 2026 · Leeds" over the page.
   const dated = ['excerpt', 'tagline', 'dates', 'when'].flatMap(named).filter(({ text }) => datesIn(text).length > 0);
   return { titles: [...named('title'), ...named('subtitle'), ...named('description'), ...dated], leftOut: dates, length: close + 1 };
+}
+
+/** The lines of a head without those with which a text in quotation marks goes on. */
+function withoutLongTexts(lines: readonly string[]): readonly string[] {
+  let quote = '';
+  return lines.filter((line) => {
+    const isWithin = quote !== '';
+    const [, mark = '', text = ''] = isWithin ? ['', quote, line] : /^[\w-]+\s*:\s*(["'])(.*)$/.exec(line) ?? [];
+    quote = mark && !text.trimEnd().endsWith(mark) ? mark : '';
+    return !isWithin;
+  });
 }
 
 // What no programme says of itself, but a page to the generator of its site.

@@ -49,6 +49,7 @@ const TEXTS: readonly (readonly [string, string, readonly string[], readonly str
   ['headings with the names of halls', '# Fog Days\n\n## 4 May 2026\n\n### Conference room\n\n9:00 Fog\n\n### Classroom\n\n10:00 Rime\n', ['09:00 Fog @Conference room', '10:00 Rime @Classroom'], []],
   ['who chairs from the first talk on, and after the break', '# Fog Days\n\nMonday, 4 May 2026\n\nChair: Ann Lee\n\n* 9:00 - 9:40, Fog over fens\n* 10:00 - 10:30, Coffee break\n\nChair: Cy Dee\n\n* 10:30 - 11:10, Rime on wires\n', ['09:00-09:40 Fog over fens [Ann Lee]', '10:00-10:30 Coffee break', '10:30-11:10 Rime on wires [Cy Dee]'], ['text-attached Chair: Ann Lee Fog over fens', 'text-attached Chair: Cy Dee Rime on wires']],
   ['who chairs, in Spanish', '# Jornadas\n\n4 de mayo de 2026\n\n9:00-10:30 Sesión I: Niebla\nPresidenta: Ana Ríos (Universidad de León)\n10:30 Café\n', ['09:00-10:30 Sesión I: Niebla [Ana Ríos (Universidad de León)]', '10:30 Café'], []],
+  ['pictures that lead somewhere, behind titles', '# Fog Days\n\n4 May 2026\n\n* 9:00 **Fog over fens** <a target="_blank" href="https://example.org/a"><img src="a.png" style="max-height:16px;"></a>\n  *Ann Lee, Bo Ray*\n* 10:00 Rime\n', ['09:00 Fog over fens / Ann Lee & Bo Ray', '10:00 Rime'], ['speakers-guessed Ann Lee, Bo Ray']],
 ];
 for (const [name, text, expected, guessed] of TEXTS) {
   test(name, () => {
