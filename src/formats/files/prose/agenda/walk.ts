@@ -5,7 +5,7 @@ import { LINE_RANK, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block } from '../text/blocks.js';
 import type { WrittenSlot } from '../../dates/clock-times.js';
-import { isSessionTitle } from '../words/kind-words.js';
+import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import type { AgendaDay } from './agenda-day.js';
 import { takeChairs, type ChairsAbove } from './chairs-above.js';
 import type { RowState } from './table-sides.js';
@@ -69,6 +69,8 @@ export function place(walk: Walk, draft: Draft): void {
 function holds(open: Draft, draft: Draft): boolean {
   if (open.rank >= LINE_RANK) return draft.rank > LINE_RANK && open.rank > LINE_RANK;
   const title = open.title?.value ?? '';
+  // "**Coffee 16:00–16:30**" over "16:00–17:00 Posters".
+  if (open.slot && kindByWords(title, false) === 'break') return false;
   if (open.slot === undefined) return !open.untimed || isSessionTitle(title);
   const [from, to] = [open.slot.start.minutes, open.slot.end?.minutes];
   const at = draft.slot?.start.minutes;
