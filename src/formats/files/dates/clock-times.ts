@@ -263,8 +263,12 @@ function isTooLong(start: number, hour: number): boolean {
   return length === 0 || length > 240;
 }
 
+// "(16:00–16:45, CEST)": nothing else stands behind such a comma.
+const PARTED_ZONE = /^,\s(?=[A-Z]{3,5}(?:[+-]\d{1,2})?(?:\s?\([A-Z]{3}[^()]{0,8}\))?\s?(?:[)\]]|$))/u;
+
 /** @param start The time before it. */
-function zoneAt(text: string, at: number, { minus }: ClockStyle, start?: Clock): { readonly zone: string; readonly alsoZone?: string; readonly next: number } | undefined {
+function zoneAt(text: string, after: number, { minus }: ClockStyle, start?: Clock): { readonly zone: string; readonly alsoZone?: string; readonly next: number } | undefined {
+  const at = after + (PARTED_ZONE.exec(text.slice(after, after + 40))?.[0].length ?? 0);
   const explained = explainedZoneAt(text, at);
   if (explained) return explained;
   ZONE_WORD.lastIndex = at;

@@ -7,7 +7,7 @@ import { clockOf, COLONS, minuteOf, POINTS, type Clock, type ClockStyle, type Wr
 import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
 
 // A title has numbers, too: "12h forecasts".
-const SURE = /\d[:.]\d\d|\d\s?[ap]\.?\s?m\b|\buhr\b|\dh\d\d|\bnoon\b/iu;
+const SURE = /\d[:.]\d\d|\d\s?[ap]\.?\s?m\b|\buhr\b|\dh\d\d|\bnoon\b|\d\s?h\s?(?:[-–—]|à|a)\s?\d{1,2}\s?h\b/iu;
 const WORDS = /\b(?:note|please|attention|(?:a )?different|other|new|special|changed|unusual|time|starts?|starting|begins?|only|this|week|here|at|from|the|achtung|bitte|beachten|beginn|geändert\p{L}*|andere|abweichend\p{L}*|uhrzeit|zeit|um|ab|von|bis|ausnahmsweise|diesmal|heure|horaire|début|à|exceptionnellement|hora|comienzo|a las?)(?!\p{L})|[\s\p{P}]/giu;
 
 // What tells more than one thing is about the talk, and so are the times in it.
