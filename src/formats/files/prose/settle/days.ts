@@ -73,7 +73,7 @@ export function settleDates(days: readonly AgendaDay[], all: DateContext): Event
       // "Day 23" counts no days of an event: it may be that of a month.
       if (day.isUnclear === true || (weekdays[index] === undefined && number > MOST_DAYS)) return;
       day.date = weekdays[index] ?? daysAfter(from, number - 1);
-      guesses.add('date-guessed', day.line, { value: day.name ?? '', date: day.date }, day, 'date');
+      guesses.add('date-guessed', day.line, { value: day.name ?? whole?.written ?? '', date: day.date }, day, 'date');
     });
   }
   const missing = days.length ? days.some((day) => day.date === undefined) : whole === undefined && given === undefined;

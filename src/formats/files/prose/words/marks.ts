@@ -211,11 +211,14 @@ export function withDaysBehind(marks: readonly Mark[]): readonly Mark[] {
     const next = marks[at + 1];
     // In a text without empty lines none is above any day.
     const isAlone = block.kind === 'heading' || (block.kind === 'text' && (block.gap || above?.block.gap === false));
-    if (first < 0 || at < first || isDay || slot || label || !isAlone || block.plain.length > 80 || !next?.slot || next.date || OTHER_DAY.test(block.plain)) return mark;
+    // Above the first time it may be said of all of the event, but for one with its day of the week.
+    const isOverFirst = at > 0 && at === first - 1;
+    if (first < 0 || (at < first && !isOverFirst) || isDay || slot || label || !isAlone || block.plain.length > 80 || !next?.slot || next.date || OTHER_DAY.test(block.plain)) return mark;
     const date = datesIn(block.plain).at(-1);
     if (!date || date.to || /[\p{L}\d]/u.test(block.plain.slice(date.end))) return mark;
     const words = block.plain.slice(0, date.at);
     const parted = /^(.*?\p{L}.*?)\s?[,:(–—-]\s?$/u.exec(words)?.[1];
+    if (isOverFirst && (parted === undefined || date.weekday === undefined)) return mark;
     const isName = isLater(date, above?.date) && !BOUND.test(words) && (NAME.test((parted ?? words).trim()) || kindByWords(parted ?? words, false) !== undefined);
     if (!isName && (parted === undefined || !(block.gap || block.kind === 'heading'))) return mark;
     above = { block, date, isDay: true, rest: (parted ?? words).trim() };

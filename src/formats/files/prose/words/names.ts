@@ -27,7 +27,7 @@ const NO_NAME = new Set(
 );
 const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av'.split(' '));
 const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.?\s?ssa|a\.?|\.(?:in)?)?|dr\s?:|dr(?:\.|in|a\.?)?(?:-ing\.?)?|(?:rn|ph|mu|ju|mv|pa|th)dr\.?|mgr\.?|inż\.?|lic\.|bc\.|doc\.|mtr[ao]\.?|dña\.?|dott(?:\.?\s?ssa|oressa|ore)?\.?|ir\.|drs\.|avv\.|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|д-р|проф(?:ес+ор)?\.?|доц(?:ент)?\.?|акад(?:емик)?\.?|δρ\.?|καθ(?:ηγητής|ηγήτρια|\.)|(?:pgs\.?\s?|gs\.?\s?)?ts\.|ths\.|gs\.|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
-const AFFILIATION = /universi|üniversite|enstitü|fakülte|\buniv\b|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|cent(?:re|er)s?(?!\p{L})|zentrum|\bcentro|department|abteilung|departament|dipartimento|polit[eé]cn|polytechn|politechnik|[eé]cole\s|högskol|høgskol|yliopisto|uniwersytet|університет|университет|институт|інститут|пол[иі]техн|г[иі]дромет|обсерватор|πανεπιστ|πολυτεχν|αστεροσκοπ|ινστιτο[υύ]τ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
+const AFFILIATION = /universi|üniversite|enstitü|fakülte|\buniv?\b|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|cent(?:re|er)s?(?!\p{L})|zentrum|\bcentro|department|abteilung|departament|dipartimento|polit[eé]cn|polytechn|politechnik|[eé]cole\s|högskol|høgskol|yliopisto|uniwersytet|університет|университет|институт|інститут|пол[иі]техн|г[иі]дромет|обсерватор|πανεπιστ|πολυτεχν|αστεροσκοπ|ινστιτο[υύ]τ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
 // "Stellvertretender Vorsitzender des Vorstandes": at the start of a name nobody has these, at its end some do.
 const OFFICE = /^(?:stellvertret\p{L}+|(?:vize|general|staats|alt)?(?:vorsitzende[rn]?|präsident|direktor|sekretär|kanzler|minister|dekan|rektor|leiter|sprecher|geschäftsführer)(?:in)?|mitglied|président[es]?|direct(?:eur|rice)|secrétaire|doyen(?:ne)?|presidenta?|directora?|secretari[oa]|rector[ae]?|presidente|direttore|direttrice|chairman|chairwoman|chairperson)\s/iu;
 // "Coordinador de las Jornadas", "Decana de la Facultad", "Univ. Rennes": of what somebody is, and where.
@@ -133,6 +133,9 @@ const CALLED = /(?<=(?:^|[,;&:]\s?|\s(?:and|und|et|y)\s)\p{Lu}[\p{L}-]+)\s\((\p{
 const withoutCalled = (name: string): string => name.replace(/\s?\uE001[^\uE002]*\uE002/gu, '');
 const called = (name: string): string => name.replace(/\uE001/gu, '(').replace(/\uE002/gu, ')');
 
+// "Ann Lee, chercheuse CNRS", "Ann Lee, wissenschaftliche Mitarbeiterin": what somebody is begins with a small letter in most languages.
+const WHAT_THEY_ARE = /^(?:(?:senior|junior|associate|assistant|full|emeritus|visiting|deputy|former|associée?|émérite|ordinaria|außerplanmäßiger?|wissenschaftliche[rn]?|stellvertretende[rn]?|catedrátic[oa]|post-?)\s?)*(?:prof(?:essor(?:in|a)?|esor[ae]?|esseure?|essoressa|essore)|lecturer|reader|fellow|director|head of|chief|research(?:er)?|scientist|student|phd|doctoral|post-?doc\p{L}*|chercheu(?:r|se|re)s?|enseignante?(?:-chercheu\p{L}+)?|ma[iî]tre(?:sse)? de|doctorante?s?|docteure?|direct(?:eur|rice|or|ora)|ingénieure?|étudiante?|chargée? de|responsable|présidente?|mitarbeiter(?:in)?|doktorand(?:in)?|leiter(?:in)?|direktor(?:in)?|geschäftsführer(?:in)?|investigador[ae]?|doctorand[oa]|coordinador[ae]?|docente|ricercat(?:ore|rice)|dottorand[oa]|diret(?:tore|trice|tora?|or)|direttore|direttrice|assegnista|pesquisador[ae]?|doutorand[oa]|coordenador[ae]?)(?!\p{L})/iu;
+
 /**
  * Reads a list of people.
  * @param known Tells a name that is listed elsewhere on the page.
@@ -163,9 +166,9 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     if (last && last.affiliation === undefined && another !== undefined && !isAffiliation(another) && (known(another) || personName(another) !== undefined)) return undefined;
     if (inner !== undefined && (isRemark(inner) || (areLinkWords(inner) && !/(?<![,;/|&+])\s\p{L}/u.test(inner)) || /^(?:pdf|slides|link|video|html|zoom|online|remote|hybrid|\d{1,3}\s?min\S*)$/iu.test(inner))) return undefined;
     // "Jane Doe, ICSI Berkeley": capitals beside somebody who has none are an institute's.
-    const isInstitute = last !== undefined && last.affiliation === undefined && before === ',' && CAPITALS.test(bare) && !/\p{Lu}{2}/u.test(last.name) && !known(bare);
+    const isInstitute = last !== undefined && before === ',' && CAPITALS.test(bare) && !people.some((one) => /\p{Lu}{2}/u.test(one.name)) && !known(bare);
     if (name !== undefined && !(isAffiliation(bare) && last) && !isInstitute) people.push({ name, ...(inner ? { affiliation: inner.trim() } : {}) });
-    else if (last && (/[,;]/.test(before) || isList) && !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, ''))) last.affiliation = called(last.affiliation ? `${last.affiliation}${before.trimEnd()} ${part}` : part);
+    else if (last && (/[,;]/.test(before) || isList || (last.affiliation !== undefined && before.trim() === '/')) && (WHAT_THEY_ARE.test(part) || !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, '')))) last.affiliation = called(last.affiliation ? `${last.affiliation}${before.trim() === '/' ? ' /' : before.trimEnd()} ${part}` : part);
     else if (isList && !last && inner && /\p{L}{2}/u.test(bare)) people.push({ name: called(bare) + others, affiliation: inner });
     else return undefined;
   }
