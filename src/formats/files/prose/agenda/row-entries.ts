@@ -4,7 +4,7 @@
 import { draftAt, LINE_RANK, takeSlot, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block, Cell } from '../text/blocks.js';
-import type { WrittenSlot } from '../../dates/clock-times.js';
+import { clockOf, minuteOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot } from '../../dates/line-slots.js';
 import type { Role } from '../text/column-words.js';
 import { standingAlone } from '../words/called-off.js';
@@ -40,6 +40,14 @@ export class RowEntries {
     return draft;
   }
 
+  /** "15:45 – 16:00", and below it "Sound check", in a column of 15:00: what a cell says itself is more than what its column does. */
+  private atAnother(part: TimedPart, cell: Cell, slot: WrittenSlot | undefined): Draft {
+    const draft = this.timed(part, cell);
+    if (draft.slot && slot && draft.slot.start.minutes % 720 !== slot.start.minutes % 720) this.around.guesses.add('time-own', cell.line, { value: draft.slot.written, taken: clockOf(minuteOf(draft.slot.start, draft.slot.end)) }, draft, 'start');
+    draft.hasOwnTime = true;
+    return draft;
+  }
+
   /** All entries of a row without a time. */
   untimed(): readonly RowDraft[] {
     return [...this.sideBySide(undefined), ...this.single(undefined, '')];
@@ -56,6 +64,8 @@ export class RowEntries {
       const room = cell.columns === 1 ? column?.title : undefined;
       const parts = column?.role === 'parallel' ? partsOf(cell, this.around) : [];
       if (parts.length && parts.every((part) => part.slot)) return parts.map((part) => ({ draft: this.inRoom(this.timed(part, cell), room) }));
+      const others = column?.slot ? partsOf(cell, this.around) : [];
+      if (column?.slot && others.length && others.every((part) => part.slot)) return others.map((part) => ({ draft: this.whereRowIs(this.atAnother(part, cell, column.slot)), ...row.ofDay() }));
       const made = (): Draft => {
         const one = this.draft(column?.slot ?? row.reaching(cell, slot), cell.line);
         this.fillFrom([cell], one);
