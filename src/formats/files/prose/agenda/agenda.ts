@@ -121,6 +121,6 @@ function belongs(walk: Walk, { block, label }: Mark, slotAhead: boolean, next: M
   if (isUntold && ((walk.owned.get(current) ?? []).every(({ plain }) => isPlace(plain)) || (label?.value && /^(?:speakers|chairs)$/.test(label.label)))) return true;
   if (block.kind === 'item' && current.rank > LINE_RANK && block.level > current.rank - LINE_RANK) return true;
   // The last entry has as many lines as the one before it, none of which is a paragraph of sentences.
-  const isLike = block.kind === 'text' && block.plain.length < 200 && !label && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(block.plain);
+  const isLike = block.kind === 'text' && block.plain.length < 200 && (!label || /^(?:chairs|room|speakers)$/.test(label.label)) && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(block.plain);
   return isLike && (walk.owned.get(current)?.length ?? 0) < walk.usual;
 }

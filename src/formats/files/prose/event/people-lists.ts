@@ -48,7 +48,9 @@ export function readPeopleLists(marks: readonly Mark[], taken: ReadonlySet<Block
     const between = isOfSession || (at > first && (at < last || isUnderLast));
     if (between && !(label.label === 'organizers' && block.kind === 'heading')) return;
     // After the last slot a speaker or chair without a heading is that slot's, also below the title of one that stands alone.
-    const isBelowTitle = marks[last]?.rest === '' && label.value !== '' && !marks.slice(last + 1, at).some((one) => one.block.kind === 'heading');
+    const isOwn = label.value !== '' && !marks.slice(last + 1, at).some((one) => one.block.kind === 'heading');
+    // And so is one in a paragraph of its own, where those before it have such.
+    const isBelowTitle = isOwn && (marks[last]?.rest === '' || (at - last < 5 && marks.slice(first + 1, last).some((one) => one.label?.value && one.label.word === label.word && one.block.kind === block.kind)));
     if (at > last && last >= 0 && label.label !== 'organizers' && block.kind !== 'heading' && (!block.gap || isBelowTitle)) return;
     const found = own.length ? own.map((value) => ({ value, line: block.line })) : listBelow(marks, at, lists.blocks, label.label === 'speakers');
     if (own.length || found.length) lists.blocks.add(block);
