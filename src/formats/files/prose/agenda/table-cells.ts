@@ -6,6 +6,7 @@ import type { WrittenSlot } from '../../dates/clock-times.js';
 import { leadingSlot } from '../../dates/line-slots.js';
 import type { Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
+import { labelsApart } from '../arrange/labels-apart.js';
 import { filledCells, type Block, type Cell } from '../text/blocks.js';
 import { ITEM_MARK } from '../text/html-table.js';
 import { labelled } from '../words/label-words.js';
@@ -49,10 +50,11 @@ export function isDayRow({ isDay, date, slot }: Mark, filled: readonly Cell[], {
 
 /** The lines of a cell that are not empty. */
 export function linesOf(cell: Cell): readonly Block[] {
-  return cell.text.split('\n').map((line): Block => {
+  return cell.text.split('\n').flatMap((line): readonly Block[] => {
     const isItem = line.startsWith(ITEM_MARK);
     const text = isItem ? line.slice(ITEM_MARK.length) : line;
-    return { ...(isItem ? { kind: 'item', level: 1 } : { kind: 'text', level: 0 }), text, plain: plainOf(text, cell), line: cell.line, gap: false };
+    const block: Block = { ...(isItem ? { kind: 'item', level: 1 } : { kind: 'text', level: 0 }), text, plain: plainOf(text, cell), line: cell.line, gap: false };
+    return labelsApart(block);
   }).filter(({ plain }) => plain);
 }
 
