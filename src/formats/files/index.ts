@@ -29,6 +29,7 @@ import { programme } from './prose/programme.js';
 import { isOurs, translateRecords } from './records/records.js';
 import { repetitionsIn } from './repetitions.js';
 import { openOf, withoutSecrets } from './secrets-left-out.js';
+import { countEntries, MOST_ENTRIES, refuseOver } from './sizes.js';
 import { strangersIn } from './shapes.js';
 import { contradictionsIn } from './told-twice.js';
 import { withWrittenDates } from './written-values.js';
@@ -172,6 +173,7 @@ function areWithin(text: Programme | undefined, data: Programme | undefined): bo
 
 /** @param before What the text lacks at its start, in lines of its own. */
 function readCalendar(text: string, options: FileOptions, before = ''): FileReading {
+  refuseOver(MOST_ENTRIES * 2, text.match(/^BEGIN:/gim)?.length ?? 0, 'components');
   const { document, problems } = decode({ text: before + text });
   const reading = readDecoded('icalendar', { guesses: [], lineOf: nowhere, problems, document }, options);
   if (!before) return reading;
@@ -218,13 +220,14 @@ function looksLikeYaml(text: string, fileName: string): boolean {
 }
 
 function decodeJson(text: string): Decoding {
-  const { document, problems } = decode({ text });
-  const tooDeep = document === undefined ? undefined : tooDeepAt(text);
+  // Before it is decoded: what it takes to decode very many levels or values is no small thing.
+  const tooDeep = tooDeepAt(text);
   if (tooDeep !== undefined) {
     const list = new ProblemList();
     list.add('json-invalid', '', { detail: 'more than 500 levels' }, tooDeep);
     return { guesses: [], problems: list.all, lineOf: nowhere };
   }
+  const { document, problems } = decode({ text });
   if (document !== undefined) {
     let lineOf: ((place: string) => number) | undefined;
     const guesses = repeatedKeys(text).map(({ key, line }) => guess('json-key-repeated', { value: key }, line));
@@ -245,6 +248,7 @@ function oursOf(document: unknown): Ours {
 function readDecoded(format: string, { document, guesses, problems = [], lineOf }: Decoding, options: FileOptions): FileReading {
   if (document === undefined) return { format, problems, guesses, lineOf, originOf: itself };
   const written = oursOf(document);
+  refuseOver(MOST_ENTRIES, countEntries(written.document), 'entries');
   const known = written.document === document ? document : withKnownHtml(document, format === 'icalendar' ? MARKED_UP : undefined);
   const closed = known === document ? written : oursOf(known);
   const open = closed.document === document ? { ...closed, guesses: [] } : openOf(closed, lineOf);

@@ -3,6 +3,7 @@
  * so that a long file costs no list of all that is in it; each level is gone through once.
  */
 import { columnOf, lineFinder } from './positions.js';
+import { MOST_KEYS, MOST_VALUES, refuseOver } from './sizes.js';
 
 /** A value inside an object or a list: where it begins with its key, and where without. */
 interface Member {
@@ -112,6 +113,7 @@ export function repeatedKeys(text: string): readonly { readonly key: string; rea
       const key = keyOf(text, found.index);
       if (keys.has(key)) repeated.push({ key, line: lineAt(found.index) });
       keys.add(key);
+      refuseOver(MOST_KEYS, keys.size, 'keys in one object');
     }
     if ('{['.includes(char)) around.push(char === '{' ? new Set() : undefined);
     else if ('}]'.includes(char)) around.pop();
@@ -122,14 +124,16 @@ export function repeatedKeys(text: string): readonly { readonly key: string; rea
 // Nothing that is read takes a tenth of it; readers go from level to level, and some thousand end the process.
 const MOST_LEVELS = 500;
 
-/** The line in which a valid JSON text goes deeper than anything that is read; undefined where it does not. */
+/** The line in which a JSON text goes deeper than anything that is read; undefined where it does not. @throws Error where it has too many values */
 export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
+  let values = 0;
   for (let next = 0; ; ) {
     STRUCTURE.lastIndex = next;
     const found = STRUCTURE.exec(text);
     if (!found) return undefined;
     const [char] = found;
+    if (char !== '"') refuseOver(MOST_VALUES, ++values, 'values');
     next = char === '"' ? endOfString(text, found.index) : found.index + 1;
     if ('{['.includes(char)) depth++;
     else if ('}]'.includes(char)) depth--;

@@ -4,6 +4,7 @@
  */
 import { escapeHtml } from '../html-written.js';
 import { fromBase64, fromQuotedPrintable, headerWords, subjectOf } from './mail-encoding.js';
+import { refuseOver } from './sizes.js';
 
 /** What of a mail is read. */
 export interface MailPart {
@@ -29,6 +30,8 @@ interface Leaf {
 
 // Deeper than any mail that was forwarded again and again.
 const DEEPEST = 10;
+// No text of two megabytes is longer in any of these ways.
+const LARGEST_PART = 8_000_000;
 
 /** The part to be read; undefined for what is no mail, and for one that is its text. */
 export function mailPart(text: string): MailPart | undefined {
@@ -100,5 +103,6 @@ function written(lines: readonly string[], leaves: readonly Leaf[], headers: rea
 
 function decoded(lines: readonly string[], { charset, encoding, from, to }: Leaf): string {
   const body = lines.slice(from, to).join('\n');
+  refuseOver(LARGEST_PART, body.length, 'letters');
   return encoding === 'base64' ? fromBase64(body, charset) : encoding === 'quoted-printable' ? fromQuotedPrintable(body, charset) : body;
 }

@@ -17,6 +17,9 @@ import { contradictionsIn } from './told-twice.js';
 
 type Element = Readonly<Record<string, unknown>>;
 
+/** The package names every element that is open. */
+const short = (detail: string): string => (detail.length > 200 ? `${detail.slice(0, 200)}…` : detail);
+
 /** The format. */
 export const pentabarf: FileFormat = {
   name: 'pentabarf',
@@ -31,13 +34,13 @@ export const pentabarf: FileFormat = {
     const skipped = text.length - xml.length;
     const lineAt = lineFinder(text);
     const validity = XMLValidator.validate(xml);
-    if (validity !== true) return nothing('xml-invalid', { detail: validity.err.msg }, lineFinder(text)(skipped) + validity.err.line - 1);
+    if (validity !== true) return nothing('xml-invalid', { detail: short(validity.err.msg) }, lineFinder(text)(skipped) + validity.err.line - 1);
     try {
       const root = PARSER.parse(xml) as Element;
       const stranger = strangerIn(root);
       return stranger === undefined ? translated(root, xml, (startIndex) => lineAt(startIndex + skipped)) : nothing('format-unknown', { found: `<${stranger}>` }, 1);
     } catch (error) {
-      return nothing('xml-invalid', { detail: (error as Error).message });
+      return nothing('xml-invalid', { detail: short((error as Error).message) });
     }
   },
 };

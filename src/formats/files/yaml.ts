@@ -6,6 +6,7 @@ import { Composer, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, Parser, t
 import { pointer, type Problem } from '../../event/problems.js';
 import { guess, type Guess } from './guess.js';
 import { nearestLine } from './positions.js';
+import { refuseOver } from './sizes.js';
 import { withIndent } from './yaml-quotes.js';
 
 /** A decoded text. */
@@ -21,6 +22,8 @@ export interface Decoding {
 
 // The package reads nested things by recursion, and some thousand levels end the process.
 const DEEPEST = 100;
+// Each takes some 150 bytes until it is decoded.
+const MOST_SIGNS = 500_000;
 const TOO_DEEP = `more than ${DEEPEST} levels`;
 const WIDEST_INDENT = /^[ \t?:-]{300}/m;
 // Of an alias within aliases within aliases, a few lines make gigabytes.
@@ -82,10 +85,12 @@ function* tokensOf(text: string, counter: LineCounter): Generator<CST.Token> {
   counter.addNewLine(0);
   const parser = new Parser(counter.addNewLine);
   let depth = 0;
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme === '[' || lexeme === '{') depth++;
     else if (lexeme === ']' || lexeme === '}') depth--;
     if (depth > DEEPEST) throw new Error(TOO_DEEP);
+    refuseOver(MOST_SIGNS, ++count, 'signs and words');
     yield* parser.next(lexeme);
   }
   yield* parser.end();

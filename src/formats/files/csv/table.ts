@@ -6,6 +6,7 @@ import { unguarded } from '../../cells.js';
 import { guess, type Guess } from '../guess.js';
 import { plainLetters } from '../plain-letters.js';
 import { lineFinder } from '../positions.js';
+import { MOST_CELLS, MOST_ENTRIES, refuseOver } from '../sizes.js';
 import { zonesIn } from '../dates/zone-words.js';
 import { isDayOnly } from '../dates/lone-days.js';
 import { headingsFor } from './headless.js';
@@ -177,6 +178,8 @@ function scoreOf(cells: readonly string[]): number {
 
 function rowsOf(text: string, delimiter: string): readonly Row[] {
   const records = parse(text, { delimiter, bom: true, trim: true, relax_column_count: true, record_delimiter: '\n' });
+  refuseOver(MOST_ENTRIES, records.length, 'rows');
+  refuseOver(MOST_CELLS, records.reduce((sum, record) => sum + record.filter(Boolean).length, 0), 'cells');
   let line = 1;
   return records.map((record) => {
     const row = { cells: record.map((cell) => unguarded(cell).trim()), line };

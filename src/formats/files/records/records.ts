@@ -16,6 +16,7 @@ import { isHidden, readRow } from '../csv/rows.js';
 import { isoOf, weekdayNameOf } from '../dates/calendar.js';
 import { datesIn, weekdayNamed } from '../dates/written-dates.js';
 import type { FileOptions, FileTranslation } from '../file-format.js';
+import { MOST_ENTRIES, refuseOver } from '../sizes.js';
 import { allCells, cellsOf, hasClock, isDayText, isEntry, isNamed, mayBeEntry, textIn, type Cell, type Mapping } from './fields.js';
 import { levelled } from './levelled.js';
 import { withClocks } from './number-clocks.js';
@@ -244,6 +245,7 @@ class Walk {
     draft.within = parent;
     draft.list = list;
     this.drafts.push(draft);
+    refuseOver(MOST_ENTRIES, this.drafts.length, 'entries');
     if (parent && !this.firstOf.has(parent)) this.firstOf.set(parent, draft);
     return draft;
   }

@@ -72,7 +72,12 @@ function byTitle(drafts: readonly Draft[]): Index['byTitle'] {
 
 function bySpeaker(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
   const talks = new Map<string, Draft[]>();
-  for (const draft of drafts) for (const { value } of draft.speakers) talks.set(nameKey(value.name), [...(talks.get(nameKey(value.name)) ?? []), draft]);
+  for (const draft of drafts) for (const { value } of draft.speakers) {
+    const key = nameKey(value.name);
+    const known = talks.get(key);
+    if (known) known.push(draft);
+    else talks.set(key, [draft]);
+  }
   return talks;
 }
 

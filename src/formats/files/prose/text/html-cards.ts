@@ -91,7 +91,7 @@ function settleSession(time: Child, usual: ReadonlySet<string>, times: ReadonlyS
   const left: Child[] = [...box.childNodes].reverse();
   for (let next = left.pop(); next && inOrder.length < 2; next = left.pop()) {
     if (times.has(next) || (isElement(next) && isHeading(next)) || ('value' in next && next.value.trim())) inOrder.push(next);
-    else if (isElement(next) && !UNSEEN.has(next.tagName)) left.push(...[...next.childNodes].reverse());
+    else if (isElement(next) && !UNSEEN.has(next.tagName)) for (const child of [...next.childNodes].reverse()) left.push(child);
   }
   const [first, second] = inOrder;
   if (first === time && second && isElement(second) && isHeading(second)) rewrite({ box, time }, [second]);

@@ -4,8 +4,10 @@
  */
 import { parse, parseFragment } from 'parse5';
 import { raised as signs } from '../../../html-text.js';
+import { MOST_TAGS, refuseOver } from '../../sizes.js';
 import type { Block, Blocks } from './blocks.js';
 import { settleCards } from './html-cards.js';
+import { flatten } from './html-depth.js';
 import { attribute, BLOCKS, isElement, textOf, UNSEEN, type Child, type Element } from './html-nodes.js';
 import { ITEM_MARK, readTable, type CellText } from './html-table.js';
 import { settleNested } from './html-nested.js';
@@ -43,7 +45,10 @@ interface State {
 export function htmlBlocks(source: string, withComments: boolean, isPlain = false): Blocks {
   const state: State = { blocks: [], leftOut: [], withComments, hasComments: false, hidden: false, tables: 0, depth: 0, lists: 0, gap: true, text: '', line: 1, piece: { kind: 'text', level: 0 }, title: undefined };
   const whole = /^\s*<(?:!doctype|html|head|body)/i.test(source);
+  // A page is built as a whole before anything in it can be counted.
+  refuseOver(MOST_TAGS, source.match(/<[a-z]/gi)?.length ?? 0, 'tags');
   const root = whole ? parse(source, { sourceCodeLocationInfo: true }) : parseFragment(source, { sourceCodeLocationInfo: true });
+  flatten(root.childNodes);
   if (!isPlain) {
     state.leftOut.push(...settleTabs(root.childNodes));
     settleCards(root.childNodes);
@@ -197,8 +202,7 @@ function readBlock(element: Element, line: number, state: State, offset: number)
 }
 
 function previousIsItem(element: Element): boolean {
-  const siblings = element.parentNode?.childNodes.filter((node) => 'tagName' in node) ?? [];
-  return siblings.indexOf(element) > 0;
+  return element.parentNode !== null && element.parentNode.childNodes.find((node) => 'tagName' in node) !== element;
 }
 
 /** Links within the site and nothing else, before there is anything to read about. */

@@ -87,7 +87,7 @@ function boxed(node: Child): void {
   for (let next = left.pop(); next; next = left.pop()) {
     if (!isElement(next)) continue;
     if (TABLE_PARTS.test(next.tagName)) next.nodeName = next.tagName = 'div';
-    left.push(...next.childNodes);
+    for (const child of next.childNodes) left.push(child);
   }
 }
 

@@ -37,14 +37,16 @@ export function textOf(node: Child): string {
 /** The same on one line; what begins on a line of its own is parted from what stands before it. */
 export function wordsOf(node: Child, most = Infinity): string {
   let text = '';
-  const add = (words: string): void => void (text += /^\s/.test(words) && (text === '' || text.endsWith(' ')) ? words.slice(1) : words);
+  const add = (words: string): void => void (text += words.startsWith(' ') && (text === '' || text.endsWith(' ')) ? words.slice(1) : words);
   const left: (Child | ' ')[] = [node];
   for (let next = left.pop(); next && text.length <= most; next = left.pop()) {
     if (next === ' ') add(next);
     else if ('value' in next) add(next.value.replace(/\s+/g, ' '));
     else if (isElement(next) && (next === node || !UNSEEN.has(next.tagName))) {
       const isOwnLine = BLOCKS.has(next.tagName) || next.tagName === 'br';
-      left.push(...(isOwnLine ? [' ' as const] : []), ...[...next.childNodes].reverse(), ...(isOwnLine ? [' ' as const] : []));
+      if (isOwnLine) left.push(' ');
+      for (let at = next.childNodes.length - 1; at >= 0; at--) left.push(next.childNodes[at] as Child);
+      if (isOwnLine) left.push(' ');
     }
   }
   return text.trim();

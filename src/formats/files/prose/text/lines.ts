@@ -2,6 +2,7 @@
  * What a text is made of: told apart by what it is written in, HTML, or Markdown and plain text; what is written in other ways becomes one of them first.
  */
 import { plainLetters } from '../../plain-letters.js';
+import { MOST_PIECES, refuseOver } from '../../sizes.js';
 import type { Blocks } from './blocks.js';
 import { withDayColumns } from './day-columns.js';
 import { htmlBlocks } from './html-lines.js';
@@ -33,6 +34,7 @@ const PLAIN_MARKUPS: readonly Markup[] = [org, rst];
  */
 export function readBlocks(text: string, known: KnownWords & { readonly roleOfTitle: TitleRole }, withComments = false): Blocks {
   const pieces = piecesOf(text, known, withComments);
+  refuseOver(MOST_PIECES, pieces.blocks.reduce((sum, { cells }) => sum + Math.max(1, cells?.length ?? 0), 0), 'lines and cells');
   return { ...pieces, blocks: pieces.blocks.filter(({ plain, cells }) => cells ?? !ICON.test(plain)) };
 }
 
@@ -47,6 +49,8 @@ function piecesOf(text: string, known: KnownWords & { readonly roleOfTitle: Titl
     const read = htmlBlocks(html, false, true);
     return { ...read, leftOut: [...untold, ...read.leftOut] };
   }
+  // Each way of writing takes all of them apart.
+  refuseOver(MOST_PIECES * 2, source.match(/\S\s*\n/g)?.length ?? 0, 'lines');
   const spaces = source.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
   const paged = withoutPages(MARKUPS.find(({ recognises }) => recognises(spaces))?.asMarkdown(spaces) ?? spaces, known.isEntry);
   const mail = withoutMail(paged.source);
