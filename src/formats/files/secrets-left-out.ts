@@ -1,6 +1,6 @@
 /**
  * What is for nobody but whom it was given to, wherever in the words of a programme somebody has written it: what lets people into a meeting, and the
- * e-mail addresses of those who speak. An address to write to, in a note or description, stays.
+ * e-mail addresses of those who take part. An address to write to, in a note or description, stays.
  */
 import { isRecord } from '../../event/fields.js';
 import { pointer } from '../../event/problems.js';
@@ -14,7 +14,8 @@ import { SECRET_WORDS } from './secret-words.js';
 
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
-const PEOPLE = /^(?:speakers|authors|chairs|organizers|people)$/;
+// Of sponsors and places too: what they are called and where they are, not whom one writes to.
+const PEOPLE = /^(?:speakers|authors|chairs|organizers|sponsors|people|location)$/;
 // "@ada@example.org" is no address of theirs, but where they write.
 const EMAIL = /<?(?<![@\w.+-])(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}>?/g;
 // What stood around it: "Snow, ", "(ID 987, )", "[]".

@@ -41,6 +41,17 @@ test('somebody of whom only an address is told is nobody', () => {
   assert.deepEqual(speakersIn('# Days\n\n4 May 2026\n\n9:00 Fog\nSpeaker: ada@example.org\n10:00 Rime\n', ''), []);
 });
 
+/** Where an address of somebody stands in the data of a page. */
+const IN_DATA: readonly string[] = [
+  '"sponsor": "Rime Ltd <money@rime.example>"', '"sponsor": {"name": "Rime Ltd", "address": "Cash Street 1, money@rime.example"}', '"funder": {"name": "Rime Ltd (money@rime.example)", "email": "cash@rime.example"}',
+  '"organizer": {"name": "Fog Society money@rime.example"}', '"contributor": {"name": "Ada Brandt, money@rime.example"}', '"location": {"@type": "Place", "name": "Hall", "address": "Street 1, money@rime.example"}',
+];
+for (const field of IN_DATA) test(`an address is left out of a page's data, and told: ${field}`, () => {
+  const reading = read(`<title>Fog</title><script type="application/ld+json">{"@context": "https://schema.org", "@type": "Event", "name": "Fog Day", "startDate": "2027-02-09", ${field}, "subEvent": [{"@type": "Event", "name": "Rime", "startDate": "2027-02-09T09:00Z"}]}</script>`, 'page.html');
+  assert.doesNotMatch(JSON.stringify(reading.document), /@rime/);
+  assert.ok(reading.guesses.some(({ code, params }) => code === 'left-out' && params.value === 'money@rime.example'));
+});
+
 const KEPT = ['Snow: passwords and people', 'Password: a history', 'Passcodes of 1984', 'Spin 1/2', 'PIN proteins 3 and 4', 'Clave: una historia', 'Passcode 2026: locks', 'Access code: histories of 1984', 'Contraseña: 10 años'];
 for (const title of KEPT) test(`no code: ${title}`, () => {
   const reading = read(`# Days\n\n4 May 2026\n\n12:00-13:00 ${title}\n13:00 Rime\n`);
