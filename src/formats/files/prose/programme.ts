@@ -23,6 +23,7 @@ import { withCountedHeads } from './arrange/counted-heads.js';
 import { withDayHeads } from './arrange/day-heads.js';
 import { withIndentedTimes } from './arrange/indented-times.js';
 import { withLeadingWeekdays } from './arrange/leading-weekdays.js';
+import { withLabelRows } from './arrange/label-rows.js';
 import { withLevelledTimes } from './arrange/levelled-times.js';
 import { withLabelsApart } from './arrange/labels-apart.js';
 import { withoutFalseHeads } from './arrange/false-heads.js';
@@ -151,7 +152,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(textsOf(pieces.blocks));
   const unread = new Set<Block>();
-  const steps = [withPartedTimes, withCountedHeads, withPointedDays, withoutFalseHeads, withListings, withLeadingWeekdays, withDayHeads, withTablesApart, withIndentedTimes, withLevelledTimes, withLabelsApart];
+  const steps = [withLabelRows, withPartedTimes, withCountedHeads, withPointedDays, withoutFalseHeads, withListings, withLeadingWeekdays, withDayHeads, withTablesApart, withIndentedTimes, withLevelledTimes, withLabelsApart];
   const blocks = steps.reduce<readonly Block[]>((before, step) => step(before, style), pieces.blocks.map((block) => asUnread(block, pieces, unread)));
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
   const all = settled(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))), style, guesses);

@@ -37,7 +37,9 @@ interface When {
 }
 
 /** Finds one; undefined in a text of more than one date or time, and in one that does not say who speaks or about what. */
-export function findAnnouncement(marks: readonly Mark[]): Lecture | undefined {
+export function findAnnouncement(all: readonly Mark[]): Lecture | undefined {
+  // What stands over the heading of a page is of the site.
+  const marks = all.slice(Math.max(0, all.findIndex(({ block }) => block.kind === 'heading' && block.level === 1)));
   if (marks.some(({ block, time, unstarted }) => block.kind === 'row' || time !== undefined || unstarted !== undefined)) return undefined;
   const when = whenIn(marks);
   if (!when) return undefined;
@@ -103,11 +105,13 @@ function whoAndWhat(lines: readonly Block[], all: readonly Mark[]): { readonly p
   const [who, another] = named.length > 1 && sure.length === 1 ? sure : named;
   if (!who && both.length === 1 && !has('title') && !has('speakers')) return { lines: both };
   if (another || (who && has('speakers')) || !(who || has('speakers'))) return undefined;
-  const from = who && [lines[who.at + 1]].find((block) => block && !block.gap && isAffiliation(block.plain));
+  const below = who && who.list.every(({ affiliation }) => affiliation === undefined) ? [lines[who.at + 1]].find((block) => block && isAffiliation(block.plain)) : undefined;
+  // In a paragraph of its own it may be the title.
+  const from = below?.gap && !has('title') && !lines.some((block) => block !== below && block !== who?.block && isTitle(block)) ? undefined : below;
   const people = who && { block: who.block, list: who.list };
   if (has('title')) return { ...(people ? { people } : {}), lines: from ? [from] : [] };
   const others = lines.filter((block) => block !== who?.block && block !== from);
-  const titles = others.length > 1 ? others.filter(({ plain }) => !SERIES.test(plain) && !isAffiliation(plain)) : others;
+  const titles = others.length > 1 ? others.filter(isTitle) : others;
   const beside = who ? [who.at - 1, who.at + (from ? 2 : 1)] : [];
   const near = titles.length > 1 && who ? titles.filter((block) => beside.includes(lines.indexOf(block))) : titles;
   // What stands over all of it is a series or a page.
@@ -115,6 +119,8 @@ function whoAndWhat(lines: readonly Block[], all: readonly Mark[]): { readonly p
   if (!title || second || kindByWords(title.plain, true) === 'break') return undefined;
   return { ...(people ? { people } : {}), lines: from ? [title, from] : [title] };
 }
+
+const isTitle = ({ plain }: Block): boolean => !SERIES.test(plain) && !isAffiliation(plain);
 
 /** The people of a line; "ETH Zurich" alone is nobody. */
 function namesIn(plain: string): readonly WrittenPerson[] | undefined {

@@ -1,7 +1,7 @@
 /**
  * Lines under an entry that have no time of their own: its title where it stands below, its speakers, what it is about, or the talks of a session.
  */
-import { addBio, draftAt, type Draft, type GuessList } from '../draft.js';
+import { addBio, draftAt, nameOf, type Draft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { linksIn, runsOf, undressed } from '../text/inline-text.js';
 import { leadingSlot, slotsIn } from '../../dates/line-slots.js';
@@ -370,7 +370,7 @@ export function attach(draft: Draft, block: Block, guesses: GuessList): void {
   const { plain, text, line } = block;
   if (plain.length <= LONG && !(plain.length > 60 && /[.!?]$/.test(plain)) && !draft.subtitle && !draft.abstract.length) draft.subtitle = { value: plain, line };
   else draft.abstract.push({ value: block.kind === 'item' ? `- ${text}` : undressed(text), line });
-  guesses.add('text-attached', line, { value: plain, title: draft.title?.value ?? '' }, draft);
+  guesses.add('text-attached', line, { value: plain, title: nameOf(draft) }, draft);
 }
 
 function addLinks(draft: Draft, block: Block, guesses: GuessList, alone?: string): void {

@@ -123,10 +123,12 @@ export function lectureAgenda(lecture: Lecture, around: Around): Agenda {
     around.guesses.addSpeakers(draft, people.list, people.block.line);
   }
   const texts = [...details.values()];
-  // Somebody, and below that nothing but sentences: what it is called is not told.
-  const about = people && isSentence(texts[0]) ? texts.filter(({ plain }) => !labelled(plain)) : [];
-  for (const block of about) attach(draft, block, around.guesses);
+  const said = new Set(texts.map(({ plain }) => labelled(plain)?.label));
+  // Somebody, and below that nothing but sentences: what it is called is not told, or by the title of all.
+  const isUntitled = people ? isSentence(texts[0]) : said.has('speakers') && !(['title', 'abstract', 'bio'] as const).some((label) => said.has(label));
+  const about = isUntitled ? texts.filter((block) => !labelled(block.plain) && (people || isParagraph(block))) : [];
   readDetails(draft, texts.filter((block) => !about.includes(block)), around);
+  for (const block of about) attach(draft, block, around.guesses);
   if (isPlace(rest)) draft.room ??= { value: rest, line };
   else if (/[\p{L}\d]/u.test(rest)) {
     draft.subtitle ??= { value: rest, line };
