@@ -7,7 +7,7 @@ import { startOf } from '../../dates/clock-times.js';
 import { leadingSlot, slotAlone } from '../../dates/line-slots.js';
 import type { Mark } from '../words/marks.js';
 import { dayOf } from './agenda-day.js';
-import { takeChairs } from './chairs-above.js';
+import { takeChairs } from './take-chairs.js';
 import { isInterlude } from './interludes.js';
 import { isDayRow, isOverRows, reachingCells } from './table-cells.js';
 import type { Columns } from './table-columns.js';

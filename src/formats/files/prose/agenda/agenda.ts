@@ -12,7 +12,7 @@ import { isPlace } from '../words/rooms.js';
 import { isZoneStatement } from '../words/zone-statements.js';
 import type { AgendaDay } from './agenda-day.js';
 import { stepRow } from './agenda-rows.js';
-import { chairsAbove, type ChairsAbove } from './chairs-above.js';
+import { chairsAbove, type ChairsAbove } from '../words/chairs-above.js';
 import { isDated, isDayMark } from './day-marks.js';
 import { readDetails } from './details.js';
 import { fill } from './fill.js';

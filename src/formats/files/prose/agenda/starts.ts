@@ -12,7 +12,7 @@ import { isTitledPerson } from '../words/names.js';
 import { takeUnstarted } from '../words/unstarted.js';
 import { saysOnlyZone } from '../../dates/zone-words.js';
 import { isSaidTwice } from './agenda-day.js';
-import type { ChairsAbove } from './chairs-above.js';
+import type { ChairsAbove } from '../words/chairs-above.js';
 import { isWeekdayOf, sameDate } from './day-marks.js';
 import { readDetails } from './details.js';
 import { fill } from './fill.js';

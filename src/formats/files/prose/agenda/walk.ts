@@ -7,7 +7,8 @@ import type { Block } from '../text/blocks.js';
 import type { WrittenSlot } from '../../dates/clock-times.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import type { AgendaDay } from './agenda-day.js';
-import { takeChairs, type ChairsAbove } from './chairs-above.js';
+import type { ChairsAbove } from '../words/chairs-above.js';
+import { takeChairs } from './take-chairs.js';
 import type { RowState } from './table-sides.js';
 
 /** All that changes while an agenda is read. */

@@ -2,7 +2,7 @@
  * The people that a page lists outside its agenda: "Organizers: …", "Invited Speakers" over a list. Their names tell, later on, where in a line
  * of the agenda a title ends.
  */
-import { chairsAbove } from '../agenda/chairs-above.js';
+import { chairsAbove } from '../words/chairs-above.js';
 import type { Placed } from '../draft.js';
 import { filledCells, type Block } from '../text/blocks.js';
 import { linksIn } from '../text/inline-text.js';

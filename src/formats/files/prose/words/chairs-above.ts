@@ -1,12 +1,12 @@
 /**
  * "Chair: Ann Lee" over the talks that she chairs, in a line or row of its own: below a day, and again below each break.
  */
-import type { Draft, GuessList } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { filledCells, type Block } from '../text/blocks.js';
-import { isSessionTitle, kindByWords } from '../words/kind-words.js';
-import { labelled } from '../words/label-words.js';
-import type { Mark } from '../words/marks.js';
-import { readPersons } from '../words/names.js';
+import { isSessionTitle, kindByWords } from './kind-words.js';
+import { labelled } from './label-words.js';
+import type { Mark } from './marks.js';
+import { readPersons } from './names.js';
 
 /** Who chairs what follows, and the piece that says so. */
 export interface ChairsAbove {
@@ -22,7 +22,8 @@ export function chairsAbove(marks: readonly Mark[]): ReadonlyMap<Block, ChairsAb
   return new Map(isHabit ? found.map(({ block }) => [block, { block, chairs: chairsIn(block), told: false }]) : []);
 }
 
-const isPause = (text: string): boolean => /^(?:break|social|buffer)$/.test(kindByWords(text.replace(/^\W+/u, ''), false) ?? '');
+/** True for what nobody chairs. */
+export const isPause = (text: string): boolean => /^(?:break|social|buffer)$/.test(kindByWords(text.replace(/^\W+/u, ''), false) ?? '');
 
 function saysChairs({ block, slot, isDay }: Mark): boolean {
   if (slot || isDay || block.kind === 'heading' || block.kind === 'item' || !(block.gap || block.kind === 'row')) return false;
@@ -36,14 +37,4 @@ const namesIn = (plain: string): ReturnType<typeof readPersons> => readPersons(l
 function chairsIn(block: Block): Draft['chairs'] {
   const cells = block.kind === 'row' ? filledCells(block) : [block];
   return cells.length === 1 ? (namesIn(cells[0]?.plain ?? '') ?? []).map((value) => ({ value, line: block.line })) : [];
-}
-
-/** Gives an entry those who chair it; answers who chairs the next, which after a break is nobody. */
-export function takeChairs(draft: Draft, above: ChairsAbove | undefined, holder: Draft | undefined, guesses: GuessList): ChairsAbove | undefined {
-  if (!above || isPause(draft.title?.value ?? '')) return undefined;
-  if (draft.chairs.length || holder?.chairs.length) return above;
-  draft.chairs = above.chairs;
-  if (!above.told) guesses.add('text-attached', above.block.line, { value: above.block.plain, title: draft.title?.value ?? '' }, draft);
-  above.told = true;
-  return above;
 }

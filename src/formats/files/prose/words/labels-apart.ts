@@ -3,9 +3,9 @@
  */
 import type { Block } from '../text/blocks.js';
 import { plain as plainOf } from '../text/inline-text.js';
-import { isSessionTitle } from '../words/kind-words.js';
-import { labelled, labelOf, type Label } from '../words/label-words.js';
-import { isPlace, isRoom } from '../words/rooms.js';
+import { isSessionTitle } from './kind-words.js';
+import { labelled, labelOf, type Label } from './label-words.js';
+import { isPlace, isRoom } from './rooms.js';
 
 const BEGIN: ReadonlySet<Label | undefined> = new Set<Label | undefined>(['chairs', 'location', 'room', 'speakers', 'title']);
 const FOLLOW: ReadonlySet<Label | undefined> = new Set([...BEGIN, 'abstract', 'affiliation', 'duration']);
