@@ -9,7 +9,7 @@ import { UTC, type OffsetTable } from '../../time/zone.js';
 import { zoneByName } from '../../event/moment.js';
 import { guarded, isOneItem, listCell, peopleCell } from '../cells.js';
 import { clockOf, needsOffset } from './clock.js';
-import { isTimedByItself, Losses, unusedLabels, Wordings } from './losses.js';
+import { hasOwnId, isTimedByItself, Losses, unusedLabels, Wordings } from './losses.js';
 import type { Written } from './writer.js';
 
 /** A row: heading → cell. */
@@ -19,6 +19,7 @@ const LINK_HEADINGS: Readonly<Record<LinkType, string>> = { web: 'Link', slides:
 // These stand even where they are empty: whoever fills in the table looks for them.
 const ALWAYS = ['Event title', 'Date', 'Start', 'End', 'Time zone', 'Kind', 'Title', 'Speakers'];
 const HEADINGS = [...ALWAYS, 'Subtitle', 'Authors', 'Chairs', 'Room', 'Track', 'Session', 'Abstract', 'Minutes for questions', 'Language', 'Keywords', 'Status', 'Status note', ...Object.values(LINK_HEADINGS), 'Id'];
+const AS_IT_STANDS = new Set(['Event title', ...Object.values(LINK_HEADINGS)]);
 // Without it Excel takes UTF-8 for something else.
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -38,8 +39,13 @@ export function writeCsv(event: ScientificEvent, languages: readonly string[] = 
   if (!rows.length) losses.add('title');
   countEvent(event, losses);
   const headings = HEADINGS.filter((heading) => ALWAYS.includes(heading) || rows.some((row) => row[heading]));
-  const lines = [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))];
+  const lines = [headings, ...rows.map((row) => headings.map((heading) => (AS_IT_STANDS.has(heading) ? row[heading] ?? '' : withoutMarkup(row[heading] ?? ''))))];
   return { text: BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join(''), lost: losses.all };
+}
+
+/** Many a table was written for pages: what would be a tag or a character of HTML to whoever reads it is none in ours. */
+function withoutMarkup(cell: string): string {
+  return cell.replace(/&(?=#?\w{1,9};)/g, '&amp;').replace(/<(?=\/?[a-z])/gi, '&lt;');
 }
 
 function quoted(cell: string): string {
@@ -74,9 +80,9 @@ function rowsOf(entries: readonly Entry[], session: Entry | undefined, dayMs: nu
 function rowOf(entry: Entry, session: Entry | undefined, dayMs: number | undefined, { event, title, losses, languages, sessions }: Around): Cells {
   const wordings = new Wordings([entry.language, ...languages], losses);
   const text = (key: 'title' | 'subtitle' | 'abstract' | 'statusNote'): string => wordings.maybe(entry[key], `agenda[].${key}`) ?? '';
-  const people = (key: 'speakers' | 'authors' | 'chairs'): string => peopleCell(entry[key].map((person) => personCell(person, `agenda[].${key}[]`, wordings)));
+  const people = (key: 'speakers' | 'authors' | 'chairs'): string => onlyPeople(entry[key].map((person) => personCell(person, `agenda[].${key}[]`, wordings)));
   const names = (items: readonly string[], field: string): string => {
-    losses.add(field, items.filter((item) => !isOneItem(item)).length);
+    losses.add(field, items.filter((item) => !isOneItem(item) || item.split('(').length !== item.split(')').length).length);
     return listCell(items);
   };
   countEntry(entry, losses);
@@ -90,12 +96,18 @@ function rowOf(entry: Entry, session: Entry | undefined, dayMs: number | undefin
   };
 }
 
+/** A semicolon behind a single one says that no comma parts it from anything. */
+function onlyPeople(people: readonly string[]): string {
+  const cell = peopleCell(people);
+  return people.length === 1 && cell.includes(',') && !cell.endsWith(';') ? `${cell};` : cell;
+}
+
 function personCell({ name, affiliations, url, orcid, image, bio }: Person, field: string, wordings: Wordings): string {
   const written = wordings.of(name, `${field}.name`).trim();
   const where = affiliations.map((affiliation) => wordings.of(affiliation, `${field}.affiliation`).trim());
   const { losses } = wordings;
   // What would be read as two people, or as somebody's affiliation.
-  if (/[();\r\n@]/.test(written)) losses.add(`${field}.name`);
+  if (/[();\r\n@]|^\p{L}+:/u.test(written)) losses.add(`${field}.name`);
   if (where.length > 1) losses.add(`${field}.affiliations`);
   else if (where.some((place) => !/^(?:[^()\r\n@]|\([^()\r\n@]*\))+$/.test(place))) losses.add(`${field}.affiliation`);
   for (const [key, value] of Object.entries({ url, orcid, image, bio })) if (value) losses.add(`${field}.${key}`);
@@ -149,7 +161,7 @@ function countEvent(event: ScientificEvent, losses: Losses): void {
   const entries = allEntries(event.days);
   const isOneZone = entries.length > 0 && entries.every(({ timeZone }) => timeZone === undefined || timeZone === event.timeZone);
   losses.addAll({
-    start: isTimedByItself(event), subtitle: event.subtitle, series: event.series, description: event.description, url: event.url, image: event.image, keywords: event.keywords, language: event.language,
+    id: hasOwnId(event), start: isTimedByItself(event), subtitle: event.subtitle, series: event.series, description: event.description, url: event.url, image: event.image, keywords: event.keywords, language: event.language,
     timeZone: event.timeZone !== undefined && !isOneZone, times: event.approximate, delay: event.delayMinutes, status: event.status !== 'scheduled', statusNote: event.statusNote, previousStart: event.previousStart.kind !== 'unknown',
     attendance: event.attendance, location: event.location, online: event.online, registration: event.registration, organizers: event.organizers, chairs: event.chairs, sponsors: event.sponsors, contact: event.contact,
     notes: event.notes, zones: event.zones, zoneOffsets: Object.keys(event.zoneOffsets), feed: event.feed, updated: event.updatedMs !== undefined, revision: event.revision !== undefined, ext: Object.keys(event.ext),

@@ -3,6 +3,7 @@
  */
 import { allEntries, type Entry, type Label, type ScientificEvent } from '../../event/model.js';
 import { chooseWording, type Text } from '../../event/text.js';
+import { isoDate } from '../../time/iso.js';
 import type { Loss } from './writer.js';
 
 /** What is lost so far, each field once. */
@@ -25,9 +26,18 @@ export class Losses {
   }
 }
 
-/** True where nothing but the event itself says when it takes place: what is written by days and entries loses that. */
+/** True where the event itself says when it takes place, and its days and entries do not say the same: what is written by these loses that. */
 export function isTimedByItself({ days, window }: ScientificEvent): boolean {
-  return window.kind !== 'unknown' && days.every(({ entries, dayMs }) => !entries.length && dayMs === undefined);
+  if (window.kind !== 'timed') return window.kind !== 'unknown' && days.every(({ entries, dayMs }) => !entries.length && dayMs === undefined);
+  const told = new Set(allEntries(days).flatMap(({ when }) => (when.kind === 'timed' ? [when.startMs, when.endMs] : [])));
+  return !told.has(window.startMs) || (window.endMs !== undefined && !window.endInferred && !told.has(window.endMs));
+}
+
+/** True for an id that does not come of itself, of the title and the date. */
+export function hasOwnId({ id, url, title, days }: ScientificEvent): boolean {
+  const [{ value }] = title;
+  const dated = days.flatMap(({ dayMs }) => (dayMs === undefined ? [] : [`${value} ${isoDate(dayMs)}`.trim()]));
+  return ![url?.href, value, ...dated].includes(id);
 }
 
 /** Rooms and tracks of which none of the entries is that are written: where they stand with their entries alone, they get lost. */

@@ -5,7 +5,7 @@
  */
 import { allEntries, type ScientificEvent } from '../../event/model.js';
 import { dateLabel, offsetLabel } from '../../time/labels.js';
-import { isTimedByItself, Losses, unusedLabels, Wordings } from './losses.js';
+import { hasOwnId, isTimedByItself, Losses, unusedLabels, Wordings } from './losses.js';
 import { entryOf, peopleOf, statusOf, zoneOf, type Around } from './markdown-entries.js';
 import { enclosed, markdownOf, verbatim } from './markdown-text.js';
 import { PARTED, SIGNATURE, WORDS } from './markdown-words.js';
@@ -65,7 +65,7 @@ function notesOf({ event, wordings }: Around): readonly string[] {
 
 function countEvent(event: ScientificEvent, losses: Losses): void {
   losses.addAll({
-    start: isTimedByItself(event), series: event.series, image: event.image, keywords: event.keywords, language: event.language, times: event.approximate, delay: event.delayMinutes, previousStart: event.previousStart.kind !== 'unknown', attendance: event.attendance,
+    id: hasOwnId(event), start: isTimedByItself(event), series: event.series, image: event.image, keywords: event.keywords, language: event.language, times: event.approximate, delay: event.delayMinutes, previousStart: event.previousStart.kind !== 'unknown', attendance: event.attendance,
     'location.url': event.location?.url, 'location.email': event.location?.email, online: event.online, registration: event.registration, sponsors: event.sponsors, contact: event.contact, zones: event.zones, zoneOffsets: Object.keys(event.zoneOffsets), ...unusedLabels(event),
     feed: event.feed, updated: event.updatedMs !== undefined, revision: event.revision !== undefined, ext: Object.keys(event.ext),
   });

@@ -57,6 +57,20 @@ for (const [title, cell] of FORMULAS) test(`no formula: ${title}`, () => {
   assert.equal(rowsOf(writeCsv(event).text)[0]?.Title, cell);
   assert.equal(allEntries(back(writeCsv(event).text).days)[0]?.title?.[0].value, title);
 });
+/** [title, cell]: many a table was written for pages. */
+const MARKUP: readonly (readonly [string, string])[] = [['<b>Ice</b>', '&lt;b>Ice&lt;/b>'], ['Fog &amp; ice', 'Fog &amp;amp; ice'], ['1 < 2 & 3 > 2', '1 < 2 & 3 > 2'], ['AT&T', 'AT&T'], ['a<br>b', 'a&lt;br>b'], ['&#39;', '&amp;#39;'], ['R&D; more', 'R&amp;D; more']];
+for (const [title, cell] of MARKUP) test(`no markup: ${title}`, () => {
+  const event = eventOf({ agenda: [{ title, start: '15:00', abstract: title, track: title, links: [{ url: 'https://example.org/?a=1&lt=2&amp;b=<b>' }] }] });
+  const { text } = writeCsv(event);
+  const [row] = rowsOf(text);
+  assert.deepEqual([row?.Title, row?.Link], [cell, 'https://example.org/?a=1&lt=2&amp;b=<b>']);
+  const [again] = allEntries(back(text).days);
+  assert.deepEqual([again?.title?.[0].value, again?.abstract?.[0].value, again?.track?.name[0].value], [title, title, title]);
+});
+test('a single name with a comma is no name with a place', () => {
+  const event = eventOf({ agenda: [{ title: 'A', start: '15:00', speakers: [{ name: 'Ada Brandt, Hill' }] }] });
+  assert.deepEqual(allEntries(back(writeCsv(event).text).days)[0]?.speakers.map(({ name: called, affiliations }) => [called[0].value, affiliations.length]), [['Ada Brandt, Hill', 0]]);
+});
 test('no cell of a hostile event begins like a formula', () => {
   fc.assert(fc.property(fc.string(), fc.constantFrom('=', '+', '-', '@', '\t', '\r', '＝'), (text, sign) => {
     const event = eventOf({ title: sign + text, agenda: [{ title: sign + text, speakers: [sign + text], room: sign + text, track: sign + text, abstract: sign + text, keywords: [sign + text], statusNote: sign + text, id: sign + text, start: '15:00' }] });
@@ -67,9 +81,13 @@ test('no cell of a hostile event begins like a formula', () => {
 /** [name, event, losses] */
 const LOSSES: readonly (readonly [string, object, readonly string[]])[] = [
   ['when an event without entries takes place', { date: undefined, start: '2027-02-09T09:00', end: '2027-02-09T10:00', agenda: [] }, ['title 1', 'start 1', 'timeZone 1']],
+  ['a start before its first entry', { start: '08:00', agenda: [{ start: '15:00', end: '16:00', title: 'A' }] }, ['start 1']], ['an end behind its last entry', { start: '15:00', end: '18:00', agenda: [{ start: '15:00', end: '16:00', title: 'A' }] }, ['start 1']],
+  ['no start and end that entries say as well', { start: '15:00', end: '16:00', agenda: [{ start: '15:00', end: '16:00', title: 'A' }] }, []], ['an id of its own', { id: 'forum', agenda: [{ start: '15:00', title: 'A' }] }, ['id 1']], ['no id that comes of itself', { id: 'Forum 2027-02-09', agenda: [{ start: '15:00', title: 'A' }] }, []],
   ['a first revision', { revision: 0, agenda: [{ start: '15:00', title: 'A' }] }, ['revision 1']],
   ['nothing', { agenda: [{ start: '15:00', title: 'A', room: 'Hall', speakers: ['Ada (Lake)'] }], rooms: ['Hall'] }, []], ['other wordings', { agenda: [{ start: '15:00', title: { en: 'A', de: 'B', fr: 'C' } }] }, ['agenda[].title.de 1', 'agenda[].title.fr 1']], ['references', { agenda: [{ start: '15:00', title: 'A', references: ['R', 'S'] }] }, ['agenda[].references[] 2']],
   ['more of a person than a name and a place', { agenda: [{ start: '15:00', title: 'A', speakers: [{ name: 'Ada', affiliations: ['Lake', 'Hill'], bio: 'B', orcid: '0000-0002-1825-0097' }, { name: 'Ben; Cleo' }] }] }, ['agenda[].speakers[].affiliations 1', 'agenda[].speakers[].orcid 1', 'agenda[].speakers[].bio 1', 'agenda[].speakers[].name 1']],
+  ['what would be read as a role', { agenda: [{ start: '15:00', title: 'A', speakers: [{ name: 'Chair: Ada' }, { name: 'Ben' }] }] }, ['agenda[].speakers[].name 1']],
+  ['a list of which one thing opens a bracket', { agenda: [{ start: '15:00', title: 'A', keywords: ['ice (old', 'fog'] }] }, ['agenda[].keywords[] 1']],
   ['places that would be read as something else', { agenda: [{ start: '15:00', title: 'A', speakers: [{ name: 'Ada', affiliations: ['Lake (North'] }, { name: 'Ben', affiliations: ['Hill (South)'] }] }] }, ['agenda[].speakers[].affiliation 1']],
   ['what is said of the event', { subtitle: 'S', description: 'D', language: 'en', notes: ['N', 'M'], times: 'approximate', location: 'L', organizers: ['O'], agenda: [{ start: '15:00', title: 'A' }] }, ['agenda[].times 1', 'subtitle 1', 'description 1', 'language 1', 'times 1', 'location 1', 'organizers 1', 'notes 2']],
   ['days as their author divides them', { days: [{ date: '2027-02-09', title: 'One', agenda: [{ start: '2027-02-10T00:30', title: 'A' }] }], date: undefined }, ['days[].title 1', 'days[].date 1']], ['delays, once they are in the times', { agenda: [{ start: '15:00', title: 'A', delay: 10, previousStart: '14:00' }] }, ['agenda[].delay 1', 'agenda[].previousStart 1']],
@@ -102,9 +120,9 @@ test('a wording of a language that is none is the last choice', () => {
 });
 
 const LINES = /[\r\n]/;
-const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'é', '日', ' ', ',', '"', "'", '=', '-', '+', '@', '.', ':', '1', '&', '<', 'and', '\u200f', '%', '|') }).map((text) => text.trim()).filter(Boolean);
-const prose = fc.string({ minLength: 1, maxLength: 30, unit: fc.constantFrom('a', ' ', '\n', '"', ',', ';', '=', '\n\n', '- ', '$x$', '\t') }).map((text) => text.trim()).filter(Boolean);
-const name = word.filter((text) => !/[();@]/.test(text) && !LINES.test(text));
+const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'é', '日', ' ', ',', '"', "'", '=', '-', '+', '@', '.', ':', '1', '&', '<', 'and', '\u200f', '%', '|', '<b>', '</i>', '<br>', '&amp;', '&#39;', '&lt;b') }).map((text) => text.trim()).filter(Boolean);
+const prose = fc.string({ minLength: 1, maxLength: 30, unit: fc.constantFrom('a', ' ', '\n', '"', ',', ';', '=', '\n\n', '- ', '$x$', '\t', '<b>', '<br>', '&amp;', '&lt;') }).map((text) => text.trim()).filter(Boolean);
+const name = word.filter((text) => !/[();@]|^\p{L}+:/u.test(text) && !LINES.test(text));
 const person = fc.oneof(name.map((text) => ({ name: text })), fc.tuple(name, name).map(([text, affiliation]) => ({ name: text, affiliation })));
 const zone = fc.constantFrom('Europe/Berlin', 'Asia/Kathmandu', 'America/St_Johns', 'Australia/Lord_Howe', 'UTC');
 const clock = fc.tuple(fc.nat({ max: 23 }), fc.constantFrom(0, 5, 15, 30, 59)).map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
