@@ -20,7 +20,7 @@ import { readOffice } from './office/office.js';
 import type { SheetPlace } from './office/programme-sheets.js';
 import { jsonFault, jsonLines, repeatedKeys, tooDeepAt } from './json-lines.js';
 import { MARKED_UP, withKnownHtml } from './known-html.js';
-import { isOutline, pageData, timedEntries } from './page-data.js';
+import { isOutline, outlineIn, pageData, timedEntries, type Outline } from './page-data.js';
 import type { PdfText } from './pdf/pdf.js';
 import { pentabarf } from './pentabarf.js';
 import { mailPart } from './mail-parts.js';
@@ -154,10 +154,10 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   const unnamed = readFrontMatter(text, options) ?? readUnnamedYaml(text, fileName, options);
   if (unnamed) return unnamed;
   const data = pageData(text);
-  if (!data) return readText(text, fileName, options);
+  if (!data) return readPage(text, fileName, options);
   const reading = readDecoded('json', data, options);
   // A page that tells search engines of the event as a whole has its talks in the text.
-  const read = schemaOrg.recognises(data.document) && isOutline(reading.document) ? readText(text, fileName, options) : reading;
+  const read = schemaOrg.recognises(data.document) && isOutline(reading.document) ? readPage(text, fileName, options) : reading;
   const times = new Set(timedEntries(read.document).map(({ start }) => start)).size;
   if (times < FEWEST || times <= timedEntries(reading.document).length || !areWithin(read.programme, reading.programme)) return reading;
   return { ...read, guesses: [guess('left-out', { value: 'application/ld+json' }, data.guesses[0]?.line), ...read.guesses] };
@@ -188,6 +188,37 @@ function readText(text: string, fileName: string, options: FileOptions): FileRea
   const format = FORMATS.find((one) => isTooLongFor(one, text) || one.recognises(text, fileName));
   if (format && isTooLongFor(format, text)) return tooLarge(text.length, format.largest);
   return format ? readTranslated(format.name, format.translate(text, options), options) : unread('format-unknown', { found: text.trim().split(/[\r\n]/, 1)[0]?.slice(0, 60) ?? '' });
+}
+
+/** A text whose title, date or zone, where it says none itself, is that of the event which its page tells search engines of. */
+function readPage(text: string, fileName: string, options: FileOptions): FileReading {
+  const reading = readText(text, fileName, options);
+  const lacks = (...codes: readonly string[]): boolean => reading.guesses.some(({ code }) => codes.includes(code));
+  const isUntitled = reading.document !== undefined && reading.document.title === undefined;
+  const outline = isUntitled || lacks('date-not-found', 'year-not-found', 'zone-not-found') ? outlineIn(text) : undefined;
+  if (!outline) return reading;
+  const { date, timeZone, written } = outline;
+  const isZoned = lacks('zone-not-found') && timeZone !== undefined;
+  const zone = isZoned ? { eventTimeZone: timeZone } : {};
+  const dated = lacks('date-not-found', 'year-not-found') && date !== undefined ? readText(text, fileName, { ...options, ...zone, date }) : undefined;
+  // Times that start over are of another day, which nothing tells.
+  const isDated = dated !== undefined && isWithin(dated.document, outline) && !dated.problems.some(({ code }) => code === 'start-before-previous');
+  const taken = isDated ? dated : isZoned ? readText(text, fileName, { ...options, ...zone }) : reading;
+  const told = [...(isDated ? [guess('date-guessed', { value: written.start, date: date ?? '' }, written.line)] : []), ...(isZoned ? [guess('zone-taken', { zone: timeZone, value: written.timeZone }, written.line)] : [])];
+  const known = { ...taken, guesses: [...told, ...taken.guesses] };
+  return isUntitled && outline.title !== undefined ? withTitle(known, outline.title, written.line) : known;
+}
+
+function withTitle(reading: FileReading, title: string, line: number): FileReading {
+  const document = { title, ...reading.document };
+  const problems = reading.problems.filter(({ code }) => code !== 'title-missing');
+  return { ...reading, document, programme: readDocument(document).programme, problems, guesses: [guess('title-guessed', { title }, line), ...reading.guesses] };
+}
+
+/** True where all days of a document are such of the event. Of an event of several days the text has to tell them apart. */
+function isWithin(document: Fields | undefined, { date = '', last = '' }: Outline): boolean {
+  const days = Array.isArray(document?.days) ? document.days.filter(isRecord).map((day) => day.date) : date === last ? [document?.date] : [];
+  return days.length > 0 && days.every((day) => typeof day === 'string' && day >= date && day <= last);
 }
 
 function isTooLongFor(format: FileFormat, text: string): format is FileFormat & { readonly largest: number } {

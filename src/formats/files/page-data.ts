@@ -21,6 +21,7 @@ interface Data {
 }
 
 const OPENING = /<script\b[^>]{0,300}\btype\s*=\s*["']?application\/(?:ld\+)?json\b[^>]{0,300}>/gi;
+const DAY = /^\d{4}-\d\d-\d\d(?!\d)/;
 // No talk takes that long: what does is a day, or the event itself.
 const HALF_DAY_MINUTES = 4 * 60;
 
@@ -53,6 +54,31 @@ export function pageData(text: string): Decoding | undefined {
     },
     guesses: [guess('data-in-page', {}, known.line)],
   };
+}
+
+/** What a page tells search engines of the event as a whole. */
+export interface Outline {
+  /** Its first day, and its last. */
+  readonly date?: string;
+  readonly last?: string;
+  readonly timeZone?: string;
+  readonly title?: string;
+  /** What is written for them, with the line in which the data begin. */
+  readonly written: { readonly start: string; readonly timeZone: string; readonly line: number };
+}
+
+/** What is said of the only event that a page tells of; undefined where there is none, or there are several. */
+export function outlineIn(text: string): Outline | undefined {
+  if (!/<\/script/i.test(text)) return undefined;
+  const [only, another] = withoutTwins(dataIn(text).filter(isForSearch));
+  const ours = only && !another ? asOurs(only.document).document : undefined;
+  if (!only || !isRecord(ours) || Array.isArray(ours.events)) return undefined;
+  const said = (key: string): string => (typeof ours[key] === 'string' ? ours[key] : '');
+  const [start, timeZone] = [said('start'), said('timeZone')];
+  // An instant in UTC does not say on which day that is where the event takes place.
+  const date = /(?:Z|[+-]00:?00)$/.test(start) ? undefined : DAY.exec(start)?.[0];
+  const last = DAY.exec(said('end'))?.[0] ?? date;
+  return { ...(date === undefined || last === undefined ? {} : { date, last }), ...(timeZone ? { timeZone } : {}), ...(said('title') ? { title: said('title') } : {}), written: { start, timeZone, line: only.line } };
 }
 
 /** All data of a page that are JSON. */
