@@ -14,7 +14,7 @@ const COMMON = {
   // The commonest, as both scripts write them.
   chinese: /[的一是了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子日年月报報告题題论論学學术術研究所]/gu,
 } as const;
-const ENCODINGS: readonly (readonly [string, string, keyof typeof COMMON])[] = [['euc-jp', 'EUC-JP', 'japanese'], ['shift_jis', 'Shift_JIS', 'japanese'], ['euc-kr', 'EUC-KR', 'korean'], ['gb18030', 'GB 18030', 'chinese'], ['big5', 'Big5', 'chinese']];
+const ENCODINGS: readonly (readonly [string, string, keyof typeof COMMON])[] = [['euc-jp', 'EUC-JP', 'japanese'], ['shift_jis', 'Shift_JIS', 'japanese'], ['iso-2022-jp', 'ISO-2022-JP', 'japanese'], ['euc-kr', 'EUC-KR', 'korean'], ['gb18030', 'GB 18030', 'chinese'], ['big5', 'Big5', 'chinese']];
 
 /** The text, and the encoding that was taken; undefined where none of these fits. */
 export function eastAsianText(bytes: Uint8Array): { readonly text: string; readonly guessed: string } | undefined {

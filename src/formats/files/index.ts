@@ -29,6 +29,7 @@ import { programme } from './prose/programme.js';
 import { isOurs, translateRecords } from './records/records.js';
 import { repetitionsIn } from './repetitions.js';
 import { openOf, withoutSecrets } from './secrets-left-out.js';
+import { singleByteText } from './single-byte-encoding.js';
 import { countEntries, MOST_ENTRIES, refuseOver } from './sizes.js';
 import { strangersIn } from './shapes.js';
 import { contradictionsIn } from './told-twice.js';
@@ -82,7 +83,7 @@ export function readFile(bytes: Uint8Array, fileName: string, options: FileOptio
     const found = binaryIn(bytes);
     if (found !== undefined) return unread('file-binary', { found });
     const decodedText = decodeBytes(bytes, declaredEncoding(bytes));
-    const { text, guessed } = (decodedText.guessed === undefined ? undefined : eastAsianText(bytes)) ?? decodedText;
+    const { text, guessed } = (decodedText.guessed === undefined && !decodedText.text.includes('\x1b$') ? undefined : eastAsianText(bytes) ?? singleByteText(bytes)) ?? decodedText;
     if (!text.trim()) return unread('file-empty');
     if (isNoise(text)) return unread('file-binary', { found: 'data' });
     const reading = readMail(text, options) ?? readAs(text, fileName, options);

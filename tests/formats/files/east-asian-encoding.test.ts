@@ -10,6 +10,7 @@ const bytesOf = (hex: string): Uint8Array => new Uint8Array(hex.match(/../g)?.ma
 /** [encoding that is told, bytes, titles] */
 const TEXTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['Shift_JIS', '96b682cc8f5782a20a0a32303236944e358c8e3493fa0a0a393a3030208ef3957482af82aa82cd82b682dc82e882dc82b70a31303a30302096b682cc82c582ab82a982bd0a', ['受付けがはじまります', '霧のできかた']],
+  ['ISO-2022-JP', '1b24424c38244e3d3824241b28420a0a323032361b2442472f1b2842351b2442376e1b2842341b2442467c1b28420a0a393a3030201b24423c7549552431242c244f2438245e246a245e24391b28420a31303a3030201b24424c38244e2447242d242b243f1b28420a', ['受付けがはじまります', '霧のできかた']],
   ['EUC-JP', 'ccb8a4cebdb8a4a40a0a32303236c7af35b7ee34c6fc0a0a393a303020bcf5c9d5a4b1a4aca4cfa4b8a4dea4eaa4dea4b90a31303a303020ccb8a4cea4c7a4ada4aba4bf0a', ['受付けがはじまります', '霧のできかた']],
   ['GB 18030', 'ceedd1d0ccd6bbe10a0a32303236c4ea35d4c234c8d50a0a393a303020ced2c3c7b5c4b4f3c6f8d1d0bebf0a31303a303020d6d0b9fab5c4d1a9bacdb1f9b5c4d1a7caf5b1a8b8e60a', ['我们的大气研究', '中国的雪和冰的学术报告']],
   ['Big5', 'c3faace3b051b77c0a0a32303236a67e35a4eb34a4e90a0a393a303020a7daadccaabaa46aaef0ace3a8730a31303a303020a4a4b0eaaabab3b7a94da642aababec7b34eb3f8a7690a', ['我們的大氣研究', '中國的雪和冰的學術報告']],
