@@ -1,5 +1,6 @@
 /**
- * Pages of site generators that have their programme in the front matter, as lists of days and entries, and little or nothing below it.
+ * Pages of site generators that have their programme in the front matter, as lists of days and entries, and little or nothing below it. In YAML it is
+ * read; in TOML it is told from words.
  */
 
 /** The front matter as YAML that has its lines where the file has them, and what is none of the programme. */
@@ -29,4 +30,15 @@ export function frontMatter(text: string): FrontMatter | undefined {
   const below = text.slice(0, whole.length).split('\n').length;
   const words = body.split(/\r?\n/).flatMap((value, at) => (/[\p{L}\d]/u.test(value) ? [{ value: value.trim().slice(0, LONGEST), line: below + at }] : []));
   return { yaml: `\n${head.replace(OF_PAGE, '').replace(/<br\s?\/?>/gi, ' ')}\n`, leftOut: [...leftOut, ...words.slice(0, MOST_TOLD)] };
+}
+
+const TOML_LIST = /^\s*\[\[[\w."-]+\]\]\s*$/;
+const TOML_LINE = /^\s*(?:\[{1,2}[\w."-]+\]{1,2}|[\w"-]+\s*=\s*["'[{\dtf].*|\+\+\+|#.*)\s*$/;
+
+/** The first list of a text in TOML, which is not read: a reader of prose would take its lines for words. Undefined for any other text. */
+export function tomlIn(text: string): { readonly value: string; readonly line: number } | undefined {
+  const lines = text.split(/\r?\n/);
+  const at = lines.findIndex((line) => TOML_LIST.test(line));
+  const written = lines.filter((line) => line.trim());
+  return at >= 0 && written.filter((line) => TOML_LINE.test(line)).length * 4 > written.length * 3 ? { value: lines[at]?.trim() ?? '', line: at + 1 } : undefined;
 }

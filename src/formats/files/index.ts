@@ -14,7 +14,7 @@ import { csv } from './csv/csv.js';
 import { declaredEncoding } from './declared-encoding.js';
 import { eastAsianText } from './east-asian-encoding.js';
 import type { FileFormat, FileOptions, FileTranslation } from './file-format.js';
-import { frontMatter } from './front-matter.js';
+import { frontMatter, tomlIn } from './front-matter.js';
 import { guess, type Guess } from './guess.js';
 import { readOffice } from './office/office.js';
 import type { SheetPlace } from './office/programme-sheets.js';
@@ -152,6 +152,8 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
     if (records) return records;
     return readDecoded('yaml', oursOf(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
   }
+  const toml = tomlIn(text);
+  if (toml) return unread('format-unknown', { found: toml.value }, toml.line);
   const unnamed = readFrontMatter(text, options) ?? readUnnamedYaml(text, fileName, options);
   if (unnamed) return unnamed;
   const data = pageData(text);

@@ -1,11 +1,11 @@
 /**
- * Lines that would be the date of a day, were there such a day: "31 June", "Saturday, 30 February 2026". What stands below one is not on the day before.
+ * Lines that would be the date of a day, were there such a day: "31 June", "Saturday, 30 February 2026", "2026-13-05". What stands below one is not on the day before.
  */
 import { datesIn, isDayName } from '../../dates/written-dates.js';
 import type { Mark } from './marks.js';
 
-// Of what month it could be tells the rest of the line.
-const NO_DAY = /(?<!\d)(?:29|3\d)(?!\d)/g;
+// Of what month it could be tells the rest of the line; there are twelve of them.
+const NO_DAY = /(?<!\d)(?:29|3\d)(?!\d)|(?<=\b\d{4}[-/])(?:00|1[3-9])(?=[-/]\d\d\b)|(?<=\b\d\d?\.\s?)(?:00|1[3-9])(?=\.\s?\d{4}\b)/g;
 
 /** True for a piece that is such a date and nothing else. */
 export function isImpossibleDay({ block: { plain }, date, slot }: Mark): boolean {
