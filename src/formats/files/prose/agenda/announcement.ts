@@ -11,7 +11,7 @@ import { kindByWords } from '../words/kind-words.js';
 import type { Label } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
 import { isAffiliation, KnownPeople, readPersons, type WrittenPerson } from '../words/names.js';
-import { isPlace } from '../words/rooms.js';
+import { isPlace, isRoom } from '../words/rooms.js';
 import { splitTitle } from '../words/titles.js';
 import { isParagraph, LONGEST_LINE, textsFrom, type Lecture } from './single-lecture.js';
 
@@ -22,8 +22,13 @@ const MOST_LINES = 6;
 const HALL = /(?<!\p{L})(?:rooms?|hall|theat(?:re|er)|building|campus|floor|auditori\p{L}*|\p{L}*raum|\p{L}*saal|gebäude|salle|amphi\p{L}*|bâtiment|sala|sal[ãó]n|aula|edificio|edifício|zaal)(?!\p{L})/iu;
 const ONLINE = /(?<!\p{L})(?:online|virtual|hybrid|zoom|webex|teams|livestream|recording)(?!\p{L})/iu;
 const IN = /^(?:in (?:der|the)|in|at(?: the)?|im|en|à|nel|nell[ao]|no|na)\s(?=\p{Lu}|\d)/u;
-// "Physics Colloquium" over it is what it is part of.
+// "Physics Colloquium on" before the date.
 const SERIES = /(?<!\p{L})(?:\p{L}*(?:kolloquium|seminar|vorlesung|vortragsreihe)|colloquium|colloquia|seminars?|séminaires?|seminario|colloque|coloquio|colóquio|lectures?|talks?|conférences?|conferencias?|series|webinar|vortrag|announcement)(?!\p{L})/iu;
+// "Physics Colloquium" over it is what it is part of; "How to give good talks" is a title.
+const SERIES_NAME = /^(?:[\p{L}&'’.-]+\s){0,5}(?:\p{L}*(?:kolloquium|seminare?|vortragsreihe|ringvorlesung)|colloquium|colloquia|seminars|séminaires?|seminarios?|seminari|colloque|coloquio|colóquio|webinars?|(?:public|distinguished|guest|invited|special|evening|memorial|lunch) (?:lectures?|talks?)|(?:lecture|talk|seminar|webinar|speaker) series|conférences? publiques?)(?:\s(?:series|\d\S*|[ws]s|(?:summer|winter|fall|spring|autumn)\b.*))*$|^(?:colloquium|seminar|séminaire|kolloquium|seminario|seminár)\s(?:of|des?|der|du|del|della|at|am|für|in)\s/iu;
+// The same over all of it, in other words and languages, or with its year.
+const SERIES_HEAD = /semina?[aá]r|séminaire|ollo[qk]|семинар|семінар|коллокв|σεμιν|vorlesung|(?<!\d)20\d\d(?!\d)/iu;
+const WITH = /^(?:(?:a )?(?:talk|lecture|seminar)\s(?:by|with)|(?:ein )?vortrag von|with|by|mit|von|avec|par|con|com|por|di)\s(?=\p{Lu})/iu;
 const ALLOWED = new Set<Label>(['speakers', 'title', 'abstract', 'bio', 'affiliation', 'room', 'location', 'online', 'registration', 'contact', 'link', 'secret', 'organizers', 'chairs', 'notes', 'language', 'references']);
 
 /** Where and when, as the lines say it. */
@@ -48,10 +53,10 @@ export function findAnnouncement(all: readonly Mark[]): Lecture | undefined {
   const end = others.findIndex(({ block, label }) => label?.label === 'abstract' || isParagraph(block));
   const front = others.slice(0, end < 0 ? undefined : end).filter(({ label }) => !label).map(({ block }) => block);
   if (front.length > MOST_LINES || front.some(({ kind, plain }) => kind === 'item' || plain.length > LONGEST_LINE)) return undefined;
-  const hall = front.find(({ plain }) => isPlace(plain));
+  const hall = front.find(({ plain }) => plain.split(/,\s/).some((part) => isPlace(part) || isRoom(part)) && !namesIn(plain));
   const place = hall ? { value: hall.plain, line: hall.line } : when.place;
   const lines = front.filter((block) => block !== hall);
-  const told = whoAndWhat(lines, others);
+  const told = whoAndWhat(lines, marks);
   if (!told) return undefined;
   const texts = end < 0 ? [] : textsFrom(others.slice(end));
   const labelledLines = others.filter(({ label }) => label && (label.label === 'speakers' || label.label === 'title' || label.label === 'affiliation' || label.label === 'bio'));
@@ -112,18 +117,23 @@ function whoAndWhat(lines: readonly Block[], all: readonly Mark[]): { readonly p
   if (has('title')) return { ...(people ? { people } : {}), lines: from ? [from] : [] };
   const others = lines.filter((block) => block !== who?.block && block !== from);
   const titles = others.length > 1 ? others.filter(isTitle) : others;
-  const beside = who ? [who.at - 1, who.at + (from ? 2 : 1)] : [];
-  const near = titles.length > 1 && who ? titles.filter((block) => beside.includes(lines.indexOf(block))) : titles;
-  // What stands over all of it is a series or a page.
+  const near = titles.length > 1 && who ? nearest(titles, who.block, from, [all.map(({ block }) => block), lines]) : titles;
+  // Of two beside somebody that which stands over all of it is a page's.
   const [title, second] = near.length > 1 ? near.filter(({ kind }) => kind !== 'heading') : near;
   if (!title || second || kindByWords(title.plain, true) === 'break') return undefined;
   return { ...(people ? { people } : {}), lines: from ? [title, from] : [title] };
 }
 
-const isTitle = ({ plain }: Block): boolean => !SERIES.test(plain) && !isAffiliation(plain);
+/** Those right beside somebody: in the text, else once the lines that say when and where are gone. */
+function nearest(titles: readonly Block[], who: Block, from: Block | undefined, orders: readonly (readonly Block[])[]): readonly Block[] {
+  const found = orders.map((order) => titles.filter((block) => [order.indexOf(who) - 1, order.indexOf(from ?? who) + 1].includes(order.indexOf(block))));
+  return found.find((list) => list.length > 0) ?? titles;
+}
+
+const isTitle = ({ kind, plain }: Block): boolean => !SERIES_NAME.test(plain) && !(kind === 'heading' && SERIES_HEAD.test(plain)) && !isAffiliation(plain);
 
 /** The people of a line; "ETH Zurich" alone is nobody. */
 function namesIn(plain: string): readonly WrittenPerson[] | undefined {
-  const list = readPersons(plain, nobody.has);
+  const list = readPersons(plain.replace(WITH, ''), nobody.has);
   return list?.some(({ affiliation }) => affiliation !== undefined) || !isAffiliation(plain) ? list : undefined;
 }

@@ -36,6 +36,12 @@ const ANNOUNCED: readonly (readonly [string, string])[] = [
   ['Seminar\n\nWhen: Tuesday, May 12, 2026 at 16:15\nWhere: Lecture Hall 3\nWho: Ann Lee (Leeds)\nWhat: Why fog stays', `Seminar: ${FOG}`],
   // What stands below the labels, in sentences, is what it is about; what is said of the place is not.
   [`Fog Seminar\n\nSpeaker: Ann Lee (Leeds)\nTitle: Why fog stays\nDate: 12 May 2026, 16:15\n\n${LONG}\n\n${LONG}\n\nAll are welcome`, `Fog Seminar: ${FOG} {${LONG}\n\n${LONG}}`],
+  [`**Tuesday, May 12, 2026, 4:15–5:15 p.m.**\n*Bldg 3, Room 101*\n\n**Ann Lee**, University of Leeds\n\n**Why fog stays**\n\n${LONG}`, `Why fog stays: 2026-05-12 16:15 Why fog stays / Ann Lee (University of Leeds) @Bldg 3, Room 101 {${LONG}}`],
+  ['Public lecture: Why fog stays\n\nWith Professor Ann Lee, University of Leeds\n\nTuesday 12 May 2026, 6pm\n\nGreat Hall, University of Leeds\n\nFree, all welcome', 'Public lecture: Why fog stays: 2026-05-12 18:00 Public lecture: Why fog stays / Professor Ann Lee (University of Leeds) @Great Hall, University of Leeds'],
+  // Which of the two is the title is told by what the other is called.
+  ['Physics Seminar\nAnn Lee (Leeds)\nHow to give good talks\n12 May 2026, 6pm', 'Physics Seminar: 2026-05-12 18:00 How to give good talks / Ann Lee (Leeds)'],
+  ['Physics at Noon\nAnn Lee (Leeds)\nHow to give good talks\n12 May 2026, 6pm', 'Physics at Noon: '],
+  ['# Dissemination of fog\n\nPhysics Colloquium\n\nAnn Lee (Leeds)\n\n12 May 2026, 6pm', 'Dissemination of fog: 2026-05-12 18:00 Dissemination of fog / Ann Lee (Leeds)'],
   // Two words with capitals are somebody, but for the one who is from somewhere.
   ['12. Mai 2026, 16:15 Uhr\nAnn Lee (Leeds)\nWarmer Nebel', 'Warmer Nebel: 2026-05-12 16:15 Warmer Nebel / Ann Lee (Leeds)'],
   // No lecture: two times, an entry with its own title, a deadline, nobody.
