@@ -114,6 +114,8 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('ml-da-event')?.updateComplete);
   await page.waitForFunction(() => {
     const body = document.querySelector('ml-da-event')?.shadowRoot?.querySelector('.as-grid');
-    return !body || (body.ariaBusy === 'false' && body.querySelectorAll('.grid-day').length === body.querySelectorAll('.day:not(.grid-day .day)').length);
+    // The list has all of them first.
+    const datedDays = (within: string): number => body?.querySelectorAll(`${within} .day-zone`).length ?? 0;
+    return !body || (body.ariaBusy === 'false' && datedDays('.grids') === datedDays('.lists'));
   });
 }
