@@ -10,7 +10,7 @@ import { datesIn, type WrittenDate } from '../../dates/written-dates.js';
 import { kindByWords } from '../words/kind-words.js';
 import type { Label } from '../words/label-words.js';
 import type { Mark } from '../words/marks.js';
-import { isAffiliation, KnownPeople, readPersons, type WrittenPerson } from '../words/names.js';
+import { isAffiliation, KnownPeople, readPersons, withoutBy, type WrittenPerson } from '../words/names.js';
 import { isPlace, isRoom } from '../words/rooms.js';
 import { splitTitle } from '../words/titles.js';
 import { isParagraph, LONGEST_LINE, textsFrom, type Lecture } from './single-lecture.js';
@@ -28,7 +28,6 @@ const SERIES = /(?<!\p{L})(?:\p{L}*(?:kolloquium|seminar|vorlesung|vortragsreihe
 const SERIES_NAME = /^(?:[\p{L}&'’.-]+\s){0,5}(?:\p{L}*(?:kolloquium|seminare?|vortragsreihe|ringvorlesung)|colloquium|colloquia|seminars|séminaires?|seminarios?|seminari|colloque|coloquio|colóquio|webinars?|(?:public|distinguished|guest|invited|special|evening|memorial|lunch) (?:lectures?|talks?)|(?:lecture|talk|seminar|webinar|speaker) series|conférences? publiques?)(?:\s(?:series|\d\S*|[ws]s|(?:summer|winter|fall|spring|autumn)\b.*))*$|^(?:colloquium|seminar|séminaire|kolloquium|seminario|seminár)\s(?:of|des?|der|du|del|della|at|am|für|in)\s/iu;
 // The same over all of it, in other words and languages, or with its year.
 const SERIES_HEAD = /semina?[aá]r|séminaire|ollo[qk]|семинар|семінар|коллокв|σεμιν|vorlesung|(?<!\d)20\d\d(?!\d)/iu;
-const WITH = /^(?:(?:a )?(?:talk|lecture|seminar)\s(?:by|with)|(?:ein )?vortrag von|with|by|mit|von|avec|par|con|com|por|di)\s(?=\p{Lu})/iu;
 const ALLOWED = new Set<Label>(['speakers', 'title', 'abstract', 'bio', 'affiliation', 'room', 'location', 'online', 'registration', 'contact', 'link', 'secret', 'organizers', 'chairs', 'notes', 'language', 'references']);
 
 /** Where and when, as the lines say it. */
@@ -134,6 +133,6 @@ const isTitle = ({ kind, plain }: Block): boolean => !SERIES_NAME.test(plain) &&
 
 /** The people of a line; "ETH Zurich" alone is nobody. */
 function namesIn(plain: string): readonly WrittenPerson[] | undefined {
-  const list = readPersons(plain.replace(WITH, ''), nobody.has);
+  const list = readPersons(withoutBy(plain), nobody.has);
   return list?.some(({ affiliation }) => affiliation !== undefined) || !isAffiliation(plain) ? list : undefined;
 }

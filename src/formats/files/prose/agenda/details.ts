@@ -10,7 +10,7 @@ import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import { isToCome, labelAlone, labelled, type Label } from '../words/label-words.js';
 import { areLinkWords } from '../words/link-words.js';
 import { linksOf, takeLinks } from '../words/links.js';
-import { isAffiliation, isTitledPerson, nameKey, personName, readPersons, type WrittenPerson } from '../words/names.js';
+import { isAffiliation, isPost, isTitledPerson, nameKey, personName, readPersons, withoutBy, type WrittenPerson } from '../words/names.js';
 import { isPlace, isRoom } from '../words/rooms.js';
 import { isMoment, splitTitle } from '../words/titles.js';
 import { withAffiliations } from './footnotes.js';
@@ -175,8 +175,8 @@ function readEach(draft: Draft, blocks: readonly Block[], around: Around): void 
 function readLabelled(draft: Draft, label: Label, value: string, block: Block, around: Around): void {
   const { known, guesses } = around;
   const { line } = block;
-  // What stands after the label, in its dress.
-  const markdown = block.plain === value ? block.text : block.text.slice(Math.max(0, block.text.indexOf(value.split(' ')[0] ?? '')));
+  // What stands after the label, in its dress: the "A" of "Abstract: A cloud" is not where it begins.
+  const markdown = block.plain === value ? block.text : block.text.slice(Math.max(0, block.text.indexOf(value.split(' ')[0] ?? '', Math.max(0, block.plain.lastIndexOf(value)))));
   const people = (): Draft['speakers'] | undefined => readPersons(value, known.has, true)?.map((person) => inFull(person, block, known));
   const said = label === 'speakers' || label === 'chairs' ? draft[label] : [];
   if (isToCome(value)) guesses.add('left-out', line, { value: block.plain }, draft);
@@ -184,7 +184,10 @@ function readLabelled(draft: Draft, label: Label, value: string, block: Block, a
   else if (label === 'speakers') draft.speakers = [...draft.speakers, ...(people() ?? [{ value: { name: value }, line }]).filter(({ value: { name } }) => !draft.speakers.some((before) => nameKey(before.value.name) === nameKey(name)))];
   else if (label === 'chairs') draft.chairs = [...draft.chairs, ...(people() ?? [{ value: { name: value }, line }])];
   else if (label === 'organizers' && people()) draft.chairs = [...draft.chairs, ...(people() ?? [])];
-  else if (label === 'title') retitle(draft, value, line);
+  else if (label === 'title') {
+    nameAbove(draft, around);
+    retitle(draft, value, line);
+  }
   else if (label === 'abstract' || label === 'notes') addAbstract(draft, undressed(markdown), block, block.plain === value);
   else if (label === 'bio' && draft.speakers.length === 1) addBio(draft, value);
   else if (label === 'affiliation' && draft.speakers.length) addAffiliation(draft, value);
@@ -215,6 +218,16 @@ function addAbstract(draft: Draft, value: string, { line, gap, kind }: Block, go
 
 /** A title without the mark that it begins with, and that it ends with; not where these are of words within it. */
 const withoutQuotes = (title: string): string => (/["“”„«»]/u.test(title.slice(1, -1)) ? title : title.replace(/^["“„«]\s?|\s?["”“»]$/gu, ''));
+
+/** "2 December: Ann Lee", and below it "Title: …": what stood for the title is who speaks. */
+function nameAbove(draft: Draft, { known, guesses }: Around): void {
+  const { title } = draft;
+  const people = title && !draft.speakers.length && !isMoment(title.value) ? readPersons(title.value, known.has) : undefined;
+  if (!title || !people) return;
+  draft.title = undefined;
+  draft.speakers = people.map((value) => ({ value: known.full(value), line: title.line }));
+  guesses.addSpeakers(draft, people, title.line);
+}
 
 /** A title that is told as such wins over the words beside the time: "Invited talk". */
 function retitle(draft: Draft, value: string, line: number): void {
@@ -280,7 +293,7 @@ function readLine(draft: Draft, block: Block, before: Before, around: Around, ho
 function placeLine(draft: Draft, block: Block, plain: string, before: Before, around: Around, holds: 'title' | undefined): Before {
   const { known, guesses } = around;
   const { line } = block;
-  const words = withoutLinkWords(plain, block.text).replace(/^(?:by|with|von|mit|par|avec|por|con|speakers?:?)\s/iu, '');
+  const words = withoutBy(withoutLinkWords(plain, block.text));
   const persons = (draft.title && !draft.speakers.length ? personsInBrackets(words, known) : undefined) ?? readPersons(words, known.has);
   const isTitled = draft.title !== undefined;
   const goesOn = goesOnTitle(draft, block, plain);
@@ -307,8 +320,8 @@ function placeLine(draft: Draft, block: Block, plain: string, before: Before, ar
   } else if (goesOn) {
     draft.title = { value: `${draft.title?.value ?? ''} ${plain}`, line: draft.title?.line ?? line };
     guesses.add('text-attached', line, { value: plain, title: draft.title.value }, draft);
-  } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || /^\((?!.*(?:best|award|nomin|honou?r|online|remote|virtual|hybrid|tba|tbc|recorded))[^()]+\)$/iu.test(plain))) {
-    addAffiliation(draft, plain.replace(/^\(|\)$/g, ''));
+  } else if (draft.speakers.length && !draft.speakers.at(-1)?.value.affiliation && plain.length < 150 && (isAffiliation(plain) || (before === 'people' && isPost(plain)) || /^\((?!.*(?:best|award|nomin|honou?r|online|remote|virtual|hybrid|tba|tbc|recorded))[^()]+\)$/iu.test(plain))) {
+    addAffiliation(draft, plain.replace(/^\(|[),]$/g, ''));
     return 'affiliation';
   } else if (!nameLecture(draft, block, plain, around) && !nameInvited(draft, block, plain)) attach(draft, block, guesses);
   addLinks(draft, block, guesses);
@@ -333,13 +346,16 @@ const JOINS = /(?<![\p{L}-])(?:an?|the|of|for|or|in|on|to|from|at|using|via|its|
 // What begins with a small letter and is none of the title.
 const BESIDE = /^(?:(?:by|with|von|mit|par|avec|por|con|via|online|remote|virtual|in (?:room|hall|saal|raum|salle|sala)|room|see|cf|ca|incl|inkl)(?!\p{L})|(?:chair|moderat))/iu;
 
+/** Longer than a name, and in capitals. */
+const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 3;
+
 /** The line right below a title that is broken by the width of a page: "Thaw lakes from space and from the / ground". */
 function goesOnTitle(draft: Draft, { gap, kind, line }: Block, plain: string): boolean {
   const { title } = draft;
   if (!title || gap || kind !== 'text' || draft.subtitle || draft.abstract.length || draft.items.length || plain.length > LONG || title.value.length + plain.length > 300) return false;
   const lines = title.value.length > 25 ? 4 : 0;
   const isNext = line > title.line && line <= title.line + Math.max(1, lines) && !draft.speakers.some((placed) => placed.line > title.line);
-  return isNext && title.value.length > 14 && !/[.!?:;»”"]$/u.test(title.value) && !BESIDE.test(plain) && !labelled(plain) && (/^\p{Ll}/u.test(plain) || JOINS.test(title.value));
+  return isNext && title.value.length > 14 && !/[.!?:;»”"]$/u.test(title.value) && !BESIDE.test(plain) && !labelled(plain) && (/^\p{Ll}/u.test(plain) || JOINS.test(title.value) || (isInCapitals(title.value) && isInCapitals(plain)));
 }
 
 /** Below "Opening lecture" stands who gives it, and what it is called. */

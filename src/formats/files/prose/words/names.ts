@@ -26,7 +26,7 @@ const NO_NAME = new Set(
     + 'sensing sessions snow soil solar space spatial stochastic storm strategies sustainability technology temperature testing tools toolbox transport tropical understanding urban using validation abertura almoco apresentacao caffe chiusura comunicacao comunicacoes conferencia encerramento intervalo mesa palestra pausa pranzo redonda saluti sessao sessione sessioni sessoes vice president principal director manager officer engineer coordinator senior service services cognitive evento eventos cultural minicurso minicursos mini curso oficina oficinas salao espaco setor credenciamento cerimonia painel paineis salon inauguracion ceremonia acreditaciones paraninfo mesas institucionales institucionais istituzionali tavola rotonda laboratorio festa fallbeispiel fallstudie grusswort ausstellung fuehrung podiumsdiskussion lezing lezingen ontvangst dyskusja panelowa wyklad wyklady sesja przerwa kawowa otwarcie zamkniecie rejestracja warsztaty referat instytut fundacja prednaska prestavka zahajeni registrace valkommen velkommen velkomst foredrag oplaeg frokost lunsj middag registrering avslutning programledere variational visualization visualisation water website wind welcome working amphitheater amphitheatre amphi lycee gymnasium hotel restaurant museum musee museo physik chemie biologie informatik mathematik philosophie soziologie psychologie theologie geologie geographie germanistik medizin theoretische experimentelle angewandte vergleichende physique chimie biologie informatique mathematiques philosophie histoire geologie sociologie psychologie fisica quimica biologia matematica matematicas filosofia filologia sociologia psicologia').split(' '),
 );
 const PARTICLES = new Set('de da do dos das di del della der den des du la le los las van von vom zu zur zum ter ten bin ibn al el y e af av'.split(' '));
-const TITLE = /^(?:(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.?\s?ssa|a\.?|\.(?:in)?)?|dr\s?:|dr(?:\.|in|a\.?)?(?:-ing\.?)?|(?:rn|ph|mu|ju|mv|pa|th)dr\.?|mgr\.?|inż\.?|lic\.|bc\.|doc\.|mtr[ao]\.?|dña\.?|dott(?:\.?\s?ssa|oressa|ore)?\.?|ir\.|drs\.|avv\.|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|д-р|проф(?:ес+ор)?\.?|доц(?:ент)?\.?|акад(?:емик)?\.?|δρ\.?|καθ(?:ηγητής|ηγήτρια|\.)|(?:pgs\.?\s?|gs\.?\s?)?ts\.|ths\.|gs\.|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
+const TITLE = /^(?:pr\.?(?=\s\p{Lu})|(?:univ\.?-?|apl\.|jun\.-?|assoc(?:iate)?\.?|assist(?:ant)?\.?)?\s?prof(?:essor(?:in)?|\.?\s?ssa|a\.?|\.(?:in)?)?|dr\s?:|dr(?:\.|in|a\.?)?(?:-ing\.?)?|(?:rn|ph|mu|ju|mv|pa|th)dr\.?|mgr\.?|inż\.?|lic\.|bc\.|doc\.|mtr[ao]\.?|dña\.?|dott(?:\.?\s?ssa|oressa|ore)?\.?|ir\.|drs\.|avv\.|pd|ing\.?|dipl\.-\p{L}+\.?|mag\.|mrs?\.?|ms\.?|mme\.?|m\.|sr\.?|sra\.?|herrn?|frau|sir|dame|д-р|проф(?:ес+ор)?\.?|доц(?:ент)?\.?|акад(?:емик)?\.?|δρ\.?|καθ(?:ηγητής|ηγήτρια|\.)|(?:pgs\.?\s?|gs\.?\s?)?ts\.|ths\.|gs\.|rer\.|nat\.|phil\.|med\.|hab\.|h\.c\.|em\.)(?:\s+|$|(?<=\.)(?=\p{L}))/iu;
 const AFFILIATION = /universi|üniversite|enstitü|fakülte|\buniv?\b|institut|college|school|\blab(?:s|oratory|oratoire|or)?\b|cent(?:re|er)s?(?!\p{L})|zentrum|\bcentro|department|abteilung|departament|dipartimento|polit[eé]cn|polytechn|politechnik|[eé]cole\s|högskol|høgskol|yliopisto|uniwersytet|університет|университет|институт|інститут|пол[иі]техн|г[иі]дромет|обсерватор|πανεπιστ|πολυτεχν|αστεροσκοπ|ινστιτο[υύ]τ|fakultät|faculty|hospital|klinik|academy|akademie|observator|hochschule|agency|company|gmbh|\binc\.?$|\bltd|foundation|stiftung|\bresearch(?:$|[,)]|\s(?:group|cent(?:er|re)|institut|council|unit|lab|foundation|organi[sz]ation|facility|network|division|department|station|school|team|corporation))/iu;
 // "Stellvertretender Vorsitzender des Vorstandes": at the start of a name nobody has these, at its end some do.
 const OFFICE = /^(?:stellvertret\p{L}+|(?:vize|general|staats|alt)?(?:vorsitzende[rn]?|präsident|direktor|sekretär|kanzler|minister|dekan|rektor|leiter|sprecher|geschäftsführer)(?:in)?|mitglied|président[es]?|direct(?:eur|rice)|secrétaire|doyen(?:ne)?|presidenta?|directora?|secretari[oa]|rector[ae]?|presidente|direttore|direttrice|chairman|chairwoman|chairperson)\s/iu;
@@ -43,6 +43,19 @@ const GIVEN = /^(?:asunci[oó]n|encarnaci[oó]n|purificaci[oó]n|consolaci[oó]n
 
 /** Signs of footnotes. */
 const MARKS = /[¹²³⁴⁵⁶⁷⁸⁹⁰⸴*†‡§]+(?=\s|,|$)/gu;
+
+/** True for what somebody is: "chercheuse CNRS". */
+export function isPost(text: string): boolean {
+  return WHAT_THEY_ARE.test(text);
+}
+
+// Before who gives a talk: "Conférence par Ann Lee", "With Ann Lee".
+const BY = /^(?:(?:an?|eine?|une?|una)\s)?(?:(?:talk|lecture|seminar|presentation|vortrag|conférence|exposé|charla|conferencia|ponencia|relazione|conferenza|palestra)\s)?(?:by|with|von|mit|par|avec|por|con|presented by|given by|gehalten von|présentée? par|a cargo de|speakers?:?)\s+(?=\p{Lu})/iu;
+
+/** Words about a person without those before the name. */
+export function withoutBy(text: string): string {
+  return text.replace(BY, '');
+}
 
 /** True for an organisation rather than a person. */
 export function isAffiliation(text: string): boolean {
@@ -79,8 +92,8 @@ function readName(written: string): string | undefined {
     if (isInitial(word) && (isInitial(words[at - 1]) || isInitial(words[at + 1]))) continue;
     if (PARTICLES.has(word.toLowerCase()) && word === word.toLowerCase()) continue;
     if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word)) continue;
-    // "Weiterbildung zu Sternen": nouns that nobody is given as a name; "Hartung" is somebody's second.
-    if (at === 0 && /^\p{Lu}\p{Ll}{4,}(?:ung|heit|keit|schaft|tät)(?:en)?$/u.test(word)) return undefined;
+    // "Weiterbildung zu Sternen": nouns that nobody is given as a name; "Hartung" is somebody's second, "Geunyoung" a first.
+    if (at === 0 && /^\p{Lu}\p{Ll}{4,}(?:(?<!yo|[kh]y|ny|j)ung|heit|keit|schaft|tät)(?:en)?$/u.test(word)) return undefined;
     if (NO_NAME.has(fold(word.replace(/[’'.,-]+$/, '')))) return undefined;
     if (word.length > 6 && NO_NAME_ENDING.test(word) && !GIVEN.test(word)) return undefined;
     // "IISc Bangalore".
@@ -168,7 +181,7 @@ export function readPersons(text: string, known: (name: string) => boolean = () 
     // "Jane Doe, ICSI Berkeley": capitals beside somebody who has none are an institute's.
     const isInstitute = last !== undefined && before === ',' && CAPITALS.test(bare) && !people.some((one) => /\p{Lu}{2}/u.test(one.name)) && !known(bare);
     if (name !== undefined && !(isAffiliation(bare) && last) && !isInstitute) people.push({ name, ...(inner ? { affiliation: inner.trim() } : {}) });
-    else if (last && (/[,;]/.test(before) || isList || (last.affiliation !== undefined && before.trim() === '/')) && (WHAT_THEY_ARE.test(part) || !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, '')))) last.affiliation = called(last.affiliation ? `${last.affiliation}${before.trim() === '/' ? ' /' : before.trimEnd()} ${part}` : part);
+    else if (last && (/[,;]/.test(before) || isList || (last.affiliation !== undefined && before.trim() === '/')) && (isPost(part) || isAffiliation(part) || isPost(last.affiliation ?? '') || !/^\p{Ll}/u.test(part.replace(/^(?:the|die|das|la|le|el)\s/iu, '')))) last.affiliation = called(last.affiliation ? `${last.affiliation}${before.trim() === '/' ? ' /' : before.trimEnd()} ${part}` : part);
     else if (isList && !last && inner && /\p{L}{2}/u.test(bare)) people.push({ name: called(bare) + others, affiliation: inner });
     else return undefined;
   }
