@@ -16,7 +16,8 @@ const BEGINS = new Set<Label>(['speakers', 'title', 'date', 'time']);
 /** Finds the lectures; none where fewer than two are told so, or most are not. */
 export function findSeries(marks: readonly Mark[]): readonly Lecture[] {
   if (marks.some(({ slot, block }) => slot !== undefined || block.kind === 'row')) return [];
-  const labelled = marks.flatMap(({ label }, at) => (label && BEGINS.has(label.label) ? [at] : []));
+  // "## Speakers" stands over all of them.
+  const labelled = marks.flatMap(({ label, block }, at) => (label && BEGINS.has(label.label) && (label.value || block.kind !== 'heading') ? [at] : []));
   // Each begins with what the first begins with.
   const first = marks[labelled[0] ?? -1]?.label?.label;
   const starts = labelled.filter((at) => marks[at]?.label?.label === first);
@@ -25,7 +26,7 @@ export function findSeries(marks: readonly Mark[]): readonly Lecture[] {
   const areHeaded = starts.every((at) => isHead(marks[at - 1])) && new Set(starts.map((at) => marks[at - 1]?.block.level)).size === 1;
   const records = starts.map((at, index) => marks.slice(at, (starts[index + 1] ?? marks.length + (areHeaded ? 1 : 0)) - (areHeaded ? 1 : 0)));
   const lectures = records.flatMap((record, index) => {
-    const lecture = findLecture(record, true);
+    const lecture = findLecture(record, true, areHeaded);
     const head = areHeaded ? marks[(starts[index] ?? 0) - 1]?.block : undefined;
     return lecture?.date ? [head ? withHead(lecture, head, record) : lecture] : [];
   });

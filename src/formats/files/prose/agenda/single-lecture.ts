@@ -41,13 +41,13 @@ const PARAGRAPH = 60;
 /** Shorter ones are sentences only where several are. */
 const SENTENCE = 80;
 
-/** Finds one; undefined in a text that has a row with a time, and one of which only the day is told outside of a series. */
-export function findLecture(marks: readonly Mark[], isOfSeries = false): Lecture | undefined {
+/** Finds one; undefined in a text that has a row with a time, and one of which only the day is told outside of a series. @param isHeaded A heading above says what it is. */
+export function findLecture(marks: readonly Mark[], isOfSeries = false, isHeaded = false): Lecture | undefined {
   if (marks.some(({ slot, block }) => slot !== undefined || block.kind === 'row')) return undefined;
   const labels = (label: Label): readonly Mark[] => marks.filter((mark) => mark.label?.label === label);
   const whens = [...labels('date'), ...labels('time')].filter(({ label }) => slotsIn(label?.value ?? '', POINTS).length);
   const [when = isOfSeries ? labels('date').find(({ date }) => date) : undefined, ...others] = whens;
-  if (!when || others.length || labels('title').length > 1 || !(labels('title').length || isOne(labels('speakers')))) return undefined;
+  if (!when || others.length || labels('title').length > 1 || !(labels('title').length || isOne(labels('speakers')) || (isHeaded && whens.length))) return undefined;
   // A day above the lines is theirs; several are a series.
   const days = marks.filter(({ isDay, date, label }) => isDay && date && !label);
   const dated = [...(when.date ? [when] : labels('date').filter(({ date }) => date)), ...days];

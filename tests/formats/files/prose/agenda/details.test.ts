@@ -63,6 +63,8 @@ const TEXTS: readonly (readonly [string, string, readonly string[], readonly str
   ['all about a talk in one cell', '# Fog Days\n\n4 May 2026\n\n| Time | Talk |\n|---|---|\n| 9:00 | Speaker: Ann Lee (ETH). Title: Fog over lakes. Abstract: We look at fog. |\n| 10:00 | Title: Hail Abstract: We look at hail. |\n', ['09:00 Fog over lakes / Ann Lee (ETH) {We look at fog.}', '10:00 Hail {We look at hail.}'], []],
   ['what a line says behind a time', '# Fog Days\n\n4 May 2026\n\n- 9:00 Session 1 | Room: Aula Nova | Chair: Ann Lee\n- 10:00 Fog - Speaker: Bo Ray - Chair: Ann Lee\n- 11:00 Hail\n', ['09:00 Session 1 [Ann Lee] @Aula Nova', '10:00 Fog / Bo Ray [Ann Lee]', '11:00 Hail'], []],
   ['who speaks and where, in paragraphs below each entry and the last', '# Fog Days\n\n4 May 2026\n\n9:00 Rime\n\nSpeaker: Ann Lee\n\nRoom: Aula Nova\n\n10:00 Fog\n\nSpeaker: Bo Ray\n\nRoom: Aula Nova\n\n11:00 Hail\n\nSpeaker: Cy Dee\n\nRoom: Aula Nova\n', ['09:00 Rime / Ann Lee @Aula Nova', '10:00 Fog / Bo Ray @Aula Nova', '11:00 Hail / Cy Dee @Aula Nova'], []],
+  ['when what a heading names is', '# Fog Days\n\n## Speakers\n\n### Fog over\n\n**Date and time:** 4 May 2026, 09:00 - 12:30\n\n### Hail\n\n**Date and time:** 5 May 2026, 14:00 - 17:30\n', ['== 2026-05-04', '09:00-12:30 Fog over', '== 2026-05-05', '14:00-17:30 Hail'], ['text-kept Speakers description']],
+  ['when what a bold line names is, in Spanish', '# Días de niebla\n\n**Niebla**<br>\n**Fecha y hora:** 4 de mayo de 2026, 09:00 - 12:30\n\n**Granizo**<br>\n**Fecha y hora:** 5 de mayo de 2026, 14:00 - 17:30\n', ['== 2026-05-04', '09:00-12:30 Niebla', '== 2026-05-05', '14:00-17:30 Granizo'], []],
 ];
 for (const [name, text, expected, guessed] of TEXTS) {
   test(name, () => {
