@@ -27,6 +27,7 @@ import { withLabelRows } from './arrange/label-rows.js';
 import { withLevelledTimes } from './arrange/levelled-times.js';
 import { withoutFalseHeads } from './arrange/false-heads.js';
 import { withListings } from './arrange/listings.js';
+import { withTermHeads } from './arrange/term-heads.js';
 import { withTablesApart } from './arrange/tables-apart.js';
 import { withPartedTimes } from './arrange/parted-times.js';
 import { withPointedDays } from './arrange/pointed-days.js';
@@ -152,7 +153,7 @@ function read(pieces: Blocks, options: FileOptions): { readonly translation: Fil
   const guesses = new GuessList();
   const style = clockStyle(textsOf(pieces.blocks));
   const unread = new Set<Block>();
-  const steps = [withLabelRows, withPartedTimes, withCountedHeads, withPointedDays, withoutFalseHeads, withListings, withLeadingWeekdays, withDayHeads, withTablesApart, withIndentedTimes, withLevelledTimes, withLabelsApart];
+  const steps = [withLabelRows, withPartedTimes, withTermHeads, withCountedHeads, withPointedDays, withoutFalseHeads, withListings, withLeadingWeekdays, withDayHeads, withTablesApart, withIndentedTimes, withLevelledTimes, withLabelsApart];
   const blocks = steps.reduce<readonly Block[]>((before, step) => step(before, style), pieces.blocks.map((block) => asUnread(block, pieces, unread)));
   const tables = withEndColumns(tablesIn(blocks, style), blocks, style, guesses);
   const all = settled(blocks.map((block) => (unread.has(block) ? { block, isDay: false, rest: block.plain } : timeless(markOf(block, style), tables))), style, guesses);

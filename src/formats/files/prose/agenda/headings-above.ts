@@ -8,6 +8,7 @@ import { isToCome, labelOf } from '../words/label-words.js';
 import { isLengthOrNothing, type Mark } from '../words/marks.js';
 import { personName } from '../words/names.js';
 import { isPlace } from '../words/rooms.js';
+import { isTerm } from '../words/terms.js';
 import { saysPeople } from './table-cells.js';
 import { isRoomName, type Columns } from './table-columns.js';
 
@@ -65,7 +66,7 @@ export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<numb
     if (titles.has(block) || (mark.slot ?? mark.date ?? mark.label ?? undefined)) return [];
     const said = isSessionLine(mark);
     const single = block.kind === 'row' && isHeadingRow(filledCells(block));
-    if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || (isPlainHeading(block.plain) && !isChaired(block.plain))) return [];
+    if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || isTerm(block) || (isPlainHeading(block.plain) && !isChaired(block.plain))) return [];
     // "Session A: …" above "Session B: …" stands over no times: these are entries, whatever has a time after the last of them.
     if (said && [marks[at - 1], marks[at + 1]].some((beside) => beside && isSessionLine(beside))) return [];
     return slotFollows(marks, at, tables) ? [{ block, level: single ? 8 : said ? 9 : block.level }] : [];

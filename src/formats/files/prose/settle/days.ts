@@ -10,7 +10,9 @@ import type { GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import type { Mark } from '../words/marks.js';
 import { PAGE_DATE } from '../words/page-dates.js';
+import type { Term } from '../words/terms.js';
 import type { AgendaDay } from '../agenda/agenda-day.js';
+import { termsIn, yearOfTerm } from './term-years.js';
 
 /** What dates are read with. */
 interface DateContext {
@@ -176,6 +178,8 @@ function orderOf(days: readonly AgendaDay[]): Order['known'] {
 }
 
 interface Order {
+  /** Headings that tell the years of what is below each. */
+  terms?: ReadonlyMap<number, Term>;
   /** Years of the text, and where they stand. */
   years?: readonly { readonly year: number; readonly line: number }[];
   /** From when to when something is, in dates. */
@@ -203,8 +207,9 @@ function isOverNewYear(days: readonly AgendaDay[]): boolean {
 function isoFor(written: WrittenDate, line: number, about: object | undefined, context: DateContext, order: Order, before?: string): string | undefined {
   const { guesses } = context;
   const read = written.other && order.known === 'month-first' ? { ...written, ...written.other } : written;
-  const near = written.year ?? yearNear(line, read, context, order);
-  const year = near !== undefined && written.year === undefined && before !== undefined && isoOf({ ...read, year: near }) < before ? near + 1 : near;
+  const own = written.year === undefined ? yearByTerm(line, written, context, order) : undefined;
+  const near = written.year ?? own ?? yearNear(line, read, context, order);
+  const year = near !== undefined && written.year === undefined && own === undefined && before !== undefined && isoOf({ ...read, year: near }) < before ? near + 1 : near;
   if (year === undefined) {
     guesses.add('year-not-found', line, { value: written.written }, about, 'date');
     order.told = true;
@@ -258,6 +263,13 @@ function yearInText(written: WrittenDate, marks: readonly Mark[]): readonly numb
   const years = new Set(telling.flatMap(({ block }) => [...block.plain.matchAll(NAMED)].map(([, one, other, behind]) => Number(one ?? other ?? behind))));
   const fitting = [...years].filter((year) => weekdayOf(isoOf({ ...written, year })) === written.weekday);
   return fitting.length === 1 ? fitting : [];
+}
+
+/** The year that the heading above tells, where others tell others, and a day of the week does not contradict it. */
+function yearByTerm(line: number, written: WrittenDate, { marks }: DateContext, order: Order): number | undefined {
+  order.terms ??= termsIn(marks);
+  const year = order.terms.size ? yearOfTerm(order.terms, marks, written, line) : undefined;
+  return year !== undefined && (written.weekday === undefined || weekdayOf(isoOf({ ...written, year })) === written.weekday) ? year : undefined;
 }
 
 /** The year of the dates around a line; those nearest to it, where they differ. A day of the week decides between them. */
