@@ -104,11 +104,11 @@ export function columnsOf(rows: readonly Block[], style: ClockStyle): Columns | 
     const isMore = named.includes('title') && named.includes('speaker') && (found === 'title' || (found === 'parallel' && !isRoomName(title)));
     return { role: isMore ? 'subtitle' : found, title };
   });
-  const columns = asList(told, cellsOf);
+  const columns = asList(withOneDate(told, cellsOf), cellsOf);
   const settled = settle(withHalls(columns, cellsOf, body), (role) => named.includes(role));
   const clocks = withZones(settled, (column) => (times[column] ?? 0) >= 0.5);
   const isProgramme = settled.some(({ role }) => role === 'time' || role === 'date' || role === 'duration' || role === 'day' || role === 'slot');
-  return isProgramme ? { columns: clocks, ...(head ? { head } : {}), ...(rooms && (days ?? again ?? settled.some(({ room }) => room)) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column]) } : undefined;
+  return isProgramme ? { columns: clocks, ...(head ? { head } : {}), ...(rooms && (days ?? again ?? settled.some(({ room }) => room)) ? { rooms } : {}), guessed: settled.some(({ role }, column) => role !== named[column] && !(role === 'number' && named[column] === 'date')) } : undefined;
 }
 
 /** Columns of titles without a word over them that are halls side by side, or kinds of what is beside them. */
@@ -168,6 +168,12 @@ function asList(columns: readonly Column[], cellsOf: (column: number) => readonl
   return columns.map((column, at): Column => (unknown.includes(at) ? { ...column, role: at === who ? 'speaker' : at === what ? 'title' : at === rooms[0] ? 'room' : 'subtitle' } : column));
 }
 
+/** "Day | Date | Time": beside dates their days of the week say nothing. */
+function withOneDate(columns: readonly Column[], cellsOf: (column: number) => readonly Cell[]): readonly Column[] {
+  const dates = columns.map(({ role }, at) => (role === 'date' ? share(cellsOf(at), ({ plain }) => datesIn(plain).length > 0) : -1));
+  return dates.some((part) => part >= 0.5) ? columns.map((column, at) => (dates[at] === 0 ? { ...column, role: 'number' } : column)) : columns;
+}
+
 /** "BST | EDT | Title", "Time (CET) | Time (EST)": columns of the same times on several clocks, each with its zone; or one whose title is nothing but a zone in doubt. */
 function withZones(columns: readonly Column[], hasTimes: (column: number) => boolean): readonly Column[] {
   const zoned = columns.map(({ role, title }, column) => {
@@ -187,7 +193,8 @@ const ABOUT_CLOCKS = /(?<!\p{L})(?:local|times?|uhrzeit|ortszeit|zeit|heures?|ho
 
 /** The zone of a place that a title names: "London", "Time (New York)", "Heure de Paris". */
 function placeOver(title: string): string | undefined {
-  return placeTimesIn(title)[0]?.timeZone ?? placeNamed(title.replace(ABOUT_CLOCKS, ' '))?.timeZone;
+  const place = title.replace(ABOUT_CLOCKS, ' ').trim();
+  return placeTimesIn(title)[0]?.timeZone ?? (place === 'UTC' ? place : placeNamed(place)?.timeZone);
 }
 
 /** The title over a column, which may reach over others. */
