@@ -4,7 +4,7 @@
  */
 import { offsetLabel } from '../../../../time/labels.js';
 import { findZone, offsetZone, type Zone } from '../../../../time/zone.js';
-import { entriesOf, flat, type DayDraft, type Draft, type GuessList } from '../draft.js';
+import { entriesOf, excerpt, flat, type DayDraft, type Draft, type GuessList } from '../draft.js';
 import type { Block } from '../text/blocks.js';
 import { isOnOtherDay, POINTS, startOf, type WrittenSlot } from '../../dates/clock-times.js';
 import { slotsIn } from '../../dates/line-slots.js';
@@ -175,6 +175,7 @@ export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | unde
         const meaning = meaningOf(other.zone ?? '');
         return meaning?.zones.includes(timeZone ?? '') === true || other.place === timeZone || (minutes !== undefined && clockMinutes(other, date) === minutes);
       });
+      if (slot?.others) tellOtherTimes(slot.others, draft, date, guesses);
       const place = slot?.place ?? placeBehind(draft);
       if (slot && !own && zone && place !== undefined && date !== undefined && !told.has(place + date)) {
         told.add(place + date);
@@ -187,6 +188,20 @@ export function takeOwnClocks(days: readonly DayDraft[], timeZone: string | unde
       if (!isOnOtherDay(withZone(first), withZone(own))) draft.slot = { ...own, written: slot.written, approximate: slot.approximate };
       else if (ahead !== undefined) draft.slot = { ...slot, zone: ahead === 0 ? 'UTC' : `UTC${offsetZone(ahead).name}` };
     }
+  }
+}
+
+/** "7:00 UTC | 9:30 Berlin": clocks that do not show the same moment. Which is right nobody can tell. */
+function tellOtherTimes([first, ...others]: readonly WrittenSlot[], draft: Draft, date: string | undefined, guesses: GuessList): void {
+  const minutesOf = (slot: WrittenSlot | undefined): number | undefined => {
+    const clock = slot && clockMinutes(slot, date);
+    return slot && clock !== undefined ? slot.start.minutes - clock : undefined;
+  };
+  const own = minutesOf(first);
+  for (const other of others) {
+    const minutes = minutesOf(other);
+    // Which half of the day 9:00 is of may not be said.
+    if (own !== undefined && minutes !== undefined && (own - minutes) % 720 !== 0) guesses.add('time-within', draft.line, { value: other.written, text: excerpt(draft.title?.value ?? '') }, draft);
   }
 }
 

@@ -19,6 +19,9 @@ const NO_TIME = /^[^\p{L}\d]{0,4}((?:2[5-9]|[3-9]\d)[:h]\d\d|24[:h](?!00)\d\d|\d
 // "9:00, 10:00 Title", "9:30-10:00-10:30 Title": another time where the title should begin.
 const AHEAD = /^[^\p{L}\d]{0,4}((?:\d{1,2}[:h]|(?:0?[7-9]|1\d|2[0-3])\.)[0-5]\d(?:\s?[ap]\.?m\.?)?)(?=\s|$)/iu;
 
+// "Fog (moved to 15:30)": which of the two it is nobody can tell.
+const MOVED = /[([](?:now|moved|postponed|rescheduled|shifted|delayed|brought forward|verschoben|verlegt|vorverlegt|jetzt|reportée?|déplacée?|décalée?|avancée?|aplazad[oa]|trasladad[oa]|spostat[oa]|rinviat[oa]|adiad[oa])(?!\p{L})[^()[\]]*?((?<!\d)\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\.?|\s?(?:Uhr|h)(?!\p{L})))[^()[\]]*[)\]]/iu;
+
 /**
  * Tells of such times.
  * @param marks All pieces but those that are read as something else, such as the table of time zones.
@@ -30,8 +33,11 @@ export function tellTimesWithin(marks: readonly Mark[], days: readonly DayDraft[
   const known = new Set(drafts.flatMap(({ slot }) => (slot ? [keyOf(slot)] : [])));
   const own = new Map(drafts.map((draft) => [draft.line, draft]));
   for (const draft of drafts) {
-    const [, value] = draft.slot ? AHEAD.exec(draft.title?.value ?? '') ?? [] : [];
-    if (value !== undefined && !slotsIn(draft.title?.value ?? '', style)[0]?.end) guesses.add('time-within', draft.line, { value, text: excerpt(draft.title?.value ?? '') }, draft);
+    const title = draft.title?.value ?? '';
+    const [, moved] = (draft.slot && MOVED.exec(`${title} ${draft.subtitle?.value ?? ''}`)) ?? [];
+    if (moved !== undefined) guesses.add('time-within', draft.line, { value: moved, text: excerpt(title) }, draft);
+    const [, value] = draft.slot ? AHEAD.exec(title) ?? [] : [];
+    if (value !== undefined && !slotsIn(title, style)[0]?.end) guesses.add('time-within', draft.line, { value, text: excerpt(title) }, draft);
   }
   tellNoTimes(marks, drafts, told, guesses);
   const spoilt = new Set(told);
