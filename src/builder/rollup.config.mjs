@@ -23,7 +23,7 @@ const builder = {
   input: '.build/builder/builder/builder.js',
   output: { file: 'dist/builder/builder.js', format: 'iife', paths: (id) => (id.endsWith('/pdfjs.js') ? './pdf.js' : id) },
   external: /\/pdfjs\.js$/,
-  plugins: [forBrowsers, json({ compact: true }), resolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2021, format: { comments: /^!/ } }), licences('licences.txt', 'The builder (builder.js)')],
+  plugins: [forBrowsers, json({ compact: true }), resolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2021, compress: { passes: 3, inline: 1, lhs_constants: false }, format: { comments: /^!/ } }), licences('licences.txt', 'The builder (builder.js)')],
 };
 
 export default [builder, pdf];
