@@ -14,6 +14,7 @@ import type { Columns } from './table-columns.js';
 import { rowDrafts } from './table-rows.js';
 import { cellsBelow } from './table-sides.js';
 import { enterRoom, startDay, startEntry, startInterlude, startSession } from './starts.js';
+import { dayOfWeek, weekOver } from './week-rows.js';
 import { isEnded, leave, own, place, type Walk } from './walk.js';
 
 /** Reads a row of a table. @param sessions The headings among rows. */
@@ -23,6 +24,11 @@ export function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMa
   const filled = filledCells(block);
   if (!columns || !filled.length) return;
   if (block === columns.head || block === columns.rooms) return stepHead(walk, block, columns);
+  const week = filled.length === 1 ? weekOver(filled[0]?.plain ?? '', columns) : undefined;
+  if (week) {
+    walk.week = { table: block.level, date: week };
+    return void walk.used.add(block);
+  }
   if (isDayRow(mark, filled, columns)) return startDay(walk, mark);
   if (block.plain === columns.head?.plain) return startAgain(walk, block, at, columns);
   const session = sessions.get(block);
@@ -47,7 +53,8 @@ export function stepRow(walk: Walk, mark: Mark, at: number, sessions: ReadonlyMa
     if (into) continue;
     if (walk.begins && !draft.slot) Object.assign(draft, { slot: walk.begins, untimed: false });
     walk.begins = undefined;
-    const day = dayOf(walk.days, date, dayTitle, block.line, columns);
+    const ofWeek = walk.week?.table === block.level && !date ? dayOfWeek(walk.week.date, dayTitle ?? '', columns) : undefined;
+    const day = dayOf(walk.days, ofWeek ?? date, dayTitle, block.line, columns);
     if (walk.room) draft.room ??= walk.room;
     if (day) walk.chairs = takeChairs(draft, walk.chairs, undefined, walk.around.guesses);
     if (day) day.entries.push(draft);

@@ -20,6 +20,7 @@ import { lengthsFollow, sessionHeadings, slotsAhead, titlesBelow } from './headi
 import { isFollowed, isInterlude } from './interludes.js';
 import { areNamesAbove } from './names-above.js';
 import { isOfAll } from './shared-time.js';
+import { weekAbove } from './week-rows.js';
 import { enterRoom, nameSession, startBeside, startChairs, startDay, startEntry, startInterlude, startSession } from './starts.js';
 import { awaitsTitle, isEnded, leave, own, type Walk } from './walk.js';
 
@@ -60,6 +61,12 @@ function step(walk: Walk, mark: Mark, at: number, ahead: readonly boolean[], { s
   const chaired = chairs.get(block);
   if (chaired) return startChairs(walk, chaired);
   if (block.kind === 'row' && walk.around.tables.has(block.level)) return stepRow(walk, mark, at, sessions);
+  const week = weekAbove(walk.around, at);
+  if (week) {
+    walk.week = week;
+    walk.used.add(block);
+    return leave(walk, block.level);
+  }
   if (isDayMark(walk.around, mark, at)) return startDay(walk, mark);
   if (mark.slot && lengthsFollow(walk.around.marks, walk.around.tables, at)) {
     walk.begins = mark.slot;

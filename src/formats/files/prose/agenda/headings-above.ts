@@ -11,6 +11,7 @@ import { isPlace } from '../words/rooms.js';
 import { isTerm } from '../words/terms.js';
 import { saysPeople } from './table-cells.js';
 import { isRoomName, type Columns } from './table-columns.js';
+import { weekAbove } from './week-rows.js';
 
 /** For each piece whether a slot follows before a heading that begins something else. @param titles Headings that are titles of the times above them. */
 export function slotsAhead(marks: readonly Mark[], titles: ReadonlyMap<Block, 'own' | 'beside'>): readonly boolean[] {
@@ -63,7 +64,7 @@ export function titlesBelow(marks: readonly Mark[]): ReadonlyMap<Block, 'own' | 
 export function sessionHeadings(marks: readonly Mark[], tables: ReadonlyMap<number, Columns>, titles: ReadonlyMap<Block, 'own' | 'beside'>, guesses: GuessList): ReadonlyMap<Block, 'session' | 'room'> {
   const candidates = marks.flatMap((mark, at) => {
     const { block } = mark;
-    if (titles.has(block) || (mark.slot ?? mark.date ?? mark.label ?? undefined)) return [];
+    if (titles.has(block) || (mark.slot ?? mark.date ?? mark.label ?? weekAbove({ marks, tables }, at))) return [];
     const said = isSessionLine(mark);
     const single = block.kind === 'row' && isHeadingRow(filledCells(block));
     if (mark.isDay || block.plain.length > 160 || !(block.kind === 'heading' || single || said) || isTerm(block) || (isPlainHeading(block.plain) && !isChaired(block.plain))) return [];

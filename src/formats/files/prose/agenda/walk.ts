@@ -5,6 +5,7 @@ import { LINE_RANK, type Draft } from '../draft.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Block } from '../text/blocks.js';
 import type { WrittenSlot } from '../../dates/clock-times.js';
+import type { WrittenDate } from '../../dates/written-dates.js';
 import { isSessionTitle, kindByWords } from '../words/kind-words.js';
 import type { AgendaDay } from './agenda-day.js';
 import type { ChairsAbove } from '../words/chairs-above.js';
@@ -26,6 +27,8 @@ export interface Walk extends RowState {
   /** Of what stands below its heading. */
   room: { readonly value: string; readonly line: number; readonly level: number } | undefined;
   chairs: ChairsAbove | undefined;
+  /** The week that a row of a table tells of those below it. */
+  week?: { readonly table: number; readonly date: WrittenDate };
   /** When the first entry of a table of lengths begins. */
   begins: WrittenSlot | undefined;
 }
