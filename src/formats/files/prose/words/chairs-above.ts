@@ -17,7 +17,7 @@ export interface ChairsAbove {
 
 /** Such lines and rows; none where one of them stands below what it is about. */
 export function chairsAbove(marks: readonly Mark[]): ReadonlyMap<Block, ChairsAbove> {
-  const found = marks.flatMap((mark, at) => (saysChairs(mark) ? [{ block: mark.block, before: marks[at - 1], next: marks[at + 1] }] : [])).filter(({ before }) => !before || before.isDay || (before.block.kind === 'heading' ? before.block.level === 1 : !isSessionTitle(before.rest)));
+  const found = marks.flatMap((mark, at) => (saysChairs(mark, marks[at - 1]) ? [{ block: mark.block, before: marks[at - 1], next: marks[at + 1] }] : [])).filter(({ before }) => !before || before.isDay || (before.block.kind === 'heading' ? before.block.level === 1 : !isSessionTitle(before.rest)));
   const isHabit = found.every(({ next }) => next?.slot !== undefined) && found.some(({ before }) => before && isPause(before.rest));
   return new Map(isHabit ? found.map(({ block }) => [block, { block, chairs: chairsIn(block), told: false }]) : []);
 }
@@ -25,8 +25,10 @@ export function chairsAbove(marks: readonly Mark[]): ReadonlyMap<Block, ChairsAb
 /** True for what nobody chairs. */
 export const isPause = (text: string): boolean => /^(?:break|social|buffer)$/.test(kindByWords(text.replace(/^\W+/u, ''), false) ?? '');
 
-function saysChairs({ block, slot, isDay }: Mark): boolean {
-  if (slot || isDay || block.kind === 'heading' || block.kind === 'item' || !(block.gap || block.kind === 'row')) return false;
+function saysChairs({ block, slot, isDay }: Mark, before: Mark | undefined): boolean {
+  // A break has nobody who chairs it.
+  const isBelowPause = before?.slot !== undefined && before.block.kind === block.kind && before.block.level === block.level && isPause(before.rest);
+  if (slot || isDay || block.kind === 'heading' || (!isBelowPause && (block.kind === 'item' || !(block.gap || block.kind === 'row')))) return false;
   const lines = block.kind === 'row' ? filledCells(block).map(({ plain }) => plain) : [block.plain];
   return lines.length > 0 && lines.every((plain) => labelled(plain)?.label === 'chairs' && namesIn(plain) !== undefined);
 }
