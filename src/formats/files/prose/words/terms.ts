@@ -4,11 +4,11 @@
 import { datesIn } from '../../dates/written-dates.js';
 import type { Block } from '../text/blocks.js';
 
-const SEASON = 'spring|summer|fall|autumn|winter|(?:winter|sommer|frühjahrs|herbst)?(?:semester|trimester)|trinity|michaelmas|hilary|lent|easter|ws|ss|wise|sose|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|outono';
+const SEASON = 'spring|summer|fall|autumn|winter|(?:winter|sommer|herbst)?semester|trimester|ws|ss|wise|sose|printemps|été|automne|hiver|primavera|verano|otoño|invierno';
 const YEAR = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?';
-const AROUND = '(?:past|upcoming|previous|current|talks|seminars?|schedule|programm?e?|events?|meetings?|semester|term|quarter|speakers|academic|year|archive|series|lectures?|colloqui(?:um|a)|exposés|vorträge|séances|in|of|for|the|from|since|[:–—(),-])';
+const AROUND = '(?:past|highly|tentative|upcoming|previous|talks|seminars?|schedule|programm?e?|events|meetings|semester|term|quarter|speakers|academic|year|series|lectures|colloquium|in|of|for|the|[:–—(),-])';
 const TERM = new RegExp(`^(?:${AROUND}\\s?)*(?:(?:${SEASON})(?:\\s(?:semester|term|quarter))?[\\s,]*[’']?)?(${YEAR})(?:\\s(?:${SEASON}))?(?:\\s?${AROUND})*$`, 'iu');
-const LATE = /(?<!\p{L})(?:winter(?:semester|trimester)|ws|wise)(?!\p{L})/iu;
+const LATE = /(?<!\p{L})(?:wintersemester|ws|wise)(?!\p{L})/iu;
 
 /** A part of a list, with the year in which it begins. */
 export interface Term {
