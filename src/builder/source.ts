@@ -3,7 +3,7 @@
  */
 import { decodeBytes } from '../formats/encoding.js';
 import type { Guess } from '../formats/files/guess.js';
-import { isPdf } from '../formats/files/index.js';
+import { isPdf } from '../formats/files/binary.js';
 import type { PdfText } from '../formats/files/pdf/pdf.js';
 
 /** What is read. */

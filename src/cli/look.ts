@@ -3,7 +3,8 @@
  */
 import { lookedOver, type Findings, type ReadOptions } from '../authoring/findings.js';
 import { allEntries } from '../event/model.js';
-import { isPdf, readFile, type FileReading } from '../formats/files/index.js';
+import { isPdf } from '../formats/files/binary.js';
+import { readFile, type FileReading } from '../formats/files/index.js';
 import { readInput } from './input.js';
 import { withFiles } from './series-files.js';
 import type { Terminal } from './terminal.js';

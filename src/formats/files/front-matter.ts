@@ -1,6 +1,6 @@
 /**
- * Pages of site generators that have their programme in the front matter, as lists of days and entries, and little or nothing below it. In YAML it is
- * read; in TOML it is told from words.
+ * Pages of site generators that have their programme in the front matter, as lists of days and entries, and little or nothing below it. In YAML, or
+ * in TOML.
  */
 
 /** The front matter as YAML that has its lines where the file has them, and what is none of the programme. */
@@ -27,18 +27,29 @@ export function frontMatter(text: string): FrontMatter | undefined {
   // A list has items.
   if (times < FEWEST || countIn(body) * 2 > times || !/^\s*-\s/m.test(head)) return undefined;
   const leftOut = [...head.matchAll(OF_PAGE)].map(({ 0: value, index }) => ({ value: value.trim().slice(0, LONGEST), line: head.slice(0, index).split('\n').length + 1 }));
-  const below = text.slice(0, whole.length).split('\n').length;
-  const words = body.split(/\r?\n/).flatMap((value, at) => (/[\p{L}\d]/u.test(value) ? [{ value: value.trim().slice(0, LONGEST), line: below + at }] : []));
-  return { yaml: `\n${head.replace(OF_PAGE, '').replace(/<br\s?\/?>/gi, ' ')}\n`, leftOut: [...leftOut, ...words.slice(0, MOST_TOLD)] };
+  return { yaml: `\n${head.replace(OF_PAGE, '').replace(/<br\s?\/?>/gi, ' ')}\n`, leftOut: [...leftOut, ...wordsBelow(text, whole)] };
 }
 
+const TOML_MATTER = /^\uFEFF?\+\+\+[ \t]*\r?\n([^]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
 const TOML_LIST = /^\s*\[\[[\w."-]+\]\]\s*$/;
 const TOML_LINE = /^\s*(?:\[{1,2}[\w."-]+\]{1,2}|[\w"-]+\s*=\s*["'[{\dtf].*|\+\+\+|#.*)\s*$/;
 
-/** The first list of a text in TOML, which is not read: a reader of prose would take its lines for words. Undefined for any other text. */
-export function tomlIn(text: string): { readonly value: string; readonly line: number } | undefined {
-  const lines = text.split(/\r?\n/);
+/**
+ * A text in TOML with lists, alone or as the front matter of a page, on its lines: a reader of prose would take them for words. Undefined for any other.
+ * @returns Also its first list, with its line, and what stands below it.
+ */
+export function tomlIn(text: string): { readonly toml: string; readonly list: string; readonly line: number; readonly leftOut: FrontMatter['leftOut'] } | undefined {
+  const [whole = '', head] = TOML_MATTER.exec(text) ?? [];
+  const toml = head === undefined ? text : `\n${head}\n`;
+  const lines = toml.split(/\r?\n/);
   const at = lines.findIndex((line) => TOML_LIST.test(line));
   const written = lines.filter((line) => line.trim());
-  return at >= 0 && written.filter((line) => TOML_LINE.test(line)).length * 4 > written.length * 3 ? { value: lines[at]?.trim() ?? '', line: at + 1 } : undefined;
+  if (at < 0 || written.filter((line) => TOML_LINE.test(line)).length * 2 < written.length) return undefined;
+  return { toml, list: lines[at]?.trim() ?? '', line: at + 1, leftOut: head === undefined ? [] : wordsBelow(text, whole) };
+}
+
+function wordsBelow(text: string, head: string): FrontMatter['leftOut'] {
+  const below = head.split('\n').length;
+  const words = text.slice(head.length).split(/\r?\n/).flatMap((value, at) => (/[\p{L}\d]/u.test(value) ? [{ value: value.trim().slice(0, LONGEST), line: below + at }] : []));
+  return words.slice(0, MOST_TOLD);
 }

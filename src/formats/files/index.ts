@@ -10,6 +10,7 @@ import { decodeBytes } from '../encoding.js';
 import { asOurs, decode, readDocument, readOurs, type Ours } from '../index.js';
 import { schemaOrg } from '../schema-org.js';
 import { zeppelin } from './zeppelin.js';
+import { binaryIn, isNoise, isZip } from './binary.js';
 import { csv } from './csv/csv.js';
 import { declaredEncoding } from './declared-encoding.js';
 import { eastAsianText } from './east-asian-encoding.js';
@@ -33,6 +34,7 @@ import { singleByteText } from './single-byte-encoding.js';
 import { countEntries, MOST_ENTRIES, refuseOver } from './sizes.js';
 import { strangersIn } from './shapes.js';
 import { contradictionsIn } from './told-twice.js';
+import { decodeToml } from './toml.js';
 import { withWrittenDates } from './written-values.js';
 import { decodeYaml, type Decoding } from './yaml.js';
 
@@ -140,8 +142,8 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
   if (isCalendar) return readCalendar(text, options);
   // Cut out of its calendar, as mails and scripts do.
   if (/^\s*BEGIN:VEVENT\s*[\r\n]/i.test(text) && text.length <= LARGEST_OTHER) return readCalendar(text, options, 'BEGIN:VCALENDAR\n');
-  // Every JSON text is one of YAML, and what is called so may have the comments of YAML. "{{Infobox", "{|", "{\bf", "{:" and "{%" begin texts of other kinds.
-  if (!isYaml && (/^\s*(?:\{(?!\{\s*[\p{L}#]|[|\\:%])|\[\s*[[{\]])/u.test(text) || /\.json$/i.test(fileName))) {
+  // Every JSON text is one of YAML, and what is called so may have the comments of YAML. "{{Infobox", "{|", "{\bf", "{:" and "{%" begin texts of other kinds, "[[talks]]" one in TOML.
+  if (!isYaml && (/^\s*(?!\[\[[A-Za-z_][\w.-]*\]\]\s*[\r\n])(?:\{(?!\{\s*[\p{L}#]|[|\\:%])|\[\s*[[{\]])/u.test(text) || /\.json$/i.test(fileName))) {
     const decoding = decodeJson(text);
     return recordsIn(decoding, 'json', options) ?? readDecoded('json', decoding, options);
   }
@@ -152,9 +154,7 @@ function readAs(text: string, fileName: string, options: FileOptions): FileReadi
     if (records) return records;
     return readDecoded('yaml', oursOf(decoding.document).document === decoding.document ? withWrittenDates(decoding) : decoding, options);
   }
-  const toml = tomlIn(text);
-  if (toml) return unread('format-unknown', { found: toml.value }, toml.line);
-  const unnamed = readFrontMatter(text, options) ?? readUnnamedYaml(text, fileName, options);
+  const unnamed = readToml(text, options) ?? readFrontMatter(text, options) ?? readUnnamedYaml(text, fileName, options);
   if (unnamed) return unnamed;
   const data = pageData(text);
   if (!data) return readPage(text, fileName, options);
@@ -238,6 +238,14 @@ function readFrontMatter(text: string, options: FileOptions): FileReading | unde
   const reading = matter && recordsIn(decodeYaml(matter.yaml), 'yaml', options);
   if (!matter || !reading || timedEntries(reading.document).length < FEWEST) return undefined;
   return { ...reading, guesses: [...matter.leftOut.map(({ value, line }) => guess('left-out', { value }, line)), ...reading.guesses] };
+}
+
+function readToml(text: string, options: FileOptions): FileReading | undefined {
+  const found = tomlIn(text);
+  const decoding = found && decodeToml(found.toml);
+  const reading = decoding && recordsIn(decoding, 'toml', options);
+  if (!found || !reading) return found && unread('format-unknown', { found: found.list }, found.line);
+  return { ...reading, guesses: [...found.leftOut.map(({ value, line }) => guess('left-out', { value }, line)), ...reading.guesses] };
 }
 
 /** YAML of others, and records, that came without a name, as out of a pipe. */
@@ -351,39 +359,6 @@ function withKnown(document: Fields, { date, eventTimeZone }: FileOptions): Fiel
 /** Without what JSON has not. */
 function plain(document: Fields): Fields {
   return JSON.parse(JSON.stringify(document)) as Fields;
-}
-
-const OLD_OFFICE = 'Office (xls, doc)';
-
-/** Files that somebody might take for a programme and that are none yet, by their first bytes. */
-const SIGNATURES: readonly (readonly [string, RegExp])[] = [
-  ['PDF', /^%PDF-/], [OLD_OFFICE, /^\xd0\xcf\x11\xe0/], ['PNG', /^\x89PNG/], ['JPEG', /^\xff\xd8\xff/], ['GIF', /^GIF8/], ['gzip', /^\x1f\x8b/], ['RTF', /^\{\\rtf/],
-];
-
-function binaryIn(bytes: Uint8Array): string | undefined {
-  const start = startOf(bytes);
-  const found = SIGNATURES.find(([, signature]) => signature.test(start))?.[0];
-  // What has a password is packed once more, in the way of old files, with this name in UTF-16 on it.
-  return found === OLD_OFFICE && new TextDecoder('windows-1252').decode(bytes).includes([...'EncryptedPackage'].join('\0')) ? 'Office (password)' : found;
-}
-
-/** True for what begins as a PDF does: `pdf/pdfjs.ts` makes a text of it, for which it has to be waited. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return startOf(bytes).startsWith('%PDF-');
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return /^PK(?:\x03\x04|\x05\x06)/.test(startOf(bytes));
-}
-
-function startOf(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, 8));
-}
-
-/** True for what is no text in any encoding: one control character may be a slip, one in a hundred is not. */
-function isNoise(text: string): boolean {
-  const start = text.slice(0, 10_000);
-  return (start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g)?.length ?? 0) > start.length / 100;
 }
 
 function tooLarge(size: number, most: number): FileReading {

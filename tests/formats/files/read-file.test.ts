@@ -8,7 +8,8 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { allEntries } from '../../../src/event/model.js';
 import { GUESSES } from '../../../src/event/guesses.js';
-import { isPdf, readFile, type FileReading } from '../../../src/formats/files/index.js';
+import { isPdf } from '../../../src/formats/files/binary.js';
+import { readFile, type FileReading } from '../../../src/formats/files/index.js';
 import { pdfText } from '../../../src/formats/files/pdf/pdfjs.js';
 import { readDocument } from '../../../src/formats/index.js';
 import type { FileOptions } from '../../../src/formats/files/file-format.js';
@@ -142,7 +143,7 @@ const SPOILT: readonly (readonly [string, string, string | Uint8Array, string, n
   ['a picture', 'e.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'file-binary'], ['the start of a workbook', 'e.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'file-unreadable'], ['the start of a workbook called CSV', 'e.csv', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'file-unreadable'], ['a PDF', 'e.pdf', '%PDF-1.7\n%âãÏÓ', 'file-binary'], ['an old workbook', 'e.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'file-binary'],
   ['packed', 'e.json.gz', Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), 'file-binary'], ['a photograph', 'e.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'file-binary'], ['RTF', 'e.rtf', '{\\rtf1 Programme}', 'file-binary'], ['zeros', 'e.json', new Uint8Array(64), 'file-binary'], ['noise', 'e.csv', Uint8Array.from({ length: 512 }, (_, index) => (index * 97) % 251), 'file-binary'],
   ['21 MB', 'e.json', new Uint8Array(21_000_000).fill(32), 'file-too-large'], ['6 MB of a calendar', 'e.ics', `BEGIN:VCALENDAR\r\n${'X-A:b\r\n'.repeat(900_000)}`, 'file-too-large'], ['3 MB of text', 'e.txt', '9:00 Snow\n'.repeat(300_000), 'file-too-large'], ['6 MB of YAML', 'e.yaml', 'a: b\n'.repeat(1_200_000), 'file-too-large'],
-  ['lists in TOML', 'talks.toml', 'title = "Fog Days"\n\n[[talks]]\ntitle = "Ice"\nstart = "9:00"\nspeakers = ["Ada Brandt"]\n', 'format-unknown', 3], ['lists in TOML above a page', 'talks.md', '+++\ntitle = "Fog Days"\ndate = 2026-05-04\n[[talks]]\ntitle = "Ice"\nstart = "9:00"\n+++\n', 'format-unknown', 4],
+  ['lists in TOML that hold no programme', 'talks.toml', 'title = "Fog Days"\n\n[[posts]]\nname = "Ice"\nsize = 3\n', 'format-unknown', 3], ['lists in TOML with a fault', 'talks.toml', '[[talks]]\ntitle = "Ice\nstart = "9:00"\nroom = "Hall"\n', 'format-unknown', 1],
   ['words', '', 'See you there!', 'format-unknown'], ['XML of another kind', 'e.xml', '<?xml version="1.0"?><rss/>', 'format-unknown'],
   ['JSON: a comment', 'e.json', '{\n  // the title\n  "title": "T"\n}', 'json-comment', 2], ['JSON: a comment at the end of a line', 'e.json', '{\n  "title": "T", // the title\n  "agenda": []\n}', 'json-comment', 2], ['JSON: a block comment', 'e.json', '/* head */\n{"title": "T"}', 'json-comment', 1], ['JSON: a comment of scripts', 'e.json', '{\n# title\n"title": "T"}', 'json-comment', 2],
   ['JSON: a comma after the last field', 'e.json', '{\n  "title": "T",\n}', 'json-comma', 2], ['JSON: a comma after the last item', 'e.json', '{"agenda": [\n  {"title": "A"},\n]}', 'json-comma', 2],
