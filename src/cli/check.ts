@@ -19,6 +19,7 @@ export const check: Command = {
   examples: ['ml-da-event check event.json', 'ml-da-event check programme.txt --date 2026-05-04 --event-time-zone Europe/Berlin', 'curl -s https://example.org/schedule.json | ml-da-event check -'],
   async run(args, terminal) {
     if (!args.files.length) throw new UsageError('check: which file?');
+    if (args.files.filter((file) => file === '-').length > 1) throw new UsageError('check: standard input (-) can be read once');
     const options = readOptions(args, process.env);
     let code = 0;
     const read: Findings[] = [];

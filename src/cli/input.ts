@@ -3,7 +3,7 @@
  */
 import { createReadStream } from 'node:fs';
 import process from 'node:process';
-import type { Terminal } from './terminal.js';
+import { harmless, type Terminal } from './terminal.js';
 
 /** Most bytes of one file: 20 MB, so that all of it stays below 300 MB of memory. The largest congresses publish a tenth of that. */
 const LARGEST_BYTES = 20 * 2 ** 20;
@@ -42,7 +42,7 @@ export async function readInput(name: string, terminal: Terminal): Promise<Uint8
 
 /** How a file is called in messages. */
 export function labelOf(name: string): string {
-  return name === '-' ? 'standard input' : name;
+  return name === '-' ? 'standard input' : harmless(name) || '""';
 }
 
 const REASONS: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'this is a folder, not a file', EACCES: 'reading it is not allowed' };

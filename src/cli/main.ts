@@ -11,7 +11,7 @@ import { html } from './html.js';
 import { init } from './init.js';
 import { InputError } from './input.js';
 import { addLanguages } from './languages.js';
-import { processTerminal, type Terminal } from './terminal.js';
+import { harmless, processTerminal, type Terminal } from './terminal.js';
 import { zones } from './zones.js';
 
 // A command is over before code that the engine optimises would pay: making it took half of all CPU. What runs for seconds still gets there.
@@ -55,7 +55,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   process.exitCode = await run(process.argv.slice(2), terminal);
 } catch (error) {
-  const { message } = error as Error;
+  const message = harmless((error as Error).message);
   terminal.err(error instanceof UsageError ? `${message}\nml-da-event --help shows what can be done.\n` : error instanceof InputError ? `${message}\n` : `ml-da-event: ${message}\n`);
   process.exitCode = 2;
 }

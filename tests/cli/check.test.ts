@@ -74,6 +74,7 @@ const FAILURES: readonly (readonly [string, readonly string[], string, RegExp])[
   ['two files where one is taken', ['zones', 'a.json', 'b.json'], '', /zones: one file/],
   ['two files to begin with', ['init', 'a.json', 'b.json'], '', /init: one file/],
   ['a file that is not there', ['check', '/nowhere/x.json'], '', /\/nowhere\/x\.json: there is no such file/],
+  ['a name that commands the screen', ['check', 'x\u001b[31m.json'], '', /^x\\u001b\[31m\.json: there is no such file\n$/], ['no name', ['check', ''], '', /^"": there is no such file\n$/], ['an option that commands the screen', ['check', '--x\u001b[31m'], '', /\\u001b\[31m/], ['standard input twice', ['check', '-', '-'], '{}', /standard input \(-\) can be read once/],
   ['a folder', ['check', '/'], '', /\/: this is a folder/],
   ['an option that is none', ['check', '--strict', 'x.json'], '', /Unknown option '--strict'/],
   ['an option without its value', ['check', 'x.json', '--date'], '', /--date/],
