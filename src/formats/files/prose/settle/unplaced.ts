@@ -9,13 +9,17 @@ import type { Mark } from '../words/marks.js';
 import type { AgendaDay } from '../agenda/agenda-day.js';
 import type { Columns } from '../agenda/table-columns.js';
 
+const FARTHEST = 6;
+
 /** Takes the dates away from such days, and tells why. */
 export function unplace(days: readonly AgendaDay[], marks: readonly Mark[], tables: ReadonlyMap<number, Columns>, guesses: GuessList): void {
   const since = startsAtZero(days) ? marks.find(({ block }) => SINCE.test(block.plain)) : undefined;
   // The line of the first time below each head.
   const heads = new Map(marks.flatMap((mark, at) => {
-    const next = marks[at + 1];
-    return next?.slot && (isHeadOfDays(mark, tables) || isImpossibleDay(mark)) ? [[next.block.line, mark] as const] : [];
+    const isNone = isImpossibleDay(mark);
+    // Between a day and its times may stand where it is, and in which zone.
+    const next = isNone ? marks.slice(at + 1, at + FARTHEST).find(({ slot, isDay }) => slot !== undefined || isDay) : marks[at + 1];
+    return next?.slot && (isNone || isHeadOfDays(mark, tables)) ? [[next.block.line, mark] as const] : [];
   }));
   for (const day of days) {
     const head = since ?? entriesOf([day]).flatMap(({ line }) => heads.get(line) ?? [])[0];

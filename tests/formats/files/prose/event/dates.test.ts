@@ -123,6 +123,7 @@ const SIDE_BY_SIDE: readonly (readonly [string, string, readonly (string | undef
   ['a day that is none, in numbers', '# Week\n\nDate: 31.06.2026\n\n9:00 Registration', [undefined], true],
   ['a thirteenth month', '# Week\n\n2026-13-05\n\n9:00 Registration\n10:00 Talks', [undefined], true], ['a thirteenth month with points', '# Week\n\n05.13.2026\n\n9:00 Registration\n10:00 Talks', [undefined], true],
   ['a second day of no month', '# Week\n\n2026-06-30\n9:00 Registration\n\n2026-00-31\n9:00 Talks', ['2026-06-30', undefined], true],
+  ['a day that is none, with its zone and place below', '# Week\n\n31 June 2026\n\nAll times in UTC\n\nHall 1, Hill Street\n\n9:00 Registration\n10:00 Talks', [undefined], true],
   ['a second day that is none', '# Week\n\nTuesday, 30 June 2026\n9:00 Registration\n\nWednesday, 31 June 2026\n9:00 Talks', ['2026-06-30', undefined], true],
   ['a first day that is none', '# Week\n\n## 29 février 2027\n\n9:00 Talks\n\n## 1 mars 2027\n\n9:00 Pause', [undefined, '2027-03-01'], true],
   ['a day that is none, where somebody gives a date', '# Week\n\n31 June 2026\n\n9:00 Registration\n10:00 Talks', ['2013-12-19'], false],
