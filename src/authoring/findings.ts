@@ -37,7 +37,9 @@ const WEIGHT = { error: 0, warning: 1, info: 2 };
 /** Looks over what was read of a file. */
 export function lookedOver(file: string, reading: FileReading, options: ReadOptions): Findings {
   const doubts = lintProgramme(reading.programme, reading.document, options.nowMs).map((doubt) => ({ ...doubt, path: reading.originOf(doubt.path), line: reading.lineOf(doubt.path) }));
-  const all: readonly Problem<AuthorCode>[] = [...reading.problems, ...reading.guesses, ...doubts];
+  // What a reader has found itself is not said once more.
+  const told = new Set(reading.guesses.map(({ code, line }) => `${code} ${line ?? ''}`));
+  const all: readonly Problem<AuthorCode>[] = [...reading.problems, ...reading.guesses, ...doubts.filter(({ code, line }) => !told.has(`${code} ${line ?? ''}`))];
   const findings = explained(all, options);
   // In the order of the file where that is known; else the worst first.
   findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || WEIGHT[a.severity] - WEIGHT[b.severity]);

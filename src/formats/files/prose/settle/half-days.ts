@@ -10,6 +10,9 @@ const DAY = 1440;
 // From one start to the next: a longer gap is a slip or another day, not an afternoon.
 const LONGEST_STEP = 8 * 60;
 
+// An exhibition is open from 8 to 6. What would take longer, "10:00–9:30", is written the wrong way round.
+const LONGEST_SLOT = 10 * 60;
+
 interface Turn {
   readonly line: number;
   readonly written: string;
@@ -118,7 +121,7 @@ function endAfter(end: Clock, start: number, isFull: boolean, guessed: (clock: C
   const { minutes } = end;
   if (minutes > start || isFull) return minutes;
   const later = minutes + NOON;
-  return later > start && later <= DAY ? guessed(end, later) : minutes;
+  return later > start && later <= DAY && later - start <= LONGEST_SLOT ? guessed(end, later) : minutes;
 }
 
 /** "12 am" is midnight and "12 pm" noon, but not to everyone: told, and read as the programme needs it. */
