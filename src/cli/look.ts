@@ -5,7 +5,9 @@ import { lookedOver, type Findings, type ReadOptions } from '../authoring/findin
 import { allEntries } from '../event/model.js';
 import { isPdf } from '../formats/files/binary.js';
 import { readFile, type FileReading } from '../formats/files/index.js';
-import { readInput } from './input.js';
+import { withCurrentZones } from './current-zones.js';
+import { labelOf, readInput } from './input.js';
+import { release, RELEASE_VERSION } from './release.js';
 import { withFiles } from './series-files.js';
 import type { Terminal } from './terminal.js';
 
@@ -16,7 +18,10 @@ import type { Terminal } from './terminal.js';
 export async function look(file: string, options: ReadOptions, terminal: Terminal): Promise<Findings> {
   const bytes = await readInput(file, terminal);
   const pdf = isPdf(bytes) ? await (await import('../formats/files/pdf/pdfjs.js')).pdfText(bytes) : undefined;
-  return lookedOver(file, orNone(await withFiles(readFile(bytes, file === '-' ? '' : file, options, pdf), file, options, terminal)), options);
+  const read = orNone(await withFiles(readFile(bytes, file === '-' ? '' : file, options, pdf), file, options, terminal));
+  const { reading, zones } = withCurrentZones(read, options, release());
+  if (zones.length) terminal.err(`${labelOf(file)}: on these days ${zones.join(', ')} has other offsets in IANA's release ${RELEASE_VERSION} than in this version of Node; those of the release were used. Browsers may be as old: "convert --to json --pin-zones" writes them down.\n`);
+  return lookedOver(file, reading, options);
 }
 
 /** What says nothing of a programme, such as `{}`, the settings of some software or a text without date and entries, is none: what is missing has been told. */

@@ -10,15 +10,15 @@ import { RELEASE_ENDS_MS, type ZoneRelease } from '../time/zone-release.js';
 export type ZoneOffsets = Readonly<Record<string, readonly (readonly [string, number])[]>>;
 
 /**
- * The offsets of all zones while an event lasts, a day more on either side.
+ * The offsets of zones, if not told otherwise of all, while an event lasts, a day more on either side.
  * @returns undefined for an event without a time, or beyond the years for which the release has rules.
  */
-export function zoneOffsetsFor(window: When, release: ZoneRelease): ZoneOffsets | undefined {
+export function zoneOffsetsFor(window: When, release: ZoneRelease, names = release.names): ZoneOffsets | undefined {
   const [firstMs, lastMs] = window.kind === 'timed' ? [window.startMs, window.lastDayMs === undefined ? window.endMs ?? window.startMs : window.lastDayMs + DAY_MS] : window.kind === 'all-day' ? [window.dayMs, (window.lastDayMs ?? window.dayMs) + DAY_MS] : [];
   if (firstMs === undefined || lastMs === undefined || lastMs >= RELEASE_ENDS_MS) return undefined;
   // From a whole day on: it is read by people, too.
   const fromMs = Math.floor(firstMs / DAY_MS) * DAY_MS - DAY_MS;
-  return Object.fromEntries(release.names.map((name) => [name, (release.offsets(name, fromMs, lastMs + DAY_MS) ?? []).map(([ms, minutes]) => [isoInstant(ms), minutes] as const)]));
+  return Object.fromEntries(names.map((name) => [name, (release.offsets(name, fromMs, lastMs + DAY_MS) ?? []).map(([ms, minutes]) => [isoInstant(ms), minutes] as const)]));
 }
 
 /** A document with the offsets in each of its events; what the author has stated stays. @returns undefined when no event can have any. */
