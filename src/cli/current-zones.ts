@@ -10,10 +10,13 @@ import { findZone } from '../time/zone.js';
 import type { ZoneRelease } from '../time/zone-release.js';
 import { zoneOffsetsFor, type ZoneOffsets } from './pin-zones.js';
 
-/** A reading whose times are right by a release, and the zones of which Node says otherwise. The document stays what it is. */
-export function withCurrentZones(reading: FileReading, options: FileOptions, release: ZoneRelease): { readonly reading: FileReading; readonly zones: readonly string[] } {
+/**
+ * A reading whose times are right by a release, and the zones of which Node says otherwise. The document stays what it is.
+ * @param places Zones in which times are shown besides.
+ */
+export function withCurrentZones(reading: FileReading, options: FileOptions, release: ZoneRelease, places: readonly string[] = []): { readonly reading: FileReading; readonly zones: readonly string[] } {
   const { programme, document } = reading;
-  const offsets = (programme?.events ?? []).map((event) => differing(event, release));
+  const offsets = (programme?.events ?? []).map((event) => differing(event, release, places));
   const zones = [...new Set(offsets.flatMap((one) => Object.keys(one)))];
   if (!document || !zones.length) return { reading, zones: [] };
   const listed: unknown = document.events;
@@ -29,8 +32,8 @@ function withOffsets(event: unknown, offsets: ZoneOffsets = {}): unknown {
 }
 
 /** The offsets of those zones of an event of which Node says otherwise. */
-function differing(event: ScientificEvent, release: ZoneRelease): ZoneOffsets {
-  const named = [event.timeZone, ...allEntries(event.days).map(({ timeZone }) => timeZone), ...event.rooms.map(({ timeZone }) => timeZone), ...event.zones.map(({ timeZone }) => timeZone)];
+function differing(event: ScientificEvent, release: ZoneRelease, places: readonly string[]): ZoneOffsets {
+  const named = [event.timeZone, ...places, ...allEntries(event.days).map(({ timeZone }) => timeZone), ...event.rooms.map(({ timeZone }) => timeZone), ...event.zones.map(({ timeZone }) => timeZone)];
   const names = [...new Set(named)].filter((name) => name !== undefined && event.zoneOffsets[name] === undefined).map(String);
   const isOther = ([name, table]: readonly [string, ZoneOffsets[string]]): boolean => {
     const zone = findZone(name);

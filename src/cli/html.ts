@@ -34,7 +34,7 @@ export const html: Command = {
     if (level !== undefined && !/^[1-9]$/.test(level)) throw new UsageError('--heading-level: 1 to 9');
     const zones = readPlaces(args);
     const hourCycle = readHourCycle(args);
-    const found = await look(file, options, terminal);
+    const found = await look(file, options, terminal, zones);
     if (found.findings.length) report(found, terminal, 'err');
     const { programme } = found.reading;
     if (!programme) return 2;

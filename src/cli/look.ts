@@ -13,13 +13,14 @@ import type { Terminal } from './terminal.js';
 
 /**
  * Reads a file and looks it over.
+ * @param places Zones in which its times are to be shown besides its own.
  * @throws InputError when there is nothing to read.
  */
-export async function look(file: string, options: ReadOptions, terminal: Terminal): Promise<Findings> {
+export async function look(file: string, options: ReadOptions, terminal: Terminal, places: readonly string[] = []): Promise<Findings> {
   const bytes = await readInput(file, terminal);
   const pdf = isPdf(bytes) ? await (await import('../formats/files/pdf/pdfjs.js')).pdfText(bytes) : undefined;
   const read = orNone(await withFiles(readFile(bytes, file === '-' ? '' : file, options, pdf), file, options, terminal));
-  const { reading, zones } = withCurrentZones(read, options, release());
+  const { reading, zones } = withCurrentZones(read, options, release(), places);
   if (zones.length) terminal.err(`${labelOf(file)}: on these days ${zones.join(', ')} has other offsets in IANA's release ${RELEASE_VERSION} than in this version of Node; those of the release were used. Browsers may be as old: "convert --to json --pin-zones" writes them down.\n`);
   return lookedOver(file, reading, options);
 }

@@ -31,7 +31,7 @@ export const zones: Command = {
     const options = readOptions(args, process.env);
     const places = readPlaces(args);
     const cycle = readHourCycle(args);
-    const { reading, findings } = await look(file, options, terminal);
+    const { reading, findings } = await look(file, options, terminal, places);
     const speech = chooseSpeech([options.language]);
     const clock = clockStyleOf(speech, cycle);
     for (const event of reading.programme?.events ?? []) terminal.out(`${[summary(event), remarks(event, speech)].filter(Boolean).map(harmless).join('\n')}\n\n${zonesTable(event, places, speech, clock)}\n`);

@@ -27,3 +27,8 @@ for (const [what, document, hours, zones] of DOCUMENTS) test(`times by the newer
   const starts = (reading.programme?.events ?? []).flatMap(({ days }) => allEntries(days)).flatMap(({ when }) => (when.kind === 'timed' ? [new Date(when.startMs).getUTCHours()] : []));
   assert.deepEqual([starts, told, reading.document], [hours, zones, before.document]);
 });
+
+test('places in which times are shown have their offsets of the release, too', () => {
+  const { reading, zones } = withCurrentZones(readFile(new TextEncoder().encode(JSON.stringify({ ...EVENT, timeZone: 'Asia/Tokyo' })), 'e.json', {}), {}, RELEASE, ['Europe/Berlin', 'Europe/Paris']);
+  assert.deepEqual([zones, Object.keys(reading.programme?.events[0]?.zoneOffsets ?? {})], [['Europe/Berlin'], ['Europe/Berlin']]);
+});
