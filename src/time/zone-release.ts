@@ -32,6 +32,7 @@ export const RELEASE_ENDS_MS = Date.UTC(2037, 0, 1);
 export function openRelease({ version, zones, links }: PackedRelease): ZoneRelease {
   const packed = new Map(zones.map((zone) => [zone.slice(0, zone.indexOf('|')), zone]));
   const sources = new Map([...packed.keys()].map((name) => [name, name]));
+  const unpacked = new Map<string, readonly Stretch[]>();
   for (const link of links) {
     const [name = '', other = ''] = link.split('|');
     // The name that has the rules stands first.
@@ -42,7 +43,11 @@ export function openRelease({ version, zones, links }: PackedRelease): ZoneRelea
     names: [...sources.keys()].sort(),
     offsets(name, fromMs, toMs) {
       const rules = packed.get(sources.get(name) ?? '');
-      return rules === undefined ? undefined : offsetsBetween(unpack(rules), fromMs, toMs);
+      if (rules === undefined) return undefined;
+      // A series asks for its zone once an event.
+      const stretches = unpacked.get(rules) ?? unpack(rules);
+      unpacked.set(rules, stretches);
+      return offsetsBetween(stretches, fromMs, toMs);
     },
   };
 }
