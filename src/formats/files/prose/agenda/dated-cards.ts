@@ -28,7 +28,7 @@ const isDated = ({ date, isDay, slot, label, block }: Mark): boolean => date !==
 export function findCards(marks: readonly Mark[], title: Block | undefined): readonly Lecture[] {
   const dates = marks.flatMap((mark, at) => (isDated(mark) ? [at] : []));
   if (dates.length < 2 || marks.some(({ block }) => block.kind === 'row')) return [];
-  const starts = headedStarts(marks, dates) ?? datesOverHeads(marks, dates) ?? namedStarts(marks, dates);
+  const starts = headedStarts(marks, dates) ?? datesOverHeads(marks, dates) ?? endedStarts(marks, dates) ?? namedStarts(marks, dates);
   if (!starts || starts.some((at) => marks[at]?.block === title)) return [];
   const cards = starts.map((from, index): Card => ({ lines: marks.slice(from, starts[index + 1]), dated: (dates[index] ?? 0) - from }));
   const areNamed = cards.filter((card) => namesIn(card.lines[headOf(card)]?.block)).length * 3 >= cards.length * 2;
@@ -97,6 +97,23 @@ function namedStarts(marks: readonly Mark[], dates: readonly number[]): readonly
   // People at the end of the last card: there they stand below their dates.
   const last = marks.slice((dates.at(-1) ?? 0) + 1).filter((mark) => isLine(mark));
   return last.some(({ block }) => block.plain.length < SHORT && namesIn(block)) ? undefined : dates.map((date) => date - back);
+}
+
+/**
+ * Where cards begin that end with their dates: nobody stands below the last of these, somebody above the first, and in all others at the same line. Read as lines below a date,
+ * each would be on the day of the one before.
+ */
+function endedStarts(marks: readonly Mark[], dates: readonly number[]): readonly number[] | undefined {
+  const isPerson = ({ block, label, date, slot }: Mark): boolean => !label && !date && !slot && block.plain.length < LONGEST && (namesIn(block)?.some(({ affiliation }) => affiliation !== undefined) ?? false);
+  // A place below the last one stands below all of them.
+  const behind = marks[(dates.at(-1) ?? 0) + 1];
+  if (behind && !(behind.label && OF_ALL.has(behind.label.label))) return undefined;
+  const people = dates.map((date, index) => marks.flatMap((mark, at) => (at < date && at > (dates[index - 1] ?? -1) && isPerson(mark) ? [at] : [])));
+  const [first, ...others] = people;
+  const [back] = others.map(([at = 0], index) => at - (dates[index] ?? 0) - 1);
+  if (!first?.length || back === undefined || back > 2 || others.some((list, index) => list.length !== 1 || (list[0] ?? 0) - (dates[index] ?? 0) - 1 !== back)) return undefined;
+  const start = (first.at(-1) ?? 0) - back;
+  return start < 0 ? undefined : [start, ...dates.slice(0, -1).map((date) => date + 1)];
 }
 
 const isShort = ({ block: { plain }, label }: Mark): boolean => !label && plain.length < SHORT && !/[.!?:]$/u.test(plain);

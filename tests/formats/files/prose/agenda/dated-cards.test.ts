@@ -37,6 +37,8 @@ const CARDS: readonly (readonly [string, string, readonly string[]])[] = [
   // A name and sentences about it: what the lecture is called is not told.
   ['names alone, times before dates', `Ann Lee\n\n4:30 p.m., Monday, September 14, 2026. Grey Chapel\n\n${LONG}\n\nBo Ray\n\nNoon, Monday, October 12, 2026. Lecture Room\n\n${LONG}\n\nOne hundred years of rime: a panel\n\n6 p.m., Tuesday, October 13, 2026. Lecture Room`, [`2026-09-14 16:30 – / Ann Lee @Grey Chapel {${LONG}}`, `2026-10-12 12:00 – / Bo Ray @Lecture Room {${LONG}}`, '2026-10-13 18:00 One hundred years of rime: a panel /  @Lecture Room']],
   ['labels below headings', `### Why fog stays\n**Speaker:** Ann Lee (Leeds)\n**Date:** September 14, 2026, 4:30 pm\n**Room:** Lecture Room\n\n${LONG}\n\n### How rime grows\n**Speaker:** Bo Ray (Lyon)\n**Date:** October 12, 2026, 4:30 pm\n**Room:** Lecture Room\n\n### Contact\n\nWrite to us.`, [`${FOG} {${LONG}}`, RIME]],
+  // No lecture is on the day of the one above it, and the first is not lost.
+  ['dates at their ends', `Why fog stays\nAnn Lee (Leeds)\n${LONG}\nRoom: Lecture Room\nMonday, September 14, 2026, 4:30 pm\nHow rime grows\nBo Ray (Lyon)\nRoom: Lecture Room\nMonday, October 12, 2026, 4:30 pm`, [`${FOG} {${LONG}}`, RIME]],
 ];
 for (const [name, text, entries] of CARDS) test(`cards: ${name}`, () => assert.deepEqual(entriesOf(`# Colloquium 2026\n\n${text}\n`), entries));
 
