@@ -59,7 +59,7 @@ import { withImpossibleDays } from './words/impossible-days.js';
 import { isPlainHeading, isSessionTitle, kindByWords } from './words/kind-words.js';
 import { labelled } from './words/label-words.js';
 import { withLabelsApart } from './words/labels-apart.js';
-import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTrailing, type Mark } from './words/marks.js';
+import { markOf, scalesIn, withDatedEnds, withDaysBehind, withItemDays, withLabelledDays, withoutDayStrips, withoutLengths, withoutWraps, withTimesBelow, withTimesBelowDates, withTrailing, type Mark } from './words/marks.js';
 import { isAffiliation, KnownPeople, personName } from './words/names.js';
 import { withRoomHeads } from './words/room-heads.js';
 import { withShortDays } from './words/short-days.js';
@@ -196,6 +196,7 @@ function settled(marks: readonly Mark[], style: ClockStyle, guesses: GuessList):
     withoutAsides,
     withoutDayStrips,
     (before) => withTimesBelow(before, piecesBeside(before)),
+    withTimesBelowDates,
     withRoomHeads,
   ];
   return steps.reduce((before, step) => step(before), marks);

@@ -13,7 +13,7 @@ const DATES = [[2026, 2, 5], [2026, 2, 12], [2026, 2, 26], [2026, 3, 9], [2026, 
 const [START, END] = [16 * 60 + 15, 17 * 60 + 15];
 
 const any = fc.record({
-  form: fc.constantFrom('line', 'heading', 'labels', 'bullets', 'paragraph', 'bold', 'bars', 'h3', 'li', 'p', 'tr', 'div', 'card', 'card apart', 'card heads', 'card h3', 'over heads', 'over h3', 'ended'), arranged: fc.constantFrom(...(Object.keys(ARRANGED) as (keyof typeof ARRANGED)[])), language: fc.constantFrom(...(process.env.STYLE_LANGUAGES?.split(',') ?? Object.keys(SERIES))), dated: fc.constantFrom(...(Object.keys(DATED) as (keyof typeof DATED)[])),
+  form: fc.constantFrom('line', 'heading', 'labels', 'bullets', 'paragraph', 'bold', 'bars', 'h3', 'li', 'p', 'tr', 'div', 'card', 'card apart', 'card heads', 'card h3', 'over heads', 'over h3', 'ended', 'time apart'), arranged: fc.constantFrom(...(Object.keys(ARRANGED) as (keyof typeof ARRANGED)[])), language: fc.constantFrom(...(process.env.STYLE_LANGUAGES?.split(',') ?? Object.keys(SERIES))), dated: fc.constantFrom(...(Object.keys(DATED) as (keyof typeof DATED)[])),
   times: fc.constantFrom('ranges', 'starts', 'of all', 'none'), clock: fc.constantFrom('iso', 'short', 'h', 'am', 'point'), behind: fc.constantFrom(': ', ' – ', ', ', ' | ', ' '), abstracts: fc.constantFrom('none', 'plain', 'labelled'), areSeveral: fc.boolean(),
 });
 type Style = typeof any extends fc.Arbitrary<infer One> ? One : never;
@@ -37,7 +37,7 @@ const NEAR: readonly ((style: Style) => Style)[] = [
   (style) => (style.form === 'line' && style.arranged.includes('/') ? change(style, { form: 'paragraph' }) : style),
   (style) => (/^(?:bars|tr)$/.test(style.form) ? change(style, { abstracts: 'none' }) : /^(?:line|bullets)$/.test(style.form) && style.abstracts === 'plain' ? change(style, { abstracts: 'labelled' }) : style),
   // Cards have times, and at their head somebody, or a heading.
-  (style) => (/^(?:card|over|ended)/.test(style.form) && /^(?:none|of all)$/.test(style.times) ? change(style, { times: 'starts' }) : style),
+  (style) => (/^(?:card|over|ended|time)/.test(style.form) && /^(?:none|of all)$/.test(style.times) ? change(style, { times: 'starts' }) : style),
   (style) => (/^card(?: apart)?$/.test(style.form) && !/^(?:full|comma) \//.test(style.arranged) ? change(style, { arranged: 'full / title' }) : style),
   (style) => (/^(?:card|over) h/.test(style.form) && /^(?:\*|Speaker|Title)/.test(style.arranged) ? change(style, { arranged: 'title / full' }) : style),
   // Somebody on a line of their own tells where the ones above their dates begin.
@@ -63,7 +63,7 @@ function announced(style: Style, talk: Talk, when: string, time: string): readon
   const forms: Readonly<Record<Style['form'], readonly string[]>> = {
     line: [head + behind + first, ...about, ''], bullets: [`- ${head}${behind}${first}`, ...[...others, ...about].map((line) => `  ${line}`)], paragraph: [head, first, ...others, ...about, ''], bold: [`**${head}**`, '', first, ...others, '', ...about, ''],
     heading: [`### ${head}`, '', ...[first, ...others].flatMap((line) => [line, '']), ...about, ''], labels: [`${series.date}: ${when}`, ...(time ? [`${series.time}: ${time}`] : []), `${words.speaker}: ${full}`, `${words.title}: ${talk.title}`, ...(about.length ? [`${words.abstract}: ${talk.abstract}`] : []), ''],
-    'ended': [first, ...others, ...about, head, ''], 'card': [first, ...others, head, '', ...about, ''], 'card apart': [first, '', head, '', ...[...others, ...about].flatMap((line) => [line, ''])], 'card heads': [title, dated, ...below], 'card h3': [title, dated, ...below], 'over heads': [dated, title, ...below], 'over h3': [dated, title, ...below],
+    'time apart': [`${when}: ${first}`, '', time, '', ...[...others, ...about].flatMap((line) => [line, ''])], 'ended': [first, ...others, ...about, head, ''], 'card': [first, ...others, head, '', ...about, ''], 'card apart': [first, '', head, '', ...[...others, ...about].flatMap((line) => [line, ''])], 'card heads': [title, dated, ...below], 'card h3': [title, dated, ...below], 'over heads': [dated, title, ...below], 'over h3': [dated, title, ...below],
     bars: [`| ${[when, ...(time ? [time] : []), full, talk.title].join(' | ')} |`], h3: [`<h3>${head}</h3>`, ...[first, ...others, ...about].map((line) => `<p>${line}</p>`)], li: [`<li>${head}${behind}${[first, ...others, ...about].join('<br>')}</li>`],
     p: [`<p><strong>${head}</strong><br>${[first, ...others].join('<br>')}</p>`, ...about.map((line) => `<p>${line}</p>`)], tr: [`<tr><td>${when}</td>${time ? `<td>${time}</td>` : ''}<td>${[first, ...others].join('<br>')}</td></tr>`], div: [`<div class="talk"><div class="when">${head}</div>${[first, ...others, ...about].map((line) => `<div>${line}</div>`).join('')}</div>`],
   };

@@ -308,6 +308,19 @@ export function withTimesBelow(marks: readonly Mark[], beside: ReadonlySet<Block
   });
 }
 
+/** Marks of dates with words behind them, "12 May 2026: Ann Lee (Leeds)", with the times that stand alone below them, where all times of the text do and several. */
+export function withTimesBelowDates(marks: readonly Mark[]): readonly Mark[] {
+  const isAlone = ({ block, slot, rest, date }: Mark): boolean => slot !== undefined && isLengthOrNothing(rest) && !date && block.kind === 'text';
+  const isOver = (mark: Mark | undefined): boolean => mark?.date !== undefined && mark.date.to === undefined && !mark.slot && !mark.label && mark.rest.length > 3 && !isDayName(mark.rest) && countedDay(mark.rest) === undefined && /^[\p{L}\d"“„«]/u.test(mark.rest) && mark.block.kind !== 'row';
+  const timed = marks.flatMap((mark, at) => (mark.slot ?? mark.time ?? (mark.block.kind === 'row' || undefined) ? [at] : []));
+  if (timed.length < 2 || !timed.every((at) => marks[at] && isAlone(marks[at]) && isOver(marks[at - 1]))) return marks;
+  return marks.map((mark, at) => {
+    const below = timed.includes(at + 1) ? marks[at + 1]?.slot : undefined;
+    if (below) return { ...mark, slot: below, isDay: false };
+    return timed.includes(at) && mark.slot ? { block: mark.block, isDay: false, time: mark.slot, rest: mark.rest } : mark;
+  });
+}
+
 /** True if nothing stands beside a time but perhaps its length: "9:00 (20 min)". */
 export const isLengthOrNothing = (rest: string): boolean => rest === '' || /^\(\d{1,3}\s?min[^()\d]{0,8}\)$/iu.test(rest);
 
