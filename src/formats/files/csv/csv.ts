@@ -71,8 +71,10 @@ function withSessionTitle(table: Table): Table {
 function withWidestTitle(table: Table): Table {
   const { columns, rows } = table;
   if (columns.some(({ field }) => field === 'title' || field === 'eventTitle' || field === 'session')) return table;
-  const wordsIn = (at: number): readonly number[] => rows.flatMap(({ cells }) => (/\p{L}{3}/u.test(cells[at] ?? '') ? [(cells[at] ?? '').length] : []));
-  const could = columns.flatMap(({ field, isPrivate }, at) => (field === undefined && !isPrivate && wordsIn(at).length * 2 > rows.length ? [{ at, letters: wordsIn(at).reduce((sum, length) => sum + length, 0) }] : []));
+  const could = columns.flatMap(({ field, isPrivate }, at) => {
+    const worded = field === undefined && !isPrivate ? rows.map(({ cells }) => cells[at] ?? '').filter((cell) => /\p{L}{3}/u.test(cell)) : [];
+    return worded.length * 2 > rows.length ? [{ at, letters: worded.join('').length }] : [];
+  });
   const widest = could.reduce<(typeof could)[number] | undefined>((most, one) => (most && most.letters >= one.letters ? most : one), undefined);
   return widest ? { ...table, columns: columns.map((column, at) => (at === widest.at ? { ...column, field: 'title' } : column)) } : table;
 }

@@ -71,9 +71,8 @@ export function findAnnouncement(all: readonly Mark[]): Lecture | undefined {
 function whenIn(marks: readonly Mark[]): When | undefined {
   const timed = marks.filter(({ block }) => !isParagraph(block) && slotsIn(block.plain, POINTS).length > 0);
   const dated = marks.filter(({ block, isDay }) => isDay || (!isParagraph(block) && datesIn(block.plain).length > 0));
-  const [time, another] = timed;
-  const [day, other = day] = dated;
-  if (!time || another || !day || dated.length > 1 || other !== day) return undefined;
+  const [[time, otherTime], [day, otherDay]] = [timed, dated];
+  if (!time || otherTime || !day || otherDay) return undefined;
   const plain = day.label?.value ?? day.block.plain;
   const [date, second] = datesIn(plain);
   if (!date || second || date.to) return undefined;
