@@ -162,7 +162,7 @@ function readSlot(text: string): { start: string; end?: string } | undefined {
   const end = clock(endHour, endMinutes, endUnit);
   // In "11–1 pm" and "3–4 pm" what stands at the end holds for the start too, unless that would be after the end.
   const late = clock(hour, minutes, unit ?? endUnit);
-  const start = unit === undefined && late > end ? clock(hour, minutes, endUnit && 'am') : late;
+  const start = unit === undefined && late > end ? clock(hour, minutes) : late;
   // "12:00-1:00" is lunch on a clock of 12 hours, and no night: only what begins in the evening ends on the next day.
   return end > start || (start >= '18:00' && end <= '06:00') ? { start, end } : undefined;
 }
